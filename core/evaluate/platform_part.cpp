@@ -87,16 +87,6 @@ QList<PlatformDataset> datasetsOf(const Storage &storage)
     return datasets;
 }
 
-QSet<Id> groupsWithHomes(const Storage &storage)
-{
-    QSet<Id> groups;
-    for (const Homes &homes : storage.homes) {
-        if (homes.group)
-            groups.insert(*homes.group);
-    }
-    return groups;
-}
-
 /// True where the platform reads the same of both lists; cells may differ.
 bool readsSame(const QList<Shared<Group>> &a, const QList<Shared<Group>> &b)
 {
@@ -116,6 +106,38 @@ bool readsSame(const Plan &a, const Plan &b)
            readsSame(a.demand.groups, b.demand.groups);
 }
 
+QSet<Id> groupsWithHomes(const Storage &storage)
+{
+    QSet<Id> groups;
+    for (const Homes &homes : storage.homes) {
+        if (homes.group)
+            groups.insert(*homes.group);
+    }
+    return groups;
+}
+
+PlatformInput inputOf(const Plan &plan,
+                      const CatalogView &catalog,
+                      const QList<PlatformGroup> &groups,
+                      const QList<PlatformDataset> &datasets,
+                      const PlatformCounts &counts)
+{
+    const auto gpuModelOf = [&catalog](const Id &id) {
+        const DeviceEntry *device = catalog.device(id);
+        return device != nullptr ? device->gpuModel : std::nullopt;
+    };
+    return {plan.platform,
+            [&catalog](const Id &id) { return catalog.component(id); },
+            [&catalog](const Id &id) { return catalog.accelerator(id); },
+            gpuModelOf,
+            groups,
+            datasets,
+            groupsWithHomes(plan.storage),
+            plan.cost.policy.interconnectGbps.has_value(),
+            counts.placedSystems,
+            counts.servingPods};
+}
+
 } // namespace
 
 void addPlatform(Evaluation &evaluation,
@@ -129,21 +151,20 @@ void addPlatform(Evaluation &evaluation,
         evaluation.platform = previous->platform;
         return;
     }
-    const auto gpuModelOf = [&catalog](const Id &id) {
-        const DeviceEntry *device = catalog.device(id);
-        return device != nullptr ? device->gpuModel : std::nullopt;
-    };
     evaluation.platform =
-        platformFigures({plan.platform,
-                         [&catalog](const Id &id) { return catalog.component(id); },
-                         [&catalog](const Id &id) { return catalog.accelerator(id); },
-                         gpuModelOf,
-                         groupsOf(plan),
-                         datasetsOf(plan.storage),
-                         groupsWithHomes(plan.storage),
-                         plan.cost.policy.interconnectGbps.has_value(),
-                         counts.placedSystems,
-                         counts.servingPods});
+        platformFigures(inputOf(plan, catalog, groupsOf(plan), datasetsOf(plan.storage), counts));
+}
+
+QList<Condition> conditionsOfNeed(const Evaluation &evaluation,
+                                  const CatalogView &catalog,
+                                  const Id &group,
+                                  GroupNeed need)
+{
+    const PlatformFigures &figures = evaluation.platform;
+    const PlatformInput input =
+        inputOf(evaluation.plan, catalog, figures.groups, figures.datasets, {});
+    const PlatformContext context(input);
+    return needConditions({context, figures}, group, need);
 }
 
 } // namespace kf

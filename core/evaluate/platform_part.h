@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/platform/conditions.h"
 
 namespace kf {
 
@@ -23,5 +24,11 @@ void addPlatform(Evaluation &evaluation,
                  const PlatformCounts &counts,
                  const Evaluation *previous,
                  const PlatformCounts &previousCounts);
+
+/// What decides how far a need of a group is there, in an evaluation with its platform part.
+QList<Condition> conditionsOfNeed(const Evaluation &evaluation,
+                                  const CatalogView &catalog,
+                                  const Id &group,
+                                  GroupNeed need);
 
 } // namespace kf

@@ -27,30 +27,35 @@ struct OldNames {
 
 // Source: kubeflow/trainer 2443 (Trainer has no runtime for TensorFlow), release notes of Kubeflow
 // 1.3 to 26.03.
+const QList<OldNames> &oldNameRows()
+{
+    static const QList<OldNames> rows = {
+        {"training-operator", {"tfjob", "tf-operator", "tfjob-operator", "mpi-operator"}},
+        {"trainer", {"pytorch-operator", "xgboost-operator"}},
+        {"kserve", {"kfserving", "seldon", "seldon-core", "tf-serving"}},
+        {"notebooks", {"jupyterhub", "jupyter"}},
+        {"sdk", {"fairing"}},
+        {"hub", {"metadata", "model-registry"}},
+        {"central-dashboard", {"centraldashboard"}},
+        {"seaweedfs", {"minio"}},
+        {"",
+         {"chainer",
+          "chainer-operator",
+          "mxnet",
+          "mxnet-operator",
+          "caffe2",
+          "caffe2-operator",
+          "kubebench",
+          "kfctl"}},
+    };
+    return rows;
+}
+
 const QHash<QString, EndedComponent> &oldNames()
 {
     static const QHash<QString, EndedComponent> table = [] {
-        const QList<OldNames> rows = {
-            {"training-operator", {"tfjob", "tf-operator", "tfjob-operator", "mpi-operator"}},
-            {"trainer", {"pytorch-operator", "xgboost-operator"}},
-            {"kserve", {"kfserving", "seldon", "seldon-core", "tf-serving"}},
-            {"notebooks", {"jupyterhub", "jupyter"}},
-            {"sdk", {"fairing"}},
-            {"hub", {"metadata", "model-registry"}},
-            {"central-dashboard", {"centraldashboard"}},
-            {"seaweedfs", {"minio"}},
-            {"",
-             {"chainer",
-              "chainer-operator",
-              "mxnet",
-              "mxnet-operator",
-              "caffe2",
-              "caffe2-operator",
-              "kubebench",
-              "kfctl"}},
-        };
         QHash<QString, EndedComponent> names;
-        for (const OldNames &row : rows) {
+        for (const OldNames &row : oldNameRows()) {
             const QString successor = QString::fromLatin1(row.successor);
             for (const char *name : row.names)
                 names.insert(bare(QString::fromLatin1(name)),
@@ -109,6 +114,18 @@ std::optional<EndedComponent> endedComponent(const Id &id)
 {
     const auto found = oldNames().constFind(bare(id));
     return found == oldNames().cend() ? std::nullopt : std::optional(*found);
+}
+
+QStringList oldNamesOf(const Id &id)
+{
+    QStringList names;
+    for (const OldNames &row : oldNameRows()) {
+        if (id != QLatin1String(row.successor))
+            continue;
+        for (const char *name : row.names)
+            names.append(QString::fromLatin1(name));
+    }
+    return names;
 }
 
 } // namespace kf

@@ -50,4 +50,7 @@ struct EndedComponent {
 /// Nothing where `id` is no old name. Letters and digits count alone, in whatever case.
 std::optional<EndedComponent> endedComponent(const Id &id);
 
+/// Names under which files and people may still look for a component.
+QStringList oldNamesOf(const Id &id);
+
 } // namespace kf

@@ -13,6 +13,16 @@ struct ConditionInput {
     const PlatformFigures &figures; ///< all but what is computed from it
 };
 
+/// A condition that applies, by its word, and whether it holds.
+struct Condition {
+    const char *id;
+    bool holds;
+};
+
+/// What decides how far a need of a group is there, asked or not; none for a group that is not
+/// there.
+QList<Condition> needConditions(const ConditionInput &input, const Id &group, GroupNeed need);
+
 /// Every group and every need.
 QMap<Id, QMap<GroupNeed, NeedAnswer>> groupNeeds(const ConditionInput &input);
 

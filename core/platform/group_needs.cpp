@@ -15,7 +15,7 @@ public:
     GroupConditions(const PlatformGroup &group, const ConditionInput &input);
 
     bool isAsked(GroupNeed need) const;
-    QList<bool> conditions(GroupNeed need) const;
+    QList<Condition> conditions(GroupNeed need) const;
 
 private:
     bool hasPersona(Persona persona) const;
@@ -132,30 +132,34 @@ bool GroupConditions::isAsked(GroupNeed need) const
     return false;
 }
 
-QList<bool> GroupConditions::conditions(GroupNeed need) const
+QList<Condition> GroupConditions::conditions(GroupNeed need) const
 {
     const Security &security = m_context.security();
     switch (need) {
     case GroupNeed::SecureData:
-        return {isCleared(),
-                security.networkPolicies == true,
-                security.egress && *security.egress != Egress::Open};
+        return {{"group-cleared", isCleared()},
+                {"network", security.networkPolicies == true},
+                {"egress", security.egress && *security.egress != Egress::Open}};
     case GroupNeed::GpuShare:
-        return {m_lane != nullptr, hasQuota()};
+        return {{"lane", m_lane != nullptr}, {"quota", hasQuota()}};
     case GroupNeed::OwnVersions:
-        return {m_context.hasImage(m_group.id), hasPinnedImage()};
+        return {{"image", m_context.hasImage(m_group.id)}, {"pinned-image", hasPinnedImage()}};
     case GroupNeed::Notebooks:
-        return {m_context.hasNotebooks(),
-                m_context.logsInAtWeb(),
-                m_context.input().groupsWithHomes.contains(m_group.id)};
+        return {{"notebooks", m_context.hasNotebooks()},
+                {"web-login", m_context.logsInAtWeb()},
+                {"homes", m_context.input().groupsWithHomes.contains(m_group.id)}};
     case GroupNeed::NightJobs:
-        return {m_lane != nullptr, m_group.scheduledJobs > 0 && m_group.jobsHaveEnd};
+        return {{"lane", m_lane != nullptr},
+                {"deadlines", m_group.scheduledJobs > 0 && m_group.jobsHaveEnd}};
     case GroupNeed::Serving:
-        return {m_context.has(component::kserve), hasGuardedModels()};
+        return {{"serving", m_context.has(component::kserve)},
+                {"guarded-models", hasGuardedModels()}};
     case GroupNeed::BothSides:
-        return {m_group.hasOffer, m_context.input().hasInterconnect, !readsRegulated()};
+        return {{"offer", m_group.hasOffer},
+                {"link", m_context.input().hasInterconnect},
+                {"no-regulated", !readsRegulated()}};
     case GroupNeed::Ready:
-        return {!hasGap()};
+        return {{"no-gaps", !hasGap()}};
     }
     return {};
 }
@@ -169,6 +173,12 @@ NeedAnswer answerTo(qsizetype met, qsizetype all)
     return met == all ? NeedAnswer::Met : NeedAnswer::Partly;
 }
 
+QList<Condition> needConditions(const ConditionInput &input, const Id &group, GroupNeed need)
+{
+    const PlatformGroup *its = input.context.group(group);
+    return its != nullptr ? GroupConditions(*its, input).conditions(need) : QList<Condition>();
+}
+
 QMap<Id, QMap<GroupNeed, NeedAnswer>> groupNeeds(const ConditionInput &input)
 {
     QMap<Id, QMap<GroupNeed, NeedAnswer>> needs;
@@ -179,8 +189,10 @@ QMap<Id, QMap<GroupNeed, NeedAnswer>> groupNeeds(const ConditionInput &input)
             const auto need = static_cast<GroupNeed>(i);
             NeedAnswer answer = NeedAnswer::NotAsked;
             if (said.value(need, conditions.isAsked(need))) {
-                const QList<bool> met = conditions.conditions(need);
-                answer = answerTo(met.count(true), met.size());
+                const QList<Condition> all = conditions.conditions(need);
+                const auto met = std::count_if(
+                    all.cbegin(), all.cend(), [](const Condition &one) { return one.holds; });
+                answer = answerTo(met, all.size());
             }
             needs[group.id].insert(need, answer);
         }

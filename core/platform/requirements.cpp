@@ -8,12 +8,6 @@ namespace kf {
 
 namespace {
 
-/// A condition that applies, by its word, and whether it holds.
-struct Condition {
-    const char *id;
-    bool holds;
-};
-
 using Conditions = QList<Condition>;
 
 class Requirements {

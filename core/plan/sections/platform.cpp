@@ -5,5 +5,7 @@
 namespace kf {
 
 KF_SECTION(Platform)
+KF_CHECKED_ELEMENT(Claim)
+KF_CHECKED_ELEMENT(Profile)
 
 } // namespace kf

@@ -5,6 +5,7 @@
 namespace kf {
 
 KF_SECTION(Settings)
+KF_CHECKED_ELEMENT(Decision)
 KF_CHECKED_ELEMENT(Settings)
 
 } // namespace kf

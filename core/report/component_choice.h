@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a switch of a component and a preset would bring and take, in words, before it is done.
+
+#include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
+#include "core/platform/presets.h"
+#include "core/words/wording.h"
+
+namespace kf {
+
+/// What a switch of it brings or takes, before it is made.
+struct SwitchView {
+    bool isOn = false;
+    bool canSwitchOn = false;
+    QString text;         ///< in one or two sentences
+    QList<Id> losers;     ///< chosen ones that need it
+    QList<Id> unneeded;   ///< chosen ones that nobody else needs
+    QString losersText;   ///< by their names
+    QString unneededText; ///< likewise
+    QString successor;    ///< the name of what took over from an old one; empty: nothing did
+};
+SwitchView
+switchView(const Plan &plan, const Catalog &catalog, const Id &id, const Wording &wording);
+
+/// "Notebooks only", ...
+QString presetText(ComponentPreset preset);
+/// What a preset would bring, take away and come to.
+struct PresetView {
+    QString comes; ///< names; empty: nothing
+    QString goes;
+    QString takes;   ///< "13 components, 2.9 cores, 7.5 GiB"
+    QString forWhom; ///< groups of the plan that it serves by how they submit; empty: none
+};
+PresetView presetView(const Plan &plan,
+                      const Catalog &catalog,
+                      ComponentPreset preset,
+                      const Wording &wording);
+
+/// Releases that the catalogue speaks of, with the plan's own.
+QStringList releasesIn(const Plan &plan);
+
+} // namespace kf

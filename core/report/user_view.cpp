@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/user_view.h"
+
+#include "core/evaluate/platform_part.h"
+#include "core/platform/components.h"
+#include "core/words/amount_words.h"
+#include "core/words/guard_words.h"
+#include "core/words/name_words.h"
+#include "core/words/platform_words.h"
+#include "core/words/user_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::UserView)
+};
+
+/// Where a condition is decided.
+QString placeOf(const QString &condition)
+{
+    static const QHash<QString, const char *> places{
+        {QStringLiteral("authentication"), "platform/security/control_plane"},
+        {QStringLiteral("classified"), "storage/datasets"},
+        {QStringLiteral("clearance"), "storage/datasets"},
+        {QStringLiteral("exposure"), "platform/security/exposure"},
+        {QStringLiteral("network"), "platform/security/network_policies"},
+        {QStringLiteral("lanes"), "platform/lanes"},
+        {QStringLiteral("person-limit"), "platform/lanes"},
+        {QStringLiteral("queue"), "platform/components/kueue"},
+        {QStringLiteral("isolation"), "platform/tenancy"},
+        {QStringLiteral("images"), "platform/images"},
+        {QStringLiteral("pinned"), "platform/images"},
+        {QStringLiteral("cuda"), "platform/images"},
+        {QStringLiteral("registry"), "platform/registry"},
+        {QStringLiteral("pipelines"), "platform/components/pipelines"},
+        {QStringLiteral("serving"), "platform/components/kserve"},
+        {QStringLiteral("registry-of-models"), "platform/components/hub"},
+        {QStringLiteral("delivery"), "platform/profiles"},
+        {QStringLiteral("version"), "platform/kubernetes/version"},
+        {QStringLiteral("offers"), "cost/cloud"},
+        {QStringLiteral("data"), "storage/datasets"},
+        {QStringLiteral("link"), "cost/policy/interconnect_gbps"},
+        {QStringLiteral("group-cleared"), "platform/profiles"},
+        {QStringLiteral("egress"), "platform/security/egress"},
+        {QStringLiteral("lane"), "platform/lanes"},
+        {QStringLiteral("quota"), "platform/lanes"},
+        {QStringLiteral("image"), "platform/images"},
+        {QStringLiteral("pinned-image"), "platform/images"},
+        {QStringLiteral("notebooks"), "platform/components/notebooks"},
+        {QStringLiteral("web-login"), "platform/components/oauth2-proxy"},
+        {QStringLiteral("homes"), "storage/homes"},
+        {QStringLiteral("deadlines"), "workloads/scheduled"},
+        {QStringLiteral("guarded-models"), "platform/security/serving"},
+        {QStringLiteral("offer"), "cost/cloud"},
+        {QStringLiteral("no-regulated"), "storage/datasets"},
+        {QStringLiteral("no-gaps"), "platform/profiles"},
+    };
+    return QString::fromLatin1(places.value(condition, ""));
+}
+
+/// Where what a way needs is decided.
+QString placeOf(WayNeed need, const Id &profile)
+{
+    switch (need) {
+    case WayNeed::Gateway:
+        return QStringLiteral("platform/security/gateway_host");
+    case WayNeed::LoginApi:
+        return QStringLiteral("platform/security/control_plane");
+    case WayNeed::LoginWeb:
+        return QStringLiteral("platform/components/oauth2-proxy");
+    case WayNeed::Component:
+        return QStringLiteral("platform/components");
+    case WayNeed::Exposure:
+        return QStringLiteral("platform/security/exposure");
+    case WayNeed::Role:
+        return QStringLiteral("platform/rbac");
+    case WayNeed::Image:
+        return QStringLiteral("platform/images");
+    case WayNeed::Data:
+        return QStringLiteral("storage/datasets");
+    case WayNeed::Home:
+        return QStringLiteral("storage/homes");
+    case WayNeed::Lane:
+        return QStringLiteral("platform/lanes");
+    case WayNeed::Skill:
+        return QStringLiteral("platform/profiles/") + profile;
+    }
+    return {};
+}
+
+QString stateText(std::optional<bool> isMet)
+{
+    if (!isMet)
+        return Text::tr("cannot be said");
+    return *isMet ? QStringLiteral("\u2713 ") + Text::tr("there")
+                  : QStringLiteral("\u2717 ") + Text::tr("missing");
+}
+
+const ProfileFigures *figuresOf(const Evaluation &figures, const Id &profile)
+{
+    for (const ProfileFigures &one : figures.platform.profiles) {
+        if (one.id == profile)
+            return &one;
+    }
+    return nullptr;
+}
+
+const RequirementFigures *figuresOf(const Evaluation &figures, Requirement requirement)
+{
+    for (const RequirementFigures &one : figures.platform.requirements) {
+        if (one.id == requirement)
+            return &one;
+    }
+    return nullptr;
+}
+
+/// The people of the profiles that `isMeant` is true of; nothing where one says no number.
+template<typename Predicate>
+std::optional<double> peopleOf(const QList<Profile> &profiles, const Predicate &isMeant)
+{
+    double people = 0.0;
+    for (const Profile &profile : profiles) {
+        if (!isMeant(profile))
+            continue;
+        if (!knownPeople(profile))
+            return std::nullopt;
+        people += *knownPeople(profile);
+    }
+    return people;
+}
+
+/// The group with most needs that are not met, and how many.
+std::pair<Id, int> neediest(const Evaluation &figures)
+{
+    std::pair<Id, int> worst{{}, 0};
+    for (const PlatformGroup &group : figures.platform.groups) {
+        const auto needs = figures.platform.groupNeeds.value(group.id);
+        const int open = int(std::count_if(needs.cbegin(), needs.cend(), [](NeedAnswer answer) {
+            return answer == NeedAnswer::Open || answer == NeedAnswer::Partly;
+        }));
+        if (open > worst.second)
+            worst = {group.id, open};
+    }
+    return worst;
+}
+
+QString ratioText(const QList<Profile> &profiles, double operators, const Wording &wording)
+{
+    const std::optional<double> others = peopleOf(
+        profiles, [](const Profile &profile) { return profile.persona != Persona::Devops; });
+    if (operators <= 0.0)
+        return Text::tr("nobody runs the platform");
+    if (!others)
+        return {};
+    return Text::tr("one for %1 people")
+        .arg(numberText(std::ceil(*others / operators), Digits::Short, wording.locale));
+}
+
+/// "28 by notebook, 42 by custom resource": the ways of a persona, those of most people first.
+QString waysText(const QList<Profile> &profiles, Persona persona)
+{
+    QStringList ways;
+    for (std::size_t i = 0; i < EnumWords<SubmitsBy>::words.size(); ++i) {
+        const bool isUsed = std::any_of(profiles.cbegin(), profiles.cend(), [&](const auto &one) {
+            return one.persona == persona && one.submitsBy.contains(SubmitsBy(i));
+        });
+        if (isUsed)
+            ways.append(choiceText(SubmitsBy(i)));
+    }
+    return ways.isEmpty()
+               ? Text::tr("nobody says how they submit")
+               : Text::tr("by %1", "ways of submitting work").arg(ways.join(QStringLiteral(", ")));
+}
+
+QList<WorkReason> shown(const QStringList &ids, bool isMet)
+{
+    QList<WorkReason> reasons;
+    for (const QString &id : ids)
+        reasons.append({conditionText(id), stateText(isMet), placeOf(id)});
+    return reasons;
+}
+
+/// The need of groups that says the same of one group as a requirement says of all.
+GroupNeed needOf(Requirement requirement)
+{
+    switch (requirement) {
+    case Requirement::SecureData:
+        return GroupNeed::SecureData;
+    case Requirement::SharedCompute:
+        return GroupNeed::GpuShare;
+    case Requirement::ToolVersions:
+        return GroupNeed::OwnVersions;
+    case Requirement::Deploy:
+        return GroupNeed::Serving;
+    case Requirement::Portability:
+        return GroupNeed::BothSides;
+    }
+    return GroupNeed::Ready;
+}
+
+QList<QLatin1StringView> componentsFor(Requirement requirement)
+{
+    using namespace component;
+    switch (requirement) {
+    case Requirement::SecureData:
+        return {istio, dex, oauth2Proxy, centralDashboard};
+    case Requirement::SharedCompute:
+        return {kueue, centralDashboard};
+    case Requirement::ToolVersions:
+        return {notebooks, trainer};
+    case Requirement::Deploy:
+        return {pipelines, kserve, hub};
+    case Requirement::Portability:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString usersVerdict(const Evaluation &figures, const Wording &wording)
+{
+    const QList<Profile> &profiles = figures.plan.platform.profiles;
+    if (profiles.isEmpty())
+        return {};
+    double people = 0.0;
+    bool isKnown = true;
+    for (const Profile &profile : profiles) {
+        people += knownPeople(profile).value_or(0.0);
+        isKnown = isKnown && (knownPeople(profile) || profile.persona == Persona::Application);
+    }
+    const QString number = numberText(people, Digits::Exact, wording.locale);
+    const QString who =
+        isKnown ? Text::tr("%1 people").arg(number) : Text::tr("at least %1 people").arg(number);
+    QString verdict =
+        Text::tr("<b>%1</b> in %2", "people, profiles")
+            .arg(who.toHtmlEscaped(), Text::tr("%n profile(s)", nullptr, int(profiles.size())));
+    const auto [group, open] = neediest(figures);
+    if (open > 0)
+        verdict += QStringLiteral(" \u00b7 ") +
+                   Text::tr("%n need(s) of %1 not met in full", nullptr, open)
+                       .arg(nameOf(figures.plan, IdKind::Group, group).toHtmlEscaped());
+    return verdict;
+}
+
+QList<PeopleOfPersona> peopleByPersona(const Evaluation &figures, const Wording &wording)
+{
+    const QList<Profile> &profiles = figures.plan.platform.profiles;
+    QList<PeopleOfPersona> rows;
+    for (std::size_t i = 0; i < EnumWords<Persona>::words.size(); ++i) {
+        const auto persona = Persona(i);
+        const auto isMeant = [persona](const Profile &profile) {
+            return profile.persona == persona;
+        };
+        PeopleOfPersona row;
+        row.persona = persona;
+        row.profiles = std::count_if(profiles.cbegin(), profiles.cend(), isMeant);
+        if (row.profiles == 0 && !(persona == Persona::Devops && !profiles.isEmpty()))
+            continue;
+        row.people = peopleOf(profiles, isMeant);
+        row.remark = persona == Persona::Devops
+                         ? (row.people ? ratioText(profiles, *row.people, wording) : QString())
+                         : waysText(profiles, persona);
+        rows.append(row);
+    }
+    return rows;
+}
+
+std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &profile)
+{
+    if (!profile.group)
+        return std::nullopt;
+    const auto index = figures.demand.groupIndex.constFind(*profile.group);
+    if (index == figures.demand.groupIndex.cend())
+        return std::nullopt;
+    const GroupFigures &group = *figures.demand.groups[*index];
+    return group.known ? std::optional(group.maximum) : std::nullopt;
+}
+
+QString lacksText(const Evaluation &figures, const Id &profile)
+{
+    QStringList needs;
+    for (const Gap &gap : figures.platform.gaps) {
+        if (gap.profile == profile && !needs.contains(needText(gap.need)))
+            needs.append(needText(gap.need));
+    }
+    return needs.join(QStringLiteral(", "));
+}
+
+QList<WorkReason> wayReasons(const Evaluation &figures, const Id &profile)
+{
+    const ProfileFigures *its = figuresOf(figures, profile);
+    QList<WorkReason> reasons;
+    if (its == nullptr)
+        return reasons;
+    for (const WayFigures &way : its->ways) {
+        reasons.append({Text::tr("%1: %2", "a way of submitting work, what it is")
+                            .arg(choiceText(way.way), waySentence(way.way)),
+                        {},
+                        {}});
+        for (const NeedState &state : way.needs)
+            reasons.append({needText(state.need),
+                            stateText(state.isMet),
+                            state.isMet == false ? placeOf(state.need, profile) : QString()});
+    }
+    return reasons;
+}
+
+QList<WorkReason>
+needReasons(const Evaluation &figures, const CatalogView &catalog, const Id &group, GroupNeed need)
+{
+    const Plan &plan = figures.plan;
+    const NeedAnswer answer = figures.platform.groupNeeds.value(group).value(need);
+    const auto said = plan.platform.needs.value(group);
+    QList<WorkReason> reasons{
+        {Text::tr("%1: %2 for %3", "a need, its state, a group")
+             .arg(titleText(need), choiceText(answer), nameOf(plan, IdKind::Group, group)),
+         {},
+         {}}};
+    if (said.contains(need))
+        reasons.append({said.value(need) ? Text::tr("Own choice: the group needs it.")
+                                         : Text::tr("Own choice: the group does not need it."),
+                        {},
+                        {}});
+    if (answer == NeedAnswer::NotAsked)
+        return reasons;
+    for (const Condition &condition : conditionsOfNeed(figures, catalog, group, need)) {
+        const QString id = QString::fromLatin1(condition.id);
+        reasons.append({conditionText(id), stateText(condition.holds), placeOf(id)});
+    }
+    if (need != GroupNeed::Ready)
+        return reasons;
+    for (const Profile &profile : plan.platform.profiles) {
+        const QString lacks = profile.group == group ? lacksText(figures, profile.id) : QString();
+        if (!lacks.isEmpty())
+            reasons.append({profile.id, lacks, QStringLiteral("platform/profiles/") + profile.id});
+    }
+    return reasons;
+}
+
+QList<WorkReason> requirementReasons(const Evaluation &figures, Requirement requirement)
+{
+    const RequirementFigures *its = figuresOf(figures, requirement);
+    if (its == nullptr)
+        return {};
+    return shown(its->open, false) + shown(its->met, true);
+}
+
+QString serversOf(const Evaluation &figures, const CatalogView &catalog, Requirement requirement)
+{
+    if (requirement == Requirement::Portability)
+        return Text::tr("Kubernetes itself");
+    QStringList names;
+    for (const QLatin1StringView id : componentsFor(requirement)) {
+        const Component *one = catalog.component(id);
+        if (one != nullptr && figures.platform.components.present.contains(id))
+            names.append(one->name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString notServed(const Evaluation &figures, Requirement requirement)
+{
+    QStringList names;
+    for (const PlatformGroup &group : figures.platform.groups) {
+        const NeedAnswer answer =
+            figures.platform.groupNeeds.value(group.id).value(needOf(requirement));
+        if (answer == NeedAnswer::Open || answer == NeedAnswer::Partly)
+            names.append(nameOf(figures.plan, IdKind::Group, group.id));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace kf

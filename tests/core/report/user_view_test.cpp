@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who works on the platform and what is missing for them, in words.
+#include "core/evaluate/evaluate.h"
+#include "core/plan/edits/profiles.h"
+#include "core/report/user_view.h"
+#include "core/users/typical_profile.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::aPlan;
+using test::text;
+
+Plan planWithPeople()
+{
+    return aPlan()
+        .withGroup("research", GroupKind::Exploratory, "t4")
+        .withGroup("etl", GroupKind::Scheduled, "t4")
+        .with([](Plan &plan) {
+            Profile scientists = typicalProfile(Persona::DataScientist);
+            scientists.id = text("scientists");
+            scientists.group = text("research");
+            scientists.people = 30.0;
+            Profile operators = typicalProfile(Persona::Devops);
+            operators.id = text("operators");
+            operators.people = 2.0;
+            plan.platform.profiles = {scientists, operators};
+        });
+}
+
+/// A state follows from how many of its reasons hold: all, none, or some.
+TEST(UserView, TheReasonsOfANeedAgreeWithItsState)
+{
+    const Catalog &catalog = test::shippedCatalog();
+    const Evaluation figures = evaluate(planWithPeople(), catalog);
+    const CatalogView view(figures.plan.catalog, catalog);
+    int asked = 0;
+    for (auto group = figures.platform.groupNeeds.cbegin();
+         group != figures.platform.groupNeeds.cend();
+         ++group) {
+        for (auto need = group->cbegin(); need != group->cend(); ++need) {
+            if (*need == NeedAnswer::NotAsked || need.key() == GroupNeed::Ready)
+                continue;
+            ++asked;
+            int met = 0;
+            int missing = 0;
+            for (const WorkReason &reason : needReasons(figures, view, group.key(), need.key())) {
+                met += reason.value.endsWith(QStringLiteral("there")) ? 1 : 0;
+                missing += reason.value.endsWith(QStringLiteral("missing")) ? 1 : 0;
+                EXPECT_TRUE(reason.value.isEmpty() || !reason.link.isEmpty());
+            }
+            EXPECT_EQ(*need == NeedAnswer::Met, missing == 0);
+            EXPECT_EQ(*need == NeedAnswer::Open, met == 0);
+        }
+    }
+    EXPECT_GT(asked, 3);
+}
+
+/// 30 people to 2 operators are one for 15.
+TEST(UserView, PeopleStandByPersonaWithTheRatioThatMatters)
+{
+    const Evaluation figures = evaluate(planWithPeople(), test::shippedCatalog());
+    const QList<PeopleOfPersona> rows = peopleByPersona(figures, {});
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0].people, 30.0);
+    EXPECT_EQ(rows[1].remark, text("one for 15 people"));
+    Plan plan = planWithPeople();
+    plan.platform.profiles.removeLast();
+    const QList<PeopleOfPersona> without =
+        peopleByPersona(evaluate(plan, test::shippedCatalog()), {});
+    ASSERT_EQ(without.size(), 2);
+    EXPECT_EQ(without[1].remark, text("nobody runs the platform"));
+}
+
+TEST(UserView, ANumberThatNobodySaidMakesASumAtLeast)
+{
+    Plan plan = planWithPeople();
+    plan.platform.profiles[0].people.reset();
+    EXPECT_TRUE(usersVerdict(evaluate(plan, test::shippedCatalog()), {})
+                    .startsWith(QStringLiteral("<b>at least 2 people</b>")));
+}
+
+} // namespace
+} // namespace kf
