@@ -12,6 +12,7 @@
 #include "ui/pages/storage/storage_page.h"
 #include "ui/pages/topology/topology_page.h"
 #include "ui/pages/training/training_page.h"
+#include "ui/pages/users/users_page.h"
 #include "ui/pages/workloads/workloads_page.h"
 
 #include <QCoreApplication>
@@ -59,14 +60,11 @@ constexpr PageDescription kPages[] = {
      {},
      nullptr,
      made<OverviewPage>},
-    {PageId("users"),
+    {kUsersPage,
      QT_TRANSLATE_NOOP("kf::PageId", "Users"),
-     {"platform/profiles"},
+     {"platform/profiles", "platform/requirements", "platform/needs", "plan/decisions"},
      [](const Plan &plan) { return plan.platform.profiles.isEmpty(); },
-     listOf<PlanTopic::Users>,
-     QT_TRANSLATE_NOOP("kf::Page",
-                       "Who uses the platform, what they know and how they submit work."),
-     kNotChecked},
+     made<UsersPage>},
     {PageId::Demand,
      QT_TRANSLATE_NOOP("kf::PageId", "Demand"),
      {"demand"},

@@ -25,7 +25,7 @@ struct PageDescription {
     const char *name; ///< untranslated; pageTitle() has the translation
     /// Places of the plan that are edited here, with all below them; of two pages that name the
     /// beginning of a path the longer name counts. Null where there are fewer.
-    std::array<const char *, 3> paths;
+    std::array<const char *, 5> paths;
     bool (*isEmpty)(const Plan &plan); ///< null: there is always something
     Page *(*make)(const PageDescription &self, const PageContext &context, QWidget *parent);
     const char *emptyText = nullptr; ///< untranslated; what a page of tables says while empty

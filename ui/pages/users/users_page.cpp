@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/users/users_page.h"
+
+#include "core/plan/edits/profiles.h"
+#include "core/report/user_view.h"
+#include "core/users/typical_profile.h"
+#include "core/words/guard_words.h"
+#include "core/words/name_words.h"
+#include "core/words/platform_words.h"
+#include "core/words/user_words.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/parts/add_row.h"
+#include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/state_table.h"
+#include "ui/pages/users/people_view.h"
+#include "ui/pages/users/profile_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr std::size_t kNeeds = EnumWords<GroupNeed>::words.size();
+
+MatrixState stateOf(NeedAnswer answer)
+{
+    switch (answer) {
+    case NeedAnswer::NotAsked:
+        return MatrixState::None;
+    case NeedAnswer::Met:
+        return MatrixState::Met;
+    case NeedAnswer::Partly:
+        return MatrixState::Partly;
+    case NeedAnswer::Open:
+        return MatrixState::Open;
+    }
+    return MatrixState::Unknown;
+}
+
+QStringList needTitles()
+{
+    QStringList titles;
+    for (std::size_t i = 0; i < kNeeds; ++i)
+        titles.append(titleText(GroupNeed(i)));
+    return titles;
+}
+
+QList<NamedFact> factsOf(const QList<WorkReason> &reasons)
+{
+    QList<NamedFact> facts;
+    for (const WorkReason &reason : reasons)
+        facts.append({reason.name, reason.value, reason.link});
+    return facts;
+}
+
+} // namespace
+
+UsersPage::UsersPage(const PageContext &context, QWidget *parent)
+    : Page(context, kUsersPage, parent)
+    , m_profileSheet(new ProfileSheet(context.document, this))
+    , m_requirementSheet(new RequirementSheet(context.document, this))
+    , m_decisionSheet(new DecisionSheet(context.document, this))
+    , m_stack(new QStackedWidget(centre()))
+    , m_views(new Segments(tr("What is shown"), this))
+    , m_verdict(new QLabel)
+    , m_add(new QPushButton(tr("Add &profile")))
+    , m_addDecision(new QPushButton(tr("Add &decision")))
+    , m_delete(new QPushButton)
+    , m_empty(new QWidget)
+{
+    m_verdict->setTextFormat(Qt::RichText);
+    m_verdict->setAccessibleName(tr("Verdict"));
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head()->addSpacing(2 * metrics::kStep);
+    head()->addWidget(m_verdict, 1);
+    buildViews();
+    buildTools();
+    buildEmpty();
+    body()->addWidget(m_empty);
+    body()->addWidget(m_stack);
+    body()->addStretch();
+    buildPanels();
+    showView(View::Profiles);
+}
+
+void UsersPage::showView(View view)
+{
+    m_views->choose(int(view));
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == int(view) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentIndex(int(view));
+    m_stack->updateGeometry();
+    updateTools();
+    if (view == View::Requirements)
+        showRequirement();
+}
+
+UsersPage::View UsersPage::view() const
+{
+    return View(m_stack->currentIndex());
+}
+
+std::function<void()> UsersPage::wayBack()
+{
+    return [this, shown = view()] {
+        showView(shown);
+    };
+}
+
+QString UsersPage::verdict() const
+{
+    return m_verdict->text();
+}
+
+void UsersPage::updateTools()
+{
+    const bool isProfiles = view() == View::Profiles;
+    m_add->setVisible(isProfiles);
+    m_addDecision->setVisible(!isProfiles);
+    m_delete->setText(isProfiles ? tr("De&lete profile") : tr("De&lete decision"));
+    m_delete->setEnabled(currentRow(isProfiles ? *m_profileGrid : *m_decisionGrid).has_value());
+    m_empty->setVisible(isProfiles && plan().platform.profiles.isEmpty());
+}
+
+void UsersPage::refresh()
+{
+    const CatalogView catalog(plan().catalog, context().catalog);
+    m_profileSheet->present(plan(), *figures());
+    m_requirementSheet->present(plan(), *figures(), catalog);
+    m_decisionSheet->present(plan());
+    for (GridView *grid : {m_profileGrid, m_requirementGrid, m_decisionGrid})
+        grid->updateGeometry();
+    m_verdict->setText(usersVerdict(*figures(), context().wording));
+    m_people->present(peopleByPersona(*figures(), context().wording), context().wording);
+    presentNeeds();
+    updateTools();
+    showProfile();
+    view() == View::Requirements ? showRequirement() : showWhy();
+}
+
+void UsersPage::presentNeeds()
+{
+    const QHash<Id, QString> names = groupNames(plan());
+    QList<StateRow> rows;
+    for (const PlatformGroup &group : figures()->platform.groups) {
+        const auto answers = figures()->platform.groupNeeds.value(group.id);
+        const auto said = plan().platform.needs.value(group.id);
+        StateRow row{group.id, names.value(group.id, group.id), {}};
+        for (std::size_t i = 0; i < kNeeds; ++i) {
+            const NeedAnswer answer = answers.value(GroupNeed(i));
+            row.cells.append({stateOf(answer), choiceText(answer), said.contains(GroupNeed(i))});
+        }
+        rows.append(row);
+    }
+    m_needs->present(needTitles(), rows);
+    if (m_needs->currentId().isEmpty())
+        selectWorst(rows);
+}
+
+/// Before anybody has chosen a cell: the first need that is open, else one that is met in part.
+void UsersPage::selectWorst(const QList<StateRow> &rows)
+{
+    for (const MatrixState state : {MatrixState::Open, MatrixState::Partly, MatrixState::Met}) {
+        for (const StateRow &row : rows) {
+            for (int need = 0; need < row.cells.size(); ++need) {
+                if (row.cells[need].state == state)
+                    return m_needs->select(row.id, need);
+            }
+        }
+    }
+}
+
+std::optional<Profile> UsersPage::chosenProfile() const
+{
+    const std::optional<int> row = currentRow(*m_profileGrid);
+    return row ? std::optional(m_profileSheet->rowAt(*row).work) : std::nullopt;
+}
+
+/// One selection drives every part of the page.
+void UsersPage::followProfile()
+{
+    showProfile();
+    const std::optional<Profile> profile = chosenProfile();
+    if (profile && profile->group && m_needs != nullptr)
+        m_needs->select(*profile->group);
+}
+
+void UsersPage::showProfile()
+{
+    if (!figures() || m_profile == nullptr)
+        return;
+    const std::optional<Profile> profile = chosenProfile();
+    m_profile->present(profile,
+                       profile ? wayReasons(*figures(), profile->id) : QList<WorkReason>());
+}
+
+void UsersPage::showWhy()
+{
+    if (!figures() || m_why == nullptr)
+        return;
+    const Id group = m_needs->currentId();
+    if (group.isEmpty()) {
+        m_why->setFacts({{tr("Select a cell of the matrix to see what decides it."), {}, {}}});
+        return;
+    }
+    const CatalogView catalog(plan().catalog, context().catalog);
+    m_why->setFacts(factsOf(
+        needReasons(*figures(), catalog, group, GroupNeed(m_needs->currentIndex().column()))));
+}
+
+void UsersPage::showRequirement()
+{
+    if (!figures() || m_why == nullptr || view() != View::Requirements)
+        return;
+    const std::optional<int> row = currentRow(*m_requirementGrid);
+    if (!row || *row >= m_requirementSheet->rowCount())
+        return;
+    const RequirementRow &shown = m_requirementSheet->rowAt(*row);
+    m_why->setFacts(
+        QList<NamedFact>{
+            {tr("%1: %2", "requirement, state").arg(titleText(shown.id), choiceText(shown.state)),
+             {},
+             {}}} +
+        factsOf(requirementReasons(*figures(), shown.id)));
+}
+
+/// What a person has said gives way to what follows, which gives way to its opposite.
+void UsersPage::switchNeed(const Id &group, int need)
+{
+    const auto which = GroupNeed(need);
+    const bool isSaid = plan().platform.needs.value(group).contains(which);
+    const NeedAnswer answer = figures()->platform.groupNeeds.value(group).value(which);
+    const std::optional<bool> wanted =
+        isSaid ? std::nullopt : std::optional(answer == NeedAnswer::NotAsked);
+    const QString label = !wanted   ? tr("Need As It Follows")
+                          : *wanted ? tr("Ask for Need")
+                                    : tr("Do Not Ask for Need");
+    edit(label, [&](Plan plan) { return setNeed(std::move(plan), group, which, wanted); });
+}
+
+void UsersPage::addProfile(std::optional<Persona> persona)
+{
+    const qsizetype at = plan().platform.profiles.size();
+    const bool isAdded = edit(tr("Add Profile"), [&](Plan plan) {
+        return insertProfile(std::move(plan), persona ? typicalProfile(*persona) : Profile(), at);
+    });
+    if (!isAdded)
+        return;
+    showView(View::Profiles);
+    m_profileGrid->selectCell(int(at), ProfileSheet::NameColumn);
+    m_profileGrid->setFocus();
+}
+
+void UsersPage::addFromGroups()
+{
+    edit(tr("Add Profiles of Groups"),
+         [](Plan plan) { return addProfilesOfGroups(std::move(plan)); });
+}
+
+void UsersPage::addHere()
+{
+    if (finishEditing(*this))
+        addRowBehind(*m_decisionGrid);
+}
+
+void UsersPage::deleteHere()
+{
+    if (finishEditing(*this))
+        deleteCurrentRows(view() == View::Profiles ? *m_profileGrid : *m_decisionGrid);
+}
+
+void UsersPage::reveal(const QString &path)
+{
+    const QString id = path.section(u'/', 2, 2);
+    const auto selectIn = [](GridView &grid, int row, int column) {
+        if (row >= 0)
+            grid.selectCell(row, column);
+    };
+    if (path.startsWith(QLatin1String("platform/requirements"))) {
+        showView(View::Requirements);
+        return selectIn(*m_requirementGrid, m_requirementSheet->rowOfKey(id), 0);
+    }
+    if (path.startsWith(QLatin1String("plan/decisions"))) {
+        showView(View::Requirements);
+        for (int row = 0; row < m_decisionSheet->endOfRows(); ++row) {
+            if (m_decisionSheet->rowAt(row).work.id == id)
+                selectIn(*m_decisionGrid, row, DecisionSheet::TextColumn);
+        }
+        return;
+    }
+    showView(View::Profiles);
+    if (path.startsWith(QLatin1String("platform/needs")))
+        return m_needs->select(id);
+    const bool isWay = !path.section(u'/', 3, 3).isEmpty();
+    for (int row = 0; row < m_profileSheet->endOfRows(); ++row) {
+        if (m_profileSheet->rowAt(row).work.id == id)
+            selectIn(
+                *m_profileGrid, row, isWay ? ProfileSheet::WaysColumn : ProfileSheet::NameColumn);
+    }
+}
+
+} // namespace kf
