@@ -2,6 +2,7 @@
 #include "ui/pages/page_list.h"
 
 #include "core/plan/edits/workloads.h"
+#include "ui/pages/components/components_page.h"
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
@@ -102,13 +103,11 @@ constexpr PageDescription kPages[] = {
      {"cost"},
      [](const Plan &plan) { return plan.cost.prices.isEmpty() && plan.cost.cloud.isEmpty(); },
      made<CostPage>},
-    {PageId("components"),
+    {kComponentsPage,
      QT_TRANSLATE_NOOP("kf::PageId", "Components"),
      {"platform/components"},
      [](const Plan &plan) { return plan.platform.components.selected.isEmpty(); },
-     listOf<PlanTopic::Components>,
-     QT_TRANSLATE_NOOP("kf::Page", "The Kubeflow components that are chosen, and what they need."),
-     kNotChecked},
+     made<ComponentsPage>},
     {PageId("lanes"),
      QT_TRANSLATE_NOOP("kf::PageId", "Lanes"),
      {"platform/lanes"},

@@ -299,23 +299,28 @@ TEST_F(Pages, ASingleTableScrollsByItselfAndSeveralScrollTogether)
         return shown;
     };
     window->resize(1440, 700);
-    // A platform that nobody has touched has no figures: the page lists the catalogue alone.
+    // Lanes without a quota have no figures: the page lists what the plan says alone.
     ASSERT_TRUE(window->document()
-                    .edit(QStringLiteral("Clear"),
+                    .edit(QStringLiteral("Lanes"),
                           [](Plan plan) {
-                              plan.platform = Platform();
+                              plan.platform.lanes.clear();
+                              for (int i = 0; i < 40; ++i) {
+                                  Lane lane;
+                                  lane.id = QStringLiteral("lane-%1").arg(i);
+                                  plan.platform.lanes.append(lane);
+                              }
                               return Result<Plan>(plan);
                           })
                     .ok());
-    window->showPage(PageId("components"));
-    auto &components =
+    window->showPage(PageId("lanes"));
+    auto &lanes =
         *qobject_cast<ListPage *>(window->findChild<QStackedWidget *>()->currentWidget());
     settle();
-    ASSERT_EQ(tables(components).size(), 1);
+    ASSERT_EQ(tables(lanes).size(), 1);
     EXPECT_TRUE(QTest::qWaitFor([&] {
-        return components.findChild<QScrollArea *>()->verticalScrollBar()->maximum() == 0;
+        return lanes.findChild<QScrollArea *>()->verticalScrollBar()->maximum() == 0;
     }));
-    EXPECT_GT(tables(components).first()->verticalScrollBar()->maximum(), 0);
+    EXPECT_GT(tables(lanes).first()->verticalScrollBar()->maximum(), 0);
     window->document().undoStack().undo();
     window->showPage(PageId("kubernetes"));
     auto &kubernetes =
