@@ -78,7 +78,7 @@ constexpr PageDescription kPages[] = {
      made<WorkloadsPage>},
     {PageId::Growth,
      QT_TRANSLATE_NOOP("kf::PageId", "Growth"),
-     {"growth", "scenarios", "demand/events"},
+     {"growth", "scenarios", "demand/events", "platform/claims", "platform/scaling"},
      hasNoGroups,
      made<GrowthPage>},
     {PageId::Storage,

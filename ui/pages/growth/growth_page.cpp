@@ -9,6 +9,7 @@
 #include "ui/pages/growth/comparison_table.h"
 #include "ui/pages/growth/event_lanes.h"
 #include "ui/pages/growth/forecast_view.h"
+#include "ui/pages/growth/limits_view.h"
 #include "ui/pages/growth/scenario_view.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/segments.h"
@@ -49,6 +50,8 @@ GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
     , m_forecast(new ForecastView(context.theme, m_forecastArea->viewport()))
     , m_scenarioArea(new ViewArea(m_stack))
     , m_scenarios(new ScenarioView(context.document, context.theme, m_scenarioArea->viewport()))
+    , m_limitsArea(new ViewArea(m_stack))
+    , m_limits(new LimitsView(context.document, context.theme, m_limitsArea->viewport()))
     , m_views(new Segments(tr("What is shown"), this))
     , m_lookedLabel(new QLabel(tr("S&cenario")))
     , m_looked(new QComboBox)
@@ -87,6 +90,7 @@ void GrowthPage::showView(View view)
         m_stack->widget(i)->setSizePolicy(policy, policy);
     }
     m_stack->setCurrentIndex(int(view));
+    updateEmpty();
     updateButtons();
 }
 
@@ -104,8 +108,8 @@ GrowthPage::View GrowthPage::view() const
 
 void GrowthPage::refresh()
 {
-    m_empty->setVisible(plan().demand.groups.isEmpty());
-    m_stack->setVisible(!plan().demand.groups.isEmpty());
+    updateEmpty();
+    m_limits->present(plan(), *figures());
     keepCompared();
     presentScenarioChoice();
     presentKinds();
@@ -117,6 +121,14 @@ void GrowthPage::refresh()
     m_study->request(plan(), questions(), figures());
     presentAnswers();
     updateButtons();
+}
+
+/// Promises of scale need no groups.
+void GrowthPage::updateEmpty()
+{
+    const bool isEmpty = plan().demand.groups.isEmpty() && view() != View::Limits;
+    m_empty->setVisible(isEmpty);
+    m_stack->setVisible(!isEmpty);
 }
 
 /// What is compared follows scenarios that come and go.
@@ -249,18 +261,28 @@ void GrowthPage::presentYears()
 
 void GrowthPage::updateButtons()
 {
-    const bool events = view() == View::Groups || view() == View::Events;
-    m_add->setVisible(events);
-    m_delete->setVisible(events);
-    m_add->setEnabled(!plan().demand.groups.isEmpty());
+    const bool claims = view() == View::Limits;
+    const bool takesRows = claims || view() == View::Groups || view() == View::Events;
+    m_add->setVisible(takesRows);
+    m_delete->setVisible(takesRows);
+    m_add->setText(claims ? tr("Add cla&im") : tr("Add &event"));
+    m_delete->setText(claims ? tr("De&lete claim") : tr("De&lete event"));
+    m_add->setToolTip(claims ? QString() : tr("Add an event to the chosen group"));
+    m_delete->setToolTip(claims ? QString() : tr("Delete the chosen event"));
+    m_add->setEnabled(claims || !plan().demand.groups.isEmpty());
     const auto cell = m_events->activeCell();
-    m_delete->setEnabled(view() == View::Groups ? m_lanes->selected() >= 0
-                                                : cell && cell->row < m_eventSheet->endOfRows());
+    m_delete->setEnabled(claims                   ? m_limits->canDelete()
+                         : view() == View::Groups ? m_lanes->selected() >= 0
+                                                  : cell && cell->row < m_eventSheet->endOfRows());
 }
 
 void GrowthPage::reveal(const QString &path)
 {
     const QString thing = path.section(QLatin1Char('/'), 2, 2);
+    if (path.startsWith(QLatin1String("platform/"))) {
+        showView(View::Limits);
+        return m_limits->select(path);
+    }
     if (path.startsWith(QLatin1String("scenarios"))) {
         showView(View::Scenarios);
         m_scenarios->choose(thing);

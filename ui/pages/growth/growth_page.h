@@ -20,18 +20,19 @@ class EmptyState;
 class EventLanes;
 class ForecastView;
 class GridView;
+class LimitsView;
 class ScenarioView;
 class Segments;
 enum class EventMotion;
 
-/// How demand grows: rates with events on a time line, the forecast, and scenarios, over charts by
-/// month and by year and the scenarios side by side.
+/// How demand grows: rates with events on a time line, the forecast, scenarios, and what is
+/// promised of scale, over charts by month and by year and the scenarios side by side.
 class GrowthPage : public Page {
     Q_OBJECT
 
 public:
     /// What stands above the charts.
-    enum class View { Groups, Events, Forecast, Scenarios };
+    enum class View { Groups, Events, Forecast, Scenarios, Limits };
 
     GrowthPage(const PageContext &context, QWidget *parent);
 
@@ -48,6 +49,7 @@ public:
     GridView &eventsGrid() { return *m_events; }
     EventLanes &lanes() { return *m_lanes; }
     ScenarioView &scenarios() { return *m_scenarios; }
+    LimitsView &limits() { return *m_limits; }
     ComparisonTable &comparison() { return *m_comparison; }
     ChartView &monthsChart() { return *m_months; }
 
@@ -66,6 +68,7 @@ private:
     void presentYears();
     void keepCompared();
     void updateButtons();
+    void updateEmpty();
     QList<Study> questions() const;
     Question questionAt(int month) const;
     EvaluationPtr answerTo(const Question &question) const;
@@ -73,9 +76,9 @@ private:
     Evaluations comparedScenarios() const;
     AcceleratorKey key() const;
     void addEvent(const Id &group, int month);
-    void addEventHere();
+    void addHere();
     void deleteEvent(int index);
-    void deleteEventHere();
+    void deleteHere();
     void editEvent(int index);
     void moveEvent(int index, int month, EventMotion motion);
     void addScenario();
@@ -93,6 +96,8 @@ private:
     ForecastView *m_forecast;
     QScrollArea *m_scenarioArea;
     ScenarioView *m_scenarios;
+    QScrollArea *m_limitsArea;
+    LimitsView *m_limits;
     Segments *m_views;
     QLabel *m_lookedLabel;
     QComboBox *m_looked;

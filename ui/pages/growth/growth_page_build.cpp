@@ -6,6 +6,7 @@
 #include "ui/pages/growth/event_lanes.h"
 #include "ui/pages/growth/forecast_view.h"
 #include "ui/pages/growth/growth_page.h"
+#include "ui/pages/growth/limits_view.h"
 #include "ui/pages/growth/scenario_view.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -52,24 +53,29 @@ void GrowthPage::buildViews()
     const QList<GridView *> scenarioGrids = m_scenarios->grids();
     for (qsizetype i = 0; i < scenarioGrids.size(); ++i)
         addGrid(QStringLiteral("scenarios_%1").arg(i), scenarioGrids[i]);
+    addGrid(QStringLiteral("claims"), &m_limits->claims());
+    addGrid(QStringLiteral("scaling"), &m_limits->scaling());
     layOutGroups();
     // A low window scrolls what is long.
     m_forecastArea->setWidget(m_forecast);
     m_scenarioArea->setWidget(m_scenarios);
-    for (QScrollArea *area : {m_forecastArea, m_scenarioArea})
+    m_limitsArea->setWidget(m_limits);
+    for (QScrollArea *area : {m_forecastArea, m_scenarioArea, m_limitsArea})
         area->setWidgetResizable(true);
     for (QWidget *view : {m_groups,
                           static_cast<QWidget *>(m_events),
                           static_cast<QWidget *>(m_forecastArea),
-                          static_cast<QWidget *>(m_scenarioArea)})
+                          static_cast<QWidget *>(m_scenarioArea),
+                          static_cast<QWidget *>(m_limitsArea)})
         m_stack->addWidget(view);
     showView(View::Groups);
     connect(m_events, &GridView::activeCellChanged, this, &GrowthPage::updateButtons);
+    connect(m_limits, &LimitsView::moved, this, &GrowthPage::updateButtons);
 }
 
 void GrowthPage::buildTools()
 {
-    m_views->setTexts({tr("Groups"), tr("Events"), tr("Forecast"), tr("Scenarios")});
+    m_views->setTexts({tr("Groups"), tr("Events"), tr("Forecast"), tr("Scenarios"), tr("Limits")});
     m_looked->setAccessibleName(tr("Scenario"));
     m_looked->setToolTip(tr("The scenario that every page shows"));
     m_looked->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -77,8 +83,6 @@ void GrowthPage::buildTools()
     m_kinds->setAccessibleName(tr("Accelerator"));
     m_kinds->setToolTip(tr("The accelerator that charts and forecast show"));
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_add->setToolTip(tr("Add an event to the chosen group"));
-    m_delete->setToolTip(tr("Delete the chosen event"));
     tools()->addWidget(m_views);
     tools()->addStretch();
     tools()->addWidget(m_kinds);
@@ -90,8 +94,8 @@ void GrowthPage::buildTools()
     connect(m_looked, &QComboBox::activated, this, [this](int index) {
         context().ask({m_looked->itemData(index).toString(), figures()->question.month});
     });
-    connect(m_add, &QPushButton::clicked, this, &GrowthPage::addEventHere);
-    connect(m_delete, &QPushButton::clicked, this, &GrowthPage::deleteEventHere);
+    connect(m_add, &QPushButton::clicked, this, &GrowthPage::addHere);
+    connect(m_delete, &QPushButton::clicked, this, &GrowthPage::deleteHere);
 }
 
 void GrowthPage::buildPanels()

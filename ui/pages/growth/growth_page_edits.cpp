@@ -7,6 +7,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/growth/event_lanes.h"
 #include "ui/pages/growth/growth_page.h"
+#include "ui/pages/growth/limits_view.h"
 #include "ui/pages/growth/scenario_view.h"
 
 #include <algorithm>
@@ -36,9 +37,15 @@ void GrowthPage::addEvent(const Id &group, int month)
     m_events->selectCell(added, kTimesColumn);
 }
 
-/// To the group whose row is active, in the middle of the first year.
-void GrowthPage::addEventHere()
+/// An event to the group whose row is active, in the middle of the first year; a claim below the
+/// last.
+void GrowthPage::addHere()
 {
+    if (view() == View::Limits) {
+        if (finishEditing(*this))
+            m_limits->addClaim();
+        return;
+    }
     if (plan().demand.groups.isEmpty())
         return;
     const auto cell = m_rates->activeCell();
@@ -56,8 +63,13 @@ void GrowthPage::deleteEvent(int index)
          [index](Plan plan) { return kf::deleteEvent(std::move(plan), index); });
 }
 
-void GrowthPage::deleteEventHere()
+void GrowthPage::deleteHere()
 {
+    if (view() == View::Limits) {
+        if (finishEditing(*this))
+            m_limits->deleteClaims();
+        return;
+    }
     if (view() == View::Groups)
         deleteEvent(m_lanes->selected());
     else

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/growth/limits_view.h"
+
+#include "ui/grid/grid_view.h"
+#include "ui/pages/parts/add_row.h"
+#include "ui/pages/parts/current_row.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+QLabel *heading(const Theme &theme, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(theme.font(TextStyle::Section));
+    return label;
+}
+
+} // namespace
+
+LimitsView::LimitsView(PlanDocument &document, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_claimSheet(new ClaimSheet(document, this))
+    , m_scalingSheet(new ScalingSheet(document, this))
+    , m_claims(new GridView(theme, this))
+    , m_scaling(new GridView(theme, this))
+{
+    m_claims->setModel(m_claimSheet);
+    m_claims->setFrozenColumns(1);
+    m_claims->setTitle(tr("Claims of scale"));
+    m_scaling->setModel(m_scalingSheet);
+    m_scaling->setFrozenColumns(1);
+    m_scaling->setTitle(tr("Planned or dynamic"));
+    for (GridView *grid : {m_claims, m_scaling})
+        grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(heading(theme, tr("What is promised of scale, and what a formula says")));
+    layout->addWidget(m_claims);
+    layout->addSpacing(metrics::kGap);
+    layout->addWidget(heading(theme, tr("What grows by plan, and what by itself")));
+    layout->addWidget(m_scaling);
+    layout->addStretch();
+    connect(m_claims, &GridView::activeCellChanged, this, &LimitsView::moved);
+}
+
+void LimitsView::present(const Plan &plan, const Evaluation &figures)
+{
+    m_claimSheet->present(plan, figures);
+    m_scalingSheet->present(plan, figures);
+    m_claims->updateGeometry();
+    m_scaling->updateGeometry();
+}
+
+void LimitsView::select(const QString &path)
+{
+    const QString id = path.section(u'/', 2, 2);
+    if (path.startsWith(QLatin1String("platform/scaling"))) {
+        const int row = m_scalingSheet->rowOfKey(id);
+        return m_scaling->selectCell(std::max(0, row), ScalingSheet::ScalingColumn);
+    }
+    for (int row = 0; row < m_claimSheet->endOfRows(); ++row) {
+        if (m_claimSheet->rowAt(row).work.id == id)
+            m_claims->selectCell(row, ClaimSheet::TextColumn);
+    }
+}
+
+void LimitsView::addClaim()
+{
+    addRowBehind(*m_claims);
+}
+
+void LimitsView::deleteClaims()
+{
+    deleteCurrentRows(*m_claims);
+}
+
+bool LimitsView::canDelete() const
+{
+    return currentRow(*m_claims).has_value();
+}
+
+} // namespace kf

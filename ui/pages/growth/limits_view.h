@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What is promised of scale, checked, and what grows by plan or by itself.
+
+#include "ui/pages/growth/claim_sheets.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace kf {
+
+class GridView;
+
+class LimitsView : public QWidget {
+    Q_OBJECT
+
+public:
+    LimitsView(PlanDocument &document, const Theme &theme, QWidget *parent = nullptr);
+
+    void present(const Plan &plan, const Evaluation &figures);
+
+    GridView &claims() { return *m_claims; }
+    GridView &scaling() { return *m_scaling; }
+
+    /// Makes the claim of that id, or the row of a part, active.
+    void select(const QString &path);
+    void addClaim();
+    void deleteClaims();
+    bool canDelete() const;
+
+Q_SIGNALS:
+    /// Another claim is active.
+    void moved();
+
+private:
+    ClaimSheet *m_claimSheet;
+    ScalingSheet *m_scalingSheet;
+    GridView *m_claims;
+    GridView *m_scaling;
+};
+
+} // namespace kf
