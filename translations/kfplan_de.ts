@@ -413,6 +413,26 @@
         <source>this group has no move in month %1</source>
         <translation>diese Gruppe hat keinen Umzug im Monat %1</translation>
     </message>
+    <message>
+        <source>Storage does not grow by itself: it is planned</source>
+        <translation>Speicher wächst nicht von selbst: er wird geplant</translation>
+    </message>
+    <message>
+        <source>No catalogue has a component &apos;%1&apos;</source>
+        <translation>Kein Katalog hat eine Komponente „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing took over from &apos;%1&apos;</source>
+        <translation>Nichts hat „%1“ abgelöst</translation>
+    </message>
+    <message>
+        <source>The demand sheet has no groups yet</source>
+        <translation>Das Bedarfsblatt hat noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Every group of the demand sheet has a profile already</source>
+        <translation>Jede Gruppe des Bedarfsblatts hat schon ein Profil</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -3922,6 +3942,165 @@
     </message>
 </context>
 <context>
+    <name>kf::ClaimSheet</name>
+    <message>
+        <source>Claim</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>What a vendor or a colleague says</source>
+        <translation>Was ein Anbieter oder eine Kollegin sagt</translation>
+    </message>
+    <message>
+        <source>Checked as</source>
+        <translation>Geprüft als</translation>
+    </message>
+    <message>
+        <source>By which formula it is checked</source>
+        <translation>Nach welcher Formel sie geprüft wird</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>The figure that is claimed, in the unit of the check</source>
+        <translation>Die zugesagte Zahl, in der Einheit der Prüfung</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Errechnet</translation>
+    </message>
+    <message>
+        <source>What the formula says</source>
+        <translation>Was die Formel sagt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Knee, GPUs</source>
+        <translation>Knie, GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs beyond which more of them are slower</source>
+        <translation>GPUs, ab denen mehr davon langsamer sind</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Whether what is claimed holds</source>
+        <translation>Ob die Zusage hält</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Gradients, GB</source>
+        <translation>Gradienten, GB</translation>
+    </message>
+    <message>
+        <source>What all GPUs exchange in a step</source>
+        <translation>Was alle GPUs in einem Schritt austauschen</translation>
+    </message>
+    <message>
+        <source>Link, GB/s</source>
+        <translation>Verbindung, GB/s</translation>
+    </message>
+    <message>
+        <source>Of each GPU to the next</source>
+        <translation>Von jeder GPU zur nächsten</translation>
+    </message>
+    <message>
+        <source>Moved, GB</source>
+        <translation>Bewegt, GB</translation>
+    </message>
+    <message>
+        <source>What is copied to the memory of the GPU</source>
+        <translation>Was in den Speicher der GPU kopiert wird</translation>
+    </message>
+    <message>
+        <source>Bandwidth, GB/s</source>
+        <translation>Bandbreite, GB/s</translation>
+    </message>
+    <message>
+        <source>Between host and GPU</source>
+        <translation>Zwischen Host und GPU</translation>
+    </message>
+    <message>
+        <source>Serial share</source>
+        <translation>Serieller Anteil</translation>
+    </message>
+    <message>
+        <source>Of the work, that no second GPU makes faster</source>
+        <translation>Der Arbeit, den keine zweite GPU schneller macht</translation>
+    </message>
+    <message>
+        <source>Exchange share</source>
+        <translation>Anteil Austausch</translation>
+    </message>
+    <message>
+        <source>Of the time, that each further GPU adds</source>
+        <translation>Der Zeit, den jede weitere GPU hinzufügt</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Of each switch</source>
+        <translation>Jedes Switches</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Of the tree, 1 to 3</source>
+        <translation>Des Baums, 1 bis 3</translation>
+    </message>
+    <message>
+        <source>Read, GB/s</source>
+        <translation>Lesen, GB/s</translation>
+    </message>
+    <message>
+        <source>What storage gives</source>
+        <translation>Was der Speicher liefert</translation>
+    </message>
+    <message>
+        <source>A GPU eats, GB/s</source>
+        <translation>Eine GPU verbraucht, GB/s</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who says so, and where</source>
+        <translation>Wer es sagt, und wo</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How sure it is; only what was measured is</source>
+        <translation>Wie sicher sie ist; nur Gemessenes ist es</translation>
+    </message>
+    <message>
+        <source>Type to add a claim</source>
+        <translation>Tippen, um eine Zusage hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>This check makes no use of it.</source>
+        <translation>Diese Prüfung braucht es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>kf::ClipboardCommands</name>
     <message>
         <source>Paste</source>
@@ -3999,6 +4178,548 @@
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ComponentPanel</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>What a switch of it changes</source>
+        <translation>Was ihr Schalter ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Select a component to see what a switch of it changes.</source>
+        <translation>Wählen Sie eine Komponente, um zu sehen, was ihr Schalter ändert.</translation>
+    </message>
+    <message>
+        <source>Switch off it al&amp;one</source>
+        <translation>Nur sie a&amp;usschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>Au&amp;sschalten</translation>
+    </message>
+    <message>
+        <source>Switch off with &amp;those that need it</source>
+        <translation>&amp;Mit denen ausschalten, die sie brauchen</translation>
+    </message>
+    <message>
+        <source>And with what &amp;nobody else needs</source>
+        <translation>U&amp;nd mit dem, was sonst niemand braucht</translation>
+    </message>
+    <message>
+        <source>Switch off with what &amp;nobody else needs</source>
+        <translation>Ausschalten mit dem, was so&amp;nst niemand braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 instead</source>
+        <translation>S&amp;tattdessen %1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ComponentSheet</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>It is installed; what it needs comes with it</source>
+        <translation>Sie wird installiert; was sie braucht, kommt mit</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>The cluster has it: it is not installed again</source>
+        <translation>Der Cluster hat sie: sie wird nicht noch einmal installiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Extends the API: used through custom resources. Application: through its own pages. The panel says why</source>
+        <translation>Erweitert die API: über Custom Resources benutzt. Anwendung: über eigene Seiten. Die Tafel sagt, warum</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>That its pods request; empty: not known, or counted in another</source>
+        <translation>Die ihre Pods anfordern; leer: nicht bekannt oder in einer anderen gezählt</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Memory that its pods request</source>
+        <translation>Arbeitsspeicher, den ihre Pods anfordern</translation>
+    </message>
+    <message>
+        <source>On disk, GiB</source>
+        <translation>Auf Platte, GiB</translation>
+    </message>
+    <message>
+        <source>Volumes that it claims</source>
+        <translation>Volumes, die sie beansprucht</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>Chosen components, and groups that submit work by it</source>
+        <translation>Gewählte Komponenten und Gruppen, die Arbeit darüber einreichen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Custom resources</source>
+        <translation>Custom Resources</translation>
+    </message>
+    <message>
+        <source>Once called</source>
+        <translation>Früher genannt</translation>
+    </message>
+    <message>
+        <source>Names of older releases; they find it too</source>
+        <translation>Namen älterer Releases; auch sie finden sie</translation>
+    </message>
+    <message>
+        <source>Counted in %1</source>
+        <translation>In %1 gezählt</translation>
+    </message>
+    <message>
+        <source>Not known: it adds nothing to the sum, which is then &quot;at least&quot;</source>
+        <translation>Nicht bekannt: sie zählt nicht zur Summe, die dann „mindestens“ heißt</translation>
+    </message>
+    <message>
+        <source>The cluster has %1 already: two of them collide.</source>
+        <translation>Der Cluster hat %1 schon: zwei davon stören einander.</translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2: the panel asks whether they go too.</source>
+        <translation>%1 wird von %2 gebraucht: die Tafel fragt, ob sie mitgehen.</translation>
+    </message>
+    <message>
+        <source>Components stand in the order of the catalogue</source>
+        <translation>Komponenten stehen in der Reihenfolge des Katalogs</translation>
+    </message>
+    <message>
+        <source>Components come from the catalogue: switch them on or off</source>
+        <translation>Komponenten kommen aus dem Katalog: schalten Sie sie ein oder aus</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ComponentView</name>
+    <message>
+        <source>The cluster has it already: it is not installed again.</source>
+        <translation>Der Cluster hat sie schon: sie wird nicht noch einmal installiert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>cores, memory</comment>
+        <translation>%1 und %2 mehr</translation>
+    </message>
+    <message>
+        <source>Switched on, it brings nothing else along: %1.</source>
+        <translation>Eingeschaltet bringt sie nichts weiter mit: %1.</translation>
+    </message>
+    <message>
+        <source>Switched on, it brings along: %1. Together %2.</source>
+        <translation>Eingeschaltet bringt sie mit: %1. Zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Switched off, it is missing to those who submit by it: %1.</source>
+        <translation>Ausgeschaltet fehlt sie denen, die darüber einreichen: %1.</translation>
+    </message>
+    <message>
+        <source>These need it: %1.</source>
+        <translation>Diese brauchen sie: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else needs then: %1.</source>
+        <translation>Sonst braucht dann niemand: %1.</translation>
+    </message>
+    <message>
+        <source>Switched off, nobody in this plan misses it.</source>
+        <translation>Ausgeschaltet fehlt sie niemandem in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Notebooks only</source>
+        <translation>Nur Notebooks</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <comment>a choice of components</comment>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>a choice of components</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>components, cores, memory</comment>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>counted in a component</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>Kubernetes-API</translation>
+    </message>
+    <message>
+        <source>Kubernetes API: %1 or later is needed</source>
+        <translation>Kubernetes-API: %1 oder neuer wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Kubernetes API: %1 is planned, %2 or later is needed</source>
+        <translation>Kubernetes-API: %1 ist geplant, %2 oder neuer wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Kubernetes API: %1 is planned</source>
+        <translation>Kubernetes-API: %1 ist geplant</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>needed, not chosen</source>
+        <translation>gebraucht, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>in no catalogue</source>
+        <translation>in keinem Katalog</translation>
+    </message>
+    <message>
+        <source>ended: %1 took over</source>
+        <translation>eingestellt: abgelöst von %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2 chosen&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 von %2 gewählt&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>chosen, cores, memory</comment>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Kubernetes %1 is too old: %2 is needed</source>
+        <translation>Kubernetes %1 ist zu alt: %2 wird gebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed one(s) not chosen</source>
+        <translation>
+            <numerusform>%n gebrauchte nicht gewählt</numerusform>
+            <numerusform>%n gebrauchte nicht gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Fordert an</translation>
+    </message>
+    <message>
+        <source>counted in %1</source>
+        <translation>in %1 gezählt</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Grows with</source>
+        <translation>Wächst mit</translation>
+    </message>
+    <message>
+        <source>Custom resources</source>
+        <translation>Custom Resources</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Once called</source>
+        <translation>Früher genannt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further copies, one a tenant</source>
+        <translation>Weitere Kopien, eine je Mandant</translation>
+    </message>
+    <message>
+        <source>Istio on each node</source>
+        <translation>Istio auf jedem Knoten</translation>
+    </message>
+    <message>
+        <source>Sidecars in the mesh</source>
+        <translation>Sidecars im Mesh</translation>
+    </message>
+    <message>
+        <source>Artifacts of each tenant</source>
+        <translation>Artefakte jedes Mandanten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Together, at least</source>
+        <translation>Zusammen, mindestens</translation>
+    </message>
+    <message>
+        <source>people of the profiles</source>
+        <translation>Personen der Profile</translation>
+    </message>
+    <message>
+        <source>nodes of the pools</source>
+        <translation>Knoten der Pools</translation>
+    </message>
+    <message>
+        <source>people who open notebooks</source>
+        <translation>Personen, die Notebooks öffnen</translation>
+    </message>
+    <message>
+        <source>in the distribution</source>
+        <translation>in der Distribution</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>experimentell</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>von anderswo</translation>
+    </message>
+    <message>
+        <source>on the person&apos;s machine</source>
+        <translation>auf dem eigenen Rechner</translation>
+    </message>
+    <message>
+        <source>Used through custom resources: the API server asks for the login, and roles (RBAC) say who may.</source>
+        <translation>Über Custom Resources benutzt: der API-Server verlangt die Anmeldung, und Rollen (RBAC) sagen, wer darf.</translation>
+    </message>
+    <message>
+        <source>Used through pages of its own: a login surface that the gateway guards.</source>
+        <translation>Über eigene Seiten benutzt: eine Anmeldefläche, die das Gateway bewacht.</translation>
+    </message>
+    <message>
+        <source>Others are built on it; people rarely use it themselves.</source>
+        <translation>Andere bauen darauf auf; Menschen benutzen sie selten selbst.</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <comment>of a processor</comment>
+        <translation>%1 Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ComponentsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Switch Off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch On</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Usual choices to start from; each says first what comes and goes</source>
+        <translation>Übliche Auswahlen zum Anfangen; jede sagt erst, was kommt und geht</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>The release of Kubeflow that is planned</source>
+        <translation>Das geplante Release von Kubeflow</translation>
+    </message>
+    <message>
+        <source>Find, by old names too</source>
+        <translation>Suchen, auch nach alten Namen</translation>
+    </message>
+    <message>
+        <source>Find components</source>
+        <translation>Komponenten suchen</translation>
+    </message>
+    <message>
+        <source>Choose Release</source>
+        <translation>Release wählen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>Servers it needs</source>
+        <translation>Nötige Server</translation>
+    </message>
+    <message>
+        <source>Take Successor</source>
+        <translation>Nachfolger nehmen</translation>
+    </message>
+    <message>
+        <source>Not known, counts 0: %1</source>
+        <translation>Nicht bekannt, zählt 0: %1</translation>
+    </message>
+    <message>
+        <source>Choose Preset</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Start from one of these, or switch on what you need below: what it needs comes with it.</source>
+        <translation>Noch ist nichts gewählt. Beginnen Sie mit einer dieser Vorlagen, oder schalten Sie unten ein, was Sie brauchen: was es selbst braucht, kommt mit.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <comment>a preset</comment>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>%1. Serves %2</source>
+        <comment>what it takes, groups</comment>
+        <translation>%1. Dient %2</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5829,41 @@
     <message>
         <source>what if: %1</source>
         <translation>was wäre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DecisionSheet</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is to be agreed: &quot;Harbor is the registry&quot;</source>
+        <translation>Was zu vereinbaren ist: „Harbor ist die Registry“</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>A role, not a person: &quot;head of research&quot;</source>
+        <translation>Eine Rolle, keine Person: „Leitung Forschung“</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The day of it: 2027-01-15</source>
+        <translation>Der Tag: 2027-01-15</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Type to add a decision</source>
+        <translation>Tippen, um eine Entscheidung hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +10588,32 @@
     </message>
 </context>
 <context>
+    <name>kf::FootprintModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FootprintTable</name>
+    <message>
+        <source>What the platform itself takes</source>
+        <translation>Was die Plattform selbst braucht</translation>
+    </message>
+</context>
+<context>
     <name>kf::ForecastView</name>
     <message>
         <source>%1 by month</source>
@@ -9847,6 +10629,47 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GraphView</name>
+    <message>
+        <source>Components and what they need</source>
+        <translation>Komponenten und was sie brauchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>component, on or off, what it requests</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>needed, not chosen</source>
+        <translation>gebraucht, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Wer es braucht</translation>
+    </message>
+    <message>
+        <source>Components of Kubeflow</source>
+        <translation>Komponenten von Kubeflow</translation>
+    </message>
+    <message>
+        <source>What they stand on</source>
+        <translation>Worauf sie aufbauen</translation>
     </message>
 </context>
 <context>
@@ -10578,6 +11401,18 @@
         <source>Scenarios compared</source>
         <translation>Szenarien im Vergleich</translation>
     </message>
+    <message>
+        <source>Add cla&amp;im</source>
+        <translation>Zusage h&amp;inzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete claim</source>
+        <translation>Zusage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>kf::GrowthSheet</name>
@@ -11026,6 +11861,54 @@
     <message>
         <source>the speed of the link</source>
         <translation>das Tempo der Leitung</translation>
+    </message>
+    <message>
+        <source>the group is cleared for all that it reads</source>
+        <translation>die Gruppe ist für alles freigegeben, was sie liest</translation>
+    </message>
+    <message>
+        <source>pods send data only to known places</source>
+        <translation>Pods senden Daten nur an bekannte Stellen</translation>
+    </message>
+    <message>
+        <source>a lane</source>
+        <translation>eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>a quota of its accelerator</source>
+        <translation>ein Kontingent ihres Beschleunigers</translation>
+    </message>
+    <message>
+        <source>an image for the group</source>
+        <translation>ein Image für die Gruppe</translation>
+    </message>
+    <message>
+        <source>an image with a fixed version</source>
+        <translation>ein Image mit fester Version</translation>
+    </message>
+    <message>
+        <source>a login at the gateway</source>
+        <translation>eine Anmeldung am Gateway</translation>
+    </message>
+    <message>
+        <source>jobs, each with a deadline</source>
+        <translation>Jobs, jeder mit einer Frist</translation>
+    </message>
+    <message>
+        <source>served models ask for a login</source>
+        <translation>bediente Modelle verlangen eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>a cloud offer of its accelerator</source>
+        <translation>ein Cloud-Angebot ihres Beschleunigers</translation>
+    </message>
+    <message>
+        <source>no regulated data among what it reads</source>
+        <translation>keine regulierten Daten unter dem, was sie liest</translation>
+    </message>
+    <message>
+        <source>its profiles lack nothing</source>
+        <translation>ihren Profilen fehlt nichts</translation>
     </message>
 </context>
 <context>
@@ -12367,6 +13250,25 @@
     <message>
         <source>lost</source>
         <translation>ausgefallen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LimitsView</name>
+    <message>
+        <source>Claims of scale</source>
+        <translation>Zusagen zur Skalierung</translation>
+    </message>
+    <message>
+        <source>Planned or dynamic</source>
+        <translation>Geplant oder dynamisch</translation>
+    </message>
+    <message>
+        <source>What is promised of scale, and what a formula says</source>
+        <translation>Was über die Skalierung zugesagt ist, und was eine Formel sagt</translation>
+    </message>
+    <message>
+        <source>What grows by plan, and what by itself</source>
+        <translation>Was nach Plan wächst, und was von selbst</translation>
     </message>
 </context>
 <context>
@@ -14608,14 +15510,6 @@
 <context>
     <name>kf::Page</name>
     <message>
-        <source>Who uses the platform, what they know and how they submit work.</source>
-        <translation>Wer die Plattform nutzt, was diese Personen können und wie sie Arbeit einreichen.</translation>
-    </message>
-    <message>
-        <source>The Kubeflow components that are chosen, and what they need.</source>
-        <translation>Die gewählten Kubeflow-Komponenten und was sie brauchen.</translation>
-    </message>
-    <message>
         <source>Queues with their quotas, so that nobody hogs the cluster.</source>
         <translation>Warteschlangen mit Kontingenten, damit niemand den Cluster für sich beansprucht.</translation>
     </message>
@@ -14786,6 +15680,26 @@
     <message>
         <source>Peak &lt;b&gt;%1&lt;/b&gt; at %2 %3, %4</source>
         <translation>Spitze &lt;b&gt;%1&lt;/b&gt; um %2 %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PeopleView</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n profile(s)</source>
+        <comment>Applications</comment>
+        <translation>
+            <numerusform>%1: %n Profil</numerusform>
+            <numerusform>%1: %n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Data scientists, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15920,6 +16834,37 @@
     </message>
 </context>
 <context>
+    <name>kf::PresetDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Then it is</source>
+        <translation>Dann sind es</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>Queues, drivers and what stands on people&apos;s machines stay as they are. One step, which Undo takes back.</source>
+        <translation>Warteschlangen, Treiber und was auf den Rechnern der Menschen steht, bleiben, wie sie sind. Ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>kf::PriceSheet</name>
     <message>
         <source>Standing</source>
@@ -16034,6 +16979,150 @@
     <message>
         <source>%1 was not opened</source>
         <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ProfilePanel</name>
+    <message>
+        <source>Select a profile to say what its people know and how they submit work.</source>
+        <translation>Wählen Sie ein Profil, um zu sagen, was seine Menschen können und wie sie Arbeit einreichen.</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>Skills and ways</source>
+        <translation>Fähigkeiten und Wege</translation>
+    </message>
+    <message>
+        <source>Submits work by</source>
+        <translation>Reicht Arbeit ein über</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ProfileSheet</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The user group whose demand is theirs; none for operators</source>
+        <translation>Die Nutzergruppe, deren Bedarf der ihre ist; keine bei Betreibern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>What they know, with commas; the panel has the skills of their persona as boxes to tick</source>
+        <translation>Was sie können, mit Kommas; die Tafel hat die Fähigkeiten ihrer Persona zum Ankreuzen</translation>
+    </message>
+    <message>
+        <source>Submits work by</source>
+        <translation>Reicht Arbeit ein über</translation>
+    </message>
+    <message>
+        <source>kubectl, notebook, custom resource, pipeline, API: one or several, with commas</source>
+        <translation>kubectl, Notebook, Custom Resource, Pipeline, API: eines oder mehrere, mit Kommas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way of submitting work: %2</source>
+        <translation>„%1“ ist kein Weg, Arbeit einzureichen: %2</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The most sensitive data that they are cleared for</source>
+        <translation>Die schutzbedürftigsten Daten, für die sie freigegeben sind</translation>
+    </message>
+    <message>
+        <source>Works today on</source>
+        <translation>Arbeitet heute an</translation>
+    </message>
+    <message>
+        <source>Where they work now: what has to move</source>
+        <translation>Wo sie jetzt arbeiten: was umziehen muss</translation>
+    </message>
+    <message>
+        <source>Models reach applications as</source>
+        <translation>Modelle gelangen in Anwendungen als</translation>
+    </message>
+    <message>
+        <source>How a model reaches the application that asks it</source>
+        <translation>Wie ein Modell zu der Anwendung gelangt, die es fragt</translation>
+    </message>
+    <message>
+        <source>Idle, h</source>
+        <translation>Leerlauf, h</translation>
+    </message>
+    <message>
+        <source>Hours without work after which a notebook server is stopped</source>
+        <translation>Stunden ohne Arbeit, nach denen ein Notebook-Server angehalten wird</translation>
+    </message>
+    <message>
+        <source>Peak GPUs</source>
+        <translation>Spitze, GPUs</translation>
+    </message>
+    <message>
+        <source>Largest demand of their group; cores where it needs no GPUs</source>
+        <translation>Größter Bedarf ihrer Gruppe; Kerne, wo sie keine GPUs braucht</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>What is missing for the ways in which they submit work</source>
+        <translation>Was für ihre Wege, Arbeit einzureichen, fehlt</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>Zu lernen</translation>
+    </message>
+    <message>
+        <source>Skills of their persona that they do not have; six are a team&apos;s</source>
+        <translation>Fähigkeiten ihrer Persona, die sie nicht haben; die sechs des Betriebs hat ein Team zusammen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What these people are called</source>
+        <translation>Wie diese Menschen heißen</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Type to add a profile</source>
+        <translation>Tippen, um ein Profil hinzuzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19631,6 +20720,61 @@
     </message>
 </context>
 <context>
+    <name>kf::RequirementSheet</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Met where all that it asks for holds, open where nothing does</source>
+        <translation>Erfüllt, wo alles gilt, was sie verlangt; offen, wo nichts davon gilt</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Erfüllt durch</translation>
+    </message>
+    <message>
+        <source>What holds of it; the panel leads to each</source>
+        <translation>Was davon gilt; die Tafel führt zu jedem</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Bedient von</translation>
+    </message>
+    <message>
+        <source>Components that serve it and are there</source>
+        <translation>Komponenten, die ihr dienen und da sind</translation>
+    </message>
+    <message>
+        <source>Not yet for</source>
+        <translation>Noch nicht für</translation>
+    </message>
+    <message>
+        <source>Groups that need it and do not have all of it</source>
+        <translation>Gruppen, die sie brauchen und nicht alles davon haben</translation>
+    </message>
+    <message>
+        <source>Our reason</source>
+        <translation>Unser Grund</translation>
+    </message>
+    <message>
+        <source>Why it is met so, or may stay open; stands in the report</source>
+        <translation>Warum sie so erfüllt ist oder offen bleiben darf; steht im Bericht</translation>
+    </message>
+    <message>
+        <source>These are the five requirements of every platform</source>
+        <translation>Das sind die fünf Anforderungen jeder Plattform</translation>
+    </message>
+</context>
+<context>
     <name>kf::RoomCarry</name>
     <message>
         <source>There are not so many racks.</source>
@@ -20697,6 +21841,84 @@
     </message>
 </context>
 <context>
+    <name>kf::ScalingSheet</name>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>To grow by itself, and whether it is there</source>
+        <translation>Um von selbst zu wachsen, und ob es da ist</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Planned: by growth and orders. Dynamic: by itself, as load comes</source>
+        <translation>Geplant: nach Wachstum und Bestellungen. Dynamisch: von selbst, wie Last kommt</translation>
+    </message>
+    <message>
+        <source>These are all the parts that can scale</source>
+        <translation>Das sind alle Teile, die skalieren können</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScalingWords</name>
+    <message>
+        <source>%1: there</source>
+        <translation>%1: da</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: fehlt</translation>
+    </message>
+    <message>
+        <source>Storage is planned: it follows growth and the dates of orders</source>
+        <translation>Speicher wird geplant: er folgt dem Wachstum und den Bestellterminen</translation>
+    </message>
+    <message>
+        <source>Planned parts follow growth and the dates of orders</source>
+        <translation>Geplante Teile folgen dem Wachstum und den Bestellterminen</translation>
+    </message>
+    <message>
+        <source>KServe, down to zero by Knative</source>
+        <translation>KServe, mit Knative bis auf null</translation>
+    </message>
+    <message>
+        <source>KServe; Knative Serving where it should go down to zero</source>
+        <translation>KServe; Knative Serving, wo es bis auf null gehen soll</translation>
+    </message>
+    <message>
+        <source>Idle hours in the profiles, after which servers are stopped</source>
+        <translation>Leerlaufstunden in den Profilen, nach denen Server angehalten werden</translation>
+    </message>
+    <message>
+        <source>Kueue</source>
+        <translation>Kueue</translation>
+    </message>
+    <message>
+        <source>A provider, or a group that runs in a cloud too</source>
+        <translation>Ein Anbieter, oder eine Gruppe, die auch in einer Cloud läuft</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>hält nicht</translation>
+    </message>
+</context>
+<context>
     <name>kf::ScenarioComparison</name>
     <message>
         <source>%1 mo.</source>
@@ -21740,6 +22962,19 @@
     </message>
 </context>
 <context>
+    <name>kf::StateTableModel</name>
+    <message>
+        <source>%1, own choice</source>
+        <comment>a state</comment>
+        <translation>%1, eigene Wahl</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>thing, need, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kf::StateWords</name>
     <message>
         <source>within its limit</source>
@@ -22375,6 +23610,13 @@
     <message>
         <source>scenario %1, %2</source>
         <translation>Szenario %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ThingSheets</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -23053,6 +24295,495 @@
     <message>
         <source>What if: %1</source>
         <translation>Was wäre wenn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::UserView</name>
+    <message>
+        <source>cannot be said</source>
+        <translation>lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>nobody runs the platform</source>
+        <translation>niemand betreibt die Plattform</translation>
+    </message>
+    <message>
+        <source>one for %1 people</source>
+        <translation>eine für %1 Personen</translation>
+    </message>
+    <message>
+        <source>nobody says how they submit</source>
+        <translation>niemand sagt, wie sie einreichen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>ways of submitting work</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>at least %1 people</source>
+        <translation>mindestens %1 Personen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; in %2</source>
+        <comment>people, profiles</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of %1 not met in full</source>
+        <translation>
+            <numerusform>%n Bedürfnis von %1 nicht ganz erfüllt</numerusform>
+            <numerusform>%n Bedürfnisse von %1 nicht ganz erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way of submitting work, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <comment>a need, its state, a group</comment>
+        <translation>%1: %2 für %3</translation>
+    </message>
+    <message>
+        <source>Own choice: the group needs it.</source>
+        <translation>Eigene Wahl: die Gruppe braucht es.</translation>
+    </message>
+    <message>
+        <source>Own choice: the group does not need it.</source>
+        <translation>Eigene Wahl: die Gruppe braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>Kubernetes itself</source>
+        <translation>Kubernetes selbst</translation>
+    </message>
+</context>
+<context>
+    <name>kf::UserWords</name>
+    <message>
+        <source>terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Works at a terminal, with a shell</source>
+        <translation>Arbeitet am Terminal, mit einer Shell</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Writes Python and installs its packages</source>
+        <translation>Schreibt Python und installiert dessen Pakete</translation>
+    </message>
+    <message>
+        <source>Jupyter</source>
+        <translation>Jupyter</translation>
+    </message>
+    <message>
+        <source>Explores data in notebooks</source>
+        <translation>Erkundet Daten in Notebooks</translation>
+    </message>
+    <message>
+        <source>machine learning</source>
+        <translation>maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>Trains models with a framework</source>
+        <translation>Trainiert Modelle mit einem Framework</translation>
+    </message>
+    <message>
+        <source>data sources</source>
+        <translation>Datenquellen</translation>
+    </message>
+    <message>
+        <source>Knows where data comes from and who owns it</source>
+        <translation>Weiß, woher Daten kommen und wem sie gehören</translation>
+    </message>
+    <message>
+        <source>ETL</source>
+        <translation>ETL</translation>
+    </message>
+    <message>
+        <source>Extracts, cleans and loads data</source>
+        <translation>Extrahiert, bereinigt und lädt Daten</translation>
+    </message>
+    <message>
+        <source>ETL tools</source>
+        <translation>ETL-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Uses tools such as SQL, Spark and Kafka</source>
+        <translation>Benutzt Werkzeuge wie SQL, Spark und Kafka</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Runs GPU servers and their drivers</source>
+        <translation>Betreibt GPU-Server und deren Treiber</translation>
+    </message>
+    <message>
+        <source>networking</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Sets up networks and finds what is wrong in them</source>
+        <translation>Richtet Netze ein und findet ihre Fehler</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Runs and upgrades Kubernetes</source>
+        <translation>Betreibt und aktualisiert Kubernetes</translation>
+    </message>
+    <message>
+        <source>containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Builds images and runs a registry</source>
+        <translation>Baut Images und betreibt eine Registry</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Administers Linux servers</source>
+        <translation>Verwaltet Linux-Server</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sets up logins, rights and certificates</source>
+        <translation>Richtet Anmeldungen, Rechte und Zertifikate ein</translation>
+    </message>
+    <message>
+        <source>Plain jobs, with kubectl on the gateway host</source>
+        <translation>Einfache Jobs, mit kubectl auf dem Gateway-Host</translation>
+    </message>
+    <message>
+        <source>In the browser, on a notebook server of one&apos;s own</source>
+        <translation>Im Browser, auf einem eigenen Notebook-Server</translation>
+    </message>
+    <message>
+        <source>Custom resources, such as TrainJob, from a terminal</source>
+        <translation>Custom Resources, etwa TrainJob, vom Terminal aus</translation>
+    </message>
+    <message>
+        <source>Workflows that Kubeflow Pipelines runs</source>
+        <translation>Abläufe, die Kubeflow Pipelines ausführt</translation>
+    </message>
+    <message>
+        <source>A program asks served models</source>
+        <translation>Ein Programm fragt bediente Modelle</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>rented machine</source>
+        <translation>gemietete Maschine</translation>
+    </message>
+    <message>
+        <source>other cluster</source>
+        <translation>anderer Cluster</translation>
+    </message>
+    <message>
+        <source>a server of its own</source>
+        <translation>ein eigener Server</translation>
+    </message>
+    <message>
+        <source>a file in the application</source>
+        <translation>eine Datei in der Anwendung</translation>
+    </message>
+    <message>
+        <source>predictions in batches</source>
+        <translation>Vorhersagen in Stapeln</translation>
+    </message>
+    <message>
+        <source>Secure data</source>
+        <translation>Sichere Daten</translation>
+    </message>
+    <message>
+        <source>Share of GPUs</source>
+        <translation>Anteil an GPUs</translation>
+    </message>
+    <message>
+        <source>Own versions</source>
+        <translation>Eigene Versionen</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message>
+        <source>Jobs at night</source>
+        <translation>Jobs in der Nacht</translation>
+    </message>
+    <message>
+        <source>Served models</source>
+        <translation>Bediente Modelle</translation>
+    </message>
+    <message>
+        <source>Here and in a cloud</source>
+        <translation>Hier und in der Cloud</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Startbereit</translation>
+    </message>
+    <message>
+        <source>Secure access to data</source>
+        <translation>Sicherer Zugang zu Daten</translation>
+    </message>
+    <message>
+        <source>Compute that is shared fairly</source>
+        <translation>Gerecht geteilte Rechenleistung</translation>
+    </message>
+    <message>
+        <source>Tools in the versions that people need</source>
+        <translation>Werkzeuge in den nötigen Versionen</translation>
+    </message>
+    <message>
+        <source>Models that reach their applications</source>
+        <translation>Modelle, die ihre Anwendungen erreichen</translation>
+    </message>
+    <message>
+        <source>The same platform here and in a cloud</source>
+        <translation>Dieselbe Plattform hier und in einer Cloud</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Batch jobs</source>
+        <translation>Stapeljobs</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>dynamisch</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>all-reduce of gradients</source>
+        <translation>All-Reduce der Gradienten</translation>
+    </message>
+    <message>
+        <source>memory transfer</source>
+        <translation>Speichertransfer</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>ports of a tree</source>
+        <translation>Ports eines Baums</translation>
+    </message>
+    <message>
+        <source>feed from storage</source>
+        <translation>Versorgung aus dem Speicher</translation>
+    </message>
+    <message>
+        <source>seconds a step</source>
+        <translation>Sekunden je Schritt</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>times as fast</source>
+        <translation>mal so schnell</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+</context>
+<context>
+    <name>kf::UsersPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Add &amp;profile</source>
+        <translation>&amp;Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;decision</source>
+        <translation>Entschei&amp;dung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>De&amp;lete profile</source>
+        <translation>Profil &amp;löschen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete decision</source>
+        <translation>Entscheidung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Select a cell of the matrix to see what decides it.</source>
+        <translation>Wählen Sie eine Zelle der Matrix, um zu sehen, was sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>requirement, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Need As It Follows</source>
+        <translation>Bedürfnis, wie es folgt</translation>
+    </message>
+    <message>
+        <source>Ask for Need</source>
+        <translation>Bedürfnis anmelden</translation>
+    </message>
+    <message>
+        <source>Do Not Ask for Need</source>
+        <translation>Bedürfnis streichen</translation>
+    </message>
+    <message>
+        <source>Add Profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Profiles of Groups</source>
+        <translation>Profile der Gruppen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Without a persona</source>
+        <translation>Ohne Persona</translation>
+    </message>
+    <message>
+        <source>From the groups of the demand sheet</source>
+        <translation>Aus den Gruppen des Bedarfsblatts</translation>
+    </message>
+    <message>
+        <source>What each group needs, and what the plan gives it</source>
+        <translation>Was jede Gruppe braucht, und was der Plan ihr gibt</translation>
+    </message>
+    <message>
+        <source>What each group needs</source>
+        <translation>Was jede Gruppe braucht</translation>
+    </message>
+    <message>
+        <source>● met · ◐ partly · ⊗ open · · not asked for. Space: needs it or not; Enter: why.</source>
+        <translation>● erfüllt · ◐ teilweise · ⊗ offen · · nicht verlangt. Leertaste: braucht es oder nicht; Enter: warum.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Skills and ways</source>
+        <translation>Fähigkeiten und Wege</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Add Skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take Away Skill</source>
+        <translation>Fähigkeit wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add Way of Submitting</source>
+        <translation>Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take Away Way of Submitting</source>
+        <translation>Weg wegnehmen</translation>
+    </message>
+    <message>
+        <source>Who will use it?</source>
+        <translation>Wer wird sie benutzen?</translation>
+    </message>
+    <message>
+        <source>Each kind of people becomes a row: how many there are, what they know, how they submit work. From that follows what the plan still owes them. Choose who works here, or type below.</source>
+        <translation>Jede Art von Menschen wird eine Zeile: wie viele es sind, was sie können, wie sie Arbeit einreichen. Daraus folgt, was der Plan ihnen noch schuldet. Wählen Sie, wer hier arbeitet, oder tippen Sie unten.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>data scientists</comment>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,30 @@
     </message>
 </context>
 <context>
+    <name>kf::ComponentView</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed one(s) not chosen</source>
+        <translation>
+            <numerusform>%n needed one not chosen</numerusform>
+            <numerusform>%n needed ones not chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::CostPage</name>
     <message numerus="yes">
         <source>%n system(s) are bought by need</source>
@@ -1249,6 +1273,17 @@
     </message>
 </context>
 <context>
+    <name>kf::PeopleView</name>
+    <message numerus="yes">
+        <source>%1: %n profile(s)</source>
+        <comment>Applications</comment>
+        <translation>
+            <numerusform>%1: %n profile</numerusform>
+            <numerusform>%1: %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::PlacementWords</name>
     <message numerus="yes">
         <source>%n rack(s)</source>
@@ -1269,6 +1304,23 @@
         <translation>
             <numerusform>%1; at least %n new one is needed</numerusform>
             <numerusform>%1; at least %n new ones are needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ProfileSheet</name>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -1673,6 +1725,23 @@
         <translation>
             <numerusform>Say what %n switch is for</numerusform>
             <numerusform>Say what %n switches are for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::UserView</name>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of %1 not met in full</source>
+        <translation>
+            <numerusform>%n need of %1 not met in full</numerusform>
+            <numerusform>%n needs of %1 not met in full</numerusform>
         </translation>
     </message>
 </context>
