@@ -111,12 +111,16 @@ PlanStore::ReadAnswer readFromDisk(const QString &path, const FileControl &contr
     return StoredBytes{std::move(bytes).value(), version};
 }
 
-PlanStore::WriteAnswer writeToDisk(const StoreWrite &wanted, const FileControl &control)
+PlanStore::WriteAnswer
+writeToDisk(const StoreWrite &wanted, const FileControl &control, const BackupRule &backups)
 {
     FileControl checked = control;
     // As late as can be: what a sync client writes while the new file is made counts as well.
-    checked.lastCheck = [&wanted] {
-        return checkVersion(wanted.place, wanted.expected);
+    checked.lastCheck = [&wanted, &backups] {
+        Result<> unchanged = checkVersion(wanted.place, wanted.expected);
+        if (unchanged)
+            (void)keepBackup(wanted.place, backups);
+        return unchanged;
     };
     const Result<bool> replaced = replaceFile(wanted.place, wanted.bytes, checked);
     if (!replaced)

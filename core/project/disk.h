@@ -4,6 +4,7 @@
 // Plans on disk: read with the version of what was read, replaced where unchanged. May wait for
 // long: call it beside a window.
 
+#include "core/project/backups.h"
 #include "core/project/plan_store.h"
 #include "core/project/safe_file.h"
 
@@ -13,14 +14,17 @@ namespace kf {
 /// opened: that could wait for ever.
 Result<QByteArray> readFile(const QString &path, const FileControl &control = {});
 
-/// The bytes at `path` with their hash: of what was read, not of what stands there a moment later.
 /// Whether the file at `path` and its folder can be written.
 bool takesWriting(const QString &path);
 
+/// The bytes at `path` with their hash: of what was read, not of what stands there a moment later.
 PlanStore::ReadAnswer readFromDisk(const QString &path, const FileControl &control = {});
 
 /// Replaces what stands at the place, unless that is another content than expected. Where nothing
-/// stands there, nothing is lost.
-PlanStore::WriteAnswer writeToDisk(const StoreWrite &wanted, const FileControl &control = {});
+/// stands there, nothing is lost. What is replaced is kept by the rule; where that is not possible
+/// it is replaced all the same: the new one is what a person wants to be safe.
+PlanStore::WriteAnswer writeToDisk(const StoreWrite &wanted,
+                                   const FileControl &control = {},
+                                   const BackupRule &backups = {});
 
 } // namespace kf

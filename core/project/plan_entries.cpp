@@ -5,6 +5,7 @@
 #include "core/plan/schema.h"
 #include "core/plan/validate/validate.h"
 #include "core/project/archive.h"
+#include "core/project/changed_entries.h"
 #include "core/project/decoder.h"
 #include "core/project/manifest.h"
 #include "core/project/plan_file.h"
@@ -222,6 +223,27 @@ QList<ArchiveEntry> encodeEntries(const Plan &plan)
     for (const ArchiveEntry &entry : entries)
         names.append(entry.name);
     entries.prepend(writeManifest(names, plan.keptManifest));
+    return entries;
+}
+
+QList<ArchiveEntry> changedEntries(const Plan &before, const Plan &after)
+{
+    QList<ArchiveEntry> entries;
+    if (!(before.keptManifest == after.keptManifest))
+        entries.append(writeManifest({}, after.keptManifest));
+    forEachKey(after, [&](const auto &key, const auto &section) {
+        if (!(section == before.*(key.member)))
+            entries.append({entryName(key.name), textOfSection(section)});
+    });
+    for (auto other = after.otherEntries.cbegin(); other != after.otherEntries.cend(); ++other) {
+        if (!before.otherEntries.contains(other.key()) ||
+            before.otherEntries.value(other.key()) != other.value())
+            entries.append({other.key(), other.value()});
+    }
+    for (auto other = before.otherEntries.cbegin(); other != before.otherEntries.cend(); ++other) {
+        if (!after.otherEntries.contains(other.key()))
+            entries.append({other.key(), {}});
+    }
     return entries;
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/plan_file.h"
+
+namespace kf {
+
+/// The entries of `after` that are not the same in `before`; empty ones are no longer there, and a
+/// manifest names no entries. Costs
+/// as much as the sections that differ.
+QList<ArchiveEntry> changedEntries(const Plan &before, const Plan &after);
+
+} // namespace kf
