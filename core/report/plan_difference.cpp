@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/plan_difference.h"
+
+#include "core/words/amount_words.h"
+#include "core/words/change_words.h"
+#include "core/words/place_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::PlanDifference)
+};
+
+/// The three states and what they become.
+struct States {
+    const Plan &base;
+    const Plan &mine;
+    const Plan &theirs;
+    const Plan &merged;
+};
+
+/// An hour of a sheet: demand/groups/ID/demand/DAY/HOUR.
+struct HourPlace {
+    Id group;
+    Id dayType;
+    int hour = 0;
+};
+
+std::optional<HourPlace> hourPlace(const MergeRow &row)
+{
+    const QStringList steps = row.path.split(u'/');
+    const bool isHour = steps.size() == 6 && steps[0] == QLatin1String("demand") &&
+                        steps[1] == QLatin1String("groups") && steps[3] == QLatin1String("demand");
+    return isHour ? std::optional(HourPlace{steps[2], steps[4], steps[5].toInt()}) : std::nullopt;
+}
+
+HourLine lineOf(const Plan &plan, const HourPlace &place)
+{
+    HourLine line;
+    for (const Shared<Group> &group : plan.demand.groups) {
+        if (group->id == place.group)
+            line.hours = group->demand.value(place.dayType);
+    }
+    line.most = *std::max_element(line.hours.cbegin(), line.hours.cend());
+    line.sum = std::accumulate(line.hours.cbegin(), line.hours.cend(), 0.0);
+    return line;
+}
+
+QString
+titleOf(const HourPlace &place, const MergeRow &row, const Plan &plan, const Catalog &catalog)
+{
+    const ChangePlace words =
+        changePlace(row.path.section(u'/', 0, 4), plan, CatalogView(plan.catalog, catalog));
+    return words.field.isEmpty() ? words.thing + QLatin1String(", ") + place.dayType
+                                 : words.thing + QLatin1String(", ") + words.field;
+}
+
+/// What stands in one state: things that came or went are not spelled out.
+QString valueText(const MergeRow &row,
+                  const std::optional<QString> &value,
+                  const Plan &plan,
+                  const Catalog &catalog,
+                  const Wording &wording)
+{
+    if (!value)
+        return unknownText();
+    const bool isWhole = !(row.base && row.mine && row.theirs);
+    if (isWhole && value->startsWith(u'{'))
+        return row.base ? Words::tr("as before") : Words::tr("added");
+    return changedValue(row.path, *value, plan, CatalogView(plan.catalog, catalog), wording);
+}
+
+/// The same for a side that has removed or changed a thing that was there.
+QString sideText(const MergeRow &row,
+                 const std::optional<QString> &value,
+                 const Plan &plan,
+                 const Catalog &catalog,
+                 const Wording &wording)
+{
+    if (row.base && !value)
+        return Words::tr("removed");
+    if (row.base && value && value->startsWith(u'{'))
+        return *value == *row.base ? Words::tr("as before") : Words::tr("changed");
+    return valueText(row, value, plan, catalog, wording);
+}
+
+QString mergedText(const DifferenceRow &row)
+{
+    if (!row.change.taken)
+        return Words::tr("to decide");
+    const bool isMine = *row.change.taken == MergeSide::Mine;
+    if (row.change.state == MergeRow::State::Both)
+        return row.mine;
+    return isMine ? Words::tr("%1, mine").arg(row.mine) : Words::tr("%1, theirs").arg(row.theirs);
+}
+
+DifferenceRow
+rowOf(const MergeRow &change, const States &states, const Catalog &catalog, const Wording &wording)
+{
+    const Plan &named = change.mine ? states.mine : change.theirs ? states.theirs : states.base;
+    const CatalogView view(named.catalog, catalog);
+    DifferenceRow row;
+    row.change = change;
+    row.section = placeText(change.path.section(u'/', 0, 0), named, view);
+    row.what = placeOfChange(change.path, named, view);
+    row.before = valueText(change, change.base, states.base, catalog, wording);
+    row.mine = sideText(change, change.mine, states.mine, catalog, wording);
+    row.theirs = sideText(change, change.theirs, states.theirs, catalog, wording);
+    row.merged = mergedText(row);
+    return row;
+}
+
+void count(PlanDifference &difference, const MergeRow &row)
+{
+    ++difference.all;
+    difference.mine += row.state == MergeRow::State::Mine ? 1 : 0;
+    difference.theirs += row.state == MergeRow::State::Theirs ? 1 : 0;
+    difference.toDecide += row.taken ? 0 : 1;
+}
+
+} // namespace
+
+PlanDifference planDifference(const Plan &base,
+                              const Plan &mine,
+                              const Plan &theirs,
+                              const PlanMerge &merge,
+                              const Catalog &catalog,
+                              const Wording &wording)
+{
+    const States states{base, mine, theirs, merge.plan};
+    PlanDifference difference;
+    QHash<QString, qsizetype> sheets; // by the path of the day
+    for (const MergeRow &row : merge.rows) {
+        count(difference, row);
+        const std::optional<HourPlace> hour = hourPlace(row);
+        if (!hour) {
+            difference.rows.append(rowOf(row, states, catalog, wording));
+            continue;
+        }
+        const QString day = row.path.section(u'/', 0, 4);
+        if (!sheets.contains(day)) {
+            sheets.insert(day, difference.sheets.size());
+            difference.sheets.append({titleOf(*hour, row, mine, catalog),
+                                      lineOf(base, *hour),
+                                      lineOf(mine, *hour),
+                                      lineOf(theirs, *hour),
+                                      lineOf(merge.plan, *hour),
+                                      {}});
+        }
+        difference.sheets[sheets.value(day)].changes.insert(hour->hour, row);
+    }
+    return difference;
+}
+
+QString differenceText(const PlanDifference &difference)
+{
+    if (difference.all == 0)
+        return Words::tr("No difference");
+    QStringList parts;
+    if (difference.toDecide > 0)
+        parts.append(Words::tr("%n to decide", nullptr, difference.toDecide));
+    if (difference.mine == 0 && difference.toDecide == 0) {
+        parts.append(Words::tr("%n change(s)", nullptr, difference.all));
+        return parts.join(QLatin1String(", "));
+    }
+    if (difference.theirs > 0)
+        parts.append(Words::tr("%n change(s) of theirs", nullptr, difference.theirs));
+    if (difference.mine > 0)
+        parts.append(Words::tr("%n change(s) of mine", nullptr, difference.mine));
+    return parts.join(QLatin1String(", "));
+}
+
+} // namespace kf
