@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/sharing.h"
+
+#include "core/plan/all_keys.h"
+#include "core/plan/edits/references.h"
+#include "core/plan/validate/place.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <initializer_list>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::SharedCopy)
+};
+
+QSet<QByteArray> keySet(std::initializer_list<const char *> names)
+{
+    QSet<QByteArray> keys;
+    for (const char *name : names)
+        keys.insert(QByteArray(name));
+    return keys;
+}
+
+/// Keys that say what something costs.
+const QSet<QByteArray> &priceKeys()
+{
+    static const QSet<QByteArray> keys = keySet({"prices",
+                                                 "cloud",
+                                                 "offers",
+                                                 "exchange",
+                                                 "unit_price",
+                                                 "energy_per_kwh",
+                                                 "colocation_per_kw_month",
+                                                 "staff_per_year",
+                                                 "software_per_gpu_year",
+                                                 "platform_fee_per_year",
+                                                 "busy_cost_per_gpu_hour",
+                                                 "interconnect_per_month",
+                                                 "egress_per_gb",
+                                                 "storage_per_gb_month"});
+    return keys;
+}
+
+/// Keys that name a person or who they belong to.
+const QSet<QByteArray> &peopleKeys()
+{
+    static const QSet<QByteArray> keys =
+        keySet({"organisation", "authors", "owner", "agreed_by", "identity_provider", "issuer"});
+    return keys;
+}
+
+/// Keys that hold what somebody wrote for others to read.
+const QSet<QByteArray> &noteKeys()
+{
+    static const QSet<QByteArray> keys = keySet({"note",
+                                                 "notes",
+                                                 "cell_notes",
+                                                 "description",
+                                                 "purpose",
+                                                 "text",
+                                                 "reason",
+                                                 "source",
+                                                 "host_source",
+                                                 "gain_condition"});
+    return keys;
+}
+
+/// Takes away what is under certain keys, wherever they stand.
+class Stripping {
+public:
+    explicit Stripping(QSet<QByteArray> keys) : m_keys(std::move(keys)) {}
+
+    template<typename T> void strip(T &value) const
+    {
+        if constexpr (HasKeys<T>) {
+            forEachKey(value, [this](const auto &key, auto &member) {
+                using Member = std::remove_cvref_t<decltype(member)>;
+                // A word out of a list is no text, whatever its key: it decides how things reckon.
+                if (!std::is_enum_v<Member> && m_keys.contains(QByteArray(key.name)))
+                    clear(member, key.rule);
+                else
+                    strip(member);
+            });
+            value.kept.clear();
+        } else if constexpr (walk::IsShared<T>::value) {
+            strip(value.mutate());
+        } else if constexpr (walk::IsOptional<T>::value && walk::holdsThings<T>()) {
+            if (value)
+                strip(*value);
+        } else if constexpr ((walk::IsList<T>::value || walk::IsMap<T>::value) &&
+                             walk::holdsThings<T>()) {
+            for (auto &item : value)
+                strip(item);
+        }
+    }
+
+private:
+    template<typename T> static void clear(T &value, const Rule &rule)
+    {
+        // What must be there says that it was left out.
+        if constexpr (std::is_same_v<T, QString>)
+            value = rule.isRequired ? Words::tr("(left out)") : QString();
+        else
+            value = T{};
+    }
+
+    QSet<QByteArray> m_keys;
+};
+
+void stripKeys(Plan &plan, const QSet<QByteArray> &keys)
+{
+    const Stripping stripping(keys);
+    forEachKey(plan, [&stripping](const auto &, auto &section) { stripping.strip(section); });
+    plan.keptManifest.clear();
+    plan.otherEntries.clear();
+}
+
+/// In two rounds: an old id may look like a new one.
+void renameGroups(Plan &plan)
+{
+    for (const QString &pattern : {QStringLiteral("shared--%1"), QStringLiteral("group-%1")}) {
+        for (qsizetype i = 0; i < plan.demand.groups.size(); ++i) {
+            Group &group = plan.demand.groups[i].mutate();
+            const Id before = group.id;
+            group.id = pattern.arg(i + 1);
+            group.name = Words::tr("Group %1").arg(i + 1);
+            renameReferences(plan, IdKind::Group, before, group.id);
+        }
+    }
+}
+
+} // namespace
+
+Plan sharedCopy(Plan plan, const SharedWithout &without)
+{
+    QSet<QByteArray> keys;
+    if (without.prices)
+        keys.unite(priceKeys());
+    if (without.people)
+        keys.unite(peopleKeys());
+    if (without.notes)
+        keys.unite(noteKeys());
+    if (!keys.isEmpty() || without.groupNames)
+        stripKeys(plan, keys);
+    if (without.people)
+        plan.settings.name = Words::tr("Plan");
+    if (without.groupNames)
+        renameGroups(plan);
+    return plan;
+}
+
+} // namespace kf
