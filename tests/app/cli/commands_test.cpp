@@ -65,7 +65,7 @@ TEST(CliProgram, HelpNamesEveryCommandAndOnlyThose)
     EXPECT_EQ(run.status, 0);
     for (const QString &name : commandNames())
         EXPECT_THAT(run.output.toStdString(), HasSubstr("\n  " + name.toStdString() + " "));
-    EXPECT_THAT(run.output.toStdString(), testing::Not(HasSubstr("merge")));
+    EXPECT_THAT(run.output.toStdString(), testing::Not(HasSubstr("\n  simulate")));
 }
 
 TEST(CliProgram, EveryCommandHasHelpWithItsUsage)
@@ -74,7 +74,7 @@ TEST(CliProgram, EveryCommandHasHelpWithItsUsage)
         const ProgramRun run = cli({name, QStringLiteral("--help")});
         EXPECT_EQ(run.status, 0);
         EXPECT_THAT(run.output.toStdString(),
-                    HasSubstr("Usage: kfplan-cli " + name.toStdString() + " [options] "));
+                    HasSubstr("Usage: kfplan-cli " + name.toStdString() + " [options]"));
     }
 }
 
