@@ -5,8 +5,8 @@
 
 namespace kf {
 
-/// The entries of `after` that are not the same in `before`; empty ones are no longer there, and a
-/// manifest names no entries. Costs
+/// The entries of `after` that are not the same in `before`; those that are no longer there have null
+/// bytes, and a manifest names no entries. Costs
 /// as much as the sections that differ.
 QList<ArchiveEntry> changedEntries(const Plan &before, const Plan &after);
 

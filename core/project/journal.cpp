@@ -90,7 +90,7 @@ JournalStep readStep(QDataStream &stream)
         stream.setStatus(QDataStream::ReadCorruptData);
     for (int i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         EntryChange change;
-        stream >> change.entry >> change.beginning >> change.end;
+        stream >> change.entry >> change.isGone >> change.beginning >> change.end;
         change.between = readBytes(stream);
         step.changes.append(change);
     }
@@ -131,7 +131,11 @@ EntryChange changeOf(const QString &entry, const QByteArray &before, const QByte
     while (end < shorter - beginning &&
            before[before.size() - 1 - end] == after[after.size() - 1 - end])
         ++end;
-    return {entry, beginning, end, after.sliced(beginning, after.size() - beginning - end)};
+    return {entry,
+            false,
+            beginning,
+            end,
+            after.sliced(beginning, after.size() - beginning - end)};
 }
 
 /// The texts hold a manifest that names no entries: it is only for the unknown keys in it.
@@ -145,7 +149,7 @@ Result<Plan> planOf(const EntryTexts &texts, const ZoneTable &zones)
     QList<ArchiveEntry> entries;
     QStringList names;
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        if (text.value().isEmpty() || text.key() == name)
+        if (text.key() == name)
             continue;
         entries.append({text.key(), text.value()});
         names.append(text.key());
@@ -173,9 +177,13 @@ QList<EntryChange> changesTo(EntryTexts &texts, const Plan &before, const Plan &
     QList<EntryChange> changes;
     const QList<ArchiveEntry> entries = changedEntries(before, after);
     for (const ArchiveEntry &entry : entries) {
+        if (entry.bytes.isNull()) {
+            texts.remove(entry.name);
+            changes.append({entry.name, true, 0, 0, {}});
+            continue;
+        }
         QByteArray &text = texts[entry.name];
-        if (text != entry.bytes)
-            changes.append(changeOf(entry.name, text, entry.bytes));
+        changes.append(changeOf(entry.name, text, entry.bytes));
         text = entry.bytes;
     }
     return changes;
@@ -184,6 +192,10 @@ QList<EntryChange> changesTo(EntryTexts &texts, const Plan &before, const Plan &
 bool apply(EntryTexts &texts, const QList<EntryChange> &changes)
 {
     for (const EntryChange &change : changes) {
+        if (change.isGone) {
+            texts.remove(change.entry);
+            continue;
+        }
         QByteArray &text = texts[change.entry];
         const bool fits = change.beginning >= 0 && change.end >= 0 &&
                           change.beginning <= text.size() &&
@@ -207,7 +219,7 @@ QByteArray journalRecord(const JournalStep &step)
     return record(RecordKind::Step, [&step](QDataStream &stream) {
         stream << qint32(step.number) << step.label << step.time << qint32(step.changes.size());
         for (const EntryChange &change : step.changes) {
-            stream << change.entry << change.beginning << change.end;
+            stream << change.entry << change.isGone << change.beginning << change.end;
             writeBytes(stream, change.between);
         }
     });
@@ -313,8 +325,12 @@ Result<QByteArray> compacted(const JournalContent &journal, int kept, const Zone
     }
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
         const QByteArray before = first.value(text.key());
-        if (before != text.value())
+        if (!first.contains(text.key()) || before != text.value())
             together.changes.append(changeOf(text.key(), before, text.value()));
+    }
+    for (auto text = first.cbegin(); text != first.cend(); ++text) {
+        if (!texts.contains(text.key()))
+            together.changes.append({text.key(), true, 0, 0, {}});
     }
     if (early > 0)
         bytes += journalRecord(together);

@@ -31,6 +31,7 @@ struct JournalHead {
 /// What one edit changed in the text of one entry: all but its beginning and its end.
 struct EntryChange {
     QString entry;
+    bool isGone = false;  ///< there is no such entry any more
     qint64 beginning = 0; ///< bytes that stay
     qint64 end = 0;
     QByteArray between;
@@ -56,7 +57,7 @@ struct TypedText {
     bool operator==(const TypedText &) const = default;
 };
 
-/// The texts of a plan by entry; what is empty is not there.
+/// The texts of a plan by entry.
 using EntryTexts = QMap<QString, QByteArray>;
 
 EntryTexts textsOf(const Plan &plan);

@@ -232,13 +232,15 @@ QList<ArchiveEntry> changedEntries(const Plan &before, const Plan &after)
     if (!(before.keptManifest == after.keptManifest))
         entries.append(writeManifest({}, after.keptManifest));
     forEachKey(after, [&](const auto &key, const auto &section) {
-        if (!(section == before.*(key.member)))
-            entries.append({entryName(key.name), textOfSection(section)});
+        if (section == before.*(key.member))
+            return;
+        const QByteArray text = textOfSection(section);
+        entries.append({entryName(key.name), text.isEmpty() ? QByteArray() : text});
     });
     for (auto other = after.otherEntries.cbegin(); other != after.otherEntries.cend(); ++other) {
         if (!before.otherEntries.contains(other.key()) ||
             before.otherEntries.value(other.key()) != other.value())
-            entries.append({other.key(), other.value()});
+            entries.append({other.key(), other.value().isNull() ? QByteArray("") : other.value()});
     }
     for (auto other = before.otherEntries.cbegin(); other != before.otherEntries.cend(); ++other) {
         if (!after.otherEntries.contains(other.key()))

@@ -3,9 +3,11 @@
 
 // Merges as short texts.
 
+#include "core/plan/diff.h"
 #include "core/plan/merge/merge.h"
 #include "tests/support/plan_builder.h"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 
@@ -26,6 +28,18 @@ inline PlanMerge merged(const Plan &base,
                         const MergeChoices &choices = {})
 {
     return mergePlans(base, edited(base, mine), edited(base, theirs), choices, zones());
+}
+
+/// What differs, in a few words; empty where nothing does.
+inline std::string apart(const Plan &a, const Plan &b)
+{
+    std::string lines;
+    const QList<Change> changes = diff(a, b);
+    for (const Change &change : changes.first(std::min<qsizetype>(changes.size(), 5)))
+        lines += (change.path + QStringLiteral(": ") + change.before.left(200) +
+                  QStringLiteral(" | ") + change.after.left(200) + u'\n')
+                     .toStdString();
+    return a == b ? std::string() : lines + "differ";
 }
 
 /// One line for each row: "mine PATH", "theirs PATH", "both PATH", "conflict PATH".
