@@ -3512,6 +3512,37 @@
     </message>
 </context>
 <context>
+    <name>kf::ChangesModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+</context>
+<context>
     <name>kf::ChartFile</name>
     <message>
         <source>The picture could not be written: %1.</source>
@@ -7216,6 +7247,172 @@
     </message>
 </context>
 <context>
+    <name>kf::DifferenceDialog</name>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welche Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Hours that differ</source>
+        <translation>Stunden, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Everything else that differs</source>
+        <translation>Alles andere, das sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meins: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Anderes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was es ausmacht</translation>
+    </message>
+    <message>
+        <source>What is taken here</source>
+        <translation>Was hier gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Meins</translation>
+    </message>
+    <message>
+        <source>Take what this window has</source>
+        <translation>Übernehmen, was dieses Fenster hat</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Anderes</translation>
+    </message>
+    <message>
+        <source>Take what the other has</source>
+        <translation>Übernehmen, was der andere Plan hat</translation>
+    </message>
+    <message>
+        <source>The merge is one undo step. Nothing is written before you save.</source>
+        <translation>Das Zusammenführen ist ein Schritt, der sich rückgängig machen lässt. Geschrieben wird erst, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>Meins &amp;behalten</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is in this window</source>
+        <translation>Der Plan bleibt, wie er in diesem Fenster ist</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke theirs</source>
+        <translation>Anderes &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The plan becomes that of the other</source>
+        <translation>Der Plan wird der andere</translation>
+    </message>
+    <message>
+        <source>Take the merged plan, as one undo step</source>
+        <translation>Den zusammengeführten Plan nehmen, als einen Schritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Together they break a rule: %1</source>
+        <translation>Zusammen verletzen sie eine Regel: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>To decide %1</source>
+        <translation>Zu entscheiden %1</translation>
+    </message>
+    <message>
+        <source>Theirs %1</source>
+        <translation>Andere %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>Meine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge, %n to decide</source>
+        <translation>
+            <numerusform>Zusammenführen, %n zu entscheiden</numerusform>
+            <numerusform>Zusammenführen, %n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose a change: F7 goes to the next one.</source>
+        <translation>Wählen Sie eine Änderung: F7 geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>%1: mine or theirs?</source>
+        <translation>%1: meins oder das andere?</translation>
+    </message>
+    <message>
+        <source>%1: mine is taken</source>
+        <translation>%1: meins gilt</translation>
+    </message>
+    <message>
+        <source>%1: theirs is taken</source>
+        <translation>%1: das andere gilt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>kf::DrawingDialog</name>
     <message>
         <source>Export the drawing</source>
@@ -7359,6 +7556,45 @@
     <message>
         <source>framed: rack down or overloaded</source>
         <translation>umrandet: Rack aus oder überlastet</translation>
+    </message>
+</context>
+<context>
+    <name>kf::EarlierVersions</name>
+    <message>
+        <source>Saved %1, %2</source>
+        <translation>Gespeichert %1, %2</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>&amp;Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference…</source>
+        <translation>&amp;Unterschied…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1</source>
+        <translation>Frühere Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>None yet: each time the plan is saved, what stood there before is kept. How many is set in the preferences.</source>
+        <translation>Noch keine: Bei jedem Speichern wird aufgehoben, was vorher dort stand. Wie viele, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Open this version in a window of its own, as a plan without a file</source>
+        <translation>Diese Fassung in einem eigenen Fenster öffnen, als Plan ohne Datei</translation>
+    </message>
+    <message>
+        <source>See what has changed since</source>
+        <translation>Sehen, was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -12183,6 +12419,55 @@
     </message>
 </context>
 <context>
+    <name>kf::HoursModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mine, %n hour(s)</source>
+        <translation>
+            <numerusform>Meins, %n Stunde</numerusform>
+            <numerusform>Meins, %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theirs, %n hour(s)</source>
+        <translation>
+            <numerusform>Anderes, %n Stunde</numerusform>
+            <numerusform>Anderes, %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After, %n hour(s)</source>
+        <translation>
+            <numerusform>Nachher, %n Stunde</numerusform>
+            <numerusform>Nachher, %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>day, state, hour, GPUs</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>GPUs by hour</source>
+        <translation>GPUs je Stunde</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>GPU-h</source>
+        <translation>GPU-h</translation>
+    </message>
+</context>
+<context>
     <name>kf::ImportDialog</name>
     <message>
         <source>Sheets (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -13754,6 +14039,66 @@
     <message>
         <source>In the charts of systems owned</source>
         <translation>In den Diagrammen der Systeme im Eigentum</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>See both and what they come to</source>
+        <translation>Beide sehen, und was sie ausmachen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Where nobody is there any more: mark the plan as open here</source>
+        <translation>Wo niemand mehr da ist: den Plan als hier geöffnet vermerken</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>&amp;Frühere Fassungen…</translation>
+    </message>
+    <message>
+        <source>What saving has replaced: open it beside, or see what has changed</source>
+        <translation>Was das Speichern ersetzt hat: daneben öffnen, oder sehen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>&amp;Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>See what differs between another plan and this one, and what it comes to</source>
+        <translation>Sehen, worin sich ein anderer Plan von diesem unterscheidet, und was es ausmacht</translation>
+    </message>
+    <message>
+        <source>Share a cop&amp;y…</source>
+        <translation>&amp;Kopie weitergeben…</translation>
+    </message>
+    <message>
+        <source>Write a copy without prices, names of people, notes or names of groups</source>
+        <translation>Eine Kopie schreiben, ohne Preise, Namen von Personen, Notizen oder Namen von Gruppen</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>KFPlan plans (*.kfplan)</source>
+        <translation>KFPlan-Pläne (*.kfplan)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>Die Kopie wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -15988,6 +16333,69 @@
     </message>
 </context>
 <context>
+    <name>kf::PlanDifference</name>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, meins</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, anderes</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of theirs</source>
+        <translation>
+            <numerusform>%n andere Änderung</numerusform>
+            <numerusform>%n andere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of mine</source>
+        <translation>
+            <numerusform>%n meiner Änderungen</numerusform>
+            <numerusform>%n meiner Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::PlanDraft</name>
     <message>
         <source>Undo</source>
@@ -16072,6 +16480,10 @@
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanFind</name>
@@ -16090,6 +16502,57 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanSafety</name>
+    <message>
+        <source>Recovered work</source>
+        <translation>Wiederhergestellte Arbeit</translation>
+    </message>
+    <message>
+        <source>The work goes on, unsaved.</source>
+        <translation>Die Arbeit geht weiter, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>what both began with</source>
+        <translation>womit beide begannen</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>dieses Fenster</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Compare with a plan</source>
+        <translation>Mit einem Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>KFPlan plans (*.kfplan);;All files (*)</source>
+        <translation>KFPlan-Pläne (*.kfplan);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 is gone: saving writes it anew.</source>
+        <translation>%1 ist nicht mehr da: Speichern schreibt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere and has been read again.</source>
+        <translation>%1 wurde anderswo geändert und neu gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere, and here too.</source>
+        <translation>%1 wurde anderswo geändert, und hier auch.</translation>
+    </message>
+    <message>
+        <source>This plan is open on %1 too (%2, process %3). Whoever saves second merges.</source>
+        <translation>Dieser Plan ist auch auf %1 geöffnet (%2, Prozess %3). Wer als Zweiter speichert, führt zusammen.</translation>
     </message>
 </context>
 <context>
@@ -16832,6 +17295,18 @@
         <source>L&amp;ength</source>
         <translation>&amp;Länge</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>What saving replaces is kept: File &gt; Earlier versions</source>
+        <translation>Was das Speichern ersetzt, wird aufgehoben: Datei &gt; Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions kept of a plan</source>
+        <translation>Aufgehobene &amp;frühere Fassungen eines Plans</translation>
+    </message>
 </context>
 <context>
     <name>kf::PresetDialog</name>
@@ -17554,6 +18029,26 @@
     <message>
         <source>the entry &quot;mimetype&quot; holding %1, or no such entry</source>
         <translation>der Eintrag „mimetype“ mit %1, oder kein solcher Eintrag</translation>
+    </message>
+    <message>
+        <source>This is no journal of a plan</source>
+        <translation>Das ist kein Journal eines Plans</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <translation>Das Journal ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept safe (%1)</source>
+        <translation>Nicht gespeicherte Arbeit lässt sich nicht sichern (%1)</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>Das Journal lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>
@@ -18983,6 +19478,125 @@
     <message>
         <source>feed %1</source>
         <translation>Einspeisung %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RecoveryDialog</name>
+    <message>
+        <source>Work was left over</source>
+        <translation>Arbeit ist übrig geblieben</translation>
+    </message>
+    <message>
+        <source>KFPlan ended before these plans were saved. Nothing is lost, and nothing is taken over before you say so.</source>
+        <translation>KFPlan endete, bevor diese Pläne gespeichert waren. Nichts ist verloren, und nichts wird übernommen, ehe Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Ask again at the next start</source>
+        <translation>Beim nächsten Start wieder fragen</translation>
+    </message>
+    <message>
+        <source>Last change %1, %2</source>
+        <translation>Letzte Änderung %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved to a file yet.</source>
+        <translation>Der Plan war noch in keiner Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read: it goes on without a file.</source>
+        <translation>%1 lässt sich nicht mehr lesen: Es geht ohne Datei weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since: both are merged.</source>
+        <translation>%1 wurde seitdem geändert: Beide werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Against the file: %1</source>
+        <translation>Gegenüber der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Against its beginning: %1</source>
+        <translation>Gegenüber dem Anfang: %1</translation>
+    </message>
+    <message>
+        <source>Being typed in %1, and not taken over: %2</source>
+        <translation>Gerade getippt in %1, und nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Its end was cut off: at most the last second before the end is missing.</source>
+        <translation>Das Ende fehlt: höchstens die letzte Sekunde davor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, name of the plan</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Take the work over, unsaved; undo leads back over it</source>
+        <translation>Die Arbeit übernehmen, ungespeichert; Rückgängig führt über sie zurück</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference…</source>
+        <translation>&amp;Unterschied…</translation>
+    </message>
+    <message>
+        <source>See what it changes</source>
+        <translation>Sehen, was sie ändert</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>&amp;Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>In einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Let the work go; it is kept for seven days</source>
+        <translation>Die Arbeit aufgeben; sieben Tage wird sie aufgehoben</translation>
+    </message>
+    <message>
+        <source>as it began</source>
+        <translation>wie er begann</translation>
+    </message>
+    <message>
+        <source>left over, %1</source>
+        <translation>übrig geblieben, %1</translation>
+    </message>
+    <message>
+        <source>Discard the work</source>
+        <translation>Arbeit verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what was left over of %1?</source>
+        <translation>Verwerfen, was von %1 übrig geblieben ist?</translation>
+    </message>
+    <message>
+        <source>It is kept for seven days and not offered again.</source>
+        <translation>Es wird sieben Tage aufgehoben und nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -22781,6 +23395,83 @@
     <message>
         <source>several</source>
         <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ShareDialog</name>
+    <message>
+        <source>Share a copy</source>
+        <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>A copy for others. Figures of demand, capacity, racks and storage stay as they are; this plan does too. Leave out:</source>
+        <translation>Eine Kopie für andere. Zahlen zu Bedarf, Kapazität, Racks und Speicher bleiben, wie sie sind; dieser Plan auch. Weglassen:</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
+    </message>
+    <message>
+        <source>What was quoted, cloud offers, wages, and what energy costs</source>
+        <translation>Angebote, Cloud-Preise, Löhne und Energiekosten</translation>
+    </message>
+    <message>
+        <source>Names of p&amp;eople and of the organisation</source>
+        <translation>Namen von P&amp;ersonen und der Organisation</translation>
+    </message>
+    <message>
+        <source>Authors, owners, who agreed, and the name of the plan</source>
+        <translation>Verfasser, Verantwortliche, wer zustimmte, und der Name des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Notes, descriptions, reasons and sources in free text</source>
+        <translation>Notizen, Beschreibungen, Gründe und Quellen in freiem Text</translation>
+    </message>
+    <message>
+        <source>Names of &amp;groups</source>
+        <translation>Namen von &amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups become Group 1, Group 2 and so on</source>
+        <translation>Aus Gruppen werden Gruppe 1, Gruppe 2 und so weiter</translation>
+    </message>
+    <message>
+        <source>What the copy says instead</source>
+        <translation>Was die Kopie stattdessen sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the copy…</source>
+        <translation>Kopie &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>The copy says all that this plan says.</source>
+        <translation>Die Kopie sagt alles, was dieser Plan sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not in the copy:</source>
+        <translation>
+            <numerusform>%n Angabe steht nicht in der Kopie:</numerusform>
+            <numerusform>%n Angaben stehen nicht in der Kopie:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::SharedCopy</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(weggelassen)</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>kf::DifferenceDialog</name>
+    <message numerus="yes">
+        <source>Merge, %n to decide</source>
+        <translation>
+            <numerusform>Merge, %n to decide</numerusform>
+            <numerusform>Merge, %n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::EditSession</name>
     <message numerus="yes">
         <source>Changes %n number(s)</source>
@@ -839,6 +849,30 @@
         <translation>
             <numerusform>warning</numerusform>
             <numerusform>warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::HoursModel</name>
+    <message numerus="yes">
+        <source>Mine, %n hour(s)</source>
+        <translation>
+            <numerusform>Mine, %n hour</numerusform>
+            <numerusform>Mine, %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theirs, %n hour(s)</source>
+        <translation>
+            <numerusform>Theirs, %n hour</numerusform>
+            <numerusform>Theirs, %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After, %n hour(s)</source>
+        <translation>
+            <numerusform>After, %n hour</numerusform>
+            <numerusform>After, %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -1308,6 +1342,37 @@
     </message>
 </context>
 <context>
+    <name>kf::PlanDifference</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of theirs</source>
+        <translation>
+            <numerusform>%n change of theirs</numerusform>
+            <numerusform>%n changes of theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of mine</source>
+        <translation>
+            <numerusform>%n change of mine</numerusform>
+            <numerusform>%n changes of mine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::ProfileSheet</name>
     <message numerus="yes">
         <source>%n profile(s)</source>
@@ -1476,6 +1541,16 @@
         <translation>
             <numerusform>%n device of which nobody knows</numerusform>
             <numerusform>%n devices of which nobody knows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -1698,6 +1773,16 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ShareDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not in the copy:</source>
+        <translation>
+            <numerusform>%n thing is not in the copy:</numerusform>
+            <numerusform>%n things are not in the copy:</numerusform>
         </translation>
     </message>
 </context>

@@ -253,7 +253,10 @@ int run(QApplication &app)
     Theme theme(arguments.theme.value_or(preferences.theme()));
     theme.apply();
     Library library(catalog.value(), libraryFolder);
-    DiskStore disk;
+    DiskStore disk([&preferences] {
+        return BackupRule{preferences.stateFolder() + QStringLiteral("/backups"),
+                          preferences.backups()};
+    });
     Windows windows(library, disk, theme, preferences, arguments.size, arguments.isSizeAsked);
     MainWindow &window = windows.add();
     const bool opened = openPlan(window, arguments);
@@ -273,6 +276,7 @@ int run(QApplication &app)
         paintPage(window);
         return 0;
     }
+    window.offerLeftWork();
     return QApplication::exec();
 }
 

@@ -33,6 +33,7 @@ MainWindow &Windows::add()
     auto *window = new MainWindow(m_library.catalog(), m_theme, m_preferences, m_store, &m_library);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::windowWanted, this, &Windows::open);
+    connect(window, &MainWindow::besideWanted, this, &Windows::openBeside);
     m_windows.removeAll(nullptr);
     m_windows.append(window);
     return *window;
@@ -55,6 +56,13 @@ void Windows::show(MainWindow &window)
         window.showMaximized();
     else
         window.show();
+}
+
+void Windows::openBeside(const Plan &plan)
+{
+    MainWindow &window = add();
+    window.document().start(plan);
+    show(window);
 }
 
 void Windows::open()

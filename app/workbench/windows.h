@@ -27,6 +27,7 @@ public:
 
 private:
     void open();
+    void openBeside(const Plan &plan);
 
     Library &m_library;
     PlanStore &m_store;

@@ -79,7 +79,10 @@ const QMap<QString, UiRow> &uiRows()
         {QStringLiteral("pages"), {hosted, {}}},
         {QStringLiteral("rack"), {shown, {}}},
         {QStringLiteral("report"), {printed, {}}},
-        {QStringLiteral("shell"), {every, {}}},
+        {QStringLiteral("difference"), {every, {}}},
+        {QStringLiteral("recovery"), {every + QStringList{QStringLiteral("difference")}, {}}},
+        {QStringLiteral("shell"),
+         {every + QStringList{QStringLiteral("difference"), QStringLiteral("recovery")}, {}}},
     };
     return rows;
 }

@@ -8,6 +8,17 @@ namespace kf {
 
 namespace {
 
+/// What is to be written, and what becomes of what stood there.
+struct KeptWrite {
+    StoreWrite wanted;
+    BackupRule backups;
+};
+
+PlanStore::WriteAnswer writeKept(const KeptWrite &write, const FileControl &control)
+{
+    return writeToDisk(write.wanted, control, write.backups);
+}
+
 template<typename Wanted, typename Answer> class DiskCall : public StoreCall {
 public:
     using Access = Answer (*)(const Wanted &wanted, const FileControl &control);
@@ -58,7 +69,8 @@ bool DiskStore::takesWriting(const QString &place) const
 std::unique_ptr<StoreCall> DiskStore::write(const StoreWrite &wanted,
                                             const StoreWatch<WriteAnswer> &watch)
 {
-    return std::make_unique<DiskCall<StoreWrite, WriteAnswer>>(&writeToDisk, wanted, watch);
+    return std::make_unique<DiskCall<KeptWrite, WriteAnswer>>(
+        &writeKept, KeptWrite{wanted, m_backups ? m_backups() : BackupRule()}, watch);
 }
 
 } // namespace kf

@@ -12,6 +12,7 @@
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/note_strip.h"
+#include "ui/shell/plan_safety.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/task_bar.h"
@@ -105,6 +106,7 @@ MainWindow::~MainWindow()
     QWidget *focused = QApplication::focusWidget();
     if (focused != nullptr && isAncestorOf(focused))
         focused->clearFocus();
+    delete m_safety; // its journal looks at the plan once more
 }
 
 PageContext MainWindow::pageContext()
@@ -339,6 +341,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_preferences.setColumnWidths(gridName(made->id(), it.key()),
                                           it.value()->columnWidths());
     }
+    m_safety->letGo();
     event->accept();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/document/evaluator.h"
 #include "ui/document/library.h"
 #include "ui/document/plan_document.h"
+#include "ui/document/plan_journal.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_list.h"
 #include "ui/shell/plan_files.h"
@@ -29,6 +30,7 @@ class HeadlineBar;
 class Navigator;
 class NoteStrip;
 class PlanFind;
+class PlanSafety;
 class ProblemPanel;
 class StepPlaces;
 class TaskBar;
@@ -71,12 +73,18 @@ public:
     /// True while a file is being opened, saved or exported.
     bool isTransferring() const;
 
+    /// Shows what an earlier run left over, if anything.
+    void offerLeftWork();
+    PlanSafety &safety() { return *m_safety; }
+
     /// Every action of the menus.
     QList<QAction *> allActions() const { return m_actions; }
 
 Q_SIGNALS:
     /// A person wants another window beside this one.
     void windowWanted();
+    /// That plan is wanted in another window, as one without a file.
+    void besideWanted(const kf::Plan &plan);
     /// What openFile() or a person opened is there, or was refused or given up.
     void openingEnded(bool opened);
 
@@ -102,6 +110,9 @@ private:
     void buildHelpMenu();
     void buildStatusBar();
     void buildFiles(PlanStore &store);
+    void buildSafety();
+    bool raiseOther(const QString &path);
+    TypedText typedText() const;
 
     PageContext pageContext();
     Page &page(PageId id);
@@ -120,6 +131,7 @@ private:
     void leaveWhy();
     void showTitle();
     void showPlace();
+    void shareCopy();
     void listRecentFiles();
     void listGridActions();
     void listScenarios();
@@ -149,6 +161,7 @@ private:
 
     PlanStore *m_store = nullptr;
     PlanFiles *m_files = nullptr;
+    PlanSafety *m_safety = nullptr;
     Exports *m_exports = nullptr;
     PlanFind *m_find = nullptr;
     StepPlaces *m_places = nullptr;
@@ -158,6 +171,8 @@ private:
     ProblemPanel *m_problems = nullptr;
     NoteStrip *m_scenarioNote = nullptr;
     NoteStrip *m_placeNote = nullptr;
+    NoteStrip *m_changedNote = nullptr;
+    NoteStrip *m_openNote = nullptr;
     WhyPanel *m_why = nullptr;
     WhyPlace *m_whyPlace = nullptr;
     QMainWindow *m_docks = nullptr; ///< the pages, and the panels that belong to no page

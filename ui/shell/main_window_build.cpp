@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window is put together from, and what answers to what.
+#include "ui/grid/open_editor.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/note_strip.h"
 #include "ui/shell/plan_find.h"
+#include "ui/shell/plan_safety.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/step_places.h"
 #include "ui/shell/task_bar.h"
@@ -14,8 +16,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -51,6 +55,12 @@ void MainWindow::buildCentre()
         m_theme, tr("&Look at the base"), tr("Show the numbers of the base on every page"), centre);
     m_placeNote =
         new NoteStrip(m_theme, tr("Save &as\u2026"), tr("Save the plan in another place"), centre);
+    m_changedNote =
+        new NoteStrip(m_theme, tr("&Merge\u2026"), tr("See both and what they come to"), centre);
+    m_openNote = new NoteStrip(m_theme,
+                               tr("&Take over"),
+                               tr("Where nobody is there any more: mark the plan as open here"),
+                               centre);
     m_docks = new QMainWindow(centre);
     m_docks->setWindowFlags(Qt::Widget);
     m_why = new WhyPanel(m_theme, m_docks);
@@ -73,6 +83,8 @@ void MainWindow::buildCentre()
     right->setSpacing(0);
     right->addWidget(m_problems);
     right->addWidget(m_placeNote);
+    right->addWidget(m_changedNote);
+    right->addWidget(m_openNote);
     right->addWidget(m_scenarioNote);
     right->addWidget(m_docks, 1);
     auto *lower = new QHBoxLayout;
@@ -158,9 +170,19 @@ void MainWindow::buildFiles(PlanStore &store)
         tell(text);
     };
     m_store = &store;
-    m_files = new PlanFiles(
-        {*this, m_document, m_catalog, store, m_preferences, *m_tasks, *m_problems, commit, say},
-        this);
+    m_files = new PlanFiles({*this,
+                             m_document,
+                             m_catalog,
+                             store,
+                             m_preferences,
+                             *m_tasks,
+                             *m_problems,
+                             commit,
+                             say,
+                             [this](const QString &path) {
+                                 return raiseOther(path);
+                             }},
+                            this);
     m_exports = new Exports(
         {*this,
          m_document,
@@ -182,6 +204,64 @@ void MainWindow::buildFiles(PlanStore &store)
     });
     connect(m_files, &PlanFiles::ended, this, &MainWindow::openingEnded);
     connect(m_files, &PlanFiles::savingChanged, this, &MainWindow::showTitle);
+    buildSafety();
+}
+
+void MainWindow::buildSafety()
+{
+    m_safety = new PlanSafety({*this,
+                               m_document,
+                               m_catalog,
+                               m_theme,
+                               m_wording,
+                               m_preferences,
+                               *m_store,
+                               *m_files,
+                               *m_changedNote,
+                               *m_openNote,
+                               [this] { return commitOpenEditors(); },
+                               [this] { return typedText(); },
+                               [this](const QString &text) {
+                                   tell(text);
+                               }},
+                              this);
+    connect(m_safety, &PlanSafety::besideWanted, this, &MainWindow::besideWanted);
+}
+
+void MainWindow::offerLeftWork()
+{
+    m_safety->offerLeftWork();
+}
+
+/// A plan is open in one window only: two would overwrite each other.
+bool MainWindow::raiseOther(const QString &path)
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window == nullptr || window == this || !window->isVisible() || wanted.isEmpty())
+            continue;
+        if (QFileInfo(window->m_document.filePath()).canonicalFilePath() != wanted)
+            continue;
+        window->raise();
+        window->activateWindow();
+        return true;
+    }
+    return false;
+}
+
+/// What stands in an editor that is open and has not been taken over.
+TypedText MainWindow::typedText() const
+{
+    const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (line == nullptr || !line->isModified() || !isAncestorOf(line))
+        return {};
+    for (const QWidget *holder = line; holder != nullptr; holder = holder->parentWidget()) {
+        if (dynamic_cast<const OpenEditor *>(holder) != nullptr)
+            return {pageTitle(currentPage()), line->text(), 0};
+    }
+    return {};
 }
 
 } // namespace kf

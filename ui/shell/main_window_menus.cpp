@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window: every action has a tip, and a shortcut where one is customary.
 #include "core/project/examples.h"
+#include "core/project/plan_file.h"
 #include "ui/charts/curve_view.h"
 #include "ui/charts/level_view.h"
 #include "ui/grid/grid_view.h"
@@ -12,12 +13,15 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/plan_safety.h"
 #include "ui/shell/preferences_dialog.h"
+#include "ui/shell/share_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/why_panel.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -73,6 +77,21 @@ void MainWindow::buildFileMenu()
               tr("Save the plan under another name"),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
               [this] { m_files->saveAs(); });
+    addAction(menu,
+              tr("Earlier &versions\u2026"),
+              tr("What saving has replaced: open it beside, or see what has changed"),
+              {},
+              [this] { m_safety->showEarlierVersions(); });
+    addAction(menu,
+              tr("Compare &with\u2026"),
+              tr("See what differs between another plan and this one, and what it comes to"),
+              {},
+              [this] { m_safety->compareWithFile(); });
+    addAction(menu,
+              tr("Share a cop&y\u2026"),
+              tr("Write a copy without prices, names of people, notes or names of groups"),
+              {},
+              [this] { shareCopy(); });
     menu->addSeparator();
     addAction(menu,
               tr("Export as &PDF\u2026"),
@@ -97,6 +116,35 @@ void MainWindow::buildFileMenu()
         menu, tr("&Quit"), tr("Close every window"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
             closeAll();
         });
+}
+
+/// What goes out is chosen and shown first; the plan of the window stays as it is.
+void MainWindow::shareCopy()
+{
+    if (!commitOpenEditors())
+        return;
+    ShareDialog dialog(m_document.plan(), m_catalog, m_theme, m_wording, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QString path =
+        QFileDialog::getSaveFileName(this,
+                                     tr("Share a copy"),
+                                     besidePlan(m_document, QStringLiteral("-copy.kfplan")),
+                                     tr("KFPlan plans (*.kfplan)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".kfplan");
+    const QString name = QFileInfo(path).fileName();
+    m_exports->write({tr("Writing %1").arg(name),
+                      tr("Wrote %1").arg(path),
+                      tr("The copy was not written"),
+                      [plan = dialog.copy(), path]() -> Result<QList<ExportedFile>> {
+                          const Result<QByteArray> bytes = encodePlan(plan);
+                          if (!bytes)
+                              return bytes.error();
+                          return QList<ExportedFile>{{path, bytes.value()}};
+                      }});
 }
 
 void MainWindow::listRecentFiles()

@@ -124,6 +124,10 @@ void PlanFiles::openInPlace(const QString &path)
 void PlanFiles::open(const QString &path)
 {
     giveUpReading();
+    if (m_context.raiseOther && m_context.raiseOther(path)) {
+        Q_EMIT ended(false);
+        return;
+    }
     m_mayBeReplaced = m_context.document.revision();
     m_reading = new PlanReading(m_context.store, path, m_context.catalog, this);
     m_readingTask = m_context.tasks.begin(tr("Opening %1").arg(QFileInfo(path).fileName()), [this] {
@@ -240,6 +244,7 @@ void PlanFiles::takeWritten()
     const bool isSaved = answer && answer.value();
     if (isSaved) {
         m_context.document.setSaved(snapshot.place, *answer.value(), snapshot.state);
+        Q_EMIT saved(snapshot.plan);
         m_context.preferences.addRecentFile(snapshot.place);
         m_context.tell(tr("Saved %1").arg(snapshot.place));
     }
@@ -264,6 +269,8 @@ void PlanFiles::refuse(const Error &error, const QList<Then> &waiting)
                     error.message,
                     QMessageBox::NoButton,
                     &m_context.window);
+    const QPushButton *merge =
+        isConflict ? box.addButton(tr("&Merge\u2026"), QMessageBox::AcceptRole) : nullptr;
     const QPushButton *overwrite =
         isConflict ? box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole) : nullptr;
     const QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
@@ -271,6 +278,8 @@ void PlanFiles::refuse(const Error &error, const QList<Then> &waiting)
     box.exec();
     if (box.clickedButton() == another)
         saveAs(goOn);
+    else if (isConflict && box.clickedButton() == merge)
+        Q_EMIT mergeWanted([this, goOn] { save(goOn); });
     else if (isConflict && box.clickedButton() == overwrite)
         write(m_context.document.filePath(), std::nullopt, goOn);
 }

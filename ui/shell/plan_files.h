@@ -31,6 +31,8 @@ struct FilesContext {
     /// Takes over what is being typed; false where that is wrong, which is said where it was typed.
     std::function<bool()> commitOpenEditors;
     std::function<void(const QString &text)> tell; ///< in the status bar
+    /// Raises another window that has that plan open already; false where none has.
+    std::function<bool(const QString &path)> raiseOther = {};
 };
 
 /// A name for a file beside that of the plan, or in the home folder for a plan without one.
@@ -70,6 +72,11 @@ Q_SIGNALS:
     /// An open() has ended; `opened`: its plan is the one that is open.
     void ended(bool opened);
     void savingChanged(bool saving);
+    /// That plan stands in the file now; the open one may have gone on since.
+    void saved(const kf::Plan &plan);
+    /// The file was changed by somebody else: a person wants both merged; `then` saves what they
+    /// come to.
+    void mergeWanted(const std::function<void()> &then);
 
 private:
     void giveUpReading();

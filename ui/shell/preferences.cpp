@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,17 +13,28 @@ namespace {
 
 constexpr int kMostRecentFiles = 10;
 constexpr int kDefaultUndoDepth = 500;
+constexpr int kDefaultBackups = 10;
 
 const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kUnits = QStringLiteral("look/units");
 const QString kUndoDepth = QStringLiteral("edit/undo_depth");
+const QString kBackups = QStringLiteral("files/backups");
 const QString kRecent = QStringLiteral("files/recent");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 const QString kPanels = QStringLiteral("panels/");
 const QString kColumns = QStringLiteral("columns/");
 constexpr int kWidestColumn = 4000; ///< more is damage
+
+/// By the XDG base directory specification; Qt names this folder from 6.7 on.
+QString systemStateFolder()
+{
+    const QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(base) ? base
+                                       : QDir::home().filePath(QStringLiteral(".local/state"))) +
+           QStringLiteral("/kfplan");
+}
 
 } // namespace
 
@@ -34,6 +46,8 @@ Preferences::Preferences(const QString &file)
                                       .fileName()
                                 : file,
                  QSettings::IniFormat)
+    , m_stateFolder(file.isEmpty() ? systemStateFolder()
+                                   : QFileInfo(file).dir().filePath(QStringLiteral("state")))
 {
 }
 
@@ -81,6 +95,21 @@ int Preferences::undoDepth() const
 void Preferences::setUndoDepth(int steps)
 {
     m_settings.setValue(kUndoDepth, steps);
+}
+
+int Preferences::backups() const
+{
+    return qMax(0, m_settings.value(kBackups, kDefaultBackups).toInt());
+}
+
+void Preferences::setBackups(int most)
+{
+    m_settings.setValue(kBackups, most);
+}
+
+QString Preferences::stateFolder() const
+{
+    return m_stateFolder;
 }
 
 QStringList Preferences::recentFiles() const

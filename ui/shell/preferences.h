@@ -32,6 +32,12 @@ public:
     int undoDepth() const; ///< steps; 0: no limit
     void setUndoDepth(int steps);
 
+    int backups() const; ///< earlier versions kept of each plan; 0: none
+    void setBackups(int most);
+
+    /// Where this person's plans are kept safe between savings: journals and earlier versions.
+    QString stateFolder() const;
+
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
@@ -51,6 +57,7 @@ public:
 
 private:
     QSettings m_settings;
+    QString m_stateFolder;
 };
 
 } // namespace kf

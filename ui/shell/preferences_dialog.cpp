@@ -14,6 +14,7 @@ namespace kf {
 namespace {
 
 constexpr int kMostUndoSteps = 10000;
+constexpr int kMostBackups = 100;
 
 } // namespace
 
@@ -28,6 +29,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Theme &theme, QWi
     , m_mass(new QComboBox)
     , m_length(new QComboBox)
     , m_undoDepth(new QSpinBox)
+    , m_backups(new QSpinBox)
 {
     setWindowTitle(tr("Preferences"));
     m_mode->addItem(tr("As the system"), int(ThemeMode::System));
@@ -41,6 +43,10 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Theme &theme, QWi
     m_undoDepth->setRange(0, kMostUndoSteps);
     m_undoDepth->setSpecialValueText(tr("No limit"));
     m_undoDepth->setValue(preferences.undoDepth());
+    m_backups->setRange(0, kMostBackups);
+    m_backups->setSpecialValueText(tr("None"));
+    m_backups->setToolTip(tr("What saving replaces is kept: File > Earlier versions"));
+    m_backups->setValue(preferences.backups());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto *form = new QFormLayout(this);
@@ -51,10 +57,12 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Theme &theme, QWi
     form->addRow(QString(), hint);
     addUnits(*form);
     form->addRow(tr("&Undo steps"), m_undoDepth);
+    form->addRow(tr("Earlier &versions kept of a plan"), m_backups);
     form->addRow(buttons);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &PreferencesDialog::keep);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::keep);
     connect(m_undoDepth, &QSpinBox::valueChanged, this, &PreferencesDialog::keep);
+    connect(m_backups, &QSpinBox::valueChanged, this, &PreferencesDialog::keep);
 }
 
 void PreferencesDialog::addUnits(QFormLayout &form)
@@ -96,6 +104,7 @@ void PreferencesDialog::keep()
     m_preferences.setTheme(mode);
     m_preferences.setLanguage(m_language->currentData().toString());
     m_preferences.setUndoDepth(m_undoDepth->value());
+    m_preferences.setBackups(m_backups->value());
     m_theme.setMode(mode);
 }
 

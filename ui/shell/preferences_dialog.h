@@ -38,6 +38,7 @@ private:
     QComboBox *m_mass;
     QComboBox *m_length;
     QSpinBox *m_undoDepth;
+    QSpinBox *m_backups;
 };
 
 } // namespace kf

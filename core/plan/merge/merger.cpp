@@ -95,9 +95,11 @@ KeptKeys PlanMerger::mergeKept(const Versions<KeptKeys> &versions, const Place &
     const QMap<QString, KeptValue> merged =
         mergeMap<QString, KeptValue>({&inBase, &inMine, &inTheirs}, rules::any, place);
     const QStringList present = merged.keys();
+    const bool isTheirOrder = reordered(names) == MergeRow::State::Theirs;
+    const MergeSide order = isTheirOrder ? MergeSide::Theirs : MergeSide::Mine;
     KeptKeys kept;
     for (const QString &name :
-         mergedOrder(names, {present.cbegin(), present.cend()}, MergeSide::Mine))
+         mergedOrder(names, {present.cbegin(), present.cend()}, order))
         kept.append({name, merged.value(name)});
     return kept;
 }

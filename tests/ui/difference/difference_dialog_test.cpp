@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/light_look.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
+#include "ui/difference/difference_dialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::allDay;
+using test::aPlan;
+using test::text;
+
+Plan begun()
+{
+    return aPlan()
+        .withDayTypes({{"weekday", 365.0}})
+        .withGroup("vision", GroupKind::Exploratory, "h100-sxm5-80")
+        .withCells("weekday", allDay(4.0))
+        .with([](Plan &plan) { plan.settings.policy.headroom = 0.2; });
+}
+
+class Differences : public testing::Test {
+protected:
+    /// Mine has another headroom and hour 13, theirs another headroom, a name and hour 8.
+    void openMerge()
+    {
+        DifferenceSides sides{begun(), begun(), begun(), {}, {}, {}, true};
+        sides.mine.settings.policy.headroom = 0.25;
+        sides.mine.demand.groups[0].mutate().demand[text("weekday")][13] = 16.0;
+        sides.theirs.settings.policy.headroom = 0.15;
+        sides.theirs.settings.organisation = text("ACME");
+        sides.theirs.demand.groups[0].mutate().demand[text("weekday")][8] = 12.0;
+        open(sides);
+    }
+
+    void open(const DifferenceSides &sides)
+    {
+        dialog = std::make_unique<DifferenceDialog>(
+            sides, test::shippedCatalog(), theme, QLocale::c(), nullptr);
+        QObject::connect(dialog.get(),
+                         &DifferenceDialog::decided,
+                         dialog.get(),
+                         [this](const Plan &p) { decided = p; });
+        dialog->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog.get()));
+    }
+
+    QPushButton *button(const char *words)
+    {
+        for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&').startsWith(QString::fromLatin1(words)))
+                return each;
+        }
+        ADD_FAILURE() << "no button " << words;
+        return nullptr;
+    }
+
+    QTableView *table(const char *name)
+    {
+        for (QTableView *each : dialog->findChildren<QTableView *>()) {
+            if (each->accessibleName() == QString::fromLatin1(name))
+                return each;
+        }
+        return nullptr;
+    }
+
+    std::string cell(QTableView *view, int row, int column)
+    {
+        return view->model()->index(row, column).data().toString().toStdString();
+    }
+
+    test::LightLook theme;
+    std::unique_ptr<DifferenceDialog> dialog;
+    std::optional<Plan> decided;
+};
+
+TEST_F(Differences, ShowHoursAsASheetAndAllElseAsATable)
+{
+    openMerge();
+    QTableView *hours = table("Hours that differ");
+    ASSERT_EQ(hours->model()->rowCount(), 5); // the day; before, mine, theirs, merged
+    EXPECT_EQ(cell(hours, 0, 0), "vision, weekday");
+    EXPECT_EQ(cell(hours, 1, 1 + 8), "4");
+    EXPECT_EQ(cell(hours, 2, 1 + 13), "16");
+    EXPECT_EQ(cell(hours, 2, 1 + 8), "\u00b7"); // mine has left it
+    EXPECT_EQ(cell(hours, 3, 1 + 8), "12");
+    EXPECT_EQ(cell(hours, 4, 1 + 8), "12");
+    EXPECT_EQ(cell(hours, 4, 1 + 13), "16");
+    EXPECT_EQ(cell(hours, 4, HoursModel::SumColumn), "116"); // 24 x 4 + 12 + 8
+    QTableView *changes = table("Everything else that differs");
+    ASSERT_EQ(changes->model()->rowCount(), 2);
+    EXPECT_EQ(cell(changes, 0, ChangesModel::WhatColumn), "Plan, organisation");
+    EXPECT_EQ(cell(changes, 1, ChangesModel::WhatColumn), "Headroom");
+    EXPECT_EQ(cell(changes, 1, ChangesModel::MineColumn), "25 %");
+    EXPECT_EQ(cell(changes, 1, ChangesModel::MergedColumn), "to decide");
+}
+
+TEST_F(Differences, AreMergedOnceEverythingIsDecided)
+{
+    openMerge();
+    QPushButton *merge = button("Merge");
+    EXPECT_FALSE(merge->isEnabled());
+    EXPECT_TRUE(merge->text().contains(QLatin1String("1 to decide")));
+    QTableView *changes = table("Everything else that differs");
+    changes->setFocus();
+    changes->setCurrentIndex(changes->model()->index(1, ChangesModel::WhatColumn));
+    QTest::mouseClick(button("Theirs"), Qt::LeftButton);
+    EXPECT_TRUE(merge->isEnabled());
+    QTest::mouseClick(merge, Qt::LeftButton);
+    ASSERT_TRUE(decided.has_value());
+    EXPECT_EQ(decided->settings.policy.headroom, 0.15);
+    EXPECT_EQ(decided->demand.groups[0]->demand[text("weekday")][13], 16.0);
+    EXPECT_EQ(decided->demand.groups[0]->demand[text("weekday")][8], 12.0);
+}
+
+TEST_F(Differences, GoFromChangeToChangeByKeysAndTakeTheOtherSide)
+{
+    openMerge();
+    QTableView *hours = table("Hours that differ");
+    QTableView *changes = table("Everything else that differs");
+    EXPECT_TRUE(hours->hasFocus()); // the first change
+    EXPECT_EQ(hours->currentIndex().column(), 1 + 8);
+    QTest::keyClick(hours, Qt::Key_Space); // theirs was taken: back to mine
+    EXPECT_EQ(cell(hours, 4, 1 + 8), "4");
+    QTest::keyClick(hours, Qt::Key_F7);
+    EXPECT_EQ(hours->currentIndex().column(), 1 + 13);
+    QTest::keyClick(hours, Qt::Key_F7);
+    EXPECT_TRUE(changes->hasFocus());
+    QTest::keyClick(changes, Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_TRUE(hours->hasFocus());
+}
+
+TEST_F(Differences, TakeOneSideAsAWhole)
+{
+    openMerge();
+    QTest::mouseClick(button("Take theirs"), Qt::LeftButton);
+    ASSERT_TRUE(decided.has_value());
+    EXPECT_EQ(decided->settings.policy.headroom, 0.15);
+    EXPECT_EQ(decided->demand.groups[0]->demand[text("weekday")][13], 4.0);
+}
+
+TEST_F(Differences, CompareTwoPlansWithoutAskingAnything)
+{
+    DifferenceSides sides{begun(), {}, begun(), {}, {}, {}, false};
+    sides.theirs.settings.policy.headroom = 0.3;
+    open(sides);
+    QTableView *changes = table("Everything else that differs");
+    ASSERT_EQ(changes->model()->columnCount(), 4);
+    EXPECT_EQ(cell(changes, 0, 2), "20 %");
+    EXPECT_EQ(cell(changes, 0, 3), "30 %");
+    EXPECT_FALSE(table("Hours that differ")->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isUpdating(); }));
+    QTableView *figures = table("What it comes to");
+    EXPECT_GT(figures->model()->rowCount(), 5);
+    EXPECT_EQ(figures->model()->columnCount(), 3);
+}
+
+TEST_F(Differences, SayWhereThereIsNone)
+{
+    open({begun(), {}, begun(), {}, {}, {}, false});
+    bool isSaid = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        isSaid = isSaid || label->text() == QLatin1String("No difference");
+    EXPECT_TRUE(isSaid);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that was typed is lost: crashes, full disks, folders that go away, and others who write.
+#include "core/project/journal_file.h"
+#include "core/project/safe_file.h"
+#include "tests/support/test_data.h"
+#include "tests/ui/shell/files_fixture.h"
+#include "ui/difference/difference_dialog.h"
+#include "ui/recovery/earlier_versions.h"
+#include "ui/recovery/recovery_dialog.h"
+#include "ui/shell/note_strip.h"
+#include "ui/shell/plan_safety.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QLockFile>
+#include <QSignalSpy>
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace kf {
+namespace {
+
+class Safety : public test::Files {
+protected:
+    QString journals() const { return preferences.stateFolder() + QStringLiteral("/journals"); }
+
+    QStringList journalFiles() const { return QDir(journals()).entryList(QDir::Files); }
+
+    /// Until what was edited is on disk.
+    void waitForJournal()
+    {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !window->safety().journal().isWriting(); }));
+    }
+
+    void rename(const char *name)
+    {
+        ASSERT_TRUE(window->document()
+                        .edit(QStringLiteral("Rename"),
+                              [name](Plan plan) -> Result<Plan> {
+                                  plan.settings.name = QString::fromLatin1(name);
+                                  return plan;
+                              })
+                        .ok());
+    }
+
+    /// The program is gone without having been asked: another start finds what is on disk now.
+    void crash()
+    {
+        waitForJournal();
+        QDir().mkpath(file("next/state/journals"));
+        for (const QString &name : journalFiles())
+            ASSERT_TRUE(QFile::copy(journals() + u'/' + name, file("next/state/journals/") + name));
+        window.reset();
+        nextPreferences =
+            std::make_unique<Preferences>(file("next") + QStringLiteral("/preferences.ini"));
+        window = std::make_unique<MainWindow>(catalog, theme, *nextPreferences, disk);
+        ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+        window->show();
+        activate();
+    }
+
+    RecoveryDialog *offered()
+    {
+        QSignalSpy found(&window->safety(), &PlanSafety::leftWorkFound);
+        window->offerLeftWork();
+        EXPECT_TRUE(found.wait());
+        return window->findChild<RecoveryDialog *>();
+    }
+
+    static void pressIn(QWidget &dialog, const char *text)
+    {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == QString::fromUtf8(text))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        ADD_FAILURE() << "no button " << text;
+    }
+
+    NoteStrip *note(const char *words)
+    {
+        for (NoteStrip *strip : window->findChildren<NoteStrip *>()) {
+            if (strip->isVisible() && strip->sentence().text().contains(QString::fromLatin1(words)))
+                return strip;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<Preferences> nextPreferences;
+};
+
+TEST_F(Safety, WorkThatACrashLeftOverGoesOnWithItsUndo)
+{
+    const QString path = file("work.kfplan");
+    saveAs(path);
+    const Plan saved = plan();
+    rename("One");
+    waitForJournal();
+    rename("Two");
+    const Plan left = plan();
+    crash();
+    RecoveryDialog *dialog = offered();
+    ASSERT_NE(dialog, nullptr);
+    const QString text = [dialog] {
+        QString all;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    }();
+    EXPECT_TRUE(text.contains(QLatin1String("Two"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QLatin1String("2 step"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QLatin1String("1 change"))) << text.toStdString();
+    pressIn(*dialog, "Continue");
+    EXPECT_EQ(plan(), left);
+    EXPECT_EQ(window->document().filePath(), path);
+    EXPECT_TRUE(window->document().isModified());
+    EXPECT_EQ(onDisk(path), saved); // nothing is written before it is saved
+    window->document().undoStack().undo();
+    EXPECT_EQ(plan().settings.name, QStringLiteral("One"));
+    window->document().undoStack().undo();
+    EXPECT_EQ(plan(), saved);
+    EXPECT_FALSE(window->document().isModified());
+    window->document().undoStack().redo();
+    window->document().undoStack().redo();
+    key(Qt::Key_S);
+    EXPECT_EQ(onDisk(path), left);
+}
+
+TEST_F(Safety, WorkWithoutAFileIsLeftOverToo)
+{
+    rename("Never saved");
+    crash();
+    RecoveryDialog *dialog = offered();
+    ASSERT_NE(dialog, nullptr);
+    pressIn(*dialog, "Continue");
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Never saved"));
+    EXPECT_TRUE(window->document().filePath().isEmpty());
+}
+
+TEST_F(Safety, WhatOthersWroteSinceTheCrashIsMergedWithTheWork)
+{
+    const QString path = file("work.kfplan");
+    saveAs(path);
+    Plan theirs = plan();
+    rename("Mine");
+    crash();
+    theirs.settings.policy.headroom = 0.5;
+    ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
+    RecoveryDialog *dialog = offered();
+    ASSERT_NE(dialog, nullptr);
+    onDialog<DifferenceDialog>([](DifferenceDialog &merge) {
+        EXPECT_EQ(merge.merge().rows.size(), 2);
+        pressIn(merge, "Merge");
+    });
+    pressIn(*dialog, "Continue");
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Mine"));
+    EXPECT_EQ(plan().settings.policy.headroom, 0.5);
+}
+
+TEST_F(Safety, DiscardedWorkIsAskedAboutOnceAndKeptForAWhile)
+{
+    rename("Unwanted");
+    crash();
+    RecoveryDialog *dialog = offered();
+    ASSERT_NE(dialog, nullptr);
+    press("Cancel");
+    pressIn(*dialog, "Discard");
+    EXPECT_TRUE(dialog->isVisible());
+    press("Discard");
+    pressIn(*dialog, "Discard");
+    EXPECT_FALSE(dialog->isVisible());
+    const QString folder = nextPreferences->stateFolder() + QStringLiteral("/journals");
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 0);
+    EXPECT_EQ(QDir(folder + QStringLiteral("/discarded")).entryList(QDir::Files).size(), 1);
+    QSignalSpy found(&window->safety(), &PlanSafety::leftWorkFound);
+    window->offerLeftWork();
+    ASSERT_TRUE(found.wait());
+    EXPECT_EQ(found[0][0].toInt(), 0);
+}
+
+TEST_F(Safety, NothingIsLeftOverOfWhatWasSavedOrLetGo)
+{
+    rename("One");
+    waitForJournal();
+    EXPECT_EQ(journalFiles().size(), 1);
+    saveAs(file("work.kfplan"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return journalFiles().isEmpty(); }));
+    rename("Two");
+    waitForJournal();
+    EXPECT_EQ(journalFiles().size(), 1);
+    window->document().undoStack().undo(); // as it is on disk
+    EXPECT_TRUE(QTest::qWaitFor([this] { return journalFiles().isEmpty(); }));
+    rename("Three");
+    waitForJournal();
+    press("Discard changes");
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return journalFiles().isEmpty(); }));
+}
+
+TEST_F(Safety, AnOpenCellIsKeptWhileItIsTyped)
+{
+    window->showPage(PageId::Demand);
+    settle();
+    auto *grid = window->findChild<GridView *>();
+    ASSERT_NE(grid, nullptr);
+    grid->table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        const QStringList files = journalFiles();
+        if (files.isEmpty())
+            return false;
+        const auto content = readJournalFile(journals() + u'/' + files[0]).andThen(readJournal);
+        return content && content.value().typed &&
+               content.value().typed->text == QLatin1String("75");
+    }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+TEST_F(Safety, AnEditCostsTheWindowLittle)
+{
+    for (int i = 0; i < 20; ++i)
+        rename(i % 2 == 0 ? "Even" : "Odd");
+    waitForJournal();
+    const auto content =
+        readJournalFile(journals() + u'/' + journalFiles()[0]).andThen(readJournal);
+    ASSERT_TRUE(content.ok());
+    EXPECT_EQ(content.value().stepCount(), 20);
+}
+
+TEST_F(Safety, AFullDiskLeavesTheOldFileAndOffersAnotherPlace)
+{
+    const QString path = file("work.kfplan");
+    saveAs(path);
+    const QByteArray before = test::readAll(path);
+    change();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &old), 0);
+    const rlimit small{2048, old.rlim_max}; // no file of more than 2 KiB can be written
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    onDialog<QMessageBox>([&](QMessageBox &box) {
+        EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &old), 0); // there is room elsewhere
+        EXPECT_TRUE(box.text().contains(QLatin1String("what stood there is unchanged")));
+        answerWith(file("elsewhere.kfplan"));
+        pressIn(box, "Save as\u2026");
+    });
+    key(Qt::Key_S);
+    ::setrlimit(RLIMIT_FSIZE, &old);
+    EXPECT_EQ(test::readAll(path), before);
+    EXPECT_EQ(onDisk(file("elsewhere.kfplan")), plan());
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(Safety, AFolderThatIsGoneLeavesTheWorkAndOffersAnotherPlace)
+{
+    const QString folderPath = file("stick");
+    ASSERT_TRUE(QDir().mkpath(folderPath));
+    saveAs(folderPath + QStringLiteral("/work.kfplan"));
+    change();
+    const Plan unsaved = plan();
+    ASSERT_TRUE(QDir(folderPath).removeRecursively());
+    press("Cancel");
+    key(Qt::Key_S);
+    EXPECT_EQ(plan(), unsaved);
+    EXPECT_TRUE(window->isWindowModified());
+    onDialog<QMessageBox>([&](QMessageBox &box) {
+        answerWith(file("rescued.kfplan"));
+        pressIn(box, "Save as\u2026");
+    });
+    key(Qt::Key_S);
+    EXPECT_EQ(onDisk(file("rescued.kfplan")), unsaved);
+}
+
+TEST_F(Safety, ACleanPlanThatOthersChangedIsReadAgain)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    Plan theirs = plan();
+    theirs.settings.name = QStringLiteral("Theirs");
+    ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return plan().settings.name == QLatin1String("Theirs"); }));
+    EXPECT_FALSE(window->isWindowModified());
+    // And once more: a file that was replaced is still watched.
+    theirs.settings.name = QStringLiteral("Again");
+    ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return plan().settings.name == QLatin1String("Again"); }));
+}
+
+TEST_F(Safety, AChangedPlanThatOthersChangedIsMerged)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    Plan theirs = plan();
+    rename("Mine");
+    theirs.settings.policy.headroom = 0.5;
+    ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return note("changed elsewhere") != nullptr; }));
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Mine")); // nothing happens unasked
+    onDialog<DifferenceDialog>([](DifferenceDialog &merge) { pressIn(merge, "Merge"); });
+    QTest::mouseClick(&note("changed elsewhere")->button(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return plan().settings.policy.headroom == 0.5; }));
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Mine"));
+    key(Qt::Key_S); // asks nothing: what stood there is merged in
+    EXPECT_EQ(onDisk(path), plan());
+    EXPECT_EQ(onDisk(path).settings.policy.headroom, 0.5);
+}
+
+TEST_F(Safety, SavingOverWhatOthersWroteOffersTheMerge)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    Plan theirs = plan();
+    theirs.settings.policy.headroom = 0.5;
+    rename("Mine");
+    ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
+    onDialog<QMessageBox>([](QMessageBox &box) {
+        onDialog<DifferenceDialog>([](DifferenceDialog &merge) { pressIn(merge, "Merge"); });
+        pressIn(box, "Merge\u2026");
+    });
+    tap(Qt::Key_S);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const Result<Plan> now = loadPlan(path, catalog.zones());
+        return now && now.value().settings.name == QLatin1String("Mine") &&
+               now.value().settings.policy.headroom == 0.5;
+    }));
+}
+
+TEST_F(Safety, APlanThatIsOpenElsewhereIsTold)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    EXPECT_EQ(note("is open on"), nullptr);
+    const QString mark = folder.filePath(QStringLiteral(".~lock.shared.kfplan#"));
+    EXPECT_TRUE(QFileInfo::exists(mark));
+    window->openExample(QStringLiteral("empty"));
+    EXPECT_FALSE(QFileInfo::exists(mark));
+    QLockFile other(mark);
+    other.setStaleLockTime(0);
+    ASSERT_TRUE(other.tryLock(0));
+    ASSERT_TRUE(openFile(path));
+    ASSERT_NE(note("is open on"), nullptr);
+    QTest::mouseClick(&note("is open on")->button(), Qt::LeftButton);
+    EXPECT_EQ(note("is open on"), nullptr);
+}
+
+TEST_F(Safety, APlanIsOpenInOneWindowOnly)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    MainWindow second(catalog, theme, preferences, disk);
+    second.openExample(QStringLiteral("empty"));
+    second.show();
+    QSignalSpy ended(&second, &MainWindow::openingEnded);
+    second.openFile(path);
+    ASSERT_EQ(ended.size(), 1);
+    EXPECT_FALSE(ended[0][0].toBool());
+    EXPECT_TRUE(second.document().filePath().isEmpty());
+}
+
+TEST_F(Safety, EarlierVersionsOpenBeside)
+{
+    DiskStore keeping([this] {
+        return BackupRule{preferences.stateFolder() + QStringLiteral("/backups"),
+                          preferences.backups()};
+    });
+    window = std::make_unique<MainWindow>(catalog, theme, preferences, keeping);
+    ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
+    window->show();
+    activate();
+    saveAs(file("work.kfplan"));
+    const Plan first = plan();
+    rename("Second");
+    key(Qt::Key_S);
+    QSignalSpy beside(window.get(), &MainWindow::besideWanted);
+    onDialog<EarlierVersions>([&](EarlierVersions &dialog) {
+        EXPECT_EQ(dialog.findChild<QListWidget *>()->count(), 1);
+        QTest::keyClick(dialog.findChild<QListWidget *>(), Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return beside.size() == 1; }));
+        dialog.reject();
+    });
+    action(QStringLiteral("Earlier versions\u2026"))->trigger();
+    ASSERT_EQ(beside.size(), 1);
+    EXPECT_EQ(beside[0][0].value<Plan>(), first);
+    window.reset(); // before its store
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/difference/difference_dialog.h"
+
+#include "core/evaluate/evaluate.h"
+#include "core/report/scenario_comparison.h"
+#include "core/words/amount_words.h"
+#include "core/words/change_words.h"
+#include "ui/pages/growth/comparison_table.h"
+#include "ui/pages/parts/card.h"
+#include "ui/pages/parts/enter_clicks.h"
+#include "ui/pages/parts/segments.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kCharacters = 150; ///< width of the window
+constexpr int kLines = 44;
+constexpr int kMostHourLines = 11;
+
+QPushButton *button(const QString &text, const QString &tip)
+{
+    auto *made = new QPushButton(text);
+    made->setToolTip(tip);
+    enterClicks(*made);
+    return made;
+}
+
+} // namespace
+
+DifferenceDialog::DifferenceDialog(DifferenceSides sides,
+                                   const Catalog &catalog,
+                                   const Theme &theme,
+                                   const Wording &wording,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_sides(std::move(sides))
+    , m_catalog(catalog)
+    , m_theme(theme)
+    , m_wording(wording)
+    , m_figures([](const Asked &asked, const Evaluations *, WorkControl &) {
+        Evaluations all;
+        for (const Plan &plan : asked.plans)
+            all.append(std::make_shared<const Evaluation>(evaluate(plan, asked.catalog)));
+        return all;
+    })
+    , m_verdict(new QLabel)
+    , m_filter(new Segments(tr("Which changes are shown")))
+    , m_hoursModel(new HoursModel(theme, {m_sides.isMerge}, this))
+    , m_changesModel(new ChangesModel(theme, {m_sides.isMerge}, this))
+{
+    setWindowTitle(m_sides.isMerge ? tr("Merge") : tr("Difference"));
+    build();
+    connect(&m_figures, &WorkerBase::finished, this, &DifferenceDialog::showFigures);
+    connect(m_filter, &Segments::chosenChanged, this, &DifferenceDialog::present);
+    resize(fontMetrics().averageCharWidth() * kCharacters, fontMetrics().height() * kLines);
+    mergeAgain();
+    step(1);
+}
+
+void DifferenceDialog::build()
+{
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setFont(m_theme.font(TextStyle::Section));
+    m_hours = makeTable(m_hoursModel, tr("Hours that differ"));
+    m_changes = makeTable(m_changesModel, tr("Everything else that differs"));
+    m_hours->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4 +
+                                                       metrics::kStep);
+    m_changes->horizontalHeader()->setStretchLastSection(true);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_filter);
+    m_filter->setVisible(m_sides.isMerge);
+    tools->addStretch();
+    addButtons(*tools);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_hours);
+    left->addWidget(m_changes, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(metrics::kGap);
+    middle->addLayout(left, 3);
+    middle->addWidget(makeRight(), 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::kGap);
+    layout->addWidget(m_verdict);
+    layout->addLayout(tools);
+    layout->addWidget(makeLegend());
+    layout->addLayout(middle, 1);
+}
+
+QTableView *DifferenceDialog::makeTable(QAbstractTableModel *model, const QString &name)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setFont(m_theme.font(TextStyle::Caption));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(
+        std::max(metrics::kRowHeight - metrics::kStep, table->fontMetrics().height() + 6));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->installEventFilter(this);
+    connect(table->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            &DifferenceDialog::presentChoice);
+    return table;
+}
+
+QWidget *DifferenceDialog::makeLegend()
+{
+    auto *legend = new QLabel;
+    legend->setTextFormat(Qt::PlainText);
+    legend->setProperty("muted", true);
+    legend->setWordWrap(true);
+    QStringList names{tr("Before: %1").arg(m_sides.baseName)};
+    if (m_sides.isMerge)
+        names += {tr("Mine: %1").arg(m_sides.mineName), tr("Theirs: %1").arg(m_sides.theirsName)};
+    else
+        names.append(tr("After: %1").arg(m_sides.theirsName));
+    legend->setText(names.join(QStringLiteral("   \u00b7   ")));
+    return legend;
+}
+
+QWidget *DifferenceDialog::makeRight()
+{
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *figures = new Card(m_theme, tr("What it comes to"));
+    m_comparison = new ComparisonTable(m_theme);
+    m_comparison->setAccessibleName(tr("What it comes to"));
+    figures->content()->addWidget(m_comparison);
+    layout->addWidget(figures, 1);
+    if (!m_sides.isMerge)
+        return right;
+    auto *choice = new Card(m_theme, tr("What is taken here"));
+    m_choice = choice;
+    m_question = new QLabel;
+    m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
+    m_mine = button(tr("&Mine"), tr("Take what this window has"));
+    m_theirs = button(tr("&Theirs"), tr("Take what the other has"));
+    auto *hint = new QLabel(tr("The merge is one undo step. Nothing is written before you save."));
+    hint->setWordWrap(true);
+    hint->setProperty("muted", true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_mine);
+    row->addWidget(m_theirs);
+    row->addStretch();
+    choice->content()->addWidget(m_question);
+    choice->content()->addLayout(row);
+    choice->content()->addWidget(hint);
+    layout->addWidget(choice);
+    connect(m_mine, &QPushButton::clicked, this, [this] { choose(MergeSide::Mine); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { choose(MergeSide::Theirs); });
+    return right;
+}
+
+void DifferenceDialog::addButtons(QHBoxLayout &tools)
+{
+    if (m_sides.isMerge) {
+        auto *mine = button(tr("&Keep mine"), tr("The plan stays as it is in this window"));
+        auto *theirs = button(tr("Ta&ke theirs"), tr("The plan becomes that of the other"));
+        m_accept = button({}, tr("Take the merged plan, as one undo step"));
+        m_accept->setProperty("primary", true);
+        tools.addWidget(mine);
+        tools.addWidget(theirs);
+        tools.addWidget(m_accept);
+        connect(mine, &QPushButton::clicked, this, [this] { take(MergeSide::Mine); });
+        connect(theirs, &QPushButton::clicked, this, [this] { take(MergeSide::Theirs); });
+        connect(m_accept, &QPushButton::clicked, this, &DifferenceDialog::accept);
+    }
+    auto *close =
+        button(m_sides.isMerge ? tr("Cancel") : tr("Close"), tr("Leave everything as it is"));
+    tools.addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void DifferenceDialog::mergeAgain()
+{
+    const Plan &mine = m_sides.isMerge ? m_sides.mine : m_sides.base;
+    m_merge = mergePlans(m_sides.base, mine, m_sides.theirs, m_choices, m_catalog.zones());
+    m_difference =
+        planDifference(m_sides.base, mine, m_sides.theirs, m_merge, m_catalog, m_wording);
+    QList<Plan> plans{m_sides.base};
+    if (m_sides.isMerge)
+        plans += {m_sides.mine, m_sides.theirs, m_merge.plan};
+    else
+        plans.append(m_sides.theirs);
+    m_figures.request({plans, m_catalog});
+    present();
+}
+
+void DifferenceDialog::present()
+{
+    QString verdict = differenceText(m_difference);
+    if (!m_merge.problems.isEmpty())
+        verdict += QLatin1String(". ") +
+                   tr("Together they break a rule: %1").arg(m_merge.problems.first().message);
+    m_verdict->setText(verdict);
+    const auto countOf = [this](int changes) {
+        return numberText(double(changes), Digits::Exact, m_wording.locale);
+    };
+    m_filter->setTexts({tr("All %1").arg(countOf(m_difference.all)),
+                        tr("To decide %1").arg(countOf(m_difference.toDecide)),
+                        tr("Theirs %1").arg(countOf(m_difference.theirs)),
+                        tr("Mine %1").arg(countOf(m_difference.mine))});
+    const auto filter = static_cast<DifferenceFilter>(std::max(m_filter->chosen(), 0));
+    m_hoursModel->present(m_difference, filter, m_wording);
+    m_changesModel->present(m_difference, filter);
+    const int lines = std::min(m_hoursModel->rowCount(), kMostHourLines);
+    m_hours->setVisible(lines > 0);
+    m_hours->setFixedHeight((lines + 1) * m_hours->verticalHeader()->defaultSectionSize() +
+                            2 * metrics::kGap);
+    m_hours->clearSpans();
+    for (int row = 0; row < m_hoursModel->rowCount(); ++row) {
+        if (m_hoursModel->isTitle(row))
+            m_hours->setSpan(row, 0, 1, HoursModel::ColumnCount);
+    }
+    m_hours->resizeColumnsToContents();
+    m_changes->resizeColumnsToContents();
+    if (m_accept != nullptr) {
+        const int open = m_difference.toDecide;
+        m_accept->setText(open > 0 ? tr("Merge, %n to decide", nullptr, open) : tr("&Merge"));
+        m_accept->setEnabled(open == 0 && m_merge.problems.isEmpty());
+    }
+    presentChoice();
+}
+
+/// The change that has the keyboard, in the table that had it last.
+std::optional<MergeRow> DifferenceDialog::current() const
+{
+    const QModelIndex change = m_changes->currentIndex();
+    const QModelIndex hour = m_hours->currentIndex();
+    if (m_hours->hasFocus() || !change.isValid())
+        return hour.isValid() ? m_hoursModel->changeAt(hour) : std::nullopt;
+    return change.isValid() ? std::optional(m_changesModel->row(change.row()).change)
+                            : std::nullopt;
+}
+
+void DifferenceDialog::presentChoice()
+{
+    if (m_choice == nullptr)
+        return;
+    const std::optional<MergeRow> change = current();
+    m_mine->setEnabled(change.has_value());
+    m_theirs->setEnabled(change.has_value());
+    if (!change) {
+        m_question->setText(tr("Choose a change: F7 goes to the next one."));
+        return;
+    }
+    const Plan &named = change->mine ? m_sides.mine : m_sides.theirs;
+    const CatalogView view(named.catalog, m_catalog);
+    const QString place = placeOfChange(change->path, named, view);
+    m_question->setText(!change->taken                      ? tr("%1: mine or theirs?").arg(place)
+                        : *change->taken == MergeSide::Mine ? tr("%1: mine is taken").arg(place)
+                                                            : tr("%1: theirs is taken").arg(place));
+}
+
+void DifferenceDialog::showFigures()
+{
+    const QStringList names =
+        m_sides.isMerge ? QStringList{tr("Before"), tr("Mine"), tr("Theirs"), tr("Merged")}
+                        : QStringList{tr("Before"), tr("After")};
+    m_comparison->present(comparePlans(*m_figures.newest(), names, m_catalog, m_wording));
+}
+
+void DifferenceDialog::choose(MergeSide side)
+{
+    const std::optional<MergeRow> change = current();
+    if (!change)
+        return;
+    m_choices.rows.insert(change->key, side);
+    mergeAgain();
+}
+
+/// Takes the other side's value.
+void DifferenceDialog::flip()
+{
+    const std::optional<MergeRow> change = current();
+    if (m_sides.isMerge && change)
+        choose(change->taken == MergeSide::Mine ? MergeSide::Theirs : MergeSide::Mine);
+}
+
+/// The whole plan of one side.
+void DifferenceDialog::take(MergeSide side)
+{
+    Q_EMIT decided(side == MergeSide::Mine ? m_sides.mine : m_sides.theirs);
+    QDialog::accept();
+}
+
+void DifferenceDialog::accept()
+{
+    if (!m_sides.isMerge)
+        return QDialog::accept();
+    if (m_merge.openConflicts() > 0 || !m_merge.problems.isEmpty())
+        return;
+    Q_EMIT decided(m_merge.plan);
+    QDialog::accept();
+}
+
+/// To the next change, or the one before: hours first, then everything else.
+void DifferenceDialog::step(int direction)
+{
+    QList<std::pair<QTableView *, QModelIndex>> stops;
+    for (int row = 0; row < m_hoursModel->rowCount(); ++row) {
+        if (row + 1 < m_hoursModel->rowCount() && !m_hoursModel->isTitle(row + 1))
+            continue; // the last line of each day stands for all of them
+        for (int column = 0; column < HoursModel::ColumnCount; ++column) {
+            const QModelIndex index = m_hoursModel->index(row, column);
+            if (m_hoursModel->changeAt(index))
+                stops.append({m_hours, index});
+        }
+    }
+    for (int row = 0; row < m_changesModel->rowCount(); ++row)
+        stops.append({m_changes, m_changesModel->index(row, ChangesModel::WhatColumn)});
+    if (stops.isEmpty())
+        return;
+    QTableView *table = m_hours->hasFocus() ? m_hours : m_changes;
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const QModelIndex here = table->currentIndex();
+        const bool isHere =
+            stops[i].first == table &&
+            (table == m_changes ? stops[i].second.row() == here.row() : stops[i].second == here);
+        at = isHere ? i : at;
+    }
+    const qsizetype next = at < 0 ? 0 : (at + direction + stops.size()) % stops.size();
+    stops[next].first->setFocus();
+    stops[next].first->setCurrentIndex(stops[next].second);
+}
+
+void DifferenceDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F7)
+        return step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    QDialog::keyPressEvent(event);
+}
+
+bool DifferenceDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        presentChoice();
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) { // NOLINT: just asked
+        flip();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace kf

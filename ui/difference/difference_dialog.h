@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What differs between two states of a plan, or what a merge of two makes of a third; with what it
+// comes to in figures. Nothing is taken before a person says so.
+
+#include "core/figures/evaluations.h"
+#include "ui/difference/difference_models.h"
+#include "ui/document/worker.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace kf {
+
+class ComparisonTable;
+class Segments;
+
+struct DifferenceSides {
+    Plan base;
+    Plan mine; ///< of a merge
+    Plan theirs;
+    QString baseName; ///< "Saved 10:57", for the legend
+    QString mineName;
+    QString theirsName;
+    bool isMerge = false; ///< mine and theirs become one plan; else base and theirs are compared
+};
+
+class DifferenceDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    DifferenceDialog(DifferenceSides sides,
+                     const Catalog &catalog,
+                     const Theme &theme,
+                     const Wording &wording,
+                     QWidget *parent);
+
+    const PlanMerge &merge() const { return m_merge; }
+    /// True while the figures of what is shown are being made.
+    bool isUpdating() const { return m_figures.isRunning(); }
+
+Q_SIGNALS:
+    /// A person has taken that plan: everything is decided.
+    void decided(const kf::Plan &plan);
+
+private:
+    struct Asked {
+        QList<Plan> plans;
+        Catalog catalog;
+    };
+
+    void build();
+    QTableView *makeTable(QAbstractTableModel *model, const QString &name);
+    QWidget *makeRight();
+    QWidget *makeLegend();
+    void addButtons(QHBoxLayout &tools);
+    void mergeAgain();
+    void present();
+    void presentChoice();
+    void showFigures();
+    void choose(MergeSide side);
+    void flip();
+    void take(MergeSide side);
+    void accept() override;
+    void step(int direction);
+    std::optional<MergeRow> current() const;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    DifferenceSides m_sides;
+    const Catalog &m_catalog;
+    const Theme &m_theme;
+    Wording m_wording;
+    MergeChoices m_choices;
+    PlanMerge m_merge;
+    PlanDifference m_difference;
+    Worker<Asked, Evaluations> m_figures;
+
+    QLabel *m_verdict;
+    Segments *m_filter;
+    HoursModel *m_hoursModel;
+    ChangesModel *m_changesModel;
+    QTableView *m_hours = nullptr;
+    QTableView *m_changes = nullptr;
+    ComparisonTable *m_comparison = nullptr;
+    QWidget *m_choice = nullptr;
+    QLabel *m_question = nullptr;
+    QPushButton *m_mine = nullptr;
+    QPushButton *m_theirs = nullptr;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace kf

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/plan_safety.h"
+
+#include "core/project/backups.h"
+#include "core/project/journal_file.h"
+#include "ui/difference/difference_dialog.h"
+#include "ui/recovery/earlier_versions.h"
+#include "ui/recovery/recovery_dialog.h"
+#include "ui/shell/note_strip.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace kf {
+
+namespace {
+
+constexpr quint64 kNoState = 0; ///< of any plan: what stands in the file is somebody else's
+constexpr int kUntilJournalMilliseconds = 3000; ///< what goes on has a journal of its own by then
+
+QString journalFolder(const Preferences &preferences)
+{
+    return preferences.stateFolder() + QStringLiteral("/journals");
+}
+
+QString lockPath(const QString &plan)
+{
+    const QFileInfo info(plan);
+    return info.dir().filePath(QStringLiteral(".~lock.%1#").arg(info.fileName()));
+}
+
+} // namespace
+
+PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_journal(new PlanJournal(context.document, journalFolder(context.preferences), this))
+    , m_search(
+          [](const Search &search, const QList<LeftWork> *, WorkControl &) {
+              return findLeftWork(search.folder, search.now, search.catalog.zones());
+          },
+          WorkPlace::Files)
+{
+    m_journal->setTyped(context.typed);
+    connect(m_journal, &PlanJournal::failed, this, [this](const QString &message) {
+        m_context.tell(message);
+    });
+    connect(&context.document, &PlanDocument::fileChanged, this, &PlanSafety::watchFile);
+    connect(&context.document, &PlanDocument::changed, this, [this] {
+        if (!m_context.document.isModified())
+            m_saved = m_context.document.plan();
+    });
+    connect(&context.files, &PlanFiles::saved, this, [this](const Plan &plan) { m_saved = plan; });
+    connect(&context.document, &PlanDocument::modifiedChanged, this, [this](bool isModified) {
+        if (!isModified)
+            m_context.changedNote.present({});
+    });
+    connect(&m_watch, &FileWatch::touched, this, &PlanSafety::lookAtFile);
+    connect(&m_search, &WorkerBase::finished, this, &PlanSafety::presentLeftWork);
+    connect(&context.changedNote, &NoteStrip::wayOutTaken, this, [this] { mergeWithFile(); });
+    connect(&context.openNote, &NoteStrip::wayOutTaken, this, &PlanSafety::takeOver);
+    connect(&context.files, &PlanFiles::mergeWanted, this, &PlanSafety::mergeWithFile);
+}
+
+void PlanSafety::offerLeftWork()
+{
+    m_search.request(
+        {journalFolder(m_context.preferences), QDateTime::currentDateTime(), m_context.catalog});
+}
+
+void PlanSafety::presentLeftWork()
+{
+    const QList<LeftWork> works = *m_search.newest();
+    Q_EMIT leftWorkFound(int(works.size()));
+    if (works.isEmpty())
+        return;
+    auto *dialog = new RecoveryDialog(
+        works, m_context.catalog, m_context.theme, m_context.wording, &m_context.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::continueWanted, this, &PlanSafety::continueWork);
+    connect(dialog, &RecoveryDialog::besideWanted, this, &PlanSafety::besideWanted);
+    dialog->open();
+}
+
+void PlanSafety::continueWork(const LeftWork &work)
+{
+    const auto go = [this, work] {
+        PlanDocument &document = m_context.document;
+        Q_EMIT m_context.files.replacing();
+        if (work.file && !work.isFileAsBefore) {
+            document.take(*work.file, work.place, work.fileVersion);
+            if (!mergeInto(work.base(), work.plan(), *work.file, tr("Recovered work")))
+                return; // it stays left over
+        } else {
+            if (work.file)
+                document.take(work.base(), work.place, work.fileVersion);
+            else
+                document.start(work.base());
+            for (qsizetype i = 1; i < work.states.size(); ++i) {
+                const JournalState &state = work.states[i];
+                (void)document.edit(state.label.isEmpty() ? tr("Recovered work") : state.label,
+                                    [&state](const Plan &) -> Result<Plan> { return state.plan; });
+            }
+        }
+        QTimer::singleShot(kUntilJournalMilliseconds, this, [journal = work.journal] {
+            (void)discardJournal(journal);
+        });
+        m_context.tell(tr("The work goes on, unsaved."));
+    };
+    if (m_context.files.mayGo(go))
+        go();
+}
+
+/// True where a person has taken what both come to; it is one undo step.
+bool PlanSafety::mergeInto(const Plan &base,
+                           const Plan &mine,
+                           const Plan &theirs,
+                           const QString &label)
+{
+    DifferenceDialog dialog({base,
+                             mine,
+                             theirs,
+                             tr("what both began with"),
+                             tr("this window"),
+                             m_context.document.filePath(),
+                             true},
+                            m_context.catalog,
+                            m_context.theme,
+                            m_context.wording,
+                            &m_context.window);
+    bool isTaken = false;
+    connect(&dialog, &DifferenceDialog::decided, this, [&](const Plan &plan) {
+        isTaken = true;
+        (void)m_context.document.edit(label,
+                                      [&plan](const Plan &) -> Result<Plan> { return plan; });
+    });
+    dialog.exec();
+    return isTaken;
+}
+
+void PlanSafety::read(const QString &path, const Read &then)
+{
+    delete std::exchange(m_reading, nullptr);
+    m_reading = new PlanReading(m_context.store, path, m_context.catalog, this);
+    connect(m_reading, &PlanReading::finished, this, [this, then] {
+        const Result<Plan> plan = m_reading->plan();
+        const QByteArray version = m_reading->version();
+        std::exchange(m_reading, nullptr)->deleteLater();
+        if (plan)
+            then(plan.value(), version);
+        else
+            m_context.tell(plan.error().message);
+    });
+    m_reading->begin();
+}
+
+void PlanSafety::showEarlierVersions()
+{
+    const PlanDocument &document = m_context.document;
+    const QList<Backup> backups = backupsOf(
+        document.filePath(), m_context.preferences.stateFolder() + QStringLiteral("/backups"));
+    EarlierVersions dialog(document.plan().settings.name,
+                           document.filePath().isEmpty() ? QList<Backup>() : backups,
+                           m_context.theme,
+                           m_context.wording,
+                           &m_context.window);
+    connect(&dialog, &EarlierVersions::besideWanted, this, [this](const Backup &backup) {
+        read(backup.path,
+             [this](const Plan &plan, const QByteArray &) { Q_EMIT besideWanted(plan); });
+    });
+    connect(&dialog, &EarlierVersions::differenceWanted, this, [this](const Backup &backup) {
+        read(backup.path, [this](const Plan &plan, const QByteArray &) {
+            showDifference({plan,
+                            {},
+                            m_context.document.plan(),
+                            tr("earlier version"),
+                            {},
+                            tr("this window"),
+                            false});
+        });
+    });
+    dialog.exec();
+}
+
+void PlanSafety::showDifference(const DifferenceSides &sides)
+{
+    DifferenceDialog dialog(
+        sides, m_context.catalog, m_context.theme, m_context.wording, &m_context.window);
+    dialog.exec();
+}
+
+void PlanSafety::compareWithFile()
+{
+    if (!m_context.commitOpenEditors())
+        return;
+    const QString path =
+        QFileDialog::getOpenFileName(&m_context.window,
+                                     tr("Compare with a plan"),
+                                     QFileInfo(m_context.document.filePath()).path(),
+                                     tr("KFPlan plans (*.kfplan);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    read(path, [this, path](const Plan &plan, const QByteArray &) {
+        showDifference({plan, {}, m_context.document.plan(), path, {}, tr("this window"), false});
+    });
+}
+
+void PlanSafety::mergeWithFile(const std::function<void()> &then)
+{
+    if (!m_context.commitOpenEditors())
+        return;
+    read(m_context.document.filePath(),
+         [this, then](const Plan &theirs, const QByteArray &version) {
+             PlanDocument &document = m_context.document;
+             const Plan mine = document.plan();
+             if (!mergeInto(m_saved, mine, theirs, tr("Merge")))
+                 return;
+             m_saved = theirs;
+             document.setSaved(QString(document.filePath()), version, kNoState);
+             m_context.changedNote.present({});
+             if (then)
+                 then();
+         });
+}
+
+void PlanSafety::watchFile()
+{
+    m_context.changedNote.present({});
+    m_watch.watch(m_context.document.filePath());
+    markOpen();
+}
+
+void PlanSafety::lookAtFile()
+{
+    const QString path = m_context.document.filePath();
+    if (path.isEmpty() || m_context.files.isSaving() || m_context.files.isOpening() ||
+        m_reading != nullptr)
+        return; // saving compares by itself
+    if (!QFileInfo::exists(path)) {
+        m_context.tell(tr("%1 is gone: saving writes it anew.").arg(path));
+        return;
+    }
+    read(path, [this](const Plan &plan, const QByteArray &version) { takeOutside(plan, version); });
+}
+
+void PlanSafety::takeOutside(const Plan &plan, const QByteArray &version)
+{
+    PlanDocument &document = m_context.document;
+    if (version == document.fileVersion() || m_context.files.isSaving())
+        return;
+    const QString name = QFileInfo(document.filePath()).fileName();
+    if (!document.isModified()) {
+        Q_EMIT m_context.files.replacing();
+        document.take(plan, QString(document.filePath()), version);
+        m_context.tell(tr("%1 was changed elsewhere and has been read again.").arg(name));
+    } else {
+        m_context.changedNote.present(tr("%1 was changed elsewhere, and here too.").arg(name));
+    }
+}
+
+/// Says to others that the plan is open here, and here that it is open elsewhere.
+void PlanSafety::markOpen()
+{
+    m_context.openNote.present({});
+    m_lock.reset();
+    const QString path = m_context.document.filePath();
+    if (path.isEmpty() || !QFileInfo(path).isFile())
+        return;
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    lock->setStaleLockTime(0); // held as long as the plan is open
+    if (lock->tryLock(0)) {
+        m_lock = std::move(lock);
+        return;
+    }
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program))
+        m_context.openNote.present(
+            tr("This plan is open on %1 too (%2, process %3). Whoever saves second merges.")
+                .arg(host, program)
+                .arg(process));
+}
+
+void PlanSafety::takeOver()
+{
+    QFile::remove(lockPath(m_context.document.filePath()));
+    markOpen();
+}
+
+} // namespace kf

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// That nothing of the plan of one window is lost: its journal, what earlier runs left over, its
+// earlier versions, and what others do to its file.
+
+#include "ui/document/file_watch.h"
+#include "ui/document/plan_journal.h"
+#include "ui/recovery/left_work.h"
+#include "ui/shell/plan_files.h"
+#include "ui/theme/theme.h"
+
+#include <QLockFile>
+
+namespace kf {
+
+struct DifferenceSides;
+class NoteStrip;
+
+struct SafetyContext {
+    QWidget &window;
+    PlanDocument &document;
+    const Catalog &catalog;
+    const Theme &theme;
+    const Wording &wording;
+    Preferences &preferences;
+    PlanStore &store;
+    PlanFiles &files;
+    NoteStrip &changedNote; ///< "the file was changed elsewhere", with the way to merge
+    NoteStrip &openNote;    ///< "it is open elsewhere too"
+    std::function<bool()> commitOpenEditors;
+    std::function<TypedText()> typed;
+    std::function<void(const QString &text)> tell;
+};
+
+class PlanSafety : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlanSafety(const SafetyContext &context, QObject *parent = nullptr);
+
+    /// Looks for what an earlier run left over, and shows it where there is any.
+    void offerLeftWork();
+    /// Takes left over work over: undo leads back over its steps. Where the file was changed since,
+    /// both are merged first.
+    void continueWork(const LeftWork &work);
+    void showEarlierVersions();
+    /// Shows what differs between a file that a person chooses and this plan.
+    void compareWithFile();
+    /// Merges what stands in the file with this plan; `then` runs once the merged plan is taken.
+    void mergeWithFile(const std::function<void()> &then = {});
+    /// The person has let the unsaved work go.
+    void letGo() { m_journal->drop(); }
+
+    const PlanJournal &journal() const { return *m_journal; }
+    /// True while something is read or written.
+    bool isBusy() const
+    {
+        return m_reading != nullptr || m_search.isRunning() || m_journal->isWriting();
+    }
+
+Q_SIGNALS:
+    /// That plan is wanted in a window of its own, without a file.
+    void besideWanted(const kf::Plan &plan);
+    /// What was looked for by offerLeftWork() is known.
+    void leftWorkFound(int count);
+
+private:
+    struct Search {
+        QString folder;
+        QDateTime now;
+        Catalog catalog;
+    };
+    using Read = std::function<void(const Plan &plan, const QByteArray &version)>;
+
+    void watchFile();
+    void lookAtFile();
+    void takeOutside(const Plan &plan, const QByteArray &version);
+    void read(const QString &path, const Read &then);
+    bool mergeInto(const Plan &base, const Plan &mine, const Plan &theirs, const QString &label);
+    void showDifference(const DifferenceSides &sides);
+    void markOpen();
+    void takeOver();
+    void presentLeftWork();
+
+    SafetyContext m_context;
+    PlanJournal *m_journal;
+    FileWatch m_watch;
+    std::unique_ptr<QLockFile> m_lock; ///< advice: who has the plan open
+    Plan m_saved;                      ///< as it stands in the file, as far as is known here
+    PlanReading *m_reading = nullptr;
+    Worker<Search, QList<LeftWork>> m_search;
+};
+
+} // namespace kf

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a copy for others is made without, and what goes out then: shown before anything is written.
+
+#include "core/plan/edits/sharing.h"
+#include "ui/difference/difference_models.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QTableView;
+class QVBoxLayout;
+
+namespace kf {
+
+class ShareDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ShareDialog(const Plan &plan,
+                const Catalog &catalog,
+                const Theme &theme,
+                const Wording &wording,
+                QWidget *parent);
+
+    const Plan &copy() const { return m_copy; }
+
+private:
+    QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &tip);
+    void present();
+
+    Plan m_plan;
+    const Catalog &m_catalog;
+    Wording m_wording;
+    Plan m_copy;
+    ChangesModel *m_changes;
+    QCheckBox *m_prices = nullptr;
+    QCheckBox *m_people = nullptr;
+    QCheckBox *m_notes = nullptr;
+    QCheckBox *m_groups = nullptr;
+    QLabel *m_summary;
+    QTableView *m_table;
+};
+
+} // namespace kf
