@@ -3,7 +3,9 @@
 
 #include "core/capacity/capacity.h"
 #include "core/demand/day_sums.h"
+#include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain_steps.h"
+#include "core/figures/cost_request.h"
 
 #include <algorithm>
 
@@ -144,6 +146,8 @@ std::optional<Derivation> explain(const Plan &plan,
                                   const Question &question,
                                   const WhyRequest &request)
 {
+    if (request == costRequest())
+        return costSteps(evaluate(plan, catalog, question).cost);
     if (request.subject == Subject::Power)
         return request.place.isEmpty() ? powerSteps(plan, catalog, question.month)
                                        : rackSteps(plan, catalog, question.month, request.place);

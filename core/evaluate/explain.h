@@ -57,6 +57,8 @@ enum class StepKind {
     RackFloor,  ///< arguments rack_weight, width and depth in mm
     SupplyLoss, ///< lost, side, down, degraded, not_known, short, short_of, short_unknown; of feeds
     FeedLoad,
+    CostPerYear, ///< of money, as CostPart; argument missing: paths of what is not known
+    CostOfPart,  ///< argument part, and open where it is known in part only
 };
 
 /// One figure and the figures it is made of.

@@ -52,4 +52,7 @@ Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<in
 std::optional<Derivation>
 rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &rack);
 
+/// What the average year costs as planned, part by part.
+Derivation costSteps(const CostFigures &cost);
+
 } // namespace kf

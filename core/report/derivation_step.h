@@ -3,7 +3,7 @@
 
 // A step of a derivation with what its words need.
 
-#include "core/evaluate/explain.h"
+#include "core/report/derivation_words.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 
@@ -40,6 +40,9 @@ struct DerivationStep {
     QString amount() const { return amountText(its.value, Digits::Exact, wording); }
     QString factor() const { return QStringLiteral("\u00d7 ") + amount(); }
 };
+
+/// The lines of a year's cost.
+DerivationLine costLine(const DerivationStep &step);
 
 /// What a step of power, racks and feeds is; empty for other steps.
 QString derivationPowerText(const DerivationStep &step);

@@ -317,6 +317,8 @@ DerivationLine derivationLines(const Derivation &derivation,
 {
     const CatalogView view(plan.catalog, catalog);
     const Step step{derivation, plan, view, wording};
+    if (derivation.kind == StepKind::CostPerYear)
+        return costLine(step);
     return derivation.kind == StepKind::StorageTotal ? provisionLine(step) : lineOf(step);
 }
 

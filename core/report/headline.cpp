@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/headline.h"
 
+#include "core/figures/cost_request.h"
 #include "core/findings/findings.h"
 #include "core/report/levels.h"
 #include "core/words/amount_words.h"
@@ -263,6 +264,7 @@ costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording 
     figure.value = parts.number;
     figure.qualifier = parts.unit;
     figure.shortQualifier = parts.unit;
+    figure.why = costRequest();
     if (year.isOpen) {
         figure.name = Words::tr("Cost a year, at least");
         figure.explanation = missingSentence(figures, catalog);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cost as charts, orders and requests: the worked day of section 7.
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/explain.h"
+#include "core/figures/cost_request.h"
 #include "core/plan/edits/cost.h"
 #include "core/plan/edits/settings.h"
 #include "core/project/examples.h"
 #include "core/project/service_prices.h"
 #include "core/report/cost_charts.h"
 #include "core/report/cost_orders.h"
+#include "core/report/derivation_words.h"
 #include "core/report/quote_request.h"
 #include "core/report/work_charts.h"
 #include "core/words/cost_words.h"
@@ -150,6 +153,23 @@ TEST(QuoteRequests, ListWhatNobodyHasQuoted)
     EXPECT_GT(request.lines, 0);
     EXPECT_TRUE(request.text.contains(QStringLiteral("DGX H100")));
     EXPECT_TRUE(request.text.contains(figures.plan.settings.currency));
+}
+
+TEST(WhyCost, ItsPartsAddUpToTheYear)
+{
+    const Plan plan = acme();
+    const auto steps = explain(plan, test::shippedCatalog(), {}, costRequest());
+    ASSERT_TRUE(steps);
+    double sum = 0.0;
+    for (const Derivation &part : steps->parts)
+        sum += part.value.value;
+    EXPECT_NEAR(sum, steps->value.value, 1e-6);
+    EXPECT_NEAR(
+        steps->value.value, evaluated(plan).cost.of(Strategy::AsPlanned).perYear().known, 1e-6);
+    const DerivationLine line = derivationLines(*steps, plan, test::shippedCatalog(), Wording());
+    ASSERT_FALSE(line.parts.isEmpty());
+    EXPECT_EQ(line.parts[0].path, QStringLiteral("cost/prices"));
+    EXPECT_FALSE(line.parts[0].value.isEmpty());
 }
 
 TEST(CostRemark, SaysWhyACostOfExtremeRatesIsADash)

@@ -71,6 +71,9 @@ TEST_F(Why, EveryFigureWithADerivationHasOne)
     EXPECT_EQ(rootText(), QStringLiteral("Power of all devices in 2027-10")); // when all stand
     askForTile("Runs out");
     EXPECT_TRUE(rootText().startsWith(QStringLiteral("Required of ")));
+    askForTile("Cost a year");
+    EXPECT_EQ(rootText(), QStringLiteral("Cost of an average year, as planned"));
+    EXPECT_TRUE(rootValue().endsWith(QStringLiteral("USD")));
 }
 
 TEST_F(Why, EnterOnATermGoesToItsPlace)

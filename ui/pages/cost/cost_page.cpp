@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cost/cost_page.h"
 
+#include "core/figures/cost_request.h"
 #include "core/plan/edits/cost.h"
 #include "core/report/quote_request.h"
 #include "core/words/cost_words.h"
@@ -294,6 +295,11 @@ void CostPage::deleteHere()
         m_offerGrid->deleteRows();
     else
         m_groups->deleteMove();
+}
+
+std::optional<WhyRequest> CostPage::whyHere() const
+{
+    return costRequest();
 }
 
 void CostPage::takeCataloguePrices()

@@ -31,6 +31,7 @@ public:
     CostPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
     bool isDrawing() const override { return m_study->isUpdating(); }
 
     void showView(View view);
