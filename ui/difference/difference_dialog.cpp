@@ -239,15 +239,12 @@ void DifferenceDialog::present()
     presentChoice();
 }
 
-/// The change that has the keyboard, in the table that had it last.
+/// The change that has the keyboard, or had it last: one table only has a current cell.
 std::optional<MergeRow> DifferenceDialog::current() const
 {
     const QModelIndex change = m_changes->currentIndex();
-    const QModelIndex hour = m_hours->currentIndex();
-    if (m_hours->hasFocus() || !change.isValid())
-        return hour.isValid() ? m_hoursModel->changeAt(hour) : std::nullopt;
     return change.isValid() ? std::optional(m_changesModel->row(change.row()).change)
-                            : std::nullopt;
+                            : m_hoursModel->changeAt(m_hours->currentIndex());
 }
 
 void DifferenceDialog::presentChoice()
@@ -328,7 +325,7 @@ void DifferenceDialog::step(int direction)
         stops.append({m_changes, m_changesModel->index(row, ChangesModel::WhatColumn)});
     if (stops.isEmpty())
         return;
-    QTableView *table = m_hours->hasFocus() ? m_hours : m_changes;
+    QTableView *table = m_changes->currentIndex().isValid() ? m_changes : m_hours;
     qsizetype at = -1;
     for (qsizetype i = 0; i < stops.size(); ++i) {
         const QModelIndex here = table->currentIndex();
@@ -351,8 +348,11 @@ void DifferenceDialog::keyPressEvent(QKeyEvent *event)
 
 bool DifferenceDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn) {
+        QTableView *other = watched == m_hours ? m_changes : m_hours;
+        other->setCurrentIndex({});
         presentChoice();
+    }
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) { // NOLINT: just asked
         flip();

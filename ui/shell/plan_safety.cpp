@@ -12,6 +12,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <vector>
+
 namespace kf {
 
 namespace {
@@ -22,6 +24,15 @@ constexpr int kUntilJournalMilliseconds = 3000; ///< what goes on has a journal 
 QString journalFolder(const Preferences &preferences)
 {
     return preferences.stateFolder() + QStringLiteral("/journals");
+}
+
+/// Lets go of a mark. One that somebody has taken away cannot be, which Qt would complain of at its
+/// end: it is kept, and forgotten.
+void letGoOf(std::unique_ptr<QLockFile> lock)
+{
+    static auto &lost = *new std::vector<std::unique_ptr<QLockFile>>;
+    if (lock != nullptr && !QFileInfo::exists(lock->fileName()))
+        lost.push_back(std::move(lock));
 }
 
 QString lockPath(const QString &plan)
@@ -61,6 +72,11 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
     connect(&context.changedNote, &NoteStrip::wayOutTaken, this, [this] { mergeWithFile(); });
     connect(&context.openNote, &NoteStrip::wayOutTaken, this, &PlanSafety::takeOver);
     connect(&context.files, &PlanFiles::mergeWanted, this, &PlanSafety::mergeWithFile);
+}
+
+PlanSafety::~PlanSafety()
+{
+    letGoOf(std::move(m_lock));
 }
 
 void PlanSafety::offerLeftWork()
@@ -263,7 +279,7 @@ void PlanSafety::takeOutside(const Plan &plan, const QByteArray &version)
 void PlanSafety::markOpen()
 {
     m_context.openNote.present({});
-    m_lock.reset();
+    letGoOf(std::move(m_lock));
     const QString path = m_context.document.filePath();
     if (path.isEmpty() || !QFileInfo(path).isFile())
         return;

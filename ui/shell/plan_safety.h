@@ -38,6 +38,7 @@ class PlanSafety : public QObject {
 
 public:
     explicit PlanSafety(const SafetyContext &context, QObject *parent = nullptr);
+    ~PlanSafety() override;
 
     /// Looks for what an earlier run left over, and shows it where there is any.
     void offerLeftWork();

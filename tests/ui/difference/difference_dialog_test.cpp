@@ -56,9 +56,13 @@ protected:
 
     QPushButton *button(const char *words)
     {
-        for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
-            if (each->text().remove(u'&').startsWith(QString::fromLatin1(words)))
-                return each;
+        const QString text = QString::fromLatin1(words);
+        for (const bool isExact : {true, false}) {
+            for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+                const QString its = each->text().remove(u'&');
+                if (isExact ? its == text : its.startsWith(text))
+                    return each;
+            }
         }
         ADD_FAILURE() << "no button " << words;
         return nullptr;
