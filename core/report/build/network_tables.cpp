@@ -219,7 +219,7 @@ Table shoppingTable(const Evaluation &figures,
                  column("length_m", ReportText::tr("Length"), Unit::Metres),
                  dataColumn("reach_m", ReportText::tr("Reach", "of a cable"), Unit::Metres),
                  column("count", ReportText::tr("Number")),
-                 column("price", ReportText::tr("Price (%1)").arg(figures.plan.settings.currency))},
+                 column("price", figures.plan.settings.currency)}, // the panel is narrow
                 {}};
     const FabricFigures its = figures.topology.fabrics.value(fabric);
     const QHash<Id, double> prices = unitPrices(figures.bill);
