@@ -13,7 +13,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,6 +28,22 @@ namespace {
 constexpr int kCharacters = 150; ///< width of the window
 constexpr int kLines = 44;
 constexpr int kMostHourLines = 11;
+
+/// Fills cells as the model says: the style sheet leaves their ground to the table.
+class FilledCells : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QVariant fill = index.data(Qt::BackgroundRole);
+        if (fill.isValid() && !option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, fill.value<QColor>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
 
 QPushButton *button(const QString &text, const QString &tip)
 {
@@ -81,18 +99,16 @@ void DifferenceDialog::build()
     m_filter->setVisible(m_sides.isMerge);
     tools->addStretch();
     addButtons(*tools);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_hours);
-    left->addWidget(m_changes, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics::kGap);
-    middle->addLayout(left, 3);
-    middle->addWidget(makeRight(), 2);
+    middle->addWidget(m_changes, 1);
+    middle->addWidget(makeRight(), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_verdict);
     layout->addLayout(tools);
     layout->addWidget(makeLegend());
+    layout->addWidget(m_hours);
     layout->addLayout(middle, 1);
 }
 
@@ -100,6 +116,7 @@ QTableView *DifferenceDialog::makeTable(QAbstractTableModel *model, const QStrin
 {
     auto *table = new QTableView;
     table->setModel(model);
+    table->setItemDelegate(new FilledCells(table));
     table->setAccessibleName(name);
     table->setFont(m_theme.font(TextStyle::Caption));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

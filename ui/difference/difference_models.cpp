@@ -33,8 +33,8 @@ bool isShown(const MergeRow &change, DifferenceFilter filter)
 
 QColor sideColour(const Roles &roles, State state)
 {
-    constexpr std::size_t kMineSeries = 2;
-    constexpr std::size_t kTheirsSeries = 4;
+    constexpr std::size_t kMineSeries = 6; // blue
+    constexpr std::size_t kTheirsSeries = 3; // violet
     const QColor colour = state == State::Conflict ? roles.nearLimit
                           : state == State::Theirs ? roles.series.at(kTheirsSeries)
                                                    : roles.series.at(kMineSeries);
@@ -272,7 +272,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::BackgroundRole && isOpen && column == MergedColumn)
         return sideColour(m_theme.roles(), State::Conflict);
     if (role == Qt::FontRole && (isMineMarked || isTheirsMarked)) {
-        QFont font = m_theme.font(TextStyle::Body);
+        QFont font = m_theme.font(TextStyle::Caption);
         font.setBold(true);
         return font;
     }
@@ -297,6 +297,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (columnAt(section)) {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kCharacters = 110; ///< width of the window
 constexpr int kLines = 34;
+constexpr int kMostOfAColumn = 44; ///< characters
 
 } // namespace
 
@@ -57,6 +58,10 @@ ShareDialog::ShareDialog(const Plan &plan,
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() +
+                                                     2 * metrics::kStep);
+    m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() *
+                                                       kMostOfAColumn);
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
