@@ -239,7 +239,7 @@ TEST_F(FieldsTest, TheQuestionForAFeedStaysUntilItIsAnswered)
     EXPECT_FALSE(rack("r2").devices.last()->feeds);
 }
 
-TEST_F(FieldsTest, TwoStripsPlacedAtOnceCanHangOnOneFeedEach)
+TEST_F(FieldsTest, TwoStripsPlacedAtOnceHangOnOneFeedEach)
 {
     for (QSpinBox *box : page.catalogue().findChildren<QSpinBox *>()) {
         if (box->accessibleName() == QLatin1String("How many are placed at once"))
@@ -249,8 +249,8 @@ TEST_F(FieldsTest, TwoStripsPlacedAtOnceCanHangOnOneFeedEach)
     Q_EMIT page.catalogue().chosen(QStringLiteral("strip"));
     press(Qt::Key_Return);
     ASSERT_EQ(deviceCount("r2"), 4);
-    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return); // one on each
+    QCoreApplication::processEvents();
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr); // nothing is to be asked
     EXPECT_EQ(rack("r2").devices[2]->feeds, QList<QString>{QStringLiteral("A")});
     EXPECT_EQ(rack("r2").devices[3]->feeds, QList<QString>{QStringLiteral("B")});
 }
