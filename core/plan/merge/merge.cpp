@@ -4,6 +4,7 @@
 #include "core/plan/edits/reference_change.h"
 #include "core/plan/merge/merger.h"
 #include "core/plan/schema.h"
+#include "core/plan/validate/checker.h"
 
 #include <algorithm>
 
@@ -22,8 +23,18 @@ bool isMentioned(const Plan &plan, IdKind kind, const QSet<Id> &ids)
     return found;
 }
 
+/// True where the side that has removed the thing goes on to name it by itself.
+bool isNamedByRemover(const Versions<Plan> &plans, const Removal &removal)
+{
+    const bool isMine = !idsIn(*plans.mine).of(removal.kind).contains(removal.id);
+    return isMentioned(isMine ? *plans.mine : *plans.theirs, removal.kind, {removal.id});
+}
+
 /// Adds what `plan` still needs of what was removed; false where it needs nothing more.
-bool addTies(MergeTies &ties, const PlanMerger &merger, const Plan &plan)
+bool addTies(MergeTies &ties,
+             const PlanMerger &merger,
+             const Plan &plan,
+             const Versions<Plan> &plans)
 {
     IdsByKind removed;
     for (const Removal &removal : merger.removals())
@@ -37,8 +48,9 @@ bool addTies(MergeTies &ties, const PlanMerger &merger, const Plan &plan)
         for (const Removal &removal : merger.removals()) {
             if (removal.kind != kind)
                 continue;
-            if (!held.contains(removal.id) &&
-                !(mayBeMentioned && isMentioned(plan, kind, {removal.id})))
+            const bool isNamed = mayBeMentioned && isMentioned(plan, kind, {removal.id}) &&
+                                 !isNamedByRemover(plans, removal);
+            if (!held.contains(removal.id) && !isNamed)
                 continue;
             QSet<Id> &tied = (removal.isDecided ? ties.gone : ties.needed)[kind];
             hasMore = hasMore || !tied.contains(removal.id);
@@ -107,7 +119,7 @@ PlanMerge mergePlans(const Plan &base,
         PlanMerger merger(choices, ties);
         merge.plan = mergedOnce(merger, plans);
         merge.rows = merger.takeRows();
-        if (!addTies(ties, merger, merge.plan))
+        if (!addTies(ties, merger, merge.plan, plans))
             break;
     }
     merge.problems = newProblems(merge.plan, plans, zones);
