@@ -3,10 +3,10 @@
 
 #include "core/demand/accelerator_keys.h"
 #include "core/findings/platform_rules.h"
+#include "core/platform/lane_use.h"
 #include "core/topology/topology_sums.h"
 
 #include <cmath>
-#include <limits>
 
 namespace kf::findings {
 
@@ -107,25 +107,6 @@ QList<Finding> ofQuotas(const RuleInput &input, Severity severity, const Predica
     return found;
 }
 
-/// The most GPUs of a key that one job of the lane may ever get.
-double mostFor(const Lane &lane, const AcceleratorKey &key, const QList<Lane> &lanes)
-{
-    const Quota quota = lane.quota.value(key);
-    double most = quota.nominal.value_or(0.0);
-    if (isSet(lane.cohort) && lane.quota.contains(key)) {
-        double lent = 0.0;
-        for (const Lane &other : lanes) {
-            if (&other == &lane || other.cohort != lane.cohort || !other.quota.contains(key))
-                continue;
-            const Quota theirs = other.quota.value(key);
-            const double nominal = theirs.nominal.value_or(0.0);
-            lent += std::min(theirs.lend.value_or(nominal), nominal);
-        }
-        most += std::min(quota.borrow.value_or(std::numeric_limits<double>::infinity()), lent);
-    }
-    return std::min(most, lane.maxGpusPerJob.value_or(std::numeric_limits<double>::infinity()));
-}
-
 class LargestJobs {
 public:
     explicit LargestJobs(const RuleInput &input)
@@ -140,7 +121,7 @@ public:
         const Lane *lane = laneOf(m_lanes, groupId);
         if (group == nullptr || !group->isOwn || lane == nullptr || !gpus)
             return;
-        const double most = mostFor(*lane, group->key, m_lanes);
+        const double most = mostForJob(*lane, group->key, m_lanes);
         if (*gpus > most + kAgreement)
             m_found.append(made<LargestJobNeverFits>(Severity::Error,
                                                      pathOf(kind, id),

@@ -145,13 +145,20 @@ PoolFigures poolFigures(const NodePool &pool, const PlatformContext &context)
 
 } // namespace
 
+QMap<ClusterLayer, LayerOwner> layersOf(Hosting hosting)
+{
+    QMap<ClusterLayer, LayerOwner> layers;
+    for (const LayerRow &row : kLayers)
+        layers.insert(row.layer, ownerOf(row, hosting));
+    return layers;
+}
+
 ClusterFigures clusterFigures(const PlatformContext &context, std::optional<double> nodes)
 {
     const Kubernetes &cluster = context.platform().kubernetes;
     ClusterFigures figures;
     if (cluster.hosting) {
-        for (const LayerRow &row : kLayers)
-            figures.layers.insert(row.layer, ownerOf(row, *cluster.hosting));
+        figures.layers = layersOf(*cluster.hosting);
         figures.staffFte =
             cluster.staffFte ? *cluster.staffFte : peopleFor(context, *cluster.hosting, nodes);
     }

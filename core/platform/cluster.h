@@ -7,6 +7,9 @@
 
 namespace kf {
 
+/// Who runs which layer.
+QMap<ClusterLayer, LayerOwner> layersOf(Hosting hosting);
+
 /// `nodes`: those that compute; nothing where nobody knows.
 ClusterFigures clusterFigures(const PlatformContext &context, std::optional<double> nodes);
 

@@ -4,6 +4,7 @@
 #include "core/findings/finding_words.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
+#include "core/report/guard_fixes.h"
 #include "core/words/amount_words.h"
 
 #include <cmath>
@@ -92,7 +93,7 @@ std::optional<QuickFix> quickFix(const Finding &finding, const Wording &wording)
         if (finding.rule == QLatin1String(fix.rule))
             return fix.make(finding, wording);
     }
-    return std::nullopt;
+    return guardFix(finding);
 }
 
 } // namespace kf

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a plan holds, as tables: for the pages that list rather than draw.
+// What a plan holds, as tables of the report.
 
 #include "core/catalog/catalog.h"
 #include "core/report/report.h"

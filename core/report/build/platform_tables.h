@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What follows from a platform's choices, as tables: for the report and for the pages that list.
+// What follows from a platform's choices, as tables: for the report and for pages.
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"

@@ -85,5 +85,82 @@ TEST(QuickFix, OfAServiceThatIsGoneIsRefused)
     EXPECT_FALSE(quickFix(*finding, Wording())->edit(without));
 }
 
+/// Lanes over a group, with quotas of `change`.
+Plan lanesWith(const std::function<void(Plan &)> &change)
+{
+    return test::aPlan().withGroup("etl", GroupKind::Scheduled, "acc").with([&change](Plan &plan) {
+        Lane lane;
+        lane.id = test::text("jobs");
+        lane.cohort = test::text("main");
+        lane.groups = {test::text("etl")};
+        lane.quota[test::text("acc")].nominal = 4.0;
+        plan.platform.lanes = {lane};
+        change(plan);
+    });
+}
+
+TEST(QuickFix, MendsLanesThatLendTooMuchOrHavePartsOfGpusOrShareAGroup)
+{
+    expectFixed(lanesWith([](Plan &plan) { plan.platform.lanes[0].quota.first().lend = 9.0; }),
+                "lend-over-nominal");
+    expectFixed(lanesWith([](Plan &plan) { plan.platform.lanes[0].quota.first().nominal = 4.5; }),
+                "quota-not-whole");
+    expectFixed(lanesWith([](Plan &plan) {
+                    Lane second = plan.platform.lanes[0];
+                    second.id = test::text("second");
+                    plan.platform.lanes.append(second);
+                }),
+                "group-in-two-lanes");
+}
+
+TEST(QuickFix, TakesAnOddControlPlaneAndTheLeastVersion)
+{
+    const auto withNodes = [](int nodes) {
+        return lanesWith([nodes](Plan &plan) {
+            plan.platform.kubernetes.hosting = Hosting::Own;
+            plan.platform.kubernetes.controlPlaneNodes = nodes;
+        });
+    };
+    expectFixed(withNodes(1), "single-control-plane");
+    expectFixed(withNodes(2), "control-plane-even");
+    expectFixed(withNodes(6), "control-plane-even");
+    expectFixed(
+        lanesWith([](Plan &plan) { plan.platform.kubernetes.version = test::text("1.30"); }),
+        "kubernetes-too-old");
+}
+
+TEST(QuickFix, MakesGuardsConsistent)
+{
+    expectFixed(lanesWith([](Plan &plan) {
+                    plan.platform.security.exposure = {Exposure::NoUserIngress,
+                                                       Exposure::AuthenticatedIngress};
+                }),
+                "exposure-contradicts");
+    expectFixed(lanesWith([](Plan &plan) { plan.platform.security.drivers = {Driver::Audit}; }),
+                "audit-required-off");
+    expectFixed(lanesWith([](Plan &plan) {
+                    plan.platform.tenancy.isolation = Isolation::InstallationPerTenant;
+                }),
+                "isolation-in-one-cluster");
+}
+
+TEST(QuickFix, TakesReadingFromAGroupThatIsNotCleared)
+{
+    expectFixed(test::aPlan()
+                    .withGroup("etl", GroupKind::Scheduled, "acc")
+                    .withDataset("logs", "disk", 100.0)
+                    .with([](Plan &plan) {
+                        Dataset &dataset = plan.storage.datasets[0].mutate();
+                        dataset.sensitivity = Sensitivity::Regulated;
+                        dataset.readers = {test::text("etl")};
+                        Profile profile;
+                        profile.id = test::text("people");
+                        profile.group = test::text("etl");
+                        profile.dataSensitivity = Sensitivity::Internal;
+                        plan.platform.profiles = {profile};
+                    }),
+                "reader-below-clearance");
+}
+
 } // namespace
 } // namespace kf

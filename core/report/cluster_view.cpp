@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/cluster_view.h"
+
+#include "core/platform/cluster.h"
+#include "core/platform/platform_context.h"
+#include "core/report/build/cells.h"
+#include "core/topology/topology_walk.h"
+#include "core/words/amount_words.h"
+#include "core/words/guard_words.h"
+#include "core/words/name_words.h"
+#include "core/words/platform_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::ClusterView)
+};
+
+/// Placed systems with GPUs by kind, spares left out.
+QMap<Id, int> placedSystems(const Plan &plan, const CatalogView &catalog)
+{
+    QMap<Id, int> placed;
+    forEachDevice(plan.topology, [&](const Rack &, const PlacedDevice &device) {
+        const DeviceEntry *entry = catalog.device(device.device);
+        if (entry != nullptr && entry->gpuCount > 0.0 && !device.spare)
+            ++placed[device.device];
+    });
+    return placed;
+}
+
+/// True where the pool counts systems of that kind.
+bool counts(const NodePool &pool, const Id &device, const CatalogView &catalog)
+{
+    if (isSet(pool.device))
+        return *pool.device == device;
+    const DeviceEntry *entry = catalog.device(device);
+    return entry != nullptr && entry->gpuModel && pool.accelerator == entry->gpuModel;
+}
+
+bool holds(const QMap<QString, QString> &labels, const QMap<QString, QString> &wanted)
+{
+    for (auto one = wanted.cbegin(); one != wanted.cend(); ++one) {
+        if (labels.value(one.key()) != *one)
+            return false;
+    }
+    return true;
+}
+
+QStringList groupsOn(const Plan &plan, const NodePool &pool, const std::optional<Id> &accelerator)
+{
+    QStringList names;
+    for (const Shared<Group> &group : plan.demand.groups) {
+        bool isOn = accelerator && group->accelerator == *accelerator;
+        for (const Pool &members : plan.settings.pools) {
+            if (members.id == group->accelerator && accelerator)
+                isOn = isOn || members.accelerators.contains(*accelerator);
+        }
+        if (isOn && holds(pool.labels, group->labels))
+            names.append(nameOf(plan, IdKind::Group, group->id));
+    }
+    return names;
+}
+
+QString controlWords(const ClusterPicture &picture)
+{
+    if (picture.isOfProvider)
+        return Text::tr("run by the provider");
+    if (!picture.controlNodes)
+        return Text::tr("nobody has said how many");
+    const int nodes = *picture.controlNodes;
+    if (nodes == 1)
+        return Text::tr("1 node: none may fail");
+    const int mayFail = (nodes - 1) / 2;
+    return nodes % 2 == 0 && nodes > 0
+               ? Text::tr("%1 nodes: %2 may fail, as with one fewer").arg(nodes).arg(mayFail)
+               : Text::tr("%1 nodes: %2 may fail").arg(nodes).arg(std::max(0, mayFail));
+}
+
+} // namespace
+
+ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &catalog)
+{
+    const Plan &plan = figures.plan;
+    const Kubernetes &cluster = plan.platform.kubernetes;
+    ClusterPicture picture;
+    picture.controlNodes = cluster.controlPlaneNodes;
+    picture.isOfProvider = isOfProvider(cluster.hosting);
+    picture.controlWords = controlWords(picture);
+    const QMap<Id, int> placed = placedSystems(plan, catalog);
+    for (qsizetype i = 0; i < cluster.pools.size(); ++i) {
+        const NodePool &pool = cluster.pools[i];
+        const PoolFigures its = figures.platform.cluster.pools.value(i);
+        PoolView view;
+        view.name = pool.id.value_or(Text::tr("pool %1").arg(i + 1));
+        view.model = isSet(pool.device) ? modelOf(*pool.device, catalog)
+                     : its.accelerator  ? acceleratorName(*its.accelerator, plan, catalog)
+                                        : Text::tr("no accelerator");
+        view.nodes = pool.nodes.value_or(0);
+        for (auto kind = placed.cbegin(); kind != placed.cend(); ++kind)
+            view.placed += counts(pool, kind.key(), catalog) ? *kind : 0;
+        view.resource = its.resource.value_or(QString());
+        view.pluginOk = its.pluginOk;
+        for (auto label = pool.labels.cbegin(); label != pool.labels.cend(); ++label)
+            view.labels.append(label.key() + u'=' + *label);
+        view.groups = groupsOn(plan, pool, its.accelerator);
+        picture.pools.append(view);
+    }
+    return picture;
+}
+
+QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog)
+{
+    const Plan &plan = figures.plan;
+    const QList<NodePool> &pools = plan.platform.kubernetes.pools;
+    const ClusterPicture picture = clusterPicture(figures, catalog);
+    QStringList nodes;
+    for (const PoolView &pool : picture.pools)
+        nodes.append(QString::number(pool.nodes));
+    const QString workers =
+        nodes.isEmpty() ? Text::tr("no node pools")
+                        : Text::tr("%1 nodes in pools").arg(nodes.join(QStringLiteral(" + ")));
+    const QString first =
+        picture.isOfProvider || !picture.controlNodes
+            ? Text::tr("<b>%1</b>").arg(workers)
+            : Text::tr("<b>%n control plane node(s), %1</b>", nullptr, *picture.controlNodes)
+                  .arg(workers);
+    QStringList lost;
+    const QMap<Id, int> placed = placedSystems(plan, catalog);
+    for (auto kind = placed.cbegin(); kind != placed.cend(); ++kind) {
+        int planned = 0;
+        for (const NodePool &pool : pools)
+            planned += counts(pool, kind.key(), catalog) ? pool.nodes.value_or(0) : 0;
+        if (*kind > planned)
+            lost.append(Text::tr("%1 %2").arg(*kind - planned).arg(modelOf(kind.key(), catalog)));
+    }
+    if (figures.platform.cluster.versionOk == false)
+        return Text::tr("%1 · version %2 is too old, %3 is the least")
+            .arg(first,
+                 plan.platform.kubernetes.version.value_or(QString()),
+                 figures.platform.cluster.leastVersion.value_or(QString()));
+    return lost.isEmpty() ? first
+                          : Text::tr("%1 · %2 in racks are in no pool")
+                                .arg(first, lost.join(QStringLiteral(", ")));
+}
+
+Table ladderTable(const Evaluation &figures)
+{
+    constexpr std::array kOrder{Hosting::Own, Hosting::Turnkey, Hosting::Hosted, Hosting::Managed};
+    Table table{QStringLiteral("cluster-ladder"),
+                ReportText::tr("Who runs which layer"),
+                {column("layer", ReportText::tr("Layer"))},
+                {}};
+    for (const Hosting hosting : kOrder) {
+        Column one = column(QString(wordFor(hosting)).toLatin1().constData(), choiceText(hosting));
+        one.isMarked = figures.plan.platform.kubernetes.hosting == hosting;
+        if (one.isMarked)
+            one.title = Text::tr("%1 (chosen)").arg(one.title);
+        table.columns.append(one);
+    }
+    for (std::size_t i = 0; i < EnumWords<ClusterLayer>::words.size(); ++i) {
+        const auto layer = static_cast<ClusterLayer>(i);
+        QList<Cell> row{Term{QString(wordFor(layer)), choiceText(layer)}};
+        for (const Hosting hosting : kOrder) {
+            const LayerOwner owner = layersOf(hosting).value(layer);
+            row.append(Term{QString(wordFor(owner)), choiceText(owner)});
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
+QString staffSentence(const Evaluation &figures, const Wording &wording)
+{
+    const ClusterFigures &cluster = figures.platform.cluster;
+    if (!cluster.staffFte)
+        return Text::tr("How many people it takes follows from who runs it.");
+    const QString people = numberText(*cluster.staffFte, Digits::Short, wording.locale);
+    return figures.plan.platform.kubernetes.staffFte
+               ? Text::tr("It takes %1 people, as written.").arg(people)
+               : Text::tr("It takes %1 people: our layers, one in a hundred nodes, one in a "
+                          "hundred users (an assumption).")
+                     .arg(people);
+}
+
+QString imageFitText(const Evaluation &figures, const Id &image, const CatalogView &catalog)
+{
+    const ImageFigures its = figures.platform.images.value(image);
+    QStringList texts;
+    const auto add = [&](const QList<Id> &ids, const QString &form) {
+        for (const Id &id : ids)
+            texts.append(form.arg(acceleratorName(id, figures.plan, catalog)));
+    };
+    add(its.tooOld, Text::tr("✕ %1: CUDA too old"));
+    add(its.tooNew, Text::tr("✕ %1: CUDA too new"));
+    add(its.noCuda, Text::tr("✕ %1: no CUDA there"));
+    add(its.unknown, Text::tr("? %1"));
+    add(its.ok, Text::tr("✓ %1"));
+    return texts.join(QStringLiteral(" · "));
+}
+
+double registrySpaceGb(const Plan &plan, const Id &registry)
+{
+    const QList<RegistryView> registries = registriesOf(plan.platform);
+    double space = 0.0;
+    for (const Image &image : plan.platform.images) {
+        const std::optional<RegistryView> its = registryOf(image, registries);
+        if (its && its->id == registry)
+            space += image.sizeGb.value_or(0.0) * image.tagsKept;
+    }
+    return space;
+}
+
+} // namespace kf

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The cluster that carries the platform, for people: its nodes as a value that is drawn, who runs
+// which layer, where images run, and how much space registries take.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+#include "core/report/report.h"
+#include "core/words/wording.h"
+
+namespace kf {
+
+/// A pool of nodes as it is drawn and as its row says it.
+struct PoolView {
+    QString name;
+    QString model;         ///< of the system or accelerator
+    int nodes = 0;         ///< planned
+    int placed = 0;        ///< systems of it that stand in racks, spares left out
+    QString resource;      ///< that pods ask for; empty: not known
+    bool pluginOk = false; ///< somebody offers that resource on the nodes
+    QStringList labels;
+    QStringList groups; ///< that need it
+
+    bool operator==(const PoolView &) const = default;
+};
+
+struct ClusterPicture {
+    std::optional<int> controlNodes;
+    bool isOfProvider = false; ///< the control plane is run by a provider
+    QString controlWords;      ///< "3 nodes: one may fail"
+    QList<PoolView> pools;     ///< in the order of the plan
+
+    bool operator==(const ClusterPicture &) const = default;
+};
+
+ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &catalog);
+
+/// "<b>3 control plane nodes, 9 + 4 GPU nodes</b> · 2 DGX H100 in racks are in no pool".
+QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog);
+
+/// Layers against who may host the cluster, the choice of the plan marked.
+Table ladderTable(const Evaluation &figures);
+/// "3.4 people run it: who runs which layer, and how many nodes and users there are."
+QString staffSentence(const Evaluation &figures, const Wording &wording);
+
+/// "✓ H100 SXM5 80 GB · ✕ K80: CUDA too new"; empty without CUDA.
+QString imageFitText(const Evaluation &figures, const Id &image, const CatalogView &catalog);
+
+/// GB that the images of a registry take, those whose size is known.
+double registrySpaceGb(const Plan &plan, const Id &registry);
+
+} // namespace kf

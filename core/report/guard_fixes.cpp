@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/guard_fixes.h"
+
+#include "core/findings/finding_words.h"
+#include "core/plan/edits/cluster.h"
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/guards.h"
+#include "core/plan/edits/lanes.h"
+#include "core/plan/edits/storage.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::QuickFixes)
+};
+
+/// An edit of the lane that the finding is about.
+template<typename Change>
+QuickFix ofLane(const QString &label, const Finding &finding, const Change &change)
+{
+    const Id id = finding.path.section(u'/', 2, 2);
+    return {label, [id, change](Plan plan) -> Result<Plan> {
+                const qsizetype index = edits::indexOf(plan.platform.lanes, id);
+                if (index < 0)
+                    return edits::notFound(IdKind::Lane, id);
+                Lane lane = plan.platform.lanes.at(index);
+                change(lane);
+                return replaceLane(std::move(plan), id, std::move(lane));
+            }};
+}
+
+template<typename Change> QuickFix ofSecurity(const QString &label, const Change &change)
+{
+    return {label, [change](Plan plan) {
+                Security security = plan.platform.security;
+                change(security);
+                return setSecurity(std::move(plan), std::move(security));
+            }};
+}
+
+template<typename Change> QuickFix ofCluster(const QString &label, const Change &change)
+{
+    return {label, [change](Plan plan) {
+                Kubernetes cluster = plan.platform.kubernetes;
+                change(cluster);
+                return setKubernetes(std::move(plan), std::move(cluster));
+            }};
+}
+
+std::optional<QuickFix> cutLend(const Finding &finding)
+{
+    return ofLane(Text::tr("Let it lend what it owns at most"), finding, [](Lane &lane) {
+        for (Quota &quota : lane.quota) {
+            if (quota.lend)
+                quota.lend = std::min(*quota.lend, quota.nominal.value_or(0.0));
+        }
+    });
+}
+
+std::optional<QuickFix> roundQuotas(const Finding &finding)
+{
+    return ofLane(Text::tr("Round its quotas down to whole GPUs"), finding, [](Lane &lane) {
+        for (Quota &quota : lane.quota) {
+            for (std::optional<double> *part : {&quota.nominal, &quota.borrow, &quota.lend}) {
+                if (*part)
+                    *part = std::floor(**part);
+            }
+        }
+    });
+}
+
+std::optional<QuickFix> keepFirstLane(const Finding &finding)
+{
+    const Id group = finding.path.section(u'/', 2, 2);
+    return QuickFix{Text::tr("Keep it in the first of these lanes"), [group](Plan plan) {
+                        bool isKept = false;
+                        for (Lane &lane : plan.platform.lanes) {
+                            if (!lane.groups.contains(group))
+                                continue;
+                            if (isKept)
+                                lane.groups.removeAll(group);
+                            isKept = true;
+                        }
+                        return Result<Plan>(std::move(plan));
+                    }};
+}
+
+/// 3 where there is one or two; else one fewer than an even number, which survives as much.
+std::optional<QuickFix> oddControlPlane(const Finding &)
+{
+    return ofCluster(Text::tr("Take an odd number of control plane nodes, 3 at least"),
+                     [](Kubernetes &cluster) {
+                         const int nodes = cluster.controlPlaneNodes.value_or(0);
+                         cluster.controlPlaneNodes = std::max(3, nodes - 1);
+                     });
+}
+
+std::optional<QuickFix> leastVersion(const Finding &finding)
+{
+    const ArgumentValue *value = argumentOf(finding, QLatin1StringView("least"));
+    const auto *least = value != nullptr ? std::get_if<QString>(value) : nullptr;
+    if (least == nullptr)
+        return std::nullopt;
+    return ofCluster(Text::tr("Plan version %1").arg(*least),
+                     [version = *least](Kubernetes &cluster) { cluster.version = version; });
+}
+
+/// The strictest measure is the one that counts.
+std::optional<QuickFix> strictestExposure(const Finding &)
+{
+    return ofSecurity(Text::tr("Keep the strictest measure alone"), [](Security &security) {
+        security.exposure.removeAll(Exposure::AuthenticatedIngress);
+        security.exposure.removeAll(Exposure::Hybrid);
+    });
+}
+
+std::optional<QuickFix> writeDown(const Finding &)
+{
+    return ofSecurity(Text::tr("Write down who asked for what, and when"),
+                      [](Security &security) { security.audit = Audit::Metadata; });
+}
+
+std::optional<QuickFix> ownClusters(const Finding &)
+{
+    return QuickFix{Text::tr("Give each tenant a cluster"), [](Plan plan) {
+                        Tenancy tenancy = plan.platform.tenancy;
+                        tenancy.isolation = Isolation::ClusterPerTenant;
+                        return setTenancy(std::move(plan), std::move(tenancy));
+                    }};
+}
+
+std::optional<QuickFix> takeReading(const Finding &finding)
+{
+    const Id id = finding.path.section(u'/', 2, 2);
+    const Id group = finding.path.section(u'/', 3, 3);
+    return QuickFix{Text::tr("Take the reading from the group"),
+                    [id, group](Plan plan) -> Result<Plan> {
+                        const qsizetype index = edits::indexOf(plan.storage.datasets, id);
+                        if (index < 0)
+                            return edits::notFound(IdKind::Dataset, id);
+                        Dataset dataset = *plan.storage.datasets.at(index);
+                        dataset.readers.removeAll(group);
+                        if (dataset.group == group)
+                            dataset.group.reset();
+                        return replaceDataset(std::move(plan), id, std::move(dataset));
+                    }};
+}
+
+struct Fix {
+    const char *rule;
+    std::optional<QuickFix> (*make)(const Finding &finding);
+};
+
+constexpr Fix kFixes[]{{"lend-over-nominal", cutLend},
+                       {"quota-not-whole", roundQuotas},
+                       {"group-in-two-lanes", keepFirstLane},
+                       {"single-control-plane", oddControlPlane},
+                       {"control-plane-even", oddControlPlane},
+                       {"kubernetes-too-old", leastVersion},
+                       {"exposure-contradicts", strictestExposure},
+                       {"audit-required-off", writeDown},
+                       {"isolation-in-one-cluster", ownClusters},
+                       {"reader-below-clearance", takeReading}};
+
+} // namespace
+
+std::optional<QuickFix> guardFix(const Finding &finding)
+{
+    for (const Fix &fix : kFixes) {
+        if (finding.rule == QLatin1String(fix.rule))
+            return fix.make(finding);
+    }
+    return std::nullopt;
+}
+
+} // namespace kf

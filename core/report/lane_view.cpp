@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/lane_view.h"
+
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/lanes.h"
+#include "core/platform/lane_use.h"
+#include "core/report/lane_jobs.h"
+#include "core/report/work_charts.h"
+#include "core/words/amount_words.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::LaneView)
+};
+
+constexpr double kNothing = 1e-9; ///< GPUs that are none
+constexpr int kBorrowedColour = 2;
+constexpr int kShortColour = 4;
+constexpr int kLentColour = 1;
+constexpr int kOwnedColour = 0;
+
+QString gpusText(double gpus, const Wording &wording)
+{
+    return amountText(Amount{gpus, Unit::Gpus}, Digits::Short, wording);
+}
+
+QString laneName(const Plan &plan, const Id &lane)
+{
+    return nameOf(plan, IdKind::Lane, lane);
+}
+
+const Lane *laneIn(const Plan &plan, const Id &id)
+{
+    const qsizetype index = edits::indexOf(plan.platform.lanes, id);
+    return index < 0 ? nullptr : &plan.platform.lanes[index];
+}
+
+/// The sum of `member` over all lanes in that hour.
+double sumIn(const Evaluation &figures, const LaneLook &look, int hour, double LaneUse::*member)
+{
+    double sum = 0.0;
+    for (const LaneUse &use :
+         laneUse(figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour))
+        sum += use.*member;
+    return sum;
+}
+
+int hourOfMost(const QList<double> &hours)
+{
+    return hours.isEmpty() ? 0
+                           : int(std::max_element(hours.cbegin(), hours.cend()) - hours.cbegin());
+}
+
+bool isKnown(const Evaluation &figures, const AcceleratorKey &key)
+{
+    for (const auto &shares : figures.lanes.lanes) {
+        if (shares.contains(key) && !shares[key].known)
+            return false;
+    }
+    return true;
+}
+
+ChartSeries line(const char *id, SeriesRole role, double value, const QString &label)
+{
+    ChartSeries series = seriesOf(id, {}, role, QList<double>(kHoursPerDay, value));
+    series.endLabel = label;
+    return series;
+}
+
+void addLines(ChartSpec &spec,
+              const Quota &quota,
+              bool hasCohort,
+              const std::optional<QuotaProposal> &proposed,
+              const Wording &wording)
+{
+    const auto text = [&wording](double value) {
+        return numberText(value, Digits::Short, wording.locale);
+    };
+    const double nominal = quota.nominal.value_or(0.0);
+    spec.series.append(
+        line("owns", SeriesRole::Supply, nominal, Text::tr("owns %1").arg(text(nominal))));
+    if (hasCohort && quota.borrow && *quota.borrow > 0.0)
+        spec.series.append(line("borrows",
+                                SeriesRole::Limit,
+                                nominal + *quota.borrow,
+                                Text::tr("borrows up to %1").arg(text(nominal + *quota.borrow))));
+    if (proposed && proposed->nominal != nominal)
+        spec.series.append(line("proposed",
+                                SeriesRole::Required,
+                                proposed->nominal,
+                                Text::tr("proposed %1").arg(text(proposed->nominal))));
+}
+
+} // namespace
+
+QList<AcceleratorKey> keysOfLanes(const Evaluation &figures)
+{
+    QList<AcceleratorKey> keys = figures.lanes.quota.keys();
+    if (keys.isEmpty()) {
+        for (const Shared<GroupFigures> &group : figures.demand.groups) {
+            if (!keys.contains(group->key))
+                keys.append(group->key);
+        }
+        std::sort(keys.begin(), keys.end());
+    }
+    // What there is most of stands first; CPU cores last.
+    std::stable_sort(keys.begin(), keys.end(), [&figures](const auto &a, const auto &b) {
+        const auto weight = [&figures](const AcceleratorKey &key) {
+            return key == kCpuCore ? -1.0 : figures.lanes.quota.value(key).supply.value_or(0.0);
+        };
+        return weight(a) > weight(b);
+    });
+    return keys;
+}
+
+std::optional<LaneDay> laneDay(const Evaluation &figures, const Id &lane, const LaneLook &look)
+{
+    const auto shares = figures.lanes.lanes.value(lane);
+    const auto share = shares.constFind(look.key);
+    if (share == shares.cend() || look.dayType >= share->demand.size())
+        return std::nullopt;
+    LaneDay day;
+    day.demand = asList(share->demand[look.dayType]);
+    day.wantsHour = hourOfMost(day.demand);
+    day.wants = day.demand[day.wantsHour];
+    const QList<double> borrowed = asList(share->borrowed[look.dayType]);
+    day.borrows = borrowed[hourOfMost(borrowed)];
+    const QList<double> shortBy = asList(share->shortBy[look.dayType]);
+    day.shortHour = hourOfMost(shortBy);
+    day.shortBy = shortBy[day.shortHour];
+    day.known = share->known;
+    return day;
+}
+
+QuotaTotal quotaTotal(const Evaluation &figures, const AcceleratorKey &key)
+{
+    return figures.lanes.quota.value(key);
+}
+
+int worstHour(const Evaluation &figures, const LaneLook &look)
+{
+    QList<double> shortBy;
+    QList<double> wants;
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        shortBy.append(sumIn(figures, look, hour, &LaneUse::shortBy));
+        wants.append(sumIn(figures, look, hour, &LaneUse::wants));
+    }
+    const int hour = hourOfMost(shortBy);
+    return shortBy[hour] > kNothing ? hour : hourOfMost(wants);
+}
+
+bool isShortAt(const Evaluation &figures, const LaneLook &look, int hour)
+{
+    return sumIn(figures, look, hour, &LaneUse::shortBy) > kNothing;
+}
+
+QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wording &wording)
+{
+    if (figures.plan.platform.lanes.isEmpty())
+        return {};
+    if (!isKnown(figures, look.key))
+        return Text::tr("What a lane wants is not known: the demand of a group is missing");
+    const int hour = worstHour(figures, look);
+    const double shortBy = sumIn(figures, look, hour, &LaneUse::shortBy);
+    const QuotaTotal total = quotaTotal(figures, look.key);
+    const QString first =
+        shortBy > kNothing
+            ? Text::tr("<b>%1 short</b> at %2").arg(gpusText(shortBy, wording), hourText(hour))
+            : Text::tr("<b>No lane is short</b>");
+    if (!total.supply)
+        return first;
+    const double apart = *total.supply - total.nominal;
+    if (apart > kNothing)
+        return Text::tr("%1 · %2 belong to no lane").arg(first, gpusText(apart, wording));
+    if (apart < -kNothing)
+        return Text::tr("%1 · the lanes own %2 more than is in service")
+            .arg(first, gpusText(-apart, wording));
+    return first;
+}
+
+ChartSpec laneChart(const Evaluation &figures,
+                    const Id &lane,
+                    const LaneLook &look,
+                    const std::optional<QuotaProposal> &proposed,
+                    const Wording &wording)
+{
+    ChartSpec spec;
+    spec.form = ChartForm::StackedBars;
+    spec.title = laneName(figures.plan, lane);
+    spec.categoryTitle = Text::tr("Hour");
+    spec.valueTitle = laneName(figures.plan, lane);
+    spec.unit = look.key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        spec.categories.append(hourLabel(hour));
+    spec.categoriesAreSpans = true;
+    spec.categoryEnd = hourLabel(kHoursPerDay);
+    spec.emptyText = Text::tr("This lane neither owns nor wants any of this accelerator.");
+    const Lane *its = laneIn(figures.plan, lane);
+    if (its == nullptr || !figures.lanes.lanes.value(lane).contains(look.key))
+        return spec;
+    struct Part {
+        const char *id;
+        QString name;
+        double LaneUse::*member;
+        int colour;
+        bool apart;
+    };
+    const QList<Part> parts{
+        {"owned", Text::tr("of its own"), &LaneUse::owned, kOwnedColour, false},
+        {"lent", Text::tr("lent to others"), &LaneUse::lent, kLentColour, true},
+        {"idle", Text::tr("idle"), &LaneUse::idle, -1, true},
+        {"borrowed", Text::tr("borrowed"), &LaneUse::borrowed, kBorrowedColour, true},
+        {"short", Text::tr("not to be had"), &LaneUse::shortBy, kShortColour, true}};
+    for (const Part &part : parts) {
+        const bool isIdle = part.member == &LaneUse::idle;
+        ChartSeries series =
+            seriesOf(part.id, part.name, isIdle ? SeriesRole::Others : SeriesRole::Part);
+        series.colour = part.colour;
+        series.apart = part.apart;
+        for (int hour = 0; hour < kHoursPerDay; ++hour) {
+            double value = 0.0;
+            for (const LaneUse &use : laneUse(
+                     figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour)) {
+                if (use.lane == lane)
+                    value = use.*part.member;
+            }
+            series.values.append(value);
+        }
+        const bool holds = std::any_of(series.values.cbegin(),
+                                       series.values.cend(),
+                                       [](double value) { return value > kNothing; });
+        if (holds || part.member == &LaneUse::owned)
+            spec.series.append(series);
+    }
+    addLines(spec,
+             its->quota.value(look.key),
+             its->cohort && !its->cohort->isEmpty(),
+             proposed,
+             wording);
+    for (const LaneWork &job : jobsOfLane(figures, *its, look)) {
+        if (!job.doneBy)
+            continue;
+        const double height = its->quota.value(look.key).nominal.value_or(0.0);
+        spec.marks.append({*job.doneBy / 60,
+                           height,
+                           job.shortBy > kNothing ? Text::tr("%1 in doubt").arg(job.name)
+                                                  : Text::tr("%1 done").arg(job.name),
+                           job.shortBy > kNothing ? SeriesRole::Required : SeriesRole::Limit});
+    }
+    return spec;
+}
+
+QString
+laneHourSentence(const Evaluation &figures, const LaneLook &look, int hour, const Wording &wording)
+{
+    if (figures.plan.platform.lanes.isEmpty())
+        return {};
+    const double shortBy = sumIn(figures, look, hour, &LaneUse::shortBy);
+    const double idle = sumIn(figures, look, hour, &LaneUse::idle);
+    const QuotaTotal total = quotaTotal(figures, look.key);
+    const double apart = total.supply ? *total.supply - total.nominal : 0.0;
+    if (shortBy <= kNothing)
+        return idle > kNothing ? Text::tr("Nobody is short; %1 of the lanes stand idle.")
+                                     .arg(gpusText(idle, wording))
+                               : Text::tr("Nobody is short, and nothing stands idle.");
+    if (apart > kNothing)
+        return Text::tr("%1 short, while %2 in service belong to no lane and can never be used.")
+            .arg(gpusText(shortBy, wording), gpusText(apart, wording));
+    if (idle > kNothing)
+        return Text::tr("%1 short, while %2 stand idle: limits of borrowing or lending keep them "
+                        "apart, or the lanes share no cohort.")
+            .arg(gpusText(shortBy, wording), gpusText(idle, wording));
+    return Text::tr("%1 short: nobody has anything left to lend.").arg(gpusText(shortBy, wording));
+}
+
+QString
+proposalSentence(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording)
+{
+    if (figures.plan.platform.lanes.isEmpty())
+        return Text::tr("A proposal needs lanes.");
+    const QuotaTotal total = quotaTotal(figures, key);
+    if (key == kCpuCore)
+        return Text::tr("For CPU cores nothing is proposed.");
+    if (!total.supply)
+        return Text::tr("Nothing is proposed: how many are in service is not known.");
+    if (proposalOf(figures.lanes, key).isEmpty())
+        return Text::tr("Nothing is proposed: no lane wants any of this accelerator.");
+    return Text::tr("Each lane gets its largest hour out of %1 in service, lanes that serve models "
+                    "first; where that is not enough, in proportion.")
+        .arg(gpusText(*total.supply, wording));
+}
+
+QString proposalEffect(const Evaluation &now,
+                       const Evaluation &then,
+                       const LaneLook &look,
+                       const Wording &wording)
+{
+    const auto most = [&look](const Evaluation &figures) {
+        return sumIn(figures, look, worstHour(figures, look), &LaneUse::shortBy);
+    };
+    return Text::tr("Short at most: %1 now, %2 with the proposal.")
+        .arg(gpusText(most(now), wording), gpusText(most(then), wording));
+}
+
+} // namespace kf

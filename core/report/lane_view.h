@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What lanes get of one accelerator, as values for people: a sentence, tables and a strip for each
+// lane over the hours of a day.
+
+#include "core/base/chart_spec.h"
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+#include "core/report/report.h"
+#include "core/words/wording.h"
+
+namespace kf {
+
+/// What is looked at.
+struct LaneLook {
+    AcceleratorKey key;
+    qsizetype dayType = 0;
+
+    bool operator==(const LaneLook &) const = default;
+};
+
+/// The keys that lanes own or want, else those that groups use; what there is most of first.
+QList<AcceleratorKey> keysOfLanes(const Evaluation &figures);
+
+/// The day of a lane in one line.
+struct LaneDay {
+    double wants = 0.0; ///< in the largest hour
+    int wantsHour = 0;
+    double borrows = 0.0; ///< at most
+    double shortBy = 0.0;
+    int shortHour = 0;
+    QList<double> demand; ///< by hour
+    bool known = true;
+
+    bool operator==(const LaneDay &) const = default;
+};
+
+/// Nothing where the lane neither owns nor wants any of the key.
+std::optional<LaneDay> laneDay(const Evaluation &figures, const Id &lane, const LaneLook &look);
+
+/// What all lanes together own, and what is in service: nothing where that is not known.
+QuotaTotal quotaTotal(const Evaluation &figures, const AcceleratorKey &key);
+
+/// The hour in which most GPUs are short, over all lanes; that in which most are wanted where none
+/// is.
+int worstHour(const Evaluation &figures, const LaneLook &look);
+bool isShortAt(const Evaluation &figures, const LaneLook &look, int hour);
+
+/// "<b>4.2 GPUs short</b> at 09:00 · 16 belong to no lane".
+QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wording &wording);
+
+/// The day of a lane: used of its own, lent, idle, borrowed and short as parts; what it owns, what
+/// it may have with borrowing, and what it would own by `proposed` as lines; deadlines as marks.
+ChartSpec laneChart(const Evaluation &figures,
+                    const Id &lane,
+                    const LaneLook &look,
+                    const std::optional<QuotaProposal> &proposed,
+                    const Wording &wording);
+
+/// Who wants, owns, lends and gets what in an hour, by priority, and what belongs to no lane.
+Table laneHourTable(const Evaluation &figures, const LaneLook &look, int hour);
+/// Why there is nobody to lend, or that nobody is short.
+QString
+laneHourSentence(const Evaluation &figures, const LaneLook &look, int hour, const Wording &wording);
+
+/// The quotas now and as proposed.
+Table proposalTable(const Evaluation &figures, const AcceleratorKey &key);
+/// What the proposal rests on, or why there is none.
+QString
+proposalSentence(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording);
+/// "Short of at most 4.2 GPUs now, 0 with the proposal".
+QString proposalEffect(const Evaluation &now,
+                       const Evaluation &then,
+                       const LaneLook &look,
+                       const Wording &wording);
+
+/// How much of a lane one job and one person can take.
+Table hogTable(const Evaluation &figures, const LaneLook &look);
+
+/// Jobs that must be done by an hour, and whether their lane is short before it.
+Table deadlineTable(const Evaluation &figures, const LaneLook &look);
+
+} // namespace kf

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/request_path.h"
+
+#include "core/platform/components.h"
+#include "core/platform/endpoints.h"
+#include "core/words/guard_words.h"
+#include "core/words/platform_words.h"
+#include "core/words/security_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::RequestPath)
+};
+
+QString path(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+class Ways {
+public:
+    explicit Ways(const Evaluation &figures)
+        : m_figures(figures)
+        , m_security(figures.plan.platform.security)
+    {
+    }
+
+    PathWay browser() const;
+    PathWay kubectl() const;
+    PathWay programs() const;
+    PathWay anyone() const;
+    bool has(QLatin1StringView component) const
+    {
+        return m_figures.platform.components.present.contains(component);
+    }
+
+private:
+    PathGate gate(PathZone before, ThreatActor actor, ThreatAsset asset) const;
+    /// Whether the page of an endpoint asks for a login at the gateway.
+    bool asksAtGateway(QLatin1StringView id) const;
+    PathHop gateway(const QString &detail) const;
+    QString accountsText() const;
+    QString submittersText(SubmitsBy way) const;
+
+    const Evaluation &m_figures;
+    const Security &m_security;
+};
+
+PathGate Ways::gate(PathZone before, ThreatActor actor, ThreatAsset asset) const
+{
+    PathGate made{before, QString(wordFor(actor)) + u'/' + QString(wordFor(asset))};
+    for (const Threat &threat : m_figures.platform.threats) {
+        if (threat.actor == actor && threat.asset == asset)
+            made.state = threat.state;
+    }
+    return made;
+}
+
+bool Ways::asksAtGateway(QLatin1StringView id) const
+{
+    const Endpoint *row = endpointOf(m_figures.platform.endpoints, id);
+    return row != nullptr && row->authenticatedBy == QLatin1String("gateway");
+}
+
+PathHop Ways::gateway(const QString &detail) const
+{
+    const bool isThere = has(component::istio);
+    return {PathZone::Edge,
+            Text::tr("Ingress gateway"),
+            isThere ? detail : Text::tr("no mesh: ports are forwarded"),
+            path("platform/security/gateway_by"),
+            !isThere || m_security.gatewayBy == GatewayBy::None};
+}
+
+QString Ways::accountsText() const
+{
+    QStringList names;
+    for (const Connector connector : m_security.controlPlane.connectors)
+        names.append(choiceText(connector));
+    if (m_security.identityProvider && !m_security.identityProvider->isEmpty())
+        names.append(*m_security.identityProvider);
+    return names.isEmpty() ? Text::tr("accounts of its own")
+                           : Text::tr("accounts from %1").arg(names.join(QStringLiteral(", ")));
+}
+
+/// How many profiles submit that way, and how many people they are.
+QString Ways::submittersText(SubmitsBy way) const
+{
+    double people = 0.0;
+    int profiles = 0;
+    for (const Profile &profile : m_figures.plan.platform.profiles) {
+        if (!profile.submitsBy.contains(way))
+            continue;
+        ++profiles;
+        people += knownPeople(profile).value_or(0.0);
+    }
+    if (people >= 1.0)
+        return Text::tr("%n person(s)", nullptr, int(people));
+    return profiles > 0 ? Text::tr("%n profile(s)", nullptr, profiles) : Text::tr("no profile");
+}
+
+PathWay Ways::browser() const
+{
+    const bool asks = asksAtGateway(endpoint::notebookServers) ||
+                      asksAtGateway(QLatin1StringView("central-dashboard"));
+    const QString reached = m_security.gatewayBy ? choiceText(*m_security.gatewayBy)
+                                                 : Text::tr("how it is reached is open");
+    qsizetype pages = 0;
+    for (const Endpoint &row : m_figures.platform.endpoints)
+        pages += row.reached == Reach::Gateway || row.reached == Reach::PortForward ? 1 : 0;
+    return {path("browser"),
+            {{PathZone::People, Text::tr("Browser"), submittersText(SubmitsBy::Notebook), {}},
+             gateway(reached),
+             {PathZone::Identity,
+              Text::tr("OAuth2-Proxy, Dex"),
+              asks ? accountsText() : Text::tr("not there: nobody is asked"),
+              path("platform/security/control_plane/connectors/ldap"),
+              !asks},
+             {PathZone::Reached,
+              Text::tr("Dashboard, notebooks"),
+              Text::tr("%n page(s)", nullptr, int(pages)),
+              path("platform/tenancy/isolation")}},
+            {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::Notebook),
+             gate(PathZone::Reached, ThreatActor::Tenant, ThreatAsset::Notebook)}};
+}
+
+PathWay Ways::kubectl() const
+{
+    const bool hasHost = m_security.gatewayHost == true;
+    const auto login = m_security.controlPlane.authentication;
+    return {
+        path("kubectl"),
+        {{PathZone::People, QStringLiteral("kubectl"), submittersText(SubmitsBy::Kubectl), {}},
+         {PathZone::Edge,
+          Text::tr("Gateway host"),
+          hasHost ? Text::tr("the one way in") : Text::tr("not there: from anywhere"),
+          path("platform/security/gateway_host"),
+          !hasHost},
+         {PathZone::Identity,
+          Text::tr("API server"),
+          login ? Text::tr("%1, then RBAC").arg(choiceText(*login)) : Text::tr("the login is open"),
+          path("platform/security/control_plane/authentication"),
+          !login.has_value()},
+         {PathZone::Reached,
+          Text::tr("Jobs, secrets, volumes"),
+          choiceText(m_figures.plan.platform.tenancy.effectiveIsolation()),
+          path("platform/tenancy/isolation")}},
+        {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::ApiServer),
+         gate(PathZone::Reached, ThreatActor::OtherTenant, ThreatAsset::ApiServer)}};
+}
+
+PathWay Ways::programs() const
+{
+    const Endpoint *row = endpointOf(m_figures.platform.endpoints, endpoint::modelEndpoints);
+    const QString login = row != nullptr ? row->authenticatedBy : QString();
+    const bool asks = !login.isEmpty() && login != QLatin1String("none");
+    return {path("programs"),
+            {{PathZone::People, Text::tr("Programs"), submittersText(SubmitsBy::Api), {}},
+             gateway(Text::tr("calls of models")),
+             {PathZone::Identity,
+              Text::tr("Authorization policy"),
+              asks ? Text::tr("asked by %1").arg(loginText(login)) : Text::tr("nobody is asked"),
+              path("platform/security/serving"),
+              !asks},
+             {PathZone::Reached,
+              Text::tr("Served models"),
+              m_security.networkPolicies == true ? Text::tr("network policies")
+                                                 : Text::tr("no network policies"),
+              path("platform/security/network_policies")}},
+            {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::ModelEndpoint),
+             gate(PathZone::Reached, ThreatActor::OtherTenant, ThreatAsset::ModelEndpoint)}};
+}
+
+PathWay Ways::anyone() const
+{
+    const QList<Exposure> &measures = m_security.exposure;
+    const bool isShut =
+        measures.contains(Exposure::NoUserIngress) || measures.contains(Exposure::Hybrid);
+    QStringList names;
+    for (const Exposure measure : measures)
+        names.append(choiceText(measure));
+    const bool asks = asksAtGateway(endpoint::userServices);
+    return {path("anyone"),
+            {{PathZone::People, Text::tr("Anyone"), Text::tr("from outside"), {}},
+             {PathZone::Edge,
+              Text::tr("Ways in of users"),
+              names.isEmpty() ? Text::tr("nothing is ruled") : names.join(QStringLiteral(", ")),
+              path("platform/security/exposure/no-user-ingress"),
+              isShut},
+             {PathZone::Identity,
+              Text::tr("Login in front"),
+              asks     ? Text::tr("the gateway asks first")
+              : isShut ? Text::tr("nothing is let out")
+                       : Text::tr("not there: nobody is asked"),
+              path("platform/security/exposure/authenticated-ingress"),
+              !asks},
+             {PathZone::Reached,
+              Text::tr("Applications of users"),
+              Text::tr("%n service(s) of the list", nullptr, int(m_security.exposed.size())),
+              path("platform/security/exposure/hybrid")}},
+            {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::UserService),
+             gate(PathZone::Reached, ThreatActor::Tenant, ThreatAsset::UserService)}};
+}
+
+} // namespace
+
+RequestPath requestPath(const Evaluation &figures)
+{
+    const Ways ways(figures);
+    RequestPath drawn{{Text::tr("people and programs"),
+                       Text::tr("edge"),
+                       Text::tr("identity and API"),
+                       Text::tr("what they reach")},
+                      {ways.browser(), ways.kubectl()}};
+    if (ways.has(component::kserve))
+        drawn.ways.append(ways.programs());
+    drawn.ways.append(ways.anyone());
+    for (PathWay &way : drawn.ways)
+        way.gates.removeIf(
+            [](const PathGate &gate) { return gate.state == ThreatState::NotApplicable; });
+    return drawn;
+}
+
+QString wayInWords(const PathWay &way)
+{
+    QStringList words;
+    for (const PathHop &hop : way.hops) {
+        for (const PathGate &gate : way.gates) {
+            if (gate.before == hop.zone)
+                words.append(Text::tr("a gate that is %1").arg(choiceText(gate.state)));
+        }
+        words.append(Text::tr("%1 (%2)").arg(hop.title, hop.detail));
+    }
+    return words.join(Text::tr(", then "));
+}
+
+} // namespace kf

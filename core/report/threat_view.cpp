@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/threat_view.h"
+
+#include "core/plan/edits/settings.h"
+#include "core/report/guard_choices.h"
+#include "core/report/threat_reasons.h"
+#include "core/words/guard_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::Threats)
+};
+
+constexpr std::array kWorstFirst{
+    ThreatState::Open, ThreatState::Unknown, ThreatState::Limited, ThreatState::Closed};
+const QString kRule = QStringLiteral("threat-accepted");
+
+QString pathOf(const QString &id)
+{
+    return QStringLiteral("platform/threats/") + id;
+}
+
+/// What an acceptance holds for.
+QString fingerprintOf(const ThreatRow &row)
+{
+    return fingerprint({kRule,
+                        Severity::Warning,
+                        pathOf(row.id),
+                        {{QStringLiteral("state"), QString(wordFor(row.state))}},
+                        false});
+}
+
+QString acceptedReason(const Plan &plan, const ThreatRow &row)
+{
+    for (const AcceptedFinding &one : plan.settings.accepted) {
+        const bool isMeant = one.rule == kRule && one.path == pathOf(row.id);
+        if (isMeant && one.fingerprint == fingerprintOf(row))
+            return one.reason;
+    }
+    return {};
+}
+
+ThreatRow rowOf(const Threat &threat, const Evaluation &figures)
+{
+    const ThreatReason reason = reasonOf(threat, figures);
+    ThreatRow row;
+    row.id = QString(wordFor(threat.actor)) + u'/' + QString(wordFor(threat.asset));
+    row.state = threat.state;
+    row.who = choiceText(threat.actor);
+    row.what = choiceText(threat.asset);
+    row.by = wayText(threat.actor, threat.asset);
+    row.because = reason.because;
+    row.closing = reason.closing;
+    row.place = reason.place;
+    row.accepted = acceptedReason(figures.plan, row);
+    return row;
+}
+
+} // namespace
+
+Result<Plan> takeGuards(Plan plan, const QList<GuardStep> &steps)
+{
+    for (const GuardStep &step : steps) {
+        Result<Plan> next = takeGuard(std::move(plan), step.path, step.key);
+        if (!next)
+            return next;
+        plan = std::move(next).value();
+    }
+    return plan;
+}
+
+QString stepsText(const Plan &plan, const QList<GuardStep> &steps)
+{
+    QStringList texts;
+    for (const GuardStep &step : steps) {
+        const GuardChoice choice = guardChoice(plan, step.path);
+        texts.append(Text::tr("%1: %2").arg(choice.name, optionOf(choice, step.key).label));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QList<ThreatRow> threatRows(const Evaluation &figures)
+{
+    QList<ThreatRow> rows;
+    for (const ThreatState state : kWorstFirst) {
+        for (const Threat &threat : figures.platform.threats) {
+            if (threat.state == state)
+                rows.append(rowOf(threat, figures));
+        }
+    }
+    return rows;
+}
+
+QString stateWithSign(ThreatState state)
+{
+    switch (state) {
+    case ThreatState::Closed:
+        return QStringLiteral("✓ ") + choiceText(state);
+    case ThreatState::Limited:
+        return QStringLiteral("▲ ") + choiceText(state);
+    case ThreatState::Open:
+        return QStringLiteral("✕ ") + choiceText(state);
+    case ThreatState::Unknown:
+    case ThreatState::NotApplicable:
+        break;
+    }
+    return QStringLiteral("? ") + choiceText(state);
+}
+
+QString stateWithSign(EndpointState state)
+{
+    switch (state) {
+    case EndpointState::Closed:
+        return QStringLiteral("✓ ") + choiceText(state);
+    case EndpointState::Inside:
+        return QStringLiteral("▲ ") + choiceText(state);
+    case EndpointState::Open:
+        return QStringLiteral("✕ ") + choiceText(state);
+    case EndpointState::Unknown:
+        break;
+    }
+    return QStringLiteral("? ") + choiceText(state);
+}
+
+ThreatCounts countThreats(const Evaluation &figures)
+{
+    ThreatCounts counts;
+    for (const Threat &threat : figures.platform.threats) {
+        counts.open += threat.state == ThreatState::Open ? 1 : 0;
+        counts.unknown += threat.state == ThreatState::Unknown ? 1 : 0;
+        counts.limited += threat.state == ThreatState::Limited ? 1 : 0;
+        counts.closed += threat.state == ThreatState::Closed ? 1 : 0;
+    }
+    return counts;
+}
+
+QString securityVerdict(const Evaluation &figures)
+{
+    const ThreatCounts counts = countThreats(figures);
+    const QString open = Text::tr("<b>%n way(s) open</b>", nullptr, counts.open);
+    return counts.unknown > 0 ? Text::tr("%1, %2 not known, %3 limited, %4 closed")
+                                    .arg(open)
+                                    .arg(counts.unknown)
+                                    .arg(counts.limited)
+                                    .arg(counts.closed)
+                              : Text::tr("%1, %2 limited, %3 closed")
+                                    .arg(open)
+                                    .arg(counts.limited)
+                                    .arg(counts.closed);
+}
+
+QString effectText(const Evaluation &now, const Evaluation &then)
+{
+    const ThreatCounts before = countThreats(now);
+    const ThreatCounts after = countThreats(then);
+    if (before == after)
+        return Text::tr("No way would change.");
+    const auto change = [](const QString &name, int from, int to) {
+        return from == to ? Text::tr("%1 %2 as now").arg(name).arg(to)
+                          : Text::tr("%1 %2 instead of %3").arg(name).arg(to).arg(from);
+    };
+    const QStringList parts{change(Text::tr("open"), before.open, after.open),
+                            change(Text::tr("not known"), before.unknown, after.unknown),
+                            change(Text::tr("limited"), before.limited, after.limited),
+                            change(Text::tr("closed"), before.closed, after.closed)};
+    return Text::tr("Ways then: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+Result<Plan> acceptThreat(Plan plan, const ThreatRow &row, const QString &reason)
+{
+    const QString said = reason.trimmed();
+    if (!said.isEmpty())
+        return acceptFinding(std::move(plan), kRule, pathOf(row.id), said, fingerprintOf(row));
+    const auto isMeant = [&row](const AcceptedFinding &one) {
+        return one.rule == kRule && one.path == pathOf(row.id);
+    };
+    const QList<AcceptedFinding> all = plan.settings.accepted;
+    if (std::none_of(all.cbegin(), all.cend(), isMeant))
+        return plan;
+    return unacceptFinding(std::move(plan), kRule, pathOf(row.id));
+}
+
+} // namespace kf

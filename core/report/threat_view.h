@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Who could reach what, for people: why it is so, what would close it, and what somebody has
+// accepted with a reason.
+
+#include "core/base/result.h"
+#include "core/figures/figures.h"
+
+namespace kf {
+
+/// A choice that is to be taken.
+struct GuardStep {
+    QString path;
+    QString key;
+
+    bool operator==(const GuardStep &) const = default;
+};
+
+/// The plan with all of these choices. Fails where one is none.
+Result<Plan> takeGuards(Plan plan, const QList<GuardStep> &steps);
+
+/// "Network policies: yes", several joined.
+QString stepsText(const Plan &plan, const QList<GuardStep> &steps);
+
+struct ThreatRow {
+    QString id; ///< "outsider/api-server"
+    ThreatState state = ThreatState::Unknown;
+    QString who;
+    QString what;
+    QString by; ///< the way there
+    QString because;
+    QList<GuardStep> closing; ///< the next choice that makes it better; empty: none does
+    QString place;            ///< where what it hangs on is decided
+    QString accepted;         ///< the reason; empty where nobody has accepted it as it is now
+
+    bool operator==(const ThreatRow &) const = default;
+};
+
+/// Worst first; what does not apply is left out.
+QList<ThreatRow> threatRows(const Evaluation &figures);
+
+/// "? not known", with one sign that tells the states apart without colour.
+QString stateWithSign(ThreatState state);
+QString stateWithSign(EndpointState state);
+
+/// How many ways there are of each state, those that apply.
+struct ThreatCounts {
+    int open = 0;
+    int unknown = 0;
+    int limited = 0;
+    int closed = 0;
+
+    bool operator==(const ThreatCounts &) const = default;
+};
+ThreatCounts countThreats(const Evaluation &figures);
+
+/// "<b>1 way open</b>, 3 limited, 20 closed".
+QString securityVerdict(const Evaluation &figures);
+/// "Then 0 ways are open instead of 1, 4 limited instead of 3, 20 closed as now".
+QString effectText(const Evaluation &now, const Evaluation &then);
+
+/// Accepts the way as it is now, with a reason; an empty one takes that back. It lapses as soon as
+/// the state is another.
+Result<Plan> acceptThreat(Plan plan, const ThreatRow &row, const QString &reason);
+
+} // namespace kf

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the choices that guard a platform are called, beside those of platform_words.h.
+
+#include "core/platform/platform.h"
+
+#include <QString>
+
+namespace kf {
+
+/// "a GPU for one pod alone", ...
+QString choiceText(GpuSharing sharing);
+/// "a load balancer", ...
+QString choiceText(GatewayBy gateway);
+/// "through the gateway, with its login", ...
+QString choiceText(ServingAccess access);
+/// "the gateway", ...
+QString choiceText(ServiceLogin login);
+/// "nowhere", ...
+QString choiceText(Egress egress);
+/// "restricted", ...
+QString choiceText(PodSecurity standard);
+/// "nothing", ...
+QString choiceText(Audit audit);
+/// "a policy of the house", ...
+QString choiceText(Driver driver);
+/// "the data platform itself", ...
+QString choiceText(DataRole role);
+/// "new", ...
+QString choiceText(ClusterState state);
+/// "Headlamp", ...
+QString choiceText(ClusterDashboard dashboard);
+/// "none", "view", ...
+QString choiceText(AccessLevel level);
+/// The custom resources of a row of roles: "Notebook, PVCViewer, Tensorboard".
+QString kindsText(ResourceKind kind);
+
+} // namespace kf

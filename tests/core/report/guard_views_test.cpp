@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Choices that guard the platform, what would close each way, and how that is drawn.
+#include "core/evaluate/evaluate.h"
+#include "core/project/examples.h"
+#include "core/report/cluster_view.h"
+#include "core/report/guard_choices.h"
+#include "core/report/lane_view.h"
+#include "core/report/request_path.h"
+#include "core/report/threat_view.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::text;
+
+Plan acmePlan()
+{
+    return examplePlan(QStringLiteral("acme"), test::zones()).value();
+}
+
+Evaluation figuresOf(const Plan &plan)
+{
+    return evaluate(plan, test::shippedCatalog());
+}
+
+/// ACME before anybody has decided anything of its guards.
+Plan undecidedPlan()
+{
+    Plan plan = acmePlan();
+    plan.platform.security = Security();
+    plan.platform.tenancy = Tenancy();
+    plan.platform.registry = Registry();
+    return plan;
+}
+
+int badness(ThreatState state)
+{
+    switch (state) {
+    case ThreatState::Open:
+        return 3;
+    case ThreatState::Unknown:
+        return 2;
+    case ThreatState::Limited:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+const ThreatRow *rowOfThreat(const QList<ThreatRow> &rows, const QString &id)
+{
+    for (const ThreatRow &row : rows) {
+        if (row.id == id)
+            return &row;
+    }
+    return nullptr;
+}
+
+TEST(GuardChoicesOfAPlan, AreTakenAndReadBackAlike)
+{
+    for (const GuardChoice &choice : guardChoices(undecidedPlan()) + clusterChoices(acmePlan())) {
+        for (const GuardOption &option : choice.options) {
+            const Result<Plan> taken = takeGuard(acmePlan(), choice.path, option.key);
+            ASSERT_TRUE(taken) << qPrintable(choice.path);
+            EXPECT_EQ(guardChoice(taken.value(), choice.path).key, option.key)
+                << qPrintable(choice.path);
+        }
+    }
+    EXPECT_FALSE(takeGuard(acmePlan(), text("platform/security/egress"), text("elsewhere")));
+    EXPECT_FALSE(takeGuard(acmePlan(), text("platform/nothing"), text("yes")));
+}
+
+TEST(GuardChoicesOfAPlan, AreWrittenAsTextAndNumbers)
+{
+    const QLocale c = QLocale::c();
+    const QString days = text("platform/security/control_plane/cert_days");
+    const Plan plan = writeGuard(acmePlan(), days, text(" 30 "), c).value();
+    EXPECT_EQ(plan.platform.security.controlPlane.certDays, 30.0);
+    EXPECT_FALSE(writeGuard(plan, days, text("a month"), c));
+    EXPECT_FALSE(writeGuard(plan, days, text("-1"), c));
+    EXPECT_EQ(writeGuard(plan, days, {}, c).value(), acmePlan());
+    const QString nodes = text("platform/kubernetes/control_plane_nodes");
+    EXPECT_FALSE(writeGuard(plan, nodes, text("2.5"), c));
+    EXPECT_EQ(writeGuard(plan, nodes, text("5"), c).value().platform.kubernetes.controlPlaneNodes,
+              5);
+}
+
+/// Whatever is offered to close a way makes it better in that very plan.
+TEST(ThreatsForPeople, AreMadeBetterByWhatIsOffered)
+{
+    for (const Plan &plan : {acmePlan(), undecidedPlan()}) {
+        const Evaluation now = figuresOf(plan);
+        for (const ThreatRow &row : threatRows(now)) {
+            EXPECT_FALSE(row.because.isEmpty()) << qPrintable(row.id);
+            EXPECT_FALSE(row.by.isEmpty()) << qPrintable(row.id);
+            if (row.closing.isEmpty())
+                continue;
+            const Plan then = takeGuards(plan, row.closing).value();
+            const QList<ThreatRow> rows = threatRows(figuresOf(then));
+            const ThreatRow *after = rowOfThreat(rows, row.id);
+            ASSERT_NE(after, nullptr) << qPrintable(row.id);
+            EXPECT_LT(badness(after->state), badness(row.state)) << qPrintable(row.id);
+        }
+    }
+}
+
+TEST(ThreatsForPeople, StandWorstFirst)
+{
+    int last = 3;
+    for (const ThreatRow &row : threatRows(figuresOf(undecidedPlan()))) {
+        EXPECT_LE(badness(row.state), last);
+        last = badness(row.state);
+    }
+}
+
+TEST(ThreatsForPeople, AreAcceptedUntilTheirStateChanges)
+{
+    const QString id = text("tenant/home");
+    const Plan plan = acmePlan();
+    const QList<ThreatRow> rows = threatRows(figuresOf(plan));
+    const ThreatRow *row = rowOfThreat(rows, id);
+    ASSERT_NE(row, nullptr);
+    ASSERT_EQ(row->state, ThreatState::Open); // a namespace for each group
+    const Plan accepted = acceptThreat(plan, *row, text(" one team, one trust ")).value();
+    const auto reasonIn = [&id](const Plan &where) {
+        const QList<ThreatRow> all = threatRows(figuresOf(where));
+        return rowOfThreat(all, id)->accepted;
+    };
+    EXPECT_EQ(reasonIn(accepted), text("one team, one trust"));
+    const Plan closed =
+        takeGuard(accepted, text("platform/tenancy/isolation"), text("namespace-per-user")).value();
+    EXPECT_TRUE(reasonIn(closed).isEmpty());
+    EXPECT_EQ(acceptThreat(accepted, *row, {}).value(), plan);
+}
+
+TEST(ThreatsForPeople, SayWhatAChoiceWouldDo)
+{
+    const Evaluation now = figuresOf(acmePlan());
+    const Evaluation then = figuresOf(
+        takeGuard(acmePlan(), text("platform/tenancy/isolation"), text("namespace-per-user"))
+            .value());
+    // Colleagues reach neither homes nor notebooks any more: two ways fewer are open.
+    EXPECT_EQ(countThreats(then).open, countThreats(now).open - 2);
+    EXPECT_EQ(countThreats(then).closed, countThreats(now).closed + 2);
+    EXPECT_NE(effectText(now, then), effectText(now, now));
+}
+
+TEST(RequestPathDrawing, HasAHopInEachZoneAndGatesOfItsThreats)
+{
+    const RequestPath path = requestPath(figuresOf(acmePlan()));
+    ASSERT_EQ(path.ways.size(), 4); // browser, kubectl, programs, anyone
+    for (const PathWay &way : path.ways) {
+        ASSERT_EQ(way.hops.size(), kPathZones);
+        for (int zone = 0; zone < kPathZones; ++zone)
+            EXPECT_EQ(int(way.hops[zone].zone), zone);
+        for (const PathHop &hop : way.hops) {
+            if (!hop.choice.isEmpty()) {
+                EXPECT_FALSE(guardChoice(acmePlan(), hop.choice).options.isEmpty())
+                    << qPrintable(hop.choice);
+            }
+        }
+    }
+    EXPECT_EQ(path.ways[1].gates[0].state, ThreatState::Closed); // login, from the gateway host
+    const RequestPath open = requestPath(figuresOf(undecidedPlan()));
+    EXPECT_TRUE(open.ways[1].hops[1].isOff); // no gateway host
+    EXPECT_EQ(open.ways[1].gates[0].state, ThreatState::Unknown);
+}
+
+TEST(ClusterForPeople, NamesPlacedSystemsThatNoPoolCounts)
+{
+    Plan plan = acmePlan();
+    plan.platform.kubernetes.version = text("1.34");
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    const ClusterPicture picture = clusterPicture(figuresOf(plan), catalog);
+    ASSERT_EQ(picture.pools.size(), 2);
+    plan.platform.kubernetes.pools[0].nodes = picture.pools[0].placed - 2;
+    EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog).contains(text("2 DGX H100")))
+        << qPrintable(clusterVerdict(figuresOf(plan), catalog));
+}
+
+/// 12 GB with three tags and 4 GB with one are 40 GB of the only registry.
+TEST(ClusterForPeople, AddsUpTheSpaceOfARegistry)
+{
+    Plan plan = acmePlan();
+    plan.platform.images[0].sizeGb = 12.0;
+    plan.platform.images[0].tagsKept = 3;
+    plan.platform.images[1].sizeGb = 4.0;
+    EXPECT_DOUBLE_EQ(registrySpaceGb(plan, text("default")), 40.0);
+    EXPECT_DOUBLE_EQ(registrySpaceGb(plan, text("other")), 0.0);
+}
+
+TEST(LanesForPeople, TheDayOfAStripAddsUp)
+{
+    const Evaluation figures = figuresOf(acmePlan());
+    const LaneLook look{text("h100-sxm5-80"), 0};
+    ASSERT_TRUE(keysOfLanes(figures).contains(look.key));
+    for (const Lane &lane : figures.plan.platform.lanes) {
+        const ChartSpec strip = laneChart(figures, lane.id, look, {}, Wording());
+        if (strip.series.isEmpty())
+            continue;
+        // What it uses of its own, lends and leaves idle is what it owns, in every hour.
+        for (int hour = 0; hour < kHoursPerDay; ++hour) {
+            double own = 0.0;
+            double owns = 0.0;
+            for (const ChartSeries &series : strip.series) {
+                const QStringList parts{text("owned"), text("lent"), text("idle")};
+                own += parts.contains(series.id) ? series.values[hour] : 0.0;
+                owns = series.id == text("owns") ? series.values[hour] : owns;
+            }
+            EXPECT_NEAR(own, owns, 1e-9) << qPrintable(lane.id) << ' ' << hour;
+        }
+    }
+}
+
+} // namespace
+} // namespace kf
