@@ -433,6 +433,30 @@
         <source>Every group of the demand sheet has a profile already</source>
         <translation>Jede Gruppe des Bedarfsblatts hat schon ein Profil</translation>
     </message>
+    <message>
+        <source>this plan has no node pool at place %1</source>
+        <translation>dieser Plan hat keinen Knotenpool an der Stelle %1</translation>
+    </message>
+    <message>
+        <source>every system with GPUs that stands in a rack is in a pool</source>
+        <translation>jedes System mit GPUs, das in einem Rack steht, ist in einem Pool</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>Geplante Jobs</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>no group runs on own GPUs without being in a lane</source>
+        <translation>keine Gruppe läuft auf eigenen GPUs, ohne in einer Warteschlange zu sein</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -4158,6 +4182,155 @@
     <message>
         <source>&amp;Leave them out</source>
         <translation>&amp;Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ClusterDrawing</name>
+    <message>
+        <source>The cluster: control plane and node pools</source>
+        <translation>Der Cluster: Control Plane und Knotenpools</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Go to the pool before or after</source>
+        <translation>Zum Pool davor oder danach</translation>
+    </message>
+    <message>
+        <source>One node more or less</source>
+        <translation>Ein Knoten mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Control plane: %1</source>
+        <translation>Control Plane: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 nodes, %4 in racks</source>
+        <translation>%1: %2, %3 Knoten, %4 in Racks</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>Control Plane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n node(s)</source>
+        <translation>
+            <numerusform>%1 · %n Knoten</numerusform>
+            <numerusform>%1 · %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in racks, %2 more than planned</source>
+        <translation>%1 in Racks, %2 mehr als geplant</translation>
+    </message>
+    <message>
+        <source>%1 in racks</source>
+        <translation>%1 in Racks</translation>
+    </message>
+    <message>
+        <source>Node pools will stand here.</source>
+        <translation>Hier werden Knotenpools stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ClusterView</name>
+    <message>
+        <source>run by the provider</source>
+        <translation>vom Anbieter betrieben</translation>
+    </message>
+    <message>
+        <source>nobody has said how many</source>
+        <translation>niemand hat gesagt, wie viele</translation>
+    </message>
+    <message>
+        <source>1 node: none may fail</source>
+        <translation>1 Knoten: keiner darf ausfallen</translation>
+    </message>
+    <message>
+        <source>%1 nodes: %2 may fail, as with one fewer</source>
+        <translation>%1 Knoten: %2 darf ausfallen, wie bei einem weniger</translation>
+    </message>
+    <message>
+        <source>%1 nodes: %2 may fail</source>
+        <translation>%1 Knoten: %2 darf ausfallen</translation>
+    </message>
+    <message>
+        <source>pool %1</source>
+        <translation>Pool %1</translation>
+    </message>
+    <message>
+        <source>no accelerator</source>
+        <translation>kein Beschleuniger</translation>
+    </message>
+    <message>
+        <source>no node pools</source>
+        <translation>keine Knotenpools</translation>
+    </message>
+    <message>
+        <source>%1 nodes in pools</source>
+        <translation>%1 Knoten in Pools</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n control plane node(s), %1&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Knoten der Control Plane, %1&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n Knoten der Control Plane, %1&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 is too old, %3 is the least</source>
+        <translation>%1 · Version %2 ist zu alt, mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in racks are in no pool</source>
+        <translation>%1 · %2 in Racks sind in keinem Pool</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+    <message>
+        <source>How many people it takes follows from who runs it.</source>
+        <translation>Wie viele Personen es braucht, folgt daraus, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>It takes %1 people, as written.</source>
+        <translation>Es braucht %1 Personen, wie eingetragen.</translation>
+    </message>
+    <message>
+        <source>It takes %1 people: our layers, one in a hundred nodes, one in a hundred users (an assumption).</source>
+        <translation>Es braucht %1 Personen: unsere Schichten, eine je hundert Knoten, eine je hundert Nutzer (eine Annahme).</translation>
+    </message>
+    <message>
+        <source>✕ %1: CUDA too old</source>
+        <translation>✕ %1: CUDA zu alt</translation>
+    </message>
+    <message>
+        <source>✕ %1: CUDA too new</source>
+        <translation>✕ %1: CUDA zu neu</translation>
+    </message>
+    <message>
+        <source>✕ %1: no CUDA there</source>
+        <translation>✕ %1: dort kein CUDA</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9180,41 @@
     </message>
 </context>
 <context>
+    <name>kf::ExposedSheet</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Login asked by</source>
+        <translation>Anmeldung verlangt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Dienst</translation>
+    </message>
+    <message>
+        <source>Type to let a service out</source>
+        <translation>Tippen, um einen Dienst freizugeben</translation>
+    </message>
+    <message>
+        <source>no hybrid: nothing is let out</source>
+        <translation>kein Hybrid: nichts wird freigegeben</translation>
+    </message>
+</context>
+<context>
     <name>kf::FabricWords</name>
     <message>
         <source>Compute</source>
@@ -9848,7 +10056,7 @@
     </message>
     <message>
         <source>lanes</source>
-        <translation>Lanes</translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <source>lead time of an order</source>
@@ -11821,6 +12029,603 @@
     </message>
 </context>
 <context>
+    <name>kf::GuardChoices</name>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation>Daten bis</translation>
+    </message>
+    <message>
+        <source>To data the platform is</source>
+        <translation>Für Daten ist die Plattform</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Verlangt durch %1</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Sharing of a GPU</source>
+        <translation>Teilen einer GPU</translation>
+    </message>
+    <message>
+        <source>Network policies</source>
+        <translation>Netzwerkrichtlinien</translation>
+    </message>
+    <message>
+        <source>Pod security</source>
+        <translation>Pod-Sicherheit</translation>
+    </message>
+    <message>
+        <source>Pods may send data</source>
+        <translation>Pods dürfen Daten senden</translation>
+    </message>
+    <message>
+        <source>Exposure: %1</source>
+        <translation>Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Served models</source>
+        <translation>Bereitgestellte Modelle</translation>
+    </message>
+    <message>
+        <source>The gateway is reached by</source>
+        <translation>Das Gateway ist erreichbar über</translation>
+    </message>
+    <message>
+        <source>Login at the API server</source>
+        <translation>Anmeldung am API-Server</translation>
+    </message>
+    <message>
+        <source>Accounts from %1</source>
+        <translation>Konten aus %1</translation>
+    </message>
+    <message>
+        <source>Gateway host for kubectl</source>
+        <translation>Gateway-Host für kubectl</translation>
+    </message>
+    <message>
+        <source>The API server writes down</source>
+        <translation>Der API-Server protokolliert</translation>
+    </message>
+    <message>
+        <source>First registry</source>
+        <translation>Erste Registry</translation>
+    </message>
+    <message>
+        <source>It scans images</source>
+        <translation>Sie prüft Images</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Wer ihn betreibt</translation>
+    </message>
+    <message>
+        <source>Dashboard of Kubernetes</source>
+        <translation>Dashboard von Kubernetes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be chosen here</source>
+        <translation>„%1“ kann hier nicht gewählt werden</translation>
+    </message>
+    <message>
+        <source>Nothing by itself: data above it is a finding</source>
+        <translation>Für sich nichts: Daten darüber sind ein Befund</translation>
+    </message>
+    <message>
+        <source>Asks for an audit log</source>
+        <translation>Verlangt ein Audit-Log</translation>
+    </message>
+    <message>
+        <source>Colleagues from each other: roles, quota, policies and volumes by person</source>
+        <translation>Kollegen voneinander: Rollen, Kontingent, Richtlinien und Volumes je Person</translation>
+    </message>
+    <message>
+        <source>The most namespaces; sharing needs contributors</source>
+        <translation>Die meisten Namespaces; Teilen braucht Mitwirkende</translation>
+    </message>
+    <message>
+        <source>Teams from each other: roles, quota, policies and volumes by team</source>
+        <translation>Teams voneinander: Rollen, Kontingent, Richtlinien und Volumes je Team</translation>
+    </message>
+    <message>
+        <source>Colleagues reach each other&apos;s notebooks and homes</source>
+        <translation>Kollegen erreichen gegenseitig Notebooks und Homes</translation>
+    </message>
+    <message>
+        <source>Everything: an own API server and own nodes are the only hard wall</source>
+        <translation>Alles: ein eigener API-Server und eigene Knoten sind die einzige feste Wand</translation>
+    </message>
+    <message>
+        <source>Footprint, control plane and upgrades once per tenant; idle GPUs are not lent</source>
+        <translation>Grundbedarf, Control Plane und Upgrades je Mandant; freie GPUs werden nicht verliehen</translation>
+    </message>
+    <message>
+        <source>Counts as a cluster for each tenant</source>
+        <translation>Zählt als ein Cluster je Mandant</translation>
+    </message>
+    <message>
+        <source>A second full Kubeflow in one cluster collides in cluster-wide objects</source>
+        <translation>Ein zweites volles Kubeflow in einem Cluster kollidiert bei clusterweiten Objekten</translation>
+    </message>
+    <message>
+        <source>Nobody else is on the GPU</source>
+        <translation>Niemand sonst ist auf der GPU</translation>
+    </message>
+    <message>
+        <source>Small jobs hold a whole GPU</source>
+        <translation>Kleine Jobs belegen eine ganze GPU</translation>
+    </message>
+    <message>
+        <source>Slices have memory and faults of their own</source>
+        <translation>Scheiben haben eigenen Speicher und eigene Fehler</translation>
+    </message>
+    <message>
+        <source>Fixed sizes; a GPU is emptied to cut it anew</source>
+        <translation>Feste Größen; zum Neuaufteilen wird eine GPU geleert</translation>
+    </message>
+    <message>
+        <source>Memory is limited, not protected: a fault ends all of them</source>
+        <translation>Speicher ist begrenzt, nicht geschützt: ein Fehler beendet alle</translation>
+    </message>
+    <message>
+        <source>Nothing: neither memory nor faults are kept apart</source>
+        <translation>Nichts: weder Speicher noch Fehler sind getrennt</translation>
+    </message>
+    <message>
+        <source>Nothing: a pod may become its node</source>
+        <translation>Nichts: ein Pod kann zu seinem Knoten werden</translation>
+    </message>
+    <message>
+        <source>Known ways from a pod to its node</source>
+        <translation>Bekannte Wege von einem Pod auf seinen Knoten</translation>
+    </message>
+    <message>
+        <source>The same, and whatever hardening asks for</source>
+        <translation>Dasselbe, und was Härtung verlangt</translation>
+    </message>
+    <message>
+        <source>Images that run as root have to be changed</source>
+        <translation>Images, die als root laufen, müssen geändert werden</translation>
+    </message>
+    <message>
+        <source>Data cannot be carried out by the network</source>
+        <translation>Daten können nicht über das Netz hinausgetragen werden</translation>
+    </message>
+    <message>
+        <source>No package, no model and no dataset from outside</source>
+        <translation>Kein Paket, kein Modell und kein Datensatz von außen</translation>
+    </message>
+    <message>
+        <source>Data leaves to known places alone</source>
+        <translation>Daten gehen nur an bekannte Orte</translation>
+    </message>
+    <message>
+        <source>Every new place is a request</source>
+        <translation>Jeder neue Ort ist eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Images that nobody looked at</source>
+        <translation>Images, die niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>Every new one waits for an approval: the strongest limit to freedom</source>
+        <translation>Jedes neue wartet auf eine Freigabe: die stärkste Einschränkung der Freiheit</translation>
+    </message>
+    <message>
+        <source>Services of users to the outside</source>
+        <translation>Dienste von Nutzern nach außen</translation>
+    </message>
+    <message>
+        <source>Demonstrators and web hooks work inside only</source>
+        <translation>Demonstratoren und Webhooks gehen nur innen</translation>
+    </message>
+    <message>
+        <source>Services without a login: the gateway asks first</source>
+        <translation>Dienste ohne Anmeldung: das Gateway fragt zuerst</translation>
+    </message>
+    <message>
+        <source>Callers need an account or a token, users configure nothing</source>
+        <translation>Aufrufer brauchen ein Konto oder Token, Nutzer richten nichts ein</translation>
+    </message>
+    <message>
+        <source>All but the services of a list</source>
+        <translation>Alles außer den Diensten einer Liste</translation>
+    </message>
+    <message>
+        <source>A new service is a request to the operators</source>
+        <translation>Ein neuer Dienst ist eine Anfrage an den Betrieb</translation>
+    </message>
+    <message>
+        <source>Callers without a login</source>
+        <translation>Aufrufer ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Programs need a login of people</source>
+        <translation>Programme brauchen eine Anmeldung von Personen</translation>
+    </message>
+    <message>
+        <source>Callers without a token</source>
+        <translation>Aufrufer ohne Token</translation>
+    </message>
+    <message>
+        <source>Tokens are handed out and renewed</source>
+        <translation>Token werden ausgegeben und erneuert</translation>
+    </message>
+    <message>
+        <source>Nothing: anybody may ask</source>
+        <translation>Nichts: jeder darf fragen</translation>
+    </message>
+    <message>
+        <source>Callers from outside</source>
+        <translation>Aufrufer von außen</translation>
+    </message>
+    <message>
+        <source>Applications run in the cluster too</source>
+        <translation>Anwendungen laufen ebenfalls im Cluster</translation>
+    </message>
+    <message>
+        <source>All pages from outside</source>
+        <translation>Alle Seiten von außen</translation>
+    </message>
+    <message>
+        <source>People forward ports to see a page</source>
+        <translation>Personen leiten Ports weiter, um eine Seite zu sehen</translation>
+    </message>
+    <message>
+        <source>Every node is a door; certificates are yours to handle</source>
+        <translation>Jeder Knoten ist eine Tür; Zertifikate verwalten Sie selbst</translation>
+    </message>
+    <message>
+        <source>Requests without a token that holds for hours only</source>
+        <translation>Anfragen ohne Token, das nur Stunden gilt</translation>
+    </message>
+    <message>
+        <source>An identity provider; kubectl needs a plugin that fetches tokens</source>
+        <translation>Ein Identitätsanbieter; kubectl braucht ein Plugin, das Token holt</translation>
+    </message>
+    <message>
+        <source>Requests without a certificate</source>
+        <translation>Anfragen ohne Zertifikat</translation>
+    </message>
+    <message>
+        <source>A leaked key is good until its end: nothing takes it back</source>
+        <translation>Ein verlorener Schlüssel gilt bis zu seinem Ende: nichts nimmt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Requests without token or certificate</source>
+        <translation>Anfragen ohne Token oder Zertifikat</translation>
+    </message>
+    <message>
+        <source>Two ways to look after; certificates for emergencies</source>
+        <translation>Zwei Wege zu pflegen; Zertifikate für Notfälle</translation>
+    </message>
+    <message>
+        <source>Requests that your service does not know</source>
+        <translation>Anfragen, die Ihr Dienst nicht kennt</translation>
+    </message>
+    <message>
+        <source>A service of yours answers for every request</source>
+        <translation>Ein eigener Dienst antwortet bei jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>Nothing that lasts: tokens stand in a file, are read once and never end</source>
+        <translation>Nichts Dauerhaftes: Token stehen in einer Datei, werden einmal gelesen und enden nie</translation>
+    </message>
+    <message>
+        <source>Nothing: removed in Kubernetes 1.19</source>
+        <translation>Nichts: in Kubernetes 1.19 entfernt</translation>
+    </message>
+    <message>
+        <source>Groups and renewed logins; also Active Directory</source>
+        <translation>Gruppen und erneuerte Anmeldungen; auch Active Directory</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No renewal: kubectl logs in anew at each expiry</source>
+        <translation>Keine Erneuerung: kubectl meldet sich bei jedem Ablauf neu an</translation>
+    </message>
+    <message>
+        <source>Organisations and teams, renewed logins</source>
+        <translation>Organisationen und Teams, erneuerte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Groups and renewed logins</source>
+        <translation>Gruppen und erneuerte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Renewed logins</source>
+        <translation>Erneuerte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>No groups: nobody can be put into a team</source>
+        <translation>Keine Gruppen: niemand kann einem Team zugeordnet werden</translation>
+    </message>
+    <message>
+        <source>Renewed logins, groups with a tenant</source>
+        <translation>Erneuerte Anmeldungen, Gruppen mit einem Mandanten</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s consent</source>
+        <translation>Die Zustimmung eines Administrators</translation>
+    </message>
+    <message>
+        <source>Groups, through an identity provider in front</source>
+        <translation>Gruppen, über einen Identitätsanbieter davor</translation>
+    </message>
+    <message>
+        <source>No connector of Dex: kubectl needs a plugin, pages a proxy; no renewal</source>
+        <translation>Kein Connector von Dex: kubectl braucht ein Plugin, Seiten einen Proxy; keine Erneuerung</translation>
+    </message>
+    <message>
+        <source>Nothing: nobody can say afterwards who did what</source>
+        <translation>Nichts: niemand kann später sagen, wer was tat</translation>
+    </message>
+    <message>
+        <source>Misuse of full rights is seen afterwards</source>
+        <translation>Missbrauch voller Rechte ist später zu sehen</translation>
+    </message>
+    <message>
+        <source>Space for the log</source>
+        <translation>Platz für das Log</translation>
+    </message>
+    <message>
+        <source>The same, with what was sent</source>
+        <translation>Dasselbe, mit dem Gesendeten</translation>
+    </message>
+    <message>
+        <source>Much space; secrets may stand in the log</source>
+        <translation>Viel Platz; Geheimnisse können im Log stehen</translation>
+    </message>
+    <message>
+        <source>Nothing: anybody may pull</source>
+        <translation>Nichts: jeder darf ziehen</translation>
+    </message>
+    <message>
+        <source>Docker Hub limits pulls</source>
+        <translation>Docker Hub begrenzt Pulls</translation>
+    </message>
+    <message>
+        <source>Pulls without an account of the provider</source>
+        <translation>Pulls ohne Konto des Anbieters</translation>
+    </message>
+    <message>
+        <source>Pulls from outside</source>
+        <translation>Pulls von außen</translation>
+    </message>
+    <message>
+        <source>A service to run, with its space</source>
+        <translation>Ein Dienst im eigenen Betrieb, mit seinem Platz</translation>
+    </message>
+    <message>
+        <source>Everything is chosen freely</source>
+        <translation>Alles ist frei wählbar</translation>
+    </message>
+    <message>
+        <source>What is there is used: it need not be installed again</source>
+        <translation>Vorhandenes wird genutzt: es muss nicht neu installiert werden</translation>
+    </message>
+    <message>
+        <source>Its version and its components are given, others hold GPUs</source>
+        <translation>Version und Komponenten sind gegeben, andere belegen GPUs</translation>
+    </message>
+    <message>
+        <source>Every layer is ours, and so is every choice</source>
+        <translation>Jede Schicht ist unsere, und jede Wahl</translation>
+    </message>
+    <message>
+        <source>The most people</source>
+        <translation>Die meisten Personen</translation>
+    </message>
+    <message>
+        <source>Their control plane, our nodes</source>
+        <translation>Deren Control Plane, unsere Knoten</translation>
+    </message>
+    <message>
+        <source>Versions follow their calendar</source>
+        <translation>Versionen folgen deren Kalender</translation>
+    </message>
+    <message>
+        <source>Theirs but for the applications</source>
+        <translation>Deren Sache bis auf die Anwendungen</translation>
+    </message>
+    <message>
+        <source>Their machines, their limits, their prices</source>
+        <translation>Deren Maschinen, deren Grenzen, deren Preise</translation>
+    </message>
+    <message>
+        <source>A vendor&apos;s installer on our machines</source>
+        <translation>Installation eines Herstellers auf unseren Maschinen</translation>
+    </message>
+    <message>
+        <source>A contract, and what the vendor supports</source>
+        <translation>Ein Vertrag, und was der Hersteller unterstützt</translation>
+    </message>
+    <message>
+        <source>One page less to guard</source>
+        <translation>Eine Seite weniger zu schützen</translation>
+    </message>
+    <message>
+        <source>Passes the person&apos;s own login on</source>
+        <translation>Gibt die eigene Anmeldung der Person weiter</translation>
+    </message>
+    <message>
+        <source>Archived in January 2026: Headlamp follows</source>
+        <translation>Im Januar 2026 archiviert: Headlamp folgt</translation>
+    </message>
+    <message>
+        <source>Pods of other namespaces, over the network</source>
+        <translation>Pods anderer Namespaces, über das Netz</translation>
+    </message>
+    <message>
+        <source>Every wanted connection between teams is written down</source>
+        <translation>Jede gewünschte Verbindung zwischen Teams wird festgelegt</translation>
+    </message>
+    <message>
+        <source>The API server from anywhere but this host</source>
+        <translation>Den API-Server von überall außer diesem Host</translation>
+    </message>
+    <message>
+        <source>kubectl works there alone</source>
+        <translation>kubectl geht nur dort</translation>
+    </message>
+    <message>
+        <source>Images with known holes</source>
+        <translation>Images mit bekannten Lücken</translation>
+    </message>
+    <message>
+        <source>Builds wait for the scan</source>
+        <translation>Builds warten auf die Prüfung</translation>
+    </message>
+    <message>
+        <source>OpenID Connect: the API server checks signature, issuer, audience and end of a token</source>
+        <translation>OpenID Connect: der API-Server prüft Signatur, Aussteller, Empfänger und Ende eines Tokens</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Where accounts live, in place of passwords of the platform itself</source>
+        <translation>Wo Konten liegen, statt Passwörtern der Plattform selbst</translation>
+    </message>
+    <message>
+        <source>Issuer of tokens</source>
+        <translation>Aussteller der Token</translation>
+    </message>
+    <message>
+        <source>Claim of the user</source>
+        <translation>Claim des Nutzers</translation>
+    </message>
+    <message>
+        <source>Claim of the groups</source>
+        <translation>Claim der Gruppen</translation>
+    </message>
+    <message>
+        <source>Issuer of certificates</source>
+        <translation>Aussteller der Zertifikate</translation>
+    </message>
+    <message>
+        <source>X.509: the user is the common name (CN), groups are each O of the subject</source>
+        <translation>X.509: der Nutzer ist der Common Name (CN), Gruppen sind jedes O des Subjects</translation>
+    </message>
+    <message>
+        <source>Days that a certificate holds</source>
+        <translation>Tage, die ein Zertifikat gilt</translation>
+    </message>
+    <message>
+        <source>A leaked key is good until its end: it cannot be taken back</source>
+        <translation>Ein verlorener Schlüssel gilt bis zu seinem Ende: er kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Audit log, GB a day</source>
+        <translation>Audit-Log, GB am Tag</translation>
+    </message>
+    <message>
+        <source>What the API server writes down takes space</source>
+        <translation>Was der API-Server protokolliert, braucht Platz</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Of Kubernetes, such as 1.34</source>
+        <translation>Von Kubernetes, etwa 1.34</translation>
+    </message>
+    <message>
+        <source>Control plane nodes</source>
+        <translation>Knoten der Control Plane</translation>
+    </message>
+    <message>
+        <source>3: one may fail; an even number adds nothing</source>
+        <translation>3: einer darf ausfallen; eine gerade Zahl bringt nichts</translation>
+    </message>
+    <message>
+        <source>Cores of a server for the platform</source>
+        <translation>Kerne eines Servers für die Plattform</translation>
+    </message>
+    <message>
+        <source>An assumption: it carries the components</source>
+        <translation>Eine Annahme: er trägt die Komponenten</translation>
+    </message>
+    <message>
+        <source>Memory of such a server, GB</source>
+        <translation>Speicher eines solchen Servers, GB</translation>
+    </message>
+    <message>
+        <source>People who run it</source>
+        <translation>Personen im Betrieb</translation>
+    </message>
+    <message>
+        <source>In place of what follows from who runs which layer</source>
+        <translation>Statt dessen, was aus dem Betrieb der Schichten folgt</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Hier wird eine Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>nothing can be written here</source>
+        <translation>hier kann nichts eingetragen werden</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GuardSheet</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GuardTextSheet</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es dient</translation>
+    </message>
+</context>
+<context>
     <name>kf::GuardWords</name>
     <message>
         <source>at the API server</source>
@@ -12465,6 +13270,81 @@
     <message>
         <source>GPU-h</source>
         <translation>GPU-h</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImageSheet</name>
+    <message>
+        <source>the only one</source>
+        <translation>die einzige</translation>
+    </message>
+    <message>
+        <source>From registry</source>
+        <translation>Aus Registry</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Such as 12.6</source>
+        <translation>Etwa 12.6</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Who uses it, by name, with commas between them; empty: all</source>
+        <translation>Wer es nutzt, mit Namen, durch Kommas getrennt; leer: alle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Without a host it comes from Docker Hub, which is public</source>
+        <translation>Ohne Host kommt es von Docker Hub, das öffentlich ist</translation>
+    </message>
+    <message>
+        <source>Size, GB</source>
+        <translation>Größe, GB</translation>
+    </message>
+    <message>
+        <source>Tags kept</source>
+        <translation>Tags behalten</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>This plan has no group called &apos;%1&apos;</source>
+        <translation>Dieser Plan hat keine Gruppe namens „%1“</translation>
+    </message>
+    <message>
+        <source>Type to add an image</source>
+        <translation>Tippen, um ein Image hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +14072,482 @@
     </message>
 </context>
 <context>
+    <name>kf::KubernetesPage</name>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Pools of &amp;placed systems</source>
+        <translation>Pools aus &amp;platzierten Systemen</translation>
+    </message>
+    <message>
+        <source>No cluster yet</source>
+        <translation>Noch kein Cluster</translation>
+    </message>
+    <message>
+        <source>Who runs it, which version, and pools of nodes: one for each kind of system that stands in racks.</source>
+        <translation>Wer ihn betreibt, welche Version, und Knotenpools: einer je Systemart, die in Racks steht.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Make pools of the placed systems</source>
+        <translation>Pools aus den platzierten Systemen bilden</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Registry and images</source>
+        <translation>Registry und Images</translation>
+    </message>
+    <message>
+        <source>A pool for each kind of system with GPUs in racks that no pool counts</source>
+        <translation>Ein Pool je Systemart mit GPUs in Racks, die kein Pool zählt</translation>
+    </message>
+    <message>
+        <source>Cluster in detail</source>
+        <translation>Cluster im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Node pools</source>
+        <translation>Knotenpools</translation>
+    </message>
+    <message>
+        <source>Who runs which layer</source>
+        <translation>Wer welche Schicht betreibt</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registrys</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Add &amp;pool</source>
+        <translation>&amp;Pool hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;image</source>
+        <translation>&amp;Image hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete pool</source>
+        <translation>Pool &amp;löschen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete image</source>
+        <translation>Image &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Change nodes</source>
+        <translation>Knoten ändern</translation>
+    </message>
+    <message>
+        <source>Make pools</source>
+        <translation>Pools bilden</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LaneSheet</name>
+    <message>
+        <source>Lane</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The user groups in it, by name, with commas between them</source>
+        <translation>Die Nutzergruppen darin, mit Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Besitzt</translation>
+    </message>
+    <message>
+        <source>Its nominal quota of this accelerator</source>
+        <translation>Ihr nominelles Kontingent dieses Beschleunigers</translation>
+    </message>
+    <message>
+        <source>May borrow</source>
+        <translation>Darf leihen</translation>
+    </message>
+    <message>
+        <source>From lanes of its cohort; empty: as much as they lend</source>
+        <translation>Von Warteschlangen ihrer Kohorte; leer: so viel, wie diese verleihen</translation>
+    </message>
+    <message>
+        <source>May lend</source>
+        <translation>Darf verleihen</translation>
+    </message>
+    <message>
+        <source>To lanes of its cohort; empty: all that it owns</source>
+        <translation>An Warteschlangen ihrer Kohorte; leer: alles, was sie besitzt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Who asks the pot of the cohort first: the larger number; empty: 0</source>
+        <translation>Wer zuerst aus dem Topf der Kohorte nimmt: die größere Zahl; leer: 0</translation>
+    </message>
+    <message>
+        <source>Most a job</source>
+        <translation>Max. je Job</translation>
+    </message>
+    <message>
+        <source>GPUs that one job may take; empty: no limit</source>
+        <translation>GPUs, die ein Job nehmen darf; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Most a user</source>
+        <translation>Max. je Nutzer</translation>
+    </message>
+    <message>
+        <source>GPUs that one person may take; empty: no limit</source>
+        <translation>GPUs, die eine Person nehmen darf; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Lanes of one cohort lend to each other; empty: it shares with nobody</source>
+        <translation>Warteschlangen einer Kohorte leihen einander; leer: sie teilt mit niemandem</translation>
+    </message>
+    <message>
+        <source>Wants at peak</source>
+        <translation>Will zur Spitze</translation>
+    </message>
+    <message>
+        <source>What its groups ask for in the largest hour of the day</source>
+        <translation>Was ihre Gruppen in der größten Stunde des Tages verlangen</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>Leiht</translation>
+    </message>
+    <message>
+        <source>What it gets from others at most</source>
+        <translation>Was sie höchstens von anderen bekommt</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>What it neither owns nor gets, in the worst hour</source>
+        <translation>Was sie weder besitzt noch bekommt, in der schlimmsten Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What it wants by hour</source>
+        <translation>Was sie je Stunde will</translation>
+    </message>
+    <message>
+        <source>This plan has no group called &apos;%1&apos;</source>
+        <translation>Dieser Plan hat keine Gruppe namens „%1“</translation>
+    </message>
+    <message>
+        <source>A quota is of an accelerator: add a user group first</source>
+        <translation>Ein Kontingent gilt für einen Beschleuniger: fügen Sie erst eine Nutzergruppe hinzu</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Neue Warteschlange</translation>
+    </message>
+    <message>
+        <source>Type to add a lane</source>
+        <translation>Tippen, um eine Warteschlange hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Out of %1 in service</source>
+        <translation>Von %1 in Betrieb</translation>
+    </message>
+    <message>
+        <source>In service: not known</source>
+        <translation>In Betrieb: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known: the demand of one of its groups is missing</source>
+        <translation>Nicht bekannt: der Bedarf einer ihrer Gruppen fehlt</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Um %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LaneStrip</name>
+    <message>
+        <source>Drag the lines: what the lane owns, and what it may have with borrowing. Click an hour to see who gets what.</source>
+        <translation>Ziehen Sie die Linien: was die Warteschlange besitzt und was sie mit Leihen haben darf. Klicken Sie auf eine Stunde, um zu sehen, wer was bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Go to the hour before or after: who gets what follows</source>
+        <translation>Zur Stunde davor oder danach: wer was bekommt, folgt</translation>
+    </message>
+    <message>
+        <source>Let the lane own one GPU more or less</source>
+        <translation>Die Warteschlange besitzt eine GPU mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Let it borrow one more or less</source>
+        <translation>Sie darf eine mehr oder weniger leihen</translation>
+    </message>
+    <message>
+        <source>Let it lend one more or less</source>
+        <translation>Sie darf eine mehr oder weniger verleihen</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, war %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LaneView</name>
+    <message>
+        <source>owns %1</source>
+        <translation>besitzt %1</translation>
+    </message>
+    <message>
+        <source>borrows up to %1</source>
+        <translation>leiht bis %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>vorgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>What a lane wants is not known: the demand of a group is missing</source>
+        <translation>Was eine Warteschlange will, ist nicht bekannt: der Bedarf einer Gruppe fehlt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 short&lt;/b&gt; at %2</source>
+        <translation>&lt;b&gt;%1 fehlen&lt;/b&gt; um %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No lane is short&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Keiner Warteschlange fehlt etwas&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2 belong to no lane</source>
+        <translation>%1 · %2 gehören zu keiner Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 · the lanes own %2 more than is in service</source>
+        <translation>%1 · die Warteschlangen besitzen %2 mehr, als in Betrieb ist</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>This lane neither owns nor wants any of this accelerator.</source>
+        <translation>Diese Warteschlange besitzt und will nichts von diesem Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>aus eigenem</translation>
+    </message>
+    <message>
+        <source>lent to others</source>
+        <translation>an andere verliehen</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ungenutzt</translation>
+    </message>
+    <message>
+        <source>borrowed</source>
+        <translation>geliehen</translation>
+    </message>
+    <message>
+        <source>not to be had</source>
+        <translation>nicht zu haben</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 fraglich</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>Nobody is short; %1 of the lanes stand idle.</source>
+        <translation>Niemandem fehlt etwas; %1 der Warteschlangen sind ungenutzt.</translation>
+    </message>
+    <message>
+        <source>Nobody is short, and nothing stands idle.</source>
+        <translation>Niemandem fehlt etwas, und nichts ist ungenutzt.</translation>
+    </message>
+    <message>
+        <source>%1 short, while %2 in service belong to no lane and can never be used.</source>
+        <translation>%1 fehlen, während %2 in Betrieb zu keiner Warteschlange gehören und nie genutzt werden können.</translation>
+    </message>
+    <message>
+        <source>%1 short, while %2 stand idle: limits of borrowing or lending keep them apart, or the lanes share no cohort.</source>
+        <translation>%1 fehlen, während %2 ungenutzt sind: Grenzen des Leihens oder Verleihens trennen sie, oder die Warteschlangen haben keine gemeinsame Kohorte.</translation>
+    </message>
+    <message>
+        <source>%1 short: nobody has anything left to lend.</source>
+        <translation>%1 fehlen: niemand hat noch etwas zu verleihen.</translation>
+    </message>
+    <message>
+        <source>A proposal needs lanes.</source>
+        <translation>Ein Vorschlag braucht Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>For CPU cores nothing is proposed.</source>
+        <translation>Für CPU-Kerne wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: how many are in service is not known.</source>
+        <translation>Kein Vorschlag: wie viele in Betrieb sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: no lane wants any of this accelerator.</source>
+        <translation>Kein Vorschlag: keine Warteschlange will etwas von diesem Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Each lane gets its largest hour out of %1 in service, lanes that serve models first; where that is not enough, in proportion.</source>
+        <translation>Jede Warteschlange bekommt ihre größte Stunde aus %1 in Betrieb, zuerst Warteschlangen mit Modelldiensten; wo das nicht reicht, anteilig.</translation>
+    </message>
+    <message>
+        <source>Short at most: %1 now, %2 with the proposal.</source>
+        <translation>Es fehlen höchstens: %1 jetzt, %2 mit dem Vorschlag.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LanesPage</name>
+    <message>
+        <source>Day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Add &amp;lane</source>
+        <translation>&amp;Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete lane</source>
+        <translation>Warteschlange &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose quotas from demand…</source>
+        <translation>Kontingente &amp;vorschlagen…</translation>
+    </message>
+    <message>
+        <source>No lanes yet</source>
+        <translation>Noch keine Warteschlangen</translation>
+    </message>
+    <message>
+        <source>One lane for all means that one job can hold the whole cluster. A lane is a queue with a quota of its own: what it does not use, the others of its cohort borrow.</source>
+        <translation>Eine Warteschlange für alle heißt, dass ein Job den ganzen Cluster belegen kann. Eine Warteschlange ist eine Warteschlange mit eigenem Kontingent: was sie nicht nutzt, leihen die anderen ihrer Kohorte.</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>A lane for each &amp;kind</source>
+        <translation>Eine Warteschlange je &amp;Art</translation>
+    </message>
+    <message>
+        <source>A lane for each &amp;group</source>
+        <translation>Eine Warteschlange je &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Demand against quota</source>
+        <translation>Bedarf gegen Kontingent</translation>
+    </message>
+    <message>
+        <source>Why short?</source>
+        <translation>Warum fehlt etwas?</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Who can hog?</source>
+        <translation>Wer kann alles belegen?</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Who gets what in this hour</source>
+        <translation>Wer was in dieser Stunde bekommt</translation>
+    </message>
+    <message>
+        <source>Quotas now and proposed</source>
+        <translation>Kontingente jetzt und vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Demand against quota, %1, %2, %3</source>
+        <translation>Bedarf gegen Kontingent, %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The quotas are so already.</source>
+        <translation>Die Kontingente sind schon so.</translation>
+    </message>
+    <message>
+        <source>Take proposed quotas</source>
+        <translation>Vorgeschlagene Kontingente übernehmen</translation>
+    </message>
+    <message>
+        <source>Change quota</source>
+        <translation>Kontingent ändern</translation>
+    </message>
+    <message>
+        <source>Make lanes</source>
+        <translation>Warteschlangen bilden</translation>
+    </message>
+</context>
+<context>
     <name>kf::LanguageModelPanel</name>
     <message>
         <source>Size it as a &amp;language model</source>
@@ -13554,17 +14910,6 @@
     <message>
         <source>What grows by plan, and what by itself</source>
         <translation>Was nach Plan wächst, und was von selbst</translation>
-    </message>
-</context>
-<context>
-    <name>kf::ListPage</name>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Noch nichts hier</translation>
-    </message>
-    <message>
-        <source>This page is not built yet: it shows what the plan holds, and nothing on it can be changed here.</source>
-        <translation>Diese Seite ist noch nicht gebaut: Sie zeigt, was im Plan steht, und hier lässt sich nichts davon ändern.</translation>
     </message>
 </context>
 <context>
@@ -14099,6 +15444,18 @@
     <message>
         <source>The copy was not written</source>
         <translation>Die Kopie wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>In the strip of a lane</source>
+        <translation>Im Streifen einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>In the request path</source>
+        <translation>Im Anfrageweg</translation>
+    </message>
+    <message>
+        <source>In the drawing of the cluster</source>
+        <translation>In der Zeichnung des Clusters</translation>
     </message>
 </context>
 <context>
@@ -15095,6 +16452,17 @@
     </message>
 </context>
 <context>
+    <name>kf::NodeLabels</name>
+    <message>
+        <source>&apos;%1&apos; is no label: write key=value</source>
+        <translation>„%1“ ist kein Label: schreiben Sie Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no taint: write key=value:NoSchedule, PreferNoSchedule or NoExecute</source>
+        <translation>„%1“ ist kein Taint: schreiben Sie Schlüssel=Wert:NoSchedule, PreferNoSchedule oder NoExecute</translation>
+    </message>
+</context>
+<context>
     <name>kf::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -15443,6 +16811,33 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>kf::OptionsPanel</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>Was daraus würde</translation>
+    </message>
+    <message>
+        <source>Select a hop of the drawing or a choice to see its ways.</source>
+        <translation>Wählen Sie eine Station der Zeichnung oder eine Wahl, um ihre Möglichkeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Closes: %1</source>
+        <translation>Schließt: %1</translation>
+    </message>
+    <message>
+        <source>Costs: %1</source>
+        <translation>Kostet: %1</translation>
     </message>
 </context>
 <context>
@@ -15853,21 +17248,6 @@
     </message>
 </context>
 <context>
-    <name>kf::Page</name>
-    <message>
-        <source>Queues with their quotas, so that nobody hogs the cluster.</source>
-        <translation>Warteschlangen mit Kontingenten, damit niemand den Cluster für sich beansprucht.</translation>
-    </message>
-    <message>
-        <source>Authentication, exposure, isolation and the image registry.</source>
-        <translation>Authentifizierung, Erreichbarkeit, Isolation und die Image-Registry.</translation>
-    </message>
-    <message>
-        <source>The cluster, its node pools and images.</source>
-        <translation>Der Cluster, seine Knotenpools und Images.</translation>
-    </message>
-</context>
-<context>
     <name>kf::PageId</name>
     <message>
         <source>Overview</source>
@@ -15970,6 +17350,61 @@
     <message>
         <source>Hide this panel; View &gt; Panels shows it again</source>
         <translation>Dieses Fenster ausblenden; Ansicht &gt; Fenster zeigt es wieder</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PathPicture</name>
+    <message>
+        <source>The drawing could not be written: %1</source>
+        <translation>Die Zeichnung konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PathView</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Who comes in, and what asks them who they are</source>
+        <translation>Wer hereinkommt, und was fragt, wer er ist</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Go along a way, hop by hop</source>
+        <translation>Einen Weg entlang, Station für Station</translation>
+    </message>
+    <message>
+        <source>Go to the way above or below</source>
+        <translation>Zum Weg darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Go to the ways of the hop&apos;s choice</source>
+        <translation>Zu den Möglichkeiten der Station</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Die Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save Drawing</source>
+        <translation>Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Request path</source>
+        <translation>Anfrageweg</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -17207,6 +18642,97 @@
     <message>
         <source>%1 (in the pool %2)</source>
         <translation>%1 (im Pool %2)</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PoolSheet</name>
+    <message>
+        <source>that of its system</source>
+        <translation>der seines Systems</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>In racks</source>
+        <translation>In Racks</translation>
+    </message>
+    <message>
+        <source>Systems of it that are placed, spares left out</source>
+        <translation>Platzierte Systeme davon, ohne Reserven</translation>
+    </message>
+    <message>
+        <source>Groups on it</source>
+        <translation>Gruppen darauf</translation>
+    </message>
+    <message>
+        <source>Pods ask for</source>
+        <translation>Pods verlangen</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? nicht bekannt</translation>
+    </message>
+    <message>
+        <source>✕ %1: no plugin offers it</source>
+        <translation>✕ %1: kein Plugin bietet es an</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>key=value, with commas between them</source>
+        <translation>Schlüssel=Wert, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Taints</source>
+        <translation>Taints</translation>
+    </message>
+    <message>
+        <source>key=value:NoSchedule, with commas between them</source>
+        <translation>Schlüssel=Wert:NoSchedule, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Extended resource, where it is another than the accelerator&apos;s</source>
+        <translation>Erweiterte Ressource, wo es eine andere als die des Beschleunigers ist</translation>
+    </message>
+    <message>
+        <source>Device plugin</source>
+        <translation>Device-Plugin</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Privileged pods</source>
+        <translation>Privilegierte Pods</translation>
+    </message>
+    <message>
+        <source>Type to add a pool</source>
+        <translation>Tippen, um einen Pool hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -18619,6 +20145,42 @@
         <source>Answer %1 at once</source>
         <translation>%1 zugleich beantworten</translation>
     </message>
+    <message>
+        <source>Let it lend what it owns at most</source>
+        <translation>Höchstens verleihen lassen, was sie besitzt</translation>
+    </message>
+    <message>
+        <source>Round its quotas down to whole GPUs</source>
+        <translation>Kontingente auf ganze GPUs abrunden</translation>
+    </message>
+    <message>
+        <source>Keep it in the first of these lanes</source>
+        <translation>In der ersten dieser Warteschlangen lassen</translation>
+    </message>
+    <message>
+        <source>Take an odd number of control plane nodes, 3 at least</source>
+        <translation>Ungerade Zahl von Knoten der Control Plane nehmen, mindestens 3</translation>
+    </message>
+    <message>
+        <source>Plan version %1</source>
+        <translation>Version %1 planen</translation>
+    </message>
+    <message>
+        <source>Keep the strictest measure alone</source>
+        <translation>Nur die strengste Maßnahme behalten</translation>
+    </message>
+    <message>
+        <source>Write down who asked for what, and when</source>
+        <translation>Protokollieren, wer was wann verlangte</translation>
+    </message>
+    <message>
+        <source>Give each tenant a cluster</source>
+        <translation>Jedem Mandanten einen Cluster geben</translation>
+    </message>
+    <message>
+        <source>Take the reading from the group</source>
+        <translation>Der Gruppe das Lesen nehmen</translation>
+    </message>
 </context>
 <context>
     <name>kf::QuotasSheet</name>
@@ -19597,6 +21159,53 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RegistrySheet</name>
+    <message>
+        <source>Space, GB</source>
+        <translation>Platz, GB</translation>
+    </message>
+    <message>
+        <source>Size of its images times tags kept</source>
+        <translation>Größe ihrer Images mal behaltene Tags</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>The first registry is called &apos;default&apos;.</source>
+        <translation>Die erste Registry heißt „default“.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Scans images</source>
+        <translation>Prüft Images</translation>
+    </message>
+    <message>
+        <source>Cloud reaches it</source>
+        <translation>Cloud erreicht sie</translation>
+    </message>
+    <message>
+        <source>Whether nodes in a cloud can pull from it</source>
+        <translation>Ob Knoten in einer Cloud aus ihr ziehen können</translation>
+    </message>
+    <message>
+        <source>Type to add a registry</source>
+        <translation>Tippen, um eine Registry hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -21332,6 +22941,325 @@
         <source>decides</source>
         <translation>entscheidet</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Why short at %1?</source>
+        <translation>Warum fehlt etwas um %1?</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Will</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Besitzt</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>Leiht</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Verleiht</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ungenutzt</translation>
+    </message>
+    <message>
+        <source>In no lane</source>
+        <translation>In keiner Warteschlange</translation>
+    </message>
+    <message>
+        <source>Proposed from demand</source>
+        <translation>Aus dem Bedarf vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Owns now</source>
+        <translation>Besitzt jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>May borrow</source>
+        <translation>Darf leihen</translation>
+    </message>
+    <message>
+        <source>May lend</source>
+        <translation>Darf verleihen</translation>
+    </message>
+    <message>
+        <source>Who can hog a lane?</source>
+        <translation>Wer kann eine Warteschlange belegen?</translation>
+    </message>
+    <message>
+        <source>Can have at once</source>
+        <translation>Kann zugleich haben</translation>
+    </message>
+    <message>
+        <source>One person at most</source>
+        <translation>Eine Person höchstens</translation>
+    </message>
+    <message>
+        <source>One person&apos;s share</source>
+        <translation>Anteil einer Person</translation>
+    </message>
+    <message>
+        <source>One job at most</source>
+        <translation>Ein Job höchstens</translation>
+    </message>
+    <message>
+        <source>Largest job planned</source>
+        <translation>Größter geplanter Job</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Er braucht</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>Er passt</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>Lane short before it</source>
+        <translation>Vorher fehlt der Warteschlange</translation>
+    </message>
+    <message>
+        <source>no, it starts too late</source>
+        <translation>nein, er beginnt zu spät</translation>
+    </message>
+    <message>
+        <source>in doubt, short at %1</source>
+        <translation>fraglich, fehlt um %1</translation>
+    </message>
+    <message>
+        <source>Who gets what at %1?</source>
+        <translation>Wer bekommt was um %1?</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RequestPath</name>
+    <message>
+        <source>Ingress gateway</source>
+        <translation>Ingress-Gateway</translation>
+    </message>
+    <message>
+        <source>no mesh: ports are forwarded</source>
+        <translation>kein Mesh: Ports werden weitergeleitet</translation>
+    </message>
+    <message>
+        <source>accounts of its own</source>
+        <translation>eigene Konten</translation>
+    </message>
+    <message>
+        <source>accounts from %1</source>
+        <translation>Konten aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>kein Profil</translation>
+    </message>
+    <message>
+        <source>how it is reached is open</source>
+        <translation>wie es erreicht wird, ist offen</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>OAuth2-Proxy, Dex</source>
+        <translation>OAuth2-Proxy, Dex</translation>
+    </message>
+    <message>
+        <source>not there: nobody is asked</source>
+        <translation>fehlt: niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>Dashboard, notebooks</source>
+        <translation>Dashboard, Notebooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateway host</source>
+        <translation>Gateway-Host</translation>
+    </message>
+    <message>
+        <source>the one way in</source>
+        <translation>der eine Weg hinein</translation>
+    </message>
+    <message>
+        <source>not there: from anywhere</source>
+        <translation>fehlt: von überall</translation>
+    </message>
+    <message>
+        <source>API server</source>
+        <translation>API-Server</translation>
+    </message>
+    <message>
+        <source>%1, then RBAC</source>
+        <translation>%1, dann RBAC</translation>
+    </message>
+    <message>
+        <source>the login is open</source>
+        <translation>die Anmeldung ist offen</translation>
+    </message>
+    <message>
+        <source>Jobs, secrets, volumes</source>
+        <translation>Jobs, Secrets, Volumes</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>calls of models</source>
+        <translation>Aufrufe von Modellen</translation>
+    </message>
+    <message>
+        <source>Authorization policy</source>
+        <translation>Autorisierungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>es fragt: %1</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>Served models</source>
+        <translation>Bereitgestellte Modelle</translation>
+    </message>
+    <message>
+        <source>network policies</source>
+        <translation>Netzwerkrichtlinien</translation>
+    </message>
+    <message>
+        <source>no network policies</source>
+        <translation>keine Netzwerkrichtlinien</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Jedermann</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>von außen</translation>
+    </message>
+    <message>
+        <source>Ways in of users</source>
+        <translation>Zugänge von Nutzern</translation>
+    </message>
+    <message>
+        <source>nothing is ruled</source>
+        <translation>nichts ist geregelt</translation>
+    </message>
+    <message>
+        <source>Login in front</source>
+        <translation>Anmeldung davor</translation>
+    </message>
+    <message>
+        <source>the gateway asks first</source>
+        <translation>das Gateway fragt zuerst</translation>
+    </message>
+    <message>
+        <source>nothing is let out</source>
+        <translation>nichts wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Applications of users</source>
+        <translation>Anwendungen von Nutzern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) of the list</source>
+        <translation>
+            <numerusform>%n Dienst der Liste</numerusform>
+            <numerusform>%n Dienste der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people and programs</source>
+        <translation>Personen und Programme</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>identity and API</source>
+        <translation>Identität und API</translation>
+    </message>
+    <message>
+        <source>what they reach</source>
+        <translation>was sie erreichen</translation>
+    </message>
+    <message>
+        <source>a gate that is %1</source>
+        <translation>ein Tor: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
 </context>
 <context>
     <name>kf::RequirementSheet</name>
@@ -21386,6 +23314,30 @@
     <message>
         <source>These are the five requirements of every platform</source>
         <translation>Das sind die fünf Anforderungen jeder Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoleSheet</name>
+    <message>
+        <source>What they may do with it; edit includes view</source>
+        <translation>Was sie damit tun dürfen; ändern schließt lesen ein</translation>
+    </message>
+    <message>
+        <source>Custom resources</source>
+        <translation>Custom Resources</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>what the distribution gives</source>
+        <translation>was die Distribution gibt</translation>
+    </message>
+    <message>
+        <source>%1, set here</source>
+        <comment>access level</comment>
+        <translation>%1, hier gesetzt</translation>
     </message>
 </context>
 <context>
@@ -22982,6 +24934,252 @@
     </message>
 </context>
 <context>
+    <name>kf::SecurityPage</name>
+    <message>
+        <source>What it closes</source>
+        <translation>Was es schließt</translation>
+    </message>
+    <message>
+        <source>What it costs the users</source>
+        <translation>Was es die Nutzer kostet</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is the most sensitive thing on it?</source>
+        <translation>Was ist das Schutzbedürftigste darauf?</translation>
+    </message>
+    <message>
+        <source>One choice draws the way of requests that suits it; each hop can be changed afterwards.</source>
+        <translation>Eine Wahl zeichnet den passenden Weg der Anfragen; jede Station kann danach geändert werden.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Request path</source>
+        <translation>Anfrageweg</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Login in detail</source>
+        <translation>Anmeldung im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Services that a hybrid lets out</source>
+        <translation>Dienste, die ein Hybrid freigibt</translation>
+    </message>
+    <message>
+        <source>What each way closes</source>
+        <translation>Was jede Möglichkeit schließt</translation>
+    </message>
+    <message>
+        <source>Who could reach what</source>
+        <translation>Wer was erreichen könnte</translation>
+    </message>
+    <message>
+        <source>What would close it</source>
+        <translation>Was es schließen würde</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it</source>
+        <translation>&amp;Probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here can be reached yet.</source>
+        <translation>Hier ist noch nichts zu erreichen.</translation>
+    </message>
+    <message>
+        <source>To close it: %1</source>
+        <translation>Zum Schließen: %1</translation>
+    </message>
+    <message>
+        <source>No single choice closes it further.</source>
+        <translation>Keine einzelne Wahl schließt es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SecurityWords</name>
+    <message>
+        <source>a GPU for one pod alone</source>
+        <translation>eine GPU für einen Pod allein</translation>
+    </message>
+    <message>
+        <source>MIG slices</source>
+        <translation>MIG-Scheiben</translation>
+    </message>
+    <message>
+        <source>time slicing</source>
+        <translation>Zeitscheiben</translation>
+    </message>
+    <message>
+        <source>a load balancer</source>
+        <translation>einen Load Balancer</translation>
+    </message>
+    <message>
+        <source>a port of the nodes</source>
+        <translation>einen Port der Knoten</translation>
+    </message>
+    <message>
+        <source>not from outside</source>
+        <translation>nicht von außen</translation>
+    </message>
+    <message>
+        <source>through the gateway, with its login</source>
+        <translation>durch das Gateway, mit dessen Anmeldung</translation>
+    </message>
+    <message>
+        <source>through the gateway, with a token</source>
+        <translation>durch das Gateway, mit einem Token</translation>
+    </message>
+    <message>
+        <source>through the gateway, without a login</source>
+        <translation>durch das Gateway, ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>inside the cluster alone</source>
+        <translation>nur innerhalb des Clusters</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>das Gateway</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>der Dienst selbst</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message>
+        <source>to a list of places</source>
+        <translation>an eine Liste von Orten</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überallhin</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>privileged</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restricted</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>who asked for what, and when</source>
+        <translation>wer was wann verlangte</translation>
+    </message>
+    <message>
+        <source>whole requests</source>
+        <translation>ganze Anfragen</translation>
+    </message>
+    <message>
+        <source>a policy of the house</source>
+        <translation>eine Hausrichtlinie</translation>
+    </message>
+    <message>
+        <source>audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>regulation</source>
+        <translation>Regulierung</translation>
+    </message>
+    <message>
+        <source>data of customers</source>
+        <translation>Kundendaten</translation>
+    </message>
+    <message>
+        <source>the data platform itself</source>
+        <translation>die Datenplattform selbst</translation>
+    </message>
+    <message>
+        <source>an application layer on data of others</source>
+        <translation>eine Anwendungsschicht auf Daten anderer</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>existing</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>access</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <comment>access</comment>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>access</comment>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>access</comment>
+        <translation>verwalten</translation>
+    </message>
+    <message>
+        <source>Secret, ConfigMap, volume claims</source>
+        <translation>Secret, ConfigMap, Volume-Claims</translation>
+    </message>
+    <message>
+        <source>no dashboard</source>
+        <translation>kein Dashboard</translation>
+    </message>
+</context>
+<context>
     <name>kf::SelectionText</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -23491,6 +25689,22 @@
     <message>
         <source>The order of these rows follows from what they are</source>
         <translation>Die Reihenfolge dieser Zeilen folgt aus dem, was sie sind</translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>Hier wird ein Name gebraucht.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -24308,6 +26522,403 @@
     <message>
         <source>not said</source>
         <translation>nicht gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ThreatSheet</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Could reach</source>
+        <translation>Könnte erreichen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>To close it</source>
+        <translation>Zum Schließen</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Akzeptiert, weil</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is; the reason lapses as soon as the state changes</source>
+        <translation>Warum es so bleiben darf; der Grund verfällt, sobald sich der Zustand ändert</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Threats</name>
+    <message>
+        <source>nobody has said how people log in there</source>
+        <translation>niemand hat gesagt, wie man sich dort anmeldet</translation>
+    </message>
+    <message>
+        <source>passwords or tokens in a file never end</source>
+        <translation>Passwörter oder Token in einer Datei enden nie</translation>
+    </message>
+    <message>
+        <source>the gateway asks for a login</source>
+        <translation>das Gateway verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the gateway asks nobody for a login: a proxy and an identity provider are missing</source>
+        <translation>das Gateway verlangt von niemandem eine Anmeldung: ein Proxy und ein Identitätsanbieter fehlen</translation>
+    </message>
+    <message>
+        <source>nothing asks a caller who it is</source>
+        <translation>nichts fragt einen Aufrufer, wer er ist</translation>
+    </message>
+    <message>
+        <source>models are called inside the cluster alone</source>
+        <translation>Modelle werden nur innerhalb des Clusters aufgerufen</translation>
+    </message>
+    <message>
+        <source>a caller needs a login or a token</source>
+        <translation>ein Aufrufer braucht eine Anmeldung oder ein Token</translation>
+    </message>
+    <message>
+        <source>a service of a user is let out, and nothing asks for a login</source>
+        <translation>ein Dienst eines Nutzers ist freigegeben, und nichts verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>a service of the list asks nobody for a login</source>
+        <translation>ein Dienst der Liste verlangt von niemandem eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>a service of the list asks for a login by itself</source>
+        <translation>ein Dienst der Liste verlangt selbst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>what users may expose is ruled</source>
+        <translation>was Nutzer freigeben dürfen, ist geregelt</translation>
+    </message>
+    <message>
+        <source>images come from private registries</source>
+        <translation>Images kommen aus privaten Registrys</translation>
+    </message>
+    <message>
+        <source>a further registry is not private</source>
+        <translation>eine weitere Registry ist nicht privat</translation>
+    </message>
+    <message>
+        <source>nobody has said where images come from</source>
+        <translation>niemand hat gesagt, woher Images kommen</translation>
+    </message>
+    <message>
+        <source>sensitive images, and a public registry</source>
+        <translation>schutzbedürftige Images, und eine öffentliche Registry</translation>
+    </message>
+    <message>
+        <source>images come from a registry of others</source>
+        <translation>Images kommen aus einer Registry anderer</translation>
+    </message>
+    <message>
+        <source>a group that runs in the cloud reads regulated data</source>
+        <translation>eine Gruppe in der Cloud liest regulierte Daten</translation>
+    </message>
+    <message>
+        <source>a dataset that goes to the cloud has no sensitivity</source>
+        <translation>ein Datensatz, der in die Cloud geht, hat keinen Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>a group that runs in the cloud reads confidential data</source>
+        <translation>eine Gruppe in der Cloud liest vertrauliche Daten</translation>
+    </message>
+    <message>
+        <source>no sensitive data goes to the cloud</source>
+        <translation>keine schutzbedürftigen Daten gehen in die Cloud</translation>
+    </message>
+    <message>
+        <source>nobody has said whether network policies hold</source>
+        <translation>niemand hat gesagt, ob Netzwerkrichtlinien gelten</translation>
+    </message>
+    <message>
+        <source>without network policies every pod reaches every pod</source>
+        <translation>ohne Netzwerkrichtlinien erreicht jeder Pod jeden Pod</translation>
+    </message>
+    <message>
+        <source>network policies, in one cluster</source>
+        <translation>Netzwerkrichtlinien, in einem Cluster</translation>
+    </message>
+    <message>
+        <source>each tenant has a cluster of its own</source>
+        <translation>jeder Mandant hat einen eigenen Cluster</translation>
+    </message>
+    <message>
+        <source>%1 is read by people who are not cleared for it</source>
+        <translation>%1 wird von Personen ohne Freigabe gelesen</translation>
+    </message>
+    <message>
+        <source>whether all who read %1 are cleared is not known</source>
+        <translation>ob alle, die %1 lesen, freigegeben sind, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>several groups read the same dataset, all are cleared</source>
+        <translation>mehrere Gruppen lesen denselben Datensatz, alle sind freigegeben</translation>
+    </message>
+    <message>
+        <source>no dataset has two readers</source>
+        <translation>kein Datensatz hat zwei Leser</translation>
+    </message>
+    <message>
+        <source>nobody has said how a GPU is shared</source>
+        <translation>niemand hat gesagt, wie eine GPU geteilt wird</translation>
+    </message>
+    <message>
+        <source>time slicing keeps no memory apart</source>
+        <translation>Zeitscheiben trennen keinen Speicher</translation>
+    </message>
+    <message>
+        <source>MPS limits memory, it does not protect it</source>
+        <translation>MPS begrenzt Speicher, es schützt ihn nicht</translation>
+    </message>
+    <message>
+        <source>own nodes for each tenant</source>
+        <translation>eigene Knoten je Mandant</translation>
+    </message>
+    <message>
+        <source>nobody else is on the same memory</source>
+        <translation>niemand sonst ist auf demselben Speicher</translation>
+    </message>
+    <message>
+        <source>each user has a namespace</source>
+        <translation>jeder Nutzer hat einen Namespace</translation>
+    </message>
+    <message>
+        <source>colleagues share a namespace</source>
+        <translation>Kollegen teilen einen Namespace</translation>
+    </message>
+    <message>
+        <source>nobody has said where pods may send data</source>
+        <translation>niemand hat gesagt, wohin Pods Daten senden dürfen</translation>
+    </message>
+    <message>
+        <source>pods may send data anywhere</source>
+        <translation>Pods dürfen Daten überallhin senden</translation>
+    </message>
+    <message>
+        <source>pods may send data to a list of places</source>
+        <translation>Pods dürfen Daten an eine Liste von Orten senden</translation>
+    </message>
+    <message>
+        <source>pods may send data nowhere</source>
+        <translation>Pods dürfen Daten nirgendwohin senden</translation>
+    </message>
+    <message>
+        <source>nothing rules what a user lets out</source>
+        <translation>nichts regelt, was ein Nutzer freigibt</translation>
+    </message>
+    <message>
+        <source>a user may let out a service, behind a login or from known images</source>
+        <translation>ein Nutzer darf einen Dienst freigeben, hinter einer Anmeldung oder aus bekannten Images</translation>
+    </message>
+    <message>
+        <source>users let out nothing, or what stands on a list</source>
+        <translation>Nutzer geben nichts frei, oder was auf einer Liste steht</translation>
+    </message>
+    <message>
+        <source>nobody has said which pods are allowed</source>
+        <translation>niemand hat gesagt, welche Pods erlaubt sind</translation>
+    </message>
+    <message>
+        <source>privileged pods are allowed</source>
+        <translation>privilegierte Pods sind erlaubt</translation>
+    </message>
+    <message>
+        <source>a Pod Security Standard, on shared nodes</source>
+        <translation>ein Pod Security Standard, auf geteilten Knoten</translation>
+    </message>
+    <message>
+        <source>nobody has said whether images are scanned</source>
+        <translation>niemand hat gesagt, ob Images geprüft werden</translation>
+    </message>
+    <message>
+        <source>images are not scanned</source>
+        <translation>Images werden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>images are scanned, any of them may run</source>
+        <translation>Images werden geprüft, jedes darf laufen</translation>
+    </message>
+    <message>
+        <source>known images alone, which nothing scans</source>
+        <translation>nur bekannte Images, die nichts prüft</translation>
+    </message>
+    <message>
+        <source>known images alone, and they are scanned</source>
+        <translation>nur bekannte Images, und sie werden geprüft</translation>
+    </message>
+    <message>
+        <source>it asks for a login, but is reached from anywhere</source>
+        <translation>er verlangt eine Anmeldung, ist aber von überall erreichbar</translation>
+    </message>
+    <message>
+        <source>a login, from the gateway host alone</source>
+        <translation>eine Anmeldung, nur vom Gateway-Host</translation>
+    </message>
+    <message>
+        <source>roles keep tenants apart, at one API server</source>
+        <translation>Rollen trennen Mandanten, an einem API-Server</translation>
+    </message>
+    <message>
+        <source>volumes of several tenants lie on one storage</source>
+        <translation>Volumes mehrerer Mandanten liegen auf einem Speicher</translation>
+    </message>
+    <message>
+        <source>every pod has a service account, within its role</source>
+        <translation>jeder Pod hat ein Servicekonto, in seiner Rolle</translation>
+    </message>
+    <message>
+        <source>nobody has said whether requests are written down</source>
+        <translation>niemand hat gesagt, ob Anfragen protokolliert werden</translation>
+    </message>
+    <message>
+        <source>full rights, and nothing is written down</source>
+        <translation>volle Rechte, und nichts wird protokolliert</translation>
+    </message>
+    <message>
+        <source>full rights, and what is done is written down</source>
+        <translation>volle Rechte, und was getan wird, wird protokolliert</translation>
+    </message>
+    <message>
+        <source>the network to the API server</source>
+        <translation>das Netz zum API-Server</translation>
+    </message>
+    <message>
+        <source>a service that a user exposed</source>
+        <translation>einen Dienst, den ein Nutzer freigab</translation>
+    </message>
+    <message>
+        <source>pulling images</source>
+        <translation>Ziehen von Images</translation>
+    </message>
+    <message>
+        <source>the copy in the cloud</source>
+        <translation>die Kopie in der Cloud</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>das Gateway</translation>
+    </message>
+    <message>
+        <source>an own role against foreign objects</source>
+        <translation>eine eigene Rolle gegen fremde Objekte</translation>
+    </message>
+    <message>
+        <source>a volume of the same storage</source>
+        <translation>ein Volume desselben Speichers</translation>
+    </message>
+    <message>
+        <source>a shared volume or bucket</source>
+        <translation>ein geteiltes Volume oder Bucket</translation>
+    </message>
+    <message>
+        <source>the same GPU</source>
+        <translation>dieselbe GPU</translation>
+    </message>
+    <message>
+        <source>the network of pods</source>
+        <translation>das Netz der Pods</translation>
+    </message>
+    <message>
+        <source>the volume claim of a colleague</source>
+        <translation>den Volume-Claim eines Kollegen</translation>
+    </message>
+    <message>
+        <source>a contributor of the profile</source>
+        <translation>einen Mitwirkenden des Profils</translation>
+    </message>
+    <message>
+        <source>carrying data out</source>
+        <translation>Hinaustragen von Daten</translation>
+    </message>
+    <message>
+        <source>publishing a service</source>
+        <translation>Veröffentlichen eines Dienstes</translation>
+    </message>
+    <message>
+        <source>its service account</source>
+        <translation>sein Servicekonto</translation>
+    </message>
+    <message>
+        <source>an escape to the node</source>
+        <translation>einen Ausbruch auf den Knoten</translation>
+    </message>
+    <message>
+        <source>an upload</source>
+        <translation>einen Upload</translation>
+    </message>
+    <message>
+        <source>a poisoned image</source>
+        <translation>ein vergiftetes Image</translation>
+    </message>
+    <message>
+        <source>full rights</source>
+        <translation>volle Rechte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n way(s) open&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Weg offen&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n Wege offen&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 not known, %3 limited, %4 closed</source>
+        <translation>%1, %2 nicht bekannt, %3 eingeschränkt, %4 geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2 limited, %3 closed</source>
+        <translation>%1, %2 eingeschränkt, %3 geschlossen</translation>
+    </message>
+    <message>
+        <source>No way would change.</source>
+        <translation>Kein Weg würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 %2 as now</source>
+        <translation>%1 %2 wie jetzt</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Ways then: %1.</source>
+        <translation>Wege dann: %1.</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,26 @@
     </message>
 </context>
 <context>
+    <name>kf::ClusterDrawing</name>
+    <message numerus="yes">
+        <source>%1 · %n node(s)</source>
+        <translation>
+            <numerusform>%1 · %n node</numerusform>
+            <numerusform>%1 · %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ClusterView</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n control plane node(s), %1&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n control plane node, %1&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n control plane nodes, %1&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::ComponentView</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -1575,6 +1595,37 @@
     </message>
 </context>
 <context>
+    <name>kf::RequestPath</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) of the list</source>
+        <translation>
+            <numerusform>%n service of the list</numerusform>
+            <numerusform>%n services of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::RoomCarry</name>
     <message numerus="yes">
         <source>There is no room for %n of them from here on.</source>
@@ -1810,6 +1861,16 @@
         <translation>
             <numerusform>Say what %n switch is for</numerusform>
             <numerusform>Say what %n switches are for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::Threats</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n way(s) open&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n way open&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n ways open&lt;/b&gt;</numerusform>
         </translation>
     </message>
 </context>

@@ -7,9 +7,11 @@
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/growth/growth_page.h"
-#include "ui/pages/lists/list_page.h"
+#include "ui/pages/kubernetes/kubernetes_page.h"
+#include "ui/pages/lanes/lanes_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/security/security_page.h"
 #include "ui/pages/storage/storage_page.h"
 #include "ui/pages/topology/topology_page.h"
 #include "ui/pages/training/training_page.h"
@@ -35,13 +37,6 @@ Page *made(const PageDescription &, const PageContext &context, QWidget *parent)
     return new PageType(context, parent);
 }
 
-template<PlanTopic topic>
-Page *listOf(const PageDescription &self, const PageContext &context, QWidget *parent)
-{
-    return new ListPage(
-        context, self.id, topic, QCoreApplication::translate("kf::Page", self.emptyText), parent);
-}
-
 bool hasNoGroups(const Plan &plan)
 {
     return plan.demand.groups.isEmpty();
@@ -52,8 +47,6 @@ bool hasNoWorkloads(const Plan &plan)
     return plan.workloads.serving.isEmpty() && plan.workloads.scheduled.isEmpty() &&
            plan.workloads.exploratory.isEmpty();
 }
-
-constexpr bool kNotChecked = false;
 
 constexpr PageDescription kPages[] = {
     {PageId::Overview,
@@ -108,27 +101,21 @@ constexpr PageDescription kPages[] = {
      {"platform/components"},
      [](const Plan &plan) { return plan.platform.components.selected.isEmpty(); },
      made<ComponentsPage>},
-    {PageId("lanes"),
+    {kLanesPage,
      QT_TRANSLATE_NOOP("kf::PageId", "Lanes"),
      {"platform/lanes"},
      [](const Plan &plan) { return plan.platform.lanes.isEmpty(); },
-     listOf<PlanTopic::Lanes>,
-     QT_TRANSLATE_NOOP("kf::Page", "Queues with their quotas, so that nobody hogs the cluster."),
-     kNotChecked},
-    {PageId("security"),
+     made<LanesPage>},
+    {kSecurityPage,
      QT_TRANSLATE_NOOP("kf::PageId", "Security"),
      {"platform"},
      [](const Plan &plan) { return plan.platform.security == Security{}; },
-     listOf<PlanTopic::Security>,
-     QT_TRANSLATE_NOOP("kf::Page", "Authentication, exposure, isolation and the image registry."),
-     kNotChecked},
-    {PageId("kubernetes"),
+     made<SecurityPage>},
+    {kKubernetesPage,
      QT_TRANSLATE_NOOP("kf::PageId", "Kubernetes"),
-     {"platform/kubernetes", "platform/images"},
+     {"platform/kubernetes", "platform/images", "platform/regist"},
      [](const Plan &plan) { return plan.platform.kubernetes == Kubernetes{}; },
-     listOf<PlanTopic::Kubernetes>,
-     QT_TRANSLATE_NOOP("kf::Page", "The cluster, its node pools and images."),
-     kNotChecked},
+     made<KubernetesPage>},
     {PageId::Findings,
      QT_TRANSLATE_NOOP("kf::PageId", "Findings"),
      {},

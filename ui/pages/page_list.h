@@ -28,8 +28,7 @@ struct PageDescription {
     std::array<const char *, 5> paths;
     bool (*isEmpty)(const Plan &plan); ///< null: there is always something
     Page *(*make)(const PageDescription &self, const PageContext &context, QWidget *parent);
-    const char *emptyText = nullptr; ///< untranslated; what a page of tables says while empty
-    bool isChecked = true;           ///< a rule looks for findings there
+    bool isChecked = true; ///< a rule looks for findings there
 };
 
 /// Every page, in the order of the navigator.

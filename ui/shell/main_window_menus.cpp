@@ -8,6 +8,9 @@
 #include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/growth/event_lanes.h"
 #include "ui/pages/training/run_classes.h"
+#include "ui/pages/kubernetes/cluster_drawing.h"
+#include "ui/pages/lanes/lane_strip.h"
+#include "ui/pages/security/path_view.h"
 #include "ui/pages/workloads/job_lanes.h"
 #include "ui/rack/room_view.h"
 #include "ui/shell/command_palette.h"
@@ -348,6 +351,9 @@ void MainWindow::showShortcuts()
     places.append({tr("In the lanes of jobs"), JobLanes::shortcuts()});
     places.append({tr("At the kinds of training runs"), RunClasses::shortcuts()});
     places.append({tr("In the charts of systems owned"), LevelView::shortcuts()});
+    places.append({tr("In the strip of a lane"), LaneStrip::shortcuts()});
+    places.append({tr("In the request path"), PathView::shortcuts()});
+    places.append({tr("In the drawing of the cluster"), ClusterDrawing::shortcuts()});
     places.append({tr("In the room of racks"), RoomView::shortcuts()});
     if (const auto *chart = page(PageId::Overview).findChild<ChartView *>())
         places.append(shortcutsOf(tr("In every chart"), chart->actions()));

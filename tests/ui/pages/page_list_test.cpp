@@ -71,11 +71,14 @@ TEST(PageList, PagesThatShowTheWholePlanCarryItsWorstFinding)
 
 TEST(PageList, TellsNothingFoundFromNobodyLooks)
 {
-    const PageDescription &lanes = pages()[pageIndex(PageId("lanes"))];
+    PageDescription lanes = pages()[pageIndex(PageId("lanes"))];
+    lanes.isChecked = false;
     Plan plan;
     EXPECT_EQ(pageState(lanes, plan, {}), PageState::Empty);
     plan.platform.lanes.append(Lane());
     EXPECT_EQ(pageState(lanes, plan, {}), PageState::NotChecked);
+    lanes.isChecked = true;
+    EXPECT_EQ(pageState(lanes, plan, {}), PageState::Fine);
     Evaluation figures;
     Finding warning;
     warning.severity = Severity::Warning;

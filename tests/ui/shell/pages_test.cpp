@@ -6,7 +6,6 @@
 #include "ui/charts/chart_view.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
-#include "ui/pages/lists/list_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/questions_dialog.h"
 #include "ui/pages/overview/settings_dialog.h"
@@ -286,51 +285,6 @@ TEST_F(Pages, APageIsNoWiderForAWiderOneThatWasInFront)
     settle();
     EXPECT_TRUE(QTest::qWaitFor([&] { return stack->width() == room->width(); }))
         << stack->width() << " in " << room->width();
-}
-
-TEST_F(Pages, ASingleTableScrollsByItselfAndSeveralScrollTogether)
-{
-    const auto tables = [](ListPage &page) {
-        QList<ValueTable *> shown;
-        for (ValueTable *table : page.findChildren<ValueTable *>()) {
-            if (table->isVisible())
-                shown.append(table);
-        }
-        return shown;
-    };
-    window->resize(1440, 700);
-    // Lanes without a quota have no figures: the page lists what the plan says alone.
-    ASSERT_TRUE(window->document()
-                    .edit(QStringLiteral("Lanes"),
-                          [](Plan plan) {
-                              plan.platform.lanes.clear();
-                              for (int i = 0; i < 40; ++i) {
-                                  Lane lane;
-                                  lane.id = QStringLiteral("lane-%1").arg(i);
-                                  plan.platform.lanes.append(lane);
-                              }
-                              return Result<Plan>(plan);
-                          })
-                    .ok());
-    window->showPage(PageId("lanes"));
-    auto &lanes =
-        *qobject_cast<ListPage *>(window->findChild<QStackedWidget *>()->currentWidget());
-    settle();
-    ASSERT_EQ(tables(lanes).size(), 1);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return lanes.findChild<QScrollArea *>()->verticalScrollBar()->maximum() == 0;
-    }));
-    EXPECT_GT(tables(lanes).first()->verticalScrollBar()->maximum(), 0);
-    window->document().undoStack().undo();
-    window->showPage(PageId("kubernetes"));
-    auto &kubernetes =
-        *qobject_cast<ListPage *>(window->findChild<QStackedWidget *>()->currentWidget());
-    settle();
-    ASSERT_GT(tables(kubernetes).size(), 1);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return kubernetes.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0; }));
-    for (const ValueTable *table : tables(kubernetes))
-        EXPECT_EQ(table->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(Pages, AFindingIsReadToItsEndInANarrowWindow)

@@ -4,6 +4,7 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/storage.h"
 #include "core/words/time_words.h"
+#include "ui/pages/parts/named_list.h"
 #include "ui/pages/storage/storage_columns.h"
 
 namespace kf {
@@ -49,36 +50,9 @@ QStringList datasetNames(const Plan &plan)
     return names;
 }
 
-constexpr QLatin1Char kBetweenNames(',');
-
 QString readersText(const Plan &plan, const QList<Id> &readers)
 {
-    QStringList names;
-    for (const Id &group : readers)
-        names.append(nameOf(plan, IdKind::Group, group));
-    return names.join(QStringLiteral(", "));
-}
-
-/// The groups that are named in `names`.
-Result<QList<Id>> readersIn(const Plan &plan, const QString &names)
-{
-    QList<Id> readers;
-    const QList<Choice> groups = storage::groupChoices(plan);
-    for (const QString &part : names.split(kBetweenNames, Qt::SkipEmptyParts)) {
-        const QString name = part.trimmed();
-        const auto found =
-            std::find_if(groups.cbegin(), groups.cend(), [&name](const Choice &group) {
-                return group.key == name || group.label.compare(name, Qt::CaseInsensitive) == 0;
-            });
-        if (found == groups.cend())
-            return Error{ErrorKind::NotFound,
-                         StorageSheet::tr("This plan has no group called '%1'").arg(name),
-                         {},
-                         {}};
-        if (!readers.contains(found->key))
-            readers.append(found->key);
-    }
-    return readers;
+    return namesText(readers, storage::groupChoices(plan));
 }
 
 /// The dataset with what its row names: its tier and that of its backups, which may have to be
@@ -86,7 +60,10 @@ Result<QList<Id>> readersIn(const Plan &plan, const QString &names)
 Result<Plan> withNamesOf(Plan plan, const StorageRow &row, Dataset &dataset)
 {
     dataset = row.dataset;
-    const Result<QList<Id>> readers = readersIn(plan, row.readers);
+    const Result<QList<Id>> readers =
+        idsNamed(row.readers,
+                 storage::groupChoices(plan),
+                 StorageSheet::tr("This plan has no group called '%1'"));
     if (!readers)
         return readers.error();
     if (row.readers != readersText(plan, dataset.readers))

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cluster, its pools, registries and images.
+#include "tests/ui/shell/workbench.h"
+#include "ui/pages/kubernetes/cluster_drawing.h"
+#include "ui/pages/kubernetes/kubernetes_page.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+
+namespace kf {
+namespace {
+
+class KubernetesTest : public test::Workbench {
+protected:
+    KubernetesTest() : Workbench(kKubernetesPage) { settle(); }
+
+    KubernetesPage &cluster() { return page<KubernetesPage>(kKubernetesPage); }
+
+    void paste(GridView &grid, int column, const QString &text)
+    {
+        grid.selectCell(grid.model()->endOfRows(), column);
+        grid.table()->setFocus();
+        QApplication::clipboard()->setText(text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        settle();
+    }
+};
+
+/// ACME runs 1.33 and its release needs 1.34: the verdict says so until the version is typed.
+TEST_F(KubernetesTest, TheVersionIsTyped)
+{
+    EXPECT_TRUE(cluster().verdict().contains(QStringLiteral("1.33")));
+    GridView &texts = cluster().textGrid();
+    const int row = texts.model()->rowOfKey(QStringLiteral("platform/kubernetes/version"));
+    texts.selectCell(row, GuardTextSheet::ValueColumn);
+    type(texts, QStringLiteral("1.34"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.version, QStringLiteral("1.34"));
+    EXPECT_FALSE(cluster().verdict().contains(QStringLiteral("1.33")));
+}
+
+TEST_F(KubernetesTest, NodesAreAddedInTheDrawing)
+{
+    ClusterDrawing &drawing = cluster().drawing();
+    QTest::mouseClick(&drawing, Qt::LeftButton, {}, drawing.pointOf(1));
+    EXPECT_EQ(cluster().poolGrid().activeCell()->row, 1);
+    drawing.setFocus();
+    const int before = *plan().platform.kubernetes.pools[1].nodes;
+    QTest::keyClick(&drawing, Qt::Key_Plus);
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.pools[1].nodes, before + 1);
+    QTest::keyClick(&drawing, Qt::Key_Minus);
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.pools[1].nodes, before);
+}
+
+TEST_F(KubernetesTest, PoolsArePastedWithLabelsAndTaints)
+{
+    GridView &pools = cluster().poolGrid();
+    pools.selectCell(pools.model()->endOfRows(), PoolSheet::NameColumn);
+    type(pools, QStringLiteral("spot"), Qt::Key_Return);
+    settle();
+    const int row = int(plan().platform.kubernetes.pools.size()) - 1;
+    const auto typed = [&](int column, const char *text) {
+        pools.selectCell(row, column);
+        type(pools, QString::fromLatin1(text), Qt::Key_Return);
+        settle();
+    };
+    typed(PoolSheet::NodesColumn, "6");
+    typed(PoolSheet::LabelsColumn, "pool=spot, zone=a");
+    typed(PoolSheet::TaintsColumn, "spot=true:NoSchedule");
+    const NodePool pool = plan().platform.kubernetes.pools[row];
+    EXPECT_EQ(pool.id, QStringLiteral("spot"));
+    EXPECT_EQ(pool.nodes, 6);
+    EXPECT_EQ(pool.labels.value(QStringLiteral("zone")), QStringLiteral("a"));
+    ASSERT_EQ(pool.taints.size(), 1);
+    EXPECT_EQ(pool.taints[0].effect, TaintEffect::NoSchedule);
+    typed(PoolSheet::TaintsColumn, "nonsense");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(plan().platform.kubernetes.pools[row].taints.size(), 1);
+}
+
+/// CUDA 11.0 is older than any that an H100 runs (11.8: NVIDIA's table of architectures).
+TEST_F(KubernetesTest, ImagesSayWhereTheirCudaRuns)
+{
+    cluster().showView(KubernetesPage::View::Images);
+    GridView &images = cluster().imageGrid();
+    images.selectCell(0, ImageSheet::CudaColumn);
+    type(images, QStringLiteral("11.0"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(plan().platform.images[0].cuda, QStringLiteral("11.0"));
+    const QString fits = std::get<QString>(images.model()->valueAt(0, ImageSheet::FitsColumn));
+    EXPECT_TRUE(fits.contains(QStringLiteral("H100"))) << qPrintable(fits);
+    EXPECT_TRUE(fits.contains(u'✕')) << qPrintable(fits);
+}
+
+TEST_F(KubernetesTest, RegistriesAndImagesAreTyped)
+{
+    cluster().showView(KubernetesPage::View::Images);
+    GridView &registries = cluster().registryGrid();
+    registries.selectCell(registries.model()->endOfRows(), RegistrySheet::NameColumn);
+    type(registries, QStringLiteral("mirror"), Qt::Key_Return);
+    settle();
+    ASSERT_EQ(plan().platform.registries.size(), 1);
+    EXPECT_EQ(plan().platform.registries[0].id, QStringLiteral("mirror"));
+    const qsizetype count = plan().platform.images.size();
+    paste(cluster().imageGrid(), ImageSheet::NameColumn, QStringLiteral("base\tJAX\t0.6\t12.8\n"));
+    ASSERT_EQ(plan().platform.images.size(), count + 1);
+    EXPECT_EQ(plan().platform.images.last().id, QStringLiteral("base"));
+    EXPECT_EQ(plan().platform.images.last().framework, QStringLiteral("JAX"));
+}
+
+/// Without pools one click makes them of what stands in racks.
+TEST_F(KubernetesTest, PoolsAreMadeOfPlacedSystems)
+{
+    ASSERT_TRUE(window->document()
+                    .edit(QStringLiteral("none"),
+                          [](Plan plan) {
+                              plan.platform.kubernetes.pools.clear();
+                              return Result<Plan>(plan);
+                          })
+                    .ok());
+    settle();
+    for (QAbstractButton *each : cluster().findChildren<QAbstractButton *>()) {
+        if (QString(each->text()).remove(u'&') == QLatin1String("Pools of placed systems"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.pools.size(), 2); // DGX H100 and DGX A100
+    EXPECT_FALSE(cluster().verdict().contains(QStringLiteral("in no pool")));
+}
+
+} // namespace
+} // namespace kf

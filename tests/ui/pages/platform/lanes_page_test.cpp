@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lanes: quotas typed, dragged and proposed; who gets what in an hour.
+#include "tests/ui/shell/workbench.h"
+#include "ui/pages/lanes/lanes_page.h"
+#include "ui/pages/parts/month_bar.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QPushButton>
+
+namespace kf {
+namespace {
+
+class LanesTest : public test::Workbench {
+protected:
+    LanesTest() : Workbench(kLanesPage)
+    {
+        settle();
+        // The accelerator of most lanes stands second in ACME.
+        auto *keys = lanes().findChild<QComboBox *>();
+        keys->setCurrentIndex(keys->findText(QStringLiteral("H100"), Qt::MatchContains));
+        Q_EMIT keys->activated(keys->currentIndex());
+        settle();
+    }
+
+    LanesPage &lanes() { return page<LanesPage>(kLanesPage); }
+    GridView &grid() { return lanes().grid(); }
+    GridModel &model() { return *grid().model(); }
+    Quota quotaOf(int lane)
+    {
+        return plan().platform.lanes[lane].quota.value(QStringLiteral("h100-sxm5-80"));
+    }
+    double shown(int row, int column) { return std::get<double>(model().valueAt(row, column)); }
+    QAbstractButton *button(const char *text)
+    {
+        for (QAbstractButton *each : lanes().findChildren<QAbstractButton *>()) {
+            if (QString(each->text()).remove(u'&').startsWith(QString::fromUtf8(text)))
+                return each;
+        }
+        ADD_FAILURE() << "no button " << text;
+        return nullptr;
+    }
+};
+
+/// What is typed is the quota of the accelerator that is looked at, and its sum follows.
+TEST_F(LanesTest, QuotasAreTypedOfTheAcceleratorThatIsShown)
+{
+    const double before = std::get<double>(model().totalAt(LaneSheet::OwnsColumn));
+    const double owned = shown(0, LaneSheet::OwnsColumn);
+    grid().selectCell(0, LaneSheet::OwnsColumn);
+    type(grid(), QStringLiteral("24"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(quotaOf(0).nominal, 24.0);
+    EXPECT_NEAR(
+        std::get<double>(model().totalAt(LaneSheet::OwnsColumn)), before - owned + 24.0, 1e-9);
+    grid().selectCell(0, LaneSheet::BorrowColumn);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    settle();
+    EXPECT_FALSE(quotaOf(0).borrow); // as much as the others lend
+}
+
+TEST_F(LanesTest, ALaneIsTypedOrPastedBelowTheLastRow)
+{
+    const qsizetype count = plan().platform.lanes.size();
+    const QString group = plan().demand.groups.first()->name;
+    grid().selectCell(model().endOfRows(), LaneSheet::NameColumn);
+    grid().table()->setFocus();
+    QApplication::clipboard()->setText(
+        QStringLiteral("Reserve\t%1\t4\t2\t1\t10\t8\t2\tmain\n").arg(group));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(plan().platform.lanes.size(), count + 1);
+    const Lane lane = plan().platform.lanes.last();
+    EXPECT_EQ(lane.name, QStringLiteral("Reserve"));
+    EXPECT_EQ(lane.groups, QList<Id>{plan().demand.groups.first()->id});
+    EXPECT_EQ(quotaOf(int(count)).nominal, 4.0);
+    EXPECT_EQ(lane.priority, 10);
+    EXPECT_EQ(lane.maxGpusPerUser, 2.0);
+    EXPECT_EQ(lane.cohort, QStringLiteral("main"));
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan().platform.lanes.size(), count);
+}
+
+TEST_F(LanesTest, AGroupThatIsNotThereIsRefused)
+{
+    const QList<Id> before = plan().platform.lanes[0].groups;
+    grid().selectCell(0, LaneSheet::GroupsColumn);
+    type(grid(), QStringLiteral("Nobody here"), Qt::Key_Return);
+    EXPECT_TRUE(grid().isEditing());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(plan().platform.lanes[0].groups, before);
+}
+
+/// The proposal stands there before anything changes; keeping it is one step, undo takes it back.
+TEST_F(LanesTest, QuotasAreProposedKeptAndTakenBack)
+{
+    const Plan before = plan();
+    const int steps = window->document().undoStack().count();
+    QTest::mouseClick(button("Propose"), Qt::LeftButton);
+    settle();
+    EXPECT_TRUE(lanes().isProposing());
+    EXPECT_EQ(plan(), before);
+    ASSERT_FALSE(lanes().strips().isEmpty());
+    ASSERT_EQ(QApplication::focusWidget(), button("Keep"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    settle();
+    EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+    EXPECT_FALSE(lanes().isProposing());
+    // Nothing is given twice: the quotas add up to what there is at most, or to what is wanted.
+    const double given = std::get<double>(model().totalAt(LaneSheet::OwnsColumn));
+    const auto supply = lanes().verdict();
+    EXPECT_FALSE(supply.contains(QStringLiteral("more than is in service"))) << given;
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
+TEST_F(LanesTest, LeavingThePageDropsTheProposal)
+{
+    lanes().propose();
+    settle();
+    window->showPage(PageId::Demand);
+    settle();
+    EXPECT_FALSE(lanes().isProposing());
+}
+
+/// Up and down change what the lane of the strip owns; a held key is one step.
+TEST_F(LanesTest, AStripIsSteppedByKeys)
+{
+    LaneStrip &strip = *lanes().strips().first();
+    const Id lane = strip.lane();
+    const auto nominal = [&] {
+        for (const Lane &one : plan().platform.lanes) {
+            if (one.id == lane)
+                return one.quota.value(QStringLiteral("h100-sxm5-80"));
+        }
+        return Quota();
+    };
+    const Quota before = nominal();
+    strip.setFocus();
+    QTest::keyClick(&strip, Qt::Key_Up);
+    settle();
+    EXPECT_EQ(nominal().nominal, *before.nominal + 1.0);
+    QTest::keyClick(&strip, Qt::Key_Down, Qt::ShiftModifier);
+    settle();
+    EXPECT_EQ(nominal().borrow, *before.borrow - 1.0);
+    window->document().undoStack().undo();
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(nominal(), before);
+}
+
+TEST_F(LanesTest, ALineIsDraggedByItsGrip)
+{
+    LaneStrip &strip = *lanes().strips().first();
+    const Plan before = plan();
+    const auto grip = strip.gripOf(QuotaPart::Nominal);
+    ASSERT_TRUE(grip);
+    const int steps = window->document().undoStack().count();
+    QTest::mousePress(&strip, Qt::LeftButton, {}, *grip);
+    QTest::mouseMove(&strip, *grip + QPoint(0, 6));
+    QTest::mouseMove(&strip, *grip + QPoint(0, 12));
+    QTest::mouseRelease(&strip, Qt::LeftButton, {}, *grip + QPoint(0, 12));
+    settle();
+    EXPECT_NE(plan(), before);
+    EXPECT_EQ(window->document().undoStack().count(), steps + 1); // one drag is one step
+}
+
+TEST_F(LanesTest, AnHourIsChosenInAStrip)
+{
+    LaneStrip &strip = *lanes().strips().first();
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, strip.pointOf(3));
+    settle();
+    bool names = false;
+    for (const QDockWidget *dock : lanes().findChildren<QDockWidget *>())
+        names = names || dock->windowTitle().contains(QStringLiteral("03:00"));
+    EXPECT_TRUE(names);
+}
+
+/// From an empty plan with groups: one click makes lanes, one undo takes them back.
+TEST_F(LanesTest, FirstLanesAreMadeByKind)
+{
+    ASSERT_TRUE(window->document()
+                    .edit(QStringLiteral("none"),
+                          [](Plan plan) {
+                              plan.platform.lanes.clear();
+                              return Result<Plan>(plan);
+                          })
+                    .ok());
+    settle();
+    QTest::mouseClick(button("A lane for each kind"), Qt::LeftButton);
+    settle();
+    EXPECT_GE(plan().platform.lanes.size(), 2);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_TRUE(plan().platform.lanes.isEmpty());
+}
+
+/// Demand grows: another month wants more, and the sheet says so.
+TEST_F(LanesTest, AnotherMonthIsLookedAt)
+{
+    const double now = shown(0, LaneSheet::WantsColumn);
+    lanes().month().setMonth(24);
+    Q_EMIT lanes().month().monthChanged(24);
+    settle();
+    EXPECT_GT(shown(0, LaneSheet::WantsColumn), now);
+}
+
+} // namespace
+} // namespace kf

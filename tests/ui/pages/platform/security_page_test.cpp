@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who could reach what: previewed, closed, accepted; roles; the request path by keys.
+#include "tests/ui/shell/workbench.h"
+#include "ui/pages/security/options_panel.h"
+#include "ui/pages/security/path_view.h"
+#include "ui/pages/security/security_page.h"
+
+#include <QPushButton>
+
+namespace kf {
+namespace {
+
+class SecurityTest : public test::Workbench {
+protected:
+    SecurityTest() : Workbench(kSecurityPage) { settle(); }
+
+    SecurityPage &security() { return page<SecurityPage>(kSecurityPage); }
+    GridView &threats() { return security().threatGrid(); }
+    QString shown(int row, int column)
+    {
+        return std::get<QString>(threats().model()->valueAt(row, column));
+    }
+    QAbstractButton *button(const char *text)
+    {
+        for (QAbstractButton *each : security().findChildren<QAbstractButton *>()) {
+            if (QString(each->text()).remove(u'&') == QString::fromUtf8(text))
+                return each;
+        }
+        ADD_FAILURE() << "no button " << text;
+        return nullptr;
+    }
+    int rowOfThreat(const char *id) { return threats().model()->rowOfKey(QString::fromLatin1(id)); }
+};
+
+/// Selecting a hop shows its ways; going through them changes nothing before Enter.
+TEST_F(SecurityTest, AWayIsClosedByPreview)
+{
+    const Plan before = plan();
+    const QString verdict = security().verdict();
+    PathView &drawing = security().drawing();
+    // The second way is kubectl; its last hop hangs on the isolation.
+    QTest::mouseClick(&drawing, Qt::LeftButton, {}, drawing.pointOf({1, 3}));
+    OptionsPanel &options = security().options();
+    ASSERT_EQ(options.choice().path, QStringLiteral("platform/tenancy/isolation"));
+    options.focusOptions();
+    while (options.wished() != QLatin1String("namespace-per-user"))
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    settle();
+    EXPECT_EQ(plan(), before);
+    EXPECT_NE(security().verdict(), verdict);
+    // The way of a colleague to homes is closed in the what-if.
+    EXPECT_TRUE(shown(rowOfThreat("tenant/home"), ThreatSheet::StateColumn).startsWith(u'✓'));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(security().verdict(), verdict);
+    options.wish(QStringLiteral("namespace-per-user"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(plan().platform.tenancy.isolation, Isolation::NamespacePerUser);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+    EXPECT_EQ(security().verdict(), verdict);
+}
+
+/// Each threat says what would close it; three clicks close three ways, three undos open them.
+TEST_F(SecurityTest, WaysAreClosedFromTheirRow)
+{
+    const Plan before = plan();
+    for (int i = 0; i < 3; ++i) {
+        int row = 0;
+        while (shown(row, ThreatSheet::ClosingColumn).isEmpty())
+            ++row;
+        threats().selectCell(row, ThreatSheet::WhoColumn);
+        const Plan last = plan();
+        QTest::mouseClick(button("Close it"), Qt::LeftButton);
+        settle();
+        ASSERT_NE(plan(), last);
+    }
+    for (int i = 0; i < 3; ++i)
+        window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
+TEST_F(SecurityTest, AWayIsAcceptedWithAReasonAndComesBack)
+{
+    const int row = rowOfThreat("tenant/home");
+    ASSERT_GE(row, 0);
+    threats().selectCell(row, ThreatSheet::AcceptedColumn);
+    type(threats(), QStringLiteral("one team"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(plan().settings.accepted.last().reason, QStringLiteral("one team"));
+    EXPECT_EQ(shown(rowOfThreat("tenant/home"), ThreatSheet::AcceptedColumn),
+              QStringLiteral("one team"));
+    ASSERT_TRUE(window->document()
+                    .edit(QStringLiteral("isolate"),
+                          [](Plan plan) {
+                              plan.platform.tenancy.isolation = Isolation::NamespacePerUser;
+                              return Result<Plan>(plan);
+                          })
+                    .ok());
+    settle();
+    EXPECT_TRUE(shown(rowOfThreat("tenant/home"), ThreatSheet::AcceptedColumn).isEmpty());
+}
+
+TEST_F(SecurityTest, AChoiceIsTypedWithItsEffectBesideIt)
+{
+    security().showView(SecurityPage::View::Choices);
+    GridView &choices = security().choiceGrid();
+    const int row = choices.model()->rowOfKey(QStringLiteral("platform/security/egress"));
+    ASSERT_GE(row, 0);
+    EXPECT_TRUE(
+        std::get<QString>(choices.model()->valueAt(row, GuardSheet::ClosesColumn)).isEmpty());
+    ASSERT_TRUE(choices.model()
+                    ->setCells({{row, GuardSheet::ChoiceColumn, QStringLiteral("allow-list")}},
+                               QStringLiteral("egress"))
+                    .ok());
+    settle();
+    EXPECT_EQ(plan().platform.security.egress, Egress::AllowList);
+    EXPECT_FALSE(
+        std::get<QString>(choices.model()->valueAt(row, GuardSheet::ClosesColumn)).isEmpty());
+    choices.selectCell(row, GuardSheet::ChoiceColumn);
+    EXPECT_EQ(security().options().choice().path, QStringLiteral("platform/security/egress"));
+}
+
+/// A cell of the matrix is set, and given back to what is usual.
+TEST_F(SecurityTest, RolesAreSetCellByCell)
+{
+    security().showView(SecurityPage::View::Roles);
+    GridModel &roles = *security().roleGrid().model();
+    const int row = roles.rowOfKey(QStringLiteral("notebook"));
+    ASSERT_GE(row, 0);
+    constexpr int kEngineers = 2;
+    const Plan before = plan();
+    security().roleGrid().selectCell(row, kEngineers);
+    type(security().roleGrid(), QStringLiteral("none"), Qt::Key_Return);
+    if (security().roleGrid().isEditing() || QApplication::activePopupWidget() != nullptr)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(plan().platform.rbac.value(Persona::DataEngineer).value(ResourceKind::Notebook),
+              AccessLevel::None);
+    ASSERT_TRUE(roles.setCells({{row, kEngineers, QString()}}, QStringLiteral("usual")).ok());
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
+TEST_F(SecurityTest, TheDrawingIsWalkedByKeys)
+{
+    PathView &drawing = security().drawing();
+    drawing.setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(drawing.current(), (PathSpot{0, 0}));
+    QTest::keyClick(&drawing, Qt::Key_Down);
+    QTest::keyClick(&drawing, Qt::Key_Right);
+    EXPECT_EQ(drawing.current(), (PathSpot{1, 1}));
+    EXPECT_EQ(security().options().choice().path, QStringLiteral("platform/security/gateway_host"));
+    QTest::keyClick(&drawing, Qt::Key_Return);
+    EXPECT_TRUE(security().options().isAncestorOf(QApplication::focusWidget()));
+}
+
+/// Services of a hybrid are named below the choices.
+TEST_F(SecurityTest, AServiceIsLetOutByName)
+{
+    security().showView(SecurityPage::View::Choices);
+    GridView &exposed = security().exposedGrid();
+    exposed.selectCell(exposed.model()->endOfRows(), ExposedSheet::NameColumn);
+    type(exposed, QStringLiteral("Demo"), Qt::Key_Return);
+    settle();
+    ASSERT_EQ(plan().platform.security.exposed.size(), 1);
+    EXPECT_EQ(plan().platform.security.exposed[0].name, QStringLiteral("Demo"));
+    EXPECT_EQ(plan().platform.security.exposed[0].authentication, ServiceLogin::Gateway);
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/kubernetes/kubernetes_page.h"
+
+#include "ui/grid/grid_view.h"
+#include "ui/pages/kubernetes/cluster_drawing.h"
+#include "ui/pages/parts/add_row.h"
+#include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/value_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kLadderRows = 5;
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("muted", true);
+    return label;
+}
+
+} // namespace
+
+KubernetesPage::KubernetesPage(const PageContext &context, QWidget *parent)
+    : Page(context, kKubernetesPage, parent)
+    , m_choices(new GuardSheet(context.document, tr("What it means"), tr("What it costs"), this))
+    , m_texts(new GuardTextSheet(context.document, this))
+    , m_pools(new PoolSheet(context.document, context.catalog, this))
+    , m_registries(new RegistrySheet(context.document, this))
+    , m_images(new ImageSheet(context.document, this))
+    , m_verdict(new QLabel)
+    , m_views(new Segments(tr("What is shown"), this))
+    , m_placed(new QPushButton(tr("Pools of &placed systems")))
+    , m_add(new QPushButton)
+    , m_delete(new QPushButton)
+    , m_stack(new QStackedWidget(centre()))
+    , m_empty(new EmptyState(context.theme,
+                             tr("No cluster yet"),
+                             tr("Who runs it, which version, and pools of nodes: one for each kind "
+                                "of system that stands in racks.")))
+    , m_drawing(new ClusterDrawing(context.theme))
+    , m_ladder(new ValueTable(context.theme))
+    , m_staff(new QLabel)
+{
+    m_verdict->setTextFormat(Qt::RichText);
+    m_verdict->setAccessibleName(tr("Verdict"));
+    head()->addSpacing(2 * metrics::kStep);
+    head()->addWidget(m_verdict);
+    head()->addStretch();
+    buildTools();
+    m_stack->addWidget(buildCluster());
+    m_stack->addWidget(buildImages());
+    body()->addWidget(m_empty);
+    body()->addWidget(m_stack, 1);
+    connect(m_empty->addStep(tr("Make pools of the placed systems")),
+            &QPushButton::clicked,
+            this,
+            &KubernetesPage::takePlaced);
+    showView(View::Cluster);
+}
+
+GridView *KubernetesPage::newGrid(const char *name, const QString &title, GridModel *model)
+{
+    auto *grid = new GridView(context().theme, m_stack);
+    grid->setModel(model);
+    grid->setFrozenColumns(1);
+    grid->setTitle(title);
+    addGrid(QString::fromLatin1(name), grid);
+    connect(grid, &GridView::activeCellChanged, this, &KubernetesPage::updateTools);
+    return grid;
+}
+
+void KubernetesPage::buildTools()
+{
+    m_views->setTexts({tr("Cluster"), tr("Registry and images")});
+    tools()->addWidget(m_views);
+    tools()->addStretch();
+    tools()->addWidget(m_placed);
+    tools()->addWidget(m_add);
+    tools()->addWidget(m_delete);
+    m_placed->setToolTip(
+        tr("A pool for each kind of system with GPUs in racks that no pool counts"));
+    connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
+    connect(m_placed, &QPushButton::clicked, this, &KubernetesPage::takePlaced);
+    connect(m_add, &QPushButton::clicked, this, &KubernetesPage::addHere);
+    connect(m_delete, &QPushButton::clicked, this, &KubernetesPage::deleteHere);
+}
+
+QWidget *KubernetesPage::buildCluster()
+{
+    auto *cluster = new QWidget;
+    m_choiceGrid = newGrid("cluster_choices", tr("Cluster"), m_choices);
+    m_textGrid = newGrid("cluster_texts", tr("Cluster in detail"), m_texts);
+    m_poolGrid = newGrid("cluster_pools", tr("Node pools"), m_pools);
+    m_ladder->setAccessibleName(tr("Who runs which layer"));
+    m_ladder->setRows(kLadderRows, kLadderRows);
+    m_staff->setWordWrap(true);
+    m_staff->setProperty("muted", true);
+    for (GridView *grid : {m_choiceGrid, m_textGrid, m_poolGrid})
+        grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_choiceGrid);
+    right->addWidget(m_textGrid);
+    right->addStretch();
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_drawing);
+    left->addWidget(heading(tr("Who runs which layer")));
+    left->addWidget(m_ladder);
+    left->addWidget(m_staff);
+    left->addStretch();
+    auto *top = new QHBoxLayout;
+    top->setSpacing(metrics::kGap);
+    top->addLayout(left, 9);
+    top->addLayout(right, 11);
+    auto *column = new QVBoxLayout(cluster);
+    column->setContentsMargins({});
+    column->addLayout(top);
+    column->addWidget(m_poolGrid);
+    column->addStretch();
+    connect(m_drawing, &ClusterDrawing::poolChosen, this, [this](int pool) {
+        m_poolGrid->selectCell(pool, PoolSheet::NodesColumn);
+    });
+    connect(m_drawing, &ClusterDrawing::nodesWanted, this, &KubernetesPage::setNodes);
+    connect(m_poolGrid, &GridView::activeCellChanged, this, [this] {
+        if (const std::optional<int> row = currentRow(*m_poolGrid))
+            m_drawing->setCurrent(*row);
+    });
+    return cluster;
+}
+
+QWidget *KubernetesPage::buildImages()
+{
+    auto *images = new QWidget;
+    m_registryGrid = newGrid("registries", tr("Registries"), m_registries);
+    m_imageGrid = newGrid("images", tr("Images"), m_images);
+    m_registryGrid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    auto *column = new QVBoxLayout(images);
+    column->setContentsMargins({});
+    column->addWidget(heading(tr("Registries")));
+    column->addWidget(m_registryGrid);
+    column->addWidget(heading(tr("Images")));
+    column->addWidget(m_imageGrid, 1);
+    return images;
+}
+
+void KubernetesPage::showView(View view)
+{
+    m_views->choose(int(view));
+    m_stack->setCurrentIndex(int(view));
+    updateTools();
+}
+
+KubernetesPage::View KubernetesPage::view() const
+{
+    return View(m_stack->currentIndex());
+}
+
+QString KubernetesPage::verdict() const
+{
+    return m_verdict->text();
+}
+
+void KubernetesPage::refresh()
+{
+    const CatalogView catalog(plan().catalog, context().catalog);
+    const ClusterPicture picture = clusterPicture(*figures(), catalog);
+    m_empty->setVisible(plan().platform.kubernetes == Kubernetes{});
+    m_choices->present(clusterChoices(plan()));
+    m_texts->present(clusterTexts(plan(), m_texts->locale()));
+    m_pools->present(plan(), picture);
+    m_registries->present(plan());
+    m_images->present(plan(), *figures(), catalog);
+    m_drawing->present(picture);
+    m_ladder->present(ladderTable(*figures()), context().wording);
+    m_staff->setText(staffSentence(*figures(), context().wording));
+    m_verdict->setText(clusterVerdict(*figures(), catalog));
+    for (GridView *grid : {m_choiceGrid, m_textGrid, m_poolGrid, m_registryGrid})
+        grid->updateGeometry();
+    updateTools();
+}
+
+void KubernetesPage::updateTools()
+{
+    const bool isCluster = view() == View::Cluster;
+    m_add->setText(isCluster ? tr("Add &pool") : tr("Add &image"));
+    m_delete->setText(isCluster ? tr("De&lete pool") : tr("De&lete image"));
+    m_placed->setVisible(isCluster);
+    const GridView &grid = isCluster ? *m_poolGrid : *m_imageGrid;
+    m_delete->setEnabled(currentRow(grid).has_value());
+    const Result<Plan> made =
+        poolsOfPlacedSystems(plan(), CatalogView(plan().catalog, context().catalog));
+    m_placed->setEnabled(made.ok());
+}
+
+void KubernetesPage::addHere()
+{
+    if (finishEditing(*this))
+        addRowBehind(view() == View::Cluster ? *m_poolGrid : *m_imageGrid);
+}
+
+void KubernetesPage::deleteHere()
+{
+    if (finishEditing(*this))
+        deleteCurrentRows(view() == View::Cluster ? *m_poolGrid : *m_imageGrid);
+}
+
+void KubernetesPage::setNodes(int pool, int nodes)
+{
+    edit(tr("Change nodes"), [pool, nodes](Plan plan) {
+        NodePool changed = plan.platform.kubernetes.pools.value(pool);
+        changed.nodes = nodes;
+        return replacePool(std::move(plan), pool, changed);
+    });
+}
+
+void KubernetesPage::takePlaced()
+{
+    edit(tr("Make pools"), [this](Plan plan) {
+        const CatalogView catalog(this->plan().catalog, context().catalog);
+        return poolsOfPlacedSystems(std::move(plan), catalog);
+    });
+}
+
+void KubernetesPage::reveal(const QString &path)
+{
+    const auto select = [](GridView &grid, int row, int column) {
+        if (row >= 0 && row < grid.model()->endOfRows())
+            grid.selectCell(row, column);
+    };
+    const auto placeOf = [&path](const auto &list) {
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (list[i].id == path.section(u'/', 2, 2))
+                return int(i);
+        }
+        return -1;
+    };
+    if (path.startsWith(QLatin1String("platform/images"))) {
+        showView(View::Images);
+        select(*m_imageGrid, placeOf(plan().platform.images), ImageSheet::NameColumn);
+    } else if (path.startsWith(QLatin1String("platform/regist"))) {
+        showView(View::Images);
+        select(*m_registryGrid, 0, RegistrySheet::KindColumn);
+    } else if (path.startsWith(QLatin1String("platform/kubernetes/pools/"))) {
+        showView(View::Cluster);
+        select(*m_poolGrid, path.section(u'/', 3, 3).toInt(), PoolSheet::NameColumn);
+    } else {
+        showView(View::Cluster);
+        const int choice = m_choices->rowOfKey(path);
+        if (choice >= 0)
+            select(*m_choiceGrid, choice, GuardSheet::ChoiceColumn);
+        else
+            select(*m_textGrid, m_texts->rowOfKey(path), GuardTextSheet::ValueColumn);
+    }
+}
+
+} // namespace kf

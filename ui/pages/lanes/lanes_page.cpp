@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lanes/lanes_page.h"
+
+#include "core/plan/edits/common.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/parts/add_row.h"
+#include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/month_bar.h"
+#include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/value_table.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
+constexpr int kStripLines = 8; ///< high, at least
+constexpr int kAxisDigits = 4; ///< so that the strips stand below each other
+
+QLabel *wrapped()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+LanesPage::LanesPage(const PageContext &context, QWidget *parent)
+    : Page(context, kLanesPage, parent)
+    , m_sheet(new LaneSheet(context.document, this))
+    , m_grid(new GridView(context.theme, centre()))
+    , m_study(new QuestionStudy(context.catalog, this))
+    , m_effect(new QuestionStudy(context.catalog, this))
+    , m_verdict(new QLabel)
+    , m_keysBox(new QComboBox)
+    , m_month(new MonthBar)
+    , m_days(new Segments(tr("Day type"), this))
+    , m_add(new QPushButton(tr("Add &lane")))
+    , m_delete(new QPushButton(tr("De&lete lane")))
+    , m_propose(new QPushButton(tr("&Propose quotas from demand…")))
+    , m_empty(new EmptyState(
+          context.theme,
+          tr("No lanes yet"),
+          tr("One lane for all means that one job can hold the whole cluster. A lane is a queue "
+             "with a quota of its own: what it does not use, the others of its cohort borrow.")))
+{
+    m_grid->setModel(m_sheet);
+    m_grid->setFrozenColumns(1);
+    m_grid->setTitle(tr("Lanes"));
+    addGrid(QStringLiteral("lanes"), m_grid);
+    // The sheet has the height of its rows; the strips take the rest.
+    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_verdict->setTextFormat(Qt::RichText);
+    m_verdict->setAccessibleName(tr("Verdict"));
+    head()->addSpacing(2 * metrics::kStep);
+    head()->addWidget(m_verdict);
+    head()->addStretch();
+    buildTools();
+    body()->addWidget(m_empty);
+    body()->addWidget(m_grid);
+    body()->addStretch();
+    buildPanels();
+    connect(m_empty->addStep(tr("A lane for each &kind")), &QPushButton::clicked, this, [this] {
+        divide(LaneDivision::ByKind);
+    });
+    connect(m_empty->addStep(tr("A lane for each &group")), &QPushButton::clicked, this, [this] {
+        divide(LaneDivision::ByGroup);
+    });
+    connect(m_study, &QuestionStudy::finished, this, &LanesPage::present);
+    connect(m_effect, &QuestionStudy::finished, this, &LanesPage::presentProposal);
+    connect(m_grid, &GridView::activeCellChanged, this, [this] {
+        updateTools();
+        presentStrips();
+    });
+}
+
+void LanesPage::buildTools()
+{
+    m_keysBox->setAccessibleName(tr("Accelerator"));
+    m_propose->setProperty("primary", true);
+    tools()->addWidget(m_keysBox);
+    tools()->addWidget(m_month);
+    tools()->addWidget(m_days);
+    tools()->addStretch();
+    tools()->addWidget(m_add);
+    tools()->addWidget(m_delete);
+    tools()->addWidget(m_propose);
+    connect(m_keysBox, &QComboBox::activated, this, [this] {
+        putBack();
+        present();
+    });
+    connect(m_month, &MonthBar::monthChanged, this, &LanesPage::ask);
+    connect(m_month, &MonthBar::refused, this, [this](const QString &reason) { tell(reason); });
+    connect(m_days, &Segments::chosenChanged, this, &LanesPage::present);
+    connect(m_add, &QPushButton::clicked, this, &LanesPage::addHere);
+    connect(m_delete, &QPushButton::clicked, this, &LanesPage::deleteHere);
+    connect(m_propose, &QPushButton::clicked, this, &LanesPage::propose);
+}
+
+void LanesPage::buildPanels()
+{
+    m_stripPanel =
+        addPanel(QStringLiteral("strips"), tr("Demand against quota"), Qt::BottomDockWidgetArea);
+    auto *inside = new QWidget;
+    m_stripColumn = new QVBoxLayout(inside);
+    m_stripColumn->setContentsMargins({});
+    m_stripColumn->setSpacing(0);
+    auto *area = new QScrollArea;
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false); // on the surface of the panel
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_stripPanel->content()->addWidget(area, 1);
+
+    m_hourPanel = addPanel(QStringLiteral("hour"), tr("Why short?"), Qt::BottomDockWidgetArea);
+    m_hourWords = wrapped();
+    m_hourTable = new ValueTable(context().theme);
+    m_hourPanel->content()->addWidget(m_hourWords);
+    m_hourPanel->content()->addWidget(m_hourTable, 1);
+
+    m_proposalPanel = addPanelBehind(m_hourPanel, QStringLiteral("proposal"), tr("Proposed"));
+    m_proposalWords = wrapped();
+    m_proposalTable = new ValueTable(context().theme);
+    m_keep = new QPushButton(tr("&Keep"));
+    m_putBack = new QPushButton(tr("Put &back"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_putBack);
+    buttons->addStretch();
+    m_proposalPanel->content()->addWidget(m_proposalWords);
+    m_proposalPanel->content()->addWidget(m_proposalTable, 1);
+    m_proposalPanel->content()->addLayout(buttons);
+    connect(m_keep, &QPushButton::clicked, this, &LanesPage::keepProposal);
+    connect(m_putBack, &QPushButton::clicked, this, &LanesPage::putBack);
+
+    auto *hogs = addPanelBehind(m_hourPanel, QStringLiteral("hogs"), tr("Who can hog?"));
+    m_hogs = new ValueTable(context().theme);
+    hogs->content()->addWidget(m_hogs, 1);
+    auto *deadlines = addPanelBehind(m_hourPanel, QStringLiteral("deadlines"), tr("Deadlines"));
+    m_deadlines = new ValueTable(context().theme);
+    deadlines->content()->addWidget(m_deadlines, 1);
+    m_hourTable->setAccessibleName(tr("Who gets what in this hour"));
+    m_proposalTable->setAccessibleName(tr("Quotas now and proposed"));
+    m_hogs->setAccessibleName(tr("Who can hog?"));
+    m_deadlines->setAccessibleName(tr("Deadlines"));
+    sizePanels({m_stripPanel, m_hourPanel}, {6, 5}, Qt::Horizontal);
+    const int high = kPanelRows * fontMetrics().height();
+    sizePanels({m_stripPanel, m_hourPanel}, {high, high}, Qt::Vertical);
+}
+
+LaneStrip *LanesPage::newStrip()
+{
+    auto *strip = new LaneStrip(context().theme);
+    strip->setAxisDigits(kAxisDigits);
+    strip->setMinimumHeight(kStripLines * strip->fontMetrics().height());
+    connect(strip, &ChartView::pictureFailed, this, [this](const QString &text) { tell(text); });
+    connect(strip, &LaneStrip::hourChosen, this, &LanesPage::chooseHour);
+    connect(strip,
+            &LaneStrip::quotaWanted,
+            this,
+            [this, strip](QuotaPart part, double gpus, CurveMotion motion) {
+                changeQuota(strip->lane(), part, gpus, motion);
+            });
+    // One crosshair for one hour: it stands in all strips.
+    connect(strip, &ChartView::crosshairChanged, this, [this, strip](int hour) {
+        for (LaneStrip *other : std::as_const(m_strips)) {
+            if (other != strip)
+                other->setCrosshair(hour);
+        }
+    });
+    return strip;
+}
+
+QList<LaneStrip *> LanesPage::strips() const
+{
+    QList<LaneStrip *> shown;
+    for (LaneStrip *strip : m_strips) {
+        if (!strip->isHidden())
+            shown.append(strip);
+    }
+    return shown;
+}
+
+QString LanesPage::verdict() const
+{
+    return m_verdict->text();
+}
+
+bool LanesPage::isDrawing() const
+{
+    return m_study->isUpdating() || m_effect->isUpdating();
+}
+
+Question LanesPage::question() const
+{
+    const Question &asked = figures()->question;
+    const int month = m_month->month();
+    return month == asked.demandMonth() ? asked : Question{asked.scenario, month, asked.date};
+}
+
+LaneLook LanesPage::look() const
+{
+    return {m_keys.value(m_keysBox->currentIndex()), std::max(0, m_days->chosen())};
+}
+
+void LanesPage::refresh()
+{
+    m_month->present(plan());
+    QStringList days;
+    for (const DayType &day : plan().demand.dayTypes)
+        days.append(day.name.value_or(day.id));
+    m_days->setTexts(days);
+    if (m_days->chosen() < 0)
+        m_days->choose(0);
+    m_days->setVisible(days.size() > 1);
+    ask();
+}
+
+/// Asks for the month that is looked at, and shows what is known of it.
+void LanesPage::ask()
+{
+    if (!figures())
+        return;
+    m_study->request(plan(), {question()}, figures());
+    present();
+}
+
+void LanesPage::present()
+{
+    if (!figures())
+        return;
+    const EvaluationPtr answer =
+        question() == figures()->question ? figures() : m_study->answerTo(question());
+    if (!answer)
+        return; // what is shown stays until the answer is there
+    m_shown = answer;
+    presentKeys();
+    const Wording &wording = context().wording;
+    const bool isEmpty = plan().platform.lanes.isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_sheet->present(plan(), *m_shown, look(), wording);
+    m_grid->updateGeometry();
+    m_verdict->setText(laneVerdict(*m_shown, look(), wording));
+    m_hogs->present(hogTable(*m_shown, look()), wording);
+    m_deadlines->present(deadlineTable(*m_shown, look()), wording);
+    presentProposal();
+    presentStrips();
+    presentHour();
+    updateTools();
+}
+
+void LanesPage::presentKeys()
+{
+    const AcceleratorKey chosen = look().key;
+    const CatalogView catalog(plan().catalog, context().catalog);
+    m_keys = keysOfLanes(*m_shown);
+    m_keysBox->clear();
+    for (const AcceleratorKey &one : std::as_const(m_keys))
+        m_keysBox->addItem(acceleratorName(one, plan(), catalog));
+    const qsizetype index = m_keys.indexOf(chosen);
+    m_keysBox->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, index)));
+    m_keysBox->setVisible(m_keys.size() > 1);
+}
+
+void LanesPage::presentStrips()
+{
+    if (!m_shown)
+        return;
+    const QMap<Id, QuotaProposal> proposals =
+        m_proposing ? proposalOf(m_shown->lanes, look().key) : QMap<Id, QuotaProposal>();
+    const std::optional<int> current = currentRow(*m_grid);
+    qsizetype used = 0;
+    for (const Lane &lane : m_shown->plan.platform.lanes) {
+        if (!m_shown->lanes.lanes.value(lane.id).contains(look().key))
+            continue;
+        if (used == m_strips.size()) {
+            m_strips.append(newStrip());
+            m_stripColumn->addWidget(m_strips.last());
+        }
+        LaneStrip *strip = m_strips[used++];
+        const auto its = proposals.constFind(lane.id);
+        ChartSpec spec = laneChart(*m_shown,
+                                   lane.id,
+                                   look(),
+                                   its == proposals.cend() ? std::nullopt : std::optional(*its),
+                                   context().wording);
+        const bool mayShare = lane.cohort && !lane.cohort->isEmpty();
+        strip->present(lane.id, lane.quota.value(look().key), mayShare, spec, context().wording);
+        const int hour = m_hour.value_or(worstHour(*m_shown, look()));
+        strip->frameHour(hour, isShortAt(*m_shown, look(), hour));
+        strip->setVisible(true);
+    }
+    for (qsizetype i = used; i < m_strips.size(); ++i)
+        m_strips[i]->setVisible(false);
+    const CatalogView catalog(plan().catalog, context().catalog);
+    m_stripPanel->setTitle(tr("Demand against quota, %1, %2, %3")
+                               .arg(acceleratorName(look().key, plan(), catalog),
+                                    monthText(plan(), question().demandMonth()),
+                                    zoneText(plan().settings.timeZone)));
+    const Id lane = current ? m_sheet->rowAt(*current).lane.id : Id();
+    for (LaneStrip *strip : std::as_const(m_strips))
+        strip->setCurrent(strip->lane() == lane);
+}
+
+void LanesPage::presentHour()
+{
+    const int hour = m_hour.value_or(worstHour(*m_shown, look()));
+    const Table table = laneHourTable(*m_shown, look(), hour);
+    m_hourPanel->setTitle(table.title);
+    m_hourTable->present(table, context().wording);
+    m_hourWords->setText(laneHourSentence(*m_shown, look(), hour, context().wording));
+}
+
+void LanesPage::presentProposal()
+{
+    if (!m_shown)
+        return;
+    const Wording &wording = context().wording;
+    const AcceleratorKey key = look().key;
+    const bool changes = changesQuotas(plan(), key, m_shown->lanes);
+    QString words = proposalSentence(*m_shown, key, wording);
+    if (changes && m_proposing) {
+        const Result<Plan> taken = takeQuotas(plan(), key, m_shown->lanes);
+        m_effect->request(taken.value(), {question()}, figures());
+        if (const EvaluationPtr then = m_effect->answerTo(question()))
+            words += u' ' + proposalEffect(*m_shown, *then, look(), wording);
+    } else if (!changes && !proposalOf(m_shown->lanes, key).isEmpty()) {
+        words += u' ' + tr("The quotas are so already.");
+    }
+    m_proposalWords->setText(words);
+    m_proposalTable->present(proposalTable(*m_shown, key), wording);
+    m_keep->setEnabled(changes);
+    m_putBack->setEnabled(m_proposing);
+    m_keep->setProperty("primary", m_proposing && changes);
+}
+
+void LanesPage::propose()
+{
+    if (!finishEditing(*this) || !m_shown)
+        return;
+    m_proposing = true;
+    m_proposalPanel->show();
+    m_proposalPanel->raise();
+    presentProposal();
+    presentStrips();
+    (m_keep->isEnabled() ? m_keep : m_putBack)->setFocus();
+}
+
+void LanesPage::keepProposal()
+{
+    const AcceleratorKey key = look().key;
+    m_proposing = false;
+    edit(tr("Take proposed quotas"),
+         [&](Plan plan) { return takeQuotas(std::move(plan), key, m_shown->lanes); });
+    present();
+}
+
+void LanesPage::putBack()
+{
+    if (!m_proposing)
+        return;
+    m_proposing = false;
+    presentProposal();
+    presentStrips();
+}
+
+void LanesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    putBack();
+}
+
+void LanesPage::chooseHour(int hour)
+{
+    m_hour = hour;
+    m_hourPanel->raise();
+    presentHour();
+    presentStrips();
+}
+
+void LanesPage::changeQuota(const Id &lane, QuotaPart part, double gpus, CurveMotion motion)
+{
+    if (motion == CurveMotion::Begins)
+        m_gesture = Gesture{context().document.revision() + 1};
+    const AcceleratorKey key = look().key;
+    edit(
+        tr("Change quota"),
+        [&](Plan plan) {
+            const qsizetype index = edits::indexOf(plan.platform.lanes, lane);
+            Quota quota = index < 0 ? Quota() : plan.platform.lanes.at(index).quota.value(key);
+            (part == QuotaPart::Nominal  ? quota.nominal
+             : part == QuotaPart::Borrow ? quota.borrow
+                                         : quota.lend) = gpus;
+            return setQuota(std::move(plan), lane, key, quota);
+        },
+        m_gesture);
+}
+
+void LanesPage::divide(LaneDivision division)
+{
+    edit(tr("Make lanes"),
+         [division](Plan plan) { return divideIntoLanes(std::move(plan), division); });
+}
+
+void LanesPage::updateTools()
+{
+    m_delete->setEnabled(currentRow(*m_grid).has_value());
+    m_propose->setEnabled(!plan().platform.lanes.isEmpty());
+}
+
+void LanesPage::addHere()
+{
+    if (finishEditing(*this))
+        addRowBehind(*m_grid);
+}
+
+void LanesPage::deleteHere()
+{
+    if (finishEditing(*this))
+        deleteCurrentRows(*m_grid);
+}
+
+void LanesPage::reveal(const QString &path)
+{
+    const QString thing = path.section(u'/', 2, 2);
+    if (thing == u"quota") { // platform/lanes/quota/KEY
+        const qsizetype index = m_keys.indexOf(path.section(u'/', 3));
+        if (index >= 0)
+            m_keysBox->setCurrentIndex(int(index));
+        present();
+        m_grid->selectCell(0, LaneSheet::OwnsColumn);
+        return;
+    }
+    const int row = m_sheet->rowOfKey(thing);
+    if (row >= 0)
+        m_grid->selectCell(row, LaneSheet::NameColumn);
+}
+
+} // namespace kf

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/security/security_page.h"
+
+#include "core/report/build/platform_tables.h"
+#include "core/report/request_path.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/value_table.h"
+#include "ui/pages/security/options_panel.h"
+#include "ui/pages/security/path_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kThreatRows = 18; ///< lines that the threats take at first
+
+const QString kIsolationPath = QStringLiteral("platform/tenancy/isolation");
+const QString kDataPath = QStringLiteral("platform/security/data_sensitivity");
+
+/// The table of the ways in; one without rows where there is none.
+Table waysInTable(const Evaluation &figures, const CatalogView &view)
+{
+    for (const Table &table : platformTables(PlanTopic::Security, figures, view)) {
+        if (table.id == QLatin1String("endpoints"))
+            return table;
+    }
+    return {};
+}
+
+} // namespace
+
+SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
+    : Page(context, kSecurityPage, parent)
+    , m_choices(new GuardSheet(
+          context.document, tr("What it closes"), tr("What it costs the users"), this))
+    , m_texts(new GuardTextSheet(context.document, this))
+    , m_exposed(new ExposedSheet(context.document, this))
+    , m_roles(new RoleSheet(context.document, this))
+    , m_threats(new ThreatSheet(context.document, this))
+    , m_whatIf(new QuestionStudy(context.catalog, this))
+    , m_verdict(new QLabel)
+    , m_views(new Segments(tr("What is shown"), this))
+    , m_stack(new QStackedWidget(centre()))
+    , m_empty(new EmptyState(context.theme,
+                             tr("What is the most sensitive thing on it?"),
+                             tr("One choice draws the way of requests that suits it; each hop can "
+                                "be changed afterwards.")))
+    , m_drawing(new PathView(context.theme))
+    , m_waysIn(new ValueTable(context.theme))
+{
+    m_verdict->setTextFormat(Qt::RichText);
+    m_verdict->setAccessibleName(tr("Verdict"));
+    head()->addSpacing(2 * metrics::kStep);
+    head()->addWidget(m_verdict);
+    head()->addStretch();
+    m_views->setTexts({tr("Request path"), tr("Choices"), tr("Ways in"), tr("Roles")});
+    tools()->addWidget(m_views);
+    tools()->addStretch();
+    connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
+    buildViews();
+    body()->addWidget(m_empty);
+    body()->addWidget(m_stack, 1);
+    buildPanels();
+    for (const GuardOption &option : guardChoice(Plan(), kDataPath).options) {
+        if (option.key.isEmpty())
+            continue;
+        connect(m_empty->addStep(option.label), &QPushButton::clicked, this, [this, option] {
+            take({{kDataPath, option.key}});
+        });
+    }
+    connect(m_whatIf, &QuestionStudy::finished, this, &SecurityPage::present);
+    showView(View::RequestPath);
+}
+
+GridView *SecurityPage::newGrid(const char *name, const QString &title, GridModel *model)
+{
+    auto *grid = new GridView(context().theme, m_stack);
+    grid->setModel(model);
+    grid->setFrozenColumns(1);
+    grid->setTitle(title);
+    addGrid(QString::fromLatin1(name), grid);
+    return grid;
+}
+
+void SecurityPage::buildViews()
+{
+    m_stack->addWidget(m_drawing);
+    m_stack->addWidget(buildChoices());
+    m_waysIn->setAccessibleName(tr("Ways in"));
+    m_stack->addWidget(m_waysIn);
+    m_roleGrid = newGrid("security_roles", tr("Roles"), m_roles);
+    m_stack->addWidget(m_roleGrid);
+    connect(m_drawing, &PathView::hopChosen, this, &SecurityPage::showChoice);
+    connect(m_drawing, &PathView::hopEntered, this, [this](const QString &choice) {
+        showChoice(choice);
+        m_options->focusOptions();
+    });
+    connect(m_drawing, &PathView::pictureFailed, this, [this](const QString &text) { tell(text); });
+}
+
+QWidget *SecurityPage::buildChoices()
+{
+    auto *choices = new QWidget;
+    m_choiceGrid = newGrid("security_choices", tr("Choices"), m_choices);
+    m_textGrid = newGrid("security_texts", tr("Login in detail"), m_texts);
+    m_exposedGrid = newGrid("security_exposed", tr("Services that a hybrid lets out"), m_exposed);
+    auto *low = new QHBoxLayout;
+    low->addWidget(m_textGrid, 3);
+    low->addWidget(m_exposedGrid, 2);
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins({});
+    column->addWidget(m_choiceGrid, 3);
+    column->addLayout(low, 2);
+    connect(m_choiceGrid, &GridView::activeCellChanged, this, [this] {
+        if (const std::optional<int> row = currentRow(*m_choiceGrid))
+            showChoice(m_choices->rowAt(*row).key);
+    });
+    return choices;
+}
+
+void SecurityPage::buildPanels()
+{
+    auto *threats =
+        addPanel(QStringLiteral("threats"), tr("Who could reach what"), Qt::BottomDockWidgetArea);
+    m_optionPanel =
+        addPanel(QStringLiteral("options"), tr("What each way closes"), Qt::BottomDockWidgetArea);
+    m_options = new OptionsPanel;
+    auto *area = new QScrollArea;
+    area->setWidget(m_options);
+    m_options->setAutoFillBackground(false); // on the surface of the panel
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_optionPanel->content()->addWidget(area, 1);
+    connect(
+        m_options, &OptionsPanel::previewed, this, [this](const QString &path, const QString &key) {
+            preview(m_options->isWhatIf() ? QList<GuardStep>{{path, key}} : QList<GuardStep>());
+        });
+    connect(m_options, &OptionsPanel::taken, this, [this](const QString &path, const QString &key) {
+        take({{path, key}});
+    });
+
+    m_threatGrid = newGrid("security_threats", tr("Who could reach what"), m_threats);
+    m_threatWords = new QLabel;
+    m_threatWords->setWordWrap(true);
+    m_threatWords->setAccessibleName(tr("What would close it"));
+    m_try = new QPushButton(tr("T&ry it"));
+    m_close = new QPushButton(tr("&Close it"));
+    m_jump = new QPushButton(tr("&Go there"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_threatWords, 1);
+    row->addWidget(m_try);
+    row->addWidget(m_close);
+    row->addWidget(m_jump);
+    threats->content()->addWidget(m_threatGrid, 1);
+    threats->content()->addLayout(row);
+    connect(m_threatGrid, &GridView::activeCellChanged, this, &SecurityPage::presentThreat);
+    connect(m_try, &QPushButton::clicked, this, &SecurityPage::tryCurrent);
+    connect(m_close, &QPushButton::clicked, this, &SecurityPage::closeCurrent);
+    connect(m_jump, &QPushButton::clicked, this, [this] {
+        if (const ThreatRow *threat = currentThreat())
+            this->context().jump(threat->place);
+    });
+    sizePanels({threats, m_optionPanel}, {7, 3}, Qt::Horizontal);
+    const int high = kThreatRows * fontMetrics().height();
+    sizePanels({threats, m_optionPanel}, {high, high}, Qt::Vertical);
+}
+
+void SecurityPage::showView(View view)
+{
+    m_views->choose(int(view));
+    m_stack->setCurrentIndex(int(view));
+    if (view == View::Choices && m_choices->rowCount() > 0)
+        showChoice(m_choices->rowAt(currentRow(*m_choiceGrid).value_or(0)).key);
+}
+
+SecurityPage::View SecurityPage::view() const
+{
+    return View(m_stack->currentIndex());
+}
+
+QString SecurityPage::verdict() const
+{
+    return m_verdict->text();
+}
+
+void SecurityPage::refresh()
+{
+    const Security &security = plan().platform.security;
+    m_empty->setVisible(security == Security{} && plan().platform.tenancy == Tenancy{});
+    m_choices->present(guardChoices(plan()));
+    m_texts->present(guardTexts(plan(), m_texts->locale()));
+    m_exposed->present(plan(), *figures());
+    m_roles->present(plan(), *figures());
+    const CatalogView view(plan().catalog, context().catalog);
+    m_waysIn->present(waysInTable(*figures(), view), context().wording);
+    const QString choice = m_options->choice().path;
+    m_options->present(guardChoice(plan(), choice.isEmpty() ? kIsolationPath : choice));
+    present();
+}
+
+/// Threats and drawing: of the plan as it is, or with what is previewed.
+void SecurityPage::present()
+{
+    if (!figures())
+        return;
+    EvaluationPtr shown = figures();
+    if (!m_steps.isEmpty()) {
+        const Result<Plan> then = takeGuards(plan(), m_steps);
+        if (!then)
+            return;
+        m_whatIf->request(then.value(), {figures()->question}, figures());
+        const EvaluationPtr answer = m_whatIf->answerTo(figures()->question);
+        if (!answer)
+            return; // what is shown stays until the answer is there
+        shown = answer;
+    }
+    const bool isWhatIf = !m_steps.isEmpty();
+    const QString effect = isWhatIf ? effectText(*figures(), *shown) : QString();
+    m_options->setEffect(m_options->isWhatIf() ? effect : QString());
+    m_threats->present(*shown);
+    m_drawing->present(requestPath(*shown));
+    m_verdict->setText(isWhatIf ? tr("What if: %1").arg(securityVerdict(*shown))
+                                : securityVerdict(*shown));
+    presentThreat();
+}
+
+const ThreatRow *SecurityPage::currentThreat() const
+{
+    const std::optional<int> row = currentRow(*m_threatGrid);
+    return row && *row < m_threats->rowCount() ? &m_threats->rowAt(*row).threat : nullptr;
+}
+
+void SecurityPage::presentThreat()
+{
+    const ThreatRow *threat = currentThreat();
+    const bool isChosen = threat != nullptr && m_threatGrid->activeCell().has_value();
+    const bool hasClosing = threat != nullptr && !threat->closing.isEmpty();
+    m_drawing->light(isChosen ? threat->id : QString());
+    m_try->setEnabled(hasClosing);
+    m_close->setEnabled(hasClosing);
+    m_jump->setEnabled(threat != nullptr && !threat->place.isEmpty());
+    if (threat == nullptr)
+        m_threatWords->setText(tr("Nothing here can be reached yet."));
+    else if (hasClosing)
+        m_threatWords->setText(tr("To close it: %1").arg(stepsText(plan(), threat->closing)));
+    else
+        m_threatWords->setText(tr("No single choice closes it further."));
+}
+
+void SecurityPage::showChoice(const QString &path)
+{
+    if (path == m_options->choice().path)
+        return;
+    if (!m_steps.isEmpty())
+        preview({});
+    m_options->present(guardChoice(plan(), path));
+}
+
+void SecurityPage::preview(const QList<GuardStep> &steps)
+{
+    m_steps = steps;
+    present();
+}
+
+void SecurityPage::take(const QList<GuardStep> &steps)
+{
+    const QString label = stepsText(plan(), steps);
+    m_steps.clear();
+    edit(label, [&steps](Plan plan) { return takeGuards(std::move(plan), steps); });
+}
+
+void SecurityPage::tryCurrent()
+{
+    const ThreatRow *threat = currentThreat();
+    if (threat == nullptr || threat->closing.isEmpty())
+        return;
+    const GuardStep step = threat->closing.constFirst();
+    showChoice(step.path);
+    m_options->wish(step.key);
+    m_options->focusOptions();
+}
+
+void SecurityPage::closeCurrent()
+{
+    if (!finishEditing(*this))
+        return;
+    const ThreatRow *threat = currentThreat();
+    if (threat != nullptr && !threat->closing.isEmpty())
+        take(QList<GuardStep>(threat->closing));
+}
+
+void SecurityPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_options->putBack();
+    m_steps.clear();
+}
+
+void SecurityPage::reveal(const QString &path)
+{
+    const auto select = [](GridView &grid, const QString &key, int column) {
+        const int row = grid.model()->rowOfKey(key);
+        if (row >= 0)
+            grid.selectCell(row, column);
+        return row >= 0;
+    };
+    if (path.startsWith(QLatin1String("platform/rbac"))) {
+        showView(View::Roles);
+        return;
+    }
+    if (path.startsWith(QLatin1String("platform/endpoints"))) {
+        showView(View::WaysIn);
+        return;
+    }
+    if (path.startsWith(QLatin1String("platform/security/exposed/"))) {
+        showView(View::Choices);
+        select(*m_exposedGrid, path.section(u'/', 3, 3), ExposedSheet::NameColumn);
+        return;
+    }
+    showView(View::Choices);
+    for (int row = 0; row < m_choices->rowCount(); ++row) {
+        const QString key = m_choices->rowAt(row).key;
+        if (key == path || key.startsWith(path + u'/')) {
+            m_choiceGrid->selectCell(row, GuardSheet::ChoiceColumn);
+            return;
+        }
+    }
+    select(*m_textGrid, path, GuardTextSheet::ValueColumn);
+}
+
+} // namespace kf
