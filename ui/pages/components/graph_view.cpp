@@ -22,7 +22,7 @@ constexpr double kSwitchWide = 26.0;
 constexpr double kSwitchHigh = 14.0;
 constexpr std::array kShares{0.24, 0.32, 0.30}; ///< of the width, by column
 constexpr double kBetween = 0.07;               ///< share of the width between columns
-constexpr int kLeastCharacters = 92;
+constexpr int kLeastCharacters = 74;
 
 } // namespace
 

@@ -16,7 +16,7 @@ namespace {
 constexpr double kMark = 15.0;   ///< diameter
 constexpr double kDot = 3.0;     ///< of what is not asked for
 constexpr double kOwn = 5.0;     ///< corner of what a person has said
-constexpr int kLeastColumn = 10; ///< characters
+constexpr int kLeastColumn = 9; ///< characters
 constexpr int kTitleLines = 3;
 constexpr int kMostName = 26; ///< characters
 

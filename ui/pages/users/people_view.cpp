@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kDot = 8.0;
 constexpr double kPitch = 11.0;
-constexpr int kMostDots = 60; ///< of a row; above that a dot is several people
+constexpr int kMostDots = 90; ///< of a row; above that a dot is several people
 constexpr int kNameCharacters = 24;
 
 /// 1, 2, 5, 10, 20 ... people a dot, so that the largest row still fits.
@@ -70,7 +70,8 @@ int PeopleView::rowHeight() const
 QSize PeopleView::sizeHint() const
 {
     const int rows = std::max(1, int(m_people.size()));
-    return {fontMetrics().averageCharWidth() * 2 * kNameCharacters, rows * rowHeight()};
+    return {fontMetrics().averageCharWidth() * 2 * kNameCharacters,
+            rows * rowHeight() + fontMetrics().lineSpacing()};
 }
 
 QSize PeopleView::minimumSizeHint() const
@@ -86,7 +87,7 @@ void PeopleView::paintEvent(QPaintEvent *)
     const double left =
         std::min(0.45 * width(), double(fontMetrics().averageCharWidth() * kNameCharacters));
     const int across = std::max(1, int((width() - left) / kPitch));
-    const int each = peoplePerDot(m_people, std::min(2 * across, kMostDots));
+    const int each = peoplePerDot(m_people, std::min(3 * across, kMostDots));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     double top = 0.0;
@@ -114,6 +115,12 @@ void PeopleView::paintEvent(QPaintEvent *)
                 left + (dot % across) * kPitch, top + 3.0 + (dot / across) * kPitch, kDot, kDot));
         top += rowHeight();
     }
+    if (each == 1)
+        return;
+    painter.setPen(roles.muted);
+    painter.drawText(QRectF(left, top, width() - left, fontMetrics().lineSpacing()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("a dot is %1 people").arg(each));
 }
 
 } // namespace kf

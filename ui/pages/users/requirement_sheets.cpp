@@ -34,11 +34,13 @@ RequirementField told(const QString &title, const QString &tip, double character
 
 QList<RequirementField> requirementFields()
 {
+    GridColumn name = column(RequirementSheet::tr("Requirement"), {}, CellKind::Text, 30);
+    name.width = {30, 44, 44};
     return {
-        told(RequirementSheet::tr("Requirement"),
-             {},
-             20,
-             [](const RequirementRow &row) { return titleText(row.id); }),
+        {name,
+         [](const RequirementRow &row) {
+             return GridValue(titleText(row.id));
+         }},
         work::resultText<RequirementRow>(
             RequirementSheet::tr("State"),
             RequirementSheet::tr("Met where all that it asks for holds, open where nothing does"),

@@ -80,14 +80,13 @@ TEST_F(UsersTest, TheSheetSaysWhoWorksHereAndWhatTheyLack)
 {
     // 28 + 14 + 6 + 4 + 8 + 40 + 0 + 0 + 6 people.
     EXPECT_EQ(std::get<double>(model().totalAt(ProfileSheet::PeopleColumn)), 106.0);
-    EXPECT_TRUE(shown().verdict().contains(QStringLiteral("<b>106 people</b> in 9 profiles")))
+    EXPECT_TRUE(shown().verdict().contains(QStringLiteral("<b>106 people</b> in 9 profile(s)")))
         << shown().verdict().toStdString();
     const int analysts = rowOf("business-analysts");
     EXPECT_EQ(text(grid(), analysts, ProfileSheet::WaysColumn), "notebook");
     // "sql, notebooks, python": of a data scientist they have neither terminal nor learning.
     EXPECT_EQ(text(grid(), analysts, ProfileSheet::LearnColumn), "terminal, machine learning");
     // Their group's largest hour stands in the demand sheet too.
-    const auto index = plan().demand.groups;
     EXPECT_GT(std::get<double>(model().valueAt(analysts, ProfileSheet::PeakColumn)), 0.0);
 }
 
@@ -210,7 +209,6 @@ TEST_F(UsersTest, TheMatrixFollowsTheProfile)
 /// role are typed beside it.
 TEST_F(UsersTest, RequirementsAreExplainedAndDecisionsTaken)
 {
-    QTest::keyClick(window.get(), Qt::Key_2, Qt::AltModifier);
     shown().showView(UsersPage::View::Requirements);
     GridView &requirements = shown().requirements();
     ASSERT_EQ(requirements.model()->rowCount(), 5);
@@ -236,11 +234,12 @@ TEST_F(UsersTest, RequirementsAreExplainedAndDecisionsTaken)
 
 TEST_F(UsersTest, ALinkOfWhyLeadsToTheDecision)
 {
-    shown().showView(UsersPage::View::Requirements);
-    shown().requirements().selectCell(1, 0); // shared compute
+    UsersPage &users = shown();
+    users.showView(UsersPage::View::Requirements);
+    users.requirements().selectCell(1, 0); // shared compute
     settle();
-    Q_EMIT shown().why().linkActivated(QStringLiteral("platform/lanes"));
-    EXPECT_FALSE(shown().isVisible());
+    Q_EMIT users.why().linkActivated(QStringLiteral("platform/lanes"));
+    EXPECT_FALSE(users.isVisible());
 }
 
 TEST_F(UsersTest, AFindingLeadsToTheProfileAndItsWay)
