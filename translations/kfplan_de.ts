@@ -6784,6 +6784,21 @@
         <source>Floor load: at least, for what the rack itself weighs is not known, on %1 × %2 mm</source>
         <translation>Bodenlast: mindestens, denn was das Rack selbst wiegt, ist nicht bekannt, auf %1 × %2 mm</translation>
     </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation type="unfinished">Nicht bekannt: %1. {1?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of an average year, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -17480,6 +17495,10 @@
         <source>%1: %2</source>
         <comment>Data scientists, how many</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a dot is %1 people</source>
+        <translation>ein Punkt sind %1 Personen</translation>
     </message>
 </context>
 <context>
