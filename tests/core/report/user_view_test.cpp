@@ -13,7 +13,6 @@ namespace kf {
 namespace {
 
 using test::aPlan;
-using test::text;
 
 Plan planWithPeople()
 {
@@ -22,11 +21,11 @@ Plan planWithPeople()
         .withGroup("etl", GroupKind::Scheduled, "t4")
         .with([](Plan &plan) {
             Profile scientists = typicalProfile(Persona::DataScientist);
-            scientists.id = text("scientists");
-            scientists.group = text("research");
+            scientists.id = test::text("scientists");
+            scientists.group = test::text("research");
             scientists.people = 30.0;
             Profile operators = typicalProfile(Persona::Devops);
-            operators.id = text("operators");
+            operators.id = test::text("operators");
             operators.people = 2.0;
             plan.platform.profiles = {scientists, operators};
         });
@@ -67,13 +66,13 @@ TEST(UserView, PeopleStandByPersonaWithTheRatioThatMatters)
     const QList<PeopleOfPersona> rows = peopleByPersona(figures, {});
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0].people, 30.0);
-    EXPECT_EQ(rows[1].remark, text("one for 15 people"));
+    EXPECT_EQ(rows[1].remark, test::text("one for 15 people"));
     Plan plan = planWithPeople();
     plan.platform.profiles.removeLast();
     const QList<PeopleOfPersona> without =
         peopleByPersona(evaluate(plan, test::shippedCatalog()), {});
     ASSERT_EQ(without.size(), 2);
-    EXPECT_EQ(without[1].remark, text("nobody runs the platform"));
+    EXPECT_EQ(without[1].remark, test::text("nobody runs the platform"));
 }
 
 TEST(UserView, ANumberThatNobodySaidMakesASumAtLeast)

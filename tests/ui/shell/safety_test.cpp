@@ -169,9 +169,9 @@ TEST_F(Safety, DiscardedWorkIsAskedAboutOnceAndKeptForAWhile)
     press("Discard");
     pressIn(*dialog, "Discard");
     EXPECT_FALSE(dialog->isVisible());
-    const QString folder = nextPreferences->stateFolder() + QStringLiteral("/journals");
-    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 0);
-    EXPECT_EQ(QDir(folder + QStringLiteral("/discarded")).entryList(QDir::Files).size(), 1);
+    const QString journals = nextPreferences->stateFolder() + QStringLiteral("/journals");
+    EXPECT_EQ(QDir(journals).entryList(QDir::Files).size(), 0);
+    EXPECT_EQ(QDir(journals + QStringLiteral("/discarded")).entryList(QDir::Files).size(), 1);
     QSignalSpy found(&window->safety(), &PlanSafety::leftWorkFound);
     window->offerLeftWork();
     ASSERT_TRUE(found.wait());
