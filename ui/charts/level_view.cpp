@@ -47,7 +47,7 @@ QPointF LevelView::dotAt(int step) const
     const ChartFrame &frame = picture().frame();
     const double place = m_level.steps[step];
     if (m_level.axis == Qt::Vertical)
-        return {frame.plot.right(), frame.yOf(place)};
+        return {frame.plot.right() - kHalo, frame.yOf(place)};
     return {frame.xOf(place), frame.yOf(m_level.value)};
 }
 

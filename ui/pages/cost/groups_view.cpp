@@ -25,7 +25,6 @@ namespace kf {
 namespace {
 
 constexpr int kQuestionRows = 6;
-constexpr int kMostLanes = 8; ///< that are shown without scrolling
 
 /// On premises, mixed and cloud keep their colours whatever groups there are.
 int colourOf(PlacementKind place)
@@ -48,6 +47,7 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
     , m_sheet(sheet)
     , m_grid(grid)
     , m_lanes(new MonthLanes(theme, tr("Where groups run, by month")))
+    , m_area(new QScrollArea)
     , m_own(new QLabel)
     , m_reason(new QLineEdit)
     , m_questions(new ValueTable(theme))
@@ -56,23 +56,20 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
     m_questions->setRows(kQuestionRows, kQuestionRows);
     m_reason->setAccessibleName(tr("Why not as advised?"));
     m_reason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_lanes);
+    m_area->setWidget(m_lanes);
     m_lanes->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    scroll->setMaximumHeight(fontMetrics().height() * (2 * kMostLanes + 2));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setMinimumHeight(m_lanes->minimumSizeHint().height());
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *own = new QHBoxLayout;
     own->addWidget(m_own);
     own->addWidget(m_reason, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_grid, 1);
-    column->addWidget(scroll);
+    column->addWidget(m_grid, 3);
+    column->addWidget(m_area, 2);
     column->addLayout(own);
     column->addWidget(m_questions);
     connect(m_grid, &GridView::activeCellChanged, this, &GroupsView::showChosen);
@@ -162,6 +159,8 @@ void GroupsView::showLanes()
     for (int month = 0; month <= end; ++month)
         months.append(monthText(m_plan, month));
     m_lanes->present(lanes, 0, months);
+    // Up to as high as its lanes; where the window is low, the rest of them scrolls.
+    m_area->setMaximumHeight(m_lanes->sizeHint().height() + 2);
 }
 
 void GroupsView::showChosen()

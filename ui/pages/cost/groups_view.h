@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace kf {
 
@@ -60,6 +61,7 @@ private:
     PlaceSheet &m_sheet;
     GridView *m_grid;
     MonthLanes *m_lanes;
+    QScrollArea *m_area; ///< around the lanes
     QLabel *m_own;
     QLineEdit *m_reason;
     ValueTable *m_questions;

@@ -17,7 +17,7 @@ namespace kf {
 namespace {
 
 constexpr int kStrategyRows = 4;
-constexpr int kPlaceRows = 8;
+constexpr int kPlaceRows = 5;
 constexpr int kLeastPlaceRows = 3;
 constexpr int kLeastChartLines = 11; ///< high; below them nothing can be read off
 

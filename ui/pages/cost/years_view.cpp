@@ -20,7 +20,7 @@ namespace kf {
 namespace {
 
 constexpr int kLeastTableRows = 3;
-constexpr int kMostTableRows = 12;
+constexpr int kMostTableRows = 6;
 constexpr int kLeastChartLines = 11;
 constexpr int kOrderColour = 1;
 
