@@ -30,7 +30,7 @@ constexpr double kHeadLines = 2.6;
 constexpr double kMostNames = 0.25;
 constexpr double kTextShare = 0.25; ///< of the width, for what stands behind the bars
 constexpr double kFastest = 100000.0;
-constexpr int kMostTableRows = 12;
+constexpr int kMostTableRows = 8;
 constexpr int kLeastTableRows = 3;
 
 } // namespace
@@ -70,9 +70,12 @@ void TransportBars::showTable()
     dialog->open();
 }
 
+/// Rows are higher where there is room, up to twice as high as they must be.
 double TransportBars::rowHeight() const
 {
-    return std::ceil(fontMetrics().height() * kRowLines);
+    const double least = std::ceil(fontMetrics().height() * kRowLines);
+    const double rows = std::max<double>(1.0, double(m_view.bars.size()));
+    return std::clamp((height() - headHeight()) / rows, least, 2.0 * least);
 }
 
 double TransportBars::headHeight() const
@@ -100,7 +103,8 @@ double TransportBars::xOf(double hours) const
 QSize TransportBars::sizeHint() const
 {
     const double rows = std::max<double>(2.0, double(m_view.bars.size()));
-    return {fontMetrics().averageCharWidth() * 110, int(headHeight() + rows * rowHeight())};
+    const double high = std::ceil(fontMetrics().height() * kRowLines);
+    return {fontMetrics().averageCharWidth() * 110, int(headHeight() + rows * high)};
 }
 
 QSize TransportBars::minimumSizeHint() const
@@ -148,7 +152,8 @@ void TransportBars::paintMarks(QPainter &painter) const
     for (const TransportMark &mark : m_view.marks) {
         const double x = std::round(xOf(mark.hours)) + 0.5;
         painter.setPen(QPen(roles.muted, 1.0, Qt::DashLine));
-        painter.drawLine(QPointF(x, top - 2.0), QPointF(x, height()));
+        const double bottom = top + double(m_view.bars.size()) * rowHeight();
+        painter.drawLine(QPointF(x, top - 2.0), QPointF(x, bottom));
         painter.setPen(roles.muted);
         painter.drawText(QRectF(x - 60.0, top - fontMetrics().height() - 3.0, 120.0, top),
                          Qt::AlignHCenter | Qt::AlignTop,
