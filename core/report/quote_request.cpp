@@ -52,9 +52,12 @@ quoteRequest(const Evaluation &figures, const CatalogView &catalog, const Wordin
         const auto quantity = static_cast<double>(row.quantity());
         if (quantity <= 0.0 || isQuoted(row.id, figures.plan))
             continue;
+        QString name = nameOfNeeded(row, figures.plan, catalog);
+        if (row.lengthM)
+            name += QStringLiteral(", ") +
+                    amountText({*row.lengthM, Unit::Metres}, Digits::Exact, wording);
         lines.append(Words::tr("- %1 x %2", "a number of a thing")
-                         .arg(numberText(quantity, Digits::Exact, wording.locale),
-                              nameOfNeeded(row, figures.plan, catalog)));
+                         .arg(numberText(quantity, Digits::Exact, wording.locale), name));
     }
     request.lines = static_cast<int>(lines.size());
     if (lines.isEmpty())
