@@ -117,7 +117,9 @@ private:
     {
         const qsizetype most = std::min(places.size(), left());
         for (qsizetype n = 1; n <= most; ++n) {
-            const std::optional<PlacementLimit> over = overWith(places, n);
+            // A strip is no load: where it is too weak for its rack, the findings say so.
+            const std::optional<PlacementLimit> over =
+                m_isStrip ? std::nullopt : overWith(places, n);
             if (over)
                 m_spread.bounds.append({rack, *over});
             const bool isWanted = n == 1 && isFirst(rack); // a person has put it there

@@ -124,6 +124,16 @@ TEST(Spread, HangsOneStripOnEachFeedOfARack)
     EXPECT_TRUE(freeStripPlaces(placed, Catalog(), text("r1"), text("strip")).isEmpty());
 }
 
+TEST(Spread, HangsStripsThatAreTooWeakAllTheSame)
+{
+    // Two systems draw 20.4 kW; a strip of 5 kW on feed A leaves 10 kW for both feeds.
+    Plan plan = test::roomPlan({1, 2, 2});
+    plan.catalog.devices.last().powerMaxW = 5000.0; // the strip
+    const Spread spread = spreadFrom(plan, Catalog(), request(plan, "strip", 4));
+    EXPECT_EQ(said(spread), "r1 A, r1 B, r2 A, r2 B");
+    EXPECT_TRUE(spread.bounds.isEmpty());
+}
+
 TEST(Spread, HangsAStripAtEachSideWhereTheRackHasNoFeeds)
 {
     Plan plan = test::roomPlan({1, 2, 0});
