@@ -5,6 +5,7 @@
 #include "core/project/plan_file.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <atomic>
@@ -80,8 +81,11 @@ PlanJournal::~PlanJournal()
 void PlanJournal::restart()
 {
     drop();
-    m_head = {
-        m_document.filePath(), m_document.fileVersion(), QDateTime::currentMSecsSinceEpoch(), {}};
+    const QString &path = m_document.filePath();
+    m_head = {path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath(),
+              m_document.fileVersion(),
+              QDateTime::currentMSecsSinceEpoch(),
+              {}};
     m_base = m_document.plan();
     m_last = m_base;
     m_firstIndex = m_document.undoStack().index();
