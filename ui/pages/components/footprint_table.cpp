@@ -118,7 +118,7 @@ QVariant FootprintModel::data(const QModelIndex &index, int role) const
     const double value = valueAt(index);
     if (index.column() == VolumesColumn)
         return value > 0.0 ? numberText(value, Digits::Exact, m_wording.locale) : QString();
-    return m_wording.locale.toString(value, 'f', kDecimals);
+    return numberText(value, AmountScale{1.0, {}, {}, kDecimals}, Digits::Exact, m_wording.locale);
 }
 
 QVariant FootprintModel::headerData(int section, Qt::Orientation orientation, int role) const
