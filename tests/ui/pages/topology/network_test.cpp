@@ -554,7 +554,10 @@ TEST_F(NetworkTest, FromATemplateToPlacedNetworksAndTheirFiles)
     ASSERT_EQ(this->plan().topology.fabrics.size(), 3);
     EXPECT_TRUE(said.contains(QStringLiteral("Not part of it, to be added by itself: Storage.")))
         << said.toStdString();
-    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    for (QAction *action : page.pageActions()) {
+        if (action->text() == QStringLiteral("&Place what all networks miss"))
+            action->trigger();
+    }
     ASSERT_TRUE(room().carrying().isProposal());
     click(at("r1", 30)); // takes what is shown
     const auto missing = [this] {
