@@ -27,6 +27,7 @@ bool isValue(const QString &header)
         QStringLiteral("demand/bands.h"),
         QStringLiteral("demand/demand.h"),
         QStringLiteral("growth/scenario.h"),
+        QStringLiteral("platform/platform.h"),
         QStringLiteral("storage/storage.h"),
         QStringLiteral("topology/topology.h"),
         QStringLiteral("topology/topology_limits.h"), // a rack's figures as a list
