@@ -6786,18 +6786,18 @@
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished">Nicht bekannt: %1. {1?}</translation>
+        <translation>Nicht bekannt: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost of an average year, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines mittleren Jahres, wie geplant</translation>
     </message>
 </context>
 <context>
@@ -19013,7 +19013,7 @@
     </message>
     <message>
         <source>Skills and ways</source>
-        <translation>Fähigkeiten und Wege</translation>
+        <translation>Können und Wege</translation>
     </message>
     <message>
         <source>Submits work by</source>
@@ -28051,7 +28051,7 @@
     </message>
     <message>
         <source>What each group needs, and what the plan gives it</source>
-        <translation>Was jede Gruppe braucht, und was der Plan ihr gibt</translation>
+        <translation>Bedürfnisse der Gruppen</translation>
     </message>
     <message>
         <source>What each group needs</source>
@@ -28067,7 +28067,7 @@
     </message>
     <message>
         <source>Skills and ways</source>
-        <translation>Fähigkeiten und Wege</translation>
+        <translation>Können und Wege</translation>
     </message>
     <message>
         <source>Who works here</source>

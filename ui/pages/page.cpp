@@ -300,7 +300,7 @@ void Page::applySizes()
             // Once the main thing needs its room, window and person decide who gets less.
             follows = follows || (below && (std::max(before, m_spareHeight) > sizes[i] ||
                                             each.docks[i]->height() > m_room));
-            sizes[i] = below ? std::max(std::min(sizes[i], share), m_spareHeight) : sizes[i];
+            sizes[i] = below ? std::max({std::min(sizes[i], share), m_spareHeight, 1}) : sizes[i];
         }
         if (!follows)
             continue;
@@ -308,6 +308,8 @@ void Page::applySizes()
             m_docks->resizeDocks(docks, sizes, along);
         };
         resize();
+        if (each.along == Qt::Horizontal)
+            continue;
         // Once more when the docks stand where they go: this may come before they are resized.
         QMetaObject::invokeMethod(this, resize, Qt::QueuedConnection);
     }

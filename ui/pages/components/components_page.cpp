@@ -62,6 +62,7 @@ ComponentsPage::ComponentsPage(const PageContext &context, QWidget *parent)
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
     m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_verdict->setWordWrap(true);
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
     buildViews();
@@ -167,6 +168,7 @@ void ComponentsPage::buildTools()
     m_presets->setToolTip(tr("Usual choices to start from; each says first what comes and goes"));
     m_release->setEditable(true);
     m_release->setAccessibleName(tr("Release"));
+    m_release->lineEdit()->setAccessibleName(m_release->accessibleName());
     m_release->setToolTip(tr("The release of Kubeflow that is planned"));
     m_search->setPlaceholderText(tr("Find, by old names too"));
     m_search->setAccessibleName(tr("Find components"));

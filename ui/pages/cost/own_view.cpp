@@ -5,6 +5,7 @@
 #include "core/report/cost_charts.h"
 #include "ui/charts/level_view.h"
 #include "ui/pages/cost/swing_bars.h"
+#include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ OwnView::OwnView(
     m_places->setRows(kLeastPlaceRows, kPlaceRows);
     m_curve->setMinimumHeight(kLeastChartLines * fontMetrics().height());
     m_text->setAccessibleName(tr("What is looked at"));
+    m_text->setWordWrap(true);
     auto *charts = new QHBoxLayout;
     charts->addWidget(m_curve, 3);
     charts->addWidget(m_why, 2);
@@ -54,12 +56,16 @@ OwnView::OwnView(
     auto *below = new QHBoxLayout;
     below->addWidget(m_swings, 1);
     below->addWidget(m_places, 1);
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(charts, 1);
     column->addLayout(row);
     column->addWidget(m_strategies);
     column->addLayout(below);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolledPart(inside));
     for (LevelView *view : {m_curve, m_why}) {
         connect(view, &LevelView::looked, this, &OwnView::look);
         connect(view, &LevelView::takeWanted, this, &OwnView::take);

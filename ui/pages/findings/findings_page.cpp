@@ -215,12 +215,13 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     m_page->setAccessibleName(tr("Findings of which page"));
     m_page->setToolTip(m_page->accessibleName());
     m_page->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    tools()->addWidget(m_page);
     tools()->addStretch();
+    head()->addStretch();
     m_each->setCheckable(true);
     m_each->setToolTip(
         tr("List each finding by itself, also those that say the same of several things"));
-    tools()->addWidget(m_each);
+    head()->addWidget(m_each);
+    head()->addWidget(m_page);
     m_fix->setToolTip(tr("Takes the finding away in one step, which Undo takes back"));
     tools()->addWidget(m_fix);
     tools()->addWidget(m_jump);

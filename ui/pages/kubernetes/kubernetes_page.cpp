@@ -6,6 +6,7 @@
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 
@@ -57,7 +58,7 @@ KubernetesPage::KubernetesPage(const PageContext &context, QWidget *parent)
     head()->addWidget(m_verdict);
     head()->addStretch();
     buildTools();
-    m_stack->addWidget(buildCluster());
+    m_stack->addWidget(scrolledPart(buildCluster()));
     m_stack->addWidget(buildImages());
     body()->addWidget(m_empty);
     body()->addWidget(m_stack, 1);

@@ -10,6 +10,7 @@
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/month_bar.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 
@@ -65,8 +66,8 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
     head()->addSpacing(2 * metrics::kStep);
-    head()->addWidget(m_verdict);
-    head()->addStretch();
+    head()->addWidget(m_verdict, 1);
+    m_verdict->setWordWrap(true);
     buildTools();
     body()->addWidget(m_empty);
     body()->addWidget(m_grid);
@@ -96,7 +97,7 @@ void LanesPage::buildTools()
     tools()->addStretch();
     tools()->addWidget(m_add);
     tools()->addWidget(m_delete);
-    tools()->addWidget(m_propose);
+    head()->addWidget(m_propose);
     connect(m_keysBox, &QComboBox::activated, this, [this] {
         putBack();
         present();
@@ -141,7 +142,7 @@ void LanesPage::buildPanels()
     buttons->addWidget(m_keep);
     buttons->addWidget(m_putBack);
     buttons->addStretch();
-    m_proposalPanel->content()->addWidget(m_proposalWords);
+    m_proposalPanel->content()->addWidget(scrolledPart(m_proposalWords));
     m_proposalPanel->content()->addWidget(m_proposalTable, 1);
     m_proposalPanel->content()->addLayout(buttons);
     connect(m_keep, &QPushButton::clicked, this, &LanesPage::keepProposal);

@@ -7,6 +7,7 @@
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/security/options_panel.h"
@@ -95,8 +96,8 @@ GridView *SecurityPage::newGrid(const char *name, const QString &title, GridMode
 
 void SecurityPage::buildViews()
 {
-    m_stack->addWidget(m_drawing);
-    m_stack->addWidget(buildChoices());
+    m_stack->addWidget(scrolledPart(m_drawing));
+    m_stack->addWidget(scrolledPart(buildChoices()));
     m_waysIn->setAccessibleName(tr("Ways in"));
     m_stack->addWidget(m_waysIn);
     m_roleGrid = newGrid("security_roles", tr("Roles"), m_roles);

@@ -249,7 +249,8 @@ void StoragePage::takePlace(const Id &dataset, DatasetPattern pattern)
 /// anew, or other units are preferred; not by saving or by undoing all.
 TypedUnits StoragePage::typedUnits()
 {
-    const bool isUntouched = context().document.undoStack().count() == 0;
+    PlanDocument &document = context().document;
+    const bool isUntouched = !document.isModified() && document.undoStack().count() == 0;
     const bool follows = isUntouched || m_unitsFollow || m_units != context().wording.units;
     m_units = context().wording.units;
     m_unitsFollow = false;

@@ -108,9 +108,10 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_frame, 1);
     auto *below = new QVBoxLayout;
     below->setSpacing(metrics::kStep);
-    auto *when = new QHBoxLayout; // which month, and what is lost in it
+    auto *when = new QHBoxLayout; // which month
     when->addWidget(m_month);
-    when->addWidget(m_loss);
+    head()->addStretch();
+    head()->addWidget(m_loss);
     when->addStretch();
     below->addLayout(when);
     below->addWidget(m_summary);

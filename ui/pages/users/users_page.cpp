@@ -79,6 +79,7 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
     m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_verdict->setWordWrap(true);
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
     buildViews();

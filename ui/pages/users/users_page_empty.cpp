@@ -6,6 +6,7 @@
 #include "core/words/user_words.h"
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/scrolled.h"
 #include "ui/pages/users/users_page.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,8 @@ QString aboutText(Persona persona)
     return sentences.join(QStringLiteral(" \u00b7 "));
 }
 
+constexpr int kCardCharacters = 22;
+
 } // namespace
 
 /// Cards with what each persona usually knows: a click adds the row.
@@ -46,7 +49,9 @@ void UsersPage::buildEmpty()
             this,
             &UsersPage::addFromGroups);
     column->addWidget(state);
-    auto *cards = new QHBoxLayout;
+    auto *row = new QWidget;
+    auto *cards = new QHBoxLayout(row);
+    cards->setContentsMargins({});
     cards->setSpacing(metrics::kGap);
     for (std::size_t i = 0; i < EnumWords<Persona>::words.size(); ++i) {
         const auto persona = Persona(i);
@@ -55,6 +60,8 @@ void UsersPage::buildEmpty()
         about->setWordWrap(true);
         about->setProperty("muted", true);
         about->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        const int narrow = fontMetrics().averageCharWidth() * kCardCharacters;
+        about->setMinimumSize(narrow, about->heightForWidth(narrow));
         auto *add = new QPushButton(tr("Add"));
         add->setAccessibleName(tr("Add %1", "data scientists").arg(pluralText(persona)));
         connect(add, &QPushButton::clicked, this, [this, persona] { addProfile(persona); });
@@ -62,7 +69,7 @@ void UsersPage::buildEmpty()
         card->content()->addWidget(add, 0, Qt::AlignLeft);
         cards->addWidget(card, 1);
     }
-    column->addLayout(cards);
+    column->addWidget(scrolledPart(row), 1);
 }
 
 } // namespace kf

@@ -138,7 +138,7 @@ TEST_F(PlacesTest, CutTakesDevicesAlongWhenTheyArePasted)
 TEST_F(PlacesTest, MenusNameWhatTheyDeleteAndAskForARowWithRacks)
 {
     click(at("r1", 2));
-    EXPECT_EQ(page.commands().action(RoomCommand::Delete)->text(), QStringLiteral("De&lete d1"));
+    EXPECT_EQ(page.commands().action(RoomCommand::Delete)->text(), QStringLiteral("D&elete d1"));
     EXPECT_EQ(page.commands().action(RoomCommand::DeleteRow)->text(),
               QStringLiteral("Delete row Row 1"));
     QTimer::singleShot(0, &page, [] {
