@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QMouseEvent>
 #include <QStyle>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +39,10 @@ constexpr double kPanelShare = 0.4;
 /// A panel that shares its place has its title on a tab.
 void showTitles(const QMainWindow &docks, const QList<Panel *> &panels)
 {
+    for (QTabBar *bar : docks.findChildren<QTabBar *>()) { // a narrow one scrolls, no title is cut
+        bar->setElideMode(Qt::ElideNone);
+        bar->setUsesScrollButtons(true);
+    }
     for (Panel *panel : panels) {
         const QList<QDockWidget *> beside = docks.tabifiedDockWidgets(panel);
         panel->setOnTab(std::any_of(beside.cbegin(), beside.cend(), [](const QDockWidget *each) {

@@ -380,7 +380,7 @@ void CostPage::reveal(const QString &path)
         select(*m_placeGrid, QStringLiteral("%1 0").arg(key), PlaceSheet::WhereColumn);
     } else if (path.startsWith(QLatin1String("cost/prices"))) {
         showView(View::Prices);
-        select(*m_priceGrid, key, PriceSheet::PriceColumn);
+        select(*m_priceGrid, path.section(QLatin1Char('/'), 2, 2), PriceSheet::PriceColumn);
     } else if (path.startsWith(QLatin1String("cost/cloud"))) {
         showView(View::Prices);
         select(*m_offerGrid, path.section(QLatin1Char('/'), 2, 2), OfferSheet::OfferColumn);

@@ -25,6 +25,8 @@ namespace kf {
 
 namespace {
 
+constexpr int kVerdictCharacters = 30; ///< a narrow window wraps it
+
 constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
 constexpr int kStripLines = 8; ///< high, at least
 constexpr int kAxisDigits = 4; ///< so that the strips stand below each other
@@ -68,6 +70,7 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
     m_verdict->setWordWrap(true);
+    m_verdict->setMinimumWidth(fontMetrics().averageCharWidth() * kVerdictCharacters);
     buildTools();
     body()->addWidget(m_empty);
     body()->addWidget(m_grid);
@@ -93,10 +96,10 @@ void LanesPage::buildTools()
     m_propose->setProperty("primary", true);
     tools()->addWidget(m_keysBox);
     tools()->addWidget(m_month);
-    tools()->addWidget(m_days);
     tools()->addStretch();
     tools()->addWidget(m_add);
     tools()->addWidget(m_delete);
+    head()->addWidget(m_days);
     head()->addWidget(m_propose);
     connect(m_keysBox, &QComboBox::activated, this, [this] {
         putBack();

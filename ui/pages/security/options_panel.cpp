@@ -145,7 +145,10 @@ void OptionsPanel::putBack()
 
 void OptionsPanel::focusOptions()
 {
-    if (QAbstractButton *button = m_group->checkedButton())
+    QAbstractButton *button = m_group->checkedButton();
+    if (button == nullptr) // nothing is chosen yet
+        button = m_group->buttons().value(0);
+    if (button != nullptr)
         button->setFocus(Qt::TabFocusReason);
 }
 

@@ -28,6 +28,8 @@ namespace kf {
 
 namespace {
 
+constexpr int kVerdictCharacters = 30; ///< a narrow window wraps it
+
 constexpr std::size_t kNeeds = EnumWords<GroupNeed>::words.size();
 
 MatrixState stateOf(NeedAnswer answer)
@@ -78,8 +80,8 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
 {
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_verdict->setWordWrap(true);
+    m_verdict->setMinimumWidth(fontMetrics().averageCharWidth() * kVerdictCharacters);
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
     buildViews();

@@ -189,6 +189,7 @@ TEST_F(ComponentsTest, APresetSaysWhatComesAndGoesBeforeItIsTaken)
     EXPECT_FALSE(has("kserve"));
     EXPECT_EQ(shown().presets().chosen(), int(ComponentPreset::Training));
     EXPECT_FALSE(plan().catalog.components.isEmpty());
+    activate(); // a dialog was in front
     go("kueue", ComponentSheet::OnColumn);
     press(Qt::Key_Space);
     EXPECT_EQ(shown().presets().chosen(), int(ComponentPreset::Training)); // from elsewhere

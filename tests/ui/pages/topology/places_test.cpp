@@ -62,6 +62,7 @@ TEST_F(PlacesTest, InsAndCtrlInsAddRacksWhereThereIsNoneYet)
     QTest::keyClick(&page, Qt::Key_Insert, Qt::ControlModifier);
     EXPECT_EQ(racks(), 8);
     undoStack().undo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !room().isVisible(); }));
     // Once there are racks the room has the keys.
     QTest::keyClick(&page, Qt::Key_Insert);
     room().setFocus();
