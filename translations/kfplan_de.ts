@@ -4595,11 +4595,6 @@
         <comment>a choice of components</comment>
         <translation>Alles</translation>
     </message>
-    <message>
-        <source>%1, %2 and %3</source>
-        <comment>components, cores, memory</comment>
-        <translation>%1, %2 und %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n component(s)</source>
         <translation>
@@ -4819,6 +4814,11 @@
         <source>%1 cores</source>
         <comment>of a processor</comment>
         <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>%1, by themselves %2 and %3</source>
+        <comment>components, cores, memory</comment>
+        <translation>%1, für sich genommen %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>An</translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>The day of it: 2027-01-15</source>
@@ -9056,6 +9056,10 @@
         <comment>heading of a column</comment>
         <translation>Zeitzone</translation>
     </message>
+    <message>
+        <source>“%1” counts something else than GPUs by its name; is it the demand of a group, in GPUs?</source>
+        <translation>„%1“ zählt dem Namen nach etwas anderes als GPUs; ist es der Bedarf einer Gruppe in GPUs?</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -10931,10 +10935,6 @@
         <translation>Befund akzeptieren</translation>
     </message>
     <message>
-        <source>Why is this acceptable? The reason stands in the report.</source>
-        <translation>Warum ist das akzeptabel? Die Begründung steht im Bericht.</translation>
-    </message>
-    <message>
         <source>Takes the finding away in one step, which Undo takes back</source>
         <translation>Behebt den Befund in einem Schritt, den Rückgängig zurücknimmt</translation>
     </message>
@@ -10984,6 +10984,14 @@
     <message>
         <source>Advice (%1)</source>
         <translation>Hinweise (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+
+Why is this acceptable? The reason stands in the report.</source>
+        <translation>%1
+
+Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
@@ -27672,8 +27680,8 @@
     <message numerus="yes">
         <source>%n need(s) of %1 not met in full</source>
         <translation>
-            <numerusform>%n Bedürfnis von %1 nicht ganz erfüllt</numerusform>
-            <numerusform>%n Bedürfnisse von %1 nicht ganz erfüllt</numerusform>
+            <numerusform>%1: %n Bedürfnis offen</numerusform>
+            <numerusform>%1: %n Bedürfnisse offen</numerusform>
         </translation>
     </message>
     <message>

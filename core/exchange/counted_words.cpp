@@ -3,6 +3,7 @@
 
 #include "core/exchange/heading_words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -22,7 +23,8 @@ constexpr char16_t kTitled[] =
     u"メモリ|ジョブ|节点|核|服务器|内存";
 /// Further units and resources, where nothing else can stand.
 constexpr char16_t kOtherUnits[] =
-    u"mb|gb|tb|pb|gib|tib|mib|gbit/s|mbit/s|gb/s|iops|storage|disk|network|bandwidth|rps|qps|"
+    u"dgx|hgx|boxes|systems|appliances|systeme|tflops|pflops|mb|gb|tb|pb|gib|tib|mib|gbit/s|mbit/"
+    u"s|gb/s|iops|storage|disk|network|bandwidth|rps|qps|"
     u"req/s|requests/s|users|people|persons|fte|eur|usd|gbp|chf|€|$|£|cost|costs|budget|requests|"
     u"sessions|tokens|models|nutzer|personen|kosten|speicher|platte|netz|bandbreite|utilisateurs|"
     u"coût|usuarios|coste|°c|celsius";
@@ -168,6 +170,17 @@ QString countedInstead(const SheetContent &sheet)
         }
     }
     texts.append(sheet.name);
+    static const QRegularExpression notHourly(
+        QStringLiteral(
+            "(?:\\b(?:per|a|each|pro|je|par|por)\\s+|/"
+            "\\s*)(?:day|week|month|quarter|year|tag|woche|"
+            "monat|quartal|jahr|jour|semaine|mois|an|día|semana|mes|año)\\b|\\b(?:monthly|weekly|"
+            "yearly|annual|monatlich|wöchentlich|jährlich)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &text : std::as_const(texts)) {
+        if (namesGpus(text) && notHourly.match(text).hasMatch())
+            return text;
+    }
     if (std::any_of(texts.cbegin(), texts.cend(), namesGpus))
         return {};
     const auto found = std::find_if(

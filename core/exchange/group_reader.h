@@ -73,7 +73,7 @@ private:
     bool isRowOfCores(int row, const QString &word) const;
     void
     askAboutSaying(int row, int column, bool isStatus, const QString &heading, const QString &word);
-    void askAboutSupply(int row, const QString &name);
+    void askIfGroup(int row, const QString &name, const QString &text);
     QString countedText() const;
     void askWhatIsCounted();
     AcceleratorKey generalAccelerator() const;

@@ -48,8 +48,23 @@ QString GroupReader::reasonAgainst(int row)
             askAboutSaying(row, column, saying == RowSaying::Status, heading, word);
     }
     const QString name = nameOfRow(row);
-    if (namesSupply(name) && !mappedWord(m_choices, name))
-        askAboutSupply(row, name);
+    const bool isHeading = m_sheet.shape == SheetShape::HoursDown;
+    const QString unit = withoutUnit(textOf(row, ColumnUse::Name)).second;
+    const bool isOther = countsNoGpus(unit) || (isHeading && countsNoGpus(name));
+    if (mappedWord(m_choices, name) || isRowOfCores(row, unit.isEmpty() ? name : unit))
+        return {};
+    if (isOther)
+        askIfGroup(row,
+                   name,
+                   ExchangeText::tr("“%1” counts something else than GPUs by its name; is it the "
+                                    "demand of a group, in GPUs?")
+                       .arg(quoted(textOf(row, ColumnUse::Name))));
+    else if (namesSupply(name))
+        askIfGroup(row,
+                   name,
+                   ExchangeText::tr("“%1” sounds like what there is, not like what a group needs; "
+                                    "is it a group?")
+                       .arg(quoted(name)));
     return {};
 }
 
@@ -79,14 +94,11 @@ void GroupReader::askAboutSaying(
     ask(std::move(question));
 }
 
-void GroupReader::askAboutSupply(int row, const QString &name)
+void GroupReader::askIfGroup(int row, const QString &name, const QString &text)
 {
     ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
     question.word = name;
-    question.question =
-        ExchangeText::tr("“%1” sounds like what there is, not like what a group needs; is it a "
-                         "group?")
-            .arg(quoted(name));
+    question.question = text;
     question.option = mapOption(name, kLeaveRowOut);
     question.answers = {{ExchangeText::tr("Leave it out"), kLeaveRowOut},
                         {ExchangeText::tr("A group: take it"), kTakeRow}};

@@ -113,7 +113,7 @@ presetView(const Plan &plan, const Catalog &catalog, ComponentPreset preset, con
     PresetView shown;
     shown.comes = joined(namesOfComponents(view, change.come));
     shown.goes = joined(namesOfComponents(view, change.go));
-    shown.takes = Text::tr("%1, %2 and %3", "components, cores, memory")
+    shown.takes = Text::tr("%1, by themselves %2 and %3", "components, cores, memory")
                       .arg(Text::tr("%n component(s)",
                                     nullptr,
                                     int(after.value().platform.components.selected.size())),

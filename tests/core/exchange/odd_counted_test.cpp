@@ -106,6 +106,31 @@ TEST(OddCounts, OfWhatThereIsAreNoGroupWithoutAQuestion)
     EXPECT_EQ(asked.read.open[1].word, QStringLiteral("Utilisation %"));
 }
 
+TEST(OddCounts, OfHeadingsWithAnotherUnitAreAskedAbout)
+{
+    QString text = QStringLiteral("Hour;Team A (nodes);Alpha [kW];Beta CPU cores;Gamma\n");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += QStringLiteral("%1:00;1;2;3;4\n").arg(hour);
+    const GroupImport asked = oddImport(text);
+    QStringList words;
+    for (const ImportQuestion &question : asked.read.open)
+        words.append(question.word);
+    EXPECT_EQ(words.join(u'|'), QStringLiteral("Team A|Alpha|Beta CPU cores"));
+    ImportChoices choices;
+    for (const QString &word : words)
+        mapWord(choices, word, kLeaveRowOut);
+    EXPECT_EQ(namesIn(oddImport(text, choices)), QStringLiteral("Gamma"));
+}
+
+TEST(OddCounts, OfAMonthAreNoHours)
+{
+    const GroupImport asked =
+        oddImport(QStringLiteral("GPU-hours per month\n") + clockHeadings(QStringLiteral("Team")) +
+                  oddRow(QStringLiteral("Vision")));
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    EXPECT_EQ(asked.read.open[0].word, QStringLiteral("GPU-hours per month"));
+}
+
 TEST(OddCounts, OfAColumnOfMoneyAreAskedAboutAndNotCalledMissing)
 {
     QString text = QStringLiteral("Hour;Team;Cost\n");

@@ -27,8 +27,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kVerdictCharacters = 30; ///< a narrow window wraps it
-
 constexpr int kPanelCharacters = 54;
 constexpr int kComponentRows = 20;
 constexpr int kFootprintRows = 21;
@@ -63,8 +61,7 @@ ComponentsPage::ComponentsPage(const PageContext &context, QWidget *parent)
 {
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
-    m_verdict->setWordWrap(true);
-    m_verdict->setMinimumWidth(fontMetrics().averageCharWidth() * kVerdictCharacters);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
     buildViews();

@@ -235,7 +235,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     connect(m_fix, &QPushButton::clicked, this, &FindingsPage::fixCurrent);
     connect(m_accept, &QPushButton::clicked, this, &FindingsPage::acceptCurrent);
     connect(m_view->selectionModel(),
-            &QItemSelectionModel::currentRowChanged,
+            &QItemSelectionModel::selectionChanged,
             this,
             &FindingsPage::showButtons);
     connect(m_filter, &Segments::chosenChanged, this, &FindingsPage::refresh);
@@ -287,12 +287,31 @@ void FindingsPage::showChosen()
         for (const Finding &finding : std::as_const(shown))
             groups.append({finding});
     }
+    const std::optional<Finding> before = current();
+    const int place = m_view->currentIndex().row();
     m_model->present(plan(), groups, context().wording, areAccepted);
+    choose(before, place);
     m_nothingOpen->setVisible(shown.isEmpty() && !areAccepted);
     m_nothingAccepted->setVisible(shown.isEmpty() && areAccepted);
     m_view->setVisible(!shown.isEmpty());
     m_view->fitRows();
     showButtons();
+}
+
+/// The finding that was chosen stays so; where it has gone, the one that stands there now.
+void FindingsPage::choose(const std::optional<Finding> &before, int place)
+{
+    if (!before || m_model->rowCount() == 0)
+        return;
+    int row = -1;
+    for (int i = 0; i < m_model->rowCount() && row < 0; ++i) {
+        const QList<Finding> &alike = m_model->alike(i);
+        const bool isIts = std::any_of(alike.cbegin(), alike.cend(), [&before](const auto &one) {
+            return one.rule == before->rule && one.path == before->path;
+        });
+        row = isIts ? i : -1;
+    }
+    m_view->selectRow(row >= 0 ? row : std::clamp(place, 0, m_model->rowCount() - 1));
 }
 
 void FindingsPage::refresh()
@@ -333,8 +352,10 @@ void FindingsPage::showButtons()
 
 std::optional<Finding> FindingsPage::current() const
 {
+    // The keyboard can stand on a row that nobody has chosen.
     const QModelIndex index = m_view->currentIndex();
-    return index.isValid() ? std::optional(m_model->finding(index.row())) : std::nullopt;
+    const bool isChosen = index.isValid() && m_view->selectionModel()->isSelected(index);
+    return isChosen ? std::optional(m_model->finding(index.row())) : std::nullopt;
 }
 
 void FindingsPage::fixCurrent()
@@ -368,13 +389,19 @@ void FindingsPage::acceptCurrent()
     }
     const auto before = acceptanceOf(plan(), alike.constFirst()); // that has lapsed
     bool given = false;
-    const QString reason =
-        QInputDialog::getText(this,
-                              tr("Accept finding"),
-                              tr("Why is this acceptable? The reason stands in the report."),
-                              QLineEdit::Normal,
-                              before ? before->reason : QString(),
-                              &given);
+    const QString said = m_model->index(m_view->currentIndex().row(), FindingsModel::SentenceColumn)
+                             .data()
+                             .toString();
+    QString reason = before ? before->reason : QString();
+    do { // an empty reason is none
+        reason = QInputDialog::getText(
+            this,
+            tr("Accept finding"),
+            tr("%1\n\nWhy is this acceptable? The reason stands in the report.").arg(said),
+            QLineEdit::Normal,
+            reason,
+            &given);
+    } while (given && reason.trimmed().isEmpty());
     if (!given)
         return;
     edit(tr("Accept %n finding(s)", nullptr, int(alike.size())), [&](Plan plan) {

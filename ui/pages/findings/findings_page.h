@@ -74,6 +74,7 @@ private:
     void refresh() override;
     void showChosen();
     void showPages();
+    void choose(const std::optional<Finding> &before, int place);
     QList<Finding> chosenFindings() const;
     void jumpToCurrent();
     void acceptCurrent();

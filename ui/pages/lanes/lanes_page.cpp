@@ -25,8 +25,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kVerdictCharacters = 30; ///< a narrow window wraps it
-
 constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
 constexpr int kStripLines = 8; ///< high, at least
 constexpr int kAxisDigits = 4; ///< so that the strips stand below each other
@@ -69,8 +67,7 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
     m_verdict->setAccessibleName(tr("Verdict"));
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
-    m_verdict->setWordWrap(true);
-    m_verdict->setMinimumWidth(fontMetrics().averageCharWidth() * kVerdictCharacters);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     buildTools();
     body()->addWidget(m_empty);
     body()->addWidget(m_grid);
@@ -93,6 +90,8 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
 void LanesPage::buildTools()
 {
     m_keysBox->setAccessibleName(tr("Accelerator"));
+    m_keysBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_keysBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_propose->setProperty("primary", true);
     tools()->addWidget(m_keysBox);
     tools()->addWidget(m_month);

@@ -148,8 +148,11 @@ void OptionsPanel::focusOptions()
     QAbstractButton *button = m_group->checkedButton();
     if (button == nullptr) // nothing is chosen yet
         button = m_group->buttons().value(0);
-    if (button != nullptr)
-        button->setFocus(Qt::TabFocusReason);
+    if (button == nullptr)
+        return;
+    // Buttons that have just come are not seen yet, and what is not seen takes no keys.
+    QMetaObject::invokeMethod(
+        button, [button] { button->setFocus(Qt::TabFocusReason); }, Qt::QueuedConnection);
 }
 
 /// Enter takes, Escape puts back, wherever the keyboard is in here.

@@ -28,8 +28,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kVerdictCharacters = 30; ///< a narrow window wraps it
-
 constexpr std::size_t kNeeds = EnumWords<GroupNeed>::words.size();
 
 MatrixState stateOf(NeedAnswer answer)
@@ -80,8 +78,7 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
 {
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
-    m_verdict->setWordWrap(true);
-    m_verdict->setMinimumWidth(fontMetrics().averageCharWidth() * kVerdictCharacters);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
     buildViews();

@@ -30,6 +30,7 @@ protected:
 
     void typeCell(GridView &view, int row, int column, const char *text)
     {
+        activate(); // a list of choices may have been in front
         view.selectCell(row, column);
         type(view, QString::fromLatin1(text), Qt::Key_Return);
         settle();
@@ -52,7 +53,6 @@ TEST_F(LimitsTest, AClaimIsTypedAndItsFormulaSaysWhetherItHolds)
     typeCell(claims(), row, ClaimSheet::GpusColumn, "16");
     typeCell(claims(), row, ClaimSheet::GradientColumn, "14 GB");
     typeCell(claims(), row, ClaimSheet::LinkColumn, "50");
-    fprintf(stderr, "DBG gpus %f grad %f link %f shown %s\n", lastClaim().gpus.value_or(-1), lastClaim().gradientGb.value_or(-1), lastClaim().linkGbPerS.value_or(-1), text(claims(), row, ClaimSheet::HoldsColumn).c_str());
     EXPECT_EQ(std::get<double>(claims().model()->valueAt(row, ClaimSheet::ValueColumn)), 0.525);
     EXPECT_EQ(text(claims(), row, ClaimSheet::UnitColumn), "seconds a step");
     EXPECT_EQ(text(claims(), row, ClaimSheet::HoldsColumn), "does not hold");

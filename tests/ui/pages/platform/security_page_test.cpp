@@ -155,7 +155,8 @@ TEST_F(SecurityTest, TheDrawingIsWalkedByKeys)
     EXPECT_EQ(drawing.current(), (PathSpot{1, 1}));
     EXPECT_EQ(security().options().choice().path, QStringLiteral("platform/security/gateway_host"));
     QTest::keyClick(&drawing, Qt::Key_Return);
-    EXPECT_TRUE(security().options().isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return security().options().isAncestorOf(QApplication::focusWidget()); }));
 }
 
 /// Services of a hybrid are named below the choices.
