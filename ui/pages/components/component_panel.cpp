@@ -3,6 +3,7 @@
 
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/scrolled.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -23,13 +24,18 @@ ComponentPanel::ComponentPanel(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Component"));
     m_text->setWordWrap(true);
     m_text->setAccessibleName(tr("What a switch of it changes"));
-    auto *layout = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
     layout->addWidget(m_text);
     for (QPushButton *button : {m_on, m_withUnneeded, m_withLosers, m_off, m_successor})
         layout->addWidget(button, 0, Qt::AlignLeft);
-    layout->addWidget(scrolling(m_facts), 1);
+    layout->addWidget(m_facts);
+    layout->addStretch();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolledPart(inside));
     m_on->setText(tr("&Switch on"));
     connect(m_on, &QPushButton::clicked, this, [this] { Q_EMIT onWanted(m_id); });
     connect(m_off, &QPushButton::clicked, this, [this] { Q_EMIT offWanted({m_id}); });

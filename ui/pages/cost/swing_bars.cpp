@@ -80,7 +80,7 @@ QSize SwingBars::sizeHint() const
 
 QSize SwingBars::minimumSizeHint() const
 {
-    const int rows = std::min(int(m_view.bars.size()), kLeastRows);
+    const int rows = std::min(int(m_view.bars.size()), kMostRows);
     return {fontMetrics().averageCharWidth() * 46,
             int(std::ceil(fontMetrics().height() * kHeadLines + rows * rowHeight()))};
 }

@@ -66,8 +66,11 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
     head()->addSpacing(2 * metrics::kStep);
-    head()->addWidget(m_verdict, 1);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QScrollArea *verdict = scrolledPart(m_verdict);
+    verdict->setFixedHeight(fontMetrics().height() + metrics::kStep);
+    verdict->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verdict->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    head()->addWidget(verdict, 1);
     buildTools();
     body()->addWidget(m_empty);
     body()->addWidget(m_grid);
@@ -132,7 +135,7 @@ void LanesPage::buildPanels()
     m_hourPanel = addPanel(QStringLiteral("hour"), tr("Why short?"), Qt::BottomDockWidgetArea);
     m_hourWords = wrapped();
     m_hourTable = new ValueTable(context().theme);
-    m_hourPanel->content()->addWidget(m_hourWords);
+    m_hourPanel->content()->addWidget(scrolledPart(m_hourWords));
     m_hourPanel->content()->addWidget(m_hourTable, 1);
 
     m_proposalPanel = addPanelBehind(m_hourPanel, QStringLiteral("proposal"), tr("Proposed"));

@@ -150,6 +150,7 @@ void OptionsPanel::focusOptions()
         button = m_group->buttons().value(0);
     if (button == nullptr)
         return;
+    button->setFocus(Qt::TabFocusReason);
     // Buttons that have just come are not seen yet, and what is not seen takes no keys.
     QMetaObject::invokeMethod(
         button, [button] { button->setFocus(Qt::TabFocusReason); }, Qt::QueuedConnection);
