@@ -144,12 +144,11 @@ void LanesPage::buildPanels()
     m_keep = new QPushButton(tr("&Keep"));
     m_putBack = new QPushButton(tr("Put &back"));
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(scrolledPart(m_proposalWords), 1);
     buttons->addWidget(m_keep);
     buttons->addWidget(m_putBack);
-    buttons->addStretch();
-    m_proposalPanel->content()->addWidget(scrolledPart(m_proposalWords));
-    m_proposalPanel->content()->addWidget(m_proposalTable, 1);
     m_proposalPanel->content()->addLayout(buttons);
+    m_proposalPanel->content()->addWidget(m_proposalTable, 1);
     connect(m_keep, &QPushButton::clicked, this, &LanesPage::keepProposal);
     connect(m_putBack, &QPushButton::clicked, this, &LanesPage::putBack);
 
