@@ -18016,6 +18016,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>This plan is open on %1 too (%2, process %3). Whoever saves second merges.</source>
         <translation>Dieser Plan ist auch auf %1 geöffnet (%2, Prozess %3). Wer als Zweiter speichert, führt zusammen.</translation>
     </message>
+    <message>
+        <source>%1 can no longer be read, saving writes it anew: %2</source>
+        <translation>%1 lässt sich nicht mehr lesen, Speichern schreibt die Datei neu: %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanSearch</name>

@@ -155,16 +155,20 @@ bool PlanSafety::mergeInto(const Plan &base,
     return isTaken;
 }
 
-void PlanSafety::read(const QString &path, const Read &then)
+void PlanSafety::read(const QString &path,
+                      const Read &then,
+                      const std::function<void(const Error &error)> &failed)
 {
     delete std::exchange(m_reading, nullptr);
     m_reading = new PlanReading(m_context.store, path, m_context.catalog, this);
-    connect(m_reading, &PlanReading::finished, this, [this, then] {
+    connect(m_reading, &PlanReading::finished, this, [this, then, failed] {
         const Result<Plan> plan = m_reading->plan();
         const QByteArray version = m_reading->version();
         std::exchange(m_reading, nullptr)->deleteLater();
         if (plan)
             then(plan.value(), version);
+        else if (failed)
+            failed(plan.error());
         else
             m_context.tell(plan.error().message);
     });
@@ -253,11 +257,23 @@ void PlanSafety::lookAtFile()
     if (path.isEmpty() || m_context.files.isSaving() || m_context.files.isOpening() ||
         m_reading != nullptr)
         return; // saving compares by itself
-    if (!QFileInfo::exists(path)) {
-        m_context.tell(tr("%1 is gone: saving writes it anew.").arg(path));
-        return;
-    }
-    read(path, [this](const Plan &plan, const QByteArray &version) { takeOutside(plan, version); });
+    if (!QFileInfo::exists(path))
+        return markLost(tr("%1 is gone: saving writes it anew.").arg(path));
+    read(
+        path,
+        [this](const Plan &plan, const QByteArray &version) { takeOutside(plan, version); },
+        [this, path](const Error &error) {
+            markLost(
+                tr("%1 can no longer be read, saving writes it anew: %2").arg(path, error.message));
+        });
+}
+
+/// The plan of this window is the only one that is left: it is no longer a saved one.
+void PlanSafety::markLost(const QString &reason)
+{
+    PlanDocument &document = m_context.document;
+    document.setSaved(QString(document.filePath()), QByteArray(document.fileVersion()), kNoState);
+    m_context.tell(reason);
 }
 
 void PlanSafety::takeOutside(const Plan &plan, const QByteArray &version)
@@ -266,7 +282,7 @@ void PlanSafety::takeOutside(const Plan &plan, const QByteArray &version)
     if (version == document.fileVersion() || m_context.files.isSaving())
         return;
     const QString name = QFileInfo(document.filePath()).fileName();
-    if (!document.isModified()) {
+    if (!document.isModified() || document.plan() == m_saved) {
         Q_EMIT m_context.files.replacing();
         document.take(plan, QString(document.filePath()), version);
         m_context.tell(tr("%1 was changed elsewhere and has been read again.").arg(name));

@@ -77,7 +77,11 @@ private:
     void watchFile();
     void lookAtFile();
     void takeOutside(const Plan &plan, const QByteArray &version);
-    void read(const QString &path, const Read &then);
+    /// `failed` hears why there is no plan; without it the status bar says so.
+    void read(const QString &path,
+              const Read &then,
+              const std::function<void(const Error &error)> &failed = {});
+    void markLost(const QString &reason);
     bool mergeInto(const Plan &base, const Plan &mine, const Plan &theirs, const QString &label);
     void showDifference(const DifferenceSides &sides);
     void markOpen();

@@ -11,6 +11,7 @@
 #include "ui/shell/plan_safety.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -286,6 +287,26 @@ TEST_F(Safety, ACleanPlanThatOthersChangedIsReadAgain)
     theirs.settings.name = QStringLiteral("Again");
     ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
     EXPECT_TRUE(QTest::qWaitFor([this] { return plan().settings.name == QLatin1String("Again"); }));
+}
+
+TEST_F(Safety, APlanWhoseFileIsDamagedIsNoLongerASavedOne)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    EXPECT_FALSE(window->document().isModified());
+    const Plan before = plan();
+    QFile damaged(path);
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("garbage");
+    damaged.close();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window->document().isModified(); }));
+    EXPECT_EQ(plan(), before);
+    // What is put back is taken, since nothing was edited here.
+    Plan theirs = before;
+    theirs.settings.name = QStringLiteral("Theirs");
+    ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return plan().settings.name == QLatin1String("Theirs"); }));
 }
 
 TEST_F(Safety, AChangedPlanThatOthersChangedIsMerged)
