@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 #include <atomic>
@@ -20,6 +21,7 @@ constexpr qsizetype kMostPending = 50; ///< more of them become one step
 constexpr qint64 kSmallestCompacted = 256LL << 10;
 constexpr qint64 kTimesTheBase = 4; ///< larger journals are compacted
 constexpr int kStepsKept = 200;
+constexpr int kMostWaitedAtTheEnd = 2000; ///< milliseconds
 
 } // namespace
 
@@ -44,8 +46,14 @@ PlanJournal::PlanJournal(PlanDocument &document, QString folder, QObject *parent
     : QObject(parent)
     , m_document(document)
     , m_folder(std::move(folder))
-    , m_worker([](const Batch &batch, const Result<> *, WorkControl &) { return write(batch); },
-               WorkPlace::Files)
+    , m_underWay(std::make_shared<std::atomic_int>(0))
+    , m_worker(
+          [underWay = m_underWay](const Batch &batch, const Result<> *, WorkControl &) {
+              Result<> written = write(batch);
+              --*underWay;
+              return written;
+          },
+          WorkPlace::Files)
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(kFlushMilliseconds);
@@ -75,6 +83,11 @@ PlanJournal::~PlanJournal()
     if (!m_document.isModified())
         drop();
     flush();
+    // What is on its way belongs on the disk before the window is gone; a disk that hangs is left.
+    for (int waited = 0; *m_underWay > 0 && waited < kMostWaitedAtTheEnd; ++waited)
+        QThread::msleep(1);
+    while (*m_underWay == 0 && !m_queue.isEmpty())
+        (void)write(m_queue.dequeue());
 }
 
 /// The plan is as it is on disk: what was kept before is no longer needed.
@@ -150,8 +163,10 @@ void PlanJournal::flush()
 
 void PlanJournal::sendNext()
 {
-    if (!m_worker.isRunning() && !m_queue.isEmpty())
-        m_worker.request(m_queue.dequeue());
+    if (m_worker.isRunning() || m_queue.isEmpty())
+        return;
+    ++*m_underWay;
+    m_worker.request(m_queue.dequeue());
 }
 
 void PlanJournal::takeWritten()

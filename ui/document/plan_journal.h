@@ -11,6 +11,7 @@
 #include <QQueue>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -75,6 +76,7 @@ private:
     TypedText m_lastTyped;
     QList<Step> m_pending;
     QQueue<Batch> m_queue;
+    std::shared_ptr<std::atomic_int> m_underWay; ///< batches that are not written yet
     Worker<Batch, Result<>> m_worker;
     QTimer m_flushTimer;
     QTimer m_typedTimer;
