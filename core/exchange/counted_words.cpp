@@ -2,10 +2,9 @@
 #include "core/exchange/counted_words.h"
 
 #include "core/exchange/heading_words.h"
+#include "core/exchange/word_list.h"
 
 #include <QRegularExpression>
-#include <QSet>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -50,12 +49,6 @@ constexpr char16_t kGivenUp[] =
     u"zurückgezogen|entfällt|abgesagt|inaktiv|annulé|rejeté|refusé|abandonné|cancelado|"
     u"rechazado|descartado|rejeitado|annullato|rifiutato|geannuleerd|afgewezen|anulowane|"
     u"odrzucone|中止|却下|取消|已取消|已拒绝";
-
-QSet<QString> setOf(const char16_t *list)
-{
-    const QStringList words = QString::fromUtf16(list).split(u'|', Qt::SkipEmptyParts);
-    return {words.begin(), words.end()};
-}
 
 QString plain(const QString &text)
 {
@@ -117,19 +110,19 @@ bool hasWordOf(const QSet<QString> &set, const QString &text)
 
 bool countsNoGpus(const QString &unit)
 {
-    static const QSet<QString> others = setOf(kTitled) + setOf(kOtherUnits);
+    static const QSet<QString> others = setOfWords(kTitled) + setOfWords(kOtherUnits);
     return !namesGpus(unit) && (measuresGpus(unit) || namesNoGpus(unit) || hasWordOf(others, unit));
 }
 
 bool countsCores(const QString &text)
 {
-    static const QSet<QString> cores = setOf(kCores);
+    static const QSet<QString> cores = setOfWords(kCores);
     return hasWordOf(cores, text);
 }
 
 bool namesSupply(const QString &name)
 {
-    static const QSet<QString> supplies = setOf(kSupplies);
+    static const QSet<QString> supplies = setOfWords(kSupplies);
     QStringList words = wordsOf(name);
     words.removeIf([](const QString &word) {
         return word == u"%" || word == u"gpu" || word == u"gpus" || word == u"total";
@@ -139,8 +132,8 @@ bool namesSupply(const QString &name)
 
 std::optional<RowSaying> rowSaying(const QString &heading)
 {
-    static const QSet<QString> units = setOf(kUnitHeadings);
-    static const QSet<QString> statuses = setOf(kStatusHeadings);
+    static const QSet<QString> units = setOfWords(kUnitHeadings);
+    static const QSet<QString> statuses = setOfWords(kStatusHeadings);
     const QString text = plain(heading);
     if (units.contains(text))
         return RowSaying::Unit;
@@ -149,13 +142,13 @@ std::optional<RowSaying> rowSaying(const QString &heading)
 
 bool speaksAgainst(RowSaying saying, const QString &word)
 {
-    static const QSet<QString> givenUp = setOf(kGivenUp);
+    static const QSet<QString> givenUp = setOfWords(kGivenUp);
     return saying == RowSaying::Unit ? countsNoGpus(word) : givenUp.contains(plain(word));
 }
 
 QString countedInstead(const SheetContent &sheet)
 {
-    static const QSet<QString> titled = setOf(kTitled);
+    static const QSet<QString> titled = setOfWords(kTitled);
     constexpr qsizetype kMostRows = 10;
     constexpr qsizetype kLongest = 80;
     QStringList texts;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/heading_words.h"
 
+#include "core/exchange/word_list.h"
+
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
-#include <QStringList>
 
 #include <utility>
 
@@ -151,11 +151,6 @@ QString plain(const QString &text)
     return folded;
 }
 
-QStringList wordsOf(const char16_t *list)
-{
-    return QString::fromUtf16(list).split(u'|', Qt::SkipEmptyParts);
-}
-
 QHash<QString, HeadingMeaning> headingTable()
 {
     QHash<QString, HeadingMeaning> table;
@@ -173,7 +168,7 @@ QHash<QString, HeadingMeaning> headingTable()
     };
     for (const auto &[list, topic] : lists) {
         int rank = 0;
-        for (const QString &word : wordsOf(list)) {
+        for (const QString &word : listedWords(list)) {
             if (!table.contains(word))
                 table.insert(word, {topic, rank++});
         }
@@ -189,7 +184,7 @@ QHash<QString, SumKind> sumTable()
                                                           {kLargest, SumKind::Largest},
                                                           {kSmallest, SumKind::Smallest}};
     for (const auto &[list, kind] : lists) {
-        for (const QString &word : wordsOf(list))
+        for (const QString &word : listedWords(list))
             table.insert(word, kind);
     }
     return table;
@@ -198,9 +193,9 @@ QHash<QString, SumKind> sumTable()
 QHash<QString, DayClass> dayTable()
 {
     QHash<QString, DayClass> table;
-    for (const QString &word : wordsOf(kWeekdays))
+    for (const QString &word : listedWords(kWeekdays))
         table.insert(word, DayClass::Weekday);
-    for (const QString &word : wordsOf(kWeekends))
+    for (const QString &word : listedWords(kWeekends))
         table.insert(word, DayClass::Weekend);
     return table;
 }
@@ -215,12 +210,6 @@ std::optional<DayClass> classOfSpan(const QString &text, const QHash<QString, Da
         return std::nullopt;
     const DayClass first = days.value(ends[0]);
     return first == days.value(ends[1]) ? std::optional(first) : std::nullopt;
-}
-
-QSet<QString> setOf(const char16_t *list)
-{
-    const QStringList words = wordsOf(list);
-    return {words.begin(), words.end()};
 }
 
 /// Where the word that begins at `at` ends.
@@ -267,13 +256,13 @@ std::optional<HeadingMeaning> headingMeaning(const QString &heading)
 
 bool isPeriod(const QString &heading)
 {
-    static const QSet<QString> periods = setOf(kPeriods);
+    static const QSet<QString> periods = setOfWords(kPeriods);
     return periods.contains(plain(heading));
 }
 
 bool namesNoGpus(const QString &heading)
 {
-    static const QSet<QString> others = setOf(kNoGpus);
+    static const QSet<QString> others = setOfWords(kNoGpus);
     const QString text = plain(heading).replace(u'_', u' ');
     bool isOther = text.contains(u'%');
     for (qsizetype at = 0; at < text.size();) {
@@ -290,7 +279,7 @@ bool namesNoGpus(const QString &heading)
 std::optional<SumWords> sumWords(const QString &name)
 {
     static const QHash<QString, SumKind> table = sumTable();
-    static const QSet<QString> fillers = setOf(kSumFillers);
+    static const QSet<QString> fillers = setOfWords(kSumFillers);
     constexpr qsizetype kLongest = 80;
     if (name.isEmpty() || name.size() > kLongest)
         return std::nullopt;
@@ -346,7 +335,7 @@ std::optional<NameWithDay> nameWithDay(const QString &text)
 
 bool isUnit(const QString &text)
 {
-    static const QSet<QString> units = setOf(kUnits);
+    static const QSet<QString> units = setOfWords(kUnits);
     static const QRegularExpression ofModel(
         QStringLiteral("^[a-z]{1,2}\\d{2,4}[a-z]{0,2}([ -](gpus?|h|hours?|std|cards?))?$"));
     constexpr qsizetype kLongest = 30;

@@ -101,6 +101,16 @@ public:
         EXPECT_EQ(git({latin("commit"), latin("-qm"), latin("Change")}).status, 0);
     }
 
+    /// `base`, on a branch of its own `theirs`, and on main again `mine`.
+    void commitBothWays(const QString &base, const QString &theirs, const QString &mine)
+    {
+        commit(base);
+        git({latin("checkout"), latin("-qb"), latin("theirs")});
+        commit(theirs);
+        git({latin("checkout"), latin("-q"), latin("main")});
+        commit(mine);
+    }
+
     void setUpAgain() { EXPECT_EQ(run(cliProgram(), {latin("git-setup")}).status, 0); }
 
     QString path() const { return m_folder.filePath(latin("plan.kfplan")); }
@@ -203,11 +213,9 @@ TEST(CliGit, MergesBranchesAndShowsChangesAsText)
         GTEST_SKIP() << "git is not installed";
     const Plans plans;
     Repository repository;
-    repository.commit(plans.path("base"));
-    repository.git({latin("checkout"), latin("-qb"), latin("theirs")});
-    repository.commit(plans.make("theirs", "plan.yaml", {{"name: ACME", "name: New ACME"}}));
-    repository.git({latin("checkout"), latin("-q"), latin("main")});
-    repository.commit(plans.make("mine", "plan.yaml", kMoreHeadroom));
+    repository.commitBothWays(plans.path("base"),
+                              plans.make("theirs", "plan.yaml", {{"name: ACME", "name: New ACME"}}),
+                              plans.make("mine", "plan.yaml", kMoreHeadroom));
     EXPECT_THAT(repository.git({latin("diff"), latin("HEAD^")}).output.toStdString(),
                 HasSubstr("+  headroom: 0.25"));
     const ProgramRun merged = repository.git({latin("merge"), latin("-q"), latin("theirs")});
@@ -222,11 +230,9 @@ TEST(CliGit, RebasesOntoTheOther)
         GTEST_SKIP() << "git is not installed";
     const Plans plans;
     Repository repository;
-    repository.commit(plans.path("base"));
-    repository.git({latin("checkout"), latin("-qb"), latin("theirs")});
-    repository.commit(plans.make("theirs", "plan.yaml", {{"name: ACME", "name: New ACME"}}));
-    repository.git({latin("checkout"), latin("-q"), latin("main")});
-    repository.commit(plans.make("mine", "plan.yaml", kMoreHeadroom));
+    repository.commitBothWays(plans.path("base"),
+                              plans.make("theirs", "plan.yaml", {{"name: ACME", "name: New ACME"}}),
+                              plans.make("mine", "plan.yaml", kMoreHeadroom));
     EXPECT_EQ(repository.git({latin("rebase"), latin("-q"), latin("theirs")}).status, 0);
     EXPECT_THAT(repository.changedFrom(plans.path("theirs")), "~ Headroom: 20 % -> 25 %\n");
 }
@@ -237,11 +243,9 @@ TEST(CliGit, LeavesConflictsToThePerson)
         GTEST_SKIP() << "git is not installed";
     const Plans plans;
     Repository repository;
-    repository.commit(plans.path("base"));
-    repository.git({latin("checkout"), latin("-qb"), latin("theirs")});
-    repository.commit(plans.make("theirs", "plan.yaml", kLessHeadroom));
-    repository.git({latin("checkout"), latin("-q"), latin("main")});
-    repository.commit(plans.make("mine", "plan.yaml", kMoreHeadroom));
+    repository.commitBothWays(plans.path("base"),
+                              plans.make("theirs", "plan.yaml", kLessHeadroom),
+                              plans.make("mine", "plan.yaml", kMoreHeadroom));
     const ProgramRun merged = repository.git({latin("merge"), latin("theirs")});
     EXPECT_EQ(merged.status, 1);
     EXPECT_THAT(merged.output.toStdString(),

@@ -161,6 +161,17 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+FindingsView::FindingsView(QWidget *parent) : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+}
+
 void FindingsView::fitRows()
 {
     if (model()->rowCount() <= kMeasuredRows)
@@ -195,16 +206,9 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Findings"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(true);
-    m_view->verticalHeader()->hide();
     const int twoLines = 2 * fontMetrics().lineSpacing() + 2 * metrics::kStep;
     m_view->verticalHeader()->setMinimumSectionSize(twoLines);
     m_view->verticalHeader()->setDefaultSectionSize(twoLines);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::SentenceColumn,
                                                      QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::RemedyColumn,

@@ -54,7 +54,7 @@ class FindingsView : public QTableView {
     Q_OBJECT
 
 public:
-    using QTableView::QTableView;
+    explicit FindingsView(QWidget *parent = nullptr);
 
     void fitRows();
 

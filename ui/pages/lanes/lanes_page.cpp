@@ -18,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -123,14 +122,7 @@ void LanesPage::buildPanels()
     m_stripColumn = new QVBoxLayout(inside);
     m_stripColumn->setContentsMargins({});
     m_stripColumn->setSpacing(0);
-    auto *area = new QScrollArea;
-    area->setWidget(inside);
-    inside->setAutoFillBackground(false); // on the surface of the panel
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_stripPanel->content()->addWidget(area, 1);
+    m_stripPanel->content()->addWidget(scrolledPart(inside), 1);
 
     m_hourPanel = addPanel(QStringLiteral("hour"), tr("Why short?"), Qt::BottomDockWidgetArea);
     m_hourWords = wrapped();

@@ -107,13 +107,6 @@ QuestionsDialog::QuestionsDialog(std::function<void(const QString &path)> jump, 
     setWindowTitle(tr("Planning questions"));
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Planning questions"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(true);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(QuestionsModel::QuestionColumn,
                                                      QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(QuestionsModel::AdviceColumn,

@@ -137,13 +137,7 @@ void SecurityPage::buildPanels()
     m_optionPanel =
         addPanel(QStringLiteral("options"), tr("What each way closes"), Qt::BottomDockWidgetArea);
     m_options = new OptionsPanel;
-    auto *area = new QScrollArea;
-    area->setWidget(m_options);
-    m_options->setAutoFillBackground(false); // on the surface of the panel
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    QScrollArea *area = scrolledPart(m_options);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_optionPanel->content()->addWidget(area, 1);
     connect(

@@ -5,12 +5,12 @@
 #include "core/words/platform_words.h"
 #include "core/words/user_words.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/scrolled.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -71,14 +71,8 @@ ProfilePanel::ProfilePanel(QWidget *parent)
     lines->addLayout(columns);
     lines->addWidget(m_facts);
     lines->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea *scroll = scrolledPart(inside);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(m_boxes);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
