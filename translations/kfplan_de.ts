@@ -19607,6 +19607,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The folder %1 cannot be made</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
+    <message>
+        <source>The address is too long</source>
+        <translation>Die Adresse ist zu lang</translation>
+    </message>
+    <message>
+        <source>This is no address of a plan on a server; one is like https://plans.example.org/team/plan.kfplan</source>
+        <translation>Das ist keine Adresse eines Plans auf einem Server; eine solche ist etwa https://plans.example.org/team/plan.kfplan</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password, which would be kept with it: leave out what stands before the @, it is asked for</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort, die mit ihr aufbewahrt würden: Lassen Sie weg, was vor dem @ steht, es wird danach gefragt</translation>
+    </message>
 </context>
 <context>
     <name>kf::QuestionWords</name>
@@ -28120,6 +28132,125 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::WebWords</name>
+    <message>
+        <source>%1 took too long</source>
+        <translation>%1 hat zu lange gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 sends more than a plan can be</source>
+        <translation>%1 schickt mehr, als ein Plan sein kann</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not to be trusted: %2</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen: %2</translation>
+    </message>
+    <message>
+        <source>%1 sends to an address that is not safe to follow</source>
+        <translation>%1 verweist auf eine Adresse, der zu folgen nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>%1 sends to another address, %2, to which nothing was sent</source>
+        <translation>%1 verweist auf eine andere Adresse, %2; dorthin wurde nichts geschickt</translation>
+    </message>
+    <message>
+        <source>%1 sends from one address to the next without an end</source>
+        <translation>%1 verweist ohne Ende von einer Adresse auf die nächste</translation>
+    </message>
+    <message>
+        <source>There is no server %1, or no way to it</source>
+        <translation>Es gibt keinen Server %1, oder keinen Weg zu ihm</translation>
+    </message>
+    <message>
+        <source>%1 answers no calls at this port</source>
+        <translation>%1 nimmt an diesem Port keine Anfragen an</translation>
+    </message>
+    <message>
+        <source>%1 broke off before everything was there</source>
+        <translation>%1 hat abgebrochen, bevor alles da war</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt einen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <translation>%1 ist nicht zu erreichen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who you are: a user name and a password that are right for it</source>
+        <translation>%1 will wissen, wer Sie sind: Benutzername und Passwort, die dort gelten</translation>
+    </message>
+    <message>
+        <source>%1 does not allow you this</source>
+        <translation>%1 erlaubt Ihnen das nicht</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <translation>Unter dieser Adresse gibt es nichts</translation>
+    </message>
+    <message>
+        <source>The folder of this address is not there: make it first, or choose another</source>
+        <translation>Den Ordner dieser Adresse gibt es nicht: Legen Sie ihn zuerst an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>%1 lets plans be read, but stores none at this address</source>
+        <translation>%1 lässt Pläne lesen, speichert unter dieser Adresse aber keine</translation>
+    </message>
+    <message>
+        <source>%1 takes no file as large as this plan</source>
+        <translation>%1 nimmt keine Datei an, die so groß ist wie dieser Plan</translation>
+    </message>
+    <message>
+        <source>Somebody has locked the plan on %1: try again when they are done</source>
+        <translation>Jemand hat den Plan auf %1 gesperrt: Versuchen Sie es noch einmal, wenn das vorbei ist</translation>
+    </message>
+    <message>
+        <source>%1 has no room left</source>
+        <translation>%1 hat keinen Platz mehr</translation>
+    </message>
+    <message>
+        <source>%1 refuses (HTTP status %2)</source>
+        <translation>%1 lehnt ab (HTTP-Status %2)</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what lies in a folder: type the whole address of the plan</source>
+        <translation>%1 sagt nicht, was in einem Ordner liegt: Geben Sie die ganze Adresse des Plans ein</translation>
+    </message>
+    <message>
+        <source>What %1 says of the folder cannot be read: %2</source>
+        <translation>Was %1 über den Ordner sagt, ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>it is no answer of WebDAV</source>
+        <translation>es ist keine Antwort von WebDAV</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>es vereinbart Entitäten</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>It is not known whether the plan was stored: %2</source>
+        <translation>Ob der Plan gespeichert wurde, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>There is something at this address already.</source>
+        <translation>Unter dieser Adresse gibt es schon etwas.</translation>
+    </message>
+    <message>
+        <source>The plan on the server was changed by somebody else since it was opened.</source>
+        <translation>Der Plan auf dem Server wurde von jemand anderem geändert, seit er geöffnet wurde.</translation>
+    </message>
+</context>
+<context>
     <name>kf::WhatIfPanel</name>
     <message>
         <source>&amp;Keep</source>
@@ -28966,10 +29097,6 @@ Klicken, um dorthin zu gehen</translation>
 <context>
     <name>kf::cli::Text</name>
     <message>
-        <source>the plan to read</source>
-        <translation>der Plan, der gelesen wird</translation>
-    </message>
-    <message>
         <source>standard output does not take everything</source>
         <translation>die Standardausgabe nimmt nicht alles an</translation>
     </message>
@@ -29813,6 +29940,14 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
         <comment>41 of 53 questions answered; 10 ...</comment>
         <translation>  %1; %2 treffen nicht zu
 </translation>
+    </message>
+    <message>
+        <source>the plan to read: a file, or an address on a server</source>
+        <translation>der zu lesende Plan: eine Datei oder eine Adresse auf einem Server</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: others on the way can read the plan and change it</source>
+        <translation>%1 ist nicht verschlüsselt: Andere auf dem Weg können den Plan lesen und ändern</translation>
     </message>
 </context>
 </TS>

@@ -125,26 +125,27 @@ int run(const CommandLine &line)
 
 Command checkCommand()
 {
-    return {QStringLiteral("check"),
-            Text::tr("list the findings or the open planning questions; exit status 1 where there "
-                     "are errors"),
-            {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
-            {scenarioOption(),
-             {QStringLiteral("--questions"),
-              Text::tr("list the planning questions that are open, each with an advice, instead"),
-              {}},
-             {QStringLiteral("--fail-on"),
-              Text::tr("what makes the exit status 1: error (the default), warning or advice; "
-                       "accepted findings never do"),
-              QStringLiteral("SEVERITY")},
-             {QStringLiteral("--all"),
-              Text::tr("list each finding, also those that say the same of several things"),
-              {}},
-             jsonOption(),
-             localeOption(),
-             unitsOption(),
-             libraryOption()},
-            run};
+    return {
+        QStringLiteral("check"),
+        Text::tr("list the findings or the open planning questions; exit status 1 where there "
+                 "are errors"),
+        {{QStringLiteral("PLAN"), Text::tr("the plan to read: a file, or an address on a server")}},
+        {scenarioOption(),
+         {QStringLiteral("--questions"),
+          Text::tr("list the planning questions that are open, each with an advice, instead"),
+          {}},
+         {QStringLiteral("--fail-on"),
+          Text::tr("what makes the exit status 1: error (the default), warning or advice; "
+                   "accepted findings never do"),
+          QStringLiteral("SEVERITY")},
+         {QStringLiteral("--all"),
+          Text::tr("list each finding, also those that say the same of several things"),
+          {}},
+         jsonOption(),
+         localeOption(),
+         unitsOption(),
+         libraryOption()},
+        run};
 }
 
 } // namespace kf::cli

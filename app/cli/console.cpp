@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "core/project/place.h"
 #include "core/report/write/text_table.h"
 
 #include <cstdio>
@@ -34,14 +35,20 @@ int print(const QString &text)
     return print(lines.join(QLatin1Char('\n')).toUtf8());
 }
 
+void warn(const QString &message)
+{
+    complain(QStringLiteral("kfplan-cli: ") + message);
+}
+
 int refuse(const QString &message)
 {
     complain(QStringLiteral("kfplan-cli: ") + message);
     return kRefused;
 }
 
-int refuse(const QString &file, const Error &error)
+int refuse(const QString &place, const Error &error)
 {
+    const QString file = shownPlace(place);
     for (const Problem &problem : error.problems)
         complain(file + QStringLiteral(": ") + toText(problem));
     if (error.problems.isEmpty())

@@ -25,9 +25,12 @@ int print(const QByteArray &bytes);
 /// The same for people: control characters, which could lead a terminal astray, are replaced.
 int print(const QString &text);
 
+/// Says something on standard error that stops nothing.
+void warn(const QString &message);
+
 /// Says why the command line is refused, on one line. Returns kRefused.
 int refuse(const QString &message);
-/// Names every problem of `file`, one a line. Returns kRefused.
-int refuse(const QString &file, const Error &error);
+/// Names every problem of the file or address `place`, one a line. Returns kRefused.
+int refuse(const QString &place, const Error &error);
 
 } // namespace kf::cli

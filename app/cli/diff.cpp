@@ -4,8 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/web_input.h"
 #include "core/evaluate/evaluate.h"
-#include "core/project/plan_file.h"
 #include "core/report/scenario_comparison.h"
 #include "core/report/write/json_writer.h"
 #include "core/report/write/text_table.h"
@@ -128,10 +128,10 @@ int run(const CommandLine &line)
     if (!wording)
         return kRefused;
     const ZoneTable zones;
-    const Result<Plan> a = loadPlan(line.arguments[0], zones);
+    const Result<Plan> a = openPlan(line.arguments[0], zones);
     if (!a)
         return refuse(line.arguments[0], a.error());
-    const Result<Plan> b = loadPlan(line.arguments[1], zones);
+    const Result<Plan> b = openPlan(line.arguments[1], zones);
     if (!b)
         return refuse(line.arguments[1], b.error());
     Pair pair{a.value(), b.value(), std::nullopt, {}};

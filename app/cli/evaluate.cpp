@@ -40,17 +40,18 @@ int run(const CommandLine &line)
 
 Command evaluateCommand()
 {
-    return {QStringLiteral("evaluate"),
-            Text::tr("show the numbers of a plan"),
-            {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
-            {scenarioOption(),
-             monthOption(),
-             jsonOption(),
-             {QStringLiteral("--links"), Text::tr("with every link of the networks, as JSON"), {}},
-             localeOption(),
-             unitsOption(),
-             libraryOption()},
-            run};
+    return {
+        QStringLiteral("evaluate"),
+        Text::tr("show the numbers of a plan"),
+        {{QStringLiteral("PLAN"), Text::tr("the plan to read: a file, or an address on a server")}},
+        {scenarioOption(),
+         monthOption(),
+         jsonOption(),
+         {QStringLiteral("--links"), Text::tr("with every link of the networks, as JSON"), {}},
+         localeOption(),
+         unitsOption(),
+         libraryOption()},
+        run};
 }
 
 } // namespace kf::cli

@@ -2,8 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/web_input.h"
 #include "core/exchange/netbox_export.h"
-#include "core/project/plan_file.h"
 #include "core/project/safe_file.h"
 
 #include <QDir>
@@ -60,7 +60,7 @@ int run(const CommandLine &line)
     const std::optional<Catalog> catalog = openCatalog(line);
     if (!catalog)
         return kRefused;
-    const Result<Plan> plan = loadPlan(line.arguments[0], catalog->zones());
+    const Result<Plan> plan = openPlan(line.arguments[0], catalog->zones());
     if (!plan)
         return refuse(line.arguments[0], plan.error());
     if (!mayFill(folder, line))
@@ -75,15 +75,16 @@ int run(const CommandLine &line)
 
 Command exportCommand()
 {
-    return {QStringLiteral("export"),
-            Text::tr("write racks, devices and cables for another program"),
-            {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
-            {{QStringLiteral("--netbox"),
-              Text::tr("write what NetBox imports as CSV files into this folder, new or empty"),
-              QStringLiteral("DIR")},
-             libraryOption(),
-             forceOption()},
-            run};
+    return {
+        QStringLiteral("export"),
+        Text::tr("write racks, devices and cables for another program"),
+        {{QStringLiteral("PLAN"), Text::tr("the plan to read: a file, or an address on a server")}},
+        {{QStringLiteral("--netbox"),
+          Text::tr("write what NetBox imports as CSV files into this folder, new or empty"),
+          QStringLiteral("DIR")},
+         libraryOption(),
+         forceOption()},
+        run};
 }
 
 } // namespace kf::cli

@@ -4,6 +4,7 @@
 #include "app/cli/import_options.h"
 #include "app/cli/import_text.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/web_input.h"
 #include "core/exchange/sheet_file.h"
 #include "core/project/plan_file.h"
 
@@ -105,7 +106,7 @@ int run(const CommandLine &line)
     const std::optional<Catalog> catalog = openCatalog(line);
     if (!catalog)
         return kRefused;
-    const Result<Plan> plan = loadPlan(line.arguments[0], catalog->zones());
+    const Result<Plan> plan = openPlan(line.arguments[0], catalog->zones());
     return plan ? importSheet(plan.value(), *catalog, line)
                 : refuse(line.arguments[0], plan.error());
 }
@@ -114,12 +115,13 @@ int run(const CommandLine &line)
 
 Command importCommand()
 {
-    return {QStringLiteral("import"),
-            Text::tr("take demand from a CSV or XLSX sheet"),
-            {{QStringLiteral("PLAN"), Text::tr("the plan to read")},
-             {QStringLiteral("SHEET"), Text::tr("the sheet: a CSV or an XLSX file")}},
-            importOptions() + QList<Option>{jsonOption(), libraryOption(), forceOption()},
-            run};
+    return {
+        QStringLiteral("import"),
+        Text::tr("take demand from a CSV or XLSX sheet"),
+        {{QStringLiteral("PLAN"), Text::tr("the plan to read: a file, or an address on a server")},
+         {QStringLiteral("SHEET"), Text::tr("the sheet: a CSV or an XLSX file")}},
+        importOptions() + QList<Option>{jsonOption(), libraryOption(), forceOption()},
+        run};
 }
 
 } // namespace kf::cli

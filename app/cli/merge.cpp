@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/web_input.h"
 #include "core/project/disk.h"
 #include "core/project/plan_file.h"
 #include "core/report/write/text_table.h"
@@ -26,7 +27,7 @@ struct Inputs {
 /// plan, is an empty one.
 Result<Plan> loadBase(const QString &path, const ZoneTable &zones)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readPlace(path);
     if (!bytes)
         return bytes.error();
     return bytes.value().isEmpty() ? Result<Plan>(Plan()) : decodePlan(bytes.value(), zones);
@@ -119,7 +120,7 @@ int run(const CommandLine &line)
     QList<Plan> plans;
     for (qsizetype i = 0; i < line.arguments.size(); ++i) {
         const QString &path = line.arguments[i];
-        const Result<Plan> plan = i == 0 ? loadBase(path, zones) : loadPlan(path, zones);
+        const Result<Plan> plan = i == 0 ? loadBase(path, zones) : openPlan(path, zones);
         if (!plan)
             return refuse(path, plan.error());
         plans.append(plan.value());

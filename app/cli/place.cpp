@@ -59,7 +59,7 @@ Command placeCommand()
     return {
         QStringLiteral("place"),
         Text::tr("place devices into as few racks as the limits allow"),
-        {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
+        {{QStringLiteral("PLAN"), Text::tr("the plan to read: a file, or an address on a server")}},
         {{QStringLiteral("--device"),
           Text::tr("what to place, by its id in the catalogue; may be repeated"),
           QStringLiteral("ID"),

@@ -3,10 +3,10 @@
 
 #include "app/cli/console.h"
 #include "app/cli/nearest.h"
+#include "app/cli/web_input.h"
 #include "core/catalog/zone_table.h"
 #include "core/evaluate/evaluate.h"
 #include "core/project/catalog_file.h"
-#include "core/project/plan_file.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -75,7 +75,7 @@ std::optional<Catalog> openCatalog(const CommandLine &line)
 
 std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine &line)
 {
-    const Result<Plan> plan = loadPlan(path, ZoneTable());
+    const Result<Plan> plan = openPlan(path, ZoneTable());
     if (!plan) {
         refuse(path, plan.error());
         return std::nullopt;

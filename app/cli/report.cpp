@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
+#include "core/project/place.h"
+#include "core/project/plan_file.h"
 #include "core/project/safe_file.h"
 #include "core/report/write/csv.h"
 
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 
 namespace kf::cli {
 
@@ -34,7 +37,7 @@ int writeFiles(const QList<CsvFile> &files, const QString &folder, const Command
 }
 
 /// Painting needs Qt Widgets, which this program does without: the workbench beside it paints.
-int writePdf(const CommandLine &line)
+int paint(const CommandLine &line, const QString &plan)
 {
     const QString file = line.value("pdf");
     const QString workbench =
@@ -43,7 +46,7 @@ int writePdf(const CommandLine &line)
         return kRefused;
     if (!QFileInfo(workbench).isExecutable())
         return refuse(Text::tr("--pdf needs the workbench, kfplan, beside this program"));
-    QStringList arguments{QStringLiteral("--pdf"), file, line.arguments[0]};
+    QStringList arguments{QStringLiteral("--pdf"), file, plan};
     if (line.has("scenario"))
         arguments += {QStringLiteral("--scenario"), line.value("scenario")};
     if (line.has("units"))
@@ -55,6 +58,17 @@ int writePdf(const CommandLine &line)
         return refuse(Text::tr("%1: the PDF was not finished within a minute").arg(file));
     return painter.exitStatus() == QProcess::NormalExit && painter.exitCode() == 0 ? kDone
                                                                                    : kRefused;
+}
+
+/// A plan from a server is handed on as it was read: it is fetched once.
+int writePdf(const CommandLine &line, const Plan &plan)
+{
+    if (!isAddress(line.arguments[0]))
+        return paint(line, line.arguments[0]);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.kfplan"));
+    const Result<> saved = savePlan(plan, path, ZoneTable());
+    return saved ? paint(line, path) : refuse(line.arguments[0], saved.error());
 }
 
 int run(const CommandLine &line)
@@ -70,28 +84,29 @@ int run(const CommandLine &line)
     const Report report = reportOf(input->evaluation, input->catalog, reportSetting(Wording()));
     const int written =
         line.has("csv") ? writeFiles(toCsvFiles(report), line.value("csv"), line) : kDone;
-    return written == kDone && line.has("pdf") ? writePdf(line) : written;
+    return written == kDone && line.has("pdf") ? writePdf(line, input->evaluation.plan) : written;
 }
 
 } // namespace
 
 Command reportCommand()
 {
-    return {QStringLiteral("report"),
-            Text::tr("write the report of a plan"),
-            {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
-            {{QStringLiteral("--csv"),
-              Text::tr("write one CSV file for each table into this folder"),
-              QStringLiteral("DIR")},
-             {QStringLiteral("--pdf"),
-              Text::tr("write the printed report into this file"),
-              QStringLiteral("FILE")},
-             scenarioOption(),
-             monthOption(),
-             unitsOption(),
-             forceOption(),
-             libraryOption()},
-            run};
+    return {
+        QStringLiteral("report"),
+        Text::tr("write the report of a plan"),
+        {{QStringLiteral("PLAN"), Text::tr("the plan to read: a file, or an address on a server")}},
+        {{QStringLiteral("--csv"),
+          Text::tr("write one CSV file for each table into this folder"),
+          QStringLiteral("DIR")},
+         {QStringLiteral("--pdf"),
+          Text::tr("write the printed report into this file"),
+          QStringLiteral("FILE")},
+         scenarioOption(),
+         monthOption(),
+         unitsOption(),
+         forceOption(),
+         libraryOption()},
+        run};
 }
 
 } // namespace kf::cli

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_folder.h"
+#include "app/cli/web_input.h"
 
 namespace kf::cli {
 
@@ -18,7 +19,7 @@ QByteArray asText(const QList<ArchiveEntry> &entries)
 
 int run(const CommandLine &line)
 {
-    const Result<Plan> plan = loadPlan(line.arguments[0], ZoneTable());
+    const Result<Plan> plan = openPlan(line.arguments[0], ZoneTable());
     if (!plan)
         return refuse(line.arguments[0], plan.error());
     if (line.arguments.size() == 1)
@@ -32,15 +33,16 @@ int run(const CommandLine &line)
 
 Command unpackCommand()
 {
-    return {QStringLiteral("unpack"),
-            Text::tr("write a plan as YAML files, or as one text"),
-            {{QStringLiteral("PLAN"), Text::tr("the plan to read")},
-             {QStringLiteral("DIR"),
-              Text::tr("the folder to write (without it: to standard output)"),
-              false,
-              true}},
-            {forceOption()},
-            run};
+    return {
+        QStringLiteral("unpack"),
+        Text::tr("write a plan as YAML files, or as one text"),
+        {{QStringLiteral("PLAN"), Text::tr("the plan to read: a file, or an address on a server")},
+         {QStringLiteral("DIR"),
+          Text::tr("the folder to write (without it: to standard output)"),
+          false,
+          true}},
+        {forceOption()},
+        run};
 }
 
 } // namespace kf::cli

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The port through which plans are kept: bytes at a place, a disk today, servers later. A version
+// The port through which plans are kept: bytes at a place, on a disk or a server. A version
 // tells what stands at a place from what stood there before; nobody overwrites what they have not
 // seen.
 
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <functional>
@@ -19,6 +20,8 @@ namespace kf {
 struct StoredBytes {
     QByteArray bytes;
     QByteArray version; ///< of these bytes: their hash, or what a server calls them
+    /// Valid where the server cannot be reached: this is what it gave then (UTC).
+    QDateTime keptAt = {};
 
     bool operator==(const StoredBytes &) const = default;
 };
@@ -27,7 +30,8 @@ struct StoredBytes {
 struct StoreWrite {
     QString place;
     QByteArray bytes;
-    /// The version that may be replaced: that last read or written. Absent: whatever stands there.
+    /// The version that may be replaced: that last read or written. Empty: nothing may stand there.
+    /// Absent: whatever stands there.
     std::optional<QByteArray> expected;
 };
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Plans that are read from where they were named: a file, or an address on a server. Who asks is
+// told by the environment or by the keychain, never by an argument.
+
+#include "core/base/result.h"
+#include "core/catalog/zone_table.h"
+#include "core/plan/plan.h"
+
+namespace kf::cli {
+
+/// The bytes of the plan at `place`; waits for them.
+Result<QByteArray> readPlace(const QString &place);
+
+/// The plan at `place`, all or nothing.
+Result<Plan> openPlan(const QString &place, const ZoneTable &zones);
+
+} // namespace kf::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/http.h"
+
+#include <QHostAddress>
+
+namespace kf {
+
+QString serverOf(const QUrl &url)
+{
+    constexpr int kHttp = 80;
+    constexpr int kHttps = 443;
+    const QString scheme = url.scheme();
+    const int usual = scheme == u"https" ? kHttps : kHttp;
+    const int port = url.port(usual);
+    const QString host = url.host();
+    QString server =
+        scheme + QLatin1String("://") + (host.contains(u':') ? u'[' + host + u']' : host);
+    if (port != usual)
+        server += QStringLiteral(":%1").arg(port);
+    return server;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+}
+
+} // namespace kf

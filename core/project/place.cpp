@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/place.h"
+
+#include "core/project/project_text.h"
+
+#include <QFileInfo>
+
+namespace kf {
+
+namespace {
+
+constexpr qsizetype kMostCharacters = 4096; ///< servers take hardly more
+
+Error refused(const QString &message)
+{
+    return {ErrorKind::Invalid, message, {}, {}};
+}
+
+/// What other programs call the same two protocols.
+QString usualScheme(const QString &scheme)
+{
+    if (scheme == u"dav" || scheme == u"webdav")
+        return QStringLiteral("http");
+    return scheme == u"davs" || scheme == u"webdavs" ? QStringLiteral("https") : scheme;
+}
+
+} // namespace
+
+bool isAddress(const QString &place)
+{
+    return place.startsWith(u"https://", Qt::CaseInsensitive) ||
+           place.startsWith(u"http://", Qt::CaseInsensitive);
+}
+
+Result<QUrl> parseAddress(const QString &typed)
+{
+    QString text = typed.trimmed();
+    if (text.size() > kMostCharacters)
+        return refused(ProjectText::tr("The address is too long"));
+    if (!text.contains(u"://"))
+        text.prepend(u"https://");
+    text.replace(u' ', QLatin1String("%20"));
+    QUrl url(text, QUrl::StrictMode);
+    url.setScheme(usualScheme(url.scheme()));
+    if (!url.isValid() || url.host().isEmpty() ||
+        (url.scheme() != u"https" && url.scheme() != u"http"))
+        return refused(ProjectText::tr("This is no address of a plan on a server; one is like "
+                                       "https://plans.example.org/team/plan.kfplan"));
+    if (!url.userInfo().isEmpty())
+        return refused(ProjectText::tr("The address holds a user name or a password, which would "
+                                       "be kept with it: leave out what stands before the @, it "
+                                       "is asked for"));
+    return url.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+}
+
+QString placeOf(const QUrl &address)
+{
+    return QString::fromUtf8(address.toEncoded());
+}
+
+QString placeName(const QString &place)
+{
+    if (!isAddress(place))
+        return QFileInfo(place).fileName();
+    const QUrl url(place);
+    const QString name = url.adjusted(QUrl::StripTrailingSlash).fileName(QUrl::FullyDecoded);
+    return name.isEmpty() ? url.host() : name;
+}
+
+QString shownPlace(const QString &place)
+{
+    return isAddress(place) ? QUrl(place).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
+                                                          QUrl::RemoveFragment)
+                            : place;
+}
+
+bool mayBeRemembered(const QString &place)
+{
+    return !isAddress(place) || !QUrl(place).hasQuery();
+}
+
+} // namespace kf

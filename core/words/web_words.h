@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What goes wrong between this computer and a server, in words.
+
+#include <QString>
+
+namespace kf {
+
+enum class WebTrouble {
+    TookTooLong,
+    Silent,
+    TooLarge,
+    DoubtfulCertificate, ///< detail: the reasons; the fingerprint follows
+    UnsafeRedirect,
+    Redirect, ///< detail: where to
+    EndlessRedirect,
+    NoSuchServer,
+    NobodyListens,
+    BrokenOff,
+    ProxyWantsLogin,
+    Unreachable, ///< detail: what Qt says
+    WantsLogin,
+    Forbidden,
+    NothingThere,
+    NoFolder,
+    StoresNothing,
+    TakesNoneAsLarge,
+    Locked,
+    Full,
+    OtherStatus, ///< detail: its number
+    ListsNothing,
+    UnreadableList, ///< detail: why
+    NoWebDav,
+    DeclaresEntities,
+    TooDeep,
+    PerhapsStored, ///< detail: why that is not known
+    TakenAddress,
+    ChangedMeanwhile,
+};
+
+/// A sentence; without a full stop but where it stands in a question.
+QString webTroubleText(WebTrouble trouble, const QString &host = {}, const QString &detail = {});
+
+/// "AB:CD:...", as other programs show fingerprints.
+QString fingerprintText(const QByteArray &fingerprint);
+
+} // namespace kf

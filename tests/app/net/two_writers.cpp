@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/net/two_writers.h"
+
+#include "app/net/read_now.h"
+#include "app/net/web_store.h"
+#include "core/plan/merge/merge.h"
+#include "core/project/plan_file.h"
+#include "tests/app/net/fake_secrets.h"
+#include "tests/support/plan_builder.h"
+
+#include <QSet>
+
+#include <array>
+#include <random>
+#include <thread>
+
+namespace kf::test {
+
+namespace {
+
+constexpr std::size_t kCells = 24; ///< few, so that both meet in some of them
+const QString kWeekday = QStringLiteral("weekday");
+
+using Cells = std::array<double, kCells>;
+
+Cells cellsOf(const Plan &plan)
+{
+    Cells cells{};
+    const Hours &hours = *plan.demand.groups[0]->demand.constFind(kWeekday);
+    std::copy(hours.begin(), hours.end(), cells.begin());
+    return cells;
+}
+
+Plan withCell(Plan plan, std::size_t cell, double value)
+{
+    plan.demand.groups[0].mutate().demand[kWeekday][cell] = value;
+    return plan;
+}
+
+/// One of the two. Each value that is ever typed is typed once.
+class Writer {
+public:
+    Writer(const QString &place, int number, const Plan &first, const QByteArray &version)
+        : m_place(place)
+        , m_number(number)
+        , m_random(std::mt19937(unsigned(number)))
+        , m_seen(first)
+        , m_version(version)
+    {
+    }
+
+    void write(int saves)
+    {
+        WebStore store(m_secrets, {});
+        for (int i = 0; i < saves && account.problem.isEmpty(); ++i) {
+            const auto cell = std::size_t(m_random() % kCells);
+            const double value = 2.0 * (i + 1) + m_number;
+            replaced.insert(cellsOf(m_seen)[cell]);
+            typed.insert(value);
+            ++account.edits;
+            save(store, withCell(m_seen, cell, value));
+        }
+    }
+
+    WritersAccount account;
+    QSet<double> typed;
+    QSet<double> replaced; ///< by this writer, who saw them
+    QSet<double> shown;    ///< as sides of a conflict
+
+private:
+    void save(WebStore &store, Plan mine)
+    {
+        while (account.problem.isEmpty()) {
+            const auto answer = writeNow(store, {m_place, encodePlan(mine).value(), m_version});
+            if (answer && answer.value()) {
+                ++account.saves;
+                m_seen = mine;
+                m_version = *answer.value();
+                return;
+            }
+            if (answer || answer.error().kind != ErrorKind::Conflict) {
+                account.problem = answer ? QStringLiteral("stopped") : answer.error().message;
+                return;
+            }
+            ++account.refusals;
+            mine = mergeWithTheirs(store, mine);
+        }
+    }
+
+    /// Decides what both have changed by chance, as somebody in a hurry does.
+    Plan mergeWithTheirs(WebStore &store, const Plan &mine)
+    {
+        const auto read = readNow(store, m_place);
+        const Result<Plan> theirs =
+            read ? decodePlan(read.value().bytes, zones()) : Result<Plan>(read.error());
+        if (!theirs) {
+            account.problem = theirs.error().message;
+            return mine;
+        }
+        MergeChoices choices;
+        const PlanMerge asked = mergePlans(m_seen, mine, theirs.value(), choices, zones());
+        for (const MergeRow &row : asked.rows) {
+            if (row.state == MergeRow::State::Conflict)
+                choices.rows.insert(row.key,
+                                    m_random() % 2 == 0 ? MergeSide::Mine : MergeSide::Theirs);
+        }
+        noteConflicts(mine, theirs.value(), int(choices.rows.size()));
+        m_seen = theirs.value();
+        m_version = read.value().version;
+        return mergePlans(m_before, mine, theirs.value(), choices, zones()).plan;
+    }
+
+    void noteConflicts(const Plan &mine, const Plan &theirs, int told)
+    {
+        m_before = m_seen;
+        const Cells before = cellsOf(m_before);
+        const Cells own = cellsOf(mine);
+        const Cells other = cellsOf(theirs);
+        int there = 0;
+        for (std::size_t i = 0; i < kCells; ++i) {
+            if (own[i] == before[i] || other[i] == before[i] || own[i] == other[i])
+                continue;
+            ++there;
+            shown.insert(own[i]);
+            shown.insert(other[i]);
+        }
+        account.conflicts += there;
+        if (there != told)
+            account.problem =
+                QStringLiteral("%1 conflicts are there, %2 are shown").arg(there).arg(told);
+    }
+
+    FakeSecrets m_secrets;
+    QString m_place;
+    int m_number;
+    std::mt19937 m_random;
+    Plan m_seen;   ///< as it stands on the server, as far as this writer knows
+    Plan m_before; ///< what both began with, in the last conflict
+    QByteArray m_version;
+};
+
+int lostOf(const Writer &a, const Writer &b, const Cells &last)
+{
+    int lost = 0;
+    for (const double value : a.typed | b.typed) {
+        const bool isThere = std::find(last.begin(), last.end(), value) != last.end();
+        const bool isKnown = a.replaced.contains(value) || b.replaced.contains(value) ||
+                             a.shown.contains(value) || b.shown.contains(value);
+        lost += isThere || isKnown ? 0 : 1;
+    }
+    return lost;
+}
+
+} // namespace
+
+WritersAccount letTwoWrite(const QString &place, int saves)
+{
+    FakeSecrets secrets;
+    WebStore store(secrets, {});
+    const Plan first = PlanBuilder()
+                           .withDayTypes({{"weekday", 365}})
+                           .withGroup("research", GroupKind::Exploratory, "h100-sxm5-80")
+                           .withCells("weekday", allDay(0))
+                           .plan();
+    const auto made = writeNow(store, {place, encodePlan(first).value(), QByteArray()});
+    WritersAccount account;
+    if (!made) {
+        account.problem = made.error().message;
+        return account;
+    }
+    Writer a(place, 0, first, *made.value());
+    Writer b(place, 1, first, *made.value());
+    std::thread other([&b, saves] { b.write(saves); });
+    a.write(saves);
+    other.join();
+    account.edits = a.account.edits + b.account.edits;
+    account.saves = a.account.saves + b.account.saves;
+    account.refusals = a.account.refusals + b.account.refusals;
+    account.conflicts = a.account.conflicts + b.account.conflicts;
+    account.problem = a.account.problem + b.account.problem;
+    const auto read = readNow(store, place);
+    if (!read)
+        account.problem += read.error().message;
+    else
+        account.lost = lostOf(a, b, cellsOf(decodePlan(read.value().bytes, zones()).value()));
+    return account;
+}
+
+} // namespace kf::test
