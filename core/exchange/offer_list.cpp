@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace kf {
@@ -81,12 +82,8 @@ public:
         Known known{meaning.key, false, false, isUsed(meaning.key)};
         if (meaning.key.isEmpty() && !meaning.candidates.isEmpty()) {
             known.isSeveral = true;
-            QStringList used;
-            for (const QString &one : meaning.candidates) {
-                if (isUsed(one))
-                    used.append(one);
-            }
-            if (used.size() == 1)
+            const QStringList used = usedOf(meaning.candidates);
+            if (areOnePool(used))
                 known = {used.constFirst(), false, true, true};
         }
         m_known.insert(name, known);
@@ -95,6 +92,24 @@ public:
 
 private:
     bool isUsed(const Id &id) const { return m_used.contains(m_keys.keyOf(id)); }
+
+    QStringList usedOf(const QStringList &ids) const
+    {
+        QStringList used;
+        std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(used), [this](const QString &id) {
+            return isUsed(id);
+        });
+        return used;
+    }
+
+    /// Whether the plan makes no difference between `ids`: there is one, or one pool holds them
+    /// all.
+    bool areOnePool(const QStringList &ids) const
+    {
+        return !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
+            return m_keys.keyOf(id) == m_keys.keyOf(ids.constFirst());
+        });
+    }
 
     WordLookup m_words;
     AcceleratorKeys m_keys;

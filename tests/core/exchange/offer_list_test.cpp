@@ -123,6 +123,19 @@ TEST(OfferList, ANameThatMaySayMoreThanOneIsTakenForThatOfThePlanOrLeft)
     EXPECT_NE(noteOf(unknown, OfferRemark::UnknownAccelerator), nullptr);
 }
 
+TEST(OfferList, ANameOfSeveralInOnePoolIsThatOfThePool)
+{
+    const Plan plan = test::aPlan()
+                          .withPool("a100-80", {"a100-sxm4-80", "a100-pcie-80"})
+                          .withGroup("research", GroupKind::Exploratory, "a100-80");
+    const QByteArray rows =
+        QByteArray(kHeading) + "a,A100-80GB,8,,,30,east,,,\nb,A100,8,,,25,east,,,\n";
+    const OfferList list = read(rows, plan).value();
+    ASSERT_EQ(list.offers.size(), 2);
+    EXPECT_TRUE(list.offers[0].isUsed);
+    EXPECT_TRUE(list.offers[1].isUsed);
+}
+
 TEST(OfferList, RowsWithoutAnAcceleratorAreCounted)
 {
     const OfferList list =
