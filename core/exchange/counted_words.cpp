@@ -19,7 +19,8 @@ constexpr char16_t kTitled[] =
     u"watt|watts|requests|vms|knoten|rechner|server|servers|kern|kerne|cpu-kerne|aufträge|"
     u"arbeitsspeicher|watt|anfragen|nœuds|noeuds|serveurs|cœurs|coeurs|tâches|mémoire|nodos|"
     u"servidores|núcleos|trabajos|nodi|memoria|servidor|węzły|rdzenie|ノード|コア|サーバー|"
-    u"メモリ|ジョブ|节点|核|服务器|内存";
+    u"メモリ|ジョブ|节点|核|服务器|内存|utilisation|utilization|occupancy|auslastung|"
+    u"utilización|utilizzo|bezetting|wykorzystanie|使用率|稼働率|利用率";
 /// Further units and resources, where nothing else can stand.
 constexpr char16_t kOtherUnits[] =
     u"dgx|hgx|boxes|systems|appliances|systeme|tflops|pflops|mb|gb|tb|pb|gib|tib|mib|gbit/s|mbit/"

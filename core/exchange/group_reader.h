@@ -119,6 +119,7 @@ private:
     RowFate fateOf(int row);
     std::optional<RowFate> fateOfSpecialRow(int row);
     bool repeatsHeadings(int row) const;
+    bool mayBeHeadings(int row) const;
     bool isWorkedOut(int row) const;
     bool isUnitRow(int row);
     bool countsHours(int row) const;

@@ -322,17 +322,18 @@ void GroupReader::remarkOnParts()
     const int header = m_choices.headerRow.value_or(-1);
     const int column = m_hours.first().column;
     if (minutes < kMinutesPerHour && m_choices.parts == HourParts::Largest)
-        remark(header,
-               column,
-               ExchangeText::tr("The columns are %1 minutes each; an hour takes the largest of its "
-                                "%2 numbers")
-                   .arg(minutes)
-                   .arg(kMinutesPerHour / minutes));
+        remark(
+            header,
+            column,
+            ExchangeText::tr(
+                "The sheet has a number for each %1 minutes; an hour takes the largest of its %2")
+                .arg(minutes)
+                .arg(kMinutesPerHour / minutes));
     else if (minutes < kMinutesPerHour)
         remark(header,
                column,
-               ExchangeText::tr("The columns are %1 minutes each; an hour takes the mean of its %2 "
-                                "numbers")
+               ExchangeText::tr(
+                   "The sheet has a number for each %1 minutes; an hour takes the mean of its %2")
                    .arg(minutes)
                    .arg(kMinutesPerHour / minutes));
     if (header < 0 || header >= m_sheet.block.rows.size())

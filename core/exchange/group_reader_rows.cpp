@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of each row: a group, a sum of others, a heading, or nothing.
 #include "core/base/number_text.h"
+#include "core/exchange/counted_words.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
 #include "core/exchange/hour_line.h"
@@ -160,18 +161,25 @@ bool GroupReader::isWorkedOut(int row) const
 bool GroupReader::repeatsHeadings(int row) const
 {
     const int header = m_choices.headerRow.value_or(-1);
-    return header >= 0 && std::all_of(m_hours.begin(), m_hours.end(), [&](const HourColumn &hour) {
-               return textAt(row, hour.column) == textAt(header, hour.column);
-           });
+    if (header < 0 || !mayBeHeadings(row))
+        return false;
+    return std::all_of(m_hours.begin(), m_hours.end(), [&](const HourColumn &hour) {
+        return textAt(row, hour.column) == textAt(header, hour.column);
+    });
+}
+
+/// A group whose demand counts up with the hours has a name; headings have a heading there.
+bool GroupReader::mayBeHeadings(int row) const
+{
+    const QString name = textOf(row, ColumnUse::Name);
+    return name.isEmpty() || headingMeaning(name);
 }
 
 /// True where the row counts the hours of a day up, from whichever on, as headings of numbers do:
 /// 6, 7 ... 23, 0 ... 5.
 bool GroupReader::countsHours(int row) const
 {
-    // A group whose demand counts up has a name; a second row of headings has a heading there.
-    const QString name = textOf(row, ColumnUse::Name);
-    if (m_hours.size() != kHoursPerDay || !(name.isEmpty() || headingMeaning(name)))
+    if (m_hours.size() != kHoursPerDay || !mayBeHeadings(row))
         return false;
     int previous = -1;
     for (const HourColumn &hour : m_hours) {
@@ -216,7 +224,8 @@ bool GroupReader::isUnitRow(int row)
             continue;
         if (isNumeric(m_sheet.block.rows[row][hour.column]) || !isUnit(text))
             return false;
-        unit = text;
+        if (unit.isEmpty() || countsNoGpus(text)) // of several the one that is asked about
+            unit = text;
     }
     if (unit.isEmpty()) // formulas without their results
         return false;

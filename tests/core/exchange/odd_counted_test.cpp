@@ -20,7 +20,11 @@ QString namesIn(const GroupImport &import)
 TEST(OddCounts, AreAskedAboutWhereATitleNamesSomethingElse)
 {
     const QString sheet = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"));
-    for (const char *title : {"Nodes per hour", "CPU cores by team", "Knoten je Stunde", "Jobs"}) {
+    for (const char *title : {"Nodes per hour",
+                              "CPU cores by team",
+                              "Knoten je Stunde",
+                              "Jobs",
+                              "GPU utilisation (%)"}) {
         const QString text = QString::fromUtf8(title) + u'\n' + sheet;
         const GroupImport asked = oddImport(text);
         ASSERT_EQ(asked.read.open.size(), 1) << title << oddQuestions(asked);
@@ -120,6 +124,30 @@ TEST(OddCounts, OfHeadingsWithAnotherUnitAreAskedAbout)
     for (const QString &word : words)
         mapWord(choices, word, kLeaveRowOut);
     EXPECT_EQ(namesIn(oddImport(text, choices)), QStringLiteral("Gamma"));
+}
+
+TEST(OddCounts, OfARowOfSeveralUnitsAreAskedAboutByTheOneThatIsNoGpus)
+{
+    QString units = QStringLiteral("Unit");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        units += hour == 0 ? QStringLiteral(";kW") : QStringLiteral(";GPUs");
+    const GroupImport asked = oddImport(clockHeadings(QStringLiteral("Team")) + units + u'\n' +
+                                        oddRow(QStringLiteral("Vision")));
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    EXPECT_EQ(asked.read.open[0].word, QStringLiteral("kW"));
+}
+
+TEST(OddHours, AGroupThatNeedsAsManyGpusAsTheHourIsCalledIsAGroup)
+{
+    QString text = QStringLiteral("Team");
+    QString counting = QStringLiteral("Vision");
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        text += QStringLiteral(";%1").arg(hour);
+        counting += QStringLiteral(";%1").arg(hour);
+    }
+    const GroupImport import = oddImport(text + u'\n' + counting + u'\n' + text + u'\n');
+    EXPECT_EQ(oddQuestions(import), "");
+    EXPECT_EQ(namesIn(import), QStringLiteral("Vision"));
 }
 
 TEST(OddCounts, OfAMonthAreNoHours)
