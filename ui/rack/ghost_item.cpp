@@ -28,17 +28,21 @@ QString unitIn(const DrawnRack &rack, const CarriedDevice &device, double u, con
                                       .arg(rack.name, numberText(u, Digits::Exact, locale));
 }
 
+/// So many of the first devices have a place; the first is shown even without.
+qsizetype placedCount(const Carry &carry)
+{
+    const qsizetype count = carry.devices.size();
+    return std::min(count, std::max<qsizetype>(1, count - carry.withoutPlace));
+}
+
 /// "A03 U17 to U24", "A03 U17 to A05 U8".
 QString placeText(const RoomView &view)
 {
     const Carry &carry = view.carried();
     const RoomLayout &layout = view.layoutOfRacks();
     const CarriedDevice &first = carry.devices.first();
-    // The last of several new ones that has a place.
     const bool isNew = carry.kind == CarryKind::Insert;
-    const CarriedDevice &last =
-        isNew ? carry.devices[std::max<qsizetype>(0, carry.devices.size() - 1 - carry.withoutPlace)]
-              : first;
+    const CarriedDevice &last = isNew ? carry.devices[placedCount(carry) - 1] : first;
     const int lastCell = carry.cell + last.rackOffset;
     const QString from = unitIn(view.drawnAt(carry.cell), first, carry.u, view.locale());
     const double top = carry.u + last.unitOffset + last.height - 1.0;
@@ -68,7 +72,7 @@ void GhostItem::present()
     const RoomLayout &layout = m_view.layoutOfRacks();
     m_ghosts.clear();
     m_bounds = {};
-    for (const CarriedDevice &device : carry.devices) {
+    for (const CarriedDevice &device : carry.devices.first(placedCount(carry))) {
         const int cell = carry.cell + device.rackOffset;
         if (cell < 0 || cell >= layout.cells.size())
             continue;
@@ -124,10 +128,19 @@ QRectF GhostItem::labelBox(const QList<LabelLine> &lines) const
     const QSizeF size((wide + 2 * kPadding) / scale,
                       (kLine * double(lines.size()) + 2 * kPadding) / scale);
     const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
-    const QRectF ghost = m_ghosts.first().box;
-    QRectF box(QPointF(ghost.right() + kGap * 4 / scale, ghost.top()), size);
+    QRectF ghosts;
+    for (const Ghost &ghost : m_ghosts)
+        ghosts |= ghost.box;
+    // Beside all of them; where there is no room on either side, beside the first.
+    const double gap = kGap * 4 / scale;
+    const QRectF first = m_ghosts.first().box;
+    QRectF box(QPointF(ghosts.right() + gap, first.top()), size);
     if (box.right() > seen.right())
-        box.moveRight(ghost.left() - kGap * 4 / scale);
+        box.moveRight(ghosts.left() - gap);
+    if (box.left() < seen.left())
+        box.moveLeft(first.right() + gap);
+    if (box.right() > seen.right())
+        box.moveRight(first.left() - gap);
     box.moveLeft(std::max(box.left(), seen.left() + kGap / scale));
     box.moveTop(std::clamp(
         box.top(),

@@ -80,8 +80,8 @@ void RoomCarry::spread()
         device.side = stands ? places[i].side : device.side;
         device.feed = stands ? places[i].feed : QString();
     }
-    // Where the first cannot stand, the plan says why.
-    if (!places.isEmpty())
+    // Where the units of the first are taken, the plan says so.
+    if (!places.isEmpty() || !bound.isEmpty())
         m_carry.withoutPlace = int(m_carry.devices.size() - places.size());
 }
 

@@ -60,6 +60,8 @@ public:
             if (isFirst(id) && places.isEmpty())
                 return {};
             take(id, places);
+            if (m_spread.positions.isEmpty())
+                break;
         }
         return m_spread;
     }
@@ -122,7 +124,7 @@ private:
                 m_isStrip ? std::nullopt : overWith(places, n);
             if (over)
                 m_spread.bounds.append({rack, *over});
-            const bool isWanted = n == 1 && isFirst(rack); // a person has put it there
+            const bool isWanted = m_wanted.count == 1; // a person puts it there
             if (!over || isWanted)
                 m_spread.positions.append(places[n - 1]);
             if (over)

@@ -34,10 +34,10 @@ struct Spread {
 };
 
 /// Devices with units stand one above the other, the first where it is wanted; a rack that is full,
-/// or that one more would take over its power, heat, air or weight, is followed by the next. The
-/// first stands where it is wanted even so; nothing stands where its units are taken. Of strips a
-/// rack takes one for each of its feeds that has none, whatever its limits. What else takes no
-/// units all goes into the first rack.
+/// or that one more would take over its power, heat, air or weight, is followed by the next. Where
+/// that is so of the first, or its units are taken, none stands; a single one stands where it is
+/// wanted even so. Of strips a rack takes one for each of its feeds that has none, whatever its
+/// limits. What else takes no units all goes into the first rack.
 Spread spreadFrom(const Plan &plan, const Catalog &catalog, const SpreadRequest &wanted);
 
 } // namespace kf

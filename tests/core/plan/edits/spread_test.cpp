@@ -93,13 +93,14 @@ TEST(Spread, SaysWhichLimitItIs)
     EXPECT_EQ(spread.bounds, (QList<SpreadBound>{{text("r1"), PlacementLimit::Weight}}));
 }
 
-TEST(Spread, PutsTheFirstWhereItIsWantedEvenOverTheLimit)
+TEST(Spread, PutsASingleOneWhereItIsWantedEvenOverTheLimitAndOfSeveralNone)
 {
     // Four systems draw 40.8 of 44 kW; a fifth is over, as a person may put it there.
     const Plan plan = test::roomPlan({1, 2, 4});
-    const Spread spread = spreadFrom(plan, Catalog(), request(plan, "system", 2, 33.0));
-    EXPECT_EQ(said(spread), "r1 U33"); // r2 is full as well
-    EXPECT_EQ(spread.bounds.size(), 2);
+    EXPECT_EQ(said(spreadFrom(plan, Catalog(), request(plan, "system", 1, 33.0))), "r1 U33");
+    const Spread several = spreadFrom(plan, Catalog(), request(plan, "system", 2, 33.0));
+    EXPECT_TRUE(several.positions.isEmpty());
+    EXPECT_EQ(several.bounds, (QList<SpreadBound>{{text("r1"), PlacementLimit::Power}}));
 }
 
 TEST(Spread, HangsOneStripOnEachFeedOfARack)
