@@ -6,6 +6,7 @@
 #include "core/findings/rules.h"
 #include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/cable_words.h"
 #include "core/words/name_words.h"
 
 #include <algorithm>
@@ -85,13 +86,6 @@ QList<ChosenOffer> offersOf(const RuleInput &input)
     return offers;
 }
 
-/// The model of a device, the name of a rack type; other things by their id.
-QString nameOfPriced(const Id &id, const RuleInput &input)
-{
-    return input.catalog.device(id) != nullptr ? modelOf(id, input.catalog)
-                                               : nameOf(input.plan, IdKind::RackType, id);
-}
-
 bool hasPrices(const Cost &cost)
 {
     return !cost.prices.isEmpty() || !cost.cloud.isEmpty();
@@ -157,7 +151,7 @@ QList<Finding> PriceUnknown::find(const RuleInput &input)
     for (const QString &path : input.figures.cost.missing) {
         const QString thing = path.section(QLatin1Char('/'), 2, 2);
         if (path.startsWith(kPricePaths))
-            unpriced.append(nameOfPriced(thing, input));
+            unpriced.append(pricedName(thing, input.plan, input.catalog));
         // Which systems to buy is a question of capacity: system-not-chosen asks it.
         else if (!path.startsWith(QLatin1String("plan/")))
             found.append(made<PriceUnknown>(Severity::Warning, path, {argument(kThing, thing)}));

@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/sources.h"
 #include "core/words/amount_words.h"
+#include "core/words/cable_words.h"
 #include "core/words/name_words.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString nameOfNeeded(const BillRow &row, const Plan &plan, const CatalogView &ca
 {
     const DeviceEntry *device = catalog.device(row.id);
     if (device == nullptr)
-        return nameOf(plan, IdKind::RackType, row.id);
+        return pricedName(row.id, plan, catalog);
     const QString maker = device->manufacturer.value_or(QString());
     return maker.isEmpty() || device->model.startsWith(maker)
                ? device->model

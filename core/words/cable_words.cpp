@@ -3,6 +3,7 @@
 
 #include "core/words/amount_words.h"
 #include "core/words/fabric_words.h"
+#include "core/words/name_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -48,6 +49,16 @@ QString transceiverName(const Id &transceiver, const CatalogView &view, const Wo
         its.gbps = *its.gbps / std::max(1, its.links) * *its.transceiverLinks;
     its.links = its.transceiverLinks.value_or(its.links);
     return cableName(its, wording);
+}
+
+QString pricedName(const Id &id, const Plan &plan, const CatalogView &view, const Wording &wording)
+{
+    if (view.device(id) != nullptr)
+        return modelOf(id, view);
+    if (const CableEntry *cable = view.cable(id))
+        return cableName(*cable, wording);
+    const QString transceiver = transceiverName(id, view, wording);
+    return transceiver != id ? transceiver : nameOf(plan, IdKind::RackType, id);
 }
 
 } // namespace kf

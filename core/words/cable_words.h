@@ -4,6 +4,7 @@
 // What kinds of cables and transceivers are called.
 
 #include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
 #include "core/words/wording.h"
 
 #include <QString>
@@ -16,5 +17,10 @@ QString cableName(const CableEntry &cable, const Wording &wording);
 /// The same of a transceiver, by the first cable that it stands at the ends of; its id where there
 /// is none.
 QString transceiverName(const Id &transceiver, const CatalogView &view, const Wording &wording);
+
+/// Whatever may have a price: the model of a device, what a cable or transceiver is, the name of a
+/// rack type, else its id.
+QString
+pricedName(const Id &id, const Plan &plan, const CatalogView &view, const Wording &wording = {});
 
 } // namespace kf

@@ -3,6 +3,7 @@
 
 #include "core/plan/validate/validate.h"
 #include "core/words/amount_words.h"
+#include "core/words/cable_words.h"
 #include "core/words/field_words.h"
 #include "core/words/name_words.h"
 #include "core/words/place_words.h"
@@ -119,7 +120,7 @@ QString listedThing(const QString &list, qsizetype index, const Names &names)
     const auto &[plan, catalog] = names;
     if (list == QLatin1String("cost/prices") && index < plan.cost.prices.size())
         return Words::tr("Price of %1")
-            .arg(modelOf(plan.cost.prices[index].device.value_or(Id()), catalog));
+            .arg(pricedName(plan.cost.prices[index].device.value_or(Id()), plan, catalog));
     if (list == QLatin1String("cost/cloud") && index < plan.cost.cloud.size())
         return Words::tr("Cloud offer for %1")
             .arg(acceleratorName(plan.cost.cloud[index].accelerator.value_or(Id()), plan, catalog));

@@ -3,6 +3,7 @@
 
 #include "core/cost/placed_units.h"
 #include "core/words/amount_words.h"
+#include "core/words/cable_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/money_words.h"
 #include "core/words/name_words.h"
@@ -378,7 +379,7 @@ QString costInputText(const QString &path, const Plan &plan, const CatalogView &
     if (path.startsWith(QLatin1String("cost/policy/")))
         return policyText(last);
     if (path.startsWith(QLatin1String("cost/prices/")))
-        return Words::tr("Price of %1").arg(modelOf(last, catalog));
+        return Words::tr("Price of %1").arg(pricedName(last, plan, catalog));
     if (path.startsWith(QLatin1String("cost/cloud/")) && steps.size() == 4)
         return offerText(steps[2].toInt(), last, plan, catalog);
     return path;

@@ -16,20 +16,6 @@ namespace kf {
 
 namespace {
 
-/// What a row is called: a model, a rack type, what a cable is, else its id.
-QString
-nameOfRow(const BillRow &row, const Plan &plan, const CatalogView &view, const Wording &wording)
-{
-    if (row.kind == BillKind::Device)
-        return modelOf(row.id, view);
-    const CableEntry *cable = row.kind == BillKind::Cable ? view.cable(row.id) : nullptr;
-    if (cable != nullptr)
-        return cableName(*cable, wording);
-    if (row.kind == BillKind::Transceiver)
-        return transceiverName(row.id, view, wording);
-    return row.kind == BillKind::Rack ? nameOf(plan, IdKind::RackType, row.id) : row.id;
-}
-
 QString kindWord(const BillRow &row)
 {
     return row.kind == BillKind::Device && row.deviceKind ? QString(wordFor(*row.deviceKind))
@@ -123,7 +109,7 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
     for (const BillRow &row : figures.bill.rows)
         table.rows += QList<Cell>{Term{kindWord(row), billKindText(row)},
                                   row.id,
-                                  nameOfRow(row, plan, view, wording),
+                                  pricedName(row.id, plan, view, wording),
                                   cell(row.lengthM),
                                   double(row.placed),
                                   requiredCell(row),
@@ -139,7 +125,7 @@ QStringList billNotes(const Evaluation &figures, const CatalogView &view, const 
     QStringList notes;
     QStringList unpriced;
     for (const BillRow &row : bill.rows) {
-        const QString name = nameOfRow(row, figures.plan, view, wording);
+        const QString name = pricedName(row.id, figures.plan, view, wording);
         if (!row.unitPrice && !unpriced.contains(name))
             unpriced.append(name);
     }

@@ -3,6 +3,7 @@
 #include "core/plan/edits/devices.h"
 #include "core/plan/edits/sources.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/cable_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "ui/pages/cost/cost_columns.h"
@@ -152,19 +153,11 @@ QHash<Id, double> ownedCounts(const Topology &topology)
     return counts;
 }
 
-/// A name for whatever may have a price.
-QString nameOfPriced(const Id &id, const Plan &plan, const CatalogView &catalog)
-{
-    if (catalog.device(id) != nullptr)
-        return modelOf(id, catalog);
-    return nameOf(plan, IdKind::RackType, id);
-}
-
 PriceRow rowOf(const Id &id, const Plan &plan, const CatalogView &catalog)
 {
     PriceRow row;
     row.key = id;
-    row.name = nameOfPriced(id, plan, catalog);
+    row.name = pricedName(id, plan, catalog);
     row.price.device = id;
     if (const auto assumption = sourceAt(plan, pathOfPrice(id)))
         row.standing = assumption->confidence;
