@@ -181,19 +181,25 @@ void GroupsView::showChosen()
         m_lanes->select({lane, -1});
 }
 
-/// A choice against the advice is asked for its reason.
+/// A choice against the advice is asked for its reason; one that was given stays in sight when a
+/// move in time makes the place that of the advice.
 void GroupsView::showReason(const PlaceAdvice *advice)
 {
+    const QString given =
+        advice != nullptr ? decisionAt(m_plan, pathOfPlace(advice->group)) : QString();
     const bool isOwn = advice != nullptr && m_figures &&
                        isOwnPlace(m_plan, *advice, m_figures->growth.sizeAtMonth);
-    const Id group = isOwn ? advice->group : Id();
+    const bool isAsked = isOwn || !given.isEmpty();
+    const Id group = isAsked ? advice->group : Id();
     if (group != m_reasonOf || !m_reason->hasFocus())
-        m_reason->setText(isOwn ? decisionAt(m_plan, pathOfPlace(group)) : QString());
+        m_reason->setText(given);
     m_reasonOf = group;
-    m_reason->setVisible(isOwn);
-    m_own->setVisible(isOwn);
-    if (isOwn)
-        m_own->setText(tr("Own choice, advised is %1:").arg(placementText(*advice->recommended())));
+    m_reason->setVisible(isAsked);
+    m_own->setVisible(isAsked);
+    if (isAsked)
+        m_own->setText(
+            isOwn ? tr("Own choice, advised is %1:").arg(placementText(*advice->recommended()))
+                  : tr("As advised now; the reason given before:"));
 }
 
 void GroupsView::chooseLane(int lane)
