@@ -6799,6 +6799,32 @@
         <source>Cost of an average year, as planned</source>
         <translation>Kosten eines mittleren Jahres, wie geplant</translation>
     </message>
+    <message>
+        <source>%1 %2, not known of them</source>
+        <comment>a number, a model</comment>
+        <translation>%1 %2, Kerne oder GPUs unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>a number, a model, cores or GPUs</comment>
+        <translation>%1 %2 mit je %3</translation>
+    </message>
+    <message>
+        <source>Against what stands there, as far as it is known</source>
+        <translation>Dagegen steht, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Against what stands there</source>
+        <translation>Dagegen steht</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own components take</source>
+        <translation>Die Plattform selbst braucht</translation>
+    </message>
+    <message>
+        <source>Reserved in the cloud</source>
+        <translation>In der Cloud reserviert</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -7213,6 +7239,14 @@
     <message>
         <source>Nameplate: the ratings of its supplies, an upper bound</source>
         <translation>Typenschild: die Nennleistungen der Netzteile, eine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Assume CPU cores</source>
+        <translation>CPU-Kerne annehmen</translation>
+    </message>
+    <message>
+        <source>Nobody publishes it: how many cores every device of this kind has</source>
+        <translation>Niemand veröffentlicht es: wie viele Kerne jedes Gerät dieser Art hat</translation>
     </message>
 </context>
 <context>
@@ -8214,14 +8248,6 @@
         <translation>Sie zählen als 0</translation>
     </message>
     <message>
-        <source>The columns are %1 minutes each; an hour takes the largest of its %2 numbers</source>
-        <translation>Jede Spalte steht für %1 Minuten; eine Stunde erhält die größte ihrer %2 Zahlen</translation>
-    </message>
-    <message>
-        <source>The columns are %1 minutes each; an hour takes the mean of its %2 numbers</source>
-        <translation>Jede Spalte steht für %1 Minuten; eine Stunde erhält das Mittel ihrer %2 Zahlen</translation>
-    </message>
-    <message>
         <source>The headings name the ends: “%1” is %2</source>
         <translation>Die Überschriften nennen das Ende: „%1“ ist %2</translation>
     </message>
@@ -9059,6 +9085,14 @@
     <message>
         <source>“%1” counts something else than GPUs by its name; is it the demand of a group, in GPUs?</source>
         <translation>„%1“ zählt dem Namen nach etwas anderes als GPUs; ist es der Bedarf einer Gruppe in GPUs?</translation>
+    </message>
+    <message>
+        <source>The sheet has a number for each %1 minutes; an hour takes the largest of its %2</source>
+        <translation>Die Tabelle hat eine Zahl für je %1 Minuten; eine Stunde nimmt die größte ihrer %2</translation>
+    </message>
+    <message>
+        <source>The sheet has a number for each %1 minutes; an hour takes the mean of its %2</source>
+        <translation>Die Tabelle hat eine Zahl für je %1 Minuten; eine Stunde nimmt den Mittelwert ihrer %2</translation>
     </message>
 </context>
 <context>
@@ -11724,6 +11758,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Delete Move</source>
         <translation>Umzug löschen</translation>
+    </message>
+    <message>
+        <source>As advised now; the reason given before:</source>
+        <translation>Jetzt wie empfohlen; zuvor begründet mit:</translation>
     </message>
 </context>
 <context>
@@ -26000,7 +26038,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Each body of data becomes a row with the factors that make it large: what comes in, how long it stays, how it is packed and copied. Type or paste the first one below.</source>
-        <translation>Jeder Bestand wird eine Zeile mit den Faktoren, die ihn groß machen: was hinzukommt, wie lange es bleibt, wie es gepackt und kopiert wird. Den ersten unten tippen oder einfügen.</translation>
+        <translation>Ein Sprachmodell, ein Detektor, eine Parametersuche, Boosted Trees: Jeder Lauf wird eine Zeile, und der Plan sagt, auf wie viele GPUs welcher Maschinen er gehört und wie lange er dauert. Den ersten unten eintippen oder einfügen.</translation>
     </message>
     <message>
         <source>Homes</source>

@@ -163,8 +163,12 @@ std::optional<Derivation> explain(const Plan &plan,
     if (request.subject == Subject::GroupAtHour)
         return cellSteps(inputs, request);
     const SheetState state = sheetState(inputs, {});
-    if (request.subject == Subject::Required)
-        return requiredSteps(inputs, state, request.key);
+    if (request.subject == Subject::Required) {
+        Derivation required = requiredSteps(inputs, state, request.key);
+        if (!request.key.isEmpty())
+            required.parts.append(supplySteps(inputs, catalog, asked, request.key));
+        return required;
+    }
     return peakSteps(inputs, state, {request.key, false});
 }
 

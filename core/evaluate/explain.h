@@ -23,6 +23,10 @@ enum class StepKind {
     Clamped,
     Required, ///< peak x (1 + headroom), rounded up
     Headroom,
+    Supply,         ///< what stands against what is required; `open` where a part is not known
+    DeviceSupply,   ///< of all of a kind: arguments device, count, each where it is known
+    PlatformCores,  ///< what the platform's own components take of the cores
+    ReservedSupply, ///< reserved in the cloud
     StorageTotal,
     DatasetTotal,
     Ingested,

@@ -30,6 +30,13 @@ std::optional<Derivation> cellSteps(const DemandInputs &inputs, const WhyRequest
 Derivation
 requiredSteps(const DemandInputs &inputs, const SheetState &state, const AcceleratorKey &key);
 
+/// What stands of an accelerator in `inputs.month`, of which `question` asks, by kind of device:
+/// what is required is against it.
+Derivation supplySteps(const DemandInputs &inputs,
+                       const Catalog &catalog,
+                       const Question &question,
+                       const AcceleratorKey &key);
+
 /// The storage of `month`, dataset by dataset.
 Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month);
 

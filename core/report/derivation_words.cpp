@@ -85,6 +85,36 @@ QString growthText(const Step &step)
             step.argument<Amount>("rate").value_or(Amount{}), Digits::Exact, step.wording));
 }
 
+/// "8 DGX H100 of 112 cores".
+QString deviceSupplyText(const Step &step)
+{
+    const QString count = numberText(step.number("count"), Digits::Exact, step.wording.locale);
+    const QString model = modelOf(step.word("device"), step.catalog);
+    const std::optional<Amount> each = step.argument<Amount>("each");
+    if (!each)
+        return Words::tr("%1 %2, not known of them", "a number, a model").arg(count, model);
+    return Words::tr("%1 %2 of %3", "a number, a model, cores or GPUs")
+        .arg(count, model, amountText(*each, Digits::Exact, step.wording));
+}
+
+QString supplyText(const Step &step)
+{
+    switch (step.its.kind) {
+    case StepKind::Supply:
+        return step.argument<Amount>("open")
+                   ? Words::tr("Against what stands there, as far as it is known")
+                   : Words::tr("Against what stands there");
+    case StepKind::DeviceSupply:
+        return deviceSupplyText(step);
+    case StepKind::PlatformCores:
+        return Words::tr("The platform's own components take");
+    case StepKind::ReservedSupply:
+        return Words::tr("Reserved in the cloud");
+    default:
+        return {};
+    }
+}
+
 QString demandText(const Step &step)
 {
     switch (step.its.kind) {
@@ -114,7 +144,7 @@ QString demandText(const Step &step)
     case StepKind::Headroom:
         return Words::tr("Headroom, then rounded up");
     default:
-        return {};
+        return supplyText(step);
     }
 }
 
@@ -207,6 +237,17 @@ QString valueOf(const Step &step)
         return QStringLiteral("\u00f7 ") + step.amount();
     case StepKind::TierFull:
         return {};
+    case StepKind::Supply:
+        return limitText(step.its.value.value,
+                         std::nullopt,
+                         step.its.value.unit,
+                         step.argument<Amount>("open").has_value(),
+                         Digits::Exact,
+                         step.wording);
+    case StepKind::DeviceSupply:
+        return step.argument<Amount>("each") ? step.amount() : unknownText();
+    case StepKind::PlatformCores:
+        return kMinus + step.amount();
     case StepKind::EventAdd:
         return step.its.value.value < 0.0
                    ? kMinus + amountText({-step.its.value.value, step.its.value.unit},

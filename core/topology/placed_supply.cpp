@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/figure_gaps.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
@@ -56,16 +57,10 @@ private:
     };
     using Months = std::tuple<Id, int, std::optional<int>>;
 
-    static bool runsPods(const DeviceEntry &entry)
-    {
-        return entry.kind == DeviceKind::GpuSystem || entry.kind == DeviceKind::Workstation ||
-               entry.kind == DeviceKind::RackScale || entry.kind == DeviceKind::Management;
-    }
-
     /// What is in no catalogue may have cores or not: nobody knows.
     void addCores(const PlacedDevice &device, const DeviceEntry *entry)
     {
-        if (device.spare || (entry != nullptr && !runsPods(*entry)))
+        if (device.spare || (entry != nullptr && !runsPods(entry->kind)))
             return;
         Cores &sum = m_cores[{device.device, device.inServiceMonth, device.retireMonth}];
         sum.known = sum.known && entry != nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/topology_fields.h"
 
+#include "core/catalog/figure_gaps.h"
 #include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/placing.h"
@@ -239,12 +240,7 @@ Result<Plan> assumeFigure(Plan plan,
     if (known == nullptr)
         return edits::notFound(IdKind::CatalogDevice, device);
     DeviceEntry entry = *known;
-    const bool published =
-        (key == QLatin1String("power_max_w") && entry.powerMaxW) ||
-        (key == QLatin1String("weight_kg") && entry.weightKg) ||
-        (key == QLatin1String("depth_mm") && entry.depthMm) ||
-        (key == QLatin1String("height_u") && entry.height.kind != DeviceHeight::Kind::Unknown);
-    if (published)
+    if (!lacksFigure(entry, key))
         return Error{ErrorKind::NotAllowed,
                      Text::tr("the catalogue knows this of %1; nothing needs to be assumed")
                          .arg(entry.model),

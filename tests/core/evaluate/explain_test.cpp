@@ -3,6 +3,7 @@
 #include "core/evaluate/explain.h"
 #include "tests/core/topology/racks.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
 
 #include <gtest/gtest.h>
 
@@ -88,6 +89,52 @@ TEST(Explain, RoundsRequirementsUpWithoutTheCloud)
     ASSERT_EQ(required.parts.size(), 1);
     EXPECT_EQ(kindsOf(required.parts[0]), (QList<StepKind>{StepKind::Peak, StepKind::Headroom}));
     EXPECT_DOUBLE_EQ(required.parts[0].parts[0].value.value, 26.0);
+}
+
+/// Two nodes of 8 GPUs and 64 cores stand there, a third from month 9 on; of the cores of a server
+/// nobody knows.
+TEST(Explain, SetsWhatIsRequiredAgainstWhatStandsThere)
+{
+    Plan plan = test::aPlan()
+                    .withGroup("etl", GroupKind::Scheduled, "t4")
+                    .withCells("typical", test::allDay(10.0))
+                    .withGroup("parse", GroupKind::Scheduled, "cpu-core")
+                    .withCells("typical", test::allDay(50.0))
+                    .withDeviceEntry("node", 4.0)
+                    .withDeviceEntry("server", 1.0)
+                    .withRackType("std", 42)
+                    .withRow("fra", "hall-1", "a")
+                    .withRack("a01", "std")
+                    .withDevice("n1", "node", 1.0)
+                    .withDevice("n2", "node", 5.0)
+                    .withDevice("n3", "node", 9.0)
+                    .withDevice("s1", "server", 20.0);
+    plan.catalog.devices[0].gpuModel = QStringLiteral("t4");
+    plan.catalog.devices[0].gpuCount = 8.0;
+    plan.catalog.devices[0].cpuCores = 64.0;
+    plan.catalog.devices[1].kind = DeviceKind::Management;
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices[2].mutate().inServiceMonth =
+        9;
+    const auto supply = [&plan](const char *key, int month) {
+        const Derivation required = explain(plan,
+                                            test::shippedCatalog(),
+                                            {},
+                                            {Subject::Required, month, QString::fromLatin1(key)})
+                                        .value();
+        EXPECT_EQ(required.parts.constLast().kind, StepKind::Supply);
+        return required.parts.constLast();
+    };
+    EXPECT_EQ(supply("t4", 6).value.value, 16.0);
+    EXPECT_EQ(supply("t4", 9).value.value, 24.0);
+    ASSERT_EQ(supply("t4", 9).parts.size(), 1);
+    EXPECT_EQ(supply("t4", 9).parts[0].path, QStringLiteral("catalog/devices/node"));
+    const Derivation cores = supply("cpu-core", 6);
+    EXPECT_EQ(cores.value.value, 128.0); // at least
+    ASSERT_EQ(cores.parts.size(), 2);
+    EXPECT_EQ(std::get<QList<QString>>(cores.arguments.constLast().value),
+              QList<QString>{QStringLiteral("server")});
+    plan.catalog.devices[1].assumed.insert(QStringLiteral("cpu_cores"), 32.0);
+    EXPECT_EQ(supply("cpu-core", 6).value.value, 160.0);
 }
 
 TEST(Explain, AnswersForTheAskedMonthOfThePeak)

@@ -33,6 +33,7 @@ public:
     FieldEdit &assumedWeight() { return *m_assumed[1].field; }
     FieldEdit &assumedDepth() { return *m_assumed[2].field; }
     FieldEdit &assumedHeight() { return *m_assumed[3].field; }
+    FieldEdit &assumedCores() { return *m_assumed[4].field; }
     FieldEdit &reason() { return *m_reason; }
     QPushButton &nameplate() { return *m_nameplate; }
     /// The box of a feed; nullptr where there is none of that name.
@@ -74,7 +75,7 @@ private:
         QString key;
         FieldEdit *field;
     };
-    QList<AssumedField> m_assumed; ///< power, weight, depth, height
+    QList<AssumedField> m_assumed; ///< power, weight, depth, height, CPU cores
     QPushButton *m_nameplate;      ///< offered where nothing better is known
     FieldEdit *m_reason;
     Id m_assumedKind; ///< of which figures are assumed here

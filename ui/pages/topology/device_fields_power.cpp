@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What devices draw: measured or assumed for one, assumed for all of a kind.
+#include "core/catalog/figure_gaps.h"
 #include "core/cells/cell_number.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/power_rule.h"
@@ -20,18 +21,6 @@ namespace {
 const QString kPowerKey = QStringLiteral("power_max_w");
 
 constexpr std::array kStandings = {Standing::Assumed, Standing::Measured, Standing::Quoted};
-
-/// Whether nobody publishes the figure of that key.
-bool lacks(const DeviceEntry &entry, const QString &key)
-{
-    if (key == kPowerKey)
-        return !entry.powerMaxW && entry.kind != DeviceKind::Pdu;
-    if (key == QLatin1String("weight_kg"))
-        return !entry.weightKg;
-    if (key == QLatin1String("depth_mm"))
-        return !entry.depthMm;
-    return entry.height.kind == DeviceHeight::Kind::Unknown;
-}
 
 } // namespace
 
@@ -128,6 +117,9 @@ void DeviceFields::addAssumed()
     add("height_u",
         tr("Assume height, U"),
         tr("Nobody publishes it: how many units every device of this kind takes"));
+    add("cpu_cores",
+        tr("Assume CPU cores"),
+        tr("Nobody publishes it: how many cores every device of this kind has"));
     m_nameplate = new QPushButton;
     m_nameplate->setToolTip(tr("The sum of the ratings of its supplies: it never draws more. It "
                                "counts as an assumption"));
@@ -148,7 +140,7 @@ void DeviceFields::presentAssumed(const QList<PlacedDevice> &devices)
     bool lacksAny = false;
     QString why;
     for (const AssumedField &each : std::as_const(m_assumed)) {
-        const bool isLacking = entry != nullptr && lacks(*entry, each.key);
+        const bool isLacking = entry != nullptr && asksForFigure(*entry, each.key);
         setShown(each.field, isLacking);
         lacksAny = lacksAny || isLacking;
         if (!isLacking)
@@ -162,8 +154,8 @@ void DeviceFields::presentAssumed(const QList<PlacedDevice> &devices)
         if (why.isEmpty() && source)
             why = source->text.value_or(QString());
     }
-    const bool offers = entry != nullptr && entry->powerNameplateW && lacks(*entry, kPowerKey) &&
-                        !entry->assumed.contains(kPowerKey);
+    const bool offers = entry != nullptr && entry->powerNameplateW &&
+                        asksForFigure(*entry, kPowerKey) && !entry->assumed.contains(kPowerKey);
     setShown(m_nameplate, offers);
     if (offers)
         m_nameplate->setText(tr("Assume the nameplate, %1")

@@ -10,6 +10,7 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/change_place.h"
+#include "ui/pages/topology/device_fields.h"
 #include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/own_devices.h"
 #include "ui/pages/topology/rack_panel.h"
@@ -368,6 +369,11 @@ QList<QAction *> TopologyPage::pageActions() const
 void TopologyPage::reveal(const QString &path)
 {
     const QString id = path.section(QLatin1Char('/'), 2, 2);
+    const QList<Id> &withoutCores = figures()->growth.devicesWithoutCores;
+    if (id == kCpuCore && !withoutCores.isEmpty()) { // the cell that is to be typed
+        reveal(QStringLiteral("catalog/devices/%1").arg(withoutCores.first()));
+        return m_rack->deviceFields().assumedCores().setFocus();
+    }
     if (path.startsWith(QLatin1String("topology/racks/")))
         return m_room->selectRack(id);
     if (findDevice(plan().topology, id) != nullptr)

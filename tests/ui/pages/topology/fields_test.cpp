@@ -356,6 +356,26 @@ TEST_F(FieldsTest, DepthAndHeightAreAssumedWhereNobodyPublishesThem)
         QStringLiteral("some of it assumed")));
 }
 
+TEST_F(FieldsTest, CoresAreAssumedWhereNobodyPublishesThem)
+{
+    const auto change = [this](std::optional<double> cores) {
+        ASSERT_TRUE(document
+                        .edit(QStringLiteral("cores"),
+                              [cores](Plan plan) -> Result<Plan> {
+                                  plan.catalog.devices[0].cpuCores = cores;
+                                  return plan;
+                              })
+                        .ok());
+        room().selectDevice(QStringLiteral("d1"));
+    };
+    change(112.0);
+    EXPECT_FALSE(devices().assumedCores().isVisible());
+    change(std::nullopt);
+    ASSERT_TRUE(devices().assumedCores().isVisible());
+    enter(devices().assumedCores(), QStringLiteral("64"));
+    EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("cpu_cores")), 64.0);
+}
+
 TEST_F(FieldsTest, ARowShowsItselfAndItsRoomAgainstTheirLimits)
 {
     ASSERT_TRUE(document
