@@ -3,19 +3,24 @@
 
 #include "core/report/charts.h"
 #include "core/words/name_words.h"
+#include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kf {
 
 namespace {
 
 constexpr int kFrozenColumns = 2; ///< whether it is compared, and its name
+constexpr int kLeastRows = 9;     ///< with the empty one at the end
 
 } // namespace
 
@@ -94,6 +99,11 @@ void ScenarioView::present(const Plan &plan,
     m_plan = plan;
     m_looked = looked;
     m_sheet->present(plan, compared, answers);
+    // So many stay in sight; the rest scrolls, and what is below gives way.
+    const int beyond = std::max(0, m_sheet->rowCount() - kLeastRows);
+    const GridTable &table = *m_scenarios->table();
+    m_scenarios->setMinimumHeight(m_scenarios->sizeHint().height() - beyond * table.rowHeight(0) +
+                                  table.horizontalScrollBar()->sizeHint().height());
     m_scenarios->updateGeometry();
     if (!m_scenarios->activeCell())
         choose(looked);
