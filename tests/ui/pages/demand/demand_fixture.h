@@ -76,7 +76,12 @@ protected:
         static const Group none;
         return none;
     }
-    double number(int row, int column) { return std::get<double>(model().valueAt(row, column)); }
+    /// Of a cell, once what the page asked for is answered.
+    double number(int row, int column)
+    {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !page->isDrawing(); }));
+        return std::get<double>(model().valueAt(row, column));
+    }
     double typed(const char *id, const char *day, std::size_t hour)
     {
         return group(id).demand.value(QString::fromLatin1(day)).at(hour);

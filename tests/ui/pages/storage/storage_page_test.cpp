@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Datasets with their results in sight, and tiers by their names.
+#include "core/evaluate/evaluate.h"
 #include "core/plan/edits/sources.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/parts/value_table.h"
@@ -170,6 +171,54 @@ TEST_F(StorageTest, BackupsAndReadersAreTypedByTheirNames)
     typed(StorageSheet::ReadersColumn, QStringLiteral("Nobody here"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_EQ(plan().storage.datasets.first()->readers.size(), 1);
+}
+
+/// Data that stays thirty days and is kept twice more in case of loss, typed from the row below the
+/// last one on. 100 GB a day for 30 days are 3 TB raw, 1.5 TB at 2:1, two backups 3 TB.
+TEST_F(StorageTest, ATransientDatasetWithBackupsIsPlannedByKeys)
+{
+    const int row = model().endOfRows();
+    const auto typed = [&](int column, const char *text) {
+        grid().selectCell(row, column);
+        type(grid(), QString::fromLatin1(text), Qt::Key_Return);
+        settle();
+        activate(); // a list of choices that closes leaves the window without the keyboard
+    };
+    typed(StorageSheet::NameColumn, "Sensor stream");
+    typed(StorageSheet::TierColumn, "Object store");
+    typed(StorageSheet::PatternColumn, "transient");
+    const Dataset fresh = *plan().storage.datasets.constLast();
+    ASSERT_EQ(fresh.pattern, DatasetPattern::Transient);
+    // How long it stays must be said; until it is, a finding leads to the cell.
+    const auto lacksRetention = [this] {
+        const QList<Finding> findings = evaluate(plan(), catalog).findings;
+        return std::any_of(findings.cbegin(), findings.cend(), [this](const Finding &finding) {
+            return finding.path.startsWith(QStringLiteral("storage/datasets/%1/retention")
+                                               .arg(plan().storage.datasets.constLast()->id));
+        });
+    };
+    EXPECT_TRUE(lacksRetention());
+    typed(StorageSheet::RetentionColumn, "30");
+    EXPECT_FALSE(lacksRetention());
+    typed(StorageSheet::IngestColumn, "100 GB/day");
+    typed(StorageSheet::CompressionColumn, "2");
+    typed(StorageSheet::ReplicationColumn, "1");
+    typed(StorageSheet::BackupCopiesColumn, "2");
+    typed(StorageSheet::BackupTierColumn, "Tape");
+    const auto value = [&](int column) {
+        return std::get<double>(model().valueAt(row, column));
+    };
+    ASSERT_EQ(model().columnAt(StorageSheet::OnDiskColumn).title, QStringLiteral("On disk, TB"));
+    EXPECT_NEAR(value(StorageSheet::OnDiskColumn), 1.5, 1e-9);
+    EXPECT_NEAR(value(StorageSheet::BackupsColumn), 3.0, 1e-9);
+    // The tier of the backups is a new one whose capacity nobody has said.
+    ASSERT_EQ(plan().storage.tiers.constLast().name, QStringLiteral("Tape"));
+    auto &storage = page<StoragePage>(PageId::Storage);
+    const GridModel &tiers = *storage.grid(StoragePage::View::Tiers).model();
+    const int tape = tiers.rowOfKey(plan().storage.tiers.constLast().id);
+    ASSERT_GE(tape, 0);
+    EXPECT_EQ(std::get<QString>(tiers.valueAt(tape, TierSheet::FullColumn)),
+              QStringLiteral("unknown"));
 }
 
 /// Data that lives elsewhere is better borrowed: one click and one undo step, which empties what
