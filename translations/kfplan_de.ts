@@ -438,10 +438,6 @@
         <translation>dieser Plan hat keinen Knotenpool an der Stelle %1</translation>
     </message>
     <message>
-        <source>every system with GPUs that stands in a rack is in a pool</source>
-        <translation>jedes System mit GPUs, das in einem Rack steht, ist in einem Pool</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
@@ -454,8 +450,20 @@
         <translation>Exploration</translation>
     </message>
     <message>
-        <source>no group runs on own GPUs without being in a lane</source>
-        <translation>keine Gruppe läuft auf eigenen GPUs, ohne in einer Warteschlange zu sein</translation>
+        <source>No system with GPUs stands in a rack: place one on the page Topology, or type a pool below.</source>
+        <translation>Kein System mit GPUs steht in einem Rack: Platzieren Sie eines auf der Seite Topologie, oder tippen Sie unten einen Pool ein.</translation>
+    </message>
+    <message>
+        <source>Every system with GPUs that stands in a rack is in a pool.</source>
+        <translation>Jedes System mit GPUs, das in einem Rack steht, ist in einem Pool.</translation>
+    </message>
+    <message>
+        <source>No group of the demand sheet runs on own GPUs without being in a lane: add one there, or type a lane below.</source>
+        <translation>Keine Gruppe des Bedarfsblatts läuft auf eigenen GPUs, ohne in einer Warteschlange zu sein: Fügen Sie dort eine hinzu, oder tippen Sie unten eine Warteschlange ein.</translation>
+    </message>
+    <message>
+        <source>The dataset is the group&apos;s own: give it to another group first.</source>
+        <translation>Der Datensatz gehört der Gruppe selbst: Geben Sie ihn zuerst einer anderen Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -1624,16 +1632,8 @@
         <translation>Geben Sie der Warteschlange ein eigenes Kontingent dieses Beschleunigers.</translation>
     </message>
     <message>
-        <source>The lanes own %2 of %1 together; %3 stand in racks.</source>
-        <translation>Die Warteschlangen besitzen zusammen %2 von %1; in Racks stehen %3.</translation>
-    </message>
-    <message>
         <source>Lower the nominal quotas, or place the systems that are missing.</source>
         <translation>Senken Sie die Kontingente, oder stellen Sie die fehlenden Systeme auf.</translation>
-    </message>
-    <message>
-        <source>%3 of %1 stand in racks; the lanes own %2 of them, so that the rest can never be used.</source>
-        <translation>Von %1 stehen %3 in Racks; die Warteschlangen besitzen %2 davon, der Rest kann nie benutzt werden.</translation>
     </message>
     <message>
         <source>Raise the nominal quota of a lane that lends.</source>
@@ -2058,6 +2058,14 @@
     <message>
         <source>Say how many ports of a system each network takes, let them serve other systems or rooms, or delete one of them.</source>
         <translation>Geben Sie an, wie viele Anschlüsse eines Systems jedes Netz nimmt, lassen Sie sie andere Systeme oder Räume versorgen, oder löschen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The lanes own %2 of %1 together; in %4 only %3 are in service.</source>
+        <translation>Die Warteschlangen besitzen zusammen %2 von %1; in %4 sind nur %3 in Betrieb.</translation>
+    </message>
+    <message>
+        <source>In %4, %3 of %1 are in service; the lanes own %2 of them, so that the rest can never be used.</source>
+        <translation>In %4 sind %3 von %1 in Betrieb; den Warteschlangen gehören davon %2, so dass der Rest nie genutzt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -4208,10 +4216,6 @@
         <translation>Control Plane: %1</translation>
     </message>
     <message>
-        <source>%1: %2, %3 nodes, %4 in racks</source>
-        <translation>%1: %2, %3 Knoten, %4 in Racks</translation>
-    </message>
-    <message>
         <source>Control plane</source>
         <translation>Control Plane</translation>
     </message>
@@ -4233,6 +4237,19 @@
     <message>
         <source>Node pools will stand here.</source>
         <translation>Hier werden Knotenpools stehen.</translation>
+    </message>
+    <message>
+        <source>%1 · nodes not said</source>
+        <translation>%1 · Knoten nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 in racks, %2 missing</source>
+        <translation>%1 in Racks, %2 fehlen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a pool, its model, nodes and racks</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4348,43 @@
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 · each of %2 cores and %3 GB</source>
+        <comment>control plane nodes</comment>
+        <translation>%1 · je %2 Kerne und %3 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n node(s) of pools stand in no rack</source>
+        <translation>
+            <numerusform>%1 · %n Knoten der Pools steht in keinem Rack</numerusform>
+            <numerusform>%1 · %n Knoten der Pools stehen in keinem Rack</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Kubeflow</source>
+        <translation>Kubeflow</translation>
+    </message>
+    <message>
+        <source>Kubeflow %1</source>
+        <comment>a release</comment>
+        <translation>Kubeflow %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 or later</source>
+        <translation>%1: %2 oder neuer</translation>
+    </message>
+    <message>
+        <source>%1: the least version is not known</source>
+        <translation>%1: die niedrigste Version ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: too old, %2 is the least</source>
+        <translation>%1: zu alt, mindestens %2</translation>
     </message>
 </context>
 <context>
@@ -4816,9 +4870,42 @@
         <translation>%1 Kerne</translation>
     </message>
     <message>
-        <source>%1, by themselves %2 and %3</source>
+        <source>what it takes is not known (%1)</source>
+        <comment>components</comment>
+        <translation>was sie braucht, ist nicht bekannt (%1)</translation>
+    </message>
+    <message>
+        <source>at least %1 and %2 more, not known is %3</source>
+        <comment>cores, memory, components</comment>
+        <translation>mindestens %1 und %2 mehr, nicht bekannt ist %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>people, a way of submitting work</comment>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>a component, those that it needs</comment>
+        <translation>%1 ohne %2</translation>
+    </message>
+    <message>
+        <source>%1, in this plan %2 and %3</source>
         <comment>components, cores, memory</comment>
-        <translation>%1, für sich genommen %2 und %3</translation>
+        <translation>%1, in diesem Plan %2 und %3</translation>
+    </message>
+    <message>
+        <source>in this plan %1 and %2</source>
+        <comment>cores, memory</comment>
+        <translation>in diesem Plan %1 und %2</translation>
+    </message>
+    <message>
+        <source>people not known</source>
+        <translation>Personen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at least %1 people</source>
+        <translation>mindestens %1 Personen</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5011,26 @@
         <source>%1. Serves %2</source>
         <comment>what it takes, groups</comment>
         <translation>%1. Dient %2</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>How they run</source>
+        <translation>Wie sie laufen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +6931,169 @@
     <message>
         <source>Reserved in the cloud</source>
         <translation>In der Cloud reserviert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cores, memory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The components, each once</source>
+        <translation>Die Komponenten, jede einmal</translation>
+    </message>
+    <message>
+        <source>Further copies, one a tenant: %1</source>
+        <translation>Weitere Kopien, eine je Mandant: %1</translation>
+    </message>
+    <message>
+        <source>Istio on each node: %1</source>
+        <translation>Istio auf jedem Knoten: %1</translation>
+    </message>
+    <message>
+        <source>Sidecars in the mesh: %1 pods</source>
+        <translation>Sidecars im Mesh: %1 Pods</translation>
+    </message>
+    <message>
+        <source>Artifacts of each tenant: %1</source>
+        <translation>Artefakte jedes Mandanten: %1</translation>
+    </message>
+    <message>
+        <source>What the platform takes for itself</source>
+        <translation>Was die Plattform selbst braucht</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Not known, counts 0: %1</source>
+        <translation>Nicht bekannt, zählt 0: %1</translation>
+    </message>
+    <message>
+        <source>One copy of the components takes</source>
+        <translation>Eine Kopie der Komponenten braucht</translation>
+    </message>
+    <message>
+        <source>A server has (four fifths of it count)</source>
+        <translation>Ein Server hat (vier Fünftel davon zählen)</translation>
+    </message>
+    <message>
+        <source>%1, %2 GB</source>
+        <comment>cores, memory</comment>
+        <translation>%1, %2 GB</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Servers besides the workers</source>
+        <translation>Server neben den Rechenknoten</translation>
+    </message>
+    <message>
+        <source>That carry the components</source>
+        <translation>Die die Komponenten tragen</translation>
+    </message>
+    <message>
+        <source>Gateway host</source>
+        <translation>Gateway-Host</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>Control Plane</translation>
+    </message>
+    <message>
+        <source>2 × (GPUs − 1) ÷ GPUs × gradients ÷ link, around a ring</source>
+        <translation>2 × (GPUs − 1) ÷ GPUs × Gradienten ÷ Verbindung, im Ring</translation>
+    </message>
+    <message>
+        <source>what is moved ÷ bandwidth</source>
+        <translation>was bewegt wird ÷ Bandbreite</translation>
+    </message>
+    <message>
+        <source>1 ÷ (serial share + (1 − serial share) ÷ GPUs + exchange share × (GPUs − 1))</source>
+        <translation>1 ÷ (serieller Anteil + (1 − serieller Anteil) ÷ GPUs + Anteil des Austauschs × (GPUs − 1))</translation>
+    </message>
+    <message>
+        <source>ends of a tree that blocks nothing: ports, ports² ÷ 2 or ports³ ÷ 4 by its levels</source>
+        <translation>Enden eines Baums, der nichts blockiert: Ports, Ports² ÷ 2 oder Ports³ ÷ 4 nach seinen Ebenen</translation>
+    </message>
+    <message>
+        <source>what storage reads ÷ what a GPU eats</source>
+        <translation>was der Speicher liest ÷ was eine GPU braucht</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Gradients, GB</source>
+        <translation>Gradienten, GB</translation>
+    </message>
+    <message>
+        <source>Link, GB/s</source>
+        <translation>Verbindung, GB/s</translation>
+    </message>
+    <message>
+        <source>Moved, GB</source>
+        <translation>Bewegt, GB</translation>
+    </message>
+    <message>
+        <source>Bandwidth, GB/s</source>
+        <translation>Bandbreite, GB/s</translation>
+    </message>
+    <message>
+        <source>Serial share</source>
+        <translation>Serieller Anteil</translation>
+    </message>
+    <message>
+        <source>Exchange share</source>
+        <translation>Anteil des Austauschs</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Read, GB/s</source>
+        <translation>Lesen, GB/s</translation>
+    </message>
+    <message>
+        <source>A GPU eats, GB/s</source>
+        <translation>Eine GPU braucht, GB/s</translation>
+    </message>
+    <message>
+        <source>0 (not said)</source>
+        <translation>0 (nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>No check is chosen</source>
+        <translation>Keine Prüfung ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More GPUs than this make it slower</source>
+        <translation>Mehr GPUs als diese machen es langsamer</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Behauptet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12929,82 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>nothing can be written here</source>
         <translation>hier kann nichts eingetragen werden</translation>
     </message>
+    <message>
+        <source>The mesh takes traffic</source>
+        <translation>Das Mesh nimmt den Verkehr entgegen</translation>
+    </message>
+    <message>
+        <source>in each pod</source>
+        <translation>in jedem Pod</translation>
+    </message>
+    <message>
+        <source>A sidecar beside every pod of the mesh asks who calls</source>
+        <translation>Ein Sidecar neben jedem Pod des Mesh fragt, wer ruft</translation>
+    </message>
+    <message>
+        <source>100 millicores and 128 MiB for each of these pods</source>
+        <translation>100 Millikerne und 128 MiB für jeden dieser Pods</translation>
+    </message>
+    <message>
+        <source>on each node</source>
+        <translation>auf jedem Knoten</translation>
+    </message>
+    <message>
+        <source>The nodes ask who calls; nothing stands beside a pod</source>
+        <translation>Die Knoten fragen, wer ruft; neben einem Pod steht nichts</translation>
+    </message>
+    <message>
+        <source>Younger; who is asked for is less than in a sidecar</source>
+        <translation>Jünger; gefragt wird weniger genau als im Sidecar</translation>
+    </message>
+    <message>
+        <source>Artifacts of pipelines are served</source>
+        <translation>Artefakte von Pipelines werden ausgeliefert</translation>
+    </message>
+    <message>
+        <source>for all together</source>
+        <translation>für alle gemeinsam</translation>
+    </message>
+    <message>
+        <source>for each tenant</source>
+        <translation>für jeden Mandanten</translation>
+    </message>
+    <message>
+        <source>A tenant sees no artifacts of others</source>
+        <translation>Ein Mandant sieht keine Artefakte anderer</translation>
+    </message>
+    <message>
+        <source>A pod for each tenant: 10 millicores and 70 MiB</source>
+        <translation>Ein Pod je Mandant: 10 Millikerne und 70 MiB</translation>
+    </message>
+    <message>
+        <source>above it: %1</source>
+        <translation>darüber: %1</translation>
+    </message>
+    <message>
+        <source>Least version of Kubernetes</source>
+        <translation>Niedrigste Version von Kubernetes</translation>
+    </message>
+    <message>
+        <source>In place of the one that the release names, such as 1.34</source>
+        <translation>Anstelle der, die das Release nennt, etwa 1.34</translation>
+    </message>
+    <message>
+        <source>Pods in the mesh</source>
+        <translation>Pods im Mesh</translation>
+    </message>
+    <message>
+        <source>In place of notebooks and served models, each a pod with a sidecar</source>
+        <translation>Anstelle von Notebooks und bedienten Modellen, je ein Pod mit Sidecar</translation>
+    </message>
+    <message>
+        <source>Held by others, %1</source>
+        <translation>Von anderen belegt, %1</translation>
+    </message>
+    <message>
+        <source>GPUs of the existing cluster that are not this plan&apos;s; they are not taken off its supply</source>
+        <translation>GPUs des vorhandenen Clusters, die nicht zu diesem Plan gehören; vom Angebot werden sie nicht abgezogen</translation>
+    </message>
 </context>
 <context>
     <name>kf::GuardSheet</name>
@@ -14222,6 +14568,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Make pools</source>
         <translation>Pools bilden</translation>
     </message>
+    <message>
+        <source>Change version</source>
+        <translation>Version ändern</translation>
+    </message>
 </context>
 <context>
     <name>kf::LaneSheet</name>
@@ -14389,6 +14739,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1, was %2</source>
         <translation>%1, war %2</translation>
     </message>
+    <message>
+        <source>%1; lends %2 at most</source>
+        <translation>%1; verleiht höchstens %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::LaneView</name>
@@ -14497,12 +14851,16 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Kein Vorschlag: keine Warteschlange will etwas von diesem Beschleuniger.</translation>
     </message>
     <message>
-        <source>Each lane gets its largest hour out of %1 in service, lanes that serve models first; where that is not enough, in proportion.</source>
-        <translation>Jede Warteschlange bekommt ihre größte Stunde aus %1 in Betrieb, zuerst Warteschlangen mit Modelldiensten; wo das nicht reicht, anteilig.</translation>
-    </message>
-    <message>
         <source>Short at most: %1 now, %2 with the proposal.</source>
         <translation>Es fehlen höchstens: %1 jetzt, %2 mit dem Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Each lane gets its largest hour out of %1 in service in %2, lanes that serve models first; where that is not enough, in proportion.</source>
+        <translation>Jede Warteschlange bekommt ihre größte Stunde aus %1, die in %2 in Betrieb sind, Warteschlangen mit bedienten Modellen zuerst; wo das nicht reicht, anteilig.</translation>
+    </message>
+    <message>
+        <source>In %1 only %2 are in service: kept today, the quotas are above the hardware until more is, and a finding says so.</source>
+        <translation>In %1 sind nur %2 in Betrieb: Heute übernommen, liegen die Kontingente über der Hardware, bis mehr in Betrieb ist, und ein Befund sagt das.</translation>
     </message>
 </context>
 <context>
@@ -14606,6 +14964,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Make lanes</source>
         <translation>Warteschlangen bilden</translation>
+    </message>
+    <message>
+        <source>The proposed quotas were put back: nothing was changed.</source>
+        <translation>Die vorgeschlagenen Kontingente wurden zurückgelegt: Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -17546,6 +17908,16 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>a dot is %1 people</source>
         <translation>ein Punkt sind %1 Personen</translation>
     </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>Data scientists, how many</comment>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <comment>Data scientists, how many</comment>
+        <translation>%1: mindestens %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlaceSheet</name>
@@ -18803,6 +19175,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Type to add a pool</source>
         <translation>Tippen, um einen Pool hinzuzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s) of it stand in no rack</source>
+        <translation>
+            <numerusform>%n Knoten davon steht in keinem Rack</numerusform>
+            <numerusform>%n Knoten davon stehen in keinem Rack</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::PreferencesDialog</name>
@@ -18932,6 +19311,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Take it over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Is missing then</source>
+        <translation>Fehlt dann</translation>
+    </message>
+    <message>
+        <source>Counts 0 in it</source>
+        <translation>Zählt darin 0</translation>
     </message>
 </context>
 <context>
@@ -20176,16 +20563,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Welche Fragen</translation>
     </message>
     <message>
-        <source>&amp;Go to page</source>
-        <translation>&amp;Zur Seite</translation>
-    </message>
-    <message>
         <source>Planning questions</source>
         <translation>Planungsfragen</translation>
-    </message>
-    <message>
-        <source>Shows the page on which the question is answered</source>
-        <translation>Zeigt die Seite, auf der die Frage beantwortet wird</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20195,6 +20574,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 (%2)</source>
         <comment>a state, and how many questions have it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to answer</source>
+        <translation>Zur &amp;Antwort gehen</translation>
+    </message>
+    <message>
+        <source>Shows the cell or choice that answers the question</source>
+        <translation>Zeigt die Zelle oder Entscheidung, die die Frage beantwortet</translation>
     </message>
 </context>
 <context>
@@ -22903,10 +23290,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Kontingent nach Bedarf</translation>
     </message>
     <message>
-        <source>Ways in</source>
-        <translation>Zugänge</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -23150,6 +23533,24 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Who gets what at %1?</source>
         <translation>Wer bekommt was um %1?</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a lane, its accelerator</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a table, an accelerator</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Hingenommen, weil</translation>
+    </message>
 </context>
 <context>
     <name>kf::RequestPath</name>
@@ -23340,6 +23741,33 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>, then </source>
         <translation>, dann </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s), people not known</source>
+        <translation>
+            <numerusform>%n Profil, Personen nicht bekannt</numerusform>
+            <numerusform>%n Profile, Personen nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>not decided, taken as %1</source>
+        <translation>nicht entschieden, gilt als %1</translation>
+    </message>
+    <message>
+        <source>KServe is not there</source>
+        <translation>KServe ist nicht da</translation>
+    </message>
+    <message>
+        <source>network policies: not decided</source>
+        <translation>Netzwerkrichtlinien: nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Way not said</source>
+        <translation>Weg nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -24564,6 +24992,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>does not hold</source>
         <translation>hält nicht</translation>
     </message>
+    <message>
+        <source>Nobody has said whether it is planned or scales by itself</source>
+        <translation>Niemand hat gesagt, ob es geplant ist oder von selbst skaliert</translation>
+    </message>
 </context>
 <context>
     <name>kf::ScenarioComparison</name>
@@ -25049,10 +25481,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <source>Ways in</source>
-        <translation>Zugänge</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -25103,6 +25531,26 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>No single choice closes it further.</source>
         <translation>Keine einzelne Wahl schließt es weiter.</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Data access</source>
+        <translation>Datenzugriff</translation>
+    </message>
+    <message>
+        <source>Give Reading</source>
+        <translation>Lesen geben</translation>
+    </message>
+    <message>
+        <source>Take Reading</source>
+        <translation>Lesen nehmen</translation>
+    </message>
+    <message>
+        <source>Tried, not taken: %1</source>
+        <translation>Ausprobiert, nicht übernommen: %1</translation>
     </message>
 </context>
 <context>
@@ -26954,17 +27402,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n way(s) open&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n Weg offen&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n Wege offen&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 not known, %3 limited, %4 closed</source>
-        <translation>%1, %2 nicht bekannt, %3 eingeschränkt, %4 geschlossen</translation>
-    </message>
     <message>
         <source>%1, %2 limited, %3 closed</source>
         <translation>%1, %2 eingeschränkt, %3 geschlossen</translation>
@@ -27000,6 +27437,28 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Ways then: %1.</source>
         <translation>Wege dann: %1.</translation>
+    </message>
+    <message>
+        <source>nobody has said how tenants are kept apart: colleagues of a group are taken to share a namespace</source>
+        <translation>niemand hat gesagt, wie Mandanten getrennt werden: Kollegen einer Gruppe teilen nach Annahme einen Namespace</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of %n way(s) open&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1 von %n Weg offen&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%1 von %n Wegen offen&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 not known</source>
+        <translation>%1, %2 nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n open one(s) accepted</source>
+        <translation>
+            <numerusform>%1 · %n offener hingenommen</numerusform>
+            <numerusform>%1 · %n offene hingenommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27759,6 +28218,95 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Kubernetes itself</source>
         <translation>Kubernetes selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), %1 of them with a fixed version</source>
+        <translation>
+            <numerusform>%n Image, davon %1 mit fester Version</numerusform>
+            <numerusform>%n Images, davon %1 mit fester Version</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>readers, ways</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) not cleared</source>
+        <translation>
+            <numerusform>%n Leser ohne Freigabe</numerusform>
+            <numerusform>%n Leser ohne Freigabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) open</source>
+        <translation>
+            <numerusform>%n Weg offen</numerusform>
+            <numerusform>%n Wege offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node pool(s), %1 of them without a plugin</source>
+        <translation>
+            <numerusform>%n Knotenpool, davon %1 ohne Plugin</numerusform>
+            <numerusform>%n Knotenpools, davon %1 ohne Plugin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homes of %n group(s)</source>
+        <translation>
+            <numerusform>Heimverzeichnisse von %n Gruppe</numerusform>
+            <numerusform>Heimverzeichnisse von %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What those who run it have to do</source>
+        <translation>Was die Betreiber zu tun haben</translation>
+    </message>
+    <message>
+        <source>Several versions of libraries side by side</source>
+        <translation>Mehrere Versionen von Bibliotheken nebeneinander</translation>
+    </message>
+    <message>
+        <source>Sensitive data, and freedom for engineers</source>
+        <translation>Sensible Daten und Freiheit für Entwickler</translation>
+    </message>
+    <message>
+        <source>Notebooks and plain code</source>
+        <translation>Notebooks und reiner Code</translation>
+    </message>
+    <message>
+        <source>One stack on both sides</source>
+        <translation>Ein Stapel auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>New hardware</source>
+        <translation>Neue Hardware</translation>
+    </message>
+    <message>
+        <source>Storage of its own for each user</source>
+        <translation>Eigener Speicher für jeden Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 (missing: %2)</source>
+        <comment>a condition, for whom it does not hold</comment>
+        <translation>%1 (fehlt: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of %1 groups not met in full, most of %2 (%3)</source>
+        <translation>
+            <numerusform>%n Bedürfnis von %1 Gruppen nicht ganz erfüllt, die meisten von %2 (%3)</numerusform>
+            <numerusform>%n Bedürfnisse von %1 Gruppen nicht ganz erfüllt, die meisten von %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for at least %1 people</source>
+        <translation>einer für mindestens %1 Personen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>missing, for whom</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -29986,6 +30534,53 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>%1 is not encrypted: others on the way can read the plan and change it</source>
         <translation>%1 ist nicht verschlüsselt: Andere auf dem Weg können den Plan lesen und ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kf::AccessView</name>
+    <message>
+        <source>does not read it</source>
+        <translation>liest sie nicht</translation>
+    </message>
+    <message>
+        <source>Who reads which data</source>
+        <translation>Wer welche Daten liest</translation>
+    </message>
+    <message>
+        <source>● reads it and is cleared · ⊗ reads it without clearance · ? not known · · does not read it. Space, or a click on the current cell: gives and takes reading.</source>
+        <translation>● liest sie und darf es · ⊗ liest sie ohne Freigabe · ? nicht bekannt · · liest sie nicht. Leertaste oder ein Klick auf die aktuelle Zelle gibt und nimmt das Lesen.</translation>
+    </message>
+    <message>
+        <source>The current cell in words</source>
+        <translation>Die aktuelle Zelle in Worten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a dataset, a group, how it reads that</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No dataset yet: the page Storage has them.</source>
+        <translation>Noch kein Datensatz: Sie stehen auf der Seite Speicher.</translation>
+    </message>
+    <message>
+        <source>Select a cell to see what it says.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, was sie sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::VersionView</name>
+    <message>
+        <source>Version of Kubernetes</source>
+        <translation>Version von Kubernetes</translation>
+    </message>
+    <message>
+        <source>Drag the dot, or step it with the arrow keys: the version that is planned</source>
+        <translation>Ziehen Sie den Punkt, oder bewegen Sie ihn mit den Pfeiltasten: die geplante Version</translation>
+    </message>
+    <message>
+        <source>no version is planned</source>
+        <translation>keine Version ist geplant</translation>
     </message>
 </context>
 </TS>

@@ -291,6 +291,13 @@
             <numerusform>&lt;b&gt;%n control plane nodes, %1&lt;/b&gt;</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n node(s) of pools stand in no rack</source>
+        <translation>
+            <numerusform>%1 · %n node of the pools stands in no rack</numerusform>
+            <numerusform>%1 · %n nodes of the pools stand in no rack</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ComponentView</name>
@@ -1400,6 +1407,16 @@
     </message>
 </context>
 <context>
+    <name>kf::PoolSheet</name>
+    <message numerus="yes">
+        <source>%n node(s) of it stand in no rack</source>
+        <translation>
+            <numerusform>%n node of it stands in no rack</numerusform>
+            <numerusform>%n nodes of it stand in no rack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::ProfileSheet</name>
     <message numerus="yes">
         <source>%n profile(s)</source>
@@ -1629,6 +1646,13 @@
         <translation>
             <numerusform>%n service of the list</numerusform>
             <numerusform>%n services of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s), people not known</source>
+        <translation>
+            <numerusform>%n profile, people not known</numerusform>
+            <numerusform>%n profiles, people not known</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,10 +1898,17 @@
 <context>
     <name>kf::Threats</name>
     <message numerus="yes">
-        <source>&lt;b&gt;%n way(s) open&lt;/b&gt;</source>
+        <source>&lt;b&gt;%1 of %n way(s) open&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;%n way open&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n ways open&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%1 of %n way open&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%1 of %n ways open&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n open one(s) accepted</source>
+        <translation>
+            <numerusform>%1 · %n open one accepted</numerusform>
+            <numerusform>%1 · %n open ones accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -1895,6 +1926,48 @@
         <translation>
             <numerusform>%n need of %1 not met in full</numerusform>
             <numerusform>%n needs of %1 not met in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), %1 of them with a fixed version</source>
+        <translation>
+            <numerusform>%n image, %1 of them with a fixed version</numerusform>
+            <numerusform>%n images, %1 of them with a fixed version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) not cleared</source>
+        <translation>
+            <numerusform>%n reader not cleared</numerusform>
+            <numerusform>%n readers not cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) open</source>
+        <translation>
+            <numerusform>%n way open</numerusform>
+            <numerusform>%n ways open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node pool(s), %1 of them without a plugin</source>
+        <translation>
+            <numerusform>%n node pool, %1 of them without a plugin</numerusform>
+            <numerusform>%n node pools, %1 of them without a plugin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homes of %n group(s)</source>
+        <translation>
+            <numerusform>homes of %n group</numerusform>
+            <numerusform>homes of %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of %1 groups not met in full, most of %2 (%3)</source>
+        <translation>
+            <numerusform>%n need of %1 groups not met in full, most of %2 (%3)</numerusform>
+            <numerusform>%n needs of %1 groups not met in full, most of %2 (%3)</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ constexpr QLatin1StringView kSupply("supply");
 constexpr QLatin1StringView kJob("job");
 constexpr QLatin1StringView kGpus("gpus");
 constexpr QLatin1StringView kHour("hour");
+constexpr QLatin1StringView kMonth("month");
 constexpr QLatin1StringView kDayType("day_type");
 constexpr QLatin1StringView kLeft("left");
 constexpr QLatin1StringView kQuotaPath("platform/lanes/quota");
@@ -95,6 +96,7 @@ QList<Finding> ofQuotas(const RuleInput &input, Severity severity, const Predica
 {
     QList<Finding> found;
     const QMap<AcceleratorKey, QuotaTotal> &sums = input.figures.lanes.quota;
+    const PlanMonth month{input.figures.question.demandMonth()};
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
         const bool counts = sum->supply && sum.key() != kCpuCore && hasQuota(input, sum.key());
         if (counts && isMeant(sum->nominal, *sum->supply))
@@ -102,7 +104,8 @@ QList<Finding> ofQuotas(const RuleInput &input, Severity severity, const Predica
                                     kQuotaPath + u'/' + sum.key(),
                                     {argument(kAccelerator, sum.key()),
                                      argument(kNominal, gpusOf(sum->nominal)),
-                                     argument(kSupply, gpusOf(*sum->supply))}));
+                                     argument(kSupply, gpusOf(*sum->supply)),
+                                     argument(kMonth, month)}));
     }
     return found;
 }
@@ -311,8 +314,11 @@ QList<Finding> QuotaOverHardware::find(const RuleInput &input)
 
 QString QuotaOverHardware::sentence(const FindingWords &words)
 {
-    return FindingText::tr("The lanes own %2 of %1 together; %3 stand in racks.")
-        .arg(words.name(kAccelerator, IdKind::CatalogGpu), words.of(kNominal), words.of(kSupply));
+    return FindingText::tr("The lanes own %2 of %1 together; in %4 only %3 are in service.")
+        .arg(words.name(kAccelerator, IdKind::CatalogGpu),
+             words.of(kNominal),
+             words.of(kSupply),
+             words.of(kMonth));
 }
 
 QString QuotaOverHardware::remedy(const Finding &)
@@ -332,9 +338,12 @@ QList<Finding> GpusInNoLane::find(const RuleInput &input)
 QString GpusInNoLane::sentence(const FindingWords &words)
 {
     return FindingText::tr(
-               "%3 of %1 stand in racks; the lanes own %2 of them, so that the rest can "
+               "In %4, %3 of %1 are in service; the lanes own %2 of them, so that the rest can "
                "never be used.")
-        .arg(words.name(kAccelerator, IdKind::CatalogGpu), words.of(kNominal), words.of(kSupply));
+        .arg(words.name(kAccelerator, IdKind::CatalogGpu),
+             words.of(kNominal),
+             words.of(kSupply),
+             words.of(kMonth));
 }
 
 QString GpusInNoLane::remedy(const Finding &)

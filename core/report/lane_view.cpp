@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/lane_view.h"
 
-#include "core/plan/edits/common.h"
 #include "core/plan/edits/lanes.h"
 #include "core/platform/lane_use.h"
 #include "core/report/lane_jobs.h"
@@ -37,12 +36,6 @@ QString gpusText(double gpus, const Wording &wording)
 QString laneName(const Plan &plan, const Id &lane)
 {
     return nameOf(plan, IdKind::Lane, lane);
-}
-
-const Lane *laneIn(const Plan &plan, const Id &id)
-{
-    const qsizetype index = edits::indexOf(plan.platform.lanes, id);
-    return index < 0 ? nullptr : &plan.platform.lanes[index];
 }
 
 /// The sum of `member` over all lanes in that hour.
@@ -99,6 +92,87 @@ void addLines(ChartSpec &spec,
                                 SeriesRole::Required,
                                 proposed->nominal,
                                 Text::tr("proposed %1").arg(text(proposed->nominal))));
+}
+
+ChartSpec laneChart(const Evaluation &figures,
+                    const Lane &lane,
+                    const LaneLook &look,
+                    const std::optional<QuotaProposal> &proposed,
+                    const Wording &wording)
+{
+    struct Part {
+        const char *id;
+        QString name;
+        double LaneUse::*member;
+        int colour;
+        bool apart;
+    };
+    ChartSpec spec;
+    spec.form = ChartForm::StackedBars;
+    spec.title = laneName(figures.plan, lane.id);
+    spec.categoryTitle = Text::tr("Hour");
+    spec.valueTitle = spec.title;
+    spec.unit = look.key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        spec.categories.append(hourLabel(hour));
+    spec.categoriesAreSpans = true;
+    spec.categoryEnd = hourLabel(kHoursPerDay);
+    spec.emptyText = Text::tr("This lane neither owns nor wants any of this accelerator.");
+    const QList<Part> parts{
+        {"owned", Text::tr("of its own"), &LaneUse::owned, kOwnedColour, false},
+        {"lent", Text::tr("lent to others"), &LaneUse::lent, kLentColour, true},
+        {"idle", Text::tr("idle"), &LaneUse::idle, -1, true},
+        {"borrowed", Text::tr("borrowed"), &LaneUse::borrowed, kBorrowedColour, true},
+        {"short", Text::tr("not to be had"), &LaneUse::shortBy, kShortColour, true}};
+    for (const Part &part : parts) {
+        const bool isIdle = part.member == &LaneUse::idle;
+        ChartSeries series =
+            seriesOf(part.id, part.name, isIdle ? SeriesRole::Others : SeriesRole::Part);
+        series.colour = part.colour;
+        series.apart = part.apart;
+        for (int hour = 0; hour < kHoursPerDay; ++hour) {
+            double value = 0.0;
+            for (const LaneUse &use : laneUse(
+                     figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour)) {
+                if (use.lane == lane.id)
+                    value = use.*part.member;
+            }
+            series.values.append(value);
+        }
+        const bool holds = std::any_of(series.values.cbegin(),
+                                       series.values.cend(),
+                                       [](double value) { return value > kNothing; });
+        if (holds || part.member == &LaneUse::owned)
+            spec.series.append(series);
+    }
+    addLines(spec,
+             lane.quota.value(look.key),
+             lane.cohort && !lane.cohort->isEmpty(),
+             proposed,
+             wording);
+    for (const LaneWork &job : jobsOfLane(figures, lane, look)) {
+        if (!job.doneBy)
+            continue;
+        const double height = lane.quota.value(look.key).nominal.value_or(0.0);
+        spec.marks.append({*job.doneBy / 60,
+                           height,
+                           job.shortBy > kNothing ? Text::tr("%1 in doubt").arg(job.name)
+                                                  : Text::tr("%1 done").arg(job.name),
+                           job.shortBy > kNothing ? SeriesRole::Required : SeriesRole::Limit});
+    }
+    return spec;
+}
+
+/// What all lanes would own together by the proposal.
+double proposedTotal(const Evaluation &figures, const AcceleratorKey &key)
+{
+    const QMap<Id, QuotaProposal> proposals = proposalOf(figures.lanes, key);
+    double sum = 0.0;
+    for (const Lane &lane : figures.plan.platform.lanes) {
+        const auto its = proposals.constFind(lane.id);
+        sum += its == proposals.cend() ? lane.quota.value(key).nominal.value_or(0.0) : its->nominal;
+    }
+    return sum;
 }
 
 } // namespace
@@ -188,76 +262,24 @@ QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wordi
     return first;
 }
 
-ChartSpec laneChart(const Evaluation &figures,
-                    const Id &lane,
-                    const LaneLook &look,
-                    const std::optional<QuotaProposal> &proposed,
-                    const Wording &wording)
+QList<LaneChart> laneCharts(const Evaluation &figures,
+                            const LaneLook &look,
+                            const QMap<Id, QuotaProposal> &proposed,
+                            const Wording &wording)
 {
-    ChartSpec spec;
-    spec.form = ChartForm::StackedBars;
-    spec.title = laneName(figures.plan, lane);
-    spec.categoryTitle = Text::tr("Hour");
-    spec.valueTitle = laneName(figures.plan, lane);
-    spec.unit = look.key == kCpuCore ? Unit::Cores : Unit::Gpus;
-    for (int hour = 0; hour < kHoursPerDay; ++hour)
-        spec.categories.append(hourLabel(hour));
-    spec.categoriesAreSpans = true;
-    spec.categoryEnd = hourLabel(kHoursPerDay);
-    spec.emptyText = Text::tr("This lane neither owns nor wants any of this accelerator.");
-    const Lane *its = laneIn(figures.plan, lane);
-    if (its == nullptr || !figures.lanes.lanes.value(lane).contains(look.key))
-        return spec;
-    struct Part {
-        const char *id;
-        QString name;
-        double LaneUse::*member;
-        int colour;
-        bool apart;
-    };
-    const QList<Part> parts{
-        {"owned", Text::tr("of its own"), &LaneUse::owned, kOwnedColour, false},
-        {"lent", Text::tr("lent to others"), &LaneUse::lent, kLentColour, true},
-        {"idle", Text::tr("idle"), &LaneUse::idle, -1, true},
-        {"borrowed", Text::tr("borrowed"), &LaneUse::borrowed, kBorrowedColour, true},
-        {"short", Text::tr("not to be had"), &LaneUse::shortBy, kShortColour, true}};
-    for (const Part &part : parts) {
-        const bool isIdle = part.member == &LaneUse::idle;
-        ChartSeries series =
-            seriesOf(part.id, part.name, isIdle ? SeriesRole::Others : SeriesRole::Part);
-        series.colour = part.colour;
-        series.apart = part.apart;
-        for (int hour = 0; hour < kHoursPerDay; ++hour) {
-            double value = 0.0;
-            for (const LaneUse &use : laneUse(
-                     figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour)) {
-                if (use.lane == lane)
-                    value = use.*part.member;
-            }
-            series.values.append(value);
-        }
-        const bool holds = std::any_of(series.values.cbegin(),
-                                       series.values.cend(),
-                                       [](double value) { return value > kNothing; });
-        if (holds || part.member == &LaneUse::owned)
-            spec.series.append(series);
-    }
-    addLines(spec,
-             its->quota.value(look.key),
-             its->cohort && !its->cohort->isEmpty(),
-             proposed,
-             wording);
-    for (const LaneWork &job : jobsOfLane(figures, *its, look)) {
-        if (!job.doneBy)
+    QList<LaneChart> charts;
+    for (const Lane &lane : figures.plan.platform.lanes) {
+        if (!figures.lanes.lanes.value(lane.id).contains(look.key))
             continue;
-        const double height = its->quota.value(look.key).nominal.value_or(0.0);
-        spec.marks.append({*job.doneBy / 60,
-                           height,
-                           job.shortBy > kNothing ? Text::tr("%1 in doubt").arg(job.name)
-                                                  : Text::tr("%1 done").arg(job.name),
-                           job.shortBy > kNothing ? SeriesRole::Required : SeriesRole::Limit});
+        const auto its = proposed.constFind(lane.id);
+        charts.append({lane.id,
+                       laneChart(figures,
+                                 lane,
+                                 look,
+                                 its == proposed.cend() ? std::nullopt : std::optional(*its),
+                                 wording)});
     }
-    return spec;
+    return charts;
 }
 
 QString
@@ -283,8 +305,10 @@ laneHourSentence(const Evaluation &figures, const LaneLook &look, int hour, cons
     return Text::tr("%1 short: nobody has anything left to lend.").arg(gpusText(shortBy, wording));
 }
 
-QString
-proposalSentence(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording)
+QString proposalSentence(const Evaluation &figures,
+                         const Evaluation &now,
+                         const AcceleratorKey &key,
+                         const Wording &wording)
 {
     if (figures.plan.platform.lanes.isEmpty())
         return Text::tr("A proposal needs lanes.");
@@ -295,9 +319,19 @@ proposalSentence(const Evaluation &figures, const AcceleratorKey &key, const Wor
         return Text::tr("Nothing is proposed: how many are in service is not known.");
     if (proposalOf(figures.lanes, key).isEmpty())
         return Text::tr("Nothing is proposed: no lane wants any of this accelerator.");
-    return Text::tr("Each lane gets its largest hour out of %1 in service, lanes that serve models "
-                    "first; where that is not enough, in proportion.")
-        .arg(gpusText(*total.supply, wording));
+    const auto monthOf = [](const Evaluation &of) {
+        return monthText(of.plan, of.question.demandMonth());
+    };
+    QString text =
+        Text::tr("Each lane gets its largest hour out of %1 in service in %2, lanes that serve "
+                 "models first; where that is not enough, in proportion.")
+            .arg(gpusText(*total.supply, wording), monthOf(figures));
+    const std::optional<double> supplyNow = quotaTotal(now, key).supply;
+    if (supplyNow && *supplyNow < proposedTotal(figures, key) - kNothing)
+        text += u' ' + Text::tr("In %1 only %2 are in service: kept today, the quotas are above "
+                                "the hardware until more is, and a finding says so.")
+                           .arg(monthOf(now), gpusText(*supplyNow, wording));
+    return text;
 }
 
 QString proposalEffect(const Evaluation &now,

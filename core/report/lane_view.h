@@ -51,12 +51,16 @@ bool isShortAt(const Evaluation &figures, const LaneLook &look, int hour);
 QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wording &wording);
 
 /// The day of a lane: used of its own, lent, idle, borrowed and short as parts; what it owns, what
-/// it may have with borrowing, and what it would own by `proposed` as lines; deadlines as marks.
-ChartSpec laneChart(const Evaluation &figures,
-                    const Id &lane,
-                    const LaneLook &look,
-                    const std::optional<QuotaProposal> &proposed,
-                    const Wording &wording);
+/// it may have with borrowing, and what it would own by a proposal as lines; deadlines as marks.
+struct LaneChart {
+    Id lane;
+    ChartSpec chart;
+};
+/// The lanes that own or want any of the key, in the order of the plan.
+QList<LaneChart> laneCharts(const Evaluation &figures,
+                            const LaneLook &look,
+                            const QMap<Id, QuotaProposal> &proposed,
+                            const Wording &wording);
 
 /// Who wants, owns, lends and gets what in an hour, by priority, and what belongs to no lane.
 Table laneHourTable(const Evaluation &figures, const LaneLook &look, int hour);
@@ -66,9 +70,12 @@ laneHourSentence(const Evaluation &figures, const LaneLook &look, int hour, cons
 
 /// The quotas now and as proposed.
 Table proposalTable(const Evaluation &figures, const AcceleratorKey &key);
-/// What the proposal rests on, or why there is none.
-QString
-proposalSentence(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording);
+/// What the proposal rests on, or why there is none. Where fewer are in service in the month of
+/// `now`, that of the findings, it says so.
+QString proposalSentence(const Evaluation &figures,
+                         const Evaluation &now,
+                         const AcceleratorKey &key,
+                         const Wording &wording);
 /// "Short of at most 4.2 GPUs now, 0 with the proposal".
 QString proposalEffect(const Evaluation &now,
                        const Evaluation &then,

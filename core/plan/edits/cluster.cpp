@@ -146,7 +146,10 @@ Result<Plan> poolsOfPlacedSystems(Plan plan, const CatalogView &catalog)
     }
     if (cluster == plan.platform.kubernetes)
         return Error{ErrorKind::NotAllowed,
-                     Text::tr("every system with GPUs that stands in a rack is in a pool"),
+                     placed.isEmpty()
+                         ? Text::tr("No system with GPUs stands in a rack: place one on the page "
+                                    "Topology, or type a pool below.")
+                         : Text::tr("Every system with GPUs that stands in a rack is in a pool."),
                      kPoolsPath,
                      {}};
     return setKubernetes(std::move(plan), std::move(cluster));

@@ -95,6 +95,25 @@ Result<Plan> orderLanes(Plan plan, const QList<qsizetype> &order)
     return edits::orderThings(std::move(plan), lanesOf, order, collectionPath(IdKind::Lane));
 }
 
+Quota withPart(Quota quota, QuotaPart part, double gpus)
+{
+    const double wanted = std::max(0.0, gpus);
+    switch (part) {
+    case QuotaPart::Nominal:
+        quota.nominal = wanted;
+        if (quota.lend)
+            quota.lend = std::min(*quota.lend, wanted);
+        break;
+    case QuotaPart::Borrow:
+        quota.borrow = wanted;
+        break;
+    case QuotaPart::Lend:
+        quota.lend = std::min(wanted, quota.nominal.value_or(0.0));
+        break;
+    }
+    return quota;
+}
+
 Result<Plan> setQuota(Plan plan, const Id &lane, const AcceleratorKey &key, const Quota &quota)
 {
     const qsizetype index = edits::indexOf(plan.platform.lanes, lane);
@@ -168,7 +187,8 @@ Result<Plan> divideIntoLanes(Plan plan, LaneDivision division)
     }
     if (made.isEmpty())
         return Error{ErrorKind::NotAllowed,
-                     Text::tr("no group runs on own GPUs without being in a lane"),
+                     Text::tr("No group of the demand sheet runs on own GPUs without being in a "
+                              "lane: add one there, or type a lane below."),
                      collectionPath(IdKind::Lane),
                      {}};
     for (Lane &lane : made) {

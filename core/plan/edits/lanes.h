@@ -15,6 +15,13 @@ Result<Plan> replaceLane(Plan plan, const Id &id, Lane lane);
 Result<Plan> deleteLanes(Plan plan, const QList<Id> &ids);
 Result<Plan> orderLanes(Plan plan, const QList<qsizetype> &order);
 
+/// Which number of a quota is meant.
+enum class QuotaPart { Nominal, Borrow, Lend };
+
+/// The quota with another number in it, 0 at least. Nobody lends more than they own: a limit of
+/// lending follows what is owned down, and stops there on its way up.
+Quota withPart(Quota quota, QuotaPart part, double gpus);
+
 /// What a lane owns, may borrow and may lend of `key`. A quota that says nothing goes.
 Result<Plan> setQuota(Plan plan, const Id &lane, const AcceleratorKey &key, const Quota &quota);
 

@@ -5,15 +5,35 @@
 #include "core/report/build/parts.h"
 #include "core/report/build/plan_tables.h"
 #include "core/report/build/platform_tables.h"
+#include "core/report/lane_view.h"
+#include "core/words/name_words.h"
 
 namespace kf {
 
 namespace {
 
+/// The day of each lane against its quota, what there is most of first.
+QList<Block> laneDrawings(const PartInput &input)
+{
+    QList<Block> blocks;
+    for (const AcceleratorKey &key : keysOfLanes(input.figures)) {
+        const LaneLook look{key, 0};
+        for (LaneChart &one : laneCharts(input.figures, look, {}, input.wording)) {
+            one.chart.title =
+                ReportText::tr("%1, %2", "a lane, its accelerator")
+                    .arg(one.chart.title, acceleratorName(key, input.plan, input.view));
+            blocks.append({one.chart});
+        }
+    }
+    return blocks;
+}
+
 QList<Block> blocksOf(const QList<PlanTopic> &topics, const PartInput &input)
 {
     QList<Block> blocks;
     for (const PlanTopic topic : topics) {
+        if (topic == PlanTopic::Lanes)
+            blocks += laneDrawings(input);
         for (const Table &table : planTables(topic, input.plan, input.catalog))
             blocks.append({table});
         for (const Table &table : platformTables(topic, input.figures, input.view))

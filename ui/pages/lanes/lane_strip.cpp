@@ -78,17 +78,17 @@ QList<std::pair<QString, QString>> LaneStrip::shortcuts()
             {both(Qt::CTRL), tr("Let it lend one more or less")}};
 }
 
-double LaneStrip::valueOf(QuotaPart part) const
+double LaneStrip::valueOf(const Quota &quota, QuotaPart part)
 {
     switch (part) {
     case QuotaPart::Nominal:
-        return m_quota.nominal.value_or(0.0);
+        return quota.nominal.value_or(0.0);
     case QuotaPart::Borrow:
-        return m_quota.borrow.value_or(0.0);
+        return quota.borrow.value_or(0.0);
     case QuotaPart::Lend:
         break;
     }
-    return m_quota.lend.value_or(valueOf(QuotaPart::Nominal));
+    return quota.lend.value_or(valueOf(quota, QuotaPart::Nominal));
 }
 
 /// The height of the line that stands for the part, in GPUs.
@@ -140,7 +140,7 @@ void LaneStrip::mousePressEvent(QMouseEvent *event)
         ChartView::mousePressEvent(event);
         return;
     }
-    m_before = valueOf(*m_dragged);
+    m_before = m_quota;
     m_next = CurveMotion::Begins;
     setCrosshair(-1);
     update();
@@ -177,7 +177,7 @@ void LaneStrip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_dragged) {
         if (m_next == CurveMotion::GoesOn)
-            want(*m_dragged, m_before);
+            want(*m_dragged, valueOf(m_before, *m_dragged));
         m_dragged.reset();
         update();
         return;
@@ -196,6 +196,19 @@ void LaneStrip::keyPressEvent(QKeyEvent *event)
     ChartView::keyPressEvent(event);
     if (crosshair() >= 0 && crosshair() != before)
         Q_EMIT hourChosen(crosshair());
+}
+
+/// "12, was 16", and that it lends less with it.
+QString LaneStrip::dragText() const
+{
+    const auto number = [this](double gpus) {
+        return numberText(gpus, Digits::Exact, wording().locale);
+    };
+    const QString text =
+        tr("%1, was %2").arg(number(valueOf(*m_dragged)), number(valueOf(m_before, *m_dragged)));
+    const bool lendsLess = m_dragged == QuotaPart::Nominal && m_before.lend != m_quota.lend;
+    return lendsLess ? tr("%1; lends %2 at most").arg(text, number(valueOf(QuotaPart::Lend)))
+                     : text;
 }
 
 void LaneStrip::paintEvent(QPaintEvent *event)
@@ -228,9 +241,7 @@ void LaneStrip::paintEvent(QPaintEvent *event)
     }
     if (!m_dragged)
         return;
-    const QString text = tr("%1, was %2")
-                             .arg(numberText(valueOf(*m_dragged), Digits::Exact, wording().locale),
-                                  numberText(m_before, Digits::Exact, wording().locale));
+    const QString text = dragText();
     const auto grip = gripOf(*m_dragged);
     if (!grip)
         return;

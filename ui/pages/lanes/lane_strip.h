@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/platform/platform.h"
+#include "core/plan/edits/lanes.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/curve_view.h"
 
 namespace kf {
-
-/// Which number of a quota is meant.
-enum class QuotaPart { Nominal, Borrow, Lend };
 
 /// The day of one lane as a chart whose lines are handles: what it owns and what it may have with
 /// borrowing are dragged, or stepped by keys. It shows values and asks for others; the page makes
@@ -50,11 +47,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    double valueOf(QuotaPart part) const;
+    static double valueOf(const Quota &quota, QuotaPart part);
+    double valueOf(QuotaPart part) const { return valueOf(m_quota, part); }
     std::optional<double> lineOf(QuotaPart part) const;
     std::optional<QuotaPart> partAt(const QPointF &point) const;
     void dragTo(double y);
     void want(QuotaPart part, double gpus);
+    QString dragText() const;
 
     Id m_lane;
     Quota m_quota;
@@ -63,7 +62,7 @@ private:
     int m_hour = -1; ///< that is framed
     bool m_isShort = false;
     std::optional<QuotaPart> m_dragged;
-    double m_before = 0.0;
+    Quota m_before; ///< of the drag
     CurveMotion m_next = CurveMotion::Begins;
 };
 

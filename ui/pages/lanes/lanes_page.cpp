@@ -9,6 +9,7 @@
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/month_bar.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
@@ -43,7 +44,7 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
     , m_grid(new GridView(context.theme, centre()))
     , m_study(new QuestionStudy(context.catalog, this))
     , m_effect(new QuestionStudy(context.catalog, this))
-    , m_verdict(new QLabel)
+    , m_verdict(new OneLineLabel)
     , m_keysBox(new QComboBox)
     , m_month(new MonthBar)
     , m_days(new Segments(tr("Day type"), this))
@@ -62,14 +63,9 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
     addGrid(QStringLiteral("lanes"), m_grid);
     // The sheet has the height of its rows; the strips take the rest.
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
     head()->addSpacing(2 * metrics::kStep);
-    QScrollArea *verdict = scrolledPart(m_verdict);
-    verdict->setFixedHeight(fontMetrics().height() + metrics::kStep);
-    verdict->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verdict->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    head()->addWidget(verdict, 1);
+    head()->addWidget(m_verdict, 1);
     buildTools();
     body()->addWidget(m_empty);
     body()->addWidget(m_grid);
@@ -249,6 +245,10 @@ void LanesPage::present()
     const Wording &wording = context().wording;
     const bool isEmpty = plan().platform.lanes.isEmpty();
     m_empty->setVisible(isEmpty);
+    if (isEmpty) {
+        const Result<Plan> made = divideIntoLanes(plan(), LaneDivision::ByKind);
+        m_empty->setWhyNot(made ? QString() : made.error().message);
+    }
     m_sheet->present(plan(), *m_shown, look(), wording);
     m_grid->updateGeometry();
     m_verdict->setText(laneVerdict(*m_shown, look(), wording));
@@ -280,25 +280,21 @@ void LanesPage::presentStrips()
     const QMap<Id, QuotaProposal> proposals =
         m_proposing ? proposalOf(m_shown->lanes, look().key) : QMap<Id, QuotaProposal>();
     const std::optional<int> current = currentRow(*m_grid);
+    const int hour = m_hour.value_or(worstHour(*m_shown, look()));
+    const bool isShort = isShortAt(*m_shown, look(), hour);
+    const QList<Lane> &lanes = m_shown->plan.platform.lanes;
     qsizetype used = 0;
-    for (const Lane &lane : m_shown->plan.platform.lanes) {
-        if (!m_shown->lanes.lanes.value(lane.id).contains(look().key))
-            continue;
+    for (const LaneChart &one : laneCharts(*m_shown, look(), proposals, context().wording)) {
         if (used == m_strips.size()) {
             m_strips.append(newStrip());
             m_stripColumn->addWidget(m_strips.last());
         }
         LaneStrip *strip = m_strips[used++];
-        const auto its = proposals.constFind(lane.id);
-        ChartSpec spec = laneChart(*m_shown,
-                                   lane.id,
-                                   look(),
-                                   its == proposals.cend() ? std::nullopt : std::optional(*its),
-                                   context().wording);
+        const Lane &lane = lanes[edits::indexOf(lanes, one.lane)];
         const bool mayShare = lane.cohort && !lane.cohort->isEmpty();
-        strip->present(lane.id, lane.quota.value(look().key), mayShare, spec, context().wording);
-        const int hour = m_hour.value_or(worstHour(*m_shown, look()));
-        strip->frameHour(hour, isShortAt(*m_shown, look(), hour));
+        strip->present(
+            lane.id, lane.quota.value(look().key), mayShare, one.chart, context().wording);
+        strip->frameHour(hour, isShort);
         strip->setVisible(true);
     }
     for (qsizetype i = used; i < m_strips.size(); ++i)
@@ -329,7 +325,7 @@ void LanesPage::presentProposal()
     const Wording &wording = context().wording;
     const AcceleratorKey key = look().key;
     const bool changes = changesQuotas(plan(), key, m_shown->lanes);
-    QString words = proposalSentence(*m_shown, key, wording);
+    QString words = proposalSentence(*m_shown, *figures(), key, wording);
     if (changes && m_proposing) {
         const Result<Plan> taken = takeQuotas(plan(), key, m_shown->lanes);
         m_effect->request(taken.value(), {question()}, figures());
@@ -378,6 +374,8 @@ void LanesPage::putBack()
 void LanesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    if (m_proposing)
+        tell(tr("The proposed quotas were put back: nothing was changed."));
     putBack();
 }
 
@@ -391,18 +389,16 @@ void LanesPage::chooseHour(int hour)
 
 void LanesPage::changeQuota(const Id &lane, QuotaPart part, double gpus, CurveMotion motion)
 {
-    if (motion == CurveMotion::Begins)
-        m_gesture = Gesture{context().document.revision() + 1};
     const AcceleratorKey key = look().key;
+    if (motion == CurveMotion::Begins) {
+        m_gesture = Gesture{context().document.revision() + 1};
+        const qsizetype index = edits::indexOf(plan().platform.lanes, lane);
+        m_quota = index < 0 ? Quota() : plan().platform.lanes.at(index).quota.value(key);
+    }
     edit(
         tr("Change quota"),
         [&](Plan plan) {
-            const qsizetype index = edits::indexOf(plan.platform.lanes, lane);
-            Quota quota = index < 0 ? Quota() : plan.platform.lanes.at(index).quota.value(key);
-            (part == QuotaPart::Nominal  ? quota.nominal
-             : part == QuotaPart::Borrow ? quota.borrow
-                                         : quota.lend) = gpus;
-            return setQuota(std::move(plan), lane, key, quota);
+            return setQuota(std::move(plan), lane, key, withPart(m_quota, part, gpus));
         },
         m_gesture);
 }
@@ -442,9 +438,12 @@ void LanesPage::reveal(const QString &path)
         m_grid->selectCell(0, LaneSheet::OwnsColumn);
         return;
     }
-    const int row = m_sheet->rowOfKey(thing);
-    if (row >= 0)
-        m_grid->selectCell(row, LaneSheet::NameColumn);
+    const int row = thing.isEmpty() ? m_sheet->endOfRows() : m_sheet->rowOfKey(thing);
+    const bool isLimit = path.endsWith(QLatin1String("/max_gpus_per_user"));
+    if (row < 0)
+        return;
+    m_grid->selectCell(row, isLimit ? LaneSheet::UserColumn : LaneSheet::NameColumn);
+    m_grid->setFocus();
 }
 
 } // namespace kf

@@ -95,6 +95,7 @@ private:
     std::optional<int> m_hour; ///< that a person has chosen; else the worst
     bool m_proposing = false;
     Gesture m_gesture; ///< of the drag or held key that changes a quota
+    Quota m_quota;     ///< before it
 };
 
 } // namespace kf

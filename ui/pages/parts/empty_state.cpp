@@ -14,6 +14,7 @@ EmptyState::EmptyState(const Theme &theme,
                        QWidget *parent)
     : QWidget(parent)
     , m_steps(new QHBoxLayout)
+    , m_whyNot(new QLabel)
 {
     auto *head = new QLabel(title);
     head->setFont(theme.font(TextStyle::Section));
@@ -26,12 +27,18 @@ EmptyState::EmptyState(const Theme &theme,
     words->setMinimumHeight(words->heightForWidth(words->width()));
     m_steps->addStretch();
     m_steps->addStretch();
+    m_whyNot->setProperty("muted", true);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setAlignment(Qt::AlignCenter);
+    m_whyNot->setFixedWidth(words->width());
+    m_whyNot->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(head);
     layout->addWidget(words, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::kGap);
     layout->addLayout(m_steps);
+    layout->addWidget(m_whyNot, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
@@ -41,6 +48,17 @@ QPushButton *EmptyState::addStep(const QString &text)
     button->setProperty("primary", m_steps->count() == 2);
     m_steps->insertWidget(m_steps->count() - 1, button);
     return button;
+}
+
+void EmptyState::setWhyNot(const QString &reason)
+{
+    for (int i = 0; i < m_steps->count(); ++i) {
+        if (QWidget *step = m_steps->itemAt(i)->widget())
+            step->setEnabled(reason.isEmpty());
+    }
+    m_whyNot->setText(reason);
+    m_whyNot->setVisible(!reason.isEmpty());
+    m_whyNot->setMinimumHeight(m_whyNot->heightForWidth(m_whyNot->width()));
 }
 
 } // namespace kf

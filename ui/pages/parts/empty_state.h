@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace kf {
@@ -23,9 +24,12 @@ public:
 
     /// A button for a next step; the first one is the primary.
     QPushButton *addStep(const QString &text);
+    /// Turns the steps off and says why below them; empty: they can be taken.
+    void setWhyNot(const QString &reason);
 
 private:
     QHBoxLayout *m_steps;
+    QLabel *m_whyNot;
 };
 
 } // namespace kf

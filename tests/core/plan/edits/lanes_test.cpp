@@ -101,5 +101,16 @@ TEST(LaneEdits, DivideWhatIsInNoLaneByKindOrByGroup)
     EXPECT_FALSE(divideIntoLanes(each, LaneDivision::ByKind)); // nobody is left
 }
 
+/// What is lent follows what is owned down, and is never raised above it.
+TEST(QuotaEdits, NobodyLendsMoreThanTheyOwn)
+{
+    const Quota quota{16.0, 4.0, 10.0, {}};
+    EXPECT_EQ(withPart(quota, QuotaPart::Nominal, 6.0).lend, 6.0);
+    EXPECT_EQ(withPart(quota, QuotaPart::Nominal, 20.0).lend, 10.0);
+    EXPECT_EQ(withPart(quota, QuotaPart::Lend, 20.0).lend, 16.0);
+    EXPECT_EQ(withPart(quota, QuotaPart::Borrow, -1.0).borrow, 0.0);
+    EXPECT_FALSE(withPart({16.0, {}, {}, {}}, QuotaPart::Nominal, 6.0).lend); // all, still
+}
+
 } // namespace
 } // namespace kf

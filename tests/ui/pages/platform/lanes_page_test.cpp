@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QPushButton>
 
 namespace kf {
@@ -150,6 +151,34 @@ TEST_F(LanesTest, AStripIsSteppedByKeys)
     window->document().undoStack().undo();
     settle();
     EXPECT_EQ(nominal(), before);
+}
+
+/// Training owns 40 and lends 8 at most: owning less than that, it lends as much as it owns.
+TEST_F(LanesTest, WhatIsLentFollowsWhatIsOwnedDown)
+{
+    ASSERT_EQ(quotaOf(0).lend, 8.0);
+    grid().selectCell(0, LaneSheet::OwnsColumn);
+    type(grid(), QStringLiteral("8"), Qt::Key_Return);
+    settle();
+    LaneStrip &strip = *lanes().strips().first();
+    strip.setFocus();
+    QTest::keyClick(&strip, Qt::Key_Down);
+    settle();
+    EXPECT_EQ(quotaOf(0).nominal, 7.0);
+    EXPECT_EQ(quotaOf(0).lend, 7.0);
+}
+
+/// Without a group on own GPUs there is nothing to divide: said in place, not after a click.
+TEST_F(LanesTest, AnEmptyPageSaysWhyItsFirstStepsCannotBeTaken)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+    settle();
+    EXPECT_FALSE(button("A lane for each kind")->isEnabled());
+    bool isSaid = false;
+    for (const QLabel *label : lanes().findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() &&
+                            label->text().startsWith(QStringLiteral("No group of the demand")));
+    EXPECT_TRUE(isSaid);
 }
 
 TEST_F(LanesTest, ALineIsDraggedByItsGrip)
