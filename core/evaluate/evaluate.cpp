@@ -23,6 +23,8 @@ namespace kf {
 
 namespace {
 
+constexpr double kMillicores = 1000.0; ///< of a core
+
 bool isSameCatalog(const Catalog &a, const Catalog &b)
 {
     return &a.entries() == &b.entries();
@@ -137,6 +139,19 @@ bool keepsWorldOfRuns(const Evaluation *previous,
            before.cost.placement == plan.cost.placement && before.cost.policy == plan.cost.policy;
 }
 
+bool keepsPlatform(const Evaluation *previous, const Catalog &catalog)
+{
+    return previous != nullptr && isSameCatalog(previous->cache->catalog, catalog);
+}
+
+/// Cores that the chosen components take for themselves; 0 where none is chosen.
+double platformCores(const Evaluation &evaluation)
+{
+    return evaluation.plan.platform.components.selected.isEmpty()
+               ? 0.0
+               : evaluation.platform.footprint.total().cpuM / kMillicores;
+}
+
 void addDemandAndGrowth(Evaluation &evaluation,
                         EvaluationCache &cache,
                         const CatalogView &catalog,
@@ -153,13 +168,13 @@ void addDemandAndGrowth(Evaluation &evaluation,
     evaluation.demand = demandPart(inputs, state);
     const GroupIndex &index = evaluation.demand.groupIndex;
     cache.platform = platformCounts(inputs, index, cache.placed);
-    evaluation.growth =
-        growthPart(inputs,
-                   state,
-                   evaluation.demand,
-                   catalog,
-                   cache.placed,
-                   platformCores(evaluation.plan.platform, cache.platform, catalog));
+    addPlatform(evaluation,
+                catalog,
+                cache.platform,
+                keepsPlatform(previous, catalog.catalog()) ? previous : nullptr,
+                before.platform);
+    evaluation.growth = growthPart(
+        inputs, state, evaluation.demand, catalog, cache.placed, platformCores(evaluation));
     evaluation.workloads = workloadPart(inputs, index, cache.placed, catalog);
     const TrainingFigures noTraining;
     const bool keepsWorld = keepsWorldOfRuns(previous, evaluation, catalog.catalog(), cache);
@@ -190,11 +205,6 @@ void addDemandAndGrowth(Evaluation &evaluation,
     cache.chunks = std::move(state.chunks);
 }
 
-bool keepsPlatform(const Evaluation *previous, const Catalog &catalog)
-{
-    return previous != nullptr && isSameCatalog(previous->cache->catalog, catalog);
-}
-
 } // namespace
 
 Evaluation evaluate(const Plan &plan,
@@ -221,11 +231,6 @@ Evaluation evaluate(const Plan &plan,
         evaluation.cost = previous->cost;
     else
         addCost(evaluation, *cache, view);
-    addPlatform(evaluation,
-                view,
-                cache->platform,
-                keepsPlatform(previous, catalog) ? previous : nullptr,
-                previous != nullptr ? previous->cache->platform : PlatformCounts());
     const RuleInput ruled{evaluation.plan, view, evaluation};
     evaluation.questions = planningQuestions(ruled);
     evaluation.findings = findAll(ruled);

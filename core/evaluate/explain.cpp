@@ -6,6 +6,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/cost_request.h"
+#include "core/figures/platform_request.h"
 
 #include <algorithm>
 
@@ -148,6 +149,8 @@ std::optional<Derivation> explain(const Plan &plan,
 {
     if (request == costRequest())
         return costSteps(evaluate(plan, catalog, question).cost);
+    if (request.subject == Subject::Power && isOfPlatform(request))
+        return platformSteps(evaluate(plan, catalog, question), request.place);
     if (request.subject == Subject::Power)
         return request.place.isEmpty() ? powerSteps(plan, catalog, question.month)
                                        : rackSteps(plan, catalog, question.month, request.place);

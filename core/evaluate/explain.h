@@ -61,8 +61,12 @@ enum class StepKind {
     RackFloor,  ///< arguments rack_weight, width and depth in mm
     SupplyLoss, ///< lost, side, down, degraded, not_known, short, short_of, short_unknown; of feeds
     FeedLoad,
-    CostPerYear, ///< of money, as CostPart; argument missing: paths of what is not known
-    CostOfPart,  ///< argument part, and open where it is known in part only
+    CostPerYear,   ///< of money, as CostPart; argument missing: paths of what is not known
+    CostOfPart,    ///< argument part, and open where it is known in part only
+    Footprint,     ///< of the platform, in millicores; arguments memory_mi, missing: what counts 0
+    FootprintPart, ///< arguments part, memory_mi, count
+    ServerPart,    ///< of the platform, the total first; arguments part, and open where not known
+    Claim,         ///< arguments claim, knee, holds, and open where there is no value
 };
 
 /// One figure and the figures it is made of.

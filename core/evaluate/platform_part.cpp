@@ -140,6 +140,15 @@ PlatformInput inputOf(const Plan &plan,
 
 } // namespace
 
+Footprint
+footprintOf(const Platform &platform, const CatalogView &catalog, const PlatformCounts &counts)
+{
+    return footprint({platform,
+                      [&catalog](const Id &id) { return catalog.component(id); },
+                      counts.placedSystems,
+                      counts.servingPods});
+}
+
 void addPlatform(Evaluation &evaluation,
                  const CatalogView &catalog,
                  const PlatformCounts &counts,

@@ -17,6 +17,10 @@ struct PlatformCounts {
     bool operator==(const PlatformCounts &) const = default;
 };
 
+/// What the chosen components take, with what other rooms count.
+Footprint
+footprintOf(const Platform &platform, const CatalogView &catalog, const PlatformCounts &counts);
+
 /// Fills the platform part; what `previous` (or nullptr) found stays where nothing has changed that
 /// it reads. `previousCounts` are those of `previous`.
 void addPlatform(Evaluation &evaluation,

@@ -3,7 +3,6 @@
 
 #include "core/cost/transport.h"
 #include "core/evaluate/demand_part.h"
-#include "core/platform/footprint.h"
 #include "core/workloads/language_model.h"
 #include "core/workloads/training.h"
 
@@ -12,8 +11,6 @@
 namespace kf {
 
 namespace {
-
-constexpr double kMillicores = 1000.0;
 
 const Group *groupOf(const DemandInputs &inputs, const GroupIndex &index, const Id &id)
 {
@@ -262,18 +259,6 @@ PlatformCounts
 platformCounts(const DemandInputs &inputs, const GroupIndex &index, const PlacedSupply &placed)
 {
     return {placed.systems, servingPods(inputs, index, inputs.parts.workloads)};
-}
-
-double
-platformCores(const Platform &platform, const PlatformCounts &counts, const CatalogView &catalog)
-{
-    if (platform.components.selected.isEmpty())
-        return 0.0;
-    const FootprintInput input{platform,
-                               [&catalog](const Id &id) { return catalog.component(id); },
-                               counts.placedSystems,
-                               counts.servingPods};
-    return footprint(input).total().cpuM / kMillicores;
 }
 
 } // namespace kf

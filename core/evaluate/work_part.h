@@ -49,8 +49,4 @@ FeedRates feedRates(const DemandInputs &inputs, const StorageFigures &storage);
 PlatformCounts
 platformCounts(const DemandInputs &inputs, const GroupIndex &index, const PlacedSupply &placed);
 
-/// Cores that the chosen components take for themselves; 0 where none is chosen.
-double
-platformCores(const Platform &platform, const PlatformCounts &counts, const CatalogView &catalog);
-
 } // namespace kf

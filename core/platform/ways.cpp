@@ -149,6 +149,13 @@ const WayRow &rowOf(SubmitsBy way)
     return ways().at(static_cast<qsizetype>(way));
 }
 
+bool hasComponentOf(SubmitsBy way, const QList<Id> &present)
+{
+    const QList<QLatin1StringView> &could = rowOf(way).components;
+    return std::any_of(
+        could.cbegin(), could.cend(), [&present](auto id) { return present.contains(id); });
+}
+
 ProfileFigures
 profileFigures(const Profile &profile, const PlatformContext &context, const Roles &roles)
 {

@@ -19,6 +19,9 @@ struct WayRow {
 
 const WayRow &rowOf(SubmitsBy way);
 
+/// True where the way needs a component and `present` has one that will do.
+bool hasComponentOf(SubmitsBy way, const QList<Id> &present);
+
 using Roles = QMap<Persona, QMap<ResourceKind, AccessLevel>>;
 
 /// A profile with its missing skills and each way that it names.

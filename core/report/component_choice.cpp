@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/component_choice.h"
 
+#include "core/evaluate/evaluation_cache.h"
 #include "core/plan/edits/components.h"
 #include "core/platform/components.h"
-#include "core/platform/footprint.h"
+#include "core/platform/ways.h"
 #include "core/report/component_view.h"
 #include "core/report/component_words.h"
+#include "core/words/name_words.h"
+#include "core/words/platform_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kf {
 
@@ -25,20 +30,74 @@ QString joined(const QStringList &names)
     return names.join(QStringLiteral(", "));
 }
 
-/// What the rows of running components take together, without sidecars and nodes.
-PodRequests baseOf(const Plan &plan, const CatalogView &catalog)
+/// "at least 5.4 cores".
+QString takesText(double cpuM, bool isOpen, const Wording &wording)
 {
-    const FootprintInput input{plan.platform, [&catalog](const Id &id) {
-                                   return catalog.component(id);
-                               }};
-    return footprint(input).base;
+    const QString cores = coresText(cpuM / kMillicores, wording);
+    return isOpen ? Text::tr("at least %1").arg(cores) : cores;
+}
+
+/// What the platform of `then` would take; other rooms count as they do now.
+Footprint footprintThen(const Evaluation &now, const Plan &then, const CatalogView &catalog)
+{
+    return footprintOf(
+        then.platform, catalog, now.cache != nullptr ? now.cache->platform : PlatformCounts());
+}
+
+/// "0.2 cores and 1 GiB more", with what else it comes to that nobody knows.
+QString
+moreText(const Footprint &now, Footprint then, const CatalogView &catalog, const Wording &wording)
+{
+    for (const QString &unknown : now.unknown)
+        then.unknown.removeAll(unknown);
+    const double cpuM = then.total().cpuM - now.total().cpuM;
+    const double memoryMi = then.total().memoryMi - now.total().memoryMi;
+    const QString missing = footprintUnknown(then, catalog);
+    if (!missing.isEmpty() && cpuM <= 0.0 && memoryMi <= 0.0)
+        return Text::tr("what it takes is not known (%1)", "components").arg(missing);
+    const QString cores = coresText(cpuM / kMillicores, wording);
+    const QString memory = memoryText(memoryMi / kMebibytes, wording);
+    return missing.isEmpty()
+               ? Text::tr("%1 and %2 more", "cores, memory").arg(cores, memory)
+               : Text::tr("at least %1 and %2 more, not known is %3", "cores, memory, components")
+                     .arg(cores, memory, missing);
+}
+
+/// The chosen ones that would miss one that goes, and the profiles that could no longer submit.
+QStringList losersOf(const Evaluation &figures,
+                     const Plan &then,
+                     const PresetChange &change,
+                     const Catalog &catalog)
+{
+    const Plan &plan = figures.plan;
+    const CatalogView view(then.catalog, catalog);
+    const QList<Id> there = componentFigures(then.platform, [&view](const Id &id) {
+                                return view.component(id);
+                            }).present;
+    QStringList losers;
+    for (const Profile &profile : plan.platform.profiles) {
+        for (const SubmitsBy way : profile.submitsBy) {
+            if (hasComponentOf(way, figures.platform.components.present) &&
+                !hasComponentOf(way, there))
+                losers.append(Text::tr("%1 by %2", "people, a way of submitting work")
+                                  .arg(nameOf(plan, IdKind::Profile, profile.id), choiceText(way)));
+        }
+    }
+    const QList<Id> dependants = dependantsOf(plan, change.go, catalog);
+    for (const Id &id : dependants) {
+        const QList<Id> back = comesWith(then, {id}, catalog);
+        losers.append(Text::tr("%1 without %2", "a component, those that it needs")
+                          .arg(nameOfComponent(view, id), joined(namesOfComponents(view, back))));
+    }
+    return losers;
 }
 
 } // namespace
 
 SwitchView
-switchView(const Plan &plan, const Catalog &catalog, const Id &id, const Wording &wording)
+switchView(const Evaluation &figures, const Catalog &catalog, const Id &id, const Wording &wording)
 {
+    const Plan &plan = figures.plan;
     const CatalogView view(plan.catalog, catalog);
     SwitchView shown;
     shown.isOn = plan.platform.components.selected.contains(id);
@@ -56,13 +115,11 @@ switchView(const Plan &plan, const Catalog &catalog, const Id &id, const Wording
         shown.canSwitchOn = true;
         const QList<Id> needed = comesWith(plan, {id}, catalog);
         const Result<Plan> after = chooseComponents(plan, {id}, catalog);
-        const PodRequests before = baseOf(plan, view);
         const CatalogView viewAfter(after.value().catalog, catalog);
-        const PodRequests then = baseOf(after.value(), viewAfter);
-        const QString takes =
-            Text::tr("%1 and %2 more", "cores, memory")
-                .arg(coresText((then.cpuM - before.cpuM) / kMillicores, wording),
-                     memoryText((then.memoryMi - before.memoryMi) / kMebibytes, wording));
+        const QString takes = moreText(figures.platform.footprint,
+                                       footprintThen(figures, after.value(), viewAfter),
+                                       viewAfter,
+                                       wording);
         shown.text = needed.isEmpty()
                          ? Text::tr("Switched on, it brings nothing else along: %1.").arg(takes)
                          : Text::tr("Switched on, it brings along: %1. Together %2.")
@@ -74,7 +131,7 @@ switchView(const Plan &plan, const Catalog &catalog, const Id &id, const Wording
     shown.losersText = joined(namesOfComponents(view, shown.losers));
     shown.unneededText = joined(namesOfComponents(view, shown.unneeded));
     QStringList sentences;
-    const QStringList groups = groupsThatUse(plan, id);
+    const QStringList groups = groupsThatUse(figures, id);
     if (!groups.isEmpty())
         sentences.append(Text::tr("Switched off, it is missing to those who submit by it: %1.")
                              .arg(joined(groups)));
@@ -102,33 +159,61 @@ QString presetText(ComponentPreset preset)
     return {};
 }
 
-PresetView
-presetView(const Plan &plan, const Catalog &catalog, ComponentPreset preset, const Wording &wording)
+PresetView presetView(const Evaluation &figures,
+                      const Catalog &catalog,
+                      ComponentPreset preset,
+                      const Wording &wording)
 {
+    const Plan &plan = figures.plan;
     const CatalogView view(plan.catalog, catalog);
     const PresetChange change = presetChange(plan, preset, catalog);
-    const Result<Plan> after = takePreset(plan, preset, catalog);
-    const CatalogView viewAfter(after.value().catalog, catalog);
-    const PodRequests takes = baseOf(after.value(), viewAfter);
+    const Plan then = takePreset(plan, preset, catalog).value();
+    const CatalogView viewThen(then.catalog, catalog);
+    const Footprint takes = footprintThen(figures, then, viewThen);
     PresetView shown;
     shown.comes = joined(namesOfComponents(view, change.come));
     shown.goes = joined(namesOfComponents(view, change.go));
-    shown.takes = Text::tr("%1, by themselves %2 and %3", "components, cores, memory")
-                      .arg(Text::tr("%n component(s)",
-                                    nullptr,
-                                    int(after.value().platform.components.selected.size())),
-                           coresText(takes.cpuM / kMillicores, wording),
-                           memoryText(takes.memoryMi / kMebibytes, wording));
+    shown.unknown = footprintUnknown(takes, viewThen);
+    shown.takes =
+        Text::tr("%1, in this plan %2 and %3", "components, cores, memory")
+            .arg(
+                Text::tr("%n component(s)", nullptr, int(then.platform.components.selected.size())),
+                takesText(takes.total().cpuM, !shown.unknown.isEmpty(), wording),
+                memoryText(takes.total().memoryMi / kMebibytes, wording));
+    shown.lost = joined(losersOf(figures, then, change, catalog));
     QStringList groups;
     const QList<Id> ids = componentsOf(preset, catalog.components().components);
-    for (const Id &id : ids) {
-        for (const QString &group : groupsThatUse(plan, id)) {
-            if (!groups.contains(group))
-                groups.append(group);
-        }
+    for (const Profile &profile : plan.platform.profiles) {
+        const bool isServed =
+            std::any_of(profile.submitsBy.cbegin(),
+                        profile.submitsBy.cend(),
+                        [&ids](SubmitsBy way) { return hasComponentOf(way, ids); });
+        const QString group = nameOf(plan, IdKind::Group, profile.group.value_or(Id()));
+        if (isServed && profile.group && !groups.contains(group))
+            groups.append(group);
     }
     shown.forWhom = joined(groups);
     return shown;
+}
+
+GuardChoice withFootprints(GuardChoice choice,
+                           const Evaluation &figures,
+                           const Catalog &catalog,
+                           const Wording &wording)
+{
+    const CatalogView view(figures.plan.catalog, catalog);
+    for (GuardOption &option : choice.options) {
+        const Result<Plan> then = takeGuard(figures.plan, choice.path, option.key);
+        if (option.key.isEmpty() || !then || figures.platform.components.chosen.isEmpty())
+            continue;
+        const Footprint takes = footprintThen(figures, then.value(), view);
+        const bool isOpen = !takes.unknown.isEmpty() || !takes.tenants;
+        const QString text = Text::tr("in this plan %1 and %2", "cores, memory")
+                                 .arg(takesText(takes.total().cpuM, isOpen, wording),
+                                      memoryText(takes.total().memoryMi / kMebibytes, wording));
+        option.costs = option.costs.isEmpty() ? text : option.costs + QStringLiteral("; ") + text;
+    }
+    return choice;
 }
 
 QStringList releasesIn(const Plan &plan)

@@ -4,8 +4,9 @@
 // What a switch of a component and a preset would bring and take, in words, before it is done.
 
 #include "core/catalog/catalog.h"
-#include "core/plan/plan.h"
+#include "core/figures/figures.h"
 #include "core/platform/presets.h"
+#include "core/report/guard_choices.h"
 #include "core/words/wording.h"
 
 namespace kf {
@@ -22,7 +23,7 @@ struct SwitchView {
     QString successor;    ///< the name of what took over from an old one; empty: nothing did
 };
 SwitchView
-switchView(const Plan &plan, const Catalog &catalog, const Id &id, const Wording &wording);
+switchView(const Evaluation &figures, const Catalog &catalog, const Id &id, const Wording &wording);
 
 /// "Notebooks only", ...
 QString presetText(ComponentPreset preset);
@@ -30,13 +31,21 @@ QString presetText(ComponentPreset preset);
 struct PresetView {
     QString comes; ///< names; empty: nothing
     QString goes;
-    QString takes;   ///< "13 components, 2.9 cores, 7.5 GiB"
+    QString takes;   ///< "13 components, in this plan at least 2.9 cores and 7.5 GiB"
+    QString unknown; ///< what counts 0 in that; empty: all is known
     QString forWhom; ///< groups of the plan that it serves by how they submit; empty: none
+    QString lost; ///< "Research by notebook, Kueue without cert-manager": who loses what it needs
 };
-PresetView presetView(const Plan &plan,
+PresetView presetView(const Evaluation &figures,
                       const Catalog &catalog,
                       ComponentPreset preset,
                       const Wording &wording);
+
+/// The choice of isolation with what the platform takes in each of its ways, behind its costs.
+GuardChoice withFootprints(GuardChoice choice,
+                           const Evaluation &figures,
+                           const Catalog &catalog,
+                           const Wording &wording);
 
 /// Releases that the catalogue speaks of, with the plan's own.
 QStringList releasesIn(const Plan &plan);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/component_graph.h"
 
-#include "core/platform/ways.h"
 #include "core/report/component_view.h"
 #include "core/report/component_words.h"
 #include "core/words/amount_words.h"
@@ -21,31 +20,6 @@ struct Text {
 };
 
 constexpr int kSweeps = 6;
-
-/// What a group needs of components: of each way those that are there, else the first that could.
-QList<Id> wantedBy(const Evaluation &figures, const Id &group)
-{
-    QList<Id> wanted;
-    for (const Profile &profile : figures.plan.platform.profiles) {
-        if (profile.group != group)
-            continue;
-        for (const SubmitsBy way : profile.submitsBy) {
-            const auto &could = rowOf(way).components;
-            QList<Id> there;
-            for (const QLatin1StringView id : could) {
-                if (figures.platform.components.present.contains(id))
-                    there.append(id);
-            }
-            if (there.isEmpty() && !could.isEmpty())
-                there.append(could.constFirst());
-            for (const Id &id : std::as_const(there)) {
-                if (!wanted.contains(id))
-                    wanted.append(id);
-            }
-        }
-    }
-    return wanted;
-}
 
 class Builder {
 public:
@@ -78,19 +52,27 @@ private:
 QString Builder::peopleText(const Id &group) const
 {
     double people = 0.0;
+    bool isKnown = true;
+    bool hasPeople = false;
     for (const Profile &profile : m_figures.plan.platform.profiles) {
-        if (profile.group == group)
-            people += knownPeople(profile).value_or(0.0);
+        if (profile.group != group || profile.persona == Persona::Application)
+            continue;
+        hasPeople = true;
+        people += knownPeople(profile).value_or(0.0);
+        isKnown = isKnown && knownPeople(profile);
     }
-    return people > 0.0
-               ? Text::tr("%1 people").arg(numberText(people, Digits::Exact, m_wording.locale))
-               : Text::tr("a program");
+    if (!hasPeople)
+        return Text::tr("a program");
+    if (!isKnown && people <= 0.0)
+        return Text::tr("people not known");
+    const QString number = numberText(people, Digits::Exact, m_wording.locale);
+    return isKnown ? Text::tr("%1 people").arg(number) : Text::tr("at least %1 people").arg(number);
 }
 
 void Builder::addGroups()
 {
     for (const Shared<Group> &group : m_figures.plan.demand.groups) {
-        if (!wantedBy(m_figures, group->id).isEmpty())
+        if (!componentsWantedBy(m_figures, group->id).isEmpty())
             m_graph.nodes.append({group->id,
                                   GraphColumn::Groups,
                                   nameOf(m_figures.plan, IdKind::Group, group->id),
@@ -149,9 +131,10 @@ void Builder::addEdges()
         const GraphNode &node = m_graph.nodes[i];
         const Component *component =
             node.column == GraphColumn::Groups ? nullptr : m_catalog.component(node.id);
-        const QList<Id> needs = component != nullptr                 ? component->dependsOn
-                                : node.column == GraphColumn::Groups ? wantedBy(m_figures, node.id)
-                                                                     : QList<Id>();
+        const QList<Id> needs = component != nullptr ? component->dependsOn
+                                : node.column == GraphColumn::Groups
+                                    ? componentsWantedBy(m_figures, node.id)
+                                    : QList<Id>();
         for (const Id &need : needs) {
             const int to = indexOf(need, false);
             if (to >= 0)

@@ -94,12 +94,14 @@ ComponentLine lineOf(const Evaluation &figures, const CatalogView &catalog, cons
     line.isInstalled = platform.kubernetes.installed.contains(id);
     line.state = standingText(line.standing, catalog, id);
     line.oldNames = oldNamesOf(id);
-    for (const Id &other : figures.platform.components.chosen) {
+    const ComponentFigures &chosen = figures.platform.components;
+    for (const Id &other : chosen.chosen + chosen.added) {
         const Component *one = catalog.component(other);
-        if (one != nullptr && one->dependsOn.contains(id))
+        if (one != nullptr && one->dependsOn.contains(id) &&
+            !platform.kubernetes.installed.contains(other))
             line.neededBy.append(one->name);
     }
-    line.neededBy += groupsThatUse(figures.plan, id);
+    line.neededBy += groupsThatUse(figures, id);
     const Component *component = catalog.component(id);
     if (component == nullptr)
         return line;
@@ -114,21 +116,37 @@ ComponentLine lineOf(const Evaluation &figures, const CatalogView &catalog, cons
 
 } // namespace
 
-QStringList groupsThatUse(const Plan &plan, const Id &component)
+QList<Id> componentsWantedBy(const Evaluation &figures, const Id &group)
 {
-    QList<Id> groups;
-    for (const Profile &profile : plan.platform.profiles) {
+    QList<Id> wanted;
+    for (const Profile &profile : figures.plan.platform.profiles) {
+        if (profile.group != group)
+            continue;
         for (const SubmitsBy way : profile.submitsBy) {
-            const auto &takes = rowOf(way).components;
-            const bool isTaken = std::any_of(
-                takes.cbegin(), takes.cend(), [&component](auto id) { return component == id; });
-            if (isTaken && profile.group && !groups.contains(*profile.group))
-                groups.append(*profile.group);
+            const auto &could = rowOf(way).components;
+            QList<Id> there;
+            for (const QLatin1StringView id : could) {
+                if (figures.platform.components.present.contains(id))
+                    there.append(id);
+            }
+            if (there.isEmpty() && !could.isEmpty())
+                there.append(could.constFirst());
+            for (const Id &id : std::as_const(there)) {
+                if (!wanted.contains(id))
+                    wanted.append(id);
+            }
         }
     }
+    return wanted;
+}
+
+QStringList groupsThatUse(const Evaluation &figures, const Id &component)
+{
     QStringList names;
-    for (const Id &id : groups)
-        names.append(nameOf(plan, IdKind::Group, id));
+    for (const Shared<Group> &group : figures.plan.demand.groups) {
+        if (componentsWantedBy(figures, group->id).contains(component))
+            names.append(nameOf(figures.plan, IdKind::Group, group->id));
+    }
     return names;
 }
 
@@ -274,10 +292,10 @@ QList<FootprintPart> footprintParts(const Evaluation &figures, const CatalogView
     return parts;
 }
 
-QString footprintUnknown(const Evaluation &figures, const CatalogView &catalog)
+QString footprintUnknown(const Footprint &footprint, const CatalogView &catalog)
 {
     QStringList names;
-    for (const QString &id : figures.platform.footprint.unknown) {
+    for (const QString &id : footprint.unknown) {
         if (id == QLatin1String("tenants"))
             names.append(Text::tr("people of the profiles"));
         else if (id == QLatin1String("nodes"))

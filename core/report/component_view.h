@@ -36,8 +36,11 @@ struct ComponentLine {
     bool operator==(const ComponentLine &) const = default;
 };
 
-/// The groups whose profiles submit in a way that the component takes, by name.
-QStringList groupsThatUse(const Plan &plan, const Id &component);
+/// What a group needs of components: for each way in which it submits those that are there, else
+/// the first that could serve it.
+QList<Id> componentsWantedBy(const Evaluation &figures, const Id &group);
+/// The groups that need the component so, by name.
+QStringList groupsThatUse(const Evaluation &figures, const Id &component);
 
 /// Every component of the catalogue in its order, then what only the plan names.
 QList<ComponentLine> componentLines(const Evaluation &figures, const CatalogView &catalog);
@@ -67,6 +70,6 @@ struct FootprintPart {
 /// sum; none where nothing is chosen.
 QList<FootprintPart> footprintParts(const Evaluation &figures, const CatalogView &catalog);
 /// What is not known and counts 0 in it: "gpu-operator, nodes"; empty: all is known.
-QString footprintUnknown(const Evaluation &figures, const CatalogView &catalog);
+QString footprintUnknown(const Footprint &footprint, const CatalogView &catalog);
 
 } // namespace kf

@@ -44,6 +44,9 @@ struct DerivationStep {
 /// The lines of a year's cost.
 DerivationLine costLine(const DerivationStep &step);
 
+/// The lines of what the platform takes, of its servers, or of a claim.
+DerivationLine platformLine(const DerivationStep &step);
+
 /// What a step of power, racks and feeds is; empty for other steps.
 QString derivationPowerText(const DerivationStep &step);
 

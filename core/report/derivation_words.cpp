@@ -360,6 +360,9 @@ DerivationLine derivationLines(const Derivation &derivation,
     const Step step{derivation, plan, view, wording};
     if (derivation.kind == StepKind::CostPerYear)
         return costLine(step);
+    if (derivation.kind == StepKind::Footprint || derivation.kind == StepKind::ServerPart ||
+        derivation.kind == StepKind::Claim)
+        return platformLine(step);
     return derivation.kind == StepKind::StorageTotal ? provisionLine(step) : lineOf(step);
 }
 

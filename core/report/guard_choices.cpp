@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/guards.h"
 #include "core/report/guard_option_words.h"
+#include "core/words/name_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/security_words.h"
 
@@ -19,6 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::GuardChoices)
 };
 
+const QString kDataPath = QStringLiteral("platform/security/data_sensitivity");
 const QString kYes = QStringLiteral("yes");
 const QString kNo = QStringLiteral("no");
 
@@ -238,16 +240,86 @@ QList<Guard> clusterGuards()
                 ](Platform & p) -> auto & { return p.kubernetes.dashboard; })};
 }
 
-GuardChoice choiceIn(const Guard &guard, const Platform &platform)
+Guard meshGuard()
 {
-    return {guard.path, guard.name, guard.options, guard.get(platform)};
+    Guard guard{QStringLiteral("platform/components/mesh"),
+                Text::tr("The mesh takes traffic"),
+                {{QString(wordFor(Mesh::Sidecar)),
+                  Text::tr("in each pod"),
+                  Text::tr("A sidecar beside every pod of the mesh asks who calls"),
+                  Text::tr("100 millicores and 128 MiB for each of these pods")},
+                 {QString(wordFor(Mesh::Ambient)),
+                  Text::tr("on each node"),
+                  Text::tr("The nodes ask who calls; nothing stands beside a pod"),
+                  Text::tr("Younger; who is asked for is less than in a sidecar")}},
+                {},
+                {}};
+    guard.get = [](const Platform &platform) {
+        return QString(wordFor(platform.components.mesh));
+    };
+    guard.set = [](Platform &platform, const QString &key) {
+        platform.components.mesh = enumFromWord<Mesh>(key.toLatin1()).value_or(Mesh::Sidecar);
+    };
+    return guard;
 }
 
-QList<GuardChoice> choicesIn(const QList<Guard> &all, const Platform &platform)
+Guard artifactGuard()
+{
+    Guard guard{QStringLiteral("platform/components/artifact_proxy"),
+                Text::tr("Artifacts of pipelines are served"),
+                {{kNo, Text::tr("for all together"), {}, {}},
+                 {kYes,
+                  Text::tr("for each tenant"),
+                  Text::tr("A tenant sees no artifacts of others"),
+                  Text::tr("A pod for each tenant: 10 millicores and 70 MiB")}},
+                {},
+                {}};
+    guard.get = [](const Platform &platform) {
+        return platform.components.artifactProxy ? kYes : kNo;
+    };
+    guard.set = [](Platform &platform, const QString &key) {
+        platform.components.artifactProxy = key == kYes;
+    };
+    return guard;
+}
+
+QList<Guard> componentGuards()
+{
+    return {meshGuard(), artifactGuard()};
+}
+
+/// What is more sensitive than a level that could be declared, by name.
+QString aboveText(Sensitivity level, const Plan &plan)
+{
+    QStringList names;
+    for (const Shared<Dataset> &dataset : plan.storage.datasets) {
+        if (dataset->sensitivity && *dataset->sensitivity > level)
+            names.append(nameOf(plan, IdKind::Dataset, dataset->id));
+    }
+    for (const Profile &profile : plan.platform.profiles) {
+        if (profile.dataSensitivity && *profile.dataSensitivity > level)
+            names.append(nameOf(plan, IdKind::Profile, profile.id));
+    }
+    return names.isEmpty() ? QString()
+                           : Text::tr("above it: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+GuardChoice choiceIn(const Guard &guard, const Plan &plan)
+{
+    GuardChoice choice{guard.path, guard.name, guard.options, guard.get(plan.platform)};
+    for (GuardOption &option : choice.options) {
+        const auto level = enumFromWord<Sensitivity>(option.key.toLatin1());
+        if (guard.path == kDataPath && level)
+            option.costs = aboveText(*level, plan);
+    }
+    return choice;
+}
+
+QList<GuardChoice> choicesIn(const QList<Guard> &all, const Plan &plan)
 {
     QList<GuardChoice> choices;
     for (const Guard &guard : all)
-        choices.append(choiceIn(guard, platform));
+        choices.append(choiceIn(guard, plan));
     return choices;
 }
 
@@ -255,19 +327,24 @@ QList<GuardChoice> choicesIn(const QList<Guard> &all, const Platform &platform)
 
 QList<GuardChoice> guardChoices(const Plan &plan)
 {
-    return choicesIn(guards(), plan.platform);
+    return choicesIn(guards(), plan);
 }
 
 QList<GuardChoice> clusterChoices(const Plan &plan)
 {
-    return choicesIn(clusterGuards(), plan.platform);
+    return choicesIn(clusterGuards(), plan);
+}
+
+QList<GuardChoice> componentChoices(const Plan &plan)
+{
+    return choicesIn(componentGuards(), plan);
 }
 
 GuardChoice guardChoice(const Plan &plan, const QString &path)
 {
-    for (const Guard &guard : guards() + clusterGuards()) {
+    for (const Guard &guard : guards() + clusterGuards() + componentGuards()) {
         if (guard.path == path)
-            return choiceIn(guard, plan.platform);
+            return choiceIn(guard, plan);
     }
     return {path, {}, {}, {}};
 }
@@ -283,7 +360,7 @@ GuardOption optionOf(const GuardChoice &choice, const QString &key)
 
 Result<Plan> takeGuard(Plan plan, const QString &path, const QString &key)
 {
-    for (const Guard &guard : guards() + clusterGuards()) {
+    for (const Guard &guard : guards() + clusterGuards() + componentGuards()) {
         if (guard.path != path)
             continue;
         const auto has = [&key](const GuardOption &option) {

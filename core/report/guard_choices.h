@@ -35,6 +35,9 @@ QList<GuardChoice> guardChoices(const Plan &plan);
 /// Those of the cluster.
 QList<GuardChoice> clusterChoices(const Plan &plan);
 
+/// Those of the components: how the mesh works, and what each tenant has.
+QList<GuardChoice> componentChoices(const Plan &plan);
+
 /// The choice at `path`; one without options where there is none.
 GuardChoice guardChoice(const Plan &plan, const QString &path);
 
@@ -57,6 +60,9 @@ struct GuardText {
 QList<GuardText> guardTexts(const Plan &plan, const QLocale &locale);
 /// Those of the cluster.
 QList<GuardText> clusterTexts(const Plan &plan, const QLocale &locale);
+
+/// Those of the components.
+QList<GuardText> componentTexts(const Plan &plan, const QLocale &locale);
 
 /// Takes what was written at `path`; empty takes it away. Fails where a number is needed.
 Result<Plan> writeGuard(Plan plan, const QString &path, const QString &text, const QLocale &locale);

@@ -202,16 +202,4 @@ Result<Plan> setRelease(Plan plan, const QString &release)
     return plan;
 }
 
-Result<Plan> setMesh(Plan plan, Mesh mesh)
-{
-    plan.platform.components.mesh = mesh;
-    return plan;
-}
-
-Result<Plan> setArtifactProxy(Plan plan, bool isOn)
-{
-    plan.platform.components.artifactProxy = isOn;
-    return plan;
-}
-
 } // namespace kf

@@ -44,8 +44,5 @@ Result<Plan> takePreset(Plan plan, ComponentPreset preset, const Catalog &catalo
 
 /// The release that is planned; an empty text: nobody has said.
 Result<Plan> setRelease(Plan plan, const QString &release);
-/// How the mesh takes a pod's traffic, and whether each tenant has a pod that serves artifacts.
-Result<Plan> setMesh(Plan plan, Mesh mesh);
-Result<Plan> setArtifactProxy(Plan plan, bool isOn);
 
 } // namespace kf

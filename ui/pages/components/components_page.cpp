@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/components/components_page.h"
 
+#include "core/figures/platform_request.h"
 #include "core/plan/edits/components.h"
 #include "core/report/build/platform_tables.h"
 #include "core/report/component_choice.h"
@@ -10,11 +11,14 @@
 #include "ui/pages/components/footprint_table.h"
 #include "ui/pages/components/graph_view.h"
 #include "ui/pages/components/preset_dialog.h"
+#include "ui/pages/parts/choice_sheets.h"
 #include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,19 +53,19 @@ Table serversOf(const Evaluation &figures, const CatalogView &catalog)
 ComponentsPage::ComponentsPage(const PageContext &context, QWidget *parent)
     : Page(context, kComponentsPage, parent)
     , m_sheet(new ComponentSheet(context.document, context.catalog, this))
+    , m_choices(new GuardSheet(context.document, tr("What it means"), tr("What it costs"), this))
+    , m_texts(new GuardTextSheet(context.document, this))
     , m_stack(new QStackedWidget(centre()))
     , m_grid(new GridView(context.theme, m_stack))
     , m_graph(new GraphView(context.theme))
     , m_views(new Segments(tr("What is shown"), this))
-    , m_verdict(new QLabel)
+    , m_verdict(new OneLineLabel)
     , m_presets(new Segments(tr("Presets"), this))
     , m_release(new QComboBox)
     , m_search(new QLineEdit)
     , m_empty(new QWidget)
 {
-    m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
     buildViews();
@@ -164,6 +168,7 @@ void ComponentsPage::buildTools()
     for (const ComponentPreset preset : kComponentPresets)
         texts.append(presetText(preset));
     m_presets->setTexts(texts + QStringList{tr("Own choice")});
+    m_presets->setTold(int(texts.size()));
     m_presets->setToolTip(tr("Usual choices to start from; each says first what comes and goes"));
     m_release->setEditable(true);
     m_release->setAccessibleName(tr("Release"));
@@ -214,6 +219,7 @@ void ComponentsPage::buildPanels()
     m_servers->setRows(kServerRows, kServerRows);
     servers->content()->addWidget(m_servers);
     servers->content()->addStretch();
+    buildWays();
     connect(m_component, &ComponentPanel::onWanted, this, [this](const QString &id) {
         edit(tr("Switch On"),
              [&](Plan plan) { return chooseComponents(std::move(plan), {id}, context().catalog); });
@@ -233,16 +239,35 @@ void ComponentsPage::buildPanels()
                Qt::Vertical);
 }
 
+/// How components run, rather than which.
+void ComponentsPage::buildWays()
+{
+    m_waysPanel = addPanelBehind(m_footprintPanel, QStringLiteral("ways"), tr("How they run"));
+    const auto newGrid = [this](const char *name, const QString &title, GridModel *model) {
+        auto *grid = new GridView(context().theme);
+        grid->setModel(model);
+        grid->setFrozenColumns(1);
+        grid->setTitle(title);
+        addGrid(QString::fromLatin1(name), grid);
+        m_waysPanel->content()->addWidget(grid, 1);
+        return grid;
+    };
+    m_choiceGrid = newGrid("component_choices", tr("Choices"), m_choices);
+    m_textGrid = newGrid("component_texts", tr("In detail"), m_texts);
+}
+
 void ComponentsPage::refresh()
 {
     const CatalogView catalog(plan().catalog, context().catalog);
     const Wording &wording = context().wording;
     m_verdict->setText(componentsVerdict(*figures(), catalog, wording));
     m_footprint->present(footprintParts(*figures(), catalog), wording);
-    const QString unknown = footprintUnknown(*figures(), catalog);
+    const QString unknown = footprintUnknown(figures()->platform.footprint, catalog);
     m_unknown->setText(unknown.isEmpty() ? QString() : tr("Not known, counts 0: %1").arg(unknown));
     m_unknown->setVisible(!unknown.isEmpty());
     m_servers->present(serversOf(*figures(), catalog), wording);
+    m_choices->present(componentChoices(plan()));
+    m_texts->present(componentTexts(plan(), m_texts->locale()));
     m_graph->present(componentGraph(*figures(), catalog, wording));
     presentTools();
     presentEmpty();
@@ -282,7 +307,7 @@ void ComponentsPage::showComponent()
     if (id.isEmpty())
         return m_component->present({}, {}, {});
     m_component->present(id,
-                         switchView(plan(), context().catalog, id, context().wording),
+                         switchView(*figures(), context().catalog, id, context().wording),
                          componentReasons(*figures(), catalog, id, context().wording));
 }
 
@@ -292,24 +317,31 @@ Id ComponentsPage::selected() const
     return row && *row < m_sheet->rowCount() ? m_sheet->rowAt(*row).key : Id();
 }
 
-/// What is its own choice already needs no preset.
 void ComponentsPage::choosePreset(int index)
 {
-    if (index < int(kComponentPresets.size()))
-        take(ComponentPreset(index));
+    take(ComponentPreset(index));
     presentTools();
 }
 
 void ComponentsPage::take(ComponentPreset preset)
 {
-    if (presetChange(plan(), preset, context().catalog) == PresetChange())
+    if (!figures() || presetChange(plan(), preset, context().catalog) == PresetChange())
         return;
     PresetDialog dialog(
-        preset, presetView(plan(), context().catalog, preset, context().wording), window());
+        preset, presetView(*figures(), context().catalog, preset, context().wording), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     edit(tr("Choose Preset"),
          [&](Plan plan) { return takePreset(std::move(plan), preset, context().catalog); });
+}
+
+/// The servers where their table has the keyboard, else what the platform takes.
+std::optional<WhyRequest> ComponentsPage::whyHere() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool isServers =
+        focused != nullptr && (focused == m_servers || m_servers->isAncestorOf(focused));
+    return isServers ? serversRequest() : footprintRequest();
 }
 
 QString ComponentsPage::verdict() const
@@ -320,10 +352,21 @@ QString ComponentsPage::verdict() const
 void ComponentsPage::reveal(const QString &path)
 {
     const QString id = path.section(u'/', 2, 2);
+    if (id == QLatin1String("release"))
+        return m_release->setFocus();
+    for (GridView *grid : {m_choiceGrid, m_textGrid}) {
+        const int row = grid->model()->rowOfKey(path);
+        if (row < 0)
+            continue;
+        m_waysPanel->show();
+        m_waysPanel->raise();
+        grid->selectCell(row, GuardSheet::ChoiceColumn); // that of values too
+        return grid->setFocus();
+    }
     m_search->clear();
-    const int row = m_sheet->rowOfKey(id);
-    if (row >= 0)
-        m_grid->selectCell(row, ComponentSheet::NameColumn);
+    selectRow(id);
+    m_graph->select(id);
+    (view() == View::Graph ? static_cast<QWidget *>(m_graph) : m_grid)->setFocus();
 }
 
 } // namespace kf

@@ -16,6 +16,8 @@ class ComponentPanel;
 class FootprintTable;
 class GraphView;
 class GridView;
+class GuardSheet;
+class GuardTextSheet;
 class Segments;
 class ValueTable;
 enum class ComponentPreset;
@@ -33,6 +35,7 @@ public:
     ComponentsPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
     std::function<void()> wayBack() override;
 
     void showView(View view);
@@ -41,6 +44,8 @@ public:
     GraphView &graph() { return *m_graph; }
 
     GridView &grid() { return *m_grid; }
+    GridView &choiceGrid() { return *m_choiceGrid; }
+    GridView &textGrid() { return *m_textGrid; }
     ComponentPanel &componentPanel() { return *m_component; }
     FootprintTable &footprint() { return *m_footprint; }
     QLineEdit &search() { return *m_search; }
@@ -52,6 +57,7 @@ private:
     void buildTools();
     void buildEmpty();
     void buildPanels();
+    void buildWays();
     void presentLines();
     void presentEmpty();
     void presentTools();
@@ -65,6 +71,8 @@ private:
     Id selected() const;
 
     ComponentSheet *m_sheet;
+    GuardSheet *m_choices;
+    GuardTextSheet *m_texts;
     QStackedWidget *m_stack;
     GridView *m_grid;
     GraphView *m_graph;
@@ -81,6 +89,9 @@ private:
     FootprintTable *m_footprint = nullptr;
     QLabel *m_unknown = nullptr;
     ValueTable *m_servers = nullptr;
+    Panel *m_waysPanel = nullptr; ///< how components run
+    GridView *m_choiceGrid = nullptr;
+    GridView *m_textGrid = nullptr;
 };
 
 } // namespace kf

@@ -45,7 +45,7 @@ void ComponentsPage::presentEmpty()
     m_empty->setVisible(isEmpty);
     for (std::size_t i = 0; isEmpty && i < kComponentPresets.size(); ++i) {
         const PresetView shown =
-            presetView(plan(), context().catalog, kComponentPresets[i], context().wording);
+            presetView(*figures(), context().catalog, kComponentPresets[i], context().wording);
         m_cards[qsizetype(i)]->setText(
             shown.forWhom.isEmpty()
                 ? shown.takes

@@ -22,10 +22,14 @@ PresetDialog::PresetDialog(ComponentPreset preset, const PresetView &shown, QWid
     setWindowTitle(presetText(preset));
     auto *facts = new Facts;
     const QString nothing = tr("nothing");
-    facts->setFacts({{tr("Comes"), shown.comes.isEmpty() ? nothing : shown.comes, {}},
-                     {tr("Goes"), shown.goes.isEmpty() ? nothing : shown.goes, {}},
-                     {tr("Then it is"), shown.takes, {}},
-                     {tr("Serves"), shown.forWhom.isEmpty() ? nothing : shown.forWhom, {}}});
+    QList<NamedFact> rows{{tr("Comes"), shown.comes.isEmpty() ? nothing : shown.comes, {}},
+                          {tr("Goes"), shown.goes.isEmpty() ? nothing : shown.goes, {}},
+                          {tr("Is missing then"), shown.lost.isEmpty() ? nothing : shown.lost, {}},
+                          {tr("Then it is"), shown.takes, {}}};
+    if (!shown.unknown.isEmpty())
+        rows.append({tr("Counts 0 in it"), shown.unknown, {}});
+    rows.append({tr("Serves"), shown.forWhom.isEmpty() ? nothing : shown.forWhom, {}});
+    facts->setFacts(rows);
     auto *remark = new QLabel(tr("Queues, drivers and what stands on people's machines stay as "
                                  "they are. One step, which Undo takes back."));
     remark->setWordWrap(true);

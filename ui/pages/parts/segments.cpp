@@ -50,6 +50,12 @@ void Segments::choose(int index)
     m_chosen = chosen();
 }
 
+void Segments::setTold(int index)
+{
+    if (QAbstractButton *button = m_group.button(index))
+        button->setEnabled(false);
+}
+
 void Segments::take(int index)
 {
     if (!finishEditing(*window())) {

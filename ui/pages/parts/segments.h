@@ -22,6 +22,8 @@ public:
     void setTexts(const QStringList &texts);
     int chosen() const { return m_group.checkedId(); }
     void choose(int index);
+    /// A segment that only tells: it is never clicked, and comes by itself.
+    void setTold(int index);
 
 Q_SIGNALS:
     /// A person has chosen another one.

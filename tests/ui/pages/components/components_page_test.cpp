@@ -7,6 +7,7 @@
 #include "ui/pages/components/footprint_table.h"
 #include "ui/pages/components/graph_view.h"
 #include "ui/pages/components/preset_dialog.h"
+#include "ui/pages/parts/choice_sheets.h"
 #include "ui/pages/parts/segments.h"
 
 #include <QDialogButtonBox>
@@ -237,6 +238,24 @@ TEST_F(ComponentsTest, TheDrawingIsWalkedAndSwitchedByKeysAndByMouse)
     EXPECT_TRUE(shown().componentPanel().isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(&graph, Qt::Key_Escape);
     EXPECT_EQ(graph.selected(), -1);
+}
+
+/// How the mesh works is chosen in its panel; without sidecars the platform takes less.
+TEST_F(ComponentsTest, HowComponentsRunIsChosenBesideThem)
+{
+    const QString before = shown().verdict();
+    shown().reveal(QStringLiteral("platform/components/mesh"));
+    EXPECT_EQ(shown().choiceGrid().activeCell()->column, GuardSheet::ChoiceColumn);
+    ASSERT_TRUE(window->document().edit(QStringLiteral("ambient"), [](Plan plan) {
+        return takeGuard(
+            std::move(plan), QStringLiteral("platform/components/mesh"), QStringLiteral("ambient"));
+    }));
+    settle();
+    EXPECT_NE(shown().verdict(), before);
+    shown().reveal(QStringLiteral("platform/components/meshed_pods"));
+    type(shown().textGrid(), QStringLiteral("12"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(plan().platform.components.meshedPods, 12);
 }
 
 TEST_F(ComponentsTest, AFindingLeadsToItsComponent)

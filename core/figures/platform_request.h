@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/why_request.h"
+
+namespace kf {
+
+// Figures of the platform that a person asks about: of what stands and draws power, the platform
+// itself. A place with a slash is no rack.
+inline constexpr QLatin1StringView kFootprintPlace("platform/components");
+inline constexpr QLatin1StringView kServersPlace("platform/kubernetes/infra_node");
+inline constexpr QLatin1StringView kClaimsPlace("platform/claims/");
+
+inline WhyRequest platformRequest(const QString &place)
+{
+    WhyRequest request;
+    request.subject = Subject::Power;
+    request.place = place;
+    return request;
+}
+
+/// What the chosen components take for themselves.
+inline WhyRequest footprintRequest()
+{
+    return platformRequest(kFootprintPlace);
+}
+
+/// The servers besides those that compute.
+inline WhyRequest serversRequest()
+{
+    return platformRequest(kServersPlace);
+}
+
+/// How what a claim says was checked.
+inline WhyRequest claimRequest(const Id &claim)
+{
+    return platformRequest(kClaimsPlace + claim);
+}
+
+/// True for the requests above.
+inline bool isOfPlatform(const WhyRequest &request)
+{
+    return request.place.startsWith(QLatin1String("platform/"));
+}
+
+} // namespace kf

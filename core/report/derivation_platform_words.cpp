@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/question_places.h"
+#include "core/report/component_view.h"
+#include "core/report/component_words.h"
+#include "core/report/derivation_step.h"
+#include "core/report/scaling_words.h"
+#include "core/words/user_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::DerivationWords)
+};
+
+constexpr double kMillicores = 1000.0;
+constexpr double kMebibytes = 1024.0;
+
+QString numberOf(const DerivationStep &step, double value)
+{
+    return numberText(value, Digits::Exact, step.wording.locale);
+}
+
+/// "5.37 cores, 12.6 GiB".
+QString takesText(const DerivationStep &step, double cpuM, double memoryMi)
+{
+    return Words::tr("%1, %2", "cores, memory")
+        .arg(coresText(cpuM / kMillicores, step.wording),
+             memoryText(memoryMi / kMebibytes, step.wording));
+}
+
+QString footprintText(const DerivationStep &step)
+{
+    const QString part = step.word("part");
+    const QString count = numberOf(step, step.number("count"));
+    if (part == QLatin1String("base"))
+        return Words::tr("The components, each once");
+    if (part == QLatin1String("copies"))
+        return Words::tr("Further copies, one a tenant: %1").arg(count);
+    if (part == QLatin1String("nodes"))
+        return Words::tr("Istio on each node: %1").arg(count);
+    if (part == QLatin1String("sidecars"))
+        return Words::tr("Sidecars in the mesh: %1 pods").arg(count);
+    return Words::tr("Artifacts of each tenant: %1").arg(count);
+}
+
+DerivationLine footprintLine(const DerivationStep &step)
+{
+    const auto missing = step.argument<QList<QString>>("missing").value_or(QList<QString>());
+    const QString takes = takesText(step, step.its.value.value, step.number("memory_mi"));
+    DerivationLine line{Words::tr("What the platform takes for itself"),
+                        missing.isEmpty() ? takes : Words::tr("at least %1").arg(takes),
+                        step.its.path,
+                        {}};
+    for (const Derivation &part : step.its.parts) {
+        const DerivationStep its{part, step.plan, step.catalog, step.wording};
+        line.parts.append(
+            {footprintText(its),
+             QStringLiteral("+ ") + takesText(its, part.value.value, its.number("memory_mi")),
+             part.path,
+             {}});
+    }
+    for (const QString &one : missing) {
+        Footprint only;
+        only.unknown = {one};
+        line.parts.append(
+            {Words::tr("Not known, counts 0: %1").arg(footprintUnknown(only, step.catalog)),
+             {},
+             placeOfUnknown(one),
+             {}});
+    }
+    return line;
+}
+
+QList<DerivationLine> infraLines(const DerivationStep &step)
+{
+    const QString path = step.its.path;
+    return {{Words::tr("One copy of the components takes"),
+             takesText(step, step.number("cpu_m"), step.number("memory_mi")),
+             QStringLiteral("platform/components"),
+             {}},
+            {Words::tr("A server has (four fifths of it count)"),
+             Words::tr("%1, %2 GB", "cores, memory")
+                 .arg(coresText(step.number("cores"), step.wording),
+                      numberOf(step, step.number("memory_gb"))),
+             path,
+             {}},
+            {Words::tr("Copies"), numberOf(step, step.number("copies")), path, {}}};
+}
+
+DerivationLine serverLine(const DerivationStep &step)
+{
+    const QString part = step.word("part");
+    const QString count =
+        step.word("open").isEmpty() ? numberOf(step, step.its.value.value) : Words::tr("not known");
+    const QString plus = part == QLatin1String("total") ? QString() : QStringLiteral("+ ");
+    DerivationLine line{part == QLatin1String("total")   ? Words::tr("Servers besides the workers")
+                        : part == QLatin1String("infra") ? Words::tr("That carry the components")
+                        : part == QLatin1String("gateway") ? Words::tr("Gateway host")
+                                                           : Words::tr("Control plane"),
+                        plus + count,
+                        step.its.path,
+                        {}};
+    if (part == QLatin1String("infra"))
+        line.parts = infraLines(step);
+    for (const Derivation &each : step.its.parts)
+        line.parts.append(serverLine({each, step.plan, step.catalog, step.wording}));
+    return line;
+}
+
+QString formulaText(ClaimCheck check)
+{
+    switch (check) {
+    case ClaimCheck::AllReduce:
+        return Words::tr("2 × (GPUs − 1) ÷ GPUs × gradients ÷ link, around a ring");
+    case ClaimCheck::MemoryTransfer:
+        return Words::tr("what is moved ÷ bandwidth");
+    case ClaimCheck::SpeedUp:
+        return Words::tr("1 ÷ (serial share + (1 − serial share) ÷ GPUs + exchange share × "
+                         "(GPUs − 1))");
+    case ClaimCheck::Ports:
+        return Words::tr("ends of a tree that blocks nothing: ports, ports² ÷ 2 or ports³ ÷ 4 by "
+                         "its levels");
+    case ClaimCheck::Feed:
+        return Words::tr("what storage reads ÷ what a GPU eats");
+    }
+    return {};
+}
+
+/// The inputs of the check, each with its value.
+QList<DerivationLine> inputLines(const Claim &claim, const DerivationStep &step)
+{
+    struct Input {
+        QString name;
+        std::optional<double> value;
+        bool isUsed;
+        bool hasDefault;
+    };
+    const ClaimInputs used = inputsOf(claim.check);
+    const auto whole = [](const std::optional<int> &value) {
+        return value ? std::optional<double>(*value) : std::nullopt;
+    };
+    const QList<Input> inputs{
+        {Words::tr("GPUs"), claim.gpus, used.gpus, false},
+        {Words::tr("Gradients, GB"), claim.gradientGb, used.gradient, false},
+        {Words::tr("Link, GB/s"), claim.linkGbPerS, used.gradient, false},
+        {Words::tr("Moved, GB"), claim.bytesGb, used.bytes, false},
+        {Words::tr("Bandwidth, GB/s"), claim.bandwidthGbS, used.bytes, false},
+        {Words::tr("Serial share"), claim.serialShare, used.shares, true},
+        {Words::tr("Exchange share"), claim.commShare, used.shares, true},
+        {Words::tr("Ports"), whole(claim.switchPorts), used.ports, false},
+        {Words::tr("Levels"), whole(claim.levels), used.ports, false},
+        {Words::tr("Read, GB/s"), claim.readGbPerS, used.read, false},
+        {Words::tr("A GPU eats, GB/s"), claim.feedGbPerSPerGpu, used.read, false}};
+    QList<DerivationLine> lines;
+    for (const Input &input : inputs) {
+        if (!input.isUsed)
+            continue;
+        const QString missing =
+            input.hasDefault ? Words::tr("0 (not said)") : Words::tr("not known");
+        lines.append(
+            {input.name, input.value ? numberOf(step, *input.value) : missing, step.its.path, {}});
+    }
+    return lines;
+}
+
+DerivationLine claimLine(const DerivationStep &step)
+{
+    const QList<Claim> &claims = step.plan.platform.claims;
+    const auto claim = std::find_if(claims.cbegin(), claims.cend(), [&step](const Claim &one) {
+        return one.id == step.word("claim");
+    });
+    if (claim == claims.cend())
+        return {};
+    const QString path = step.its.path;
+    DerivationLine line{claim->text.value_or(claim->id), {}, path, {}};
+    if (!claim->check) {
+        line.parts.append({Words::tr("No check is chosen"), {}, path, {}});
+        return line;
+    }
+    const QString unit = claimUnitText(*claim->check);
+    const auto inUnit = [&](double value) {
+        return Words::tr("%1 %2", "a number, its unit").arg(numberOf(step, value), unit);
+    };
+    line.value =
+        step.word("open").isEmpty() ? inUnit(step.its.value.value) : Words::tr("not known");
+    line.parts.append({formulaText(*claim->check), {}, path, {}});
+    line.parts += inputLines(*claim, step);
+    if (step.argument<Amount>("knee"))
+        line.parts.append({Words::tr("More GPUs than this make it slower"),
+                           numberOf(step, step.number("knee")),
+                           path,
+                           {}});
+    line.parts.append({Words::tr("Claimed"),
+                       claim->claimed ? inUnit(*claim->claimed) : Words::tr("not known"),
+                       path,
+                       {}});
+    const QString holds = step.word("holds");
+    line.parts.append(
+        {Words::tr("Verdict"),
+         holdsText(holds.isEmpty() ? std::nullopt : std::optional(holds == QLatin1String("yes"))),
+         path,
+         {}});
+    return line;
+}
+
+} // namespace
+
+DerivationLine platformLine(const DerivationStep &step)
+{
+    switch (step.its.kind) {
+    case StepKind::Footprint:
+        return footprintLine(step);
+    case StepKind::ServerPart:
+        return serverLine(step);
+    default:
+        return claimLine(step);
+    }
+}
+
+} // namespace kf

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every planning question leads to the cell or choice that answers it.
+#include "core/evaluate/evaluate.h"
+#include "core/findings/question_places.h"
+#include "core/project/examples.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::text;
+
+QString placeIn(const Plan &plan, const char *question)
+{
+    return placeOfQuestion(
+        plan, evaluate(plan, test::shippedCatalog()).platform, QString::fromLatin1(question));
+}
+
+TEST(QuestionPlaces, EveryQuestionHasOne)
+{
+    for (const Plan &plan : {Plan(), examplePlan(QStringLiteral("acme"), test::zones()).value()}) {
+        const Evaluation figures = evaluate(plan, test::shippedCatalog());
+        for (const PlanningQuestion &question : figures.questions)
+            EXPECT_FALSE(placeOfQuestion(plan, figures.platform, question.id).isEmpty())
+                << qPrintable(question.id);
+    }
+}
+
+/// Of several things the first that lacks its answer is meant.
+TEST(QuestionPlaces, LeadToTheFirstThatLacksItsAnswer)
+{
+    Plan plan = examplePlan(QStringLiteral("acme"), test::zones()).value();
+    plan.storage.datasets[1].mutate().sensitivity.reset();
+    EXPECT_EQ(placeIn(plan, "sensitivity"),
+              text("storage/datasets/") + plan.storage.datasets[1]->id + text("/sensitivity"));
+    plan.platform.kubernetes.pools[1].nodes.reset();
+    EXPECT_EQ(placeIn(plan, "node-pools"), text("platform/kubernetes/pools/1/nodes"));
+    // The upgrade of Kubernetes is not agreed yet.
+    EXPECT_EQ(placeIn(plan, "agreement"), text("plan/decisions/kubernetes-first"));
+    plan.platform.profiles.clear();
+    EXPECT_EQ(placeIn(plan, "ways"), text("platform/profiles"));
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a switch or a preset would bring and take, before it is taken; who needs which component.
+#include "core/evaluate/evaluate.h"
+#include "core/figures/platform_request.h"
+#include "core/plan/edits/components.h"
+#include "core/project/examples.h"
+#include "core/report/component_choice.h"
+#include "core/report/component_graph.h"
+#include "core/report/component_view.h"
+#include "core/report/component_words.h"
+#include "core/report/derivation_words.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::text;
+
+Plan acmePlan()
+{
+    return examplePlan(QStringLiteral("acme"), test::zones()).value();
+}
+
+Evaluation figuresOf(const Plan &plan)
+{
+    return evaluate(plan, test::shippedCatalog());
+}
+
+/// Nobody publishes what the GPU operator requests.
+TEST(ComponentsForPeople, WhatNobodyKnowsIsNotSaidToBeNothing)
+{
+    Plan plan = acmePlan();
+    plan.platform.components.selected.removeAll(text("gpu-operator"));
+    const Evaluation figures = figuresOf(plan);
+    const SwitchView view =
+        switchView(figures, test::shippedCatalog(), text("gpu-operator"), Wording());
+    EXPECT_TRUE(view.canSwitchOn);
+    EXPECT_TRUE(view.text.contains(text("what it takes is not known"))) << qPrintable(view.text);
+}
+
+/// The preset says what the plan comes to with it: the same as the plan itself says afterwards.
+TEST(ComponentsForPeople, APresetSaysWhatThePlanThenTakes)
+{
+    const Catalog &catalog = test::shippedCatalog();
+    const Evaluation figures = figuresOf(acmePlan());
+    const PresetView view = presetView(figures, catalog, ComponentPreset::NotebooksOnly, Wording());
+    const Plan then = takePreset(acmePlan(), ComponentPreset::NotebooksOnly, catalog).value();
+    const PodRequests total = figuresOf(then).platform.footprint.total();
+    EXPECT_TRUE(view.takes.contains(text("at least ") + coresText(total.cpuM / 1000.0, Wording())))
+        << qPrintable(view.takes);
+    EXPECT_TRUE(view.takes.contains(memoryText(total.memoryMi / 1024.0, Wording())));
+    EXPECT_FALSE(view.unknown.isEmpty()); // the GPU operator stays
+    // Pipelines go, by which the engineers of the night submit; notebooks stay.
+    EXPECT_TRUE(view.lost.contains(text("by pipeline"))) << qPrintable(view.lost);
+    EXPECT_FALSE(view.lost.contains(text("by notebook"))) << qPrintable(view.lost);
+}
+
+TEST(ComponentsForPeople, TheTableAndTheDrawingAgreeOnWhoNeedsWhat)
+{
+    const Evaluation figures = figuresOf(acmePlan());
+    const CatalogView catalog(figures.plan.catalog, test::shippedCatalog());
+    const ComponentGraph graph = componentGraph(figures, catalog, Wording());
+    int needed = 0;
+    for (const ComponentLine &line : componentLines(figures, catalog)) {
+        QStringList drawn;
+        for (const GraphEdge &edge : graph.edges) {
+            const GraphNode &from = graph.nodes[edge.from];
+            if (graph.nodes[edge.to].id == line.id && from.column == GraphColumn::Groups)
+                drawn.append(from.title);
+        }
+        QStringList told = groupsThatUse(figures, line.id);
+        drawn.sort();
+        told.sort();
+        EXPECT_EQ(told, drawn) << qPrintable(line.id);
+        needed += int(told.size());
+    }
+    EXPECT_GT(needed, 5);
+}
+
+TEST(WhyOfThePlatform, ThePartsOfTheFootprintAddUp)
+{
+    const Plan plan = acmePlan();
+    const Evaluation figures = figuresOf(plan);
+    const auto why = explain(plan, test::shippedCatalog(), {}, footprintRequest());
+    ASSERT_TRUE(why);
+    EXPECT_EQ(why->value.value, figures.platform.footprint.total().cpuM);
+    double sum = 0.0;
+    for (const Derivation &part : why->parts)
+        sum += part.value.value;
+    EXPECT_NEAR(sum, why->value.value, 1e-9);
+    const DerivationLine lines = derivationLines(*why, plan, test::shippedCatalog(), Wording());
+    EXPECT_TRUE(lines.value.startsWith(text("at least "))) << qPrintable(lines.value);
+}
+
+TEST(WhyOfThePlatform, ServersAddUpToThoseThatAreNeeded)
+{
+    const Plan plan = acmePlan();
+    const auto why = explain(plan, test::shippedCatalog(), {}, serversRequest());
+    ASSERT_TRUE(why);
+    double sum = 0.0;
+    for (const Derivation &part : why->parts)
+        sum += part.value.value;
+    EXPECT_EQ(sum, why->value.value);
+    EXPECT_EQ(why->value.value, *figuresOf(plan).platform.servers.total());
+}
+
+/// 2 x 15 / 16 x 14 GB / 50 GB/s = 0.525 s, and half a second was claimed.
+TEST(WhyOfThePlatform, AClaimIsShownWithItsFormulaAndItsVerdict)
+{
+    const Plan plan = acmePlan();
+    const WhyRequest asked = claimRequest(text("gradients-in-half-a-second"));
+    const auto why = explain(plan, test::shippedCatalog(), {}, asked);
+    ASSERT_TRUE(why);
+    EXPECT_DOUBLE_EQ(why->value.value, 0.525);
+    const DerivationLine lines = derivationLines(*why, plan, test::shippedCatalog(), Wording());
+    ASSERT_FALSE(lines.parts.isEmpty());
+    EXPECT_EQ(lines.parts.constLast().value, text("does not hold"));
+    EXPECT_FALSE(explain(plan, test::shippedCatalog(), {}, claimRequest(text("gone"))));
+}
+
+} // namespace
+} // namespace kf
