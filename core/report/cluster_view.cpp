@@ -66,6 +66,18 @@ QStringList groupsOn(const Plan &plan, const NodePool &pool, const std::optional
     return names;
 }
 
+/// Nodes of the pool that no system in `left` stands for; takes those that do out of it.
+int missingOf(const NodePool &pool, QMap<Id, int> &left, const CatalogView &catalog)
+{
+    int nodes = pool.nodes.value_or(0);
+    for (auto kind = left.begin(); kind != left.end(); ++kind) {
+        const int taken = counts(pool, kind.key(), catalog) ? std::min(nodes, *kind) : 0;
+        *kind -= taken;
+        nodes -= taken;
+    }
+    return nodes;
+}
+
 QString controlWords(const ClusterPicture &picture)
 {
     if (picture.isOfProvider)
@@ -81,6 +93,21 @@ QString controlWords(const ClusterPicture &picture)
                : Text::tr("%1 nodes: %2 may fail").arg(nodes).arg(std::max(0, mayFail));
 }
 
+/// "2 DGX H100, 1 DGX A100": placed systems that no pool counts.
+QString systemsInNoPool(const Plan &plan, const CatalogView &catalog)
+{
+    QStringList lost;
+    const QMap<Id, int> placed = placedSystems(plan, catalog);
+    for (auto kind = placed.cbegin(); kind != placed.cend(); ++kind) {
+        int planned = 0;
+        for (const NodePool &pool : plan.platform.kubernetes.pools)
+            planned += counts(pool, kind.key(), catalog) ? pool.nodes.value_or(0) : 0;
+        if (*kind > planned)
+            lost.append(Text::tr("%1 %2").arg(*kind - planned).arg(modelOf(kind.key(), catalog)));
+    }
+    return lost.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &catalog)
@@ -91,7 +118,14 @@ ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &cata
     picture.controlNodes = cluster.controlPlaneNodes;
     picture.isOfProvider = isOfProvider(cluster.hosting);
     picture.controlWords = controlWords(picture);
+    const ControlPlaneFigures &plane = figures.platform.cluster.controlPlane;
+    if (plane.cores && plane.memoryGb)
+        picture.controlWords = Text::tr("%1 · each of %2 cores and %3 GB", "control plane nodes")
+                                   .arg(picture.controlWords)
+                                   .arg(*plane.cores)
+                                   .arg(*plane.memoryGb);
     const QMap<Id, int> placed = placedSystems(plan, catalog);
+    QMap<Id, int> left = placed;
     for (qsizetype i = 0; i < cluster.pools.size(); ++i) {
         const NodePool &pool = cluster.pools[i];
         const PoolFigures its = figures.platform.cluster.pools.value(i);
@@ -100,9 +134,12 @@ ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &cata
         view.model = isSet(pool.device) ? modelOf(*pool.device, catalog)
                      : its.accelerator  ? acceleratorName(*its.accelerator, plan, catalog)
                                         : Text::tr("no accelerator");
-        view.nodes = pool.nodes.value_or(0);
+        view.nodes = pool.nodes;
         for (auto kind = placed.cbegin(); kind != placed.cend(); ++kind)
             view.placed += counts(pool, kind.key(), catalog) ? *kind : 0;
+        const bool isOurs = cluster.hosting != Hosting::Managed && !placed.isEmpty();
+        if (isOurs && its.accelerator && *its.accelerator != kCpuCore)
+            view.missing = missingOf(pool, left, catalog);
         view.resource = its.resource.value_or(QString());
         view.pluginOk = its.pluginOk;
         for (auto label = pool.labels.cbegin(); label != pool.labels.cend(); ++label)
@@ -116,36 +153,34 @@ ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &cata
 QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog)
 {
     const Plan &plan = figures.plan;
-    const QList<NodePool> &pools = plan.platform.kubernetes.pools;
     const ClusterPicture picture = clusterPicture(figures, catalog);
     QStringList nodes;
-    for (const PoolView &pool : picture.pools)
-        nodes.append(QString::number(pool.nodes));
+    int missing = 0;
+    for (const PoolView &pool : picture.pools) {
+        nodes.append(pool.nodes ? QString::number(*pool.nodes) : QStringLiteral("?"));
+        missing += pool.missing;
+    }
     const QString workers =
         nodes.isEmpty() ? Text::tr("no node pools")
                         : Text::tr("%1 nodes in pools").arg(nodes.join(QStringLiteral(" + ")));
-    const QString first =
+    QString verdict =
         picture.isOfProvider || !picture.controlNodes
             ? Text::tr("<b>%1</b>").arg(workers)
             : Text::tr("<b>%n control plane node(s), %1</b>", nullptr, *picture.controlNodes)
                   .arg(workers);
-    QStringList lost;
-    const QMap<Id, int> placed = placedSystems(plan, catalog);
-    for (auto kind = placed.cbegin(); kind != placed.cend(); ++kind) {
-        int planned = 0;
-        for (const NodePool &pool : pools)
-            planned += counts(pool, kind.key(), catalog) ? pool.nodes.value_or(0) : 0;
-        if (*kind > planned)
-            lost.append(Text::tr("%1 %2").arg(*kind - planned).arg(modelOf(kind.key(), catalog)));
-    }
     if (figures.platform.cluster.versionOk == false)
-        return Text::tr("%1 · version %2 is too old, %3 is the least")
-            .arg(first,
-                 plan.platform.kubernetes.version.value_or(QString()),
-                 figures.platform.cluster.leastVersion.value_or(QString()));
-    return lost.isEmpty() ? first
-                          : Text::tr("%1 · %2 in racks are in no pool")
-                                .arg(first, lost.join(QStringLiteral(", ")));
+        verdict =
+            Text::tr("%1 · version %2 is too old, %3 is the least")
+                .arg(verdict,
+                     plan.platform.kubernetes.version.value_or(QString()).toHtmlEscaped(),
+                     figures.platform.cluster.leastVersion.value_or(QString()).toHtmlEscaped());
+    const QString lost = systemsInNoPool(plan, catalog);
+    if (!lost.isEmpty())
+        verdict = Text::tr("%1 · %2 in racks are in no pool").arg(verdict, lost.toHtmlEscaped());
+    if (missing > 0)
+        verdict =
+            Text::tr("%1 · %n node(s) of pools stand in no rack", nullptr, missing).arg(verdict);
+    return verdict;
 }
 
 Table ladderTable(const Evaluation &figures)
@@ -179,7 +214,16 @@ QString staffSentence(const Evaluation &figures, const Wording &wording)
     const ClusterFigures &cluster = figures.platform.cluster;
     if (!cluster.staffFte)
         return Text::tr("How many people it takes follows from who runs it.");
-    const QString people = numberText(*cluster.staffFte, Digits::Short, wording.locale);
+    const Platform &platform = figures.plan.platform;
+    const bool isWhole =
+        platform.kubernetes.staffFte ||
+        (figures.platform.footprint.nodes &&
+         std::all_of(platform.profiles.cbegin(), platform.profiles.cend(), [](const Profile &one) {
+             return one.persona == Persona::Devops || one.persona == Persona::Application ||
+                    knownPeople(one);
+         }));
+    const QString number = numberText(*cluster.staffFte, Digits::Short, wording.locale);
+    const QString people = isWhole ? number : Text::tr("at least %1").arg(number);
     return figures.plan.platform.kubernetes.staffFte
                ? Text::tr("It takes %1 people, as written.").arg(people)
                : Text::tr("It takes %1 people: our layers, one in a hundred nodes, one in a "
@@ -203,14 +247,16 @@ QString imageFitText(const Evaluation &figures, const Id &image, const CatalogVi
     return texts.join(QStringLiteral(" · "));
 }
 
-double registrySpaceGb(const Plan &plan, const Id &registry)
+RegistrySpace registrySpace(const Plan &plan, const Id &registry)
 {
     const QList<RegistryView> registries = registriesOf(plan.platform);
-    double space = 0.0;
+    RegistrySpace space;
     for (const Image &image : plan.platform.images) {
         const std::optional<RegistryView> its = registryOf(image, registries);
-        if (its && its->id == registry)
-            space += image.sizeGb.value_or(0.0) * image.tagsKept;
+        if (!its || its->id != registry)
+            continue;
+        space.gb += image.sizeGb.value_or(0.0) * image.tagsKept;
+        space.isKnown = space.isKnown && image.sizeGb;
     }
     return space;
 }

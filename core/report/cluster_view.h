@@ -14,9 +14,10 @@ namespace kf {
 /// A pool of nodes as it is drawn and as its row says it.
 struct PoolView {
     QString name;
-    QString model;         ///< of the system or accelerator
-    int nodes = 0;         ///< planned
-    int placed = 0;        ///< systems of it that stand in racks, spares left out
+    QString model;            ///< of the system or accelerator
+    std::optional<int> nodes; ///< planned; nothing where nobody said
+    int placed = 0;           ///< systems of it that stand in racks, spares left out
+    int missing = 0;       ///< nodes with an accelerator of our own machines that stand in no rack
     QString resource;      ///< that pods ask for; empty: not known
     bool pluginOk = false; ///< somebody offers that resource on the nodes
     QStringList labels;
@@ -41,13 +42,19 @@ QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog);
 
 /// Layers against who may host the cluster, the choice of the plan marked.
 Table ladderTable(const Evaluation &figures);
-/// "3.4 people run it: who runs which layer, and how many nodes and users there are."
+/// "At least 3.4 people run it: who runs which layer, and how many nodes and users there are."
 QString staffSentence(const Evaluation &figures, const Wording &wording);
 
 /// "✓ H100 SXM5 80 GB · ✕ K80: CUDA too new"; empty without CUDA.
 QString imageFitText(const Evaluation &figures, const Id &image, const CatalogView &catalog);
 
-/// GB that the images of a registry take, those whose size is known.
-double registrySpaceGb(const Plan &plan, const Id &registry);
+/// What the images of a registry take; at least that where the size of one is not known.
+struct RegistrySpace {
+    double gb = 0.0;
+    bool isKnown = true;
+
+    bool operator==(const RegistrySpace &) const = default;
+};
+RegistrySpace registrySpace(const Plan &plan, const Id &registry);
 
 } // namespace kf

@@ -3,6 +3,8 @@
 
 #include "core/words/cell_words.h"
 #include "ui/grid/band_totals.h"
+#include "ui/grid/cell_state.h"
+#include "ui/theme/state_colour.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -20,6 +22,8 @@ constexpr double kSelectionTint = 0.16;
 constexpr int kCurveWidth = 64;
 constexpr int kFrame = 2; // of the marked column
 constexpr int kMark = 6;  // of a note or a trend
+constexpr int kStateBar = 3;
+constexpr int kStateGap = 4; // above and below it
 constexpr double kLockedTint = 0.35;
 constexpr double kReadable = 4.5; // contrast of text
 
@@ -150,11 +154,17 @@ void CellPainter::paintLocked(QPainter &painter, const QRect &rect) const
     painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
 }
 
-/// A corner at the upper right for a note; at the lower left a triangle that points up or down for
-/// what has grown or shrunk.
+/// A bar at the left for a state; a corner at the upper right for a note; at the lower left a
+/// triangle that points up or down for what has grown or shrunk.
 void CellPainter::paintMarks(QPainter &painter, const QRect &rect, int row, int column) const
 {
     const Roles &roles = m_look.roles();
+    const QVariant state = m_model.data(m_model.index(row, column), kCellStateRole);
+    if (state.isValid())
+        painter.fillRect(
+            QRect(
+                rect.left(), rect.top() + kStateGap, kStateBar, rect.height() - 1 - 2 * kStateGap),
+            stateColour(LimitState(state.toInt()), roles));
     const bool noted = !m_model.noteAt(row, column).isEmpty();
     const CellTrend trend = m_model.trendAt(row, column);
     if (!noted && trend == CellTrend::Steady)

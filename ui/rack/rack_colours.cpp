@@ -4,21 +4,6 @@
 
 namespace kf {
 
-QColor stateColour(LimitState state, const Roles &roles)
-{
-    switch (state) {
-    case LimitState::Within:
-        return roles.within;
-    case LimitState::Near:
-        return roles.nearLimit;
-    case LimitState::Unknown:
-        return roles.muted;
-    case LimitState::Over:
-        return roles.over;
-    }
-    return roles.muted;
-}
-
 QColor kindColour(DeviceKind kind, const Roles &roles)
 {
     switch (kind) {

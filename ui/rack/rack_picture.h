@@ -7,7 +7,7 @@
 #include "ui/rack/network_picture.h"
 #include "ui/rack/rack_shape.h"
 #include "ui/rack/rack_texts.h"
-#include "ui/theme/roles.h"
+#include "ui/theme/state_colour.h"
 
 #include <QSet>
 
@@ -82,9 +82,6 @@ QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far);
 
 /// The state that the overlay speaks of.
 LimitState shownState(const DrawnRack &rack, Overlay overlay);
-
-/// The colour of a state.
-QColor stateColour(LimitState state, const Roles &roles);
 
 /// The colour of the stripe that tells the kind of a device.
 QColor kindColour(DeviceKind kind, const Roles &roles);

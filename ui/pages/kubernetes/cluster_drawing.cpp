@@ -44,6 +44,23 @@ QList<std::pair<QString, QString>> ClusterDrawing::shortcuts()
              tr("One node more or less")}};
 }
 
+QString ClusterDrawing::titleOf(const PoolView &pool)
+{
+    return pool.nodes ? tr("%1 · %n node(s)", nullptr, *pool.nodes).arg(pool.name)
+                      : tr("%1 · nodes not said").arg(pool.name);
+}
+
+QString ClusterDrawing::placedText(const PoolView &pool)
+{
+    if (pool.missing > 0)
+        return tr("%1 in racks, %2 missing").arg(pool.placed).arg(pool.missing);
+    if (pool.nodes && pool.placed > *pool.nodes)
+        return tr("%1 in racks, %2 more than planned")
+            .arg(pool.placed)
+            .arg(pool.placed - *pool.nodes);
+    return tr("%1 in racks").arg(pool.placed);
+}
+
 void ClusterDrawing::present(const ClusterPicture &picture)
 {
     if (picture == m_picture)
@@ -52,10 +69,8 @@ void ClusterDrawing::present(const ClusterPicture &picture)
     m_current = std::min(m_current, int(picture.pools.size()) - 1);
     QStringList words{tr("Control plane: %1").arg(picture.controlWords)};
     for (const PoolView &pool : picture.pools)
-        words.append(tr("%1: %2, %3 nodes, %4 in racks")
-                         .arg(pool.name, pool.model)
-                         .arg(pool.nodes)
-                         .arg(pool.placed));
+        words.append(tr("%1: %2, %3", "a pool, its model, nodes and racks")
+                         .arg(titleOf(pool), pool.model, placedText(pool)));
     setAccessibleDescription(words.join(QStringLiteral(". ")));
     updateGeometry();
     update();
@@ -85,7 +100,7 @@ QRectF ClusterDrawing::controlRect() const
 QRectF ClusterDrawing::poolRect(int pool) const
 {
     const auto weight = [](const PoolView &view) {
-        return 4.0 + std::sqrt(double(std::max({1, view.nodes, view.placed})));
+        return 4.0 + std::sqrt(double(std::max({1, view.nodes.value_or(0), view.placed})));
     };
     double all = 0.0;
     double before = 0.0;
@@ -136,7 +151,7 @@ void ClusterDrawing::paintControl(QPainter &painter) const
 void ClusterDrawing::paintNodes(QPainter &painter, const PoolView &pool, const QRectF &area) const
 {
     const Roles &roles = m_theme.roles();
-    const int all = std::max(pool.nodes, pool.placed);
+    const int all = std::max(pool.nodes.value_or(0), pool.placed);
     if (all <= 0 || area.width() <= kLeastNode || area.height() <= kLeastNode)
         return;
     double side = std::min(kMostNode, area.height());
@@ -155,7 +170,7 @@ void ClusterDrawing::paintNodes(QPainter &painter, const PoolView &pool, const Q
                           side,
                           side);
         const bool isPlaced = i < pool.placed;
-        const bool isPlanned = i < pool.nodes;
+        const bool isPlanned = i < pool.nodes.value_or(0);
         painter.setPen(QPen(isPlanned ? roles.accent : roles.nearLimit,
                             1.2,
                             isPlanned ? Qt::SolidLine : Qt::DashLine));
@@ -190,14 +205,14 @@ void ClusterDrawing::paintPool(QPainter &painter, int pool) const
                          metrics.elidedText(text, Qt::ElideRight, line.width()));
         line.setTop(line.top() + metrics.height());
     };
-    write(title, roles.text, tr("%1 · %n node(s)", nullptr, view.nodes).arg(view.name));
+    write(title, roles.text, titleOf(view));
     write(caption, roles.muted, view.model);
-    write(
-        caption,
-        view.placed > view.nodes ? roles.nearLimit : roles.muted,
-        view.placed > view.nodes
-            ? tr("%1 in racks, %2 more than planned").arg(view.placed).arg(view.placed - view.nodes)
-            : tr("%1 in racks").arg(view.placed));
+    const bool isMore = view.nodes && view.placed > *view.nodes;
+    write(caption,
+          view.missing > 0 ? roles.over
+          : isMore         ? roles.nearLimit
+                           : roles.muted,
+          placedText(view));
     if (!view.labels.isEmpty())
         write(caption, roles.muted, view.labels.join(QStringLiteral("  ")));
     line.setTop(line.top() + kPad / 2.0);
@@ -237,9 +252,10 @@ void ClusterDrawing::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Right)
         setCurrent(std::min(int(m_picture.pools.size()) - 1, m_current + 1));
     else if (hasPool && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
-        Q_EMIT nodesWanted(m_current, m_picture.pools[m_current].nodes + 1);
+        Q_EMIT nodesWanted(m_current, m_picture.pools[m_current].nodes.value_or(0) + 1);
     else if (hasPool && event->key() == Qt::Key_Minus)
-        Q_EMIT nodesWanted(m_current, std::max(0, m_picture.pools[m_current].nodes - 1));
+        Q_EMIT nodesWanted(m_current,
+                           std::max(0, m_picture.pools[m_current].nodes.value_or(0) - 1));
     else
         QWidget::keyPressEvent(event);
 }

@@ -44,6 +44,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static QString titleOf(const PoolView &pool);
+    static QString placedText(const PoolView &pool);
     QRectF controlRect() const;
     QRectF poolRect(int pool) const;
     void paintControl(QPainter &painter) const;

@@ -41,6 +41,8 @@ public:
     PoolSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
     void present(const Plan &plan, const ClusterPicture &picture);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QString toolTipAt(int row, int column) const override;
 
 protected:
     Result<Plan> replaced(Plan plan, const PoolRow &before, const PoolRow &after) const override;
@@ -49,7 +51,7 @@ protected:
 struct RegistryRow {
     QString key; ///< the id
     NamedRegistry registry;
-    std::optional<double> spaceGb;
+    GridValue space; ///< GB; a text where it is at least that
 
     bool operator==(const RegistryRow &) const = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/common.h"
+#include "core/words/amount_words.h"
 #include "core/words/platform_words.h"
 #include "ui/pages/kubernetes/cluster_sheets.h"
 #include "ui/pages/parts/member_field.h"
@@ -67,7 +68,7 @@ QList<Field<RegistryRow>> registryFields()
                 RegistrySheet::tr("Whether nodes in a cloud can pull from it"),
                 &NamedRegistry::reachableFromCloud),
             {space, [](const RegistryRow &row) {
-                 return orNothing(row.spaceGb);
+                 return row.space;
              }}};
 }
 
@@ -219,8 +220,12 @@ RegistrySheet::RegistrySheet(PlanDocument &document, QObject *parent)
 void RegistrySheet::present(const Plan &plan)
 {
     QList<RegistryRow> rows = rowsIn(plan);
-    for (RegistryRow &row : rows)
-        row.spaceGb = registrySpaceGb(plan, row.key);
+    for (RegistryRow &row : rows) {
+        const RegistrySpace space = registrySpace(plan, row.key);
+        row.space = space.isKnown ? GridValue(space.gb)
+                                  : GridValue(QStringLiteral("\u2265 ") +
+                                              numberText(space.gb, Digits::Exact, locale()));
+    }
     showRows(rows);
 }
 

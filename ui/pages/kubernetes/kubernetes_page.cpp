@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/kubernetes/kubernetes_page.h"
 
+#include "core/figures/platform_request.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/kubernetes/cluster_drawing.h"
+#include "ui/pages/kubernetes/version_view.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
@@ -16,17 +19,35 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
 
 constexpr int kLadderRows = 5;
+const QString kVersionPath = QStringLiteral("platform/kubernetes/version");
 
 QLabel *heading(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setProperty("muted", true);
     return label;
+}
+
+int imageColumn(const QString &key)
+{
+    if (key == QLatin1String("framework_version"))
+        return ImageSheet::VersionColumn;
+    return key == QLatin1String("sensitivity") ? ImageSheet::SensitivityColumn
+                                               : ImageSheet::NameColumn;
+}
+
+int poolColumn(const QString &key)
+{
+    if (key == QLatin1String("nodes"))
+        return PoolSheet::NodesColumn;
+    return key == QLatin1String("plugin") ? PoolSheet::PluginColumn : PoolSheet::NameColumn;
 }
 
 } // namespace
@@ -38,7 +59,7 @@ KubernetesPage::KubernetesPage(const PageContext &context, QWidget *parent)
     , m_pools(new PoolSheet(context.document, context.catalog, this))
     , m_registries(new RegistrySheet(context.document, this))
     , m_images(new ImageSheet(context.document, this))
-    , m_verdict(new QLabel)
+    , m_verdict(new OneLineLabel)
     , m_views(new Segments(tr("What is shown"), this))
     , m_placed(new QPushButton(tr("Pools of &placed systems")))
     , m_add(new QPushButton)
@@ -49,10 +70,10 @@ KubernetesPage::KubernetesPage(const PageContext &context, QWidget *parent)
                              tr("Who runs it, which version, and pools of nodes: one for each kind "
                                 "of system that stands in racks.")))
     , m_drawing(new ClusterDrawing(context.theme))
+    , m_versions(new VersionView(context.theme))
     , m_ladder(new ValueTable(context.theme))
     , m_staff(new QLabel)
 {
-    m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict);
@@ -114,6 +135,7 @@ QWidget *KubernetesPage::buildCluster()
     right->addStretch();
     auto *left = new QVBoxLayout;
     left->addWidget(m_drawing);
+    left->addWidget(m_versions);
     left->addWidget(heading(tr("Who runs which layer")));
     left->addWidget(m_ladder);
     left->addWidget(m_staff);
@@ -131,6 +153,11 @@ QWidget *KubernetesPage::buildCluster()
         m_poolGrid->selectCell(pool, PoolSheet::NodesColumn);
     });
     connect(m_drawing, &ClusterDrawing::nodesWanted, this, &KubernetesPage::setNodes);
+    connect(m_versions, &VersionView::versionWanted, this, [this](const QString &version) {
+        edit(tr("Change version"), [this, &version](Plan plan) {
+            return writeGuard(std::move(plan), kVersionPath, version, m_texts->locale());
+        });
+    });
     connect(m_poolGrid, &GridView::activeCellChanged, this, [this] {
         if (const std::optional<int> row = currentRow(*m_poolGrid))
             m_drawing->setCurrent(*row);
@@ -181,6 +208,7 @@ void KubernetesPage::refresh()
     m_registries->present(plan());
     m_images->present(plan(), *figures(), catalog);
     m_drawing->present(picture);
+    m_versions->present(versionRuler(*figures()));
     m_ladder->present(ladderTable(*figures()), context().wording);
     m_staff->setText(staffSentence(*figures(), context().wording));
     m_verdict->setText(clusterVerdict(*figures(), catalog));
@@ -200,6 +228,7 @@ void KubernetesPage::updateTools()
     const Result<Plan> made =
         poolsOfPlacedSystems(plan(), CatalogView(plan().catalog, context().catalog));
     m_placed->setEnabled(made.ok());
+    m_empty->setWhyNot(made ? QString() : made.error().message);
 }
 
 void KubernetesPage::addHere()
@@ -231,28 +260,38 @@ void KubernetesPage::takePlaced()
     });
 }
 
+std::optional<WhyRequest> KubernetesPage::whyHere() const
+{
+    return serversRequest();
+}
+
 void KubernetesPage::reveal(const QString &path)
 {
     const auto select = [](GridView &grid, int row, int column) {
-        if (row >= 0 && row < grid.model()->endOfRows())
-            grid.selectCell(row, column);
+        if (row < 0 || row > grid.model()->endOfRows())
+            return;
+        grid.selectCell(row, column);
+        grid.setFocus();
     };
-    const auto placeOf = [&path](const auto &list) {
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            if (list[i].id == path.section(u'/', 2, 2))
-                return int(i);
-        }
-        return -1;
-    };
+    const QString thing = path.section(u'/', 2, 2);
+    const QString key = path.section(u'/', 3, 3);
     if (path.startsWith(QLatin1String("platform/images"))) {
         showView(View::Images);
-        select(*m_imageGrid, placeOf(plan().platform.images), ImageSheet::NameColumn);
+        const QList<Image> &images = plan().platform.images;
+        const auto its = std::find_if(
+            images.cbegin(), images.cend(), [&thing](const Image &one) { return one.id == thing; });
+        const bool isKnown = its != images.cend() || thing.isEmpty(); // else it is gone
+        select(*m_imageGrid, isKnown ? int(its - images.cbegin()) : -1, imageColumn(key));
     } else if (path.startsWith(QLatin1String("platform/regist"))) {
         showView(View::Images);
-        select(*m_registryGrid, 0, RegistrySheet::KindColumn);
-    } else if (path.startsWith(QLatin1String("platform/kubernetes/pools/"))) {
+        select(*m_registryGrid,
+               0,
+               thing == QLatin1String("scanning") ? RegistrySheet::ScanColumn
+                                                  : RegistrySheet::KindColumn);
+    } else if (path.startsWith(QLatin1String("platform/kubernetes/pools"))) {
         showView(View::Cluster);
-        select(*m_poolGrid, path.section(u'/', 3, 3).toInt(), PoolSheet::NameColumn);
+        const int pool = key.isEmpty() ? m_pools->endOfRows() : key.toInt();
+        select(*m_poolGrid, pool, poolColumn(path.section(u'/', 4, 4)));
     } else {
         showView(View::Cluster);
         const int choice = m_choices->rowOfKey(path);

@@ -16,6 +16,7 @@ class EmptyState;
 class GridView;
 class Segments;
 class ValueTable;
+class VersionView;
 
 inline constexpr PageId kKubernetesPage("kubernetes");
 
@@ -30,11 +31,13 @@ public:
     KubernetesPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
 
     void showView(View view);
     View view() const;
 
     ClusterDrawing &drawing() { return *m_drawing; }
+    VersionView &versions() { return *m_versions; }
     GridView &choiceGrid() { return *m_choiceGrid; }
     GridView &textGrid() { return *m_textGrid; }
     GridView &poolGrid() { return *m_poolGrid; }
@@ -67,6 +70,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ClusterDrawing *m_drawing;
+    VersionView *m_versions;
     ValueTable *m_ladder;
     QLabel *m_staff;
     GridView *m_choiceGrid = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/state.h"
 #include "core/plan/edits/common.h"
 #include "core/words/name_words.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/kubernetes/cluster_sheets.h"
 #include "ui/pages/kubernetes/label_text.h"
 #include "ui/pages/parts/member_field.h"
@@ -226,6 +228,26 @@ void PoolSheet::present(const Plan &plan, const ClusterPicture &picture)
     for (qsizetype i = 0; i < std::min(rows.size(), picture.pools.size()); ++i)
         rows[i].view = picture.pools[i];
     showRows(rows);
+}
+
+QVariant PoolSheet::data(const QModelIndex &index, int role) const
+{
+    if (role != kCellStateRole || isNewRow(index.row()))
+        return FieldsModel::data(index, role);
+    const std::optional<PoolView> &view = rowAt(index.row()).view;
+    if (index.column() == PlacedColumn && view && view->missing > 0)
+        return int(LimitState::Over);
+    return index.column() == OfferedColumn && view && !view->pluginOk
+               ? QVariant(int(LimitState::Over))
+               : QVariant();
+}
+
+QString PoolSheet::toolTipAt(int row, int column) const
+{
+    const auto missing = isNewRow(row) || !rowAt(row).view ? 0 : rowAt(row).view->missing;
+    return column == PlacedColumn && missing > 0
+               ? tr("%n node(s) of it stand in no rack", nullptr, missing)
+               : QString();
 }
 
 Result<Plan> PoolSheet::replaced(Plan plan, const PoolRow &before, const PoolRow &after) const

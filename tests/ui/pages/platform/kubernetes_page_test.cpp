@@ -3,6 +3,7 @@
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/kubernetes/cluster_drawing.h"
 #include "ui/pages/kubernetes/kubernetes_page.h"
+#include "ui/pages/kubernetes/version_view.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -37,6 +38,28 @@ TEST_F(KubernetesTest, TheVersionIsTyped)
     settle();
     EXPECT_EQ(plan().platform.kubernetes.version, QStringLiteral("1.34"));
     EXPECT_FALSE(cluster().verdict().contains(QStringLiteral("1.33")));
+}
+
+/// The ruler by keys and by mouse: 1.33 is one step below what the release takes.
+TEST_F(KubernetesTest, TheVersionIsMovedOnTheRuler)
+{
+    VersionView &ruler = cluster().versions();
+    ASSERT_TRUE(ruler.isVisible());
+    EXPECT_LT(ruler.ruler().planned, ruler.ruler().least);
+    ruler.setFocus();
+    QTest::keyClick(&ruler, Qt::Key_Up);
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.version, QStringLiteral("1.34"));
+    const int next = ruler.ruler().planned + 1;
+    QTest::mousePress(&ruler, Qt::LeftButton, {}, ruler.pointOf(ruler.ruler().planned));
+    QTest::mouseMove(&ruler, ruler.pointOf(next));
+    QTest::mouseRelease(&ruler, Qt::LeftButton, {}, ruler.pointOf(next));
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.version, QStringLiteral("1.35"));
+    window->document().undoStack().undo();
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.version, QStringLiteral("1.33"));
 }
 
 TEST_F(KubernetesTest, NodesAreAddedInTheDrawing)
