@@ -236,8 +236,12 @@ ThreatReason Reasons::colleague() const
 {
     if (is(State::Closed))
         return {Text::tr("each user has a namespace"), {}, kIsolation};
-    return {
-        Text::tr("colleagues share a namespace"), {isolation("namespace-per-user")}, kIsolation};
+    return {m_platform.tenancy.isolation
+                ? Text::tr("colleagues share a namespace")
+                : Text::tr("nobody has said how tenants are kept apart: colleagues of a group are "
+                           "taken to share a namespace"),
+            {isolation("namespace-per-user")},
+            kIsolation};
 }
 
 ThreatReason Reasons::carriedOut() const

@@ -29,30 +29,44 @@ QString pathOf(const QString &id)
 }
 
 /// What an acceptance holds for.
-QString fingerprintOf(const ThreatRow &row)
+QString fingerprintOf(const QString &id, ThreatState state)
 {
     return fingerprint({kRule,
                         Severity::Warning,
-                        pathOf(row.id),
-                        {{QStringLiteral("state"), QString(wordFor(row.state))}},
+                        pathOf(id),
+                        {{QStringLiteral("state"), QString(wordFor(state))}},
                         false});
 }
 
-QString acceptedReason(const Plan &plan, const ThreatRow &row)
+QString idOf(const Threat &threat)
 {
+    return QString(wordFor(threat.actor)) + u'/' + QString(wordFor(threat.asset));
+}
+
+QString acceptedReason(const Plan &plan, const Threat &threat)
+{
+    const QString path = pathOf(idOf(threat));
     for (const AcceptedFinding &one : plan.settings.accepted) {
-        const bool isMeant = one.rule == kRule && one.path == pathOf(row.id);
-        if (isMeant && one.fingerprint == fingerprintOf(row))
+        const bool isMeant = one.rule == kRule && one.path == path;
+        if (isMeant && one.fingerprint == fingerprintOf(idOf(threat), threat.state))
             return one.reason;
     }
     return {};
+}
+
+int acceptedOpen(const Evaluation &figures)
+{
+    const QList<Threat> &threats = figures.platform.threats;
+    return int(std::count_if(threats.cbegin(), threats.cend(), [&figures](const Threat &threat) {
+        return threat.state == ThreatState::Open && !acceptedReason(figures.plan, threat).isEmpty();
+    }));
 }
 
 ThreatRow rowOf(const Threat &threat, const Evaluation &figures)
 {
     const ThreatReason reason = reasonOf(threat, figures);
     ThreatRow row;
-    row.id = QString(wordFor(threat.actor)) + u'/' + QString(wordFor(threat.asset));
+    row.id = idOf(threat);
     row.state = threat.state;
     row.who = choiceText(threat.actor);
     row.what = choiceText(threat.asset);
@@ -60,7 +74,7 @@ ThreatRow rowOf(const Threat &threat, const Evaluation &figures)
     row.because = reason.because;
     row.closing = reason.closing;
     row.place = reason.place;
-    row.accepted = acceptedReason(figures.plan, row);
+    row.accepted = acceptedReason(figures.plan, threat);
     return row;
 }
 
@@ -97,6 +111,37 @@ QList<ThreatRow> threatRows(const Evaluation &figures)
         }
     }
     return rows;
+}
+
+LimitState limitStateOf(ThreatState state)
+{
+    switch (state) {
+    case ThreatState::Closed:
+        return LimitState::Within;
+    case ThreatState::Limited:
+        return LimitState::Near;
+    case ThreatState::Open:
+        return LimitState::Over;
+    case ThreatState::Unknown:
+    case ThreatState::NotApplicable:
+        break;
+    }
+    return LimitState::Unknown;
+}
+
+LimitState limitStateOf(EndpointState state)
+{
+    switch (state) {
+    case EndpointState::Closed:
+        return LimitState::Within;
+    case EndpointState::Inside:
+        return LimitState::Near;
+    case EndpointState::Open:
+        return LimitState::Over;
+    case EndpointState::Unknown:
+        break;
+    }
+    return LimitState::Unknown;
 }
 
 QString stateWithSign(ThreatState state)
@@ -142,26 +187,31 @@ ThreatCounts countThreats(const Evaluation &figures)
     return counts;
 }
 
+bool hasOpenWay(const Evaluation &figures)
+{
+    return countThreats(figures).open > acceptedOpen(figures);
+}
+
 QString securityVerdict(const Evaluation &figures)
 {
     const ThreatCounts counts = countThreats(figures);
-    const QString open = Text::tr("<b>%n way(s) open</b>", nullptr, counts.open);
-    return counts.unknown > 0 ? Text::tr("%1, %2 not known, %3 limited, %4 closed")
-                                    .arg(open)
-                                    .arg(counts.unknown)
-                                    .arg(counts.limited)
-                                    .arg(counts.closed)
-                              : Text::tr("%1, %2 limited, %3 closed")
-                                    .arg(open)
-                                    .arg(counts.limited)
-                                    .arg(counts.closed);
+    const int all = counts.open + counts.unknown + counts.limited + counts.closed;
+    QString verdict = Text::tr("<b>%1 of %n way(s) open</b>", nullptr, all).arg(counts.open);
+    if (counts.unknown > 0)
+        verdict = Text::tr("%1, %2 not known").arg(verdict).arg(counts.unknown);
+    verdict =
+        Text::tr("%1, %2 limited, %3 closed").arg(verdict).arg(counts.limited).arg(counts.closed);
+    const int accepted = acceptedOpen(figures);
+    return accepted > 0
+               ? Text::tr("%1 \u00b7 %n open one(s) accepted", nullptr, accepted).arg(verdict)
+               : verdict;
 }
 
 QString effectText(const Evaluation &now, const Evaluation &then)
 {
     const ThreatCounts before = countThreats(now);
     const ThreatCounts after = countThreats(then);
-    if (before == after)
+    if (now.platform.threats == then.platform.threats)
         return Text::tr("No way would change.");
     const auto change = [](const QString &name, int from, int to) {
         return from == to ? Text::tr("%1 %2 as now").arg(name).arg(to)
@@ -178,7 +228,8 @@ Result<Plan> acceptThreat(Plan plan, const ThreatRow &row, const QString &reason
 {
     const QString said = reason.trimmed();
     if (!said.isEmpty())
-        return acceptFinding(std::move(plan), kRule, pathOf(row.id), said, fingerprintOf(row));
+        return acceptFinding(
+            std::move(plan), kRule, pathOf(row.id), said, fingerprintOf(row.id, row.state));
     const auto isMeant = [&row](const AcceptedFinding &one) {
         return one.rule == kRule && one.path == pathOf(row.id);
     };

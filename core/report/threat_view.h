@@ -5,6 +5,7 @@
 // accepted with a reason.
 
 #include "core/base/result.h"
+#include "core/base/state.h"
 #include "core/figures/figures.h"
 
 namespace kf {
@@ -40,6 +41,10 @@ struct ThreatRow {
 /// Worst first; what does not apply is left out.
 QList<ThreatRow> threatRows(const Evaluation &figures);
 
+/// How a state is coloured: closed is within, open over what it should be.
+LimitState limitStateOf(ThreatState state);
+LimitState limitStateOf(EndpointState state);
+
 /// "? not known", with one sign that tells the states apart without colour.
 QString stateWithSign(ThreatState state);
 QString stateWithSign(EndpointState state);
@@ -55,7 +60,10 @@ struct ThreatCounts {
 };
 ThreatCounts countThreats(const Evaluation &figures);
 
-/// "<b>1 way open</b>, 3 limited, 20 closed".
+/// Whether a way is open that nobody has accepted.
+bool hasOpenWay(const Evaluation &figures);
+
+/// "<b>1 of 24 ways open</b>, 3 limited, 20 closed · 1 accepted".
 QString securityVerdict(const Evaluation &figures);
 /// "Then 0 ways are open instead of 1, 4 limited instead of 3, 20 closed as now".
 QString effectText(const Evaluation &now, const Evaluation &then);

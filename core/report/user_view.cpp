@@ -3,7 +3,7 @@
 
 #include "core/evaluate/platform_part.h"
 #include "core/platform/components.h"
-#include "core/words/amount_words.h"
+#include "core/report/requirement_gaps.h"
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -11,9 +11,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-
-#include <algorithm>
-#include <cmath>
 
 namespace kf {
 
@@ -122,72 +119,6 @@ const RequirementFigures *figuresOf(const Evaluation &figures, Requirement requi
     return nullptr;
 }
 
-/// The people of the profiles that `isMeant` is true of; nothing where one says no number.
-template<typename Predicate>
-std::optional<double> peopleOf(const QList<Profile> &profiles, const Predicate &isMeant)
-{
-    double people = 0.0;
-    for (const Profile &profile : profiles) {
-        if (!isMeant(profile))
-            continue;
-        if (!knownPeople(profile))
-            return std::nullopt;
-        people += *knownPeople(profile);
-    }
-    return people;
-}
-
-/// The group with most needs that are not met, and how many.
-std::pair<Id, int> neediest(const Evaluation &figures)
-{
-    std::pair<Id, int> worst{{}, 0};
-    for (const PlatformGroup &group : figures.platform.groups) {
-        const auto needs = figures.platform.groupNeeds.value(group.id);
-        const int open = int(std::count_if(needs.cbegin(), needs.cend(), [](NeedAnswer answer) {
-            return answer == NeedAnswer::Open || answer == NeedAnswer::Partly;
-        }));
-        if (open > worst.second)
-            worst = {group.id, open};
-    }
-    return worst;
-}
-
-QString ratioText(const QList<Profile> &profiles, double operators, const Wording &wording)
-{
-    const std::optional<double> others = peopleOf(
-        profiles, [](const Profile &profile) { return profile.persona != Persona::Devops; });
-    if (operators <= 0.0)
-        return Text::tr("nobody runs the platform");
-    if (!others)
-        return {};
-    return Text::tr("one for %1 people")
-        .arg(numberText(std::ceil(*others / operators), Digits::Short, wording.locale));
-}
-
-/// "28 by notebook, 42 by custom resource": the ways of a persona, those of most people first.
-QString waysText(const QList<Profile> &profiles, Persona persona)
-{
-    QStringList ways;
-    for (std::size_t i = 0; i < EnumWords<SubmitsBy>::words.size(); ++i) {
-        const bool isUsed = std::any_of(profiles.cbegin(), profiles.cend(), [&](const auto &one) {
-            return one.persona == persona && one.submitsBy.contains(SubmitsBy(i));
-        });
-        if (isUsed)
-            ways.append(choiceText(SubmitsBy(i)));
-    }
-    return ways.isEmpty()
-               ? Text::tr("nobody says how they submit")
-               : Text::tr("by %1", "ways of submitting work").arg(ways.join(QStringLiteral(", ")));
-}
-
-QList<WorkReason> shown(const QStringList &ids, bool isMet)
-{
-    QList<WorkReason> reasons;
-    for (const QString &id : ids)
-        reasons.append({conditionText(id), stateText(isMet), placeOf(id)});
-    return reasons;
-}
-
 /// The need of groups that says the same of one group as a requirement says of all.
 GroupNeed needOf(Requirement requirement)
 {
@@ -226,54 +157,6 @@ QList<QLatin1StringView> componentsFor(Requirement requirement)
 
 } // namespace
 
-QString usersVerdict(const Evaluation &figures, const Wording &wording)
-{
-    const QList<Profile> &profiles = figures.plan.platform.profiles;
-    if (profiles.isEmpty())
-        return {};
-    double people = 0.0;
-    bool isKnown = true;
-    for (const Profile &profile : profiles) {
-        people += knownPeople(profile).value_or(0.0);
-        isKnown = isKnown && (knownPeople(profile) || profile.persona == Persona::Application);
-    }
-    const QString number = numberText(people, Digits::Exact, wording.locale);
-    const QString who =
-        isKnown ? Text::tr("%1 people").arg(number) : Text::tr("at least %1 people").arg(number);
-    QString verdict =
-        Text::tr("<b>%1</b> in %2", "people, profiles")
-            .arg(who.toHtmlEscaped(), Text::tr("%n profile(s)", nullptr, int(profiles.size())));
-    const auto [group, open] = neediest(figures);
-    if (open > 0)
-        verdict += QStringLiteral(" \u00b7 ") +
-                   Text::tr("%n need(s) of %1 not met in full", nullptr, open)
-                       .arg(nameOf(figures.plan, IdKind::Group, group).toHtmlEscaped());
-    return verdict;
-}
-
-QList<PeopleOfPersona> peopleByPersona(const Evaluation &figures, const Wording &wording)
-{
-    const QList<Profile> &profiles = figures.plan.platform.profiles;
-    QList<PeopleOfPersona> rows;
-    for (std::size_t i = 0; i < EnumWords<Persona>::words.size(); ++i) {
-        const auto persona = Persona(i);
-        const auto isMeant = [persona](const Profile &profile) {
-            return profile.persona == persona;
-        };
-        PeopleOfPersona row;
-        row.persona = persona;
-        row.profiles = std::count_if(profiles.cbegin(), profiles.cend(), isMeant);
-        if (row.profiles == 0 && !(persona == Persona::Devops && !profiles.isEmpty()))
-            continue;
-        row.people = peopleOf(profiles, isMeant);
-        row.remark = persona == Persona::Devops
-                         ? (row.people ? ratioText(profiles, *row.people, wording) : QString())
-                         : waysText(profiles, persona);
-        rows.append(row);
-    }
-    return rows;
-}
-
 std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &profile)
 {
     if (!profile.group)
@@ -283,6 +166,13 @@ std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &
         return std::nullopt;
     const GroupFigures &group = *figures.demand.groups[*index];
     return group.known ? std::optional(group.maximum) : std::nullopt;
+}
+
+QString profileName(const Id &id)
+{
+    const QString words = QString(id).replace(u'-', u' ');
+    const QString name = words.left(1).toUpper() + words.mid(1);
+    return idFromName(name) == id ? name : id;
 }
 
 QString lacksText(const Evaluation &figures, const Id &profile)
@@ -341,7 +231,9 @@ needReasons(const Evaluation &figures, const CatalogView &catalog, const Id &gro
     for (const Profile &profile : plan.platform.profiles) {
         const QString lacks = profile.group == group ? lacksText(figures, profile.id) : QString();
         if (!lacks.isEmpty())
-            reasons.append({profile.id, lacks, QStringLiteral("platform/profiles/") + profile.id});
+            reasons.append({nameOf(plan, IdKind::Profile, profile.id),
+                            lacks,
+                            QStringLiteral("platform/profiles/") + profile.id});
     }
     return reasons;
 }
@@ -351,7 +243,19 @@ QList<WorkReason> requirementReasons(const Evaluation &figures, Requirement requ
     const RequirementFigures *its = figuresOf(figures, requirement);
     if (its == nullptr)
         return {};
-    return shown(its->open, false) + shown(its->met, true);
+    QList<WorkReason> reasons;
+    for (const QString &id : its->open) {
+        const QStringList lacking = lackingFor(figures, requirement, id);
+        const QString state = stateText(false);
+        reasons.append({conditionText(id),
+                        lacking.isEmpty() ? state
+                                          : Text::tr("%1: %2", "missing, for whom")
+                                                .arg(state, lacking.join(QStringLiteral(", "))),
+                        placeOf(id)});
+    }
+    for (const QString &id : its->met)
+        reasons.append({conditionText(id), stateText(true), placeOf(id)});
+    return reasons;
 }
 
 QString serversOf(const Evaluation &figures, const CatalogView &catalog, Requirement requirement)

@@ -8,15 +8,17 @@
 
 namespace kf {
 
-/// "<b>106 people</b> in 9 profiles · 3 needs of Nightly risk models are not met"; empty for none.
+/// "<b>106 people</b> in 9 profiles · 7 needs of 4 groups not met in full, most of Nightly risk
+/// models (3)"; empty without profiles.
 QString usersVerdict(const Evaluation &figures, const Wording &wording);
 
-/// People of a persona; nothing where some profile of it says no number.
+/// People of a persona.
 struct PeopleOfPersona {
     Persona persona = Persona::DataScientist;
     qsizetype profiles = 0;
-    std::optional<double> people;
-    QString remark; ///< "one for 17 people" of operators, else how many submit in which way
+    double people = 0.0;
+    bool isKnown = true; ///< false: some profile of it says no number, there are at least so many
+    QString remark;      ///< "one for 17 people" of operators, else how many submit in which way
 
     bool operator==(const PeopleOfPersona &) const = default;
 };
@@ -28,10 +30,17 @@ QList<PeopleOfPersona> peopleByPersona(const Evaluation &figures, const Wording 
 /// nothing without a group, or where that is not known.
 std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &profile);
 
+/// A profile has no name but its id: "feature-engineers" reads "Feature engineers". What does not
+/// become the same id when it is typed stays as it is.
+QString profileName(const Id &id);
+
 /// What a profile lacks for the ways in which it submits: "skills, a lane"; empty for nothing.
 QString lacksText(const Evaluation &figures, const Id &profile);
 /// The same by way, each need with its state and where it is decided.
 QList<WorkReason> wayReasons(const Evaluation &figures, const Id &profile);
+
+/// The six tasks of those who run the platform, each with the figures that stand for it.
+QList<WorkReason> operatorTasks(const Evaluation &figures);
 
 /// Why a need of a group is met or not: its conditions, met or not, each with the place where it
 /// is decided.

@@ -2,6 +2,7 @@
 // Who works on the platform and what is missing for them, in words.
 #include "core/evaluate/evaluate.h"
 #include "core/plan/edits/profiles.h"
+#include "core/report/requirement_gaps.h"
 #include "core/report/user_view.h"
 #include "core/users/typical_profile.h"
 #include "tests/support/plan_builder.h"
@@ -79,8 +80,38 @@ TEST(UserView, ANumberThatNobodySaidMakesASumAtLeast)
 {
     Plan plan = planWithPeople();
     plan.platform.profiles[0].people.reset();
-    EXPECT_TRUE(usersVerdict(evaluate(plan, test::shippedCatalog()), {})
-                    .startsWith(QStringLiteral("<b>at least 2 people</b>")));
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    EXPECT_TRUE(usersVerdict(figures, {}).startsWith(QStringLiteral("<b>at least 2 people</b>")));
+    const QList<PeopleOfPersona> rows = peopleByPersona(figures, {});
+    EXPECT_FALSE(rows[0].isKnown);
+    EXPECT_TRUE(rows[1].isKnown);
+    EXPECT_TRUE(rows[1].remark.isEmpty()); // how many they serve is not known
+}
+
+/// Neither group has an image: both stand beside the condition that lacks them.
+TEST(UserView, ARequirementNamesForWhomItIsNotMet)
+{
+    const Evaluation figures = evaluate(planWithPeople(), test::shippedCatalog());
+    const QStringList lacking =
+        lackingFor(figures, Requirement::ToolVersions, test::text("images"));
+    EXPECT_EQ(lacking.size(), 2);
+    bool isNamed = false;
+    for (const WorkReason &reason : requirementReasons(figures, Requirement::ToolVersions))
+        isNamed = isNamed || reason.value.contains(lacking.join(QStringLiteral(", ")));
+    EXPECT_TRUE(isNamed);
+}
+
+TEST(UserView, TheHeadingCountsTheNeedsOfAllGroups)
+{
+    const Evaluation figures = evaluate(planWithPeople(), test::shippedCatalog());
+    EXPECT_TRUE(usersVerdict(figures, {}).contains(QStringLiteral("of 2 groups not met in full")))
+        << qPrintable(usersVerdict(figures, {}));
+}
+
+TEST(UserView, AnIdOfAProfileReadsAsWords)
+{
+    EXPECT_EQ(profileName(test::text("feature-engineers")), test::text("Feature engineers"));
+    EXPECT_EQ(profileName(test::text("ml_team")), test::text("ml_team"));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ int peoplePerDot(const QList<PeopleOfPersona> &people, int most)
 {
     double largest = 0.0;
     for (const PeopleOfPersona &row : people)
-        largest = std::max(largest, row.people.value_or(0.0));
+        largest = std::max(largest, row.people);
     int each = 1;
     while (largest > double(each) * most) {
         const bool isTwo = QString::number(each).startsWith(u'2');
@@ -45,8 +45,11 @@ QString PeopleView::countText(const PeopleOfPersona &row) const
     const QString who = pluralText(row.persona);
     if (row.persona == Persona::Application)
         return tr("%1: %n profile(s)", "Applications", int(row.profiles)).arg(who);
-    return tr("%1: %2", "Data scientists, how many")
-        .arg(who, numberText(row.people, Digits::Exact, m_wording.locale));
+    if (!row.isKnown && row.people <= 0.0)
+        return tr("%1: not known", "Data scientists, how many").arg(who);
+    const QString number = numberText(row.people, Digits::Exact, m_wording.locale);
+    return row.isKnown ? tr("%1: %2", "Data scientists, how many").arg(who, number)
+                       : tr("%1: at least %2", "Data scientists, how many").arg(who, number);
 }
 
 void PeopleView::present(const QList<PeopleOfPersona> &people, const Wording &wording)
@@ -102,14 +105,14 @@ void PeopleView::paintEvent(QPaintEvent *)
             Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetrics(strong).elidedText(countText(row), Qt::ElideRight, int(name.width())));
         painter.setFont(font());
-        const bool isMissing = row.persona == Persona::Devops && row.people.value_or(1.0) <= 0.0;
+        const bool isMissing = row.persona == Persona::Devops && row.isKnown && row.people <= 0.0;
         painter.setPen(isMissing ? roles.over : roles.muted);
         painter.drawText(name.translated(0.0, line),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(row.remark, Qt::ElideRight, int(name.width())));
         painter.setPen(Qt::NoPen);
         painter.setBrush(seriesColour(roles, int(row.persona)));
-        const int dots = int(std::ceil(row.people.value_or(0.0) / each));
+        const int dots = int(std::ceil(row.people / each));
         for (int dot = 0; dot < dots; ++dot)
             painter.drawEllipse(QRectF(
                 left + (dot % across) * kPitch, top + 3.0 + (dot / across) * kPitch, kDot, kDot));

@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/profiles.h"
 #include "core/report/user_view.h"
+#include "core/words/amount_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/user_words.h"
 #include "ui/pages/parts/thing_fields.h"
@@ -46,6 +47,17 @@ QString waysText(const QList<SubmitsBy> &ways)
     for (const SubmitsBy way : ways)
         names.append(choiceText(way));
     return names.join(QStringLiteral(", "));
+}
+
+/// A profile has no name but its id, which reads as words.
+ProfileField nameField()
+{
+    ProfileField field = work::idField<ProfileRow>(
+        ProfileSheet::tr("Profile"), ProfileSheet::tr("What these people are called"));
+    field.get = [](const ProfileRow &row) {
+        return GridValue(profileName(row.work.id));
+    };
+    return field;
 }
 
 ProfileField groupField(PlanDocument &document)
@@ -185,8 +197,7 @@ QList<ProfileField> resultFields()
 QList<ProfileField> profileFields(PlanDocument &document)
 {
     return QList<ProfileField>{
-               work::idField<ProfileRow>(ProfileSheet::tr("Profile"),
-                                         ProfileSheet::tr("What these people are called")),
+               nameField(),
                groupField(document),
                things::choice<ProfileRow, Profile, Persona>(
                    column(ProfileSheet::tr("Persona"), {}, CellKind::Choice, 9),
@@ -230,6 +241,7 @@ void ProfileSheet::present(const Plan &plan, const Evaluation &figures)
     QSet<Id> groups;
     QList<ProfileRow> rows = rowsIn(plan);
     m_people = 0.0;
+    m_knowsPeople = true;
     for (ProfileRow &row : rows) {
         row.peak = largestDemandOf(figures, row.work);
         row.lacks = lacksText(figures, row.work.id);
@@ -238,16 +250,19 @@ void ProfileSheet::present(const Plan &plan, const Evaluation &figures)
         if (row.work.group)
             groups.insert(*row.work.group);
         const std::optional<double> people = knownPeople(row.work);
-        if (!people && row.work.persona != Persona::Application)
-            m_people.reset();
-        else if (m_people)
-            *m_people += people.value_or(0.0);
+        m_people += people.value_or(0.0);
+        m_knowsPeople = m_knowsPeople && (people || row.work.persona == Persona::Application);
     }
     m_profiles = int(rows.size());
     m_groups = int(groups.size());
     m_peak = figures.demand.total.peak;
     showRows(rows);
     Q_EMIT totalsChanged();
+}
+
+QString ProfileSheet::atLeastText() const
+{
+    return QStringLiteral("\u2265 ") + numberText(m_people, Digits::Exact, locale());
 }
 
 GridValue ProfileSheet::totalAt(int column) const
@@ -258,7 +273,7 @@ GridValue ProfileSheet::totalAt(int column) const
     case GroupColumn:
         return tr("%n group(s)", nullptr, m_groups);
     case PeopleColumn:
-        return orNothing(m_people);
+        return m_knowsPeople ? GridValue(m_people) : GridValue(atLeastText());
     case PeakColumn:
         return m_peak;
     default:

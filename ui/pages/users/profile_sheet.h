@@ -51,10 +51,13 @@ protected:
     replaced(Plan plan, const ProfileRow &before, const ProfileRow &after) const override;
 
 private:
+    QString atLeastText() const;
+
     int m_profiles = 0;
     int m_groups = 0;
-    std::optional<double> m_people; ///< nothing where a profile of people says no number
-    double m_peak = 0.0;            ///< of the plan
+    double m_people = 0.0;
+    bool m_knowsPeople = true; ///< every profile of people says a number
+    double m_peak = 0.0;       ///< of the plan
 };
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/plan/edits/decisions.h"
 #include "core/plan/edits/profiles.h"
 #include "core/plan/edits/sources.h"
+#include "core/report/requirement_gaps.h"
 #include "core/report/user_view.h"
 #include "core/words/guard_words.h"
 #include "core/words/user_words.h"
@@ -122,7 +123,7 @@ void RequirementSheet::present(const Plan &plan,
                      one.id,
                      one.state,
                      conditionsText(one.met),
-                     conditionsText(one.open),
+                     openConditionsText(figures, one),
                      serversOf(figures, catalog, one.id),
                      notServed(figures, one.id),
                      decisionAt(plan, pathOfRequirement(one.id))});

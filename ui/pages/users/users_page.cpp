@@ -11,7 +11,9 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/state_table.h"
@@ -19,6 +21,7 @@
 #include "ui/pages/users/profile_panel.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -61,6 +64,22 @@ QList<NamedFact> factsOf(const QList<WorkReason> &reasons)
     return facts;
 }
 
+/// The column of a profile's key; ways of submitting work stand in one.
+int columnOf(const QString &key)
+{
+    static const QHash<QString, int> columns{
+        {QStringLiteral("group"), ProfileSheet::GroupColumn},
+        {QStringLiteral("persona"), ProfileSheet::PersonaColumn},
+        {QStringLiteral("people"), ProfileSheet::PeopleColumn},
+        {QStringLiteral("skills"), ProfileSheet::SkillsColumn},
+        {QStringLiteral("data_sensitivity"), ProfileSheet::DataColumn},
+        {QStringLiteral("works_on"), ProfileSheet::WorksOnColumn},
+        {QStringLiteral("delivers_as"), ProfileSheet::DeliversColumn},
+        {QStringLiteral("idle_hours"), ProfileSheet::IdleColumn}};
+    return key.isEmpty() ? int(ProfileSheet::NameColumn)
+                         : columns.value(key, ProfileSheet::WaysColumn);
+}
+
 } // namespace
 
 UsersPage::UsersPage(const PageContext &context, QWidget *parent)
@@ -70,15 +89,13 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
     , m_decisionSheet(new DecisionSheet(context.document, this))
     , m_stack(new QStackedWidget(centre()))
     , m_views(new Segments(tr("What is shown"), this))
-    , m_verdict(new QLabel)
+    , m_verdict(new OneLineLabel)
     , m_add(new QPushButton(tr("Add &profile")))
     , m_addDecision(new QPushButton(tr("Add &decision")))
     , m_delete(new QPushButton)
     , m_empty(new QWidget)
 {
-    m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);
     buildViews();
@@ -143,6 +160,8 @@ void UsersPage::refresh()
     m_verdict->setText(usersVerdict(*figures(), context().wording));
     m_people->present(peopleByPersona(*figures(), context().wording), context().wording);
     presentNeeds();
+    const Result<Plan> made = addProfilesOfGroups(plan());
+    m_start->setWhyNot(made ? QString() : made.error().message);
     updateTools();
     showProfile();
     view() == View::Requirements ? showRequirement() : showWhy();
@@ -200,8 +219,12 @@ void UsersPage::showProfile()
     if (!figures() || m_profile == nullptr)
         return;
     const std::optional<Profile> profile = chosenProfile();
-    m_profile->present(profile,
-                       profile ? wayReasons(*figures(), profile->id) : QList<WorkReason>());
+    if (!profile)
+        return m_profile->present(profile, {});
+    QList<WorkReason> reasons = wayReasons(*figures(), profile->id);
+    if (profile->persona == Persona::Devops)
+        reasons += operatorTasks(*figures());
+    m_profile->present(profile, reasons);
 }
 
 void UsersPage::showWhy()
@@ -283,8 +306,10 @@ void UsersPage::reveal(const QString &path)
 {
     const QString id = path.section(u'/', 2, 2);
     const auto selectIn = [](GridView &grid, int row, int column) {
-        if (row >= 0)
-            grid.selectCell(row, column);
+        if (row < 0)
+            return;
+        grid.selectCell(row, column);
+        grid.setFocus();
     };
     if (path.startsWith(QLatin1String("platform/requirements"))) {
         showView(View::Requirements);
@@ -292,6 +317,8 @@ void UsersPage::reveal(const QString &path)
     }
     if (path.startsWith(QLatin1String("plan/decisions"))) {
         showView(View::Requirements);
+        if (id.isEmpty())
+            selectIn(*m_decisionGrid, m_decisionSheet->endOfRows(), DecisionSheet::TextColumn);
         for (int row = 0; row < m_decisionSheet->endOfRows(); ++row) {
             if (m_decisionSheet->rowAt(row).work.id == id)
                 selectIn(*m_decisionGrid, row, DecisionSheet::TextColumn);
@@ -301,11 +328,11 @@ void UsersPage::reveal(const QString &path)
     showView(View::Profiles);
     if (path.startsWith(QLatin1String("platform/needs")))
         return m_needs->select(id);
-    const bool isWay = !path.section(u'/', 3, 3).isEmpty();
+    if (id.isEmpty()) // none yet: the row in which one is typed
+        return selectIn(*m_profileGrid, m_profileSheet->endOfRows(), ProfileSheet::NameColumn);
     for (int row = 0; row < m_profileSheet->endOfRows(); ++row) {
         if (m_profileSheet->rowAt(row).work.id == id)
-            selectIn(
-                *m_profileGrid, row, isWay ? ProfileSheet::WaysColumn : ProfileSheet::NameColumn);
+            selectIn(*m_profileGrid, row, columnOf(path.section(u'/', 3, 3)));
     }
 }
 

@@ -82,6 +82,7 @@ private:
     QPushButton *m_addDecision;
     QPushButton *m_delete;
     QWidget *m_empty;
+    EmptyState *m_start = nullptr; ///< in it
     Panel *m_needsPanel = nullptr;
     StateTable *m_needs = nullptr;
     Panel *m_peoplePanel = nullptr;

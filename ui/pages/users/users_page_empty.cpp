@@ -39,16 +39,16 @@ void UsersPage::buildEmpty()
 {
     auto *column = new QVBoxLayout(m_empty);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *state = new EmptyState(context().theme,
-                                 tr("Who will use it?"),
-                                 tr("Each kind of people becomes a row: how many there are, what "
-                                    "they know, how they submit work. From that follows what the "
-                                    "plan still owes them. Choose who works here, or type below."));
-    connect(state->addStep(tr("From the groups of the demand sheet")),
+    m_start = new EmptyState(context().theme,
+                             tr("Who will use it?"),
+                             tr("Each kind of people becomes a row: how many there are, what "
+                                "they know, how they submit work. From that follows what the "
+                                "plan still owes them. Choose who works here, or type below."));
+    connect(m_start->addStep(tr("From the groups of the demand sheet")),
             &QPushButton::clicked,
             this,
             &UsersPage::addFromGroups);
-    column->addWidget(state);
+    column->addWidget(m_start);
     auto *row = new QWidget;
     auto *cards = new QHBoxLayout(row);
     cards->setContentsMargins({});
