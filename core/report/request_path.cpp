@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -36,9 +37,27 @@ public:
     PathWay kubectl() const;
     PathWay programs() const;
     PathWay anyone() const;
+    PathWay unsaid() const;
     bool has(QLatin1StringView component) const
     {
         return m_figures.platform.components.present.contains(component);
+    }
+
+    /// Whether some profile submits in that way.
+    bool hasSubmitters(SubmitsBy way) const
+    {
+        const QList<Profile> &profiles = m_figures.plan.platform.profiles;
+        return std::any_of(profiles.cbegin(), profiles.cend(), [way](const Profile &profile) {
+            return profile.submitsBy.contains(way);
+        });
+    }
+    /// Whether some profile says no way at all.
+    bool hasUnsaid() const
+    {
+        const QList<Profile> &profiles = m_figures.plan.platform.profiles;
+        return std::any_of(profiles.cbegin(), profiles.cend(), [](const Profile &profile) {
+            return profile.submitsBy.isEmpty();
+        });
     }
 
 private:
@@ -47,7 +66,9 @@ private:
     bool asksAtGateway(QLatin1StringView id) const;
     PathHop gateway(const QString &detail) const;
     QString accountsText() const;
-    QString submittersText(SubmitsBy way) const;
+    QString submittersText(const QList<SubmitsBy> &ways) const;
+    template<typename Predicate> QString peopleText(const Predicate &isMeant) const;
+    QString isolationText() const;
 
     const Evaluation &m_figures;
     const Security &m_security;
@@ -90,20 +111,42 @@ QString Ways::accountsText() const
                            : Text::tr("accounts from %1").arg(names.join(QStringLiteral(", ")));
 }
 
-/// How many profiles submit that way, and how many people they are.
-QString Ways::submittersText(SubmitsBy way) const
+/// The people of the profiles that submit in one of these ways, each once; programs are none.
+QString Ways::submittersText(const QList<SubmitsBy> &ways) const
+{
+    return peopleText([&ways](const Profile &profile) {
+        return std::any_of(ways.cbegin(), ways.cend(), [&profile](SubmitsBy way) {
+            return profile.submitsBy.contains(way);
+        });
+    });
+}
+
+template<typename Predicate> QString Ways::peopleText(const Predicate &isMeant) const
 {
     double people = 0.0;
+    bool isKnown = true;
     int profiles = 0;
     for (const Profile &profile : m_figures.plan.platform.profiles) {
-        if (!profile.submitsBy.contains(way))
+        if (!isMeant(profile))
             continue;
         ++profiles;
         people += knownPeople(profile).value_or(0.0);
+        isKnown = isKnown && (knownPeople(profile) || profile.persona == Persona::Application);
     }
-    if (people >= 1.0)
-        return Text::tr("%n person(s)", nullptr, int(people));
-    return profiles > 0 ? Text::tr("%n profile(s)", nullptr, profiles) : Text::tr("no profile");
+    if (profiles == 0)
+        return Text::tr("no profile");
+    if (people <= 0.0)
+        return isKnown ? Text::tr("%n profile(s)", nullptr, profiles)
+                       : Text::tr("%n profile(s), people not known", nullptr, profiles);
+    const QString text = Text::tr("%n person(s)", nullptr, int(std::ceil(people)));
+    return isKnown ? text : Text::tr("at least %1").arg(text);
+}
+
+QString Ways::isolationText() const
+{
+    const Tenancy &tenancy = m_figures.plan.platform.tenancy;
+    const QString text = choiceText(tenancy.effectiveIsolation());
+    return tenancy.isolation ? text : Text::tr("not decided, taken as %1").arg(text);
 }
 
 PathWay Ways::browser() const
@@ -116,7 +159,10 @@ PathWay Ways::browser() const
     for (const Endpoint &row : m_figures.platform.endpoints)
         pages += row.reached == Reach::Gateway || row.reached == Reach::PortForward ? 1 : 0;
     return {path("browser"),
-            {{PathZone::People, Text::tr("Browser"), submittersText(SubmitsBy::Notebook), {}},
+            {{PathZone::People,
+              Text::tr("Browser"),
+              submittersText({SubmitsBy::Notebook, SubmitsBy::Pipeline}),
+              {}},
              gateway(reached),
              {PathZone::Identity,
               Text::tr("OAuth2-Proxy, Dex"),
@@ -137,7 +183,10 @@ PathWay Ways::kubectl() const
     const auto login = m_security.controlPlane.authentication;
     return {
         path("kubectl"),
-        {{PathZone::People, QStringLiteral("kubectl"), submittersText(SubmitsBy::Kubectl), {}},
+        {{PathZone::People,
+          QStringLiteral("kubectl"),
+          submittersText({SubmitsBy::Kubectl, SubmitsBy::OperatorCrd}),
+          {}},
          {PathZone::Edge,
           Text::tr("Gateway host"),
           hasHost ? Text::tr("the one way in") : Text::tr("not there: from anywhere"),
@@ -150,7 +199,7 @@ PathWay Ways::kubectl() const
           !login.has_value()},
          {PathZone::Reached,
           Text::tr("Jobs, secrets, volumes"),
-          choiceText(m_figures.plan.platform.tenancy.effectiveIsolation()),
+          isolationText(),
           path("platform/tenancy/isolation")}},
         {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::ApiServer),
          gate(PathZone::Reached, ThreatActor::OtherTenant, ThreatAsset::ApiServer)}};
@@ -161,8 +210,9 @@ PathWay Ways::programs() const
     const Endpoint *row = endpointOf(m_figures.platform.endpoints, endpoint::modelEndpoints);
     const QString login = row != nullptr ? row->authenticatedBy : QString();
     const bool asks = !login.isEmpty() && login != QLatin1String("none");
+    const bool isServed = has(component::kserve);
     return {path("programs"),
-            {{PathZone::People, Text::tr("Programs"), submittersText(SubmitsBy::Api), {}},
+            {{PathZone::People, Text::tr("Programs"), submittersText({SubmitsBy::Api}), {}},
              gateway(Text::tr("calls of models")),
              {PathZone::Identity,
               Text::tr("Authorization policy"),
@@ -171,9 +221,12 @@ PathWay Ways::programs() const
               !asks},
              {PathZone::Reached,
               Text::tr("Served models"),
-              m_security.networkPolicies == true ? Text::tr("network policies")
-                                                 : Text::tr("no network policies"),
-              path("platform/security/network_policies")}},
+              !isServed                            ? Text::tr("KServe is not there")
+              : m_security.networkPolicies == true ? Text::tr("network policies")
+              : m_security.networkPolicies         ? Text::tr("no network policies")
+                                                   : Text::tr("network policies: not decided"),
+              path("platform/security/network_policies"),
+              !isServed}},
             {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::ModelEndpoint),
              gate(PathZone::Reached, ThreatActor::OtherTenant, ThreatAsset::ModelEndpoint)}};
 }
@@ -209,6 +262,17 @@ PathWay Ways::anyone() const
              gate(PathZone::Reached, ThreatActor::Tenant, ThreatAsset::UserService)}};
 }
 
+PathWay Ways::unsaid() const
+{
+    return {path("unsaid"),
+            {{PathZone::People,
+              Text::tr("Way not said"),
+              peopleText([](const Profile &profile) { return profile.submitsBy.isEmpty(); }),
+              {},
+              true}},
+            {}};
+}
+
 } // namespace
 
 RequestPath requestPath(const Evaluation &figures)
@@ -219,9 +283,11 @@ RequestPath requestPath(const Evaluation &figures)
                        Text::tr("identity and API"),
                        Text::tr("what they reach")},
                       {ways.browser(), ways.kubectl()}};
-    if (ways.has(component::kserve))
+    if (ways.has(component::kserve) || ways.hasSubmitters(SubmitsBy::Api))
         drawn.ways.append(ways.programs());
     drawn.ways.append(ways.anyone());
+    if (ways.hasUnsaid())
+        drawn.ways.append(ways.unsaid());
     for (PathWay &way : drawn.ways)
         way.gates.removeIf(
             [](const PathGate &gate) { return gate.state == ThreatState::NotApplicable; });

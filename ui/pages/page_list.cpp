@@ -2,6 +2,7 @@
 #include "ui/pages/page_list.h"
 
 #include "core/plan/edits/workloads.h"
+#include "core/report/threat_view.h"
 #include "ui/pages/components/components_page.h"
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/demand/demand_page.h"
@@ -175,6 +176,8 @@ PageState pageState(const PageDescription &page, const Plan &plan, const Evaluat
     PageState state = empty            ? PageState::Empty
                       : page.isChecked ? PageState::Fine
                                        : PageState::NotChecked;
+    if (page.id == kSecurityPage && !empty && hasOpenWay(figures))
+        state = PageState::Warning;
     for (const Finding &finding : figures.findings) {
         if (finding.accepted || !isAbout(page, finding))
             continue;

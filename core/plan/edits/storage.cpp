@@ -199,6 +199,24 @@ Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset)
         std::move(plan), IdKind::Dataset, datasetsOf, id, std::move(dataset), nullptr);
 }
 
+Result<Plan> setReading(Plan plan, const Id &dataset, const Id &group, bool reads)
+{
+    const qsizetype index = edits::indexOf(plan.storage.datasets, dataset);
+    if (index < 0)
+        return edits::notFound(IdKind::Dataset, dataset);
+    Dataset changed = *plan.storage.datasets[index];
+    if (!reads && changed.group == group)
+        return Error{ErrorKind::NotAllowed,
+                     Text::tr("The dataset is the group's own: give it to another group first."),
+                     QStringLiteral("storage/datasets/") + dataset + QStringLiteral("/group"),
+                     {}};
+    if (!reads)
+        changed.readers.removeAll(group);
+    else if (changed.group != group && !changed.readers.contains(group))
+        changed.readers.append(group);
+    return replaceDataset(std::move(plan), dataset, std::move(changed));
+}
+
 Result<Plan> keepDatasetAs(Plan plan, const Id &id, DatasetPattern pattern)
 {
     const qsizetype index = edits::indexOf(plan.storage.datasets, id);

@@ -15,6 +15,9 @@ Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset);
 Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids);
 Result<Plan> orderDatasets(Plan plan, const QList<qsizetype> &order);
 
+/// Lets a group read a dataset, or not. Fails where the dataset is the group's own.
+Result<Plan> setReading(Plan plan, const Id &dataset, const Id &group, bool reads);
+
 /// Keeps the data in another way: dedicated, or transient without its existing part.
 Result<Plan> keepDatasetAs(Plan plan, const Id &id, DatasetPattern pattern);
 

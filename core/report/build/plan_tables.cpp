@@ -262,17 +262,19 @@ QList<Table> security(const Plan &plan)
 {
     const Platform &platform = plan.platform;
     Tables tables;
-    tables.add({QStringLiteral("security"),
-                Words::tr("Access and isolation"),
-                {text("setting", Words::tr("Setting")), text("value", Words::tr("Value"))},
-                {{Words::tr("Isolation"), word(platform.tenancy.effectiveIsolation())},
-                 {Words::tr("Authentication"), word(platform.security.controlPlane.authentication)},
-                 {Words::tr("Connectors"), words(platform.security.controlPlane.connectors)},
-                 {Words::tr("Authorization"), word(platform.security.controlPlane.authorization)},
-                 {Words::tr("Exposure of services"), words(platform.security.exposure)},
-                 {Words::tr("Gateway host"), yesNo(platform.security.gatewayHost)},
-                 {Words::tr("Network policies"), yesNo(platform.security.networkPolicies)},
-                 {Words::tr("Sensitivity of data"), word(platform.security.dataSensitivity)}}});
+    tables.add(
+        {QStringLiteral("security"),
+         Words::tr("Access and isolation"),
+         {text("setting", Words::tr("Setting")), text("value", Words::tr("Value"))},
+         {{Words::tr("Isolation"),
+           platform.tenancy.isolation ? word(platform.tenancy.effectiveIsolation()) : Cell()},
+          {Words::tr("Authentication"), word(platform.security.controlPlane.authentication)},
+          {Words::tr("Connectors"), words(platform.security.controlPlane.connectors)},
+          {Words::tr("Authorization"), word(platform.security.controlPlane.authorization)},
+          {Words::tr("Exposure of services"), words(platform.security.exposure)},
+          {Words::tr("Gateway host"), yesNo(platform.security.gatewayHost)},
+          {Words::tr("Network policies"), yesNo(platform.security.networkPolicies)},
+          {Words::tr("Sensitivity of data"), word(platform.security.dataSensitivity)}}});
     tables.add({QStringLiteral("registry"),
                 Words::tr("Image registry"),
                 {text("setting", Words::tr("Setting")), text("value", Words::tr("Value"))},

@@ -3,6 +3,9 @@
 
 #include "core/findings/questions.h"
 #include "core/report/build/cells.h"
+#include "core/report/lane_view.h"
+#include "core/report/requirement_gaps.h"
+#include "core/report/threat_view.h"
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -84,8 +87,10 @@ Table requirementTable(const Evaluation &evaluation)
                  column("open", ReportText::tr("What is missing"))},
                 {}};
     for (const RequirementFigures &one : evaluation.platform.requirements)
-        table.rows.append(
-            {term(one.id), term(one.state), conditionTexts(one.met), conditionTexts(one.open)});
+        table.rows.append({term(one.id),
+                           term(one.state),
+                           conditionTexts(one.met),
+                           openConditionsText(evaluation, one)});
     return table;
 }
 
@@ -204,10 +209,24 @@ Table laneTable(const Evaluation &evaluation, const CatalogView &view)
     return table;
 }
 
+/// Who can hog a lane, for each accelerator that lanes own or want.
+QList<Table> hogTables(const Evaluation &evaluation, const CatalogView &view)
+{
+    QList<Table> tables;
+    for (const AcceleratorKey &key : keysOfLanes(evaluation)) {
+        Table table = hogTable(evaluation, {key, 0});
+        table.id += u'-' + key;
+        table.title = ReportText::tr("%1 (%2)", "title of a table, an accelerator")
+                          .arg(table.title, acceleratorName(key, evaluation.plan, view));
+        tables.append(table);
+    }
+    return tables;
+}
+
 Table endpointTable(const Evaluation &evaluation)
 {
     Table table{QStringLiteral("endpoints"),
-                ReportText::tr("Ways in"),
+                ReportText::tr("Entrances"),
                 {column("endpoint", ReportText::tr("What")),
                  column("reached", ReportText::tr("Reached")),
                  column("authenticated", ReportText::tr("Login asked by")),
@@ -229,16 +248,16 @@ Table threatTable(const Evaluation &evaluation)
                 ReportText::tr("Who could reach what"),
                 {column("actor", ReportText::tr("Who")),
                  column("asset", ReportText::tr("What")),
-                 column("state", ReportText::tr("State"))},
+                 column("state", ReportText::tr("State")),
+                 column("because", ReportText::tr("Because")),
+                 column("accepted", ReportText::tr("Accepted because"))},
                 {}};
-    static constexpr std::array order{
-        ThreatState::Open, ThreatState::Unknown, ThreatState::Limited, ThreatState::Closed};
-    for (const ThreatState state : order) {
-        for (const Threat &one : evaluation.platform.threats) {
-            if (one.state == state)
-                table.rows.append({term(one.actor), term(one.asset), term(one.state)});
-        }
-    }
+    for (const ThreatRow &row : threatRows(evaluation))
+        table.rows.append({Term{row.id.section(u'/', 0, 0), row.who},
+                           Term{row.id.section(u'/', 1), row.what},
+                           term(row.state),
+                           row.because,
+                           row.accepted.isEmpty() ? Cell() : Cell(row.accepted)});
     return table;
 }
 
@@ -326,7 +345,7 @@ QList<Table> tablesOf(PlanTopic topic, const Evaluation &evaluation, const Catal
         return {
             missingTable(evaluation, view), footprintTable(evaluation), serverTable(evaluation)};
     case PlanTopic::Lanes:
-        return {laneTable(evaluation, view)};
+        return QList<Table>{laneTable(evaluation, view)} + hogTables(evaluation, view);
     case PlanTopic::Security:
         return {endpointTable(evaluation), threatTable(evaluation), accessTable(evaluation)};
     case PlanTopic::Kubernetes:

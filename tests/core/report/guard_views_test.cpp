@@ -7,6 +7,7 @@
 #include "core/report/lane_view.h"
 #include "core/report/request_path.h"
 #include "core/report/threat_view.h"
+#include "core/report/version_ruler.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -149,6 +150,52 @@ TEST(ThreatsForPeople, SayWhatAChoiceWouldDo)
     EXPECT_NE(effectText(now, then), effectText(now, now));
 }
 
+/// An open way that somebody has accepted no longer asks for anybody, and the heading says so.
+TEST(ThreatsForPeople, AcceptedOnesAreTold)
+{
+    Plan plan = acmePlan();
+    const Evaluation now = figuresOf(plan);
+    ASSERT_GT(countThreats(now).open, 0);
+    EXPECT_TRUE(hasOpenWay(now));
+    EXPECT_FALSE(securityVerdict(now).contains(text("accepted")));
+    for (const ThreatRow &row : threatRows(now)) {
+        if (row.state == ThreatState::Open)
+            plan = acceptThreat(plan, row, text("known")).value();
+    }
+    const Evaluation then = figuresOf(plan);
+    EXPECT_FALSE(hasOpenWay(then));
+    EXPECT_TRUE(securityVerdict(then).contains(text("accepted")))
+        << qPrintable(securityVerdict(then));
+}
+
+/// By browser: notebooks (28 + 40) and pipelines (6 + 4 + 8). By kubectl: custom resources
+/// (28 + 14), kubectl itself (6), and the 8 who do both count once.
+TEST(RequestPathDrawing, EverybodyStandsOnAWay)
+{
+    Plan plan = acmePlan();
+    const RequestPath path = requestPath(figuresOf(plan));
+    EXPECT_TRUE(path.ways[0].hops[0].detail.startsWith(text("86 ")))
+        << qPrintable(path.ways[0].hops[0].detail);
+    EXPECT_TRUE(path.ways[1].hops[0].detail.startsWith(text("56 ")))
+        << qPrintable(path.ways[1].hops[0].detail);
+    plan.platform.profiles[0].people.reset(); // 28 notebooks
+    plan.platform.profiles[1].submitsBy.clear();
+    const RequestPath open = requestPath(figuresOf(plan));
+    EXPECT_TRUE(open.ways[0].hops[0].detail.startsWith(text("at least 58 ")))
+        << qPrintable(open.ways[0].hops[0].detail);
+    EXPECT_EQ(open.ways.constLast().id, text("unsaid"));
+    EXPECT_TRUE(open.ways.constLast().hops[0].detail.startsWith(text("14 ")));
+    plan.platform.components.selected.removeAll(text("kserve"));
+    EXPECT_TRUE(requestPath(figuresOf(plan)).ways[2].hops[3].isOff); // programs still call
+}
+
+TEST(RequestPathDrawing, SaysThatIsolationIsNotDecided)
+{
+    const RequestPath path = requestPath(figuresOf(undecidedPlan()));
+    EXPECT_TRUE(path.ways[1].hops[3].detail.startsWith(text("not decided")))
+        << qPrintable(path.ways[1].hops[3].detail);
+}
+
 TEST(RequestPathDrawing, HasAHopInEachZoneAndGatesOfItsThreats)
 {
     const RequestPath path = requestPath(figuresOf(acmePlan()));
@@ -182,6 +229,37 @@ TEST(ClusterForPeople, NamesPlacedSystemsThatNoPoolCounts)
         << qPrintable(clusterVerdict(figuresOf(plan), catalog));
 }
 
+/// Two nodes more than systems in racks are missing; nobody has said how many is no 0.
+TEST(ClusterForPeople, NamesNodesThatStandInNoRack)
+{
+    Plan plan = acmePlan();
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    plan.platform.kubernetes.pools[0].nodes =
+        clusterPicture(figuresOf(plan), catalog).pools[0].placed + 2;
+    EXPECT_EQ(clusterPicture(figuresOf(plan), catalog).pools[0].missing, 2);
+    EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog)
+                    .contains(text("2 node(s) of pools stand in no rack")))
+        << qPrintable(clusterVerdict(figuresOf(plan), catalog));
+    plan.platform.kubernetes.pools[0].nodes.reset();
+    EXPECT_EQ(clusterPicture(figuresOf(plan), catalog).pools[0].missing, 0);
+    EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog).contains(text("? + 4 nodes")))
+        << qPrintable(clusterVerdict(figuresOf(plan), catalog));
+}
+
+/// The release needs 1.34 and ACME plans 1.33: two minors are shown below, three above.
+TEST(ClusterForPeople, TheRulerShowsWhatTheReleaseTakes)
+{
+    Plan plan = acmePlan();
+    const VersionRuler ruler = versionRuler(figuresOf(plan));
+    EXPECT_EQ(ruler.minors, QString(text("1.31 1.32 1.33 1.34 1.35 1.36 1.37")).split(u' '));
+    EXPECT_EQ(ruler.planned, 2);
+    EXPECT_EQ(ruler.least, 3);
+    EXPECT_TRUE(rulerText(ruler, 2).contains(text("too old")));
+    EXPECT_EQ(rulerText(ruler, 4), text("1.35"));
+    plan.platform.kubernetes.version = text("1.999999");
+    EXPECT_TRUE(versionRuler(figuresOf(plan)).minors.isEmpty());
+}
+
 /// 12 GB with three tags and 4 GB with one are 40 GB of the only registry.
 TEST(ClusterForPeople, AddsUpTheSpaceOfARegistry)
 {
@@ -189,8 +267,26 @@ TEST(ClusterForPeople, AddsUpTheSpaceOfARegistry)
     plan.platform.images[0].sizeGb = 12.0;
     plan.platform.images[0].tagsKept = 3;
     plan.platform.images[1].sizeGb = 4.0;
-    EXPECT_DOUBLE_EQ(registrySpaceGb(plan, text("default")), 40.0);
-    EXPECT_DOUBLE_EQ(registrySpaceGb(plan, text("other")), 0.0);
+    EXPECT_DOUBLE_EQ(registrySpace(plan, text("default")).gb, 40.0);
+    EXPECT_DOUBLE_EQ(registrySpace(plan, text("other")).gb, 0.0);
+    plan.platform.images[1].sizeGb.reset();
+    EXPECT_EQ(registrySpace(plan, text("default")), (RegistrySpace{36.0, false}));
+}
+
+/// A quota that nobody is in service for now is said before it is kept.
+TEST(LanesForPeople, AProposalSaysWhereItIsAboveTheHardware)
+{
+    const AcceleratorKey key = text("h100-sxm5-80");
+    Evaluation later = figuresOf(acmePlan());
+    Evaluation now = later;
+    ASSERT_FALSE(later.lanes.proposal.isEmpty());
+    EXPECT_FALSE(proposalSentence(later, now, key, Wording()).contains(text("only")));
+    later.question.month = 12;
+    now.lanes.quota[key].supply = 2.0;
+    const QString sentence = proposalSentence(later, now, key, Wording());
+    EXPECT_TRUE(sentence.contains(text("In 2027-01 only 2 GPUs are in service")))
+        << qPrintable(sentence);
+    EXPECT_TRUE(sentence.contains(text("in service in 2028-01")));
 }
 
 TEST(LanesForPeople, TheDayOfAStripAddsUp)
@@ -198,10 +294,9 @@ TEST(LanesForPeople, TheDayOfAStripAddsUp)
     const Evaluation figures = figuresOf(acmePlan());
     const LaneLook look{text("h100-sxm5-80"), 0};
     ASSERT_TRUE(keysOfLanes(figures).contains(look.key));
-    for (const Lane &lane : figures.plan.platform.lanes) {
-        const ChartSpec strip = laneChart(figures, lane.id, look, {}, Wording());
-        if (strip.series.isEmpty())
-            continue;
+    const QList<LaneChart> strips = laneCharts(figures, look, {}, Wording());
+    ASSERT_FALSE(strips.isEmpty());
+    for (const auto &[lane, strip] : strips) {
         // What it uses of its own, lends and leaves idle is what it owns, in every hour.
         for (int hour = 0; hour < kHoursPerDay; ++hour) {
             double own = 0.0;
@@ -211,7 +306,7 @@ TEST(LanesForPeople, TheDayOfAStripAddsUp)
                 own += parts.contains(series.id) ? series.values[hour] : 0.0;
                 owns = series.id == text("owns") ? series.values[hour] : owns;
             }
-            EXPECT_NEAR(own, owns, 1e-9) << qPrintable(lane.id) << ' ' << hour;
+            EXPECT_NEAR(own, owns, 1e-9) << qPrintable(lane) << ' ' << hour;
         }
     }
 }

@@ -3,6 +3,7 @@
 #include "core/plan/edits/guards.h"
 #include "core/platform/platform_figures.h"
 #include "core/words/security_words.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/parts/told_field.h"
 #include "ui/pages/parts/work_fields.h"
 #include "ui/pages/security/guard_sheets.h"
@@ -109,11 +110,22 @@ void ExposedSheet::present(const Plan &plan, const Evaluation &figures)
     for (ExposedRow &row : rows) {
         row.state = counts ? QString() : tr("no hybrid: nothing is let out");
         for (const Endpoint &endpoint : figures.platform.endpoints) {
-            if (endpoint.id == QStringLiteral("exposed-") + row.key)
+            if (endpoint.id == QStringLiteral("exposed-") + row.key) {
                 row.state = stateWithSign(endpoint.state);
+                row.limit = limitStateOf(endpoint.state);
+            }
         }
     }
     showRows(rows);
+}
+
+QVariant ExposedSheet::data(const QModelIndex &index, int role) const
+{
+    const bool isState = role == kCellStateRole && index.column() == StateColumn;
+    if (!isState)
+        return FieldsModel::data(index, role);
+    const auto limit = isNewRow(index.row()) ? std::nullopt : rowAt(index.row()).limit;
+    return limit ? QVariant(int(*limit)) : QVariant();
 }
 
 Result<Plan>

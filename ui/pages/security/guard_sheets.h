@@ -10,6 +10,7 @@ struct ExposedRow {
     QString key; ///< the id
     ExposedService service;
     QString state;
+    std::optional<LimitState> limit = {}; ///< how that is coloured
 
     bool operator==(const ExposedRow &) const = default;
 };
@@ -24,6 +25,7 @@ public:
     explicit ExposedSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     Result<Plan>
@@ -56,6 +58,7 @@ public:
     explicit ThreatSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Evaluation &figures);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     Result<Plan>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/security/options_panel.h"
 
+#include "ui/pages/parts/scrolled.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -45,13 +46,20 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     buttons->addWidget(m_take);
     buttons->addWidget(m_putBack);
     buttons->addStretch();
+    // A long list scrolls; what becomes of a choice and its buttons are always seen.
+    auto *options = new QWidget;
+    auto *inside = new QVBoxLayout(options);
+    inside->setContentsMargins({});
+    inside->addLayout(m_list);
+    inside->addStretch();
+    m_area = scrolledPart(options);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_title);
-    column->addLayout(m_list);
+    column->addWidget(m_area, 1);
     column->addWidget(m_effect);
     column->addLayout(buttons);
-    column->addStretch();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
         if (isOn)
             wish(m_choice.options.value(index).key);
@@ -151,6 +159,7 @@ void OptionsPanel::focusOptions()
     if (button == nullptr)
         return;
     button->setFocus(Qt::TabFocusReason);
+    m_area->ensureWidgetVisible(button);
     // Buttons that have just come are not seen yet, and what is not seen takes no keys.
     QMetaObject::invokeMethod(
         button, [button] { button->setFocus(Qt::TabFocusReason); }, Qt::QueuedConnection);

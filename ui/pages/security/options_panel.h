@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kf {
@@ -48,6 +49,7 @@ private:
     GuardChoice m_choice;
     QString m_wished;
     QLabel *m_title;
+    QScrollArea *m_area = nullptr; ///< around the ways
     QVBoxLayout *m_list;
     QButtonGroup *m_group;
     QLabel *m_effect;

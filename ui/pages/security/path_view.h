@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/security/path_picture.h"
+#include "ui/report/path_picture.h"
 
 #include <QWidget>
 

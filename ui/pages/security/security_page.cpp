@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/security/security_page.h"
 
+#include "core/plan/edits/storage.h"
 #include "core/report/build/platform_tables.h"
+#include "core/report/component_choice.h"
 #include "core/report/request_path.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/security/access_view.h"
 #include "ui/pages/security/options_panel.h"
 #include "ui/pages/security/path_view.h"
 
@@ -50,7 +54,7 @@ SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
     , m_roles(new RoleSheet(context.document, this))
     , m_threats(new ThreatSheet(context.document, this))
     , m_whatIf(new QuestionStudy(context.catalog, this))
-    , m_verdict(new QLabel)
+    , m_verdict(new OneLineLabel)
     , m_views(new Segments(tr("What is shown"), this))
     , m_stack(new QStackedWidget(centre()))
     , m_empty(new EmptyState(context.theme,
@@ -59,13 +63,14 @@ SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
                                 "be changed afterwards.")))
     , m_drawing(new PathView(context.theme))
     , m_waysIn(new ValueTable(context.theme))
+    , m_access(new AccessView(context.theme))
 {
-    m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict);
     head()->addStretch();
-    m_views->setTexts({tr("Request path"), tr("Choices"), tr("Ways in"), tr("Roles")});
+    m_views->setTexts(
+        {tr("Request path"), tr("Choices"), tr("Entrances"), tr("Roles"), tr("Data access")});
     tools()->addWidget(m_views);
     tools()->addStretch();
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
@@ -98,10 +103,18 @@ void SecurityPage::buildViews()
 {
     m_stack->addWidget(scrolledPart(m_drawing));
     m_stack->addWidget(scrolledPart(buildChoices()));
-    m_waysIn->setAccessibleName(tr("Ways in"));
+    m_waysIn->setAccessibleName(tr("Entrances"));
     m_stack->addWidget(m_waysIn);
     m_roleGrid = newGrid("security_roles", tr("Roles"), m_roles);
     m_stack->addWidget(m_roleGrid);
+    m_stack->addWidget(m_access);
+    connect(m_access,
+            &AccessView::readingWanted,
+            this,
+            [this](const QString &dataset, const QString &group, bool reads) {
+                edit(reads ? tr("Give Reading") : tr("Take Reading"),
+                     [&](Plan plan) { return setReading(std::move(plan), dataset, group, reads); });
+            });
     connect(m_drawing, &PathView::hopChosen, this, &SecurityPage::showChoice);
     connect(m_drawing, &PathView::hopEntered, this, [this](const QString &choice) {
         showChoice(choice);
@@ -137,9 +150,7 @@ void SecurityPage::buildPanels()
     m_optionPanel =
         addPanel(QStringLiteral("options"), tr("What each way closes"), Qt::BottomDockWidgetArea);
     m_options = new OptionsPanel;
-    QScrollArea *area = scrolledPart(m_options);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_optionPanel->content()->addWidget(area, 1);
+    m_optionPanel->content()->addWidget(m_options, 1);
     connect(
         m_options, &OptionsPanel::previewed, this, [this](const QString &path, const QString &key) {
             preview(m_options->isWhatIf() ? QList<GuardStep>{{path, key}} : QList<GuardStep>());
@@ -201,9 +212,10 @@ void SecurityPage::refresh()
     m_exposed->present(plan(), *figures());
     m_roles->present(plan(), *figures());
     const CatalogView view(plan().catalog, context().catalog);
+    m_access->present(*figures());
     m_waysIn->present(waysInTable(*figures(), view), context().wording);
     const QString choice = m_options->choice().path;
-    m_options->present(guardChoice(plan(), choice.isEmpty() ? kIsolationPath : choice));
+    m_options->present(choiceAt(choice.isEmpty() ? kIsolationPath : choice));
     present();
 }
 
@@ -256,13 +268,21 @@ void SecurityPage::presentThreat()
         m_threatWords->setText(tr("No single choice closes it further."));
 }
 
+/// The choice with what it costs in this plan, where figures say that.
+GuardChoice SecurityPage::choiceAt(const QString &path) const
+{
+    const GuardChoice choice = guardChoice(plan(), path);
+    return figures() && path == kIsolationPath
+               ? withFootprints(choice, *figures(), context().catalog, context().wording)
+               : choice;
+}
+
 void SecurityPage::showChoice(const QString &path)
 {
     if (path == m_options->choice().path)
         return;
-    if (!m_steps.isEmpty())
-        preview({});
-    m_options->present(guardChoice(plan(), path));
+    dropWhatIf();
+    m_options->present(choiceAt(path));
 }
 
 void SecurityPage::preview(const QList<GuardStep> &steps)
@@ -301,17 +321,28 @@ void SecurityPage::closeCurrent()
 void SecurityPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_options->putBack();
+    dropWhatIf();
+}
+
+/// What was only tried is put back, and is said to be.
+void SecurityPage::dropWhatIf()
+{
+    if (m_steps.isEmpty())
+        return;
+    const QString tried = stepsText(plan(), m_steps);
     m_steps.clear();
+    m_options->putBack();
+    tell(tr("Tried, not taken: %1").arg(tried));
 }
 
 void SecurityPage::reveal(const QString &path)
 {
     const auto select = [](GridView &grid, const QString &key, int column) {
         const int row = grid.model()->rowOfKey(key);
-        if (row >= 0)
-            grid.selectCell(row, column);
-        return row >= 0;
+        if (row < 0)
+            return;
+        grid.selectCell(row, column);
+        grid.setFocus();
     };
     if (path.startsWith(QLatin1String("platform/rbac"))) {
         showView(View::Roles);
@@ -321,17 +352,20 @@ void SecurityPage::reveal(const QString &path)
         showView(View::WaysIn);
         return;
     }
-    if (path.startsWith(QLatin1String("platform/security/exposed/"))) {
+    if (path.startsWith(QLatin1String("platform/security/exposed"))) {
         showView(View::Choices);
-        select(*m_exposedGrid, path.section(u'/', 3, 3), ExposedSheet::NameColumn);
-        return;
+        const QString service = path.section(u'/', 3, 3);
+        if (!service.isEmpty())
+            return select(*m_exposedGrid, service, ExposedSheet::NameColumn);
+        m_exposedGrid->selectCell(m_exposed->endOfRows(), ExposedSheet::NameColumn);
+        return m_exposedGrid->setFocus();
     }
     showView(View::Choices);
     for (int row = 0; row < m_choices->rowCount(); ++row) {
         const QString key = m_choices->rowAt(row).key;
         if (key == path || key.startsWith(path + u'/')) {
             m_choiceGrid->selectCell(row, GuardSheet::ChoiceColumn);
-            return;
+            return m_choiceGrid->setFocus();
         }
     }
     select(*m_textGrid, path, GuardTextSheet::ValueColumn);

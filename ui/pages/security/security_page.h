@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace kf {
 
+class AccessView;
 class EmptyState;
 class GridView;
 class OptionsPanel;
@@ -27,7 +28,7 @@ class SecurityPage : public Page {
     Q_OBJECT
 
 public:
-    enum class View { RequestPath, Choices, WaysIn, Roles };
+    enum class View { RequestPath, Choices, WaysIn, Roles, Readers };
 
     SecurityPage(const PageContext &context, QWidget *parent);
 
@@ -38,6 +39,7 @@ public:
     View view() const;
 
     PathView &drawing() { return *m_drawing; }
+    AccessView &access() { return *m_access; }
     OptionsPanel &options() { return *m_options; }
     GridView &choiceGrid() { return *m_choiceGrid; }
     GridView &exposedGrid() { return *m_exposedGrid; }
@@ -59,6 +61,8 @@ private:
     void buildPanels();
     void present();
     void presentThreat();
+    void dropWhatIf();
+    GuardChoice choiceAt(const QString &path) const;
     void showChoice(const QString &path);
     void take(const QList<GuardStep> &steps);
     void tryCurrent();
@@ -77,6 +81,7 @@ private:
     EmptyState *m_empty;
     PathView *m_drawing;
     ValueTable *m_waysIn;
+    AccessView *m_access;
     GridView *m_choiceGrid = nullptr;
     GridView *m_textGrid = nullptr;
     GridView *m_exposedGrid = nullptr;

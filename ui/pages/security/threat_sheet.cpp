@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/cell_state.h"
 #include "ui/pages/parts/told_field.h"
 #include "ui/pages/security/guard_sheets.h"
 
@@ -49,6 +50,13 @@ void ThreatSheet::present(const Evaluation &figures)
     for (const ThreatRow &threat : threatRows(figures))
         rows.append({threat.id, threat, stepsText(figures.plan, threat.closing)});
     showRows(rows);
+}
+
+QVariant ThreatSheet::data(const QModelIndex &index, int role) const
+{
+    return role == kCellStateRole && index.column() == StateColumn
+               ? QVariant(int(limitStateOf(rowAt(index.row()).threat.state)))
+               : FieldsModel::data(index, role);
 }
 
 Result<Plan>

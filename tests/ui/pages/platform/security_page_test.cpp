@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who could reach what: previewed, closed, accepted; roles; the request path by keys.
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/parts/state_table.h"
+#include "ui/pages/security/access_view.h"
 #include "ui/pages/security/options_panel.h"
 #include "ui/pages/security/path_view.h"
 #include "ui/pages/security/security_page.h"
 
 #include <QPushButton>
+#include <QStatusBar>
 
 namespace kf {
 namespace {
@@ -157,6 +160,50 @@ TEST_F(SecurityTest, TheDrawingIsWalkedByKeys)
     QTest::keyClick(&drawing, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor(
         [this] { return security().options().isAncestorOf(QApplication::focusWidget()); }));
+}
+
+/// Forecasting reads the clicks; Space takes that away and gives it back, and the owner keeps it.
+TEST_F(SecurityTest, ReadingIsGivenAndTakenInTheMatrix)
+{
+    const auto readers = [this] {
+        return plan().storage.datasets[0]->readers;
+    };
+    const QList<Id> before = readers();
+    ASSERT_FALSE(before.isEmpty());
+    security().showView(SecurityPage::View::Readers);
+    StateTable &table = security().access().table();
+    int column = 0;
+    for (const Shared<Group> &group : plan().demand.groups) {
+        if (group->id == before.first())
+            break;
+        ++column;
+    }
+    table.select(plan().storage.datasets[0]->id, column);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Space);
+    settle();
+    EXPECT_FALSE(readers().contains(before.first()));
+    QTest::keyClick(&table, Qt::Key_Space);
+    settle();
+    EXPECT_TRUE(readers().contains(before.first()));
+}
+
+/// A what-if ends with the page, and the status bar says that nothing was changed.
+TEST_F(SecurityTest, LeavingThePageSaysThatNothingWasTaken)
+{
+    const Plan before = plan();
+    QTest::mouseClick(
+        &security().drawing(), Qt::LeftButton, {}, security().drawing().pointOf({1, 3}));
+    security().options().wish(QStringLiteral("namespace-per-user"));
+    settle();
+    ASSERT_TRUE(security().options().isWhatIf());
+    window->showPage(PageId::Demand);
+    settle();
+    EXPECT_TRUE(
+        window->statusBar()->currentMessage().startsWith(QStringLiteral("Tried, not taken")))
+        << window->statusBar()->currentMessage().toStdString();
+    EXPECT_FALSE(security().options().isWhatIf());
+    EXPECT_EQ(plan(), before);
 }
 
 /// Services of a hybrid are named below the choices.

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/security/path_picture.h"
+#include "ui/report/path_picture.h"
+
+#include "core/report/threat_view.h"
+#include "ui/theme/state_colour.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -25,27 +28,11 @@ constexpr double kGapShare = 0.28; ///< of a zone's width, for arrows and gates
 constexpr double kMostHop = 64.0;
 constexpr QSizeF kFile(1200.0, 420.0);
 
-QColor gateColour(ThreatState state, const Roles &roles)
-{
-    switch (state) {
-    case ThreatState::Closed:
-        return roles.within;
-    case ThreatState::Limited:
-        return roles.nearLimit;
-    case ThreatState::Open:
-        return roles.over;
-    case ThreatState::Unknown:
-    case ThreatState::NotApplicable:
-        break;
-    }
-    return roles.muted;
-}
-
 /// A lock whose shackle says the state without colour: closed, half up, open aside; a question
 /// mark where it is not known.
 void paintLock(QPainter &painter, const QPointF &middle, ThreatState state, const Roles &roles)
 {
-    const QColor colour = gateColour(state, roles);
+    const QColor colour = stateColour(limitStateOf(state), roles);
     painter.setPen(QPen(colour, 1.6, state == ThreatState::Unknown ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(roles.surface);
     painter.drawEllipse(middle, kGateRadius, kGateRadius);
