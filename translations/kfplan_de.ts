@@ -2556,6 +2556,38 @@
     </message>
 </context>
 <context>
+    <name>kf::AccessView</name>
+    <message>
+        <source>does not read it</source>
+        <translation>liest sie nicht</translation>
+    </message>
+    <message>
+        <source>Who reads which data</source>
+        <translation>Wer welche Daten liest</translation>
+    </message>
+    <message>
+        <source>● reads it and is cleared · ⊗ reads it without clearance · ? not known · · does not read it. Space, or a click on the current cell: gives and takes reading.</source>
+        <translation>● liest sie und darf es · ⊗ liest sie ohne Freigabe · ? nicht bekannt · · liest sie nicht. Leertaste oder ein Klick auf die aktuelle Zelle gibt und nimmt das Lesen.</translation>
+    </message>
+    <message>
+        <source>The current cell in words</source>
+        <translation>Die aktuelle Zelle in Worten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a dataset, a group, how it reads that</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No dataset yet: the page Storage has them.</source>
+        <translation>Noch kein Datensatz: Sie stehen auf der Seite Speicher.</translation>
+    </message>
+    <message>
+        <source>Select a cell to see what it says.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, was sie sagt.</translation>
+    </message>
+</context>
+<context>
     <name>kf::AddRacksDialog</name>
     <message>
         <source>Add racks</source>
@@ -28718,6 +28750,21 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::VersionView</name>
+    <message>
+        <source>Version of Kubernetes</source>
+        <translation>Version von Kubernetes</translation>
+    </message>
+    <message>
+        <source>Drag the dot, or step it with the arrow keys: the version that is planned</source>
+        <translation>Ziehen Sie den Punkt, oder bewegen Sie ihn mit den Pfeiltasten: die geplante Version</translation>
+    </message>
+    <message>
+        <source>no version is planned</source>
+        <translation>keine Version ist geplant</translation>
+    </message>
+</context>
+<context>
     <name>kf::WebWords</name>
     <message>
         <source>%1 took too long</source>
@@ -30534,53 +30581,6 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>%1 is not encrypted: others on the way can read the plan and change it</source>
         <translation>%1 ist nicht verschlüsselt: Andere auf dem Weg können den Plan lesen und ändern</translation>
-    </message>
-</context>
-<context>
-    <name>kf::AccessView</name>
-    <message>
-        <source>does not read it</source>
-        <translation>liest sie nicht</translation>
-    </message>
-    <message>
-        <source>Who reads which data</source>
-        <translation>Wer welche Daten liest</translation>
-    </message>
-    <message>
-        <source>● reads it and is cleared · ⊗ reads it without clearance · ? not known · · does not read it. Space, or a click on the current cell: gives and takes reading.</source>
-        <translation>● liest sie und darf es · ⊗ liest sie ohne Freigabe · ? nicht bekannt · · liest sie nicht. Leertaste oder ein Klick auf die aktuelle Zelle gibt und nimmt das Lesen.</translation>
-    </message>
-    <message>
-        <source>The current cell in words</source>
-        <translation>Die aktuelle Zelle in Worten</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>a dataset, a group, how it reads that</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>No dataset yet: the page Storage has them.</source>
-        <translation>Noch kein Datensatz: Sie stehen auf der Seite Speicher.</translation>
-    </message>
-    <message>
-        <source>Select a cell to see what it says.</source>
-        <translation>Wählen Sie eine Zelle, um zu sehen, was sie sagt.</translation>
-    </message>
-</context>
-<context>
-    <name>kf::VersionView</name>
-    <message>
-        <source>Version of Kubernetes</source>
-        <translation>Version von Kubernetes</translation>
-    </message>
-    <message>
-        <source>Drag the dot, or step it with the arrow keys: the version that is planned</source>
-        <translation>Ziehen Sie den Punkt, oder bewegen Sie ihn mit den Pfeiltasten: die geplante Version</translation>
-    </message>
-    <message>
-        <source>no version is planned</source>
-        <translation>keine Version ist geplant</translation>
     </message>
 </context>
 </TS>

@@ -170,6 +170,12 @@ FindingsView::FindingsView(QWidget *parent) : QTableView(parent)
     setWordWrap(true);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    // Narrower columns need higher rows, once all of them have their width.
+    connect(horizontalHeader(),
+            &QHeaderView::sectionResized,
+            this,
+            &FindingsView::fitRows,
+            Qt::QueuedConnection);
 }
 
 void FindingsView::fitRows()

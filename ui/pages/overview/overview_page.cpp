@@ -197,14 +197,14 @@ void OverviewPage::presentQuestions()
     m_answered->setText(answeredText(questions));
     m_answered->setVisible(!questions.isEmpty());
     if (m_questions != nullptr && m_questions->isVisible())
-        m_questions->present(questions);
+        m_questions->present(figures());
 }
 
 void OverviewPage::showQuestions()
 {
     if (m_questions == nullptr)
         m_questions = new QuestionsDialog(context().jump, window());
-    m_questions->present(figures()->questions);
+    m_questions->present(figures());
     m_questions->show();
     m_questions->raise();
     m_questions->activateWindow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/questions_dialog.h"
 
+#include "core/findings/question_places.h"
 #include "core/findings/questions.h"
 #include "core/words/guard_words.h"
 #include "ui/pages/findings/findings_page.h"
@@ -42,11 +43,6 @@ void QuestionsModel::present(const QList<PlanningQuestion> &questions)
     beginResetModel();
     m_questions = questions;
     endResetModel();
-}
-
-QString QuestionsModel::pageOf(int row) const
-{
-    return questionText(m_questions[row].id).page;
 }
 
 int QuestionsModel::rowCount(const QModelIndex &parent) const
@@ -102,7 +98,7 @@ QuestionsDialog::QuestionsDialog(std::function<void(const QString &path)> jump, 
     , m_model(new QuestionsModel(this))
     , m_state(new Segments(tr("Which questions"), this))
     , m_view(new FindingsView(this))
-    , m_go(new QPushButton(tr("&Go to page")))
+    , m_go(new QPushButton(tr("&Go to answer")))
 {
     setWindowTitle(tr("Planning questions"));
     m_view->setModel(m_model);
@@ -113,7 +109,7 @@ QuestionsDialog::QuestionsDialog(std::function<void(const QString &path)> jump, 
                                                      QHeaderView::Stretch);
     m_view->setColumnWidth(QuestionsModel::PageColumn,
                            fontMetrics().averageCharWidth() * kPageCharacters);
-    m_go->setToolTip(tr("Shows the page on which the question is answered"));
+    m_go->setToolTip(tr("Shows the cell or choice that answers the question"));
     auto *close = new QPushButton(tr("Close"));
     for (QPushButton *button : {m_go, close})
         enterClicks(*button);
@@ -127,19 +123,19 @@ QuestionsDialog::QuestionsDialog(std::function<void(const QString &path)> jump, 
     layout->addLayout(buttons);
     resize(kFirstSize);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_go, &QPushButton::clicked, this, &QuestionsDialog::goToPage);
-    connect(m_view, &QTableView::activated, this, &QuestionsDialog::goToPage);
+    connect(m_go, &QPushButton::clicked, this, &QuestionsDialog::goToAnswer);
+    connect(m_view, &QTableView::activated, this, &QuestionsDialog::goToAnswer);
     connect(m_state, &Segments::chosenChanged, this, &QuestionsDialog::showChosen);
 }
 
-void QuestionsDialog::present(const QList<PlanningQuestion> &questions)
+void QuestionsDialog::present(const EvaluationPtr &figures)
 {
-    m_questions = questions;
+    m_figures = figures;
     QStringList texts;
     for (const QuestionState state : kStates)
         texts.append(tr("%1 (%2)", "a state, and how many questions have it")
                          .arg(choiceText(state))
-                         .arg(countOf(questions, state)));
+                         .arg(countOf(figures->questions, state)));
     m_state->setTexts(texts);
     showChosen();
 }
@@ -147,7 +143,7 @@ void QuestionsDialog::present(const QList<PlanningQuestion> &questions)
 void QuestionsDialog::showChosen()
 {
     const QuestionState state = kStates[std::size_t(std::max(0, m_state->chosen()))];
-    QList<PlanningQuestion> shown = m_questions;
+    QList<PlanningQuestion> shown = m_figures->questions;
     shown.removeIf([state](const PlanningQuestion &question) { return question.state != state; });
     const int row = std::max(0, m_view->currentIndex().row());
     m_model->present(shown);
@@ -157,16 +153,14 @@ void QuestionsDialog::showChosen()
     m_go->setEnabled(!shown.isEmpty());
 }
 
-void QuestionsDialog::goToPage()
+void QuestionsDialog::goToAnswer()
 {
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid())
         return;
-    const PageDescription *page = pageCalled(m_model->pageOf(current.row()));
-    if (page != nullptr && page->paths[0] != nullptr)
-        m_jump(QString::fromLatin1(page->paths[0]));
-    else if (page != nullptr)
-        m_jump(page->id.word());
+    const QString &id = m_model->questionAt(current.row()).id;
+    m_jump(placeOfQuestion(m_figures->plan, m_figures->platform, id));
+    parentWidget()->activateWindow(); // the keyboard goes to the cell
 }
 
 } // namespace kf

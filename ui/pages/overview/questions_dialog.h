@@ -4,7 +4,7 @@
 // The questions that the planning of a platform has to answer: which are answered, what is advised,
 // and the page that answers each. It stays open beside the window and follows the plan.
 
-#include "core/figures/question_figures.h"
+#include "core/figures/evaluations.h"
 
 #include <QAbstractTableModel>
 #include <QDialog>
@@ -27,8 +27,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void present(const QList<PlanningQuestion> &questions);
-    /// The id of the page that answers the question of that row.
-    QString pageOf(int row) const;
+    const PlanningQuestion &questionAt(int row) const { return m_questions[row]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,14 +45,14 @@ public:
     /// `jump` goes to a place of the plan.
     QuestionsDialog(std::function<void(const QString &path)> jump, QWidget *parent);
 
-    void present(const QList<PlanningQuestion> &questions);
+    void present(const EvaluationPtr &figures);
 
 private:
     void showChosen();
-    void goToPage();
+    void goToAnswer();
 
     std::function<void(const QString &path)> m_jump;
-    QList<PlanningQuestion> m_questions;
+    EvaluationPtr m_figures;
     QuestionsModel *m_model;
     Segments *m_state;
     FindingsView *m_view;
