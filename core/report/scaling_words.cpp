@@ -50,6 +50,8 @@ QString scalingText(const Evaluation &figures, ScaledPart part, std::optional<Sc
 {
     if (part == ScaledPart::Storage)
         return Text::tr("Storage is planned: it follows growth and the dates of orders");
+    if (!scaling)
+        return Text::tr("Nobody has said whether it is planned or scales by itself");
     if (scaling != Scaling::Dynamic)
         return Text::tr("Planned parts follow growth and the dates of orders");
     switch (part) {

@@ -211,7 +211,7 @@ ScalingSheet::ScalingSheet(PlanDocument &document, QObject *parent) : FieldsMode
                        CellKind::Choice,
                        9),
                 [](const ScalingRow &row) {
-                    return row.scaling ? GridValue(QString(wordFor(*row.scaling))) : GridValue();
+                    return GridValue(row.scaling ? QString(wordFor(*row.scaling)) : QString());
                 },
                 [](ScalingRow &row, const GridValue &value) {
                     row.scaling = enumFromWord<Scaling>(textIn(value).toLatin1());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/growth_page.h"
 
+#include "core/figures/platform_request.h"
 #include "core/report/charts.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -310,6 +311,9 @@ void GrowthPage::reveal(const QString &path)
 
 std::optional<WhyRequest> GrowthPage::whyHere() const
 {
+    const std::optional<Id> claim = view() == View::Limits ? m_limits->chosenClaim() : std::nullopt;
+    if (claim)
+        return claimRequest(*claim);
     if (m_months->crosshair() >= 0)
         return WhyRequest{Subject::Forecast, m_months->crosshair(), key()};
     if (view() == View::Forecast && m_forecast->chosenMonth() >= 0)

@@ -69,6 +69,12 @@ void LimitsView::select(const QString &path)
     }
 }
 
+std::optional<Id> LimitsView::chosenClaim() const
+{
+    const std::optional<int> row = currentRow(*m_claims);
+    return row ? std::optional(m_claimSheet->rowAt(*row).work.id) : std::nullopt;
+}
+
 void LimitsView::addClaim()
 {
     addRowBehind(*m_claims);

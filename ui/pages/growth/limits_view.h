@@ -28,6 +28,8 @@ public:
     void addClaim();
     void deleteClaims();
     bool canDelete() const;
+    /// The claim that is active; nothing where none is.
+    std::optional<Id> chosenClaim() const;
 
 Q_SIGNALS:
     /// Another claim is active.
