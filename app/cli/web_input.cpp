@@ -37,7 +37,7 @@ Result<QByteArray> readAddress(const QString &place)
     const Result<QUrl> address = parseAddress(place);
     if (!address)
         return address.error();
-    if (address.value().scheme() == u"http" && !isLoopback(address.value()))
+    if (!isProtected(address.value()))
         warn(Text::tr("%1 is not encrypted: others on the way can read the plan and change it")
                  .arg(shownPlace(place)));
     KeychainSecrets secrets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/dialogue.h"
 
+#include "core/project/place.h"
+
 namespace kf {
 
 namespace {
@@ -68,9 +70,8 @@ void Dialogue::askForLogin(const HttpOutcome &outcome, const QString &server, co
 {
     if (m_book.questions == nullptr)
         return end(outcome);
-    const bool isEncrypted = m_request.url.scheme() == u"https" || isLoopback(m_request.url);
     m_book.questions->askCredentials(
-        {server, realm, m_request.login.has_value(), isEncrypted},
+        {server, realm, m_request.login.has_value(), isProtected(m_request.url)},
         whileHere<std::optional<Credentials>>(
             [this, outcome, server](const std::optional<Credentials> &given) {
                 if (!given)

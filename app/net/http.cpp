@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/http.h"
 
-#include <QHostAddress>
-
 namespace kf {
 
 QString serverOf(const QUrl &url)
@@ -18,11 +16,6 @@ QString serverOf(const QUrl &url)
     if (port != usual)
         server += QStringLiteral(":%1").arg(port);
     return server;
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
 }
 
 } // namespace kf

@@ -75,7 +75,4 @@ using HttpOutcome = std::variant<HttpAnswer, HttpFailure>;
 /// "https://host:8443": who a login and a certificate belong to.
 QString serverOf(const QUrl &url);
 
-/// True for this computer, where nobody listens on the way.
-bool isLoopback(const QUrl &url);
-
 } // namespace kf

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workbench: makes every object, wires them, and runs.
 
+#include "app/net/place_store.h"
+#include "app/net/read_now.h"
+#include "app/net/web_store.h"
 #include "app/workbench/grab.h"
 #include "app/workbench/windows.h"
 #include "core/evaluate/evaluate.h"
@@ -10,6 +13,7 @@
 #include "core/project/safe_file.h"
 #include "ui/document/disk_store.h"
 #include "ui/report/pdf.h"
+#include "ui/sharing/web_prompts.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
@@ -178,12 +182,39 @@ Result<Arguments> readArguments(const QApplication &app)
     return arguments;
 }
 
+/// Where certificates that are trusted and the last copies of plans on servers are kept.
+WebSetting webSetting()
+{
+    const auto folder = [](QStandardPaths::StandardLocation location, const char *name) {
+        return QStandardPaths::writableLocation(location) + QLatin1String("/kfplan/") +
+               QLatin1String(name);
+    };
+    WebSetting setting;
+    setting.trustFile = folder(QStandardPaths::GenericConfigLocation, "trusted-servers");
+    setting.copiesFolder = folder(QStandardPaths::GenericCacheLocation, "servers");
+    return setting;
+}
+
+/// The plan that a report is to be written of; waits for a server.
+Result<Plan> planToReport(const Arguments &arguments, const Catalog &catalog)
+{
+    if (arguments.plan.isEmpty())
+        return examplePlan(arguments.example, catalog.zones());
+    if (!isAddress(arguments.plan))
+        return loadPlan(arguments.plan, catalog.zones());
+    KeychainSecrets secrets;
+    WebSetting setting = webSetting();
+    setting.copiesFolder.clear(); // a report of an old copy would not say so
+    WebStore web(secrets, setting);
+    const PlanStore::ReadAnswer answer = readNow(web, arguments.plan);
+    return answer ? decodePlan(answer.value().bytes, catalog.zones())
+                  : Result<Plan>(answer.error());
+}
+
 /// Writes the report of the plan, without a window.
 Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
 {
-    const Result<Plan> plan = arguments.plan.isEmpty()
-                                  ? examplePlan(arguments.example, catalog.zones())
-                                  : loadPlan(arguments.plan, catalog.zones());
+    const Result<Plan> plan = planToReport(arguments, catalog);
     if (!plan)
         return plan.error();
     Question question;
@@ -257,7 +288,12 @@ int run(QApplication &app)
         return BackupRule{preferences.stateFolder() + QStringLiteral("/backups"),
                           preferences.backups()};
     });
-    Windows windows(library, disk, theme, preferences, arguments.size, arguments.isSizeAsked);
+    KeychainSecrets secrets;
+    WebStore web(secrets, webSetting());
+    WebPrompts prompts([&preferences] { return Wording(QLocale(), preferences.units()); });
+    web.setQuestions(&prompts);
+    PlaceStore store(disk, web);
+    Windows windows(library, store, web, theme, preferences, arguments.size, arguments.isSizeAsked);
     MainWindow &window = windows.add();
     const bool opened = openPlan(window, arguments);
     if (!arguments.grabFolder.isEmpty()) {

@@ -9,12 +9,14 @@ namespace kf {
 
 Windows::Windows(Library &library,
                  PlanStore &store,
+                 WebPlaces &places,
                  Theme &theme,
                  Preferences &preferences,
                  QSize firstSize,
                  bool isSizeAsked)
     : m_library(library)
     , m_store(store)
+    , m_places(places)
     , m_theme(theme)
     , m_preferences(preferences)
     , m_firstSize(firstSize)
@@ -32,6 +34,7 @@ MainWindow &Windows::add()
 {
     auto *window = new MainWindow(m_library.catalog(), m_theme, m_preferences, m_store, &m_library);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setWebPlaces(m_places);
     connect(window, &MainWindow::windowWanted, this, &Windows::open);
     connect(window, &MainWindow::besideWanted, this, &Windows::openBeside);
     m_windows.removeAll(nullptr);

@@ -3,6 +3,7 @@
 
 // The windows of the program: each holds one plan and goes when it is closed.
 
+#include "core/project/web_places.h"
 #include "ui/shell/main_window.h"
 
 namespace kf {
@@ -13,6 +14,7 @@ class Windows : public QObject {
 public:
     Windows(Library &library,
             PlanStore &store,
+            WebPlaces &places,
             Theme &theme,
             Preferences &preferences,
             QSize firstSize,
@@ -31,6 +33,7 @@ private:
 
     Library &m_library;
     PlanStore &m_store;
+    WebPlaces &m_places;
     Theme &m_theme;
     Preferences &m_preferences;
     QSize m_firstSize;

@@ -3,7 +3,9 @@
 
 #include "core/project/project_text.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace kf {
 
@@ -53,6 +55,13 @@ Result<QUrl> parseAddress(const QString &typed)
     return url.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
 }
 
+bool isProtected(const QUrl &address)
+{
+    const QString host = address.host();
+    return address.scheme() == u"https" || host == u"localhost" || host == u"::1" ||
+           QRegularExpression(QStringLiteral("^127(\\.\\d{1,3}){3}$")).match(host).hasMatch();
+}
+
 QString placeOf(const QUrl &address)
 {
     return QString::fromUtf8(address.toEncoded());
@@ -65,6 +74,19 @@ QString placeName(const QString &place)
     const QUrl url(place);
     const QString name = url.adjusted(QUrl::StripTrailingSlash).fileName(QUrl::FullyDecoded);
     return name.isEmpty() ? url.host() : name;
+}
+
+QString besidePlace(const QString &place, const QString &name)
+{
+    return place.isEmpty() || isAddress(place) ? name
+                                               : QFileInfo(place).absoluteDir().filePath(name);
+}
+
+QString rememberedPlace(const QString &place)
+{
+    if (place.isEmpty() || !mayBeRemembered(place))
+        return {};
+    return isAddress(place) ? place : QFileInfo(place).absoluteFilePath();
 }
 
 QString shownPlace(const QString &place)

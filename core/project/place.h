@@ -20,11 +20,23 @@ Result<QUrl> parseAddress(const QString &typed);
 /// As parseAddress() gives it, as a place.
 QString placeOf(const QUrl &address);
 
+/// False where others on the way can read and change what is sent; nobody is on the way to this
+/// computer itself.
+bool isProtected(const QUrl &address);
+
 /// The name of the file at `place`, without the way to it.
 QString placeName(const QString &place);
 
+/// Where a file called `name` goes that belongs to the plan at `place`: beside it; `name` alone for
+/// a plan on a server or without a place.
+QString besidePlace(const QString &place, const QString &name);
+
 /// `place` for messages: what stands behind a question mark can be a token and is left out.
 QString shownPlace(const QString &place);
+
+/// The place as it is kept between runs: paths whole, addresses as they are; nothing for one that
+/// can hold a token.
+QString rememberedPlace(const QString &place);
 
 /// False for addresses that can hold a token: they are kept nowhere.
 bool mayBeRemembered(const QString &place);

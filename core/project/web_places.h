@@ -26,7 +26,7 @@ struct CredentialsQuestion {
     QString server; ///< "https://plans.example.org:8443"
     QString realm;  ///< what the server says it is, from outside; may be empty
     bool wereRefused = false;
-    bool isEncrypted = true; ///< false: others on the way can read what is sent
+    bool isProtected = true; ///< see isProtected()
 };
 
 /// A certificate that nobody known vouches for, or that does not fit.

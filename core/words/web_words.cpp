@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/web_words.h"
 
+#include "core/words/amount_words.h"
+#include "core/words/time_words.h"
+
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace kf {
 
@@ -88,6 +93,20 @@ QString webTroubleText(WebTrouble trouble, const QString &host, const QString &d
     return WebWords::sentence(trouble)
         .replace(QLatin1String("%1"), host)
         .replace(QLatin1String("%2"), detail);
+}
+
+QString momentText(const QDateTime &time, const QLocale &locale)
+{
+    constexpr int kMinutesPerHour = 60;
+    return dateText(time.date(), locale) + u' ' +
+           clockText(time.time().hour() * kMinutesPerHour + time.time().minute());
+}
+
+QString fileSizeText(qint64 bytes, const QLocale &locale)
+{
+    constexpr double kThousand = 1000.0;
+    return numberText(std::ceil(double(bytes) / kThousand), Digits::Exact, locale) +
+           QStringLiteral(" KB");
 }
 
 QString fingerprintText(const QByteArray &fingerprint)

@@ -3,6 +3,9 @@
 
 // What goes wrong between this computer and a server, in words.
 
+#include "core/words/wording.h"
+
+#include <QDateTime>
 #include <QString>
 
 namespace kf {
@@ -41,6 +44,12 @@ enum class WebTrouble {
 
 /// A sentence; without a full stop but where it stands in a question.
 QString webTroubleText(WebTrouble trouble, const QString &host = {}, const QString &detail = {});
+
+/// "28 Mar 2027 14:05": a local time.
+QString momentText(const QDateTime &time, const QLocale &locale);
+
+/// "52 KB": of a file, in thousands of bytes.
+QString fileSizeText(qint64 bytes, const QLocale &locale);
 
 /// "AB:CD:...", as other programs show fingerprints.
 QString fingerprintText(const QByteArray &fingerprint);

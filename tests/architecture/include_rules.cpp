@@ -81,8 +81,12 @@ const QMap<QString, UiRow> &uiRows()
         {QStringLiteral("report"), {printed, {}}},
         {QStringLiteral("difference"), {every, {}}},
         {QStringLiteral("recovery"), {every + QStringList{QStringLiteral("difference")}, {}}},
+        {QStringLiteral("sharing"), {{}, {}}},
         {QStringLiteral("shell"),
-         {every + QStringList{QStringLiteral("difference"), QStringLiteral("recovery")}, {}}},
+         {every + QStringList{QStringLiteral("difference"),
+                              QStringLiteral("recovery"),
+                              QStringLiteral("sharing")},
+          {}}},
     };
     return rows;
 }

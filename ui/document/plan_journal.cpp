@@ -2,10 +2,10 @@
 #include "ui/document/plan_journal.h"
 
 #include "core/project/journal_file.h"
+#include "core/project/place.h"
 #include "core/project/plan_file.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -94,8 +94,7 @@ PlanJournal::~PlanJournal()
 void PlanJournal::restart()
 {
     drop();
-    const QString &path = m_document.filePath();
-    m_head = {path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath(),
+    m_head = {rememberedPlace(m_document.filePath()),
               m_document.fileVersion(),
               QDateTime::currentMSecsSinceEpoch(),
               {}};

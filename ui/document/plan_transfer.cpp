@@ -34,6 +34,7 @@ void PlanReading::take(const PlanStore::ReadAnswer &answer)
 {
     if (answer) {
         m_version = answer.value().version;
+        m_keptAt = answer.value().keptAt;
         m_decoder.request({answer.value().bytes, m_catalog});
         return;
     }

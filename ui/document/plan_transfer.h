@@ -29,6 +29,8 @@ public:
     const Result<Plan> &plan() const { return m_plan; }
     /// Of the bytes that the plan was made out of.
     const QByteArray &version() const { return m_version; }
+    /// Valid where the server could not be reached; see StoredBytes.
+    const QDateTime &keptAt() const { return m_keptAt; }
 
 Q_SIGNALS:
     void progressed(double share);
@@ -49,6 +51,7 @@ private:
     Worker<Fetched, Result<Plan>> m_decoder;
     Result<Plan> m_plan;
     QByteArray m_version;
+    QDateTime m_keptAt;
 };
 
 /// What is to be saved: a plan as it was at one moment.

@@ -3,6 +3,7 @@
 
 #include "core/project/disk.h"
 #include "core/project/journal_file.h"
+#include "core/project/place.h"
 #include "core/project/plan_file.h"
 
 #include <QFile>
@@ -17,6 +18,12 @@ void readPlace(LeftWork &work, const JournalHead &head, const ZoneTable &zones)
 {
     if (head.place.isEmpty())
         return;
+    if (isAddress(head.place)) { // nobody waits for servers here: saving compares
+        work.file = work.base();
+        work.fileVersion = head.version;
+        work.isFileAsBefore = true;
+        return;
+    }
     const auto stored = readFromDisk(head.place);
     if (!stored)
         return;

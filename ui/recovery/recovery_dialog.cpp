@@ -3,7 +3,7 @@
 
 #include "core/project/journal_file.h"
 #include "core/report/plan_difference.h"
-#include "core/words/time_words.h"
+#include "core/words/web_words.h"
 #include "ui/difference/difference_dialog.h"
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/enter_clicks.h"
@@ -21,12 +21,6 @@ namespace {
 
 constexpr int kCharacters = 96; ///< width of the window
 constexpr int kLines = 26;
-
-QString whenText(const QDateTime &time, const QLocale &locale)
-{
-    return dateText(time.date(), locale) + u' ' +
-           clockText(time.time().hour() * 60 + time.time().minute());
-}
 
 /// What is to be compared: the file as it stands, or as it was where it is gone.
 const Plan &beforeOf(const LeftWork &work)
@@ -84,7 +78,7 @@ QString RecoveryDialog::summaryOf(const LeftWork &work) const
 {
     QStringList lines{
         tr("Last change %1, %2")
-            .arg(whenText(work.last, m_wording.locale), tr("%n step(s)", nullptr, work.steps))};
+            .arg(momentText(work.last, m_wording.locale), tr("%n step(s)", nullptr, work.steps))};
     if (work.place.isEmpty())
         lines.append(tr("It was not saved to a file yet."));
     else if (!work.file)
@@ -153,7 +147,7 @@ void RecoveryDialog::showDifference(const LeftWork &work)
                              work.plan(),
                              before,
                              {},
-                             tr("left over, %1").arg(whenText(work.last, m_wording.locale)),
+                             tr("left over, %1").arg(momentText(work.last, m_wording.locale)),
                              false},
                             m_catalog,
                             m_theme,

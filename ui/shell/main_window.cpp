@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/evaluate/evaluate.h"
+#include "core/project/place.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/demand/import/dialog.h"
@@ -23,7 +24,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -310,10 +310,10 @@ void MainWindow::showTitle()
     const QString &path = m_document.filePath();
     const QString name = path.isEmpty()
                              ? tr("%1 (not saved yet)").arg(m_document.plan().settings.name)
-                             : QFileInfo(path).fileName();
+                             : placeName(path);
     setWindowTitle(tr("%1[*] \u2014 KFPlan").arg(name));
     setWindowModified(m_document.isModified());
-    setWindowFilePath(path);
+    setWindowFilePath(isAddress(path) ? QString() : path);
     if (m_files->isSaving())
         m_savedLabel->setText(tr("Saving\u2026"));
     else if (path.isEmpty())

@@ -31,10 +31,12 @@ class Navigator;
 class NoteStrip;
 class PlanFind;
 class PlanSafety;
+class PlanSharing;
 class ProblemPanel;
 class StepPlaces;
 class TaskBar;
 class WhyPanel;
+class WebPlaces;
 class WhyPlace;
 
 class MainWindow : public QMainWindow {
@@ -49,6 +51,9 @@ public:
                Library *library = nullptr,
                QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Plans on servers can be opened and saved as well, from now on. `places` must outlive this.
+    void setWebPlaces(WebPlaces &places);
 
     PlanDocument &document() { return m_document; }
 
@@ -76,6 +81,8 @@ public:
     /// Shows what an earlier run left over, if anything.
     void offerLeftWork();
     PlanSafety &safety() { return *m_safety; }
+    /// Null without setWebPlaces().
+    PlanSharing *sharing() { return m_sharing; }
 
     /// Every action of the menus.
     QList<QAction *> allActions() const { return m_actions; }
@@ -99,6 +106,11 @@ private:
                        const QString &tip,
                        const QKeySequence &keys,
                        const std::function<void()> &run);
+    void addWebAction(QMenu *menu,
+                      const QString &text,
+                      const QString &tip,
+                      const QKeySequence &keys,
+                      const std::function<void()> &run);
     void buildCentre();
     void connectCentre();
     void followSteps();
@@ -110,6 +122,7 @@ private:
     void buildHelpMenu();
     void buildStatusBar();
     void buildFiles(PlanStore &store);
+    FilesContext filesContext();
     void buildSafety();
     bool raiseOther(const QString &path);
     TypedText typedText() const;
@@ -162,6 +175,7 @@ private:
     PlanStore *m_store = nullptr;
     PlanFiles *m_files = nullptr;
     PlanSafety *m_safety = nullptr;
+    PlanSharing *m_sharing = nullptr;
     Exports *m_exports = nullptr;
     PlanFind *m_find = nullptr;
     StepPlaces *m_places = nullptr;
@@ -173,6 +187,8 @@ private:
     NoteStrip *m_placeNote = nullptr;
     NoteStrip *m_changedNote = nullptr;
     NoteStrip *m_openNote = nullptr;
+    NoteStrip *m_copyNote = nullptr;
+    NoteStrip *m_serverNote = nullptr;
     WhyPanel *m_why = nullptr;
     WhyPlace *m_whyPlace = nullptr;
     QMainWindow *m_docks = nullptr; ///< the pages, and the panels that belong to no page
@@ -180,6 +196,7 @@ private:
     QByteArray m_firstLayout;    ///< of m_docks, before a person has moved a panel
     std::vector<Page *> m_pages; ///< in the order of pages(); null until first looked at
     QList<QAction *> m_actions;
+    QList<QAction *> m_webActions; ///< shown where there are servers
     QMenu *m_recentMenu = nullptr;
     QMenu *m_gridMenu = nullptr;
     QMenu *m_scenarioMenu = nullptr;

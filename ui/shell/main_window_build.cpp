@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window is put together from, and what answers to what.
+#include "core/project/place.h"
 #include "ui/grid/open_editor.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/note_strip.h"
 #include "ui/shell/plan_find.h"
 #include "ui/shell/plan_safety.h"
+#include "ui/shell/plan_sharing.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/step_places.h"
 #include "ui/shell/task_bar.h"
@@ -61,6 +63,9 @@ void MainWindow::buildCentre()
                                tr("&Take over"),
                                tr("Where nobody is there any more: mark the plan as open here"),
                                centre);
+    m_copyNote = new NoteStrip(
+        m_theme, tr("&Try again"), tr("Look whether the server answers by now"), centre);
+    m_serverNote = new NoteStrip(m_theme, tr("&Understood"), tr("Hide this for this plan"), centre);
     m_docks = new QMainWindow(centre);
     m_docks->setWindowFlags(Qt::Widget);
     m_why = new WhyPanel(m_theme, m_docks);
@@ -85,6 +90,8 @@ void MainWindow::buildCentre()
     right->addWidget(m_placeNote);
     right->addWidget(m_changedNote);
     right->addWidget(m_openNote);
+    right->addWidget(m_copyNote);
+    right->addWidget(m_serverNote);
     right->addWidget(m_scenarioNote);
     right->addWidget(m_docks, 1);
     auto *lower = new QHBoxLayout;
@@ -161,6 +168,22 @@ void MainWindow::buildStatusBar()
     statusBar()->setMinimumHeight(statusBar()->sizeHint().height());
 }
 
+FilesContext MainWindow::filesContext()
+{
+    return {*this,
+            m_document,
+            m_catalog,
+            *m_store,
+            m_preferences,
+            *m_tasks,
+            *m_problems,
+            [this] { return commitOpenEditors(); },
+            [this](const QString &text) { tell(text); },
+            [this](const QString &path) {
+                return raiseOther(path);
+            }};
+}
+
 void MainWindow::buildFiles(PlanStore &store)
 {
     const auto commit = [this] {
@@ -170,19 +193,7 @@ void MainWindow::buildFiles(PlanStore &store)
         tell(text);
     };
     m_store = &store;
-    m_files = new PlanFiles({*this,
-                             m_document,
-                             m_catalog,
-                             store,
-                             m_preferences,
-                             *m_tasks,
-                             *m_problems,
-                             commit,
-                             say,
-                             [this](const QString &path) {
-                                 return raiseOther(path);
-                             }},
-                            this);
+    m_files = new PlanFiles(filesContext(), this);
     m_exports = new Exports(
         {*this,
          m_document,
@@ -228,6 +239,16 @@ void MainWindow::buildSafety()
     connect(m_safety, &PlanSafety::besideWanted, this, &MainWindow::besideWanted);
 }
 
+void MainWindow::setWebPlaces(WebPlaces &places)
+{
+    m_sharing = new PlanSharing(
+        {filesContext(), m_wording, places, *m_files, *m_safety, *m_copyNote, *m_serverNote}, this);
+    for (QAction *action : std::as_const(m_webActions)) {
+        action->setVisible(true);
+        action->setEnabled(true);
+    }
+}
+
 void MainWindow::offerLeftWork()
 {
     m_safety->offerLeftWork();
@@ -236,13 +257,16 @@ void MainWindow::offerLeftWork()
 /// A plan is open in one window only: two would overwrite each other.
 bool MainWindow::raiseOther(const QString &path)
 {
-    const QString wanted = QFileInfo(path).canonicalFilePath();
+    const auto same = [](const QString &place) {
+        return isAddress(place) ? place : QFileInfo(place).canonicalFilePath();
+    };
+    const QString wanted = same(path);
     const QWidgetList widgets = QApplication::topLevelWidgets();
     for (QWidget *widget : widgets) {
         auto *window = qobject_cast<MainWindow *>(widget);
         if (window == nullptr || window == this || !window->isVisible() || wanted.isEmpty())
             continue;
-        if (QFileInfo(window->m_document.filePath()).canonicalFilePath() != wanted)
+        if (same(window->m_document.filePath()) != wanted)
             continue;
         window->raise();
         window->activateWindow();

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window: every action has a tip, and a shortcut where one is customary.
 #include "core/project/examples.h"
+#include "core/project/place.h"
 #include "core/project/plan_file.h"
 #include "ui/charts/curve_view.h"
 #include "ui/charts/level_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/growth/event_lanes.h"
-#include "ui/pages/training/run_classes.h"
 #include "ui/pages/kubernetes/cluster_drawing.h"
 #include "ui/pages/lanes/lane_strip.h"
 #include "ui/pages/security/path_view.h"
+#include "ui/pages/training/run_classes.h"
 #include "ui/pages/workloads/job_lanes.h"
 #include "ui/rack/room_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_safety.h"
+#include "ui/shell/plan_sharing.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/share_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -48,6 +50,18 @@ QAction *MainWindow::addAction(QMenu *menu,
     return action;
 }
 
+void MainWindow::addWebAction(QMenu *menu,
+                              const QString &text,
+                              const QString &tip,
+                              const QKeySequence &keys,
+                              const std::function<void()> &run)
+{
+    QAction *action = addAction(menu, text, tip, keys, run);
+    action->setVisible(false);
+    action->setEnabled(false);
+    m_webActions.append(action);
+}
+
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
@@ -66,6 +80,11 @@ void MainWindow::buildFileMenu()
     addAction(menu, tr("&Open\u2026"), tr("Open a plan from a file"), QKeySequence::Open, [this] {
         m_files->chooseAndOpen();
     });
+    addWebAction(menu,
+                 tr("Open a&ddress\u2026"),
+                 tr("Open a plan from a server"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                 [this] { m_sharing->openAddress(); });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::listRecentFiles);
     addAction(
@@ -80,6 +99,16 @@ void MainWindow::buildFileMenu()
               tr("Save the plan under another name"),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
               [this] { m_files->saveAs(); });
+    addWebAction(menu,
+                 tr("Save to an address\u2026"),
+                 tr("Save the plan on a server, from now on"),
+                 {},
+                 [this] { m_sharing->saveToAddress(); });
+    addWebAction(menu,
+                 tr("Pu&blish at an address\u2026"),
+                 tr("Put the plan as it is now on a server; where it is saved stays"),
+                 {},
+                 [this] { m_sharing->publish(); });
     addAction(menu,
               tr("Earlier &versions\u2026"),
               tr("What saving has replaced: open it beside, or see what has changed"),
@@ -155,7 +184,7 @@ void MainWindow::listRecentFiles()
     m_recentMenu->clear();
     const QStringList files = m_preferences.recentFiles();
     for (const QString &path : files) {
-        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        QAction *action = m_recentMenu->addAction(placeName(path));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { m_files->openInPlace(path); });
     }

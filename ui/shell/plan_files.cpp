@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/project/examples.h"
+#include "core/project/place.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/task_bar.h"
 
@@ -28,10 +29,15 @@ void runAll(const QList<PlanFiles::Then> &waiting)
 
 } // namespace
 
+QString folderOfPlan(const PlanDocument &document)
+{
+    return QFileInfo(besidePlan(document, {})).path();
+}
+
 QString besidePlan(const PlanDocument &document, const QString &suffix)
 {
     const QString &path = document.filePath();
-    if (path.isEmpty())
+    if (path.isEmpty() || isAddress(path))
         return QDir::home().filePath(idFromName(document.plan().settings.name) + suffix);
     const QFileInfo info(path);
     return info.dir().filePath(info.completeBaseName() + suffix);
@@ -103,7 +109,7 @@ void PlanFiles::chooseAndOpen()
         const QString path =
             QFileDialog::getOpenFileName(&m_context.window,
                                          tr("Open a plan"),
-                                         QFileInfo(m_context.document.filePath()).path(),
+                                         folderOfPlan(m_context.document),
                                          tr("KFPlan plans (*.kfplan);;All files (*)"));
         if (!path.isEmpty())
             open(path);
@@ -130,7 +136,7 @@ void PlanFiles::open(const QString &path)
     }
     m_mayBeReplaced = m_context.document.revision();
     m_reading = new PlanReading(m_context.store, path, m_context.catalog, this);
-    m_readingTask = m_context.tasks.begin(tr("Opening %1").arg(QFileInfo(path).fileName()), [this] {
+    m_readingTask = m_context.tasks.begin(tr("Opening %1").arg(placeName(path)), [this] {
         giveUpReading();
         Q_EMIT ended(false);
     });
@@ -156,6 +162,7 @@ void PlanFiles::takeRead()
     const Result<Plan> plan = m_reading->plan();
     const QString place = m_reading->place();
     const QByteArray version = m_reading->version();
+    const QDateTime keptAt = m_reading->keptAt();
     giveUpReading();
     if (!plan) {
         m_context.problems.show(place, plan.error());
@@ -164,8 +171,8 @@ void PlanFiles::takeRead()
         Q_EMIT ended(false);
         return;
     }
-    const auto replace = [this, plan, place, version] {
-        replaceBy(plan.value(), place, version);
+    const auto replace = [this, read = Read{plan.value(), place, version, keptAt}] {
+        replaceBy(read);
     };
     // What was typed while it was read is asked about; what a person let go before is not.
     const bool isAsBefore = !isSaving() && m_context.document.revision() == m_mayBeReplaced;
@@ -175,13 +182,15 @@ void PlanFiles::takeRead()
         Q_EMIT ended(false);
 }
 
-void PlanFiles::replaceBy(const Plan &plan, const QString &place, const QByteArray &version)
+void PlanFiles::replaceBy(const Read &read)
 {
     m_context.problems.hide();
-    m_context.preferences.addRecentFile(place);
+    m_context.preferences.addRecentFile(read.place);
     Q_EMIT replacing();
-    m_context.document.take(plan, place, version);
+    m_context.document.take(read.plan, read.place, read.version);
     Q_EMIT ended(true);
+    if (read.keptAt.isValid())
+        Q_EMIT copyOpened(read.keptAt);
 }
 
 void PlanFiles::save(const Then &then)
@@ -212,6 +221,14 @@ void PlanFiles::saveAs(const Then &then)
     write(path, std::nullopt, then);
 }
 
+void PlanFiles::saveTo(const QString &place,
+                       const std::optional<QByteArray> &expected,
+                       const Then &then)
+{
+    if (m_context.commitOpenEditors())
+        write(place, expected, then);
+}
+
 void PlanFiles::write(const QString &place,
                       const std::optional<QByteArray> &expected,
                       const Then &then)
@@ -224,8 +241,8 @@ void PlanFiles::write(const QString &place,
                                 {document.plan(), document.state(), place, expected},
                                 m_context.catalog,
                                 this);
-    m_writingTask = m_context.tasks.begin(tr("Saving %1").arg(QFileInfo(place).fileName()),
-                                          [this] { m_writing->stop(); });
+    m_writingTask =
+        m_context.tasks.begin(tr("Saving %1").arg(placeName(place)), [this] { m_writing->stop(); });
     connect(m_writing, &PlanWriting::progressed, this, [this](double share) {
         m_context.tasks.setProgress(m_writingTask, share);
     });
@@ -246,7 +263,7 @@ void PlanFiles::takeWritten()
         m_context.document.setSaved(snapshot.place, *answer.value(), snapshot.state);
         Q_EMIT saved(snapshot.plan);
         m_context.preferences.addRecentFile(snapshot.place);
-        m_context.tell(tr("Saved %1").arg(snapshot.place));
+        m_context.tell(tr("Saved %1").arg(shownPlace(snapshot.place)));
     }
     Q_EMIT savingChanged(false);
     if (isSaved)
@@ -254,23 +271,26 @@ void PlanFiles::takeWritten()
     else if (answer)
         m_context.tell(tr("Saving was given up; the file is as it was."));
     else
-        refuse(answer.error(), waiting);
+        refuse(snapshot.place, answer.error(), waiting);
 }
 
 /// `waiting` goes on where a person finds a way out that succeeds.
-void PlanFiles::refuse(const Error &error, const QList<Then> &waiting)
+void PlanFiles::refuse(const QString &place, const Error &error, const QList<Then> &waiting)
 {
     const bool isConflict = error.kind == ErrorKind::Conflict;
+    // What lies at another place did not begin as this plan.
+    const bool canMerge = isConflict && place == m_context.document.filePath();
+    const QString conflict = isAddress(place) ? tr("Changed on the server") : tr("Changed on disk");
     const auto goOn = [waiting] {
         runAll(waiting);
     };
     QMessageBox box(isConflict ? QMessageBox::Warning : QMessageBox::Critical,
-                    isConflict ? tr("Changed on disk") : tr("The plan was not saved"),
+                    canMerge ? conflict : tr("The plan was not saved"),
                     error.message,
                     QMessageBox::NoButton,
                     &m_context.window);
     const QPushButton *merge =
-        isConflict ? box.addButton(tr("&Merge\u2026"), QMessageBox::AcceptRole) : nullptr;
+        canMerge ? box.addButton(tr("&Merge\u2026"), QMessageBox::AcceptRole) : nullptr;
     const QPushButton *overwrite =
         isConflict ? box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole) : nullptr;
     const QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
@@ -278,10 +298,10 @@ void PlanFiles::refuse(const Error &error, const QList<Then> &waiting)
     box.exec();
     if (box.clickedButton() == another)
         saveAs(goOn);
-    else if (isConflict && box.clickedButton() == merge)
+    else if (canMerge && box.clickedButton() == merge)
         Q_EMIT mergeWanted([this, goOn] { save(goOn); });
     else if (isConflict && box.clickedButton() == overwrite)
-        write(m_context.document.filePath(), std::nullopt, goOn);
+        write(place, std::nullopt, goOn);
 }
 
 } // namespace kf

@@ -35,8 +35,12 @@ struct FilesContext {
     std::function<bool(const QString &path)> raiseOther = {};
 };
 
-/// A name for a file beside that of the plan, or in the home folder for a plan without one.
+/// A name for a file beside that of the plan, or in the home folder for a plan without one and for
+/// one on a server.
 QString besidePlan(const PlanDocument &document, const QString &suffix);
+
+/// The folder of that file.
+QString folderOfPlan(const PlanDocument &document);
 
 class PlanFiles : public QObject {
     Q_OBJECT
@@ -62,6 +66,9 @@ public:
     void openInPlace(const QString &path);
     void save(const Then &then = {});
     void saveAs(const Then &then = {});
+    /// Saves to that place from now on, over `expected` (see StoreWrite).
+    void
+    saveTo(const QString &place, const std::optional<QByteArray> &expected, const Then &then = {});
 
     bool isOpening() const { return m_reading != nullptr; }
     bool isSaving() const { return m_writing != nullptr; }
@@ -71,6 +78,8 @@ Q_SIGNALS:
     void replacing();
     /// An open() has ended; `opened`: its plan is the one that is open.
     void ended(bool opened);
+    /// After ended(true): the server of that plan could not be reached, this is what it gave then.
+    void copyOpened(const QDateTime &keptAt);
     void savingChanged(bool saving);
     /// That plan stands in the file now; the open one may have gone on since.
     void saved(const kf::Plan &plan);
@@ -81,10 +90,16 @@ Q_SIGNALS:
 private:
     void giveUpReading();
     void takeRead();
-    void replaceBy(const Plan &plan, const QString &place, const QByteArray &version);
+    struct Read {
+        Plan plan;
+        QString place;
+        QByteArray version;
+        QDateTime keptAt;
+    };
+    void replaceBy(const Read &read);
     void write(const QString &place, const std::optional<QByteArray> &expected, const Then &then);
     void takeWritten();
-    void refuse(const Error &error, const QList<Then> &waiting);
+    void refuse(const QString &place, const Error &error, const QList<Then> &waiting);
     void whenWritten(const Then &then) { m_waiting.append(then); }
 
     FilesContext m_context;

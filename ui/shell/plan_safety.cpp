@@ -3,6 +3,7 @@
 
 #include "core/project/backups.h"
 #include "core/project/journal_file.h"
+#include "core/project/place.h"
 #include "ui/difference/difference_dialog.h"
 #include "ui/recovery/earlier_versions.h"
 #include "ui/recovery/recovery_dialog.h"
@@ -139,7 +140,7 @@ bool PlanSafety::mergeInto(const Plan &base,
                              theirs,
                              tr("what both began with"),
                              tr("this window"),
-                             m_context.document.filePath(),
+                             shownPlace(m_context.document.filePath()),
                              true},
                             m_context.catalog,
                             m_context.theme,
@@ -162,7 +163,11 @@ void PlanSafety::read(const QString &path,
     delete std::exchange(m_reading, nullptr);
     m_reading = new PlanReading(m_context.store, path, m_context.catalog, this);
     connect(m_reading, &PlanReading::finished, this, [this, then, failed] {
-        const Result<Plan> plan = m_reading->plan();
+        const bool isCopy = m_reading->keptAt().isValid();
+        const Result<Plan> plan =
+            isCopy ? Result<Plan>(Error{
+                         ErrorKind::Unreachable, tr("The server cannot be reached yet."), {}, {}})
+                   : m_reading->plan();
         const QByteArray version = m_reading->version();
         std::exchange(m_reading, nullptr)->deleteLater();
         if (plan)
@@ -214,16 +219,18 @@ void PlanSafety::compareWithFile()
 {
     if (!m_context.commitOpenEditors())
         return;
-    const QString path =
-        QFileDialog::getOpenFileName(&m_context.window,
-                                     tr("Compare with a plan"),
-                                     QFileInfo(m_context.document.filePath()).path(),
-                                     tr("KFPlan plans (*.kfplan);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(&m_context.window,
+                                                      tr("Compare with a plan"),
+                                                      folderOfPlan(m_context.document),
+                                                      tr("KFPlan plans (*.kfplan);;All files (*)"));
     if (path.isEmpty())
         return;
-    read(path, [this, path](const Plan &plan, const QByteArray &) {
-        showDifference({plan, {}, m_context.document.plan(), path, {}, tr("this window"), false});
-    });
+    read(path, [this, path](const Plan &plan, const QByteArray &) { compareWith(plan, path); });
+}
+
+void PlanSafety::compareWith(const Plan &other, const QString &name)
+{
+    showDifference({other, {}, m_context.document.plan(), name, {}, tr("this window"), false});
 }
 
 void PlanSafety::mergeWithFile(const std::function<void()> &then)
@@ -246,9 +253,20 @@ void PlanSafety::mergeWithFile(const std::function<void()> &then)
 
 void PlanSafety::watchFile()
 {
+    const QString &place = m_context.document.filePath();
     m_context.changedNote.present({});
-    m_watch.watch(m_context.document.filePath());
+    m_watch.watch(isAddress(place) ? QString() : place);
     markOpen();
+}
+
+void PlanSafety::lookAtServer()
+{
+    if (m_context.files.isSaving() || m_context.files.isOpening() || m_reading != nullptr)
+        return;
+    read(m_context.document.filePath(), [this](const Plan &plan, const QByteArray &version) {
+        Q_EMIT serverAnswered();
+        takeOutside(plan, version);
+    });
 }
 
 void PlanSafety::lookAtFile()
@@ -281,7 +299,12 @@ void PlanSafety::takeOutside(const Plan &plan, const QByteArray &version)
     PlanDocument &document = m_context.document;
     if (version == document.fileVersion() || m_context.files.isSaving())
         return;
-    const QString name = QFileInfo(document.filePath()).fileName();
+    if (plan == m_saved) { // the same under another name of its version
+        if (!document.isModified())
+            document.setSaved(QString(document.filePath()), version, document.state());
+        return;
+    }
+    const QString name = placeName(document.filePath());
     if (!document.isModified() || document.plan() == m_saved) {
         Q_EMIT m_context.files.replacing();
         document.take(plan, QString(document.filePath()), version);

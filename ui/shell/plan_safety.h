@@ -50,6 +50,10 @@ public:
     void compareWithFile();
     /// Merges what stands in the file with this plan; `then` runs once the merged plan is taken.
     void mergeWithFile(const std::function<void()> &then = {});
+    /// Looks at what stands on the server of this plan now: takes it, or offers to merge it.
+    void lookAtServer();
+    /// Shows what differs between a plan that stands elsewhere and this one.
+    void compareWith(const Plan &other, const QString &name);
     /// The person has let the unsaved work go.
     void letGo() { m_journal->drop(); }
 
@@ -63,6 +67,8 @@ public:
 Q_SIGNALS:
     /// That plan is wanted in a window of its own, without a file.
     void besideWanted(const kf::Plan &plan);
+    /// After lookAtServer(): it can be reached.
+    void serverAnswered();
     /// What was looked for by offerLeftWork() is known.
     void leftWorkFound(int count);
 

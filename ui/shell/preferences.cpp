@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "core/project/place.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -120,9 +122,11 @@ QStringList Preferences::recentFiles() const
 void Preferences::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    files.removeAll(absolute);
-    files.prepend(absolute);
+    const QString kept = rememberedPlace(path);
+    if (kept.isEmpty())
+        return;
+    files.removeAll(kept);
+    files.prepend(kept);
     m_settings.setValue(kRecent, files.mid(0, kMostRecentFiles));
 }
 

@@ -38,6 +38,7 @@ public:
     /// Where this person's plans are kept safe between savings: journals and earlier versions.
     QString stateFolder() const;
 
+    /// Paths, and addresses on servers.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/problem_panel.h"
 
+#include "core/project/place.h"
+
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -75,7 +76,7 @@ ProblemPanel::ProblemPanel(const Theme &theme, QWidget *parent)
 
 void ProblemPanel::show(const QString &path, const Error &error)
 {
-    m_title->setText(tr("%1 was not opened").arg(QFileInfo(path).fileName()));
+    m_title->setText(tr("%1 was not opened").arg(placeName(path)));
     m_message->setText(error.message);
     m_problems->setRowCount(int(error.problems.size()));
     for (int row = 0; row < error.problems.size(); ++row) {

@@ -3,6 +3,7 @@
 #include "tests/app/net/net_fixture.h"
 #include "tests/app/net/real_peer.h"
 #include "tests/app/net/two_writers.h"
+#include "tests/support/rounds.h"
 
 #include <QDir>
 #include <QFile>
@@ -120,11 +121,11 @@ INSTANTIATE_TEST_SUITE_P(
 TEST_P(Peers, NoEditOfTwoWritersIsLost)
 {
     KF_NEED_PEER(peer);
-    constexpr int kSaves = 12; // kf_two_writers makes a thousand each
+    const int saves = test::rounds(12, 1000);
     const test::WritersAccount account =
-        test::letTwoWrite(peer.address(QStringLiteral("busy.kfplan")), kSaves);
+        test::letTwoWrite(peer.address(QStringLiteral("busy.kfplan")), saves);
     EXPECT_EQ(account.problem.toStdString(), "");
-    EXPECT_EQ(account.saves, 2 * kSaves);
+    EXPECT_EQ(account.saves, 2 * saves);
     EXPECT_EQ(account.lost, 0);
 }
 

@@ -40,6 +40,16 @@ TEST(Place, WhatIsNoAddressOrHoldsAPasswordIsRefused)
                      .message.contains(QStringLiteral("secret")));
 }
 
+TEST(Place, OnlyEncryptedAddressesAndThisComputerAreProtected)
+{
+    for (const char *safe :
+         {"https://h.example/a", "http://localhost:80/a", "http://127.0.0.1/a", "http://[::1]/a"})
+        EXPECT_TRUE(isProtected(QUrl(QString::fromLatin1(safe)))) << safe;
+    for (const char *open :
+         {"http://h.example/a", "http://127.0.0.1.h.example/a", "http://localhost.h.example/"})
+        EXPECT_FALSE(isProtected(QUrl(QString::fromLatin1(open)))) << open;
+}
+
 TEST(Place, TokensAndPasswordsAreNotShownAndNotKept)
 {
     const QString place = QStringLiteral("https://u:secret@h.example/Big%20plan.kfplan?token=abc");

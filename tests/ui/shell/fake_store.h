@@ -41,6 +41,7 @@ public:
 
     std::optional<Error> failure;       ///< of the next writing
     std::function<void()> afterReading; ///< happens as soon as the bytes are read
+    QDateTime keptAt;                   ///< valid: its server cannot be reached
     int stops = 0;                      ///< how many writings were asked to stop
 
     [[nodiscard]] std::unique_ptr<StoreCall> read(const QString &place,
@@ -52,7 +53,7 @@ public:
                 afterReading();
             if (there.version == 0)
                 return watch.done(Error{ErrorKind::NotFound, QStringLiteral("gone"), place, {}});
-            watch.done(StoredBytes{there.bytes, QByteArray::number(there.version)});
+            watch.done(StoredBytes{there.bytes, QByteArray::number(there.version), keptAt});
         });
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/network_table_dialog.h"
 
+#include "core/project/place.h"
 #include "core/report/write/csv.h"
 #include "core/words/amount_words.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -129,9 +129,8 @@ void NetworkTableDialog::exportCsv()
 {
     const QString plan = m_context.document.filePath();
     const QString file = QStringLiteral("%1.csv").arg(m_table.id);
-    const QString beside = plan.isEmpty() ? file : QFileInfo(plan).absoluteDir().filePath(file);
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export as CSV"), beside, tr("CSV tables (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export as CSV"), besidePlace(plan, file), tr("CSV tables (*.csv)"));
     if (!path.isEmpty())
         exportTo(path);
 }

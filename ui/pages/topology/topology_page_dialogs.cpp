@@ -2,6 +2,7 @@
 // What the topology page opens: dialogs, sheets, and the drawing in files and on paper.
 #include "core/plan/edits/devices.h"
 #include "core/plan/edits/topology_fields.h"
+#include "core/project/place.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/time_words.h"
 #include "ui/document/library.h"
@@ -17,7 +18,6 @@
 #include "ui/rack/floor_view.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -203,12 +203,11 @@ void TopologyPage::exportDrawing(DrawingFormat format)
         m_drawingOptions = dialog.options();
     }
     const QString plan = context().document.filePath();
-    const QString name = plan.isEmpty() ? tr("room") : QFileInfo(plan).completeBaseName();
+    const QString name =
+        plan.isEmpty() ? tr("room") : QFileInfo(placeName(plan)).completeBaseName();
     const QString file = QStringLiteral("%1.%2").arg(name, suffixOf(format));
-    // A plan that was never saved is in no folder.
-    const QString beside = plan.isEmpty() ? file : QFileInfo(plan).absoluteDir().filePath(file);
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the drawing"), beside, filterFor(format));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the drawing"), besidePlace(plan, file), filterFor(format));
     if (path.isEmpty())
         return;
     const auto make = [path, format, drawing = drawing(), options = m_drawingOptions] {
@@ -229,9 +228,14 @@ RoomDrawing TopologyPage::drawing() const
     drawing.title = plan().settings.name;
     drawing.plan = plan().settings.name;
     drawing.date = monthText(plan().settings.start);
-    const QFileInfo file(context().document.filePath());
-    drawing.saved = file.isFile() ? dateText(file.lastModified().date(), context().wording.locale)
-                                  : tr("not yet", "a plan is saved");
+    const QString &place = context().document.filePath();
+    const QFileInfo file(place);
+    if (isAddress(place))
+        drawing.saved = tr("on a server", "a plan is saved");
+    else
+        drawing.saved = file.isFile()
+                            ? dateText(file.lastModified().date(), context().wording.locale)
+                            : tr("not yet", "a plan is saved");
     drawing.halls = drawnHalls(plan(), m_shown ? *m_shown : *figures(), context().wording);
     drawing.showsFloor = showsFloor();
     drawing.wording = context().wording;

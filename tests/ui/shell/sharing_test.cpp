@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plans on servers, in the window: opened, picked, saved, published, and worked on offline.
+#include "tests/ui/shell/fake_places.h"
+#include "tests/ui/shell/fake_store.h"
+#include "tests/ui/shell/files_fixture.h"
+#include "ui/sharing/address_dialog.h"
+#include "ui/sharing/credentials_dialog.h"
+#include "ui/sharing/trust_dialog.h"
+#include "ui/sharing/web_prompts.h"
+#include "ui/shell/note_strip.h"
+#include "ui/shell/plan_sharing.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QTreeWidget>
+
+namespace kf {
+namespace {
+
+const QString kTeam = QStringLiteral("https://plans.example.org/team/");
+const QString kShared = kTeam + QStringLiteral("shared.kfplan");
+
+class Sharing : public test::Files {
+protected:
+    Sharing()
+    {
+        window = std::make_unique<MainWindow>(catalog, theme, preferences, store);
+        window->setWebPlaces(places);
+        window->resize(1440, 900);
+        EXPECT_TRUE(window->openExample(QStringLiteral("acme")));
+        window->show();
+        activate();
+        store.put(kShared, bytesOf(QStringLiteral("shared")));
+        places.folders.insert(
+            kTeam,
+            {kTeam,
+             {{QStringLiteral("old"), kTeam + QStringLiteral("old/"), true, {}, {}},
+              {QStringLiteral("notes.txt"), kTeam + QStringLiteral("notes.txt"), false, 5, {}},
+              {QStringLiteral("shared.kfplan"), kShared, false, 51'200, {}}},
+             true});
+    }
+
+    QByteArray bytesOf(const QString &name) const
+    {
+        Plan plan;
+        plan.settings.name = name;
+        return encodePlan(plan).value();
+    }
+    QString name() { return plan().settings.name; }
+    QString nameAt(const QString &place) const
+    {
+        const Result<Plan> there = decodePlan(store.bytesAt(place), catalog.zones());
+        return there ? there.value().settings.name : QString();
+    }
+
+    /// Types an address into the next dialog and presses Enter.
+    static void typeAddress(const QString &address)
+    {
+        test::Workbench::onDialog<AddressDialog>([address](AddressDialog &dialog) {
+            auto *line = dialog.findChild<QComboBox *>()->lineEdit();
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, address);
+            QTest::keyClick(line, Qt::Key_Return);
+        });
+    }
+
+    void choose(const char *text)
+    {
+        activate();
+        action(QString::fromUtf8(text))->trigger();
+        settle();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !window->sharing()->isPublishing(); }));
+    }
+
+    /// The sentences that stand across the window now.
+    QStringList notes() const
+    {
+        QStringList shown;
+        for (const NoteStrip *note : window->findChildren<NoteStrip *>()) {
+            if (note->isVisible())
+                shown.append(note->sentence().text());
+        }
+        return shown;
+    }
+
+    test::FakeStore store;
+    test::FakePlaces places;
+};
+
+TEST_F(Sharing, AnAddressIsTypedAndOpenedAndIsThereNextTime)
+{
+    typeAddress(kShared);
+    choose("Open address\u2026");
+    EXPECT_EQ(name(), QStringLiteral("shared"));
+    EXPECT_EQ(window->document().filePath(), kShared);
+    EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("shared.kfplan")));
+    EXPECT_EQ(preferences.recentFiles().value(0), kShared);
+    EXPECT_TRUE(notes().isEmpty());
+    change();
+    key(Qt::Key_S);
+    EXPECT_EQ(nameAt(kShared), QStringLiteral("shared!"));
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(Sharing, AnAddressWithAPasswordOrATokenIsKeptNowhere)
+{
+    onDialog<AddressDialog>([](AddressDialog &dialog) {
+        auto *line = dialog.findChild<QComboBox *>()->lineEdit();
+        QTest::keyClicks(line, QStringLiteral("https://me:secret@plans.example.org/a.kfplan"));
+        QTest::keyClick(line, Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible());
+        bool isSaid = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            isSaid = isSaid || label->text().contains(QStringLiteral("password"));
+        EXPECT_TRUE(isSaid);
+        dialog.reject();
+    });
+    choose("Open address\u2026");
+    const QString withToken = kShared + QStringLiteral("?token=abc");
+    store.put(withToken, bytesOf(QStringLiteral("by token")));
+    typeAddress(withToken);
+    choose("Open address\u2026");
+    EXPECT_EQ(name(), QStringLiteral("by token"));
+    EXPECT_FALSE(preferences.recentFiles().join(u' ').contains(QStringLiteral("token")));
+    EXPECT_FALSE(window->windowTitle().contains(QStringLiteral("token")));
+}
+
+TEST_F(Sharing, APlanIsPickedFromAFolderByKeyboard)
+{
+    onDialog<AddressDialog>([](AddressDialog &dialog) {
+        auto *line = dialog.findChild<QComboBox *>()->lineEdit();
+        QTest::keyClicks(line, kTeam);
+        QTest::keyClick(line, Qt::Key_Return); // a folder is looked into
+        auto *list = dialog.findChild<QTreeWidget *>();
+        // Up, the folder and the plan; what is no plan is not offered.
+        ASSERT_TRUE(QTest::qWaitFor([list] { return list->topLevelItemCount() == 3; }));
+        QTest::keyClick(list, Qt::Key_End);
+        EXPECT_EQ(line->text(), kShared);
+        EXPECT_EQ(list->currentItem()->text(1).remove(u',').remove(u'.'), QStringLiteral("52 KB"));
+        QTest::keyClick(list, Qt::Key_Return);
+        EXPECT_FALSE(dialog.isVisible());
+        dialog.done(dialog.result());
+    });
+    choose("Open address\u2026");
+    EXPECT_EQ(name(), QStringLiteral("shared"));
+}
+
+TEST_F(Sharing, SavingToATakenAddressIsAskedAboutAndOffersNoMerge)
+{
+    onDialog<AddressDialog>([](AddressDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(kShared);
+        onDialog<QMessageBox>([](QMessageBox &box) {
+            for (QAbstractButton *each : box.buttons())
+                EXPECT_FALSE(each->text().contains(QStringLiteral("Merge")));
+            box.reject();
+        });
+        dialog.accept();
+    });
+    choose("Save to an address\u2026");
+    EXPECT_EQ(nameAt(kShared), QStringLiteral("shared"));
+    EXPECT_TRUE(window->document().filePath().isEmpty());
+    typeAddress(kTeam + QStringLiteral("new")); // gets its suffix
+    choose("Save to an address\u2026");
+    EXPECT_EQ(nameAt(kTeam + QStringLiteral("new.kfplan")), name());
+    EXPECT_EQ(window->document().filePath(), kTeam + QStringLiteral("new.kfplan"));
+}
+
+TEST_F(Sharing, WhatSomebodyElseSavedOnTheServerIsOfferedToBeMerged)
+{
+    EXPECT_TRUE(openFile(kShared));
+    change();
+    store.put(kShared, bytesOf(QStringLiteral("theirs")));
+    onDialog<QMessageBox>([](QMessageBox &box) {
+        QStringList texts;
+        for (QAbstractButton *each : box.buttons())
+            texts.append(each->text().remove(u'&'));
+        EXPECT_TRUE(texts.contains(QStringLiteral("Merge\u2026")));
+        box.reject();
+    });
+    key(Qt::Key_S);
+    EXPECT_EQ(nameAt(kShared), QStringLiteral("theirs"));
+    EXPECT_TRUE(window->isWindowModified());
+}
+
+TEST_F(Sharing, ACopyIsWorkedOnUntilTheServerAnswers)
+{
+    store.keptAt = QDateTime::currentDateTimeUtc();
+    EXPECT_TRUE(openFile(kShared));
+    ASSERT_EQ(notes().size(), 1);
+    EXPECT_TRUE(notes()[0].contains(QStringLiteral("cannot be reached")));
+    change();
+    EXPECT_EQ(notes().size(), 1);
+    const auto tryAgain = [this] {
+        for (NoteStrip *note : window->findChildren<NoteStrip *>()) {
+            if (note->isVisible() && note->sentence().text().contains(QStringLiteral("reached")))
+                QTest::mouseClick(&note->button(), Qt::LeftButton);
+        }
+    };
+    tryAgain();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window->safety().isBusy(); }));
+    EXPECT_EQ(notes().size(), 1);
+    store.keptAt = {};
+    tryAgain();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return notes().isEmpty(); }));
+    EXPECT_EQ(name(), QStringLiteral("shared!"));
+    key(Qt::Key_S);
+    EXPECT_EQ(nameAt(kShared), QStringLiteral("shared!"));
+}
+
+TEST_F(Sharing, PublishingLooksFirstAndLeavesTheFileAsItIs)
+{
+    saveAs(file("own.kfplan"));
+    const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
+    typeAddress(fresh);
+    choose("Publish at an address\u2026");
+    EXPECT_EQ(nameAt(fresh), name());
+    EXPECT_EQ(window->document().filePath(), file("own.kfplan"));
+    // Where a plan lies, it is replaced only by a person's word.
+    onDialog<AddressDialog>([](AddressDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(kShared);
+        press("Cancel");
+        dialog.accept();
+    });
+    choose("Publish at an address\u2026");
+    EXPECT_EQ(nameAt(kShared), QStringLiteral("shared"));
+    onDialog<AddressDialog>([](AddressDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(kShared);
+        press("Replace");
+        dialog.accept();
+    });
+    choose("Publish at an address\u2026");
+    EXPECT_EQ(nameAt(kShared), name());
+    EXPECT_EQ(window->document().filePath(), file("own.kfplan"));
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(Sharing, AWeakerServerAndAnOpenAddressAreSaidUntilTheyAreUnderstood)
+{
+    places.care = WriteCare::OnlyCompares;
+    const QString open = QStringLiteral("http://plans.example.org/shared.kfplan");
+    store.put(open, bytesOf(QStringLiteral("open")));
+    EXPECT_TRUE(openFile(open));
+    ASSERT_EQ(notes().size(), 1);
+    EXPECT_TRUE(notes()[0].contains(QStringLiteral("not encrypted")));
+    EXPECT_TRUE(notes()[0].contains(QStringLiteral("compares")));
+    for (NoteStrip *note : window->findChildren<NoteStrip *>()) {
+        if (note->isVisible())
+            QTest::mouseClick(&note->button(), Qt::LeftButton);
+    }
+    EXPECT_TRUE(notes().isEmpty());
+}
+
+TEST_F(Sharing, WhoAsksIsAskedWithoutAnythingWaiting)
+{
+    WebPrompts prompts([] { return Wording(); });
+    std::optional<Credentials> given;
+    onDialog<CredentialsDialog>([](CredentialsDialog &dialog) {
+        const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+        ASSERT_EQ(lines.size(), 2);
+        EXPECT_EQ(lines[1]->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(lines[0], QStringLiteral("planner"));
+        QTest::keyClicks(lines[1], QStringLiteral("secret"));
+        EXPECT_FALSE(dialog.findChild<QCheckBox *>()->isChecked());
+        QTest::keyClick(lines[1], Qt::Key_Return);
+    });
+    prompts.askCredentials({kTeam, QStringLiteral("<b>plans</b>"), true, false},
+                           [&given](const std::optional<Credentials> &answer) { given = answer; });
+    EXPECT_FALSE(given);
+    EXPECT_TRUE(QTest::qWaitFor([&given] { return given.has_value(); }));
+    EXPECT_EQ(given->user, QStringLiteral("planner"));
+    EXPECT_EQ(given->password, QStringLiteral("secret"));
+    EXPECT_FALSE(given->keeps);
+}
+
+TEST_F(Sharing, ACertificateIsNotTrustedByMistake)
+{
+    WebPrompts prompts([] { return Wording(); });
+    const CertificateQuestion question{kTeam,
+                                       {QStringLiteral("self-signed")},
+                                       QStringLiteral("plans"),
+                                       QStringLiteral("nobody"),
+                                       QDateTime::currentDateTimeUtc(),
+                                       QDateTime::currentDateTimeUtc().addDays(30),
+                                       QByteArray(32, '\xab')};
+    std::optional<Trust> trust;
+    const auto take = [&trust](Trust answer) {
+        trust = answer;
+    };
+    onDialog<TrustDialog>([](TrustDialog &dialog) {
+        bool isShown = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            isShown = isShown || label->text().contains(QStringLiteral("AB:AB:AB"));
+        EXPECT_TRUE(isShown);
+        QTest::keyClick(&dialog, Qt::Key_Return); // what stands in front is No
+    });
+    prompts.askTrust(question, take);
+    EXPECT_TRUE(QTest::qWaitFor([&trust] { return trust.has_value(); }));
+    EXPECT_EQ(*trust, Trust::No);
+    trust.reset();
+    onDialog<TrustDialog>([](TrustDialog &dialog) {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().contains(QStringLiteral("Always")))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    prompts.askTrust(question, take);
+    EXPECT_TRUE(QTest::qWaitFor([&trust] { return trust.has_value(); }));
+    EXPECT_EQ(*trust, Trust::Always);
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The plan of one window on servers: opened from an address, saved to one, published at one, and
+// worked on while the server cannot be reached.
+
+#include "core/project/web_places.h"
+#include "core/words/wording.h"
+#include "ui/shell/plan_files.h"
+
+namespace kf {
+
+class NoteStrip;
+class PlanSafety;
+
+struct SharingContext {
+    FilesContext parts;
+    const Wording &wording;
+    WebPlaces &places;
+    PlanFiles &files;
+    PlanSafety &safety;
+    NoteStrip &copyNote;   ///< "the server cannot be reached", with the way to try again
+    NoteStrip &serverNote; ///< how careful the server is, where that is not enough
+};
+
+class PlanSharing : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlanSharing(const SharingContext &context, QObject *parent = nullptr);
+
+    // What a person chooses; each asks what it has to.
+    void openAddress();
+    void saveToAddress();
+    /// Puts the plan as it is now at an address; where it is saved stays.
+    void publish();
+    /// The same, where that has been chosen.
+    void publishAt(const QString &place);
+
+    /// True while something is read or written for a publication.
+    bool isPublishing() const { return m_reading != nullptr || m_writing != nullptr; }
+
+private:
+    void presentCopy(const QDateTime &keptAt);
+    void presentCare();
+    QStringList recentAddresses() const;
+    QString nameOfPlan() const;
+    void takeStanding();
+    void askToReplace(const QString &place, const Plan &standing, const QByteArray &version);
+    void write(const QString &place, const QByteArray &expected);
+    void takeWritten();
+    void refuse(const QString &place, const Error &error);
+
+    SharingContext m_context;
+    QString m_lastPublished; ///< address
+    QString m_cared;         ///< where the server's care was read by a person
+    PlanReading *m_reading = nullptr;
+    PlanWriting *m_writing = nullptr;
+    int m_task = 0;
+};
+
+} // namespace kf
