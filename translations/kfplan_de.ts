@@ -2643,6 +2643,49 @@
     </message>
 </context>
 <context>
+    <name>kf::AddressDialog</name>
+    <message>
+        <source>&amp;Look into the folder</source>
+        <translation>In den Ordner &amp;sehen</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>List what lies there, on servers with WebDAV</source>
+        <translation>Auflisten, was dort liegt, auf Servern mit WebDAV</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Was in dem Ordner liegt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>There is more in this folder than is listed.</source>
+        <translation>In diesem Ordner liegt mehr, als aufgelistet ist.</translation>
+    </message>
+    <message>
+        <source>No plans lie in this folder.</source>
+        <translation>In diesem Ordner liegen keine Pläne.</translation>
+    </message>
+</context>
+<context>
     <name>kf::AmountWords</name>
     <message>
         <source>W</source>
@@ -2869,6 +2912,21 @@
         <source>to %1</source>
         <comment>the reach of a cable</comment>
         <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CareWords</name>
+    <message>
+        <source>This server would overwrite what others save: KFPlan locks the plan and compares before it saves, which is weaker.</source>
+        <translation>Dieser Server würde überschreiben, was andere speichern: KFPlan sperrt den Plan und vergleicht vor dem Speichern; das ist schwächer.</translation>
+    </message>
+    <message>
+        <source>This server would overwrite what others save, and cannot be locked: KFPlan compares before it saves. Who saves in the same second can be lost.</source>
+        <translation>Dieser Server würde überschreiben, was andere speichern, und lässt sich nicht sperren: KFPlan vergleicht vor dem Speichern. Was in derselben Sekunde gespeichert wird, kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: others on the way can read the plan and change it.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt: Andere auf dem Weg können den Plan lesen und ändern.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5934,49 @@
     <message>
         <source>All prices that are needed are known.</source>
         <translation>Alle nötigen Preise sind bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CredentialsDialog</name>
+    <message>
+        <source>This user name and this password are wrong for it.</source>
+        <translation>Dieser Benutzername und dieses Passwort sind dort falsch.</translation>
+    </message>
+    <message>
+        <source>It says of itself: %1</source>
+        <translation>Er sagt von sich: %1</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted: others on the way can read the password.</source>
+        <translation>Die Adresse ist nicht verschlüsselt: Andere auf dem Weg können das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the keychain</source>
+        <translation>Im &amp;Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password.</source>
+        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Otherwise, and where this computer has no keychain, they are forgotten when KFPlan ends</source>
+        <translation>Sonst, und wo dieser Rechner keinen Schlüsselbund hat, werden sie vergessen, wenn KFPlan endet</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
@@ -18549,6 +18650,93 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::PlanSharing</name>
+    <message>
+        <source>The server cannot be reached: this is the copy of %1. Changes stay in this window until it answers; saving compares then.</source>
+        <translation>Der Server ist nicht zu erreichen: Das ist die Kopie vom %1. Änderungen bleiben in diesem Fenster, bis er antwortet; beim Speichern wird dann verglichen.</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Eine Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Save to an address</source>
+        <translation>Unter einer Adresse speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Publish at an address</source>
+        <translation>Unter einer Adresse veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: nothing was published.</source>
+        <translation>Der Server ist nicht zu erreichen: Es wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 says the same already.</source>
+        <translation>%1 sagt schon dasselbe.</translation>
+    </message>
+    <message>
+        <source>A plan lies at %1. Replace it?</source>
+        <translation>Unter %1 liegt ein Plan. Soll er ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>It is %1. This one takes its place, with all names, prices and notes; a copy without them is made by “Share a copy”.</source>
+        <translation>Es ist %1. Dieser tritt an seine Stelle, mit allen Namen, Preisen und Notizen; eine Kopie ohne sie macht „Kopie weitergeben“.</translation>
+    </message>
+    <message>
+        <source>&amp;See what differs…</source>
+        <translation>&amp;Unterschiede ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publishing %1</source>
+        <translation>%1 wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishing was given up.</source>
+        <translation>Das Veröffentlichen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Published at %1</source>
+        <translation>Unter %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The plan was not published</source>
+        <translation>Der Plan wurde nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>kf::PlanTables</name>
     <message>
         <source>yes</source>
@@ -28225,6 +28413,61 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::TrustDialog</name>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Ist das der richtige Server?</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not to be trusted by itself. Somebody may stand in its place.</source>
+        <translation>Dem Zertifikat von %1 ist von sich aus nicht zu trauen. Es kann jemand anderes an seiner Stelle stehen.</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>Ausgestellt für:</translation>
+    </message>
+    <message>
+        <source>Made by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its SHA-256 fingerprint, and trust it where both are the same. That holds for this certificate of this server alone.</source>
+        <translation>Fragen Sie, wer den Server betreibt, nach dem SHA-256-Fingerabdruck, und vertrauen Sie ihm, wo beide gleich sind. Das gilt nur für dieses Zertifikat dieses Servers.</translation>
+    </message>
+    <message>
+        <source>&amp;Always trust it</source>
+        <translation>&amp;Immer vertrauen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>&amp;Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust it this &amp;time</source>
+        <translation>Dieses &amp;Mal vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>kf::UserView</name>
     <message>
         <source>cannot be said</source>
@@ -30634,249 +30877,6 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>%1 is not encrypted: others on the way can read the plan and change it</source>
         <translation>%1 ist nicht verschlüsselt: Andere auf dem Weg können den Plan lesen und ändern</translation>
-    </message>
-</context>
-<context>
-    <name>kf::AddressDialog</name>
-    <message>
-        <source>&amp;Look into the folder</source>
-        <translation>In den Ordner &amp;sehen</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>List what lies there, on servers with WebDAV</source>
-        <translation>Auflisten, was dort liegt, auf Servern mit WebDAV</translation>
-    </message>
-    <message>
-        <source>What lies in the folder</source>
-        <translation>Was in dem Ordner liegt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird nachgesehen …</translation>
-    </message>
-    <message>
-        <source>There is more in this folder than is listed.</source>
-        <translation>In diesem Ordner liegt mehr, als aufgelistet ist.</translation>
-    </message>
-    <message>
-        <source>No plans lie in this folder.</source>
-        <translation>In diesem Ordner liegen keine Pläne.</translation>
-    </message>
-</context>
-<context>
-    <name>kf::CareWords</name>
-    <message>
-        <source>This server would overwrite what others save: KFPlan locks the plan and compares before it saves, which is weaker.</source>
-        <translation>Dieser Server würde überschreiben, was andere speichern: KFPlan sperrt den Plan und vergleicht vor dem Speichern; das ist schwächer.</translation>
-    </message>
-    <message>
-        <source>This server would overwrite what others save, and cannot be locked: KFPlan compares before it saves. Who saves in the same second can be lost.</source>
-        <translation>Dieser Server würde überschreiben, was andere speichern, und lässt sich nicht sperren: KFPlan vergleicht vor dem Speichern. Was in derselben Sekunde gespeichert wird, kann verloren gehen.</translation>
-    </message>
-    <message>
-        <source>This address is not encrypted: others on the way can read the plan and change it.</source>
-        <translation>Diese Adresse ist nicht verschlüsselt: Andere auf dem Weg können den Plan lesen und ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>kf::CredentialsDialog</name>
-    <message>
-        <source>This user name and this password are wrong for it.</source>
-        <translation>Dieser Benutzername und dieses Passwort sind dort falsch.</translation>
-    </message>
-    <message>
-        <source>It says of itself: %1</source>
-        <translation>Er sagt von sich: %1</translation>
-    </message>
-    <message>
-        <source>The address is not encrypted: others on the way can read the password.</source>
-        <translation>Die Adresse ist nicht verschlüsselt: Andere auf dem Weg können das Passwort lesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep in the keychain</source>
-        <translation>Im &amp;Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wer sind Sie?</translation>
-    </message>
-    <message>
-        <source>%1 wants a user name and a password.</source>
-        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
-    </message>
-    <message>
-        <source>Otherwise, and where this computer has no keychain, they are forgotten when KFPlan ends</source>
-        <translation>Sonst, und wo dieser Rechner keinen Schlüsselbund hat, werden sie vergessen, wenn KFPlan endet</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;Log in</source>
-        <translation>&amp;Anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>kf::PlanSharing</name>
-    <message>
-        <source>The server cannot be reached: this is the copy of %1. Changes stay in this window until it answers; saving compares then.</source>
-        <translation>Der Server ist nicht zu erreichen: Das ist die Kopie vom %1. Änderungen bleiben in diesem Fenster, bis er antwortet; beim Speichern wird dann verglichen.</translation>
-    </message>
-    <message>
-        <source>Open an address</source>
-        <translation>Eine Adresse öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Save to an address</source>
-        <translation>Unter einer Adresse speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Publish at an address</source>
-        <translation>Unter einer Adresse veröffentlichen</translation>
-    </message>
-    <message>
-        <source>&amp;Publish…</source>
-        <translation>&amp;Veröffentlichen …</translation>
-    </message>
-    <message>
-        <source>Looking at %1</source>
-        <translation>%1 wird angesehen</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached: nothing was published.</source>
-        <translation>Der Server ist nicht zu erreichen: Es wurde nichts veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>%1 says the same already.</source>
-        <translation>%1 sagt schon dasselbe.</translation>
-    </message>
-    <message>
-        <source>A plan lies at %1. Replace it?</source>
-        <translation>Unter %1 liegt ein Plan. Soll er ersetzt werden?</translation>
-    </message>
-    <message>
-        <source>It is %1. This one takes its place, with all names, prices and notes; a copy without them is made by “Share a copy”.</source>
-        <translation>Es ist %1. Dieser tritt an seine Stelle, mit allen Namen, Preisen und Notizen; eine Kopie ohne sie macht „Kopie weitergeben“.</translation>
-    </message>
-    <message>
-        <source>&amp;See what differs…</source>
-        <translation>&amp;Unterschiede ansehen …</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Publishing %1</source>
-        <translation>%1 wird veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Publishing was given up.</source>
-        <translation>Das Veröffentlichen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Published at %1</source>
-        <translation>Unter %1 veröffentlicht</translation>
-    </message>
-    <message>
-        <source>The plan was not published</source>
-        <translation>Der Plan wurde nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>Noch einmal &amp;ansehen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>kf::TrustDialog</name>
-    <message>
-        <source>Is this the right server?</source>
-        <translation>Ist das der richtige Server?</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not to be trusted by itself. Somebody may stand in its place.</source>
-        <translation>Dem Zertifikat von %1 ist von sich aus nicht zu trauen. Es kann jemand anderes an seiner Stelle stehen.</translation>
-    </message>
-    <message>
-        <source>Why:</source>
-        <translation>Warum:</translation>
-    </message>
-    <message>
-        <source>Made for:</source>
-        <translation>Ausgestellt für:</translation>
-    </message>
-    <message>
-        <source>Made by:</source>
-        <translation>Ausgestellt von:</translation>
-    </message>
-    <message>
-        <source>Holds:</source>
-        <translation>Gültig:</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <translation>von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>SHA-256-Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Fingerprint:</source>
-        <translation>Fingerabdruck:</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the server for its SHA-256 fingerprint, and trust it where both are the same. That holds for this certificate of this server alone.</source>
-        <translation>Fragen Sie, wer den Server betreibt, nach dem SHA-256-Fingerabdruck, und vertrauen Sie ihm, wo beide gleich sind. Das gilt nur für dieses Zertifikat dieses Servers.</translation>
-    </message>
-    <message>
-        <source>&amp;Always trust it</source>
-        <translation>&amp;Immer vertrauen</translation>
-    </message>
-    <message>
-        <source>Do &amp;not trust it</source>
-        <translation>&amp;Nicht vertrauen</translation>
-    </message>
-    <message>
-        <source>Trust it this &amp;time</source>
-        <translation>Dieses &amp;Mal vertrauen</translation>
     </message>
 </context>
 </TS>
