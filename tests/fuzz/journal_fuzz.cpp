@@ -5,6 +5,7 @@
 #include "core/project/journal.h"
 #include "core/project/plan_file.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -37,7 +38,8 @@ QByteArray journalOf(QByteArrayView bytes)
         change.isGone = next(bytes) % 8 == 0;
         change.beginning = next(bytes) - 8;
         change.end = next(bytes) - 8;
-        const qsizetype length = std::min(qsizetype(next(bytes)), bytes.size());
+        const qsizetype wanted = next(bytes);
+        const qsizetype length = std::min(wanted, bytes.size());
         change.between = bytes.first(length).toByteArray();
         bytes = bytes.sliced(length);
         journal += journalRecord(kf::JournalStep{number, QStringLiteral("Step"), number, {change}});
