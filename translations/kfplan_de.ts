@@ -26453,6 +26453,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Angaben stehen nicht in der Kopie:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Names of sites, rooms, racks, datasets, workloads, profiles and lanes stay in the copy: rename what tells too much.</source>
+        <translation>Namen von Standorten, Räumen, Racks, Datenbeständen, Workloads, Profilen und Warteschlangen bleiben in der Kopie: Benennen Sie um, was zu viel verrät.</translation>
+    </message>
 </context>
 <context>
     <name>kf::SharedCopy</name>

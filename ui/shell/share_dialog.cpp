@@ -49,6 +49,11 @@ ShareDialog::ShareDialog(const Plan &plan,
         addTick(*layout, tr("&Notes"), tr("Notes, descriptions, reasons and sources in free text"));
     m_groups =
         addTick(*layout, tr("Names of &groups"), tr("Groups become Group 1, Group 2 and so on"));
+    auto *stays = new QLabel(tr("Names of sites, rooms, racks, datasets, workloads, profiles and "
+                                "lanes stay in the copy: rename what tells too much."));
+    stays->setWordWrap(true);
+    stays->setProperty("muted", true);
+    layout->addWidget(stays);
     m_summary->setFont(theme.font(TextStyle::Section));
     m_summary->setTextFormat(Qt::PlainText);
     layout->addWidget(m_summary);
