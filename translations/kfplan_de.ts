@@ -534,6 +534,10 @@
         <source>a placed device stands in no catalogue, so that nobody knows what it supplies; add it to the catalogue first</source>
         <translation>ein platziertes Gerät steht in keinem Katalog, deshalb ist unbekannt, was es liefert; nehmen Sie es zuerst in den Katalog auf</translation>
     </message>
+    <message>
+        <source>no group needs GPUs yet; enter the demand in the demand sheet</source>
+        <translation>noch braucht keine Gruppe GPUs; tragen Sie den Bedarf auf der Bedarfsseite ein</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -4069,6 +4073,10 @@
     <message>
         <source>Supply: not known</source>
         <translation>Verfügbar: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The need for storage is unknown, since that of a dataset is.</source>
+        <translation>Der Speicherbedarf ist unbekannt, weil der eines Datenbestands es ist.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@ private:
         return result;
     }
 
+    /// What some device's figure is missing in is at least so much.
+    void markOpen(Derivation &step, Quantity quantity) const
+    {
+        if (m_figures.unknown.contains(quantity))
+            step.arguments.append(amountOf("open", 1.0, Unit::None));
+    }
+
     static void addLimit(Derivation &step, std::optional<double> limit, Unit unit)
     {
         if (limit)
@@ -153,6 +160,7 @@ private:
             parts.append(result);
         };
         add(StepKind::RackHeat, m_figures.airHeatW, m_figures.heatLimitW, Unit::Heat);
+        markOpen(parts.last(), Quantity::Heat);
         if (m_figures.liquidHeatW > 0.0 || m_figures.liquidLimitW)
             add(StepKind::RackLiquidHeat,
                 m_figures.liquidHeatW,
@@ -162,6 +170,7 @@ private:
             m_figures.airflowM3PerH,
             m_figures.airflowLimitM3PerH,
             Unit::CubicMetresPerHour);
+        markOpen(parts.last(), Quantity::Heat);
         parts.last().arguments.append(amountOf("delta_t", m_around.deltaTK, Unit::Count));
     }
 
@@ -169,12 +178,14 @@ private:
     {
         Derivation weight = step(StepKind::RackWeight, m_figures.weightKg, Unit::Kilograms);
         addLimit(weight, m_figures.weightLimitKg, Unit::Kilograms);
+        markOpen(weight, Quantity::Weight);
         parts.append(weight);
         if (!m_figures.floorLoadKgPerM2)
             return;
         Derivation floor =
             step(StepKind::RackFloor, *m_figures.floorLoadKgPerM2, Unit::KilogramsPerSquareMetre);
         addLimit(floor, m_figures.floorLimitKgPerM2, Unit::KilogramsPerSquareMetre);
+        markOpen(floor, Quantity::Weight);
         floor.arguments +=
             QList<Argument>{amountOf("rack_weight", m_spot.type->ownWeightKg, Unit::Kilograms),
                             amountOf("width", m_spot.type->outerWidthMm, Unit::Count),

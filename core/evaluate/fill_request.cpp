@@ -78,9 +78,12 @@ fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions
 {
     const auto found = evaluation.growth.byAccelerator.constFind(options.accelerator);
     if (found == evaluation.growth.byAccelerator.constEnd() || !found->known)
-        return refused(Text::tr("the demand for '%1' is not known; enter it in the demand sheet")
-                           .arg(options.accelerator),
-                       QStringLiteral("demand/groups"));
+        return refused(
+            options.accelerator.isEmpty()
+                ? Text::tr("no group needs GPUs yet; enter the demand in the demand sheet")
+                : Text::tr("the demand for '%1' is not known; enter it in the demand sheet")
+                      .arg(options.accelerator),
+            QStringLiteral("demand/groups"));
     const Id system = systemFor(evaluation, *found, options);
     const CatalogView view(evaluation.plan.catalog, catalog);
     const DeviceEntry *entry = view.device(system);

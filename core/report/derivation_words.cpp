@@ -225,6 +225,13 @@ QString textOf(const Step &step)
     return text.isEmpty() ? derivationPowerText(step) : text;
 }
 
+/// "≥ 391.4 kg": some of it is not known.
+QString atLeastText(const Step &step)
+{
+    return limitText(
+        step.its.value.value, std::nullopt, step.its.value.unit, true, Digits::Exact, step.wording);
+}
+
 QString valueOf(const Step &step)
 {
     switch (step.its.kind) {
@@ -238,12 +245,11 @@ QString valueOf(const Step &step)
     case StepKind::TierFull:
         return {};
     case StepKind::Supply:
-        return limitText(step.its.value.value,
-                         std::nullopt,
-                         step.its.value.unit,
-                         step.argument<Amount>("open").has_value(),
-                         Digits::Exact,
-                         step.wording);
+    case StepKind::RackHeat:
+    case StepKind::RackAirflow:
+    case StepKind::RackWeight:
+    case StepKind::RackFloor:
+        return step.argument<Amount>("open") ? atLeastText(step) : step.amount();
     case StepKind::DeviceSupply:
         return step.argument<Amount>("each") ? step.amount() : unknownText();
     case StepKind::PlatformCores:

@@ -138,9 +138,11 @@ QString unknownStorage(const Evaluation &figures)
         const Id &id = dataset.backupOf.value_or(dataset.id);
         const QString name =
             dataset.homes ? Words::tr("home volumes") : nameOf(figures.plan, IdKind::Dataset, id);
-        if (!dataset.known && !names.contains(name))
+        if (!dataset.known && !name.isEmpty() && !names.contains(name))
             names.append(name);
     }
+    if (names.isEmpty())
+        return Words::tr("The need for storage is unknown, since that of a dataset is.");
     constexpr qsizetype kNamed = 3;
     if (names.size() > kNamed)
         names = names.mid(0, kNamed) << QStringLiteral("…");
