@@ -299,6 +299,7 @@ void FillDialog::begin()
     }
     const Result<FillNeed> need =
         fillNeed(*m_figures, m_context.catalog, options(plan.topology.rackTypes.first().id));
+    m_accept->setEnabled(false); // until there is something to place
     if (!need)
         return m_message->setText(need.error().message);
     showNeed(need.value());
