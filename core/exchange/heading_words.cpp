@@ -29,7 +29,8 @@ constexpr char16_t kKinds[] =
     u"kind|demand kind|type|workload type|job type|class|art|typ|klasse|genre|clase|tipo|soort|"
     u"rodzaj|種類|種別|category|kategorie|catégorie|categoría|categoria";
 constexpr char16_t kAccelerators[] =
-    u"accelerator|accelerator type|gpu type|gpu model|gpu-type|gpu_type|gpu_model|gpu name|"
+    u"accelerator|accelerators|accel|accel.|accelerator type|gpu type|gpu "
+    u"model|gpu-type|gpu_type|gpu_model|gpu name|"
     u"gputype|gpu|card|model|hardware|device|sku|gres|tres|gpu product|gpu.product|"
     u"nvidia.com/gpu.product|accelerator model|chip|beschleuniger|gpu-typ|gpu typ|gpu-modell|karte|"
     u"modell|accélérateur|type de gpu|modèle|acelerador|tipo de gpu|modelo|acceleratore|"
