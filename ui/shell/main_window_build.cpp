@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -30,6 +31,25 @@
 namespace kf {
 
 namespace {
+
+/// Scrolls a page that does not fit. A page that takes another least size while its own is being
+/// set, as panels are stacked, is asked once more and not without an end.
+class PageArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (m_isSettling)
+            return false;
+        const QScopedValueRollback settling(m_isSettling, true);
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    bool m_isSettling = false;
+};
 
 /// As wide as the page in front needs, not as the widest that was ever in front.
 class PageStack : public QStackedWidget {
@@ -71,7 +91,7 @@ void MainWindow::buildCentre()
     m_why = new WhyPanel(m_theme, m_docks);
     m_docks->setContextMenuPolicy(Qt::NoContextMenu); // View > Panels offers them by name
     // Beside a wide panel a page scrolls rather than pushing the window off the screen.
-    auto *pages = new QScrollArea(m_docks);
+    auto *pages = new PageArea(m_docks);
     m_stack = new PageStack(pages->viewport());
     pages->setWidgetResizable(true);
     pages->setFrameShape(QFrame::NoFrame);

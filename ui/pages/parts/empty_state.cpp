@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kf {
 
 EmptyState::EmptyState(const Theme &theme,
@@ -58,7 +60,7 @@ void EmptyState::setWhyNot(const QString &reason)
     }
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
-    m_whyNot->setMinimumHeight(m_whyNot->heightForWidth(m_whyNot->width()));
+    m_whyNot->setMinimumHeight(std::max(0, m_whyNot->heightForWidth(m_whyNot->width())));
 }
 
 } // namespace kf

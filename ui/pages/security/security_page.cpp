@@ -107,7 +107,7 @@ void SecurityPage::buildViews()
     m_stack->addWidget(m_waysIn);
     m_roleGrid = newGrid("security_roles", tr("Roles"), m_roles);
     m_stack->addWidget(m_roleGrid);
-    m_stack->addWidget(m_access);
+    m_stack->addWidget(scrolledPart(m_access));
     connect(m_access,
             &AccessView::readingWanted,
             this,
@@ -150,7 +150,9 @@ void SecurityPage::buildPanels()
     m_optionPanel =
         addPanel(QStringLiteral("options"), tr("What each way closes"), Qt::BottomDockWidgetArea);
     m_options = new OptionsPanel;
-    m_optionPanel->content()->addWidget(m_options, 1);
+    QScrollArea *area = scrolledPart(m_options); // its buttons are not to widen the page
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_optionPanel->content()->addWidget(area, 1);
     connect(
         m_options, &OptionsPanel::previewed, this, [this](const QString &path, const QString &key) {
             preview(m_options->isWhatIf() ? QList<GuardStep>{{path, key}} : QList<GuardStep>());
@@ -160,8 +162,7 @@ void SecurityPage::buildPanels()
     });
 
     m_threatGrid = newGrid("security_threats", tr("Who could reach what"), m_threats);
-    m_threatWords = new QLabel;
-    m_threatWords->setWordWrap(true);
+    m_threatWords = new OneLineLabel;
     m_threatWords->setAccessibleName(tr("What would close it"));
     m_try = new QPushButton(tr("T&ry it"));
     m_close = new QPushButton(tr("&Close it"));
@@ -263,7 +264,8 @@ void SecurityPage::presentThreat()
     if (threat == nullptr)
         m_threatWords->setText(tr("Nothing here can be reached yet."));
     else if (hasClosing)
-        m_threatWords->setText(tr("To close it: %1").arg(stepsText(plan(), threat->closing)));
+        m_threatWords->setText(
+            tr("To close it: %1").arg(stepsText(plan(), threat->closing).toHtmlEscaped()));
     else
         m_threatWords->setText(tr("No single choice closes it further."));
 }
