@@ -96,7 +96,8 @@ TEST_F(LimitsTest, PartsArePlannedOrDynamic)
     EXPECT_EQ(text(scaling(), rowOf(ScaledPart::Batch), ScalingSheet::TakesColumn), "Kueue: there");
     typeCell(scaling(), rowOf(ScaledPart::Storage), ScalingSheet::ScalingColumn, "dynamic");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    EXPECT_FALSE(plan().platform.scaling.contains(ScaledPart::Storage));
+    EXPECT_NE(plan().platform.scaling.value(ScaledPart::Storage, Scaling::Planned),
+              Scaling::Dynamic);
 }
 
 } // namespace
