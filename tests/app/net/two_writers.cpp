@@ -19,6 +19,7 @@ namespace kf::test {
 namespace {
 
 constexpr std::size_t kCells = 24; ///< few, so that both meet in some of them
+constexpr int kMostWaits = 200;    ///< for a lock, of one writer
 const QString kWeekday = QStringLiteral("weekday");
 
 using Cells = std::array<double, kCells>;
@@ -78,6 +79,9 @@ private:
                 m_version = *answer.value();
                 return;
             }
+            // The other one writes at this moment: a person tries again, as the program says.
+            if (!answer && answer.error().kind == ErrorKind::NotAllowed && ++m_waits < kMostWaits)
+                continue;
             if (answer || answer.error().kind != ErrorKind::Conflict) {
                 account.problem = answer ? QStringLiteral("stopped") : answer.error().message;
                 return;
@@ -133,6 +137,7 @@ private:
     FakeSecrets m_secrets;
     QString m_place;
     int m_number;
+    int m_waits = 0; ///< for the lock of the other one
     std::mt19937 m_random;
     Plan m_seen;   ///< as it stands on the server, as far as this writer knows
     Plan m_before; ///< what both began with, in the last conflict
