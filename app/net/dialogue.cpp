@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/dialogue.h"
 
+#include "app/net/http_status.h"
 #include "core/project/place.h"
 
 namespace kf {
-
-namespace {
-
-constexpr int kWhoAsks = 401;
-
-} // namespace
 
 void Dialogue::send(const HttpRequest &request,
                     const Then &then,
@@ -42,9 +37,9 @@ void Dialogue::take(const HttpOutcome &outcome)
     }
     const HttpAnswer &answer = std::get<HttpAnswer>(outcome);
     const QString server = serverOf(m_request.url);
-    if (answer.status != kWhoAsks)
+    if (answer.status != http::kUnauthorized)
         keepWhatWorked();
-    if (answer.status != kWhoAsks || serverOf(answer.url) != server)
+    if (answer.status != http::kUnauthorized || serverOf(answer.url) != server)
         return end(outcome);
     if (m_request.login) // they are wrong
         m_book.logins.remove(server);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/web_reading.h"
 
+#include "app/net/http_status.h"
 #include "app/net/multistatus.h"
 #include "app/net/web_version.h"
 #include "core/project/archive.h"
@@ -10,6 +11,8 @@
 #include <QTimer>
 
 namespace kf {
+
+using namespace http;
 
 namespace {
 
@@ -96,8 +99,6 @@ private:
     /// A server that stores nothing is known before somebody works for hours on what it gave.
     void noteCare(const QUrl &url, const HttpOutcome &told)
     {
-        constexpr int kNotAllowed = 405;
-        constexpr int kNotImplemented = 501;
         const auto *answer = std::get_if<HttpAnswer>(&told);
         if (answer == nullptr)
             return;
@@ -130,8 +131,7 @@ private:
 
     void take(const HttpOutcome &outcome)
     {
-        constexpr int kMultistatus = 207;
-        constexpr std::array kCannot{400, 405, 501};
+        constexpr std::array kCannot{kBadRequest, kNotAllowed, kNotImplemented};
         const auto *answer = std::get_if<HttpAnswer>(&outcome);
         if (answer != nullptr && answer->status == kMultistatus)
             return end(readMultistatus(answer->body, answer->url));

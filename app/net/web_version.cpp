@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/web_version.h"
 
+#include "app/net/http_status.h"
 #include "core/project/place.h"
 #include "core/words/web_words.h"
 
@@ -8,22 +9,9 @@
 
 namespace kf {
 
-namespace {
+using namespace http;
 
-// RFC 9110, 15.5 and RFC 4918, 11.
-enum Status {
-    kUnauthorized = 401,
-    kForbidden = 403,
-    kNotFound = 404,
-    kNotAllowed = 405,
-    kConflict = 409,
-    kGone = 410,
-    kTooLarge = 413,
-    kLocked = 423,
-    kServerProblem = 500,
-    kNotImplemented = 501,
-    kFull = 507,
-};
+namespace {
 
 struct Meaning {
     ErrorKind kind;

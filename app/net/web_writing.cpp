@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/web_writing.h"
 
+#include "app/net/http_status.h"
 #include "app/net/web_reading.h"
 #include "core/project/archive.h"
 #include "core/project/place.h"
@@ -12,21 +13,9 @@
 
 namespace kf {
 
-namespace {
+using namespace http;
 
-// RFC 9110, 15 and RFC 4918, 11.
-enum Status {
-    kCreated = 201,
-    kUnauthorized = 401,
-    kForbidden = 403,
-    kNotFound = 404,
-    kNotAllowed = 405,
-    kConflict = 409,
-    kGone = 410,
-    kPreconditionFailed = 412,
-    kLocked = 423,
-    kNotImplemented = 501,
-};
+namespace {
 
 constexpr int kTagSettlesMilliseconds = 1100; ///< Apache's are weak for a second after a change
 constexpr int kLockTries = 100;
