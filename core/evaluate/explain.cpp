@@ -2,6 +2,7 @@
 #include "core/evaluate/explain.h"
 
 #include "core/capacity/capacity.h"
+#include "core/demand/accelerator_unit.h"
 #include "core/demand/day_sums.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain_steps.h"
@@ -13,11 +14,6 @@
 namespace kf {
 
 namespace {
-
-Unit unitOf(const AcceleratorKey &key)
-{
-    return key == kCpuCore ? Unit::Cores : Unit::Gpus;
-}
 
 /// Where a peak is reached first.
 struct PeakPlace {

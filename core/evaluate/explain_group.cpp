@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demand/accelerator_unit.h"
 #include "core/evaluate/explain_steps.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int ho
 {
     const LaneKey &lane = inputs.parts.layout.keyOf[group];
     const CellPlace place{*inputs.groups()[group], inputs.dayTypes()[dayType], hour};
-    const Unit unit = lane.key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    const Unit unit = unitOf(lane.key);
     const GrowthInput input = inputs.growthInput(place.group);
     Derivation step = stepOf(
         StepKind::GroupInHour,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/figure_gaps.h"
+#include "core/demand/accelerator_unit.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain_steps.h"
 #include "core/topology/device_facts.h"
@@ -103,7 +104,7 @@ Derivation supplySteps(const DemandInputs &inputs,
                        const AcceleratorKey &key)
 {
     const CatalogView view(inputs.plan.catalog, catalog);
-    const Unit unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    const Unit unit = unitOf(key);
     Derivation supply;
     supply.kind = StepKind::Supply;
     supply.path = QStringLiteral("topology/racks");

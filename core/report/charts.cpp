@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/charts.h"
 
+#include "core/demand/accelerator_unit.h"
 #include "core/report/build/cells.h"
 #include "core/report/group_colours.h"
 #include "core/report/levels.h"
@@ -153,7 +154,7 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
     ChartSpec chart;
     chart.categoryTitle = Words::tr("Hour, %1").arg(figures.plan.settings.timeZone);
     chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
-    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.unit = unitOf(key);
     chart.emptyText = Words::tr("The day appears as soon as a group has numbers.");
     chart.categoriesAreSpans = true;
     chart.categoryEnd = hourLabel(kHoursPerDay);
@@ -235,7 +236,7 @@ loadDurationChart(const Evaluation &figures, const Wording &wording, const Accel
     chart.title = Words::tr("Load duration");
     chart.categoryTitle = Words::tr("Hours a year");
     chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
-    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.unit = unitOf(key);
     chart.emptyText = Words::tr("How many hours a year how many GPUs are busy will stand here.");
     const DemandSum &sum = demandOf(figures.demand, key);
     if (!sum.known() || !sum.gpuHoursPerYear)

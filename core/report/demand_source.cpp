@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/demand_source.h"
 
+#include "core/demand/accelerator_unit.h"
 #include "core/plan/edits/common.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
@@ -74,7 +75,7 @@ demandSources(const Evaluation &figures, const Id &group, qsizetype dayType, con
     chart.title = its.name;
     chart.categoryTitle = Text::tr("Hour");
     chart.valueTitle = Text::tr("Demand");
-    chart.unit = its.accelerator == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.unit = unitOf(its.accelerator);
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         chart.categories.append(hourLabel(hour));
     chart.categoriesAreSpans = true;

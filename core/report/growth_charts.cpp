@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts of the forecast: months, years, scenarios.
 
+#include "core/demand/accelerator_unit.h"
 #include "core/demand/day_sums.h"
 #include "core/report/build/cells.h"
 #include "core/report/charts.h"
@@ -35,7 +36,7 @@ ChartSpec chartByMonth(const Plan &plan, const CatalogView &view, const Accelera
                                 : Words::tr("%1 by month").arg(acceleratorName(key, plan, view));
     chart.categoryTitle = Words::tr("Month");
     chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
-    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.unit = unitOf(key);
     chart.categories = calendarMonths(plan);
     chart.emptyText = Words::tr("The forecast appears as soon as a group has numbers.");
     return chart;
@@ -258,7 +259,7 @@ ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key)
     chart.title = Words::tr("Peaks by year and group");
     chart.categoryTitle = Words::tr("Month");
     chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
-    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.unit = unitOf(key);
     chart.emptyText = Words::tr("The peaks of the coming years will stand here.");
     if (years.isEmpty())
         return chart;

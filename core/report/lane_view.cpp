@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/lane_view.h"
 
+#include "core/demand/accelerator_unit.h"
 #include "core/plan/edits/lanes.h"
 #include "core/platform/lane_use.h"
 #include "core/report/lane_jobs.h"
@@ -112,7 +113,7 @@ ChartSpec laneChart(const Evaluation &figures,
     spec.title = laneName(figures.plan, lane.id);
     spec.categoryTitle = Text::tr("Hour");
     spec.valueTitle = spec.title;
-    spec.unit = look.key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    spec.unit = unitOf(look.key);
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         spec.categories.append(hourLabel(hour));
     spec.categoriesAreSpans = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/peak_words.h"
 
+#include "core/demand/accelerator_unit.h"
 #include "core/demand/day_sums.h"
 #include "core/report/levels.h"
 #include "core/words/amount_words.h"
@@ -152,7 +153,7 @@ QString peakSummary(const Plan &plan,
                     const Wording &wording)
 {
     const DemandSum &total = demandOf(figures.demand, key);
-    const Unit unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    const Unit unit = unitOf(key);
     if (!total.known())
         return Words::tr("The demand of a group is not known: see the findings.");
     if (total.peakHours.isEmpty())
