@@ -46,22 +46,19 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     buttons->addWidget(m_take);
     buttons->addWidget(m_putBack);
     buttons->addStretch();
-    // A long list scrolls; its buttons are always seen. Texts that wrap are all within: outside they
-    // would ask the page for another height with each width.
+    // A long list scrolls; what becomes of a choice and its buttons are always seen.
     auto *options = new QWidget;
     auto *inside = new QVBoxLayout(options);
     inside->setContentsMargins({});
-    inside->addWidget(m_title);
     inside->addLayout(m_list);
-    inside->addWidget(m_effect);
     inside->addStretch();
     m_area = scrolledPart(options);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there: where it came and went, texts would wrap anew with it, without an end.
-    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->addWidget(m_title);
     column->addWidget(m_area, 1);
+    column->addWidget(m_effect);
     column->addLayout(buttons);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
         if (isOn)

@@ -107,7 +107,7 @@ void SecurityPage::buildViews()
     m_stack->addWidget(m_waysIn);
     m_roleGrid = newGrid("security_roles", tr("Roles"), m_roles);
     m_stack->addWidget(m_roleGrid);
-    m_stack->addWidget(scrolledPart(m_access));
+    m_stack->addWidget(m_access);
     connect(m_access,
             &AccessView::readingWanted,
             this,
@@ -150,9 +150,7 @@ void SecurityPage::buildPanels()
     m_optionPanel =
         addPanel(QStringLiteral("options"), tr("What each way closes"), Qt::BottomDockWidgetArea);
     m_options = new OptionsPanel;
-    QScrollArea *area = scrolledPart(m_options); // its buttons are not to widen the page
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_optionPanel->content()->addWidget(area, 1);
+    m_optionPanel->content()->addWidget(m_options, 1);
     connect(
         m_options, &OptionsPanel::previewed, this, [this](const QString &path, const QString &key) {
             preview(m_options->isWhatIf() ? QList<GuardStep>{{path, key}} : QList<GuardStep>());
