@@ -86,6 +86,8 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
     step.arguments = {{QStringLiteral("accelerator"), scope.key},
                       {QStringLiteral("month"), PlanMonth{inputs.month}},
                       {QStringLiteral("date"), inputs.date}};
+    if (inputs.scenario != nullptr)
+        step.arguments.append({QStringLiteral("scenario"), inputs.scenario->id});
     QList<QString> unknown;
     for (const int group : state.marked.unknown) {
         if (scope.holds(inputs.parts.layout.keyOf[group], inputs.month))
@@ -138,11 +140,13 @@ requiredSteps(const DemandInputs &inputs, const SheetState &state, const Acceler
     return total;
 }
 
-std::optional<Derivation> explain(const Plan &plan,
-                                  const Catalog &catalog,
-                                  const Question &question,
-                                  const WhyRequest &request)
+std::optional<Derivation>
+explain(const Plan &plan, const Catalog &catalog, const Question &looked, const WhyRequest &request)
 {
+    Question question = looked;
+    question.scenario = request.scenario.value_or(looked.scenario);
+    if (!checkQuestion(plan, question))
+        return std::nullopt;
     if (request == costRequest())
         return costSteps(evaluate(plan, catalog, question).cost);
     if (request.subject == Subject::Power && isOfPlatform(request))

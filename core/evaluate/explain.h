@@ -80,11 +80,12 @@ struct Derivation {
     bool operator==(const Derivation &) const = default;
 };
 
-/// How the figure came about. The value of the outermost step equals the evaluation's; a group,
-/// day type or dataset that the plan does not have gives nothing.
+/// How the figure came about, in the scenario that `request` names or else the one of `looked`. The
+/// value of the outermost step equals the evaluation's; a group, day type, dataset or scenario that
+/// the plan does not have gives nothing.
 std::optional<Derivation> explain(const Plan &plan,
                                   const Catalog &catalog,
-                                  const Question &question,
+                                  const Question &looked,
                                   const WhyRequest &request);
 
 } // namespace kf

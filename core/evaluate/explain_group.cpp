@@ -176,8 +176,36 @@ Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int ho
     return step;
 }
 
+namespace {
+
+/// The group's largest hour of all day types; the first of several.
+Derivation largestHour(const DemandInputs &inputs, int group)
+{
+    const QList<Hours> days =
+        grownHours(inputs.growthInput(*inputs.groups()[group]), inputs.dayTypes(), inputs.month);
+    int ofDay = 0;
+    int ofHour = 0;
+    for (int day = 0; day < days.size(); ++day) {
+        for (int hour = 0; hour < kHoursPerDay; ++hour) {
+            if (days[day][static_cast<std::size_t>(hour)] >
+                days[ofDay][static_cast<std::size_t>(ofHour)]) {
+                ofDay = day;
+                ofHour = hour;
+            }
+        }
+    }
+    return groupSteps(inputs, group, ofDay, ofHour);
+}
+
+} // namespace
+
 std::optional<Derivation> cellSteps(const DemandInputs &inputs, const WhyRequest &request)
 {
+    const bool atLargest = request.dayType.isEmpty() && !inputs.dayTypes().isEmpty();
+    for (int i = 0; atLargest && i < inputs.groups().size(); ++i) {
+        if (inputs.groups()[i]->id == request.place)
+            return largestHour(inputs, i);
+    }
     const bool isHour = request.hour >= 0 && request.hour < kHoursPerDay;
     for (int day = 0; isHour && day < inputs.dayTypes().size(); ++day) {
         if (inputs.dayTypes()[day].id != request.dayType)

@@ -6,6 +6,8 @@
 #include "core/base/ids.h"
 #include "core/demand/demand.h"
 
+#include <optional>
+
 namespace kf {
 
 /// What can be asked about.
@@ -13,7 +15,7 @@ enum class Subject {
     Peak,        ///< of the question's month
     Forecast,    ///< the peak of `month`
     Required,    ///< of `month`
-    GroupAtHour, ///< one group at a local hour, in `month`
+    GroupAtHour, ///< one group at a local hour, in `month`; at its largest without a day type
     StorageTotal,
     StorageTier, ///< what the tier `place` must hold in `month`, and what it can hold
     Power,       ///< of everything that is placed
@@ -27,6 +29,8 @@ struct WhyRequest {
     Id place = {};           ///< the group of a cell; a dataset or tier, or all storage where empty
     Id dayType = {};         ///< of a cell
     int hour = 0;            ///< of a cell, local
+    /// Of another scenario than the one that is looked at.
+    std::optional<Id> scenario = std::nullopt;
 
     bool operator==(const WhyRequest &) const = default;
 };

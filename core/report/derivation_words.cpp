@@ -283,6 +283,12 @@ QList<DerivationLine> remarks(const Step &step)
              {},
              step.its.path,
              {}});
+    if (step.its.kind == StepKind::Peak && !step.word("scenario").isEmpty())
+        lines.append(
+            {Words::tr("In the scenario “%1”").arg(nameIn(step, "scenario", IdKind::Scenario)),
+             {},
+             QStringLiteral("scenarios/scenarios/") + step.word("scenario"),
+             {}});
     if (step.its.kind != StepKind::Peak || !step.argument<Amount>("slot"))
         return lines;
     lines.append({Words::tr("Clocks of all zones as on %1").arg(step.date("date")),

@@ -186,25 +186,39 @@ std::optional<double> requiredGpus(const Evaluation &figures)
     return levelAt(figures.growth, {}, figures.growth.sizeAtMonth).required;
 }
 
+/// Asks how a row's figures came about, each in its scenario and in the month that `monthOf` gives.
+void addWhy(ComparedRow &row,
+            Subject subject,
+            const Evaluations &scenarios,
+            const std::function<int(const Evaluation &)> &monthOf)
+{
+    for (const auto &scenario : scenarios) {
+        WhyRequest request{subject, monthOf(*scenario)};
+        request.scenario = scenario->question.scenario;
+        row.why.append(request);
+    }
+}
+
 QList<ComparedRow> demandRows(const Evaluations &scenarios, const Wording &wording)
 {
     const Plan &plan = scenarios.first()->plan;
     const int horizon = plan.settings.horizonMonths;
     const QString peak =
         Words::tr("The largest number of GPUs that all groups need together in that month.");
-    return {numberRow({Words::tr("Peak today, GPUs"),
-                       Words::tr("The largest number of GPUs that all groups need together.")},
-                      scenarios,
-                      wording,
-                      [](const Evaluation &one) { return peakAt(one, 0); }),
-            numberRow({Words::tr("Peak %1, GPUs").arg(monthText(plan, kMonthsPerYear)), peak},
-                      scenarios,
-                      wording,
-                      [](const Evaluation &one) { return peakAt(one, kMonthsPerYear); }),
-            numberRow({Words::tr("Peak %1, GPUs").arg(monthText(plan, horizon)), peak},
-                      scenarios,
-                      wording,
-                      [horizon](const Evaluation &one) { return peakAt(one, horizon); }),
+    const auto peakRow = [&](const QString &name, const QString &explanation, int month) {
+        ComparedRow row =
+            numberRow({name, explanation}, scenarios, wording, [month](const Evaluation &one) {
+                return peakAt(one, month);
+            });
+        addWhy(row, Subject::Forecast, scenarios, [month](const Evaluation &) { return month; });
+        return row;
+    };
+    const QString later = Words::tr("Peak %1, GPUs");
+    return {peakRow(Words::tr("Peak today, GPUs"),
+                    Words::tr("The largest number of GPUs that all groups need together."),
+                    0),
+            peakRow(later.arg(monthText(plan, kMonthsPerYear)), peak, kMonthsPerYear),
+            peakRow(later.arg(monthText(plan, horizon)), peak, horizon),
             numberRow({Words::tr("GPU-hours a year"),
                        Words::tr("What all groups use in a year of today's days.")},
                       scenarios,
@@ -215,11 +229,25 @@ QList<ComparedRow> demandRows(const Evaluations &scenarios, const Wording &wordi
 QList<ComparedRow>
 supplyRows(const Evaluations &scenarios, const Catalog &catalog, const Wording &wording)
 {
-    return {numberRow({Words::tr("Required, GPUs"),
-                       Words::tr("Peak and headroom in the month that the platform is sized for.")},
-                      scenarios,
-                      wording,
-                      requiredGpus),
+    const auto sizedAt = [](const Evaluation &one) {
+        return one.growth.sizeAtMonth;
+    };
+    ComparedRow required =
+        numberRow({Words::tr("Required, GPUs"),
+                   Words::tr("Peak and headroom in the month that the platform is sized for.")},
+                  scenarios,
+                  wording,
+                  requiredGpus);
+    addWhy(required, Subject::Required, scenarios, sizedAt);
+    ComparedRow storage =
+        numberRow({Words::tr("Storage, %1"),
+                   Words::tr("With headroom, in the month that the platform is sized for."),
+                   Unit::Gigabytes},
+                  scenarios,
+                  wording,
+                  storageGb);
+    addWhy(storage, Subject::StorageTotal, scenarios, sizedAt);
+    return {required,
             numberRow({Words::tr("Systems"), Words::tr("Whole systems for that, spares included.")},
                       scenarios,
                       wording,
@@ -231,12 +259,7 @@ supplyRows(const Evaluations &scenarios, const Catalog &catalog, const Wording &
                      scenarios,
                      wording,
                      orderMonth),
-            numberRow({Words::tr("Storage, %1"),
-                       Words::tr("With headroom, in the month that the platform is sized for."),
-                       Unit::Gigabytes},
-                      scenarios,
-                      wording,
-                      storageGb)};
+            storage};
 }
 
 std::optional<double> powerOf(const Evaluation &figures)

@@ -6,6 +6,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
+#include "core/figures/why_request.h"
 #include "core/report/report.h"
 #include "core/words/wording.h"
 
@@ -27,6 +28,7 @@ struct ComparedRow {
     QString name;
     QString explanation; ///< a sentence for a tool tip
     QList<ComparedFigure> figures;
+    QList<WhyRequest> why = {}; ///< asks how each figure came about; empty where that is not told
 
     bool operator==(const ComparedRow &) const = default;
 };

@@ -71,6 +71,42 @@ TEST(Explain, LeadsFromThePeakToCellsGrowthAndEvents)
     EXPECT_DOUBLE_EQ(etl.parts[1].value.value, 1.1);
 }
 
+TEST(Explain, TellsOfAnotherScenarioThanTheOneThatIsLookedAt)
+{
+    // Month 6 with twice the demand: 10 x 2 x 1.1 x 2 = 44, 8 and 12.
+    Plan plan = threeGroups();
+    Scenario more;
+    more.id = QStringLiteral("more");
+    more.demandMultiplier = 2.0;
+    plan.scenarios.scenarios = {more};
+    WhyRequest request{Subject::Forecast, 6};
+    request.scenario = more.id;
+    const auto peak = explain(plan, Catalog(), {}, request);
+    ASSERT_TRUE(peak);
+    EXPECT_DOUBLE_EQ(peak->value.value, 64.0);
+    // Asked of the base while the other is looked at.
+    request.scenario = kBaseScenario;
+    EXPECT_DOUBLE_EQ(explain(plan, Catalog(), {more.id}, request)->value.value, 32.0);
+    request.scenario = QStringLiteral("gone");
+    EXPECT_FALSE(explain(plan, Catalog(), {}, request));
+}
+
+TEST(Explain, AGroupWithoutADayTypeIsToldAtItsLargestHour)
+{
+    // 3 at 15:00, grown by 21 % in a year; 2 in all other hours.
+    Hours hours = test::allDay(2.0);
+    hours[15] = 3.0;
+    const Plan plan = test::aPlan()
+                          .withGroup("etl", GroupKind::Scheduled, "h100")
+                          .withCells("typical", hours)
+                          .withGrowth(0.21);
+    const auto group =
+        explain(plan, Catalog(), {}, {Subject::GroupAtHour, 12, {}, QStringLiteral("etl")});
+    ASSERT_TRUE(group);
+    EXPECT_EQ(group->kind, StepKind::GroupInHour);
+    EXPECT_DOUBLE_EQ(group->value.value, 3.63);
+}
+
 TEST(Explain, SaysWhereAValueWasClamped)
 {
     // Month 9: 10 x 1.21^0.75 x 2 = 23.07, - 30 < 0. Nothing of etl is left in the peak.

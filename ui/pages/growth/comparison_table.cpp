@@ -51,6 +51,14 @@ void ComparisonModel::present(const ScenarioComparison &comparison)
     endResetModel();
 }
 
+std::optional<WhyRequest> ComparisonModel::whyOf(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() == 0)
+        return std::nullopt;
+    const QList<WhyRequest> &why = m_comparison.rows[index.row()].why;
+    return index.column() <= why.size() ? std::optional(why[index.column() - 1]) : std::nullopt;
+}
+
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_comparison.rows.size());
@@ -127,6 +135,11 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
 void ComparisonTable::present(const ScenarioComparison &comparison)
 {
     m_model->present(comparison);
+}
+
+std::optional<WhyRequest> ComparisonTable::whyHere() const
+{
+    return hasFocus() ? m_model->whyOf(currentIndex()) : std::nullopt;
 }
 
 void ComparisonTable::copy() const

@@ -22,6 +22,9 @@ public:
 
     void present(const ScenarioComparison &comparison);
 
+    /// Asks how a figure came about; nothing where that is not told.
+    std::optional<WhyRequest> whyOf(const QModelIndex &index) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -39,6 +42,8 @@ public:
     explicit ComparisonTable(const Theme &theme, QWidget *parent = nullptr);
 
     void present(const ScenarioComparison &comparison);
+    /// What is asked of the current figure; nothing where its row tells none.
+    std::optional<WhyRequest> whyHere() const;
     /// Puts the whole table on the clipboard, as text with tabs.
     void copy() const;
 

@@ -15,6 +15,7 @@
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/segments.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -314,6 +315,13 @@ std::optional<WhyRequest> GrowthPage::whyHere() const
     const std::optional<Id> claim = view() == View::Limits ? m_limits->chosenClaim() : std::nullopt;
     if (claim)
         return claimRequest(*claim);
+    if (const std::optional<WhyRequest> compared = m_comparison->whyHere())
+        return compared;
+    if (const std::optional<WhyRequest> scenario = m_scenarios->whyHere())
+        return scenario;
+    const std::optional<CellPlace> group = m_rates->activeCell();
+    if (group && m_rates->isAncestorOf(QApplication::focusWidget()))
+        return m_rateSheet->whyOf(*group);
     if (m_months->crosshair() >= 0)
         return WhyRequest{Subject::Forecast, m_months->crosshair(), key()};
     if (view() == View::Forecast && m_forecast->chosenMonth() >= 0)

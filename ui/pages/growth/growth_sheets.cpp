@@ -11,8 +11,10 @@ namespace kf {
 
 namespace {
 
-constexpr int kRateColumn = 3; ///< of growthFields()
-constexpr int kEventMonth = 6; ///< where the first event starts out
+constexpr int kTodayColumn = 2; ///< of growthFields()
+constexpr int kRateColumn = 3;
+constexpr int kAtEndColumn = 8; ///< where the plan is longer than a year
+constexpr int kEventMonth = 6;  ///< where the first event starts out
 
 using GrowthField = Field<GrowthRow>;
 using EventField = Field<EventRow>;
@@ -348,6 +350,16 @@ void GrowthSheet::present(const Plan &plan,
                      maximumOf(atEnd, group->id)});
     }
     showRows(rows);
+}
+
+std::optional<WhyRequest> GrowthSheet::whyOf(const CellPlace &cell) const
+{
+    if (cell.row >= endOfRows())
+        return std::nullopt;
+    // A rate shows what it does in the first year.
+    const bool isLast = m_horizon > kMonthsPerYear && cell.column == kAtEndColumn;
+    const int month = cell.column == kTodayColumn ? 0 : isLast ? m_horizon : kMonthsPerYear;
+    return WhyRequest{Subject::GroupAtHour, month, {}, rowAt(cell.row).key};
 }
 
 QString GrowthSheet::readOnlyReason(int row, int column) const

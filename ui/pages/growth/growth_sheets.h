@@ -4,7 +4,9 @@
 // The sheets of the growth page: how each group grows, and what happens when.
 
 #include "core/catalog/catalog.h"
+#include "core/figures/why_request.h"
 #include "ui/document/evaluator.h"
+#include "ui/grid/grid_ranges.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf {
@@ -35,6 +37,8 @@ public:
                  const EvaluationPtr &today,
                  const EvaluationPtr &inAYear,
                  const EvaluationPtr &atEnd);
+    /// Asks of a group's largest hour, in the month of the column; nothing below the last row.
+    std::optional<WhyRequest> whyOf(const CellPlace &cell) const;
     QString readOnlyReason(int row, int column) const override;
     int titleLines() const override { return 2; }
 

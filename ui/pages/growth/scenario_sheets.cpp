@@ -197,6 +197,20 @@ QString ScenarioSheet::rowsReason(const RowEdit &edit) const
                              : QString();
 }
 
+std::optional<WhyRequest> ScenarioSheet::whyOf(const CellPlace &cell,
+                                               const Settings &settings) const
+{
+    if (cell.row >= endOfRows())
+        return std::nullopt;
+    const ScenarioRow &row = rowAt(cell.row);
+    WhyRequest request{Subject::Forecast, cell.column == PeakColumn ? 0 : kMonthsPerYear};
+    if (cell.column == RequiredColumn || cell.column == RunsOutColumn)
+        request = {Subject::Required,
+                   row.scenario.sizeAtMonth.value_or(settings.policy.sizeAtMonth)};
+    request.scenario = row.key;
+    return request;
+}
+
 QString ScenarioSheet::readOnlyReason(int row, int column) const
 {
     if (isNewRow(row) && column == CompareColumn)

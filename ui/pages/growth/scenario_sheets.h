@@ -4,7 +4,9 @@
 // The sheets of scenarios: one row for each what-if, and what one of them says about single groups
 // and events.
 
+#include "core/figures/why_request.h"
 #include "ui/document/evaluator.h"
+#include "ui/grid/grid_ranges.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf {
@@ -48,6 +50,9 @@ public:
     /// `answers` are evaluations of scenarios in month 0, as many as are ready.
     void present(const Plan &plan, const QList<Id> &compared, const QList<EvaluationPtr> &answers);
 
+    /// Asks of the row's scenario what the column shows, else of its peak in a year; nothing below
+    /// the last row.
+    std::optional<WhyRequest> whyOf(const CellPlace &cell, const Settings &settings) const;
     QString readOnlyReason(int row, int column) const override;
     /// Which scenarios are compared is not part of the plan: comparedChanged() tells instead.
     Result<> setCells(const QList<CellChange> &changes, const QString &label) override;

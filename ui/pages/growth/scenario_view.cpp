@@ -6,6 +6,7 @@
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -127,6 +128,14 @@ Id ScenarioView::chosen() const
     const auto cell = m_scenarios->activeCell();
     return cell && cell->row < m_sheet->endOfRows() ? Id(m_sheet->rowAt(cell->row).key)
                                                     : Id(kBaseScenario);
+}
+
+std::optional<WhyRequest> ScenarioView::whyHere() const
+{
+    const auto cell = m_scenarios->activeCell();
+    if (!cell || !m_scenarios->isAncestorOf(QApplication::focusWidget()))
+        return std::nullopt;
+    return m_sheet->whyOf(*cell, m_plan.settings);
 }
 
 void ScenarioView::choose(const Id &scenario)

@@ -33,6 +33,8 @@ public:
     Id chosen() const;
     /// Makes its row active.
     void choose(const Id &scenario);
+    /// What is asked where the sheet of scenarios has the focus.
+    std::optional<WhyRequest> whyHere() const;
     /// Opens the editor of the chosen scenario's name.
     void editName();
 

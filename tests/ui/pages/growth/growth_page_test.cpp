@@ -286,6 +286,41 @@ TEST_F(GrowthPageTest, WhyIsAskedOfTheMonthUnderTheCrosshair)
     EXPECT_EQ(page->whyHere(), (WhyRequest{Subject::Forecast, 1, {}}));
 }
 
+TEST_F(GrowthPageTest, WhyIsAskedOfTheGroupWhoseCellHasTheFocus)
+{
+    page->ratesGrid().selectCell(1, 7); // twelve months from the start
+    page->ratesGrid().setFocus();
+    const Id group = page->ratesGrid().model()->keyOfRow(1);
+    EXPECT_EQ(page->whyHere(), (WhyRequest{Subject::GroupAtHour, 12, {}, group}));
+    page->ratesGrid().selectCell(1, 2); // today
+    EXPECT_EQ(page->whyHere(), (WhyRequest{Subject::GroupAtHour, 0, {}, group}));
+}
+
+TEST_F(GrowthPageTest, WhyIsAskedOfTheScenarioWhoseCellHasTheFocus)
+{
+    page->showView(GrowthPage::View::Scenarios);
+    ASSERT_FALSE(plan().scenarios.scenarios.isEmpty());
+    const Scenario &scenario = plan().scenarios.scenarios.first();
+    GridView &sheet = *page->scenarios().grids().first();
+    sheet.selectCell(1, ScenarioSheet::RequiredColumn);
+    sheet.setFocus();
+    WhyRequest required{Subject::Required,
+                        scenario.sizeAtMonth.value_or(plan().settings.policy.sizeAtMonth)};
+    required.scenario = scenario.id;
+    EXPECT_EQ(page->whyHere(), required);
+    sheet.selectCell(0, ScenarioSheet::PeakColumn);
+    WhyRequest peak{Subject::Forecast, 0};
+    peak.scenario = kBaseScenario;
+    EXPECT_EQ(page->whyHere(), peak);
+    // Beside it the figures that are compared.
+    ComparisonTable &compared = page->comparison();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return compared.model()->columnCount() > 2; }));
+    compared.setFocus();
+    compared.setCurrentIndex(compared.model()->index(0, 2));
+    peak.scenario = scenario.id;
+    EXPECT_EQ(page->whyHere(), peak);
+}
+
 TEST_F(GrowthPageTest, AJumpToAnEventSelectsItsMark)
 {
     window->jumpTo(QStringLiteral("demand/events/1"));
