@@ -261,9 +261,8 @@ void CellPainter::paintCurve(QPainter &painter,
 
 void CellPainter::paintCheck(QPainter &painter, const QRect &rect, bool checked) const
 {
-    const double size = m_look.scaled(14);
-    QRectF box(0, 0, size, size);
-    box.moveCenter(QRectF(rect).center());
+    const QRectF box = m_look.tickBoxIn(rect);
+    const double size = box.width();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(checked ? m_look.roles().accent : m_look.roles().rackLine, 1.0));

@@ -14,6 +14,7 @@ constexpr double kSmallestZoom = 0.7;
 constexpr double kLargestZoom = 2.0;
 constexpr double kFontStep = 0.86; // from one size to the next smaller one
 constexpr int kCondensed = 90;     // per cent of the letters' width, before a number is cut off
+constexpr double kTickBox = 14.0;  // its sides
 constexpr int kMostTexts = 4096;   // that are kept laid out in one font
 
 int oneLine(Qt::Alignment alignment)
@@ -32,6 +33,14 @@ void GridLook::setZoom(double zoom)
 {
     m_zoom = std::clamp(zoom, kSmallestZoom, kLargestZoom);
     refresh();
+}
+
+QRectF GridLook::tickBoxIn(const QRect &cell) const
+{
+    const double size = scaled(kTickBox);
+    QRectF box(0, 0, size, size);
+    box.moveCenter(QRectF(cell).center());
+    return box;
 }
 
 int GridLook::scaled(double pixels) const

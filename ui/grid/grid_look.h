@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QHash>
+#include <QRectF>
 #include <QStaticText>
 
 #include <array>
@@ -56,6 +57,8 @@ public:
     /// out narrowest.
     QStringList brokenTitle(const QString &title) const;
     int totalHeight() const { return scaled(metrics::kRowHeight + 2); }
+    /// The tick box in the middle of a cell.
+    QRectF tickBoxIn(const QRect &cell) const;
     int scaled(double pixels) const;
 
     const QFont &font(CellFont font) const;

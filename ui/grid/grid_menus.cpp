@@ -161,15 +161,17 @@ void GridMenus::addRows(QMenu &menu)
 void GridMenus::addSorting(QMenu &menu, int column)
 {
     const QString title = m_view.model()->columnAt(column).title;
+    const CellKind kind = m_view.model()->columnAt(column).kind;
+    const bool isWords = kind == CellKind::Text || kind == CellKind::Choice;
     allow(*addTo(menu,
                  m_view,
-                 tr("Sort by %1, smallest first").arg(title),
+                 (isWords ? tr("Sort by %1, A to Z") : tr("Sort by %1, smallest first")).arg(title),
                  {},
                  &GridView::sortAscending),
           m_view.model()->checkRows(SortRows{column, Qt::AscendingOrder}));
     allow(*addTo(menu,
                  m_view,
-                 tr("Sort by %1, largest first").arg(title),
+                 (isWords ? tr("Sort by %1, Z to A") : tr("Sort by %1, largest first")).arg(title),
                  {},
                  &GridView::sortDescending),
           m_view.model()->checkRows(SortRows{column, Qt::DescendingOrder}));

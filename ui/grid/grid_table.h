@@ -99,6 +99,8 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
+    /// The tick box of the active cell was clicked.
+    void tickClicked();
     void cellDoubleClicked(const QModelIndex &index, const QPoint &position);
     /// The selection is to go on into `whole`; `toggled`: Ctrl was held.
     void fillWanted(const kf::CellRange &whole, bool toggled);
@@ -137,6 +139,7 @@ private:
     void selectColumns(int column);
     void connectHeaders();
     int frozenEdge() const;
+    bool isOnTick(QPoint at) const;
     void paintRow(QPainter &painter,
                   const CellPainter &cells,
                   const QRect &area,
@@ -162,6 +165,7 @@ private:
     int m_headerAnchor = 0;
     int m_marchStep = 0;
     bool m_extending = false;
+    bool m_ticking = false; ///< pressed on a tick box, and not let go yet
 };
 
 } // namespace kf

@@ -5,11 +5,14 @@
 
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace kf {
 
 namespace {
 
 constexpr int kMarchMs = 140;
+constexpr double kTickNear = 4.0; ///< pixels around a tick box
 
 } // namespace
 
@@ -18,8 +21,23 @@ bool GridTable::cancelDrag()
     return m_drag->cancel();
 }
 
+/// On the tick box of a cell, or so near to it that nothing else can be meant.
+bool GridTable::isOnTick(QPoint at) const
+{
+    const QModelIndex index = indexAt(at);
+    if (!index.isValid() || m_grid->bandAt(index.row()) ||
+        m_grid->columnAt(index.column()).kind != CellKind::Check)
+        return false;
+    return m_look.tickBoxIn(visualRect(index))
+        .adjusted(-kTickNear, -kTickNear, kTickNear, kTickNear)
+        .contains(at);
+}
+
 void GridTable::mousePressEvent(QMouseEvent *event)
 {
+    m_ticking = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
+                !fillHandle().contains(event->position().toPoint()) &&
+                isOnTick(event->position().toPoint());
     m_drag->press(*event);
 }
 
@@ -31,6 +49,11 @@ void GridTable::mouseMoveEvent(QMouseEvent *event)
 void GridTable::mouseReleaseEvent(QMouseEvent *event)
 {
     m_drag->release(event->modifiers());
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const std::optional<CellPlace> active = activeCell();
+    if (std::exchange(m_ticking, false) && isOnTick(event->position().toPoint()) && active &&
+        active->row == index.row() && active->column == index.column())
+        Q_EMIT tickClicked();
 }
 
 void GridTable::mouseDoubleClickEvent(QMouseEvent *event)
@@ -44,7 +67,8 @@ void GridTable::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     }
     const QModelIndex index = indexAt(at);
-    if (index.isValid() && !m_grid->bandAt(index.row()))
+    // The first of both clicks has turned a tick already.
+    if (index.isValid() && !m_grid->bandAt(index.row()) && !isOnTick(at))
         Q_EMIT cellDoubleClicked(index, at);
 }
 

@@ -87,6 +87,7 @@ void GridView::connectTable()
         editCell();
         m_session->placeCaretAt(at);
     });
+    connect(m_table, &GridTable::tickClicked, this, &GridView::editCell);
     connect(m_table, &GridTable::fillWanted, this, [this](const CellRange &whole, bool toggled) {
         fillTo(whole, toggled ? SeriesRule::Toggled : SeriesRule::Automatic);
     });

@@ -282,6 +282,28 @@ TEST_F(GridEditing, SpaceTogglesACheckCell)
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(true));
 }
 
+/// The box alone is a control; beside it a click chooses the cell.
+TEST_F(GridEditing, AClickOnTheTickBoxTogglesItOnce)
+{
+    QWidget *cells = view.table()->viewport();
+    const QPoint box = centreOf(kNightlyRow, SampleSheet::kActive);
+    QTest::mouseClick(cells, Qt::LeftButton, {}, box);
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(false));
+    QTest::mouseClick(cells, Qt::LeftButton, {}, box);
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(true));
+    QTest::mouseDClick(cells, Qt::LeftButton, {}, box);
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(false));
+    // Held and let go elsewhere, or with a key that selects: nothing is ticked.
+    QTest::mousePress(cells, Qt::LeftButton, {}, box);
+    QTest::mouseRelease(cells, Qt::LeftButton, {}, centreOf(kRefreshRow, SampleSheet::kActive));
+    QTest::mouseClick(cells, Qt::LeftButton, Qt::ControlModifier, box);
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(false));
+    const QModelIndex cell = sheet.index(kNightlyRow, SampleSheet::kActive);
+    const QRect whole = view.table()->visualRect(cell);
+    QTest::mouseClick(cells, Qt::LeftButton, {}, whole.topLeft() + QPoint(2, 2));
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(false));
+}
+
 TEST_F(GridEditing, ControlApostropheCopiesTheValueAbove)
 {
     view.selectCell(kRefreshRow, hourColumn(0)); // below 16
