@@ -260,13 +260,19 @@ std::optional<double> baseSizeOf(QStringView word, const CellUnit &unit)
     return *size / *per;
 }
 
+/// Names a few units, each by the first of its words.
 Error otherUnit(QStringView word, const CellUnit &unit)
 {
     constexpr qsizetype kNamed = 4;
-    QStringList known = unit.words.mid(0, kNamed);
+    QStringList known = unit.words.mid(0, 1);
+    QList<double> named;
+    if (!known.isEmpty())
+        named.append(1.0 / unit.factor);
     for (const UnitWord &one : unitWords(unit.unit)) {
-        if (known.size() < kNamed)
+        if (known.size() < kNamed && !named.contains(one.size)) {
             known.append(QString::fromUtf8(one.word));
+            named.append(one.size);
+        }
     }
     constexpr qsizetype kLongest = 20;
     return {ErrorKind::Invalid,

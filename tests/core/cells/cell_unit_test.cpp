@@ -74,6 +74,9 @@ TEST(EnteredAmount, SaysWhichUnitsAColumnTakes)
 {
     EXPECT_TRUE(unitRefusal("5 kg", kTerabytes).contains(QStringLiteral("“kg”")));
     EXPECT_TRUE(unitRefusal("5 kg", kTerabytes).contains(QStringLiteral("GB, TB, PB")));
+    // Each unit once, whatever else it is called.
+    EXPECT_TRUE(unitRefusal("5 kg", {Unit::Hours}).contains(QStringLiteral("takes h, min, s, d,")));
+    EXPECT_TRUE(unitRefusal("5 kg", {Unit::Days}).contains(QStringLiteral("takes d, w, y, h,")));
     // Data alone has no time in it, and a month has no fixed length.
     EXPECT_TRUE(unitRefusal("5 GB/day", kTerabytes).contains(QStringLiteral("GB/day")));
     EXPECT_FALSE(unitRefusal("5 TB/month", kGigabytesPerDay).isEmpty());
