@@ -51,6 +51,23 @@ std::optional<ImportQuestion> questionOfEncoding(const SheetFile &file, const Sh
     return question;
 }
 
+/// The sheets of a workbook that were not read, for a person who meant another one.
+std::optional<Error> otherSheets(const SheetFile &file, const SheetChoice &choice)
+{
+    QStringList others;
+    for (int sheet = 0; sheet < file.sheets.size(); ++sheet) {
+        if (!choice.sheets.contains(sheet))
+            others.append(QStringLiteral("\"%1\"").arg(file.sheets[sheet]));
+    }
+    if (others.isEmpty())
+        return std::nullopt;
+    return Error{ErrorKind::Invalid,
+                 Text::tr("the file has other sheets: %1 (--sheet NAME)")
+                     .arg(others.join(QStringLiteral(", "))),
+                 {},
+                 {}};
+}
+
 int finish(const Plan &plan,
            const GroupImport &import,
            const Catalog &catalog,
@@ -98,6 +115,10 @@ int importSheet(const Plan &plan, const Catalog &catalog, const CommandLine &lin
         return finish(plan, import, catalog, line);
     for (const ImportQuestion &question : std::as_const(import.read.open))
         refuse(path, openProblem(question));
+    if (!line.has("sheet")) {
+        if (const auto others = otherSheets(file.value(), choice.value()))
+            refuse(path, *others);
+    }
     return kRefused;
 }
 

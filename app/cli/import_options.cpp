@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/nearest.h"
 #include "core/catalog/zone_abbreviations.h"
+#include "core/exchange/accelerator_words.h"
 
 #include <array>
 #include <utility>
@@ -81,6 +82,15 @@ Result<> readAccelerator(const CommandLine &line,
     const bool isPool = possible.contains(choices.accelerator);
     if (isPool || CatalogView(plan.catalog, catalog).knowsAccelerator(choices.accelerator))
         return {};
+    const Meaning meaning = AcceleratorWords(plan, catalog).meaningOf(choices.accelerator);
+    if (!meaning.key.isEmpty()) {
+        choices.accelerator = meaning.key;
+        return {};
+    }
+    if (!meaning.candidates.isEmpty())
+        return wrongOption(
+            Text::tr("--accelerator: \"%1\" can be %2")
+                .arg(choices.accelerator, meaning.candidates.join(QStringLiteral(", "))));
     for (const AcceleratorEntry &entry : catalog.entries().gpus)
         possible += entry.id;
     return wrongOption(

@@ -156,6 +156,7 @@ private:
     void checkUnitName(int row, const QString &name);
     void takeKind(int row, Group &group);
     void takeAccelerator(int row, Group &group);
+    void remarkOnOtherAccelerator(int row, const Group &group, const AcceleratorKey &key);
     void takeEmptyAccelerator(int row, Group &group);
     void remarkOnMachines(int row, const QString &text);
     void findSectionAccelerator(int row, const QString &only);

@@ -96,6 +96,18 @@ void GroupReader::takeKind(int row, Group &group)
     group.kind = enumFromWord<GroupKind>(word.toUtf8()).value_or(group.kind);
 }
 
+/// A group of the plan that takes new hours may take another accelerator along.
+void GroupReader::remarkOnOtherAccelerator(int row, const Group &group, const AcceleratorKey &key)
+{
+    if (!m_kept.contains(group.id) || group.accelerator == key)
+        return;
+    const QList<ImportAnswer> all = allAccelerators(m_plan, m_catalog);
+    remark(row,
+           columnOf(ColumnUse::Accelerator),
+           ExchangeText::tr("“%1” needs %2 in the plan, and %3 from now on")
+               .arg(quoted(group.name), nameIn(all, group.accelerator), nameIn(all, key)));
+}
+
 void GroupReader::takeAccelerator(int row, Group &group)
 {
     const QString own = textOf(row, ColumnUse::Accelerator).simplified();
@@ -111,8 +123,10 @@ void GroupReader::takeAccelerator(int row, Group &group)
             text,
             m_accelerators,
             ExchangeText::tr("“%1” is no accelerator of the catalogue and no pool of the plan"));
-        if (!key.isEmpty())
+        if (!key.isEmpty()) {
+            remarkOnOtherAccelerator(row, group, key);
             group.accelerator = key;
+        }
         remarkOnSlices(row);
         remarkOnMachines(row, text);
         if (m_read.problems > problems)

@@ -395,6 +395,18 @@ TEST(CliImport, RefusesOptionsThatItDoesNotKnowAndNamesThePossibleOnes)
     }
 }
 
+/// A workbook that is not understood may hold the demand in another of its sheets.
+TEST(CliImport, NamesTheSheetsThatWereNotRead)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    const Imported asked =
+        importInto(folder, fieldSheet("hidden-first-sheet"), {}); // no accelerator
+    EXPECT_EQ(asked.run.status, 2);
+    EXPECT_THAT(asked.run.problems.toStdString(), HasSubstr("the file has other sheets: \""));
+    EXPECT_FALSE(hasWritten(folder));
+}
+
 TEST(CliImport, RefusesWhatIsNoSheet)
 {
     const Folder folder;

@@ -311,6 +311,26 @@ TEST(OddSheet, TellsGroupsOfOneNameApartByTheirAccelerators)
     EXPECT_TRUE(asked.read.open[0].answers[1].text.contains(QStringLiteral("L40S")));
 }
 
+TEST(OddSheet, SaysThatAGroupOfThePlanTakesAnotherAccelerator)
+{
+    Plan plan = aPlan().withGroup("vision", GroupKind::Exploratory, "h100-sxm5-80");
+    plan.demand.groups[0].mutate().name = QStringLiteral("Vision");
+    ImportChoices choices;
+    choices.mode = ImportMode::Update;
+    const auto remarksOf = [&](const char *accelerator) {
+        QStringList texts;
+        const QString row = QStringLiteral("Vision;") + QString::fromLatin1(accelerator);
+        const GroupImport import =
+            oddImport(clockHeadings(QStringLiteral("Team;GPU")) + oddRow(row), choices, plan);
+        for (const ImportRemark &remark : import.read.remarks)
+            texts.append(remark.text);
+        return texts.join(u'|');
+    };
+    EXPECT_TRUE(remarksOf("l40s").contains(
+        QStringLiteral("“Vision” needs H100 SXM5 80 GB in the plan, and L40S")));
+    EXPECT_FALSE(remarksOf("h100-sxm5-80").contains(QStringLiteral("from now on")));
+}
+
 TEST(OddSheet, RefusesMoreGroupsThanAPlanMayHave)
 {
     QString text = clockHeadings(QStringLiteral("Team"));
