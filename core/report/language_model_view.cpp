@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace kf {
 
@@ -79,6 +80,15 @@ private:
             m_view.cachePerRequestGb = *m_view.figures.kvBytesPerToken * *tokens / kBytesPerGb;
     }
 
+    /// Numbers of requests from 1 to `most`, the wished one among them.
+    std::set<double> pointsUpTo(double most) const
+    {
+        std::set<double> points{m_wish.servers};
+        for (int i = 0; i < kPoints; ++i)
+            points.insert(std::round(1.0 + (most - 1.0) * i / (kPoints - 1.0)));
+        return points;
+    }
+
     void addTimes()
     {
         ChartSpec &spec = m_view.times;
@@ -94,19 +104,14 @@ private:
         ChartSeries high = seriesOf("high", Text::tr("at worst"), SeriesRole::Scenario);
         const double most = std::max(
             {2.0, m_wish.servers, std::min(512.0, m_view.figures.concurrency.value_or(16.0))});
-        double before = 0.0;
-        for (int i = 0; i < kPoints; ++i) {
-            const double servers = std::round(1.0 + (most - 1.0) * i / (kPoints - 1.0));
-            if (servers == before)
-                continue;
-            before = servers;
+        for (const double servers : pointsUpTo(most)) {
             const ServiceBand band = serviceBand(m_model, m_wish.gpus, servers, m_gpu);
             spec.categories.append(text(servers));
             spec.positions.append(servers);
             low.values.append(band.low.value_or(kNoValue));
             likely.values.append(band.likely.value_or(kNoValue));
             high.values.append(band.high.value_or(kNoValue));
-            if (servers <= m_wish.servers && band.likely) {
+            if (servers == m_wish.servers && band.likely) {
                 spec.marks = {{int(spec.categories.size()) - 1,
                                *band.likely,
                                text(*band.likely, Unit::Seconds),

@@ -292,19 +292,30 @@ ChartSpec jobsChart(const Evaluation &figures, qsizetype dayType, const Wording 
         const auto its = figures.growth.byAccelerator.value(key).supplyIn(figures.demand.month);
         supply = supply && its ? std::optional(*supply + *its) : std::nullopt;
     }
+    Hours rented{};
     for (const Shared<GroupFigures> &group : figures.demand.groups) {
-        if (hasJobs(figures.plan, group->id))
-            addTo(jobs, referenceHours(*group, dayType));
+        if (!keys.contains(group->key))
+            continue;
+        const Hours hours = referenceHours(*group, dayType);
+        if (placeIn(figures.plan.cost, group->id, figures.demand.month) == PlacementKind::Cloud)
+            addTo(rented, hours);
+        else if (hasJobs(figures.plan, group->id))
+            addTo(jobs, hours);
     }
     Hours others{};
     for (std::size_t h = 0; h < others.size(); ++h)
-        others[h] = std::max(0.0, total[h] - jobs[h]);
+        others[h] = std::max(0.0, total[h] - jobs[h] - rented[h]);
     if (keys.isEmpty())
         return spec;
     spec.series = {seriesOf("jobs", Text::tr("groups with jobs"), SeriesRole::Part, {}),
                    seriesOf("others", Text::tr("other groups"), SeriesRole::Others, {})};
     spec.series[0].values = fromNoon(asList(jobs));
     spec.series[1].values = fromNoon(asList(others));
+    if (std::any_of(rented.begin(), rented.end(), [](double gpus) { return gpus > 0.0; })) {
+        spec.series.append(seriesOf(
+            "cloud", Text::tr("in the cloud"), SeriesRole::Part, fromNoon(asList(rented))));
+        spec.series.last().apart = true;
+    }
     if (supply && *supply > 0.0) {
         ChartSeries line =
             seriesOf("supply", {}, SeriesRole::Supply, QList<double>(kHoursPerDay, *supply));

@@ -27,7 +27,7 @@ waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const
 ChartSpec copiesChart(const Plan &plan, const Id &serving, const Id &dayType);
 
 /// What the accelerators of the jobs bear on a day from noon to noon, in the plan's zone: jobs,
-/// everything else, and the supply.
+/// everything else, what is rented apart, and the supply.
 ChartSpec jobsChart(const Evaluation &figures, qsizetype dayType, const Wording &wording);
 /// The share of people who are active, by local hour. Empty where there is no such workload.
 ChartSpec shareChart(const Plan &plan, const Id &exploratory);

@@ -148,6 +148,17 @@ Result<Plan> setRunClass(Plan plan, const Id &run, TrainingClass trainingClass, 
     });
 }
 
+TimeOfDay startWithin(const ScheduledWorkload &work, TimeOfDay start)
+{
+    if (!work.notBefore || work.notBefore == work.finishBy)
+        return start;
+    const auto sinceNotBefore = [&work](int minutes) {
+        return (minutes - work.notBefore->minutes + kMinutesPerDay) % kMinutesPerDay;
+    };
+    const int window = work.finishBy ? sinceNotBefore(work.finishBy->minutes) : kMinutesPerDay / 2;
+    return sinceNotBefore(start.minutes) < window ? start : *work.notBefore;
+}
+
 Result<Plan> planRunOnCpu(Plan plan, const Id &run)
 {
     QList<Id> groups;

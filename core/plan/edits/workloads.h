@@ -27,6 +27,10 @@ Result<Plan> setBurstiness(Plan plan, const Id &serving, double burstiness);
 /// GPUs that are wished for, for one trial of a run, > 0.
 Result<Plan> setRunGpus(Plan plan, const Id &run, double gpus);
 
+/// Where a job starts that is wished to start at `start`: there, or at its not before where that
+/// lies before its window. A window ends at its deadline, else half a day on.
+TimeOfDay startWithin(const ScheduledWorkload &work, TimeOfDay start);
+
 /// What kind of work a run is, and whether its libraries use the GPU.
 Result<Plan> setRunClass(Plan plan, const Id &run, TrainingClass trainingClass, bool cudaAware);
 

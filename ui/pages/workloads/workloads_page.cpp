@@ -202,6 +202,10 @@ void WorkloadsPage::showView(View view)
     m_stack->setCurrentIndex(int(view));
     m_stack->updateGeometry();
     m_pictures->setCurrentIndex(int(view));
+    if (view != View::Serving) {
+        m_picture->raise();
+        m_why->raise();
+    }
     updateTools();
     showPictures();
 }
@@ -280,8 +284,10 @@ void WorkloadsPage::showPictures()
     m_share->show(byPlanClock(shareChart(plan(), selectedIn(View::Exploratory)), shift), wording);
     m_people->show(peopleChart(*figures(), dayType(), m_hours->chosen() == 0), wording);
     showReasons();
-    m_modelView->present(plan(), figures(), serving, wording);
-    m_whatIf->present(figures(), serving, dayType(), wording);
+    // Both are about a service: beside other work they are about none.
+    const Id looked = view() == View::Serving ? serving : Id();
+    m_modelView->present(plan(), figures(), looked, wording);
+    m_whatIf->present(figures(), looked, dayType(), wording);
     showConsequence();
     showSource();
     showVerdict();

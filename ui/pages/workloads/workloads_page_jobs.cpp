@@ -50,7 +50,7 @@ ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
 {
     switch (part) {
     case JobPart::Start:
-        work.start = {minutes};
+        work.start = startWithin(work, {minutes});
         break;
     case JobPart::Duration:
         work.durationH = minutes / kMinutesPerHour;

@@ -84,5 +84,25 @@ TEST(WorkEdits, RatesOfOneDayTypeLeaveTheOthers)
     EXPECT_EQ(ratesOf(byDay, text("holiday")), Hours{});
 }
 
+/// From 20:00 to 06:00: 19:00 lies before it, 23:00 and 03:00 in it.
+TEST(WorkEdits, AJobIsNotMovedToBeforeItsNotBefore)
+{
+    ScheduledWorkload job;
+    EXPECT_EQ(startWithin(job, {19 * 60}).minutes, 19 * 60);
+    job.notBefore = TimeOfDay{20 * 60};
+    job.finishBy = TimeOfDay{6 * 60};
+    EXPECT_EQ(startWithin(job, {19 * 60}).minutes, 20 * 60);
+    EXPECT_EQ(startWithin(job, {7 * 60}).minutes, 20 * 60);
+    EXPECT_EQ(startWithin(job, {23 * 60}).minutes, 23 * 60);
+    EXPECT_EQ(startWithin(job, {3 * 60}).minutes, 3 * 60);
+    // Without a deadline the half day after it.
+    job.finishBy.reset();
+    EXPECT_EQ(startWithin(job, {7 * 60}).minutes, 7 * 60);
+    EXPECT_EQ(startWithin(job, {9 * 60}).minutes, 20 * 60);
+    // A whole day.
+    job.finishBy = job.notBefore;
+    EXPECT_EQ(startWithin(job, {19 * 60}).minutes, 19 * 60);
+}
+
 } // namespace
 } // namespace kf
