@@ -1972,10 +1972,6 @@
         <translation>Setzen Sie den Lastfaktor auf 0, oder die Kosten einer belegten GPU-Stunde.</translation>
     </message>
     <message>
-        <source>%1: %2 are placed for %3, but owning %4 and renting the rest costs least.</source>
-        <translation>%1: %2 stehen für %3 im Plan, doch %4 zu besitzen und den Rest zu mieten kostet am wenigsten.</translation>
-    </message>
-    <message>
         <source>Place that many systems, or say why another number is right.</source>
         <translation>Stellen Sie so viele Systeme auf, oder sagen Sie, warum eine andere Zahl richtig ist.</translation>
     </message>
@@ -2070,6 +2066,10 @@
     <message>
         <source>In %4, %3 of %1 are in service; the lanes own %2 of them, so that the rest can never be used.</source>
         <translation>In %4 sind %3 von %1 in Betrieb; den Warteschlangen gehören davon %2, so dass der Rest nie genutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1: %2 are placed for %3, spares aside, but owning %4 and renting the rest costs least.</source>
+        <translation>%1: %2 sind für %3 aufgestellt, Ersatz nicht gezählt, doch am wenigsten kostet es, %4 zu besitzen und den Rest zu mieten.</translation>
     </message>
 </context>
 <context>
@@ -5535,10 +5535,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Place %n system(s) more</source>
+        <source>%1; %n group(s) may overflow into the cloud from now on</source>
         <translation>
-            <numerusform>Platzieren Sie %n weiteres System</numerusform>
-            <numerusform>Platzieren Sie %n weitere Systeme</numerusform>
+            <numerusform>%1; %n Gruppe darf von nun an in die Cloud ausweichen</numerusform>
+            <numerusform>%1; %n Gruppen dürfen von nun an in die Cloud ausweichen</numerusform>
         </translation>
     </message>
 </context>
@@ -5931,8 +5931,8 @@
         <source>%1 (%n spare)</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%1 (davon %n Reserve)</numerusform>
-            <numerusform>%1 (davon %n Reserve)</numerusform>
+            <numerusform>%1 (davon %n als Ersatz)</numerusform>
+            <numerusform>%1 (davon %n als Ersatz)</numerusform>
         </translation>
     </message>
     <message>
@@ -5942,6 +5942,43 @@
     <message>
         <source>All prices that are needed are known.</source>
         <translation>Alle nötigen Preise sind bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of GPUs, accelerator</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, price not known</source>
+        <comment>what is rented</comment>
+        <translation>%1, Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 an hour</source>
+        <comment>what is rented, money</comment>
+        <translation>%1, %2 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1, spot %2 an hour</source>
+        <translation>%1, Spot %2 je Stunde</translation>
+    </message>
+    <message>
+        <source>as planned: not known</source>
+        <translation>wie geplant: unbekannt</translation>
+    </message>
+    <message>
+        <source>as planned none in %1</source>
+        <comment>a month</comment>
+        <translation>wie geplant keine in %1</translation>
+    </message>
+    <message>
+        <source>as planned %1 in %2</source>
+        <comment>systems, a month</comment>
+        <translation>wie geplant %1 in %2</translation>
+    </message>
+    <message>
+        <source>K* is cheapest for the average year, as if every group could overflow into the cloud. As planned, groups on premises have all they need with headroom, in the month that the platform is sized for, and spares stand beside.</source>
+        <translation>K* ist im mittleren Jahr am günstigsten, als dürfte jede Gruppe in die Cloud ausweichen. Wie geplant haben Gruppen im eigenen Haus alles, was sie samt Reserve brauchen, in dem Monat, für den die Plattform bemessen ist, und Ersatzsysteme kommen dazu.</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7272,10 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>In the scenario “%1”</source>
+        <translation>Im Szenario „%1“</translation>
     </message>
 </context>
 <context>
@@ -9504,6 +9545,10 @@
     <message>
         <source>The sheet has a number for each %1 minutes; an hour takes the mean of its %2</source>
         <translation>Die Tabelle hat eine Zahl für je %1 Minuten; eine Stunde nimmt den Mittelwert ihrer %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 in the plan, and %3 from now on</source>
+        <translation>„%1“ braucht im Plan %2, von nun an %3</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +11932,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>&amp;Reset all widths</source>
         <translation>Alle Breiten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sort by %1, A to Z</source>
+        <translation>Nach %1 sortieren, A bis Z</translation>
+    </message>
+    <message>
+        <source>Sort by %1, Z to A</source>
+        <translation>Nach %1 sortieren, Z bis A</translation>
     </message>
 </context>
 <context>
@@ -17158,10 +17211,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Angebot</translation>
     </message>
     <message>
-        <source>What is left empty beside it comes from the catalogue</source>
-        <translation>Was daneben leer bleibt, kommt aus dem Katalog</translation>
-    </message>
-    <message>
         <source>Host included</source>
         <translation>Host enthalten</translation>
     </message>
@@ -17280,6 +17329,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Of the whole instance</source>
         <translation>Der ganzen Instanz</translation>
+    </message>
+    <message>
+        <source>What is left empty beside it comes from the catalogue; another offer brings its own figures</source>
+        <translation>Was daneben leer bleibt, kommt aus dem Katalog; ein anderes Angebot bringt seine eigenen Zahlen mit</translation>
     </message>
 </context>
 <context>
@@ -29385,6 +29438,10 @@ Klicken, um dorthin zu gehen</translation>
             <numerusform>Aktiver Anteil von %n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>in der Cloud</translation>
+    </message>
 </context>
 <context>
     <name>kf::WorkReasons</name>
@@ -30889,6 +30946,14 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>%1 is not encrypted: others on the way can read the plan and change it</source>
         <translation>%1 ist nicht verschlüsselt: Andere auf dem Weg können den Plan lesen und ändern</translation>
+    </message>
+    <message>
+        <source>the file has other sheets: %1 (--sheet NAME)</source>
+        <translation>die Datei hat weitere Blätter: %1 (--sheet NAME)</translation>
+    </message>
+    <message>
+        <source>--accelerator: &quot;%1&quot; can be %2</source>
+        <translation>--accelerator: „%1“ kann %2 sein</translation>
     </message>
 </context>
 </TS>

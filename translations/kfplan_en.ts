@@ -340,10 +340,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Place %n system(s) more</source>
+        <source>%1; %n group(s) may overflow into the cloud from now on</source>
         <translation>
-            <numerusform>Place %n system more</numerusform>
-            <numerusform>Place %n systems more</numerusform>
+            <numerusform>%1; %n group may overflow into the cloud from now on</numerusform>
+            <numerusform>%1; %n groups may overflow into the cloud from now on</numerusform>
         </translation>
     </message>
 </context>

@@ -299,8 +299,8 @@ QList<Finding> PlacedBesideOptimum::find(const RuleInput &input)
 
 QString PlacedBesideOptimum::sentence(const FindingWords &words)
 {
-    return FindingText::tr("%1: %2 are placed for %3, but owning %4 and renting the rest costs "
-                           "least.")
+    return FindingText::tr("%1: %2 are placed for %3, spares aside, but owning %4 and renting the "
+                           "rest costs least.")
         .arg(words.name(kAccelerator, IdKind::CatalogGpu),
              words.of(kPlaced),
              words.of(kMonth),

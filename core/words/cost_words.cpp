@@ -42,15 +42,24 @@ double sparesOf(const Plan &plan, const Id &device, int month)
                : systemsInService(plan.topology, device, month).spare;
 }
 
-QList<OwnedSystems> ownedSystems(const Evaluation &figures, const CatalogView &catalog)
+/// When systems are sized, within the months that cost.
+int sizedMonth(const Evaluation &figures)
+{
+    return std::min(figures.growth.sizeAtMonth, figures.plan.settings.horizonMonths - 1);
+}
+
+/// Of all accelerators, or of `only`.
+QList<OwnedSystems>
+ownedSystems(const Evaluation &figures, const CatalogView &catalog, const AcceleratorKey &only = {})
 {
     QList<OwnedSystems> owned;
     const StrategyFigures &planned = figures.cost.of(Strategy::AsPlanned);
-    const int last = figures.plan.settings.horizonMonths - 1;
-    const int month = std::min(figures.growth.sizeAtMonth, last);
+    const int month = sizedMonth(figures);
     for (auto gpus = planned.ownedGpus.cbegin(); gpus != planned.ownedGpus.cend(); ++gpus) {
         const AcceleratorCost cost = figures.cost.byAccelerator.value(gpus.key());
         const double count = gpus->has_value() ? (*gpus)->value(month) : 0.0;
+        if (!only.isEmpty() && gpus.key() != only)
+            continue;
         if (count > 0.0 && cost.device && cost.gpusPerSystem)
             owned.append({modelOf(*cost.device, catalog),
                           count / *cost.gpusPerSystem,
@@ -364,6 +373,49 @@ QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const
     return compared.isEmpty()
                ? verdict
                : Words::tr("%1, %2", "a cost, what it is compared with").arg(verdict, compared);
+}
+
+QString listedOfferText(const OfferEntry &offer,
+                        const Plan &plan,
+                        const CatalogView &catalog,
+                        const Wording &wording)
+{
+    const QString what =
+        Words::tr("%1 × %2", "number of GPUs, accelerator")
+            .arg(numberText(offer.gpus, Digits::Exact, wording.locale),
+                 offer.accelerator ? acceleratorName(*offer.accelerator, plan, catalog)
+                                   : unknownText());
+    const std::optional<double> price = offer.onDemandPerH ? offer.onDemandPerH : offer.spotPerH;
+    if (!price)
+        return Words::tr("%1, price not known", "what is rented").arg(what);
+    const QString money = moneyText(price, offer.currency, Digits::Exact, wording);
+    return offer.onDemandPerH
+               ? Words::tr("%1, %2 an hour", "what is rented, money").arg(what, money)
+               : Words::tr("%1, spot %2 an hour").arg(what, money);
+}
+
+QString plannedOwnedText(const Evaluation &figures,
+                         const AcceleratorKey &key,
+                         const CatalogView &catalog,
+                         const Wording &wording)
+{
+    const auto &planned = figures.cost.of(Strategy::AsPlanned).ownedGpus;
+    if (!planned.contains(key))
+        return {};
+    if (!planned.value(key))
+        return Words::tr("as planned: not known");
+    const QList<OwnedSystems> owned = ownedSystems(figures, catalog, key);
+    const QString month = monthText(figures.plan, sizedMonth(figures));
+    return owned.isEmpty() ? Words::tr("as planned none in %1", "a month").arg(month)
+                           : Words::tr("as planned %1 in %2", "systems, a month")
+                                 .arg(ownedText(owned, wording), month);
+}
+
+QString plannedOwnedExplanation()
+{
+    return Words::tr("K* is cheapest for the average year, as if every group could overflow into "
+                     "the cloud. As planned, groups on premises have all they need with headroom, "
+                     "in the month that the platform is sized for, and spares stand beside.");
 }
 
 QString costInputText(const QString &path, const Plan &plan, const CatalogView &catalog)

@@ -35,6 +35,21 @@ QString placeAnswerText(PlaceQuestion question,
 /// "Own 6 DGX H100, rent what is above 48 GPUs: 1.45 M USD a year, 44 % less than renting all".
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 
+/// What an offer of the catalogue rents for how much: "8 x H100 SXM5 80 GB, 55.04 USD an hour".
+QString listedOfferText(const OfferEntry &offer,
+                        const Plan &plan,
+                        const CatalogView &catalog,
+                        const Wording &wording);
+
+/// What of one accelerator is owned as planned when the platform is sized, to stand beside K*: "as
+/// planned 9 DGX H100 (1 spare) in 2028-01"; empty where nothing is needed of it.
+QString plannedOwnedText(const Evaluation &figures,
+                         const AcceleratorKey &key,
+                         const CatalogView &catalog,
+                         const Wording &wording);
+/// Why that is another number than K*.
+QString plannedOwnedExplanation();
+
 /// True where a cost is beyond what numbers can hold: it shows as a dash, and this is why.
 bool isBeyondNumbers(const CostFigures &cost);
 QString beyondNumbersText();

@@ -73,6 +73,8 @@ QString moneyText(std::optional<double> value,
 QString
 moneyText(const OpenSum &sum, const QString &currency, Digits digits, const Wording &wording)
 {
+    if (sum.isOpen && sum.known == 0.0)
+        return unknownText(); // at least nothing says nothing
     const QString known = moneyText(std::optional(sum.known), currency, digits, wording);
     return sum.isOpen ? QStringLiteral("\u2265\u00a0%1").arg(known) : known;
 }

@@ -20,7 +20,7 @@ QString moneyText(std::optional<double> value,
                   Digits digits,
                   const Wording &wording);
 
-/// The same; "≥ 1.45 M USD" where a part is not known.
+/// The same; "≥ 1.45 M USD" where a part is not known, a dash where none is.
 QString
 moneyText(const OpenSum &sum, const QString &currency, Digits digits, const Wording &wording);
 

@@ -15,6 +15,7 @@ namespace kf {
 namespace {
 
 constexpr double kHalo = 10.0; ///< radius
+constexpr double kAside = 6.0; ///< of a line, for its label
 constexpr double kDot = 5.0;
 constexpr double kReach = 8.0; ///< the line is hit this far from it
 constexpr int kLargeStep = 10; ///< with Shift
@@ -189,12 +190,18 @@ void LevelView::paintAcross(QPainter &painter) const
         return;
     painter.setPen(QPen(theme().roles().text, 1.4, Qt::DashLine));
     painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
+    // To the right of the line, or on the side with more room, in several lines where it must be.
     const double wide = painter.fontMetrics().horizontalAdvance(m_level.acrossLabel);
-    const bool fits = x + 6.0 + wide <= frame.plot.right();
+    const QRectF right(
+        x + kAside, frame.plot.top(), frame.plot.right() - x - kAside, frame.plot.height());
+    const QRectF left(
+        frame.plot.left(), frame.plot.top(), x - kAside - frame.plot.left(), frame.plot.height());
+    const bool isRight = wide <= right.width() || right.width() >= left.width();
     painter.setPen(theme().roles().text);
-    painter.drawText(
-        QPointF(fits ? x + 6.0 : x - 6.0 - wide, frame.plot.top() + painter.fontMetrics().ascent()),
-        m_level.acrossLabel);
+    painter.drawText(isRight ? right : left,
+                     int((isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop) |
+                         Qt::TextWordWrap,
+                     m_level.acrossLabel);
 }
 
 void LevelView::paintLevel(QPainter &painter) const

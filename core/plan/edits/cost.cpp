@@ -235,6 +235,22 @@ Result<Plan> setExchange(Plan plan, const QString &currency, std::optional<doubl
     return withCost(std::move(plan), std::move(cost));
 }
 
+CloudOffer withListed(CloudOffer offer, const std::optional<QString> &id)
+{
+    if (!id || id == offer.offer) {
+        offer.offer = id;
+        return offer;
+    }
+    CloudOffer listed;
+    listed.accelerator = offer.accelerator;
+    listed.offer = id;
+    listed.commitment = offer.commitment;
+    listed.reservedInstances = offer.reservedInstances;
+    listed.reservedFromMonth = offer.reservedFromMonth;
+    listed.kept = offer.kept;
+    return listed;
+}
+
 Result<Plan> insertOffer(Plan plan, CloudOffer offer, qsizetype at)
 {
     if (const auto error = edits::positionRefusal(at, plan.cost.cloud.size(), kOffersPath))

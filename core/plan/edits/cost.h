@@ -30,6 +30,11 @@ Result<Plan> setPrice(Plan plan, Price price);
 /// currency and for an empty one.
 Result<Plan> setExchange(Plan plan, const QString &currency, std::optional<double> rate);
 
+/// The offer `id` of the catalogue with all that it says: what the plan said of GPUs, prices and
+/// host of another one does not outlive it. Its accelerator and reservations stay. Nothing leaves
+/// all of it to the plan.
+CloudOffer withListed(CloudOffer offer, const std::optional<QString> &id);
+
 Result<Plan> insertOffer(Plan plan, CloudOffer offer, qsizetype at);
 Result<Plan> replaceOffer(Plan plan, qsizetype index, CloudOffer offer);
 Result<Plan> deleteOffers(Plan plan, QList<qsizetype> indices);

@@ -45,4 +45,37 @@ TEST(CostVerdict, WaitsForTheFirstPrice)
     EXPECT_EQ(verdictOf(plan), QStringLiteral("No prices yet"));
 }
 
+/// ACME keeps one spare; its K* counts none.
+TEST(PlannedOwned, SaysWhatTheVerdictCountsBesideK)
+{
+    Plan plan = acme();
+    plan.settings.policy.spareSystems = 2;
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    const QString key = QStringLiteral("h100-sxm5-80");
+    const QString told = plannedOwnedText(figures, key, catalog, Wording());
+    EXPECT_TRUE(told.startsWith(QStringLiteral("as planned "))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("DGX H100 (2 spare) in "))) << told.toStdString();
+    // The same number as in the verdict.
+    const QString systems = told.section(QLatin1Char(' '), 2, 5);
+    EXPECT_TRUE(verdictOf(plan).contains(systems)) << told.toStdString();
+    EXPECT_TRUE(plannedOwnedText(figures, QStringLiteral("a100"), catalog, Wording()).isEmpty());
+}
+
+TEST(ListedOffer, SaysWhatItRentsForHowMuch)
+{
+    OfferEntry offer;
+    offer.accelerator = QStringLiteral("h100-sxm5-80");
+    offer.gpus = 8.0;
+    offer.onDemandPerH = 55.04;
+    const Plan plan;
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    EXPECT_EQ(listedOfferText(offer, plan, catalog, Wording()),
+              QStringLiteral("8 \u00d7 H100 SXM5 80 GB, 55.04 USD an hour"));
+    offer.onDemandPerH.reset();
+    EXPECT_TRUE(listedOfferText(offer, plan, catalog, Wording()).endsWith(u"price not known"));
+    offer.spotPerH = 10.0;
+    EXPECT_TRUE(listedOfferText(offer, plan, catalog, Wording()).endsWith(u"spot 10 USD an hour"));
+}
+
 } // namespace kf

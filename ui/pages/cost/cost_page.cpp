@@ -31,6 +31,15 @@ namespace kf {
 
 namespace {
 
+/// Groups that run elsewhere than before in some month.
+int movedGroups(const Plan &before, const Plan &after)
+{
+    const QList<Shared<Group>> &groups = after.demand.groups;
+    return int(std::count_if(groups.cbegin(), groups.cend(), [&](const auto &group) {
+        return before.cost.placement.value(group->id) != after.cost.placement.value(group->id);
+    }));
+}
+
 bool hasPrices(const Cost &cost)
 {
     return !cost.prices.isEmpty() || !cost.cloud.isEmpty();
@@ -345,18 +354,24 @@ void CostPage::takeOver(int systems, bool isBest)
             staying.insert(advice.group);
     }
     const CostBasis basis = isBest ? CostBasis::Required : CostBasis::Placed;
+    const Plan before = plan();
     const bool isTaken = edit(tr("Take Over K"), [&](Plan plan) {
         return takeMix(std::move(plan), key(), staying, basis);
     });
-    if (isTaken)
-        tell(isBest ? tr("%n system(s) are bought by need", nullptr, systems)
-                    : tr("What is placed is owned: place %n system(s)", nullptr, systems));
+    if (!isTaken)
+        return;
+    const QString bought =
+        isBest ? tr("%n system(s) are bought by need", nullptr, systems)
+               : tr("What is placed is owned: place %n system(s)", nullptr, systems);
+    const int moved = movedGroups(before, plan());
+    tell(moved == 0 ? bought
+                    : tr("%1; %n group(s) may overflow into the cloud from now on", nullptr, moved)
+                          .arg(bought));
 }
 
 void CostPage::placeSystems(const Id &device, int more)
 {
-    tell(tr("Place %n system(s) more", nullptr, more));
-    context().jump(QStringLiteral("catalog/devices/%1").arg(device));
+    context().jump(QStringLiteral("topology/place/%1/%2").arg(device).arg(more));
 }
 
 /// What was looked at and not taken over goes with the page.

@@ -54,6 +54,12 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
 {
     m_questions->setAccessibleName(tr("What decides it"));
     m_questions->setRows(kQuestionRows, kQuestionRows);
+    // The time lines below stay where they are when the reason is asked for.
+    for (QWidget *part : {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_own)}) {
+        QSizePolicy keeps = part->sizePolicy();
+        keeps.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(keeps);
+    }
     m_reason->setAccessibleName(tr("Why not as advised?"));
     m_reason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
     m_area->setWidget(m_lanes);

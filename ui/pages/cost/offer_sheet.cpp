@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/cost.h"
+#include "core/words/cost_words.h"
 #include "core/words/name_words.h"
 #include "ui/pages/cost/cost_columns.h"
 #include "ui/pages/cost/cost_sheets.h"
@@ -73,14 +74,21 @@ QList<Choice> acceleratorChoices(const Plan &plan, const CatalogView &catalog)
     return choices;
 }
 
-/// Offers of the catalogue, with region and price; withdrawn ones last.
+/// Offers of the plan and the catalogue, each with what it rents and for how much; withdrawn ones
+/// last.
 QList<Choice> offerChoices(const Plan &plan, const Catalog &catalog)
 {
+    const CatalogView view(plan.catalog, catalog);
     QList<Choice> choices{{QString(), OfferSheet::tr("own figures")}};
     QList<Choice> gone;
+    QSet<QString> named;
     for (const CatalogEntries *entries : {&plan.catalog, &catalog.entries()}) {
         for (const OfferEntry &offer : entries->offers) {
-            const Choice choice{offer.id, offer.id, offer.accelerator.value_or(QString())};
+            if (named.contains(offer.id))
+                continue;
+            named.insert(offer.id);
+            const Choice choice{
+                offer.id, offer.id, listedOfferText(offer, plan, view, Wording(QLocale()))};
             (offer.withdrawn ? gone : choices).append(choice);
         }
     }
@@ -107,12 +115,13 @@ OfferField acceleratorField(PlanDocument &document, const Catalog &catalog)
 OfferField offerField(PlanDocument &document, const Catalog &catalog)
 {
     return {column(OfferSheet::tr("Offer"),
-                   OfferSheet::tr("What is left empty beside it comes from the catalogue"),
+                   OfferSheet::tr("What is left empty beside it comes from the catalogue; another "
+                                  "offer brings its own figures"),
                    CellKind::Choice,
                    26),
             [](const OfferRow &row) { return GridValue(row.offer.offer.value_or(QString())); },
             [](OfferRow &row, const GridValue &value) {
-                row.offer.offer = orNothing(textIn(value));
+                row.offer = withListed(row.offer, orNothing(textIn(value)));
                 return Result<>();
             },
             [&document, &catalog] {

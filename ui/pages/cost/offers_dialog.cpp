@@ -98,7 +98,11 @@ OffersDialog::OffersDialog(const PageContext &context,
     connect(choose, &QPushButton::clicked, this, &OffersDialog::chooseFile);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keepButton, &QPushButton::clicked, this, &OffersDialog::accept);
-    connect(m_provider, &QLineEdit::editingFinished, this, &OffersDialog::readAgain);
+    // Leaving the field as it was reads nothing anew: a click on Keep takes what is shown.
+    connect(m_provider, &QLineEdit::editingFinished, this, [this] {
+        if (m_provider->text().trimmed() != m_readFor)
+            readAgain();
+    });
     connect(m_onlyUsed, &QCheckBox::toggled, this, &OffersDialog::presentRows);
     connect(m_model, &OffersModel::ticksChanged, this, &OffersDialog::presentButtons);
     connect(&m_reader, &WorkerBase::finished, this, &OffersDialog::present);
@@ -152,7 +156,8 @@ void OffersDialog::readAgain()
 {
     if (m_path.isEmpty())
         return;
-    m_reader.request({m_path, m_provider->text().trimmed(), m_plan, m_context.catalog});
+    m_readFor = m_provider->text().trimmed();
+    m_reader.request({m_path, m_readFor, m_plan, m_context.catalog});
     presentButtons();
 }
 

@@ -63,6 +63,7 @@ private:
     Keep m_keep;
     Worker<Request, Result<OfferList>> m_reader;
     QString m_path;
+    QString m_readFor; ///< the provider that the list was read for
     OfferList m_list;
     OffersModel *m_model;
     QLabel *m_source;

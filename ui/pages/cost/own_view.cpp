@@ -3,6 +3,7 @@
 
 #include "core/report/build/cost_tables.h"
 #include "core/report/cost_charts.h"
+#include "core/words/cost_words.h"
 #include "ui/charts/level_view.h"
 #include "ui/pages/cost/swing_bars.h"
 #include "ui/pages/parts/scrolled.h"
@@ -158,7 +159,12 @@ void OwnView::showLevel()
     m_why->show(whyOwnedChart(*m_figures, m_key, m_systems), m_wording);
     m_curve->setLevel(levelAcross(text));
     m_why->setLevel(levelUp());
-    m_text->setText(text.join(QStringLiteral(" \u00b7 ")));
+    const CatalogView catalog(m_figures->plan.catalog, m_catalog);
+    QStringList told = text;
+    told.append(plannedOwnedText(*m_figures, m_key, catalog, m_wording));
+    told.removeAll(QString());
+    m_text->setText(told.join(QStringLiteral(" \u00b7 ")));
+    m_text->setToolTip(plannedOwnedExplanation());
     showTools();
 }
 

@@ -244,6 +244,20 @@ int CatalogueView::count() const
     return m_count->value();
 }
 
+void CatalogueView::choose(const Id &device, int count)
+{
+    m_search->clear();
+    m_group->setCurrentIndex(0);
+    m_units->setValue(m_units->minimum());
+    m_kilowatts->setValue(m_kilowatts->minimum());
+    m_fits->setChecked(false);
+    m_count->setValue(count);
+    const QModelIndex first = m_model->index(0, 0);
+    const QModelIndexList found =
+        m_model->match(first, CatalogueModel::IdRole, device, 1, Qt::MatchExactly);
+    m_list->setCurrentIndex(found.value(0));
+}
+
 Id CatalogueView::current() const
 {
     return m_model->deviceAt(m_list->currentIndex().row());

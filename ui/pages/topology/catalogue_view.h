@@ -33,6 +33,9 @@ public:
     /// How many are placed at once.
     int count() const;
 
+    /// Chooses a device, so many of it at once; a filter that hides it goes.
+    void choose(const Id &device, int count);
+
     /// The device that is chosen in the list; empty where none is.
     Id current() const;
 

@@ -33,6 +33,7 @@ namespace kf {
 
 namespace {
 
+constexpr QLatin1StringView kPlacePath("topology/place/"); ///< asks for devices to be placed
 constexpr int kChartRows = 10; ///< the chart is at least that many lines of text high
 
 } // namespace
@@ -369,6 +370,10 @@ QList<QAction *> TopologyPage::pageActions() const
 void TopologyPage::reveal(const QString &path)
 {
     const QString id = path.section(QLatin1Char('/'), 2, 2);
+    if (path.startsWith(kPlacePath)) { // "topology/place/DEVICE/COUNT"
+        m_catalogue->choose(id, path.section(QLatin1Char('/'), 3, 3).toInt());
+        return beginPlacing(id);
+    }
     const QList<Id> &withoutCores = figures()->growth.devicesWithoutCores;
     if (id == kCpuCore && !withoutCores.isEmpty()) { // the cell that is to be typed
         reveal(QStringLiteral("catalog/devices/%1").arg(withoutCores.first()));

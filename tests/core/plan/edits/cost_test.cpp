@@ -259,6 +259,26 @@ TEST(ServicePrices, AreTakenInTheCurrencyOfThePlanWithTheirSource)
     EXPECT_FALSE(takeServicePrice(plan, price).ok());
 }
 
+/// A price typed for one offer is not the price of another.
+TEST(CloudOffers, AnotherListedOfferBringsItsOwnFigures)
+{
+    CloudOffer typed;
+    typed.accelerator = text("h100");
+    typed.offer = text("a/b/c");
+    typed.gpus = 4.0;
+    typed.onDemandPerH = 98.0;
+    typed.hostPerH = 2.0;
+    typed.reservedInstances = 3;
+    CloudOffer other = withListed(typed, text("a/b/d"));
+    EXPECT_EQ(other.offer, text("a/b/d"));
+    EXPECT_FALSE(other.gpus || other.onDemandPerH || other.hostPerH);
+    EXPECT_EQ(other.accelerator, text("h100"));
+    EXPECT_EQ(other.reservedInstances, 3);
+    // Chosen again, or taken off the list: what was typed stays.
+    EXPECT_EQ(withListed(typed, typed.offer), typed);
+    EXPECT_EQ(withListed(typed, std::nullopt).onDemandPerH, 98.0);
+}
+
 TEST(SpotShare, IsSetByKind)
 {
     Plan plan = setSpotShare(aPlan(), GroupKind::Scheduled, 0.5).value();

@@ -18,6 +18,9 @@
 #include "ui/pages/cost/quote_dialog.h"
 #include "ui/pages/cost/swing_bars.h"
 #include "ui/pages/cost/years_view.h"
+#include "ui/pages/topology/catalogue_view.h"
+#include "ui/pages/topology/topology_page.h"
+#include "ui/rack/room_view.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -238,6 +241,22 @@ TEST_F(CostTest, KIsTakenOverInOneStep)
     window->document().undoStack().undo();
     settle();
     EXPECT_EQ(plan(), before);
+}
+
+/// What "Place them" does: they are carried already, where they stand is all that is left to say.
+TEST_F(CostTest, SystemsToBePlacedAreCarriedToTheRacks)
+{
+    TopologyPage &topology = page<TopologyPage>(PageId::Topology);
+    topology.catalogue().search().setText(QStringLiteral("switch")); // hides them
+    Q_EMIT cost().ownView().placeWanted(QStringLiteral("dgx-h100"), 2);
+    settle();
+    EXPECT_EQ(window->currentPage(), PageId::Topology);
+    EXPECT_EQ(topology.catalogue().current(), QStringLiteral("dgx-h100"));
+    EXPECT_EQ(topology.catalogue().count(), 2);
+    const Carry &carried = topology.room().carried();
+    ASSERT_EQ(carried.devices.size(), 2);
+    EXPECT_EQ(carried.devices.first().device, QStringLiteral("dgx-h100"));
+    EXPECT_TRUE(topology.room().hasFocus());
 }
 
 TEST_F(CostTest, WhatMattersMostLeadsToItsCell)
