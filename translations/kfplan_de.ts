@@ -29282,6 +29282,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The selected service has no largest hour that is known.</source>
         <translation>Die größte Stunde des gewählten Dienstes ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>No service is selected.</source>
+        <translation>Kein Dienst ist ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>kf::WhyModel</name>

@@ -376,11 +376,10 @@ void GridKeys::leave(QWidget *(QWidget::*next)() const)
         return !m_view.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
                widget->isVisible() && widget->isEnabled() && widget->window() == m_view.window();
     };
-    // From the cells: the frame around them may stand elsewhere in the order of Tab.
-    QWidget *to = (m_table.*next)();
-    while (to != &m_table && !takesTab(to))
+    QWidget *to = (m_view.*next)();
+    while (to != &m_view && !takesTab(to))
         to = (to->*next)();
-    if (to != &m_table)
+    if (to != &m_view)
         to->setFocus(next == &QWidget::nextInFocusChain ? Qt::TabFocusReason
                                                         : Qt::BacktabFocusReason);
 }

@@ -59,6 +59,7 @@ void GridTable::mouseReleaseEvent(QMouseEvent *event)
 void GridTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
+    m_ticking = false; // the first of both clicks has turned a tick already
     if (event->button() != Qt::LeftButton)
         return;
     if (fillHandle().contains(at)) {
@@ -67,7 +68,6 @@ void GridTable::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     }
     const QModelIndex index = indexAt(at);
-    // The first of both clicks has turned a tick already.
     if (index.isValid() && !m_grid->bandAt(index.row()) && !isOnTick(at))
         Q_EMIT cellDoubleClicked(index, at);
 }

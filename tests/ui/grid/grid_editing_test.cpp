@@ -291,6 +291,8 @@ TEST_F(GridEditing, AClickOnTheTickBoxTogglesItOnce)
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(false));
     QTest::mouseClick(cells, Qt::LeftButton, {}, box);
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(true));
+    // A double click: the second one counts no more.
+    QTest::mouseClick(cells, Qt::LeftButton, {}, box);
     QTest::mouseDClick(cells, Qt::LeftButton, {}, box);
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kActive), GridValue(false));
     // Held and let go elsewhere, or with a key that selects: nothing is ticked.

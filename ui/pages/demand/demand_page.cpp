@@ -78,8 +78,8 @@ DemandPage::DemandPage(const PageContext &context, QWidget *parent)
     buildCharts();
     connectGrid();
     fillAddMenus();
+    body()->addWidget(m_empty);
     body()->addWidget(m_sheet, 1);
-    body()->addWidget(m_empty); // below: the sheet stays where it is when it gets its first row
 }
 
 void DemandPage::buildTools()

@@ -137,7 +137,9 @@ void WhatIfPanel::clear()
         for (QLabel *label : {row.value, row.low, row.high})
             label->clear();
     }
-    m_result->setText(tr("The selected service has no largest hour that is known."));
+    m_result->setText(m_serving.isEmpty()
+                          ? tr("No service is selected.")
+                          : tr("The selected service has no largest hour that is known."));
 }
 
 void WhatIfPanel::showWish()

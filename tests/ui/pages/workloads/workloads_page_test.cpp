@@ -48,7 +48,8 @@ protected:
     QPushButton *button(const char *text)
     {
         for (QPushButton *each : shown().findChildren<QPushButton *>()) {
-            if (QString(each->text()).remove(u'&') == QString::fromLatin1(text))
+            if (each->isVisible() && each->isEnabled() &&
+                QString(each->text()).remove(u'&') == QString::fromLatin1(text))
                 return each;
         }
         ADD_FAILURE() << "no button " << text;
