@@ -41,7 +41,9 @@ int run(const CommandLine &line)
         return kRefused;
     const PlacementResult result =
         place(request.value(), plan.topology, view, plan.settings.policy.powerBasis);
-    if (line.has("output")) {
+    if (line.has("output") && result.racks.isEmpty()) {
+        warn(Text::tr("nothing was placed, so %1 is not written").arg(out));
+    } else if (line.has("output")) {
         if (const int status = save(plan, input->catalog, result, out); status != kDone)
             return status;
     }

@@ -125,6 +125,8 @@ void writeRack(JsonWriter &json, const RackPlacement &rack)
     json.number("fitting", rack.binding.fitting);
     json.number("used", rack.binding.used);
     json.number("capacity", rack.binding.capacity);
+    json.key("at_least");
+    json.boolean(rack.binding.atLeast);
     json.endObject();
 }
 
@@ -191,6 +193,9 @@ QString placementText(const PlacementResult &result,
         text += QStringLiteral("  ") + notPlacedText(one, catalog, wording) + QLatin1Char('\n');
     for (const SkippedRack &one : result.skipped)
         text += QStringLiteral("  ") + skippedText(one, plan, catalog) + QLatin1Char('\n');
+    if (!result.weightless.isEmpty())
+        text +=
+            QStringLiteral("  ") + weightlessText(result.weightless, catalog) + QLatin1Char('\n');
     for (const Id &device : result.notRedundant)
         text += QStringLiteral("  ") + notRedundantText(device, catalog) + QLatin1Char('\n');
     return text;
@@ -224,6 +229,8 @@ QByteArray placementJson(const PlacementResult &result)
     json.endList();
     json.key("removed");
     json.texts(result.removed);
+    json.key("weightless");
+    json.texts(result.weightless);
     json.key("not_redundant");
     json.texts(result.notRedundant);
     json.endObject();

@@ -159,7 +159,7 @@ bindingText(const PlacementBinding &binding, const CatalogView &catalog, const W
              limitText(binding.used,
                        binding.capacity,
                        unitOf(binding.limit),
-                       false,
+                       binding.atLeast,
                        Digits::Exact,
                        wording),
              modelOf(binding.device, catalog));
@@ -186,6 +186,15 @@ QString notRedundantText(const Id &device, const CatalogView &catalog)
     return Words::tr("%1 would not keep full load after a loss that the rack type promises to "
                      "survive")
         .arg(modelOf(device, catalog));
+}
+
+QString weightlessText(const QList<Id> &devices, const CatalogView &catalog)
+{
+    QStringList models;
+    for (const Id &device : devices)
+        models.append(modelOf(device, catalog));
+    return Words::tr("racks weigh at least what is known: no weight of %1")
+        .arg(models.join(QStringLiteral(", ")));
 }
 
 QString racksUsedText(const PlacementResult &result)

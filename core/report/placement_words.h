@@ -23,6 +23,9 @@ notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Word
 /// "A06 is not filled: A3I AI400X2: power not known".
 QString skippedText(const SkippedRack &skipped, const Plan &plan, const CatalogView &catalog);
 
+/// "racks weigh at least what is known: no weight of AP8853".
+QString weightlessText(const QList<Id> &devices, const CatalogView &catalog);
+
 /// "DGX H100 would not keep full load after a loss that the rack type promises to survive".
 QString notRedundantText(const Id &device, const CatalogView &catalog);
 

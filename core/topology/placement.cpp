@@ -250,6 +250,7 @@ private:
     void packAgain()
     {
         m_result.racks.clear();
+        m_result.weightless.clear();
         m_result.newRacks = m_result.emptyRacks = m_result.filledRacks = 0;
         m_result.lowerBound = 0;
         m_result.notPlaced.removeIf([](const NotPlaced &one) {
@@ -389,7 +390,22 @@ private:
         rack.binding = bindingOf(bin, wanted, filling, m_request.items.size());
         if (rack.rack.isEmpty())
             rack.room = m_request.room;
+        tellWeightless(bin.rack);
+        for (const PlacedDevice &device : std::as_const(rack.devices))
+            tellWeightless(device.device);
         m_result.racks.append(rack);
+    }
+
+    void tellWeightless(const Rack &rack)
+    {
+        for (const Shared<PlacedDevice> &device : rack.devices)
+            tellWeightless(device->device);
+    }
+
+    void tellWeightless(const Id &device)
+    {
+        if (!m_facts.of(device).weightKg.value && !m_result.weightless.contains(device))
+            m_result.weightless.append(device);
     }
 
     /// The next empty rack of the plan, else a new one.

@@ -112,6 +112,7 @@ struct PlacementBinding {
     int fitting = 0;       ///< how many of it stand there
     double used = 0.0;     ///< of the limit, in W, kg, m3/h or U
     double capacity = 0.0; ///< the limit
+    bool atLeast = false;  ///< `used` is what is known
 
     bool operator==(const PlacementBinding &) const = default;
 };
@@ -170,6 +171,7 @@ struct PlacementResult {
     QList<NotPlaced> notPlaced;
     QList<SkippedRack> skipped;
     QList<Id> removed;      ///< placed devices that are replaced
+    QList<Id> weightless;   ///< kinds without a known weight: their racks weigh at least so much
     QList<Id> notRedundant; ///< kinds that lose full load where the rack type promises otherwise
     bool stopped = false;
 
@@ -190,7 +192,8 @@ struct PlacementControl {
 };
 
 /// The placement with the fewest racks that was found. Pure apart from `control`. Never over a
-/// limit of the rack type, the room or the site. Devices that are there stay where they are.
+/// limit of the rack type, the room or the site, of what is known: a strip of unknown weight keeps
+/// nothing out. Devices that are there stay where they are.
 PlacementResult place(const PlacementRequest &request,
                       const Topology &topology,
                       const CatalogView &catalog,

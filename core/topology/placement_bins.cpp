@@ -116,14 +116,17 @@ Id kindThatMisses(const Rack &rack, DeviceFactsTable &facts, const Misses &misse
     return {};
 }
 
-std::optional<MissingFigure>
-missingIn(const RackFigures &figures, const Rack &rack, DeviceFactsTable &facts)
+/// The figure that a limit needs and that is missing. Strips may be of unknown weight.
+std::optional<MissingFigure> missingIn(const RackFigures &figures,
+                                       const Rack &rack,
+                                       const RackType *type,
+                                       DeviceFactsTable &facts)
 {
     const auto draw = [](const PlacedDevice &device, const DeviceFacts &its) {
         return !drawOf(device, its);
     };
     const auto weight = [](const PlacedDevice &, const DeviceFacts &its) {
-        return !its.weightKg.value;
+        return !its.weightKg.value && !its.isPdu;
     };
     if (figures.power == LimitState::Unknown && !figures.load.powerMissing)
         return MissingFigure{QStringLiteral("amps"), {}};
@@ -132,9 +135,10 @@ missingIn(const RackFigures &figures, const Rack &rack, DeviceFactsTable &facts)
         return MissingFigure{QStringLiteral("power_max_w"), kindThatMisses(rack, facts, draw)};
     const bool isWeightMissing =
         figures.weight == LimitState::Unknown || figures.floor == LimitState::Unknown;
-    if (isWeightMissing && figures.load.weightMissing)
-        return MissingFigure{QStringLiteral("weight_kg"), kindThatMisses(rack, facts, weight)};
-    if (isWeightMissing)
+    const Id weightless = isWeightMissing ? kindThatMisses(rack, facts, weight) : Id();
+    if (!weightless.isEmpty())
+        return MissingFigure{QStringLiteral("weight_kg"), weightless};
+    if (figures.floor == LimitState::Unknown && type != nullptr && !knowsOwnWeight(*type))
         return MissingFigure{QStringLiteral("own_weight_kg"), {}};
     return std::nullopt;
 }
@@ -224,6 +228,7 @@ std::optional<PlacementBinding> bindingOfKind(const RackBin &bin,
         binding.limit = limitOf(r);
         binding.used = bin.used[r] + used;
         binding.capacity = bin.capacity[r];
+        binding.atLeast = r == Weight && bin.weighsAtLeast;
         return binding;
     }
     const int free = bin.bin.faceHalves() - faceHalvesOf(wanted, filling);
@@ -283,10 +288,11 @@ std::optional<MissingFigure> addCapacity(RackBin &bin,
                                          DeviceFactsTable &facts)
 {
     const RackFigures figures = rackFigures(bin.rack, around, limit, facts);
-    if (auto missing = missingIn(figures, bin.rack, facts))
+    if (auto missing = missingIn(figures, bin.rack, around.type, facts))
         return missing;
     const auto limits = limitsFor(figures, around);
     bin.used = usesOf(figures.load);
+    bin.weighsAtLeast = figures.load.weightMissing;
     for (std::size_t r = 0; r < kResources; ++r) {
         bin.capacity[r] = limits[r].value_or(kUnlimited);
         bin.bin.left[r] = kUnlimited;

@@ -36,6 +36,7 @@ struct RackBin {
     Bin bin;
     std::array<double, kResources> used{};     ///< by what is in the rack
     std::array<double, kResources> capacity{}; ///< unlimited where there is no limit
+    bool weighsAtLeast = false;                ///< some weight in the rack is not known
 };
 
 /// What a device uses of the packing's resources.

@@ -17,6 +17,15 @@ bool mayGoElsewhere(NotPlacedReason reason)
            reason == NotPlacedReason::NoMoreRacks || reason == NotPlacedReason::NoFloor;
 }
 
+/// Those of `more` that `ids` does not have yet.
+void addNew(QList<Id> &ids, const QList<Id> &more)
+{
+    for (const Id &id : more) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+}
+
 /// A request for some of the items of another one, in one room, with where their indices come from.
 struct Part {
     PlacementRequest request;
@@ -181,10 +190,8 @@ private:
         m_result.filledRacks += result.filledRacks;
         m_result.lowerBound += result.lowerBound;
         m_result.removed += result.removed;
-        for (const Id &device : result.notRedundant) {
-            if (!m_result.notRedundant.contains(device))
-                m_result.notRedundant.append(device);
-        }
+        addNew(m_result.weightless, result.weightless);
+        addNew(m_result.notRedundant, result.notRedundant);
         m_result.stopped = m_result.stopped || result.stopped;
         if (m_result.boundLimit == PlacementLimit::Nothing)
             m_result.boundLimit = result.boundLimit;

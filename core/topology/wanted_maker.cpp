@@ -69,7 +69,7 @@ std::optional<QString> WantedMaker::missingFigure(const EquipmentLoad &load,
         return QStringLiteral("power_max_w");
     if (load.airflowMissing && m_empty.capacity[Airflow] != kUnlimited)
         return QStringLiteral("airflow_cfm");
-    if (load.weightMissing && m_empty.capacity[Weight] != kUnlimited)
+    if (load.weightMissing && !facts.isPdu && m_empty.capacity[Weight] != kUnlimited)
         return QStringLiteral("weight_kg");
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "tests/app/cli/program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 
 #include <gmock/gmock.h>
@@ -88,6 +89,54 @@ TEST(CliPlace, ReportsWhatDidNotFit)
                                QStringList{QStringLiteral("--most-racks"), QStringLiteral("2")});
     EXPECT_EQ(run.status, 1);
     EXPECT_THAT(run.output.toStdString(), HasSubstr("2 of DGX H100 not placed"));
+}
+
+TEST(CliPlace, HangsStripsWhoseWeightNobodyKnows)
+{
+    // 500 kg hold three DGX H100 of 130.45 kg; two more strips weigh what nobody says.
+    const Folder folder;
+    const QString plan = emptyRoom(folder);
+    folder.write(QStringLiteral("room/manifest.yaml"),
+                 "format: kfplan\nversion: 1\nentries: [plan.yaml, topology.yaml, "
+                 "catalog.yaml]\n");
+    folder.write(QStringLiteral("room/catalog.yaml"),
+                 "devices:\n  - {id: own-strip, model: Own strip, kind: pdu, height_u: 0, "
+                 "power_max_w: 22000}\n");
+    folder.write(QStringLiteral("room/topology.yaml"),
+                 "rack_types:\n  - {id: std, height_u: 42, power_limit_w: 44000, "
+                 "weight_limit_kg: 500}\n"
+                 "sites:\n  - {id: s, rooms: [{id: hall, rows: [{id: a, racks: []}]}]}\n");
+    cli({QStringLiteral("pack"),
+         folder.path(QStringLiteral("room")),
+         plan,
+         QStringLiteral("--force")});
+    const QString out = folder.path(QStringLiteral("out.kfplan"));
+    const ProgramRun run =
+        cli(place(plan, "dgx-h100", 4, "std") + QStringList{QStringLiteral("--strips"),
+                                                            QStringLiteral("own-strip:2"),
+                                                            QStringLiteral("-o"),
+                                                            out});
+    EXPECT_EQ(run.status, 0) << run.problems.toStdString() << run.output.toStdString();
+    EXPECT_THAT(run.output.toStdString(), HasSubstr("no weight of Own strip"));
+    const QJsonObject racks =
+        cliJson({QStringLiteral("evaluate"),
+                 out,
+                 QStringLiteral("--json")})[QStringLiteral("topology")][QStringLiteral("racks")]
+            .toObject();
+    EXPECT_EQ(racks.size(), 2);
+}
+
+TEST(CliPlace, WritesNoPlanWhereNothingWasPlaced)
+{
+    const Folder folder;
+    const QString out = folder.path(QStringLiteral("out.kfplan"));
+    const ProgramRun run =
+        cli(place(emptyRoom(folder), "dgx-h100", 10, "std") +
+            QStringList{
+                QStringLiteral("--most-racks"), QStringLiteral("0"), QStringLiteral("-o"), out});
+    EXPECT_EQ(run.status, 1);
+    EXPECT_FALSE(QFile::exists(out));
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("nothing was placed"));
 }
 
 TEST(CliPlace, RefusesWhatIsNotThere)

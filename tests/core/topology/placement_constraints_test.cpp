@@ -210,6 +210,28 @@ TEST(PlacementConstraints, ARackOfUnknownWeightIsNotFilledWhereTheFloorHasALimit
     EXPECT_TRUE(c.run().notPlaced.isEmpty());
 }
 
+TEST(PlacementConstraints, StripsOfUnknownWeightKeepNothingOutAndTheWeightIsAtLeastSoMuch)
+{
+    // 400 kg hold three systems of 130 kg; the strips add what nobody knows.
+    ConstraintCase c;
+    c.type().weightLimitKg = 400.0;
+    c.entries.devices[2].weightKg.reset();
+    c.request.strips = {{QStringLiteral("strip"), 2}};
+    c.ask("dgx", 4);
+    const PlacementResult result = c.run();
+    EXPECT_TRUE(result.notPlaced.isEmpty());
+    ASSERT_EQ(result.racks.size(), 2);
+    EXPECT_EQ(result.racks[0].binding.limit, PlacementLimit::Weight);
+    EXPECT_EQ(result.racks[0].binding.used, 390.0);
+    EXPECT_TRUE(result.racks[0].binding.atLeast);
+    EXPECT_EQ(result.weightless, QList<Id>{QStringLiteral("strip")});
+    // A system of unknown weight is still asked for.
+    c.entries.devices[0].weightKg.reset();
+    ASSERT_EQ(c.run().notPlaced.size(), 1);
+    EXPECT_EQ(c.run().notPlaced[0].figure, QStringLiteral("weight_kg"));
+    EXPECT_EQ(c.run().notPlaced[0].lacking, QStringLiteral("dgx"));
+}
+
 TEST(PlacementConstraints, TheFloorHoldsSoManyRowsOfSoManyRacks)
 {
     // 2 m / 0.6 m: three racks a row. 3.7 m less a depth of 1.2 m at a pitch of 2.4 m: two rows.

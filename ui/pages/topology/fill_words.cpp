@@ -100,6 +100,8 @@ QStringList alternativeTexts(const PlacementResult &result,
     QStringList notes;
     for (const SkippedRack &each : result.skipped)
         notes.append(skippedText(each, plan, view));
+    if (!result.weightless.isEmpty())
+        notes.append(weightlessText(result.weightless, view));
     for (const Id &device : result.notRedundant)
         notes.append(notRedundantText(device, view));
     return {racksUsedText(result),
