@@ -77,17 +77,21 @@ struct FootSum {
         isUnknown = isUnknown || !bundle.lengthM;
     }
 
-    NetworkFoot text(const Wording &wording) const
+    /// `ofRack`: where these are those of the selected devices alone, how many the rack has.
+    NetworkFoot text(std::optional<int> ofRack, const Wording &wording) const
     {
         NetworkFoot foot;
-        foot.lines.append(Words::tr("%n link(s)", nullptr, links));
-        foot.lines.append(shortestM ? lengthsText(*shortestM, *longestM, wording)
-                                    : Words::tr("? m", "length of a cable"));
+        foot.lines.append(ofRack ? Words::tr("%1 of %n link(s)", "selected; of a rack", *ofRack)
+                                       .arg(numberText(links, Digits::Exact, wording.locale))
+                                 : Words::tr("%n link(s)", nullptr, links));
+        foot.lines.append(shortestM ? Words::tr("%1 long", "lengths of cables")
+                                          .arg(lengthsText(*shortestM, *longestM, wording))
+                                    : Words::tr("length not known"));
         if (isOver) {
             foot.lines.append(Words::tr("out of reach"));
             foot.state = LimitState::Over;
         } else if (boughtM.isEmpty()) {
-            foot.lines.append(Words::tr("no length known"));
+            foot.lines.append(Words::tr("nothing to buy yet"));
             foot.state = LimitState::Unknown;
         } else {
             foot.lines.append(Words::tr("buy %1").arg(lengthListText(boughtM.keys(), wording)));
@@ -193,24 +197,27 @@ private:
 
     void addFeet(NetworkPicture &picture) const
     {
-        QHash<Id, FootSum> sums;
-        if (picture.hasChosen) {
-            for (const int index : m_chosen) {
-                const FabricBundle &bundle = m_map.bundles[index];
-                sums[m_rackOf.value(otherEnd(bundle, nearEnd(bundle)))].add(bundle);
-            }
-        } else {
-            for (const FabricBundle &bundle : m_map.bundles) {
-                const Id a = m_rackOf.value(bundle.a);
-                const Id b = m_rackOf.value(bundle.b);
-                sums[a].add(bundle);
-                if (a != b)
-                    sums[b].add(bundle);
-            }
+        QHash<Id, FootSum> all;
+        for (const FabricBundle &bundle : m_map.bundles) {
+            const Id a = m_rackOf.value(bundle.a);
+            const Id b = m_rackOf.value(bundle.b);
+            all[a].add(bundle);
+            if (a != b)
+                all[b].add(bundle);
         }
+        QHash<Id, FootSum> chosen;
+        for (const int index : m_chosen) {
+            const FabricBundle &bundle = m_map.bundles[index];
+            chosen[m_rackOf.value(otherEnd(bundle, nearEnd(bundle)))].add(bundle);
+        }
+        QHash<Id, FootSum> &sums = picture.hasChosen ? chosen : all;
         sums.remove(Id());
-        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-            picture.feet.insert(it.key(), it->text(m_wording));
+        for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+            const int ofRack = all.value(it.key()).links;
+            picture.feet.insert(
+                it.key(),
+                it->text(picture.hasChosen ? std::optional(ofRack) : std::nullopt, m_wording));
+        }
     }
 
     QList<CableLegend> legend() const

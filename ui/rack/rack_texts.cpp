@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -56,8 +58,17 @@ QString RackTexts::elided(const QString &text, Letters letters, double width)
     if (this->width(text, letters) <= width)
         return text;
     const QString mark(QChar(0x2026));
-    for (qsizetype size = text.size() - 1; size > 0; --size) {
-        const QString part = text.left(size) + mark;
+    qsizetype end = text.lastIndexOf(u' ');
+    for (; end > 0; end = text.lastIndexOf(u' ', end - 1)) {
+        const QString part = text.left(end + 1) + mark;
+        if (this->width(part, letters) <= width)
+            return part;
+    }
+    const QString word = text.section(u' ', 0, 0);
+    const bool isFigure =
+        std::any_of(word.cbegin(), word.cend(), [](QChar each) { return each.isDigit(); });
+    for (qsizetype size = word.size(); size > 0 && !isFigure; --size) {
+        const QString part = word.left(size) + mark;
         if (this->width(part, letters) <= width)
             return part;
     }

@@ -2,6 +2,7 @@
 #include "core/report/build/network_tables.h"
 
 #include "core/report/build/cells.h"
+#include "core/report/rack_words.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/cable_words.h"
 #include "core/words/fabric_facts.h"
@@ -43,6 +44,16 @@ Cell mediumCell(const CableEntry *entry)
     if (entry == nullptr || !entry->medium)
         return {};
     return Term{wordFor(*entry->medium), mediumText(*entry->medium)};
+}
+
+/// "12 for 10 systems": the present layout is counted for what stands there, the others for the
+/// first system that no longer fits.
+Cell switchesOf(const LayoutChoice &choice, const Wording &wording)
+{
+    const QString switches =
+        numberText(double(allOf(choice.required)), Digits::Exact, wording.locale);
+    return Term{switches,
+                ReportText::tr("%1 for %n system(s)", "switches", choice.systems).arg(switches)};
 }
 
 /// The price of one piece, by its id; nothing where the plan has none.
@@ -136,6 +147,9 @@ QStringList billNotes(const Evaluation &figures, const CatalogView &view, const 
         notes.append(ReportText::tr("%n link(s) have no cable yet and are not in it.",
                                     nullptr,
                                     static_cast<int>(bill.linksWithoutCable)));
+    const QString servers = missingServersText(figures, wording);
+    if (!servers.isEmpty())
+        notes.append(servers);
     QStringList unknown;
     for (const Id &fabric : bill.fabricsUnknown)
         unknown.append(nameOf(figures.plan, IdKind::Fabric, fabric));
@@ -248,15 +262,15 @@ Table layoutTable(const QList<LayoutChoice> &choices, const Wording &wording)
     Table table{QStringLiteral("layouts"),
                 ReportText::tr("Layouts"),
                 {column("layout", ReportText::tr("Layout")),
-                 column("systems", ReportText::tr("Holds", "systems of a network")),
                  column("switches", ReportText::tr("Switches")),
-                 column("more", ReportText::tr("more", "switches"))},
+                 column("more", ReportText::tr("more", "switches")),
+                 column("systems", ReportText::tr("Holds at most", "systems of a network"))},
                 {}};
     for (const LayoutChoice &choice : choices)
         table.rows += QList<Cell>{choiceText(choice, wording),
-                                  cell(choice.enoughFor),
-                                  double(allOf(choice.required)),
-                                  double(choice.more)};
+                                  switchesOf(choice, wording),
+                                  double(choice.more),
+                                  cell(choice.enoughFor)};
     return table;
 }
 

@@ -25,5 +25,23 @@ TEST(RackTexts, ANumberedRackKeepsItsNumberWhereItsNameIsTooLong)
     EXPECT_NE(shortened, texts.elidedInside(QStringLiteral("rack-06"), letters, narrow));
 }
 
+TEST(RackTexts, ACaptionLosesWholeWordsAndNeverADigit)
+{
+    RackTexts texts(QApplication::font());
+    const Letters letters{10.0};
+    const QString caption = QStringLiteral("buy 5, 10, 20 m");
+    const auto cut = [&](const char *room) {
+        const double width = texts.width(QString::fromUtf8(room), letters);
+        return texts.elided(caption, letters, width).toStdString();
+    };
+    EXPECT_EQ(cut("buy 5, 10, 20 m"), "buy 5, 10, 20 m");
+    EXPECT_EQ(cut("buy 5, 10, 2\u2026"), "buy 5, 10, \u2026");
+    EXPECT_EQ(cut("buy 5, 1\u2026"), "buy 5, \u2026");
+    EXPECT_EQ(cut("bu\u2026"), "bu\u2026");
+    const QString figure = QStringLiteral("1024 links");
+    EXPECT_EQ(texts.elided(figure, letters, texts.width(QStringLiteral("102"), letters)),
+              QString());
+}
+
 } // namespace
 } // namespace kf
