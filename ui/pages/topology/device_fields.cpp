@@ -124,14 +124,7 @@ void DeviceFields::present(const QList<Id> &ids)
     // What is being typed stays while other figures arrive.
     if (isOther || !m_kind->hasFocus() || !m_kind->lineEdit()->isModified())
         presentKind(devices);
-    std::optional<double> lowest;
-    for (const PlacedDevice &device : devices) {
-        if (device.u)
-            lowest = std::min(lowest.value_or(*device.u), *device.u);
-    }
-    setShown(m_unit, lowest.has_value());
-    if (lowest)
-        m_unit->present(editText(*lowest, NumberForm::Plain, context().wording.locale));
+    presentUnit(devices);
     presentPower(devices);
     presentMonths(devices);
     presentFeeds();
@@ -140,6 +133,21 @@ void DeviceFields::present(const QList<Id> &ids)
     for (const PlacedDevice &device : devices)
         paths.append(pathOf(device.id));
     presentNotes(paths);
+}
+
+void DeviceFields::presentUnit(const QList<PlacedDevice> &devices)
+{
+    std::optional<double> lowest;
+    for (const PlacedDevice &device : devices) {
+        if (device.u)
+            lowest = std::min(lowest.value_or(*device.u), *device.u);
+    }
+    setShown(m_unit, lowest.has_value());
+    if (!lowest)
+        return;
+    const QString unit = editText(*lowest, NumberForm::Plain, context().wording.locale);
+    const bool same = Several::agree(devices, [](const PlacedDevice &device) { return device.u; });
+    m_unit->present(same ? unit : QString(), tr("differs, lowest is %1", "a unit").arg(unit));
 }
 
 void DeviceFields::fillKinds()
@@ -251,7 +259,6 @@ void DeviceFields::presentFeeds()
         boxes.clear();
         for (const QString &name : std::as_const(names)) {
             auto *box = new QCheckBox(name);
-            box->setToolTip(tr("Hangs on feed %1").arg(name));
             m_feedBoxes->insertWidget(m_feedBoxes->count() - 1, box);
             boxes.append(box);
             connect(box, &QCheckBox::clicked, this, [this, name, box] {
@@ -267,6 +274,11 @@ void DeviceFields::presentFeeds()
     for (qsizetype i = 0; i < choices.size(); ++i) {
         const bool some = choices[i].hanging > 0 && choices[i].hanging < m_ids.size();
         boxes[i]->setTristate(some);
+        boxes[i]->setToolTip(
+            some ? tr("Differs: %1 of %n hang(s) on feed %2", nullptr, int(m_ids.size()))
+                       .arg(choices[i].hanging)
+                       .arg(choices[i].name)
+                 : tr("Hangs on feed %1").arg(choices[i].name));
         boxes[i]->setCheckState(some                     ? Qt::PartiallyChecked
                                 : choices[i].hanging > 0 ? Qt::Checked
                                                          : Qt::Unchecked);

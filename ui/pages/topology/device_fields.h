@@ -46,7 +46,9 @@ private:
     void addAssumed();
     void fillKinds();
     void presentKind(const QList<PlacedDevice> &devices);
+    void presentUnit(const QList<PlacedDevice> &devices);
     void presentPower(const QList<PlacedDevice> &devices);
+    void presentOrigin(const QList<PlacedDevice> &devices);
     void presentMonths(const QList<PlacedDevice> &devices);
     void presentFeeds();
     void presentAssumed(const QList<PlacedDevice> &devices);
@@ -55,7 +57,7 @@ private:
     Result<> takeReason(const QString &reason);
     void takeKind();
     Result<> takePower(const QString &text);
-    Result<> takeOrigin();
+    Result<> takeOrigin(bool isSource);
     Result<> takeMonth(const QString &text, bool isFrom);
 
     QList<Id> m_ids;

@@ -2,8 +2,10 @@
 // What devices draw: measured or assumed for one, assumed for all of a kind.
 #include "core/catalog/figure_gaps.h"
 #include "core/cells/cell_number.h"
+#include "core/plan/edits/sources.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/power_rule.h"
+#include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/topology/device_fields.h"
@@ -22,6 +24,15 @@ const QString kPowerKey = QStringLiteral("power_max_w");
 
 constexpr std::array kStandings = {Standing::Assumed, Standing::Measured, Standing::Quoted};
 
+/// The own draw of a device that has one, with how it is known.
+OwnPower originOf(const Plan &plan, const PlacedDevice &device)
+{
+    const std::optional<Assumption> origin = sourceAt(plan, pathOfOwnPower(device.id));
+    return {device.powerW.value_or(0.0),
+            origin ? origin->confidence : Standing::Assumed,
+            origin ? origin->source.value_or(QString()) : QString()};
+}
+
 } // namespace
 
 void DeviceFields::addPower()
@@ -32,9 +43,12 @@ void DeviceFields::addPower()
     for (const Standing standing : kStandings)
         m_standing->addItem(standingText(standing));
     addField(tr("It is"), tr("How its own draw is known"), m_standing);
-    connect(m_standing, &QComboBox::activated, this, &DeviceFields::takeOrigin);
+    m_standing->setPlaceholderText(Several::text());
+    connect(m_standing, &QComboBox::activated, this, [this] {
+        [[maybe_unused]] const Result<> done = takeOrigin(false);
+    });
     m_source = addText(tr("Source"), tr("Where its own draw comes from"), [this](const QString &) {
-        return takeOrigin();
+        return takeOrigin(true);
     });
 }
 
@@ -56,11 +70,7 @@ void DeviceFields::presentPower(const QList<PlacedDevice> &devices)
     m_power->present(same && first.powerW ? editText(*first.powerW, NumberForm::Plain, locale)
                                           : QString(),
                      hint);
-    const std::optional<Assumption> origin = sourceAt(plan(), pathOfOwnPower(first.id));
-    const Standing standing = origin ? origin->confidence : Standing::Assumed;
-    const auto *found = std::find(kStandings.begin(), kStandings.end(), standing);
-    m_standing->setCurrentIndex(found == kStandings.end() ? 0 : int(found - kStandings.begin()));
-    m_source->present(origin ? origin->source.value_or(QString()) : QString(), tr("not given"));
+    presentOrigin(devices);
     const bool own = std::any_of(devices.cbegin(), devices.cend(), [](const PlacedDevice &device) {
         return device.powerW.has_value();
     });
@@ -73,6 +83,27 @@ void DeviceFields::presentPower(const QList<PlacedDevice> &devices)
     setShown(m_power, draws);
     setShown(m_standing, draws && own);
     setShown(m_source, draws && own);
+}
+
+/// How the own draws are known, of those that have one.
+void DeviceFields::presentOrigin(const QList<PlacedDevice> &devices)
+{
+    QList<OwnPower> origins;
+    for (const PlacedDevice &device : devices) {
+        if (device.powerW)
+            origins.append(originOf(plan(), device));
+    }
+    if (origins.isEmpty())
+        return;
+    const bool isOneStanding =
+        Several::agree(origins, [](const OwnPower &its) { return its.standing; });
+    const auto *found = std::find(kStandings.begin(), kStandings.end(), origins.first().standing);
+    const int standing = found == kStandings.end() ? 0 : int(found - kStandings.begin());
+    m_standing->setCurrentIndex(isOneStanding ? standing : -1);
+    const bool isOneSource =
+        Several::agree(origins, [](const OwnPower &its) { return its.source; });
+    m_source->present(isOneSource ? origins.first().source : QString(),
+                      isOneSource ? tr("not given") : Several::text());
 }
 
 Result<> DeviceFields::takePower(const QString &text)
@@ -91,9 +122,27 @@ Result<> DeviceFields::takePower(const QString &text)
                 [&](Plan plan) { return setOwnPower(std::move(plan), m_ids, power); });
 }
 
-Result<> DeviceFields::takeOrigin()
+/// Each keeps its own draw, and what of its origin was not entered.
+Result<> DeviceFields::takeOrigin(bool isSource)
 {
-    return takePower(m_power->text());
+    const int standing = m_standing->currentIndex();
+    const QString source = m_source->text();
+    return edit(tr("Set own draw"), [&](Plan plan) {
+        Result<Plan> changed = std::move(plan);
+        for (const Id &id : std::as_const(m_ids)) {
+            const PlacedDevice *device =
+                changed ? findDevice(changed.value().topology, id) : nullptr;
+            if (device == nullptr || !device->powerW)
+                continue;
+            OwnPower power = originOf(changed.value(), *device);
+            if (isSource)
+                power.source = source;
+            else if (standing >= 0)
+                power.standing = kStandings.at(std::size_t(standing));
+            changed = setOwnPower(std::move(changed).value(), {id}, power);
+        }
+        return changed;
+    });
 }
 
 /// Figures that nobody publishes are assumed where they are missed, for all of the kind.

@@ -59,11 +59,12 @@ RackFields::RackFields(const PageContext &context, QWidget *parent)
                          tr("Units that nothing may take, such as 1-2, 42"),
                          [this](const QString &text) { return takeReserved(text); });
     addField(tr("Locked"), tr("It and what is in it stay as they are"), m_locked);
-    connect(m_locked, &QCheckBox::clicked, this, [this](bool locked) {
-        const Result<> done = edit(locked ? tr("Lock") : tr("Unlock"), [&](Plan plan) {
-            return lockRacks(std::move(plan), m_ids, locked);
-        });
-        m_locked->setChecked(done ? locked : !locked);
+    connect(m_locked, &QCheckBox::clicked, this, [this] {
+        const bool locked = m_locked->checkState() != Qt::Unchecked;
+        [[maybe_unused]] const Result<> done =
+            edit(locked ? tr("Lock") : tr("Unlock"),
+                 [&](Plan plan) { return lockRacks(std::move(plan), m_ids, locked); });
+        present(m_ids);
     });
     addNotes();
 }
@@ -87,7 +88,11 @@ void RackFields::present(const QList<Id> &ids)
     const bool sameUnits = Several::agree(racks, [](const Rack &rack) { return rack.reservedU; });
     m_reserved->present(sameUnits ? unitsText(first.reservedU) : QString(),
                         sameUnits ? tr("none") : Several::text());
-    m_locked->setChecked(first.locked);
+    const bool sameLock = Several::agree(racks, [](const Rack &rack) { return rack.locked; });
+    m_locked->setTristate(!sameLock);
+    m_locked->setCheckState(!sameLock      ? Qt::PartiallyChecked
+                            : first.locked ? Qt::Checked
+                                           : Qt::Unchecked);
     QStringList paths;
     for (const Rack &rack : racks)
         paths.append(pathOf(rack.id));

@@ -15,7 +15,7 @@ struct Several {
 
 public:
     /// Stands in the field of what differs.
-    static QString text() { return tr("several"); }
+    static QString text() { return tr("differs"); }
 
     /// Whether get(thing) is the same for all.
     template<typename Thing, typename Get>

@@ -2,6 +2,7 @@
 // What is selected is changed in the panel: fields of devices and racks, feeds and strips.
 #include "core/plan/edits/sources.h"
 #include "core/plan/edits/topology_fields.h"
+#include "core/plan/edits/topology_racks.h"
 #include "core/plan/power_rule.h"
 #include "core/words/time_words.h"
 #include "tests/ui/pages/topology/room_fixture.h"
@@ -89,6 +90,67 @@ TEST_F(FieldsTest, MeasuredWattsKeepTheirSourceForSeveralDevicesAtOnce)
     QTest::keyClick(&devices().power(), Qt::Key_Return);
     EXPECT_FALSE(device("d1").powerW.has_value());
     EXPECT_TRUE(plan().settings.assumptions.isEmpty());
+}
+
+TEST_F(FieldsTest, WhatDiffersIsNotShownAsCommon)
+{
+    // d1 stands at U1 on feed A alone, d2 at U9 on both.
+    ASSERT_TRUE(
+        document
+            .edit(QStringLiteral("differ"),
+                  [this](Plan plan) {
+                      return setFeed(std::move(plan),
+                                     catalog,
+                                     {QStringLiteral("d1")},
+                                     QStringLiteral("B"),
+                                     false)
+                          .andThen([](Plan fed) {
+                              return setOwnPower(
+                                  std::move(fed),
+                                  {QStringLiteral("d1")},
+                                  OwnPower{9000.0, Standing::Measured, QStringLiteral("Meter")});
+                          })
+                          .andThen([](Plan one) {
+                              return setOwnPower(
+                                  std::move(one),
+                                  {QStringLiteral("d2")},
+                                  OwnPower{8000.0, Standing::Quoted, QStringLiteral("Maker")});
+                          });
+                  })
+            .ok());
+    click(at("r1", 2));
+    click(at("r1", 10), Qt::ControlModifier);
+    EXPECT_EQ(devices().unit().text(), QString());
+    EXPECT_EQ(devices().unit().placeholderText(), QStringLiteral("differs, lowest is 1"));
+    EXPECT_EQ(devices().feedBox(QStringLiteral("A"))->checkState(), Qt::Checked);
+    EXPECT_EQ(devices().feedBox(QStringLiteral("B"))->checkState(), Qt::PartiallyChecked);
+    EXPECT_EQ(devices().power().placeholderText(), QStringLiteral("differs"));
+    EXPECT_EQ(devices().standing().currentIndex(), -1);
+    EXPECT_EQ(devices().source().placeholderText(), QStringLiteral("differs"));
+    // A source for both leaves each its own draw.
+    enter(devices().source(), QStringLiteral("Meter, June"));
+    EXPECT_EQ(device("d1").powerW, 9000.0);
+    EXPECT_EQ(device("d2").powerW, 8000.0);
+    const auto origin = sourceAt(plan(), pathOfOwnPower(QStringLiteral("d2")));
+    EXPECT_EQ(origin->source, QStringLiteral("Meter, June"));
+    EXPECT_EQ(origin->confidence, Standing::Quoted);
+}
+
+TEST_F(FieldsTest, RacksThatDifferSaySo)
+{
+    ASSERT_TRUE(
+        document
+            .edit(QStringLiteral("reserve"),
+                  [](Plan plan) {
+                      return setReservedUnits(std::move(plan), {QStringLiteral("r1")}, {47, 48});
+                  })
+            .ok());
+    click(room().headBox(QStringLiteral("r1")).center());
+    EXPECT_EQ(racks().reserved().text(), QStringLiteral("47-48"));
+    click(room().headBox(QStringLiteral("r2")).center(), Qt::ControlModifier);
+    ASSERT_EQ(room().selection().racks.size(), 2);
+    EXPECT_EQ(racks().reserved().text(), QString());
+    EXPECT_EQ(racks().reserved().placeholderText(), QStringLiteral("differs"));
 }
 
 TEST_F(FieldsTest, MonthsAreTypedAsDatesAndLeftOnesAreTakenOver)
