@@ -7277,6 +7277,63 @@
         <source>In the scenario “%1”</source>
         <translation>Im Szenario „%1“</translation>
     </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Met where all of them are there, not met where none is</source>
+        <translation>Erfüllt, wo alle vorhanden sind; nicht erfüllt, wo keine es ist</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <comment>a group, a dataset</comment>
+        <translation>%1 liest %2</translation>
+    </message>
+    <message>
+        <source>does not read it</source>
+        <translation>liest sie nicht</translation>
+    </message>
+    <message>
+        <source>How sensitive the data is</source>
+        <translation>Wie vertraulich die Daten sind</translation>
+    </message>
+    <message>
+        <source>%1 may see data up to</source>
+        <comment>a profile</comment>
+        <translation>%1 darf Daten sehen bis</translation>
+    </message>
+    <message>
+        <source>No profile is of that group, so nobody says what it may see</source>
+        <translation>Kein Profil gehört zu dieser Gruppe; niemand sagt, was sie sehen darf</translation>
+    </message>
+    <message>
+        <source>The profile that may see most counts for the group</source>
+        <translation>Für die Gruppe zählt das Profil, das am meisten sehen darf</translation>
+    </message>
+    <message>
+        <source>Who reads %1</source>
+        <translation>Wer %1 liest</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -7699,6 +7756,18 @@
     <message>
         <source>Nobody publishes it: how many cores every device of this kind has</source>
         <translation>Niemand veröffentlicht es: wie viele Kerne jedes Gerät dieser Art hat</translation>
+    </message>
+    <message>
+        <source>differs, lowest is %1</source>
+        <comment>a unit</comment>
+        <translation>verschieden, die unterste ist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs: %1 of %n hang(s) on feed %2</source>
+        <translation>
+            <numerusform>Verschieden: %1 von %n hängt an Einspeisung %2</numerusform>
+            <numerusform>Verschieden: %1 von %n hängen an Einspeisung %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16915,17 +16984,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         </translation>
     </message>
     <message>
-        <source>? m</source>
-        <comment>length of a cable</comment>
-        <translation>? m</translation>
-    </message>
-    <message>
         <source>out of reach</source>
         <translation>außer Reichweite</translation>
-    </message>
-    <message>
-        <source>no length known</source>
-        <translation>keine Länge bekannt</translation>
     </message>
     <message>
         <source>buy %1</source>
@@ -16985,6 +17045,23 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Gerät</numerusform>
             <numerusform>%n Geräte</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s)</source>
+        <comment>selected; of a rack</comment>
+        <translation>
+            <numerusform>%1 von %n Verbindung</numerusform>
+            <numerusform>%1 von %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <comment>lengths of cables</comment>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>nothing to buy yet</source>
+        <translation>noch nichts zu kaufen</translation>
     </message>
 </context>
 <context>
@@ -18436,6 +18513,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%1; mindestens %n neues ist nötig</numerusform>
             <numerusform>%1; mindestens %n neue sind nötig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>racks weigh at least what is known: no weight of %1</source>
+        <translation>Racks wiegen mindestens, was bekannt ist: kein Gewicht von %1</translation>
     </message>
 </context>
 <context>
@@ -21221,6 +21302,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Racks gewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Required by the rest of the plan</source>
+        <translation>Vom übrigen Plan gefordert</translation>
+    </message>
 </context>
 <context>
     <name>kf::RackTypeDialog</name>
@@ -21738,11 +21823,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         </translation>
     </message>
     <message>
-        <source>%1, %2 of them reserved</source>
-        <comment>units of a rack</comment>
-        <translation>%1, davon %2 reserviert</translation>
-    </message>
-    <message>
         <source>by how much is not known</source>
         <translation>um wie viel, ist nicht bekannt</translation>
     </message>
@@ -21786,6 +21866,38 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Everything keeps running.</source>
         <translation>Alles läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>quantities of a rack</comment>
+        <translation>%1 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>state of a rack; what is not known</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 reserved</source>
+        <comment>units of a rack that are free; that are kept free</comment>
+        <translation>%1, %2 reserviert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 placed</source>
+        <comment>devices</comment>
+        <translation>%1 nötig, %2 platziert</translation>
+    </message>
+    <message>
+        <source>Servers for components</source>
+        <translation>Server für Komponenten</translation>
+    </message>
+    <message>
+        <source>The chosen components take %1 servers, %2 stand in racks; those that are missing are not in it.</source>
+        <translation>Die gewählten Komponenten brauchen %1 Server, %2 stehen in Racks; die fehlenden sind nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -23124,11 +23236,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Anordnungen</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <comment>systems of a network</comment>
-        <translation>Fasst</translation>
-    </message>
-    <message>
         <source>Switches</source>
         <translation>Switches</translation>
     </message>
@@ -23879,6 +23986,27 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Accepted because</source>
         <translation>Hingenommen, weil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n system(s)</source>
+        <comment>switches</comment>
+        <translation>
+            <numerusform>%1 für %n System</numerusform>
+            <numerusform>%1 für %n Systeme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds at most</source>
+        <comment>systems of a network</comment>
+        <translation>Fasst höchstens</translation>
+    </message>
+    <message>
+        <source>The ways of requests</source>
+        <translation>Die Wege der Anfragen</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
     </message>
 </context>
 <context>
@@ -26449,7 +26577,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 <context>
     <name>kf::Several</name>
     <message>
-        <source>several</source>
+        <source>differs</source>
         <translation>verschieden</translation>
     </message>
 </context>
@@ -30958,6 +31086,10 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>--accelerator: &quot;%1&quot; can be %2</source>
         <translation>--accelerator: „%1“ kann %2 sein</translation>
+    </message>
+    <message>
+        <source>nothing was placed, so %1 is not written</source>
+        <translation>Nichts wurde platziert, daher wird %1 nicht geschrieben</translation>
     </message>
 </context>
 </TS>

@@ -419,6 +419,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceFields</name>
@@ -441,6 +448,13 @@
         <translation>
             <numerusform>Replace %n device</numerusform>
             <numerusform>Replace %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs: %1 of %n hang(s) on feed %2</source>
+        <translation>
+            <numerusform>Differs: %1 of %n hangs on feed %2</numerusform>
+            <numerusform>Differs: %1 of %n hang on feed %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1173,6 +1187,14 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s)</source>
+        <comment>selected; of a rack</comment>
+        <translation>
+            <numerusform>%1 of %n link</numerusform>
+            <numerusform>%1 of %n links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPorts</name>
@@ -1615,6 +1637,14 @@
         <translation>
             <numerusform>%n link has no cable yet and is not in it.</numerusform>
             <numerusform>%n links have no cable yet and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n system(s)</source>
+        <comment>switches</comment>
+        <translation>
+            <numerusform>%1 for %n system</numerusform>
+            <numerusform>%1 for %n systems</numerusform>
         </translation>
     </message>
 </context>

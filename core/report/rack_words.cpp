@@ -2,10 +2,13 @@
 #include "core/report/rack_words.h"
 
 #include "core/report/rack_type_words.h"
-#include "core/topology/reserved_units.h"
+#include "core/topology/topology_limits.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
+#include "core/words/cable_words.h"
+#include "core/words/kind_words.h"
 #include "core/words/name_words.h"
+#include "core/words/state_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -54,13 +57,23 @@ QString lossText(const FeedLoss &loss, const Wording &wording)
     return texts.isEmpty() ? Words::tr("all keep running") : texts.join(QStringLiteral(", "));
 }
 
-/// "12 U, 2 of them reserved".
-QString freeText(double freeU, int reserved, const Wording &wording)
+/// Servers that the chosen components take where the machines are ours; nothing where nobody can
+/// say how many, or where somebody else has them.
+std::optional<double> serversToPlace(const Evaluation &figures)
 {
-    const QString free = amountText({freeU, Unit::RackUnits}, Digits::Exact, wording);
-    return reserved == 0 ? free
-                         : Words::tr("%1, %2 of them reserved", "units of a rack")
-                               .arg(free, numberText(reserved, Digits::Exact, wording.locale));
+    const std::optional<Hosting> hosting = figures.plan.platform.kubernetes.hosting;
+    const bool isOurs = hosting == Hosting::Own || hosting == Hosting::Turnkey;
+    return isOurs && !figures.platform.components.chosen.isEmpty()
+               ? figures.platform.servers.total()
+               : std::nullopt;
+}
+
+double serversPlaced(const Evaluation &figures)
+{
+    double servers = 0.0;
+    for (const BillRow &row : figures.bill.rows)
+        servers += row.deviceKind == DeviceKind::Management ? double(row.placed) : 0.0;
+    return servers;
 }
 
 /// Each feed against what it carries, and what its loss would do.
@@ -76,6 +89,33 @@ void addFeeds(RackWords &words, const RackFigures &rack, const Wording &wording)
 }
 
 } // namespace
+
+QString rackStateText(const RackFigures &rack)
+{
+    QStringList missing;
+    if (rack.power == LimitState::Unknown || rack.heat == LimitState::Unknown)
+        missing.append(quantityText(Quantity::Power));
+    if (rack.weight == LimitState::Unknown)
+        missing.append(quantityText(Quantity::Weight));
+    const LimitState byKnown = stateByKnown(rack);
+    const QString known = stateText(byKnown);
+    if (missing.isEmpty())
+        return known;
+    const QString unknown =
+        Words::tr("%1 not known", "quantities of a rack").arg(missing.join(QStringLiteral(", ")));
+    return byKnown == LimitState::Unknown
+               ? unknown
+               : Words::tr("%1; %2", "state of a rack; what is not known").arg(known, unknown);
+}
+
+QString freeUnitsText(double freeU, double reservedU, const Wording &wording)
+{
+    const QString free = amountText({freeU, Unit::RackUnits}, Digits::Exact, wording);
+    return reservedU > 0.0
+               ? Words::tr("%1, %2 reserved", "units of a rack that are free; that are kept free")
+                     .arg(free, numberText(reservedU, Digits::Exact, wording.locale))
+               : free;
+}
 
 QString assumedText(const AssumedFigures &assumed)
 {
@@ -161,6 +201,7 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
         };
     words.facts = {
         {Words::tr("Type"), nameOf(plan, IdKind::RackType, rack->type)},
+        {Words::tr("State"), rackStateText(its)},
         {Words::tr("Power"),
          load(its.powerW, its.powerLimitW, Unit::Watts, its.load.powerMissing, months.power)},
         {Words::tr("Limit is"), limitBasisText(its.powerBasis)},
@@ -182,13 +223,12 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
               Unit::Kilograms,
               its.load.weightMissing,
               months.weight)},
-        {Words::tr("Free units"),
-         freeText(its.freeU,
-                  int(reservedUnits(*rack, findRackType(plan.topology, rack->type)).size()),
-                  wording)},
+        {Words::tr("Free units"), freeUnitsText(its.freeU,
+                       reservedIn(its, findRackType(plan.topology, rack->type)),
+                       wording)},
         {Words::tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale)}};
     if (its.liquidHeatW > 0.0 || its.liquidLimitW)
-        words.facts.insert(5,
+        words.facts.insert(6,
                            {Words::tr("Heat to liquid"),
                             load(its.liquidHeatW,
                                  its.liquidLimitW,
@@ -199,6 +239,38 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
     if (its.load.assumed.any())
         words.facts.append({Words::tr("Basis"), assumedText(its.load.assumed)});
     return words;
+}
+
+QList<std::pair<QString, QString>>
+requiredFacts(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
+{
+    const auto text = [&wording](double needed, double placed) {
+        return Words::tr("%1 needed, %2 placed", "devices")
+            .arg(numberText(needed, Digits::Exact, wording.locale),
+                 numberText(placed, Digits::Exact, wording.locale));
+    };
+    QList<std::pair<QString, QString>> facts;
+    for (const BillRow &row : figures.bill.rows) {
+        if (row.kind == BillKind::Device && row.required > 0)
+            facts.append({pricedName(row.id, figures.plan, catalog, wording),
+                          text(double(row.required), double(row.placed))});
+    }
+    if (const std::optional<double> servers = serversToPlace(figures))
+        facts.append({Words::tr("Servers for components"),
+                      text(*servers, serversPlaced(figures))});
+    return facts;
+}
+
+QString missingServersText(const Evaluation &figures, const Wording &wording)
+{
+    const std::optional<double> needed = serversToPlace(figures);
+    const double placed = serversPlaced(figures);
+    if (!needed || placed >= *needed)
+        return {};
+    return Words::tr("The chosen components take %1 servers, %2 stand in racks; those that are "
+                     "missing are not in it.")
+        .arg(numberText(*needed, Digits::Exact, wording.locale),
+             numberText(placed, Digits::Exact, wording.locale));
 }
 
 QString topologySummary(const Evaluation &figures, const Wording &wording)

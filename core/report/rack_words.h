@@ -3,6 +3,7 @@
 
 // The figures of a rack as names and values, each limit with its basis.
 
+#include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/topology/feed_loss.h"
 #include "core/words/wording.h"
@@ -24,6 +25,13 @@ struct RackWords {
 RackWords
 rackWords(const Plan &plan, const Evaluation &figures, const Id &rack, const Wording &wording);
 
+/// "within its limit; weight not known": the state by what is known, then what is not; "power not
+/// known" where that leaves nothing to say.
+QString rackStateText(const RackFigures &rack);
+
+/// "12 U", or "10 U, 2 reserved".
+QString freeUnitsText(double freeU, double reservedU, const Wording &wording);
+
 /// "assumed figures of 3 devices"; empty where none is.
 QString assumedText(const AssumedFigures &assumed);
 
@@ -41,6 +49,15 @@ QString shortfallText(const LossShortfall &shortfall, const Wording &wording);
 /// What a loss does, in all racks: "2 racks down or overloaded \u00b7 8 devices below full load:
 /// 2.4 of 81.6 kW short".
 QString lossSummary(const QList<RackLoss> &losses, const Wording &wording);
+
+/// Devices that the rest of the plan asks for, each with how many are needed and placed: systems
+/// for the demand, switches of networks, servers that the chosen components take.
+QList<std::pair<QString, QString>>
+requiredFacts(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
+
+/// How many servers components take against those that stand, for the bill, which does not list
+/// them: which server is bought nobody has said. Empty where nothing is missing.
+QString missingServersText(const Evaluation &figures, const Wording &wording);
 
 /// "6 racks · 12 devices · 72 GPUs · 127 of 132 kW", and whose figures are assumed.
 QString topologySummary(const Evaluation &figures, const Wording &wording);

@@ -4,6 +4,7 @@
 #include "core/base/state.h"
 #include "core/topology/equipment_load.h"
 #include "core/topology/feed_supply.h"
+#include "core/topology/reserved_units.h"
 #include "core/topology/service_months.h"
 
 #include <algorithm>
@@ -17,25 +18,41 @@ constexpr double kMmPerM = 1000.0;
 constexpr double kInletAltitudeM = 900.0;  ///< above it the highest inlet temperature falls
 constexpr double kMetresPerKelvin = 300.0; ///< by 1 K for so many metres
 
-/// Units that are taken by devices which leave room beside or behind them, in half units.
-class SharedUnits {
+/// Some units of a rack, in halves.
+class UnitSet {
 public:
-    void take(double lowest, double units)
+    void add(double lowest, double units) { set(lowest, units, true); }
+    void remove(double lowest, double units) { set(lowest, units, false); }
+
+    /// How many units there are, each once.
+    double count() const { return static_cast<double>(m_halves.count()) / 2.0; }
+
+private:
+    void set(double lowest, double units, bool isIn)
     {
         const double first = std::clamp((lowest - 1.0) * 2.0, 0.0, double(kHalfUnits));
         const double end = std::clamp(first + units * 2.0, 0.0, double(kHalfUnits));
         for (auto half = static_cast<std::size_t>(first); half < static_cast<std::size_t>(end);
              ++half)
-            m_taken.set(half);
+            m_halves.set(half, isIn);
     }
 
-    /// Units in which something stands, each once.
-    double taken() const { return static_cast<double>(m_taken.count()) / 2.0; }
-
-private:
     static constexpr int kHalfUnits = 200; ///< racks have at most 100 U
-    std::bitset<kHalfUnits> m_taken;
+    std::bitset<kHalfUnits> m_halves;
 };
+
+/// The units of a rack that are kept free.
+UnitSet reservedIn(const Rack &rack, const RackType *type)
+{
+    UnitSet reserved;
+    if (type == nullptr || (rack.reservedU.isEmpty() && type->reservedU.isEmpty()))
+        return reserved;
+    for (const int unit : reservedUnits(rack, type)) {
+        if (unit >= 1 && unit <= type->heightU)
+            reserved.add(unit, 1.0);
+    }
+    return reserved;
+}
 
 void narrow(InletRange &range, const DeviceFacts &facts, double altitudeM)
 {
@@ -113,7 +130,8 @@ bool addDevices(RackFigures &figures,
                 DeviceFactsTable &table)
 {
     EquipmentLoad load;
-    SharedUnits shared;
+    UnitSet shared;
+    UnitSet reserved = reservedIn(rack, around.type);
     bool hasPdu = false;
     for (const Shared<PlacedDevice> &device : rack.devices) {
         const DeviceFacts &facts = table.of(device->device);
@@ -124,14 +142,15 @@ bool addDevices(RackFigures &figures,
         if (!device->u)
             continue;
         const double units = facts.heightU.value.value_or(0.0);
+        reserved.remove(*device->u, units); // what stands there uses it
         if (!facts.takesWholeUnit || halfOf(*device, facts))
-            shared.take(*device->u, units);
+            shared.add(*device->u, units);
         else
             figures.usedU += units;
     }
-    figures.usedU += shared.taken();
+    figures.usedU += shared.count();
     if (around.type != nullptr)
-        figures.freeU = around.type->heightU - figures.usedU;
+        figures.freeU = around.type->heightU - figures.usedU - reserved.count();
     addLoad(figures, load);
     return hasPdu;
 }

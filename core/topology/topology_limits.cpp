@@ -3,6 +3,7 @@
 
 #include "core/topology/equipment_load.h"
 #include "core/topology/rack_figures.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ QList<LimitFigure> powerAndHeat(const PlaceFigures &figures)
 QList<LimitFigure> limitsOf(const RackFigures &rack, const RackType *type)
 {
     const EquipmentLoad &load = rack.load;
-    const double heightU = rack.usedU + rack.freeU;
+    const double heightU = type != nullptr ? type->heightU : rack.usedU + rack.freeU;
     QList<LimitFigure> limits{{LimitKind::Units,
                                rack.usedU,
                                heightU > 0.0 ? std::optional(heightU) : std::nullopt,
@@ -117,6 +118,42 @@ QList<LimitFigure> limitsOf(const RoomFigures &room)
                        room.months.liquidHeat,
                        room.assumed.power});
     return limits;
+}
+
+LimitState stateByKnown(const RackFigures &rack)
+{
+    const LimitState weight = rack.weight == LimitState::Unknown && rack.weightLimitKg
+                                  ? stateOf(rack.weightKg, *rack.weightLimitKg)
+                                  : rack.weight;
+    return worse(rack.power, worse(rack.heat, weight));
+}
+
+double reservedIn(const RackFigures &rack, const RackType *type)
+{
+    return type == nullptr ? 0.0 : std::max(0.0, type->heightU - rack.usedU - rack.freeU);
+}
+
+double reservedIn(const PlaceFigures &place, double heightU)
+{
+    return std::max(0.0, heightU - place.usedU - place.freeU);
+}
+
+double heightOf(const Row &row, const Topology &topology)
+{
+    double heightU = 0.0;
+    for (const Shared<Rack> &rack : row.racks) {
+        const RackType *type = findRackType(topology, rack->type);
+        heightU += type == nullptr ? 0.0 : type->heightU;
+    }
+    return heightU;
+}
+
+double heightOf(const Room &room, const Topology &topology)
+{
+    double heightU = 0.0;
+    for (const Row &row : room.rows)
+        heightU += heightOf(row, topology);
+    return heightU;
 }
 
 QList<FeedFigures> feedsAfter(QList<FeedFigures> feeds, const FeedLoss &loss)

@@ -33,6 +33,18 @@ QList<LimitFigure> limitsOf(const RackFigures &rack, const RackType *type);
 QList<LimitFigure> limitsOf(const RowFigures &row);
 QList<LimitFigure> limitsOf(const RoomFigures &room);
 
+/// The state of a rack where a weight that nobody knows adds nothing: a rack over its power is over,
+/// one within it is within it, whatever its devices weigh.
+LimitState stateByKnown(const RackFigures &rack);
+
+/// Units that are kept empty: neither used nor free. `type` is that of the rack.
+double reservedIn(const RackFigures &rack, const RackType *type);
+/// The same of a row or room whose racks have `heightU` together.
+double reservedIn(const PlaceFigures &place, double heightU);
+/// Units of all racks of a row, of a room.
+double heightOf(const Row &row, const Topology &topology);
+double heightOf(const Room &room, const Topology &topology);
+
 /// The feeds of a rack, given in normal operation, after that loss; those that are lost carry
 /// nothing.
 QList<FeedFigures> feedsAfter(QList<FeedFigures> feeds, const FeedLoss &loss);

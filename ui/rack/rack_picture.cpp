@@ -29,6 +29,13 @@ constexpr double kStrongTint = 0.34; ///< the same where nothing else is seen of
 constexpr double kMostGrowth = 1.5;  ///< of texts when zooming in
 constexpr double kTolerance = 0.98;  ///< a zoom that close to the shape's is the shape's
 
+/// How much of a rack is free: what is reserved is neither that nor used.
+double freeShare(const DrawnRack &rack)
+{
+    const double reserved = double(rack.reserved.size()) / std::max(1, rack.heightU);
+    return std::max(0.0, 1.0 - rack.bar(RackBar::Units).share - reserved);
+}
+
 /// The texts of head and foot: their size grows a little with the zoom.
 double growth(const RackLook &look)
 {
@@ -356,7 +363,7 @@ void paintText(QPainter &painter,
 QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far)
 {
     if (look.overlay == Overlay::FreeUnits)
-        return heatColour(look.roles, (1.0 - rack.bar(RackBar::Units).share) * kFreeTint);
+        return heatColour(look.roles, freeShare(rack) * kFreeTint);
     if (look.overlay == Overlay::Network || (look.overlay == Overlay::Plain && !far))
         return look.roles.rack;
     const LimitBar &bar = rack.bar(headBar(look.overlay));

@@ -2,8 +2,10 @@
 #include "ui/rack/rack_values.h"
 
 #include "core/plan/power_rule.h"
+#include "core/report/rack_words.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/reserved_units.h"
+#include "core/topology/topology_limits.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
@@ -149,14 +151,14 @@ DrawnRack drawnRack(const Rack &rack, const Source &source)
     drawn.reserved = reservedUnits(rack, type).values();
     std::sort(drawn.reserved.begin(), drawn.reserved.end());
     const RackFigures its = source.figures.topology.racks.value(rack.id);
-    drawn.state = its.state;
+    drawn.state = stateByKnown(its);
     drawn.bars = limitBars(its, drawn.heightU, source.wording);
     drawn.freeUnits = Words::tr("%1 free").arg(
         amountText({its.freeU, Unit::RackUnits}, Digits::Exact, source.wording));
     for (const Shared<PlacedDevice> &device : rack.devices)
         drawn.devices.append(drawnDevice(*device, type, source));
     drawn.summary = Words::tr("Rack %1: %2, %3")
-                        .arg(drawn.name, drawn.bar(RackBar::Power).figure, stateText(drawn.state));
+                        .arg(drawn.name, drawn.bar(RackBar::Power).figure, rackStateText(its));
     return drawn;
 }
 

@@ -5,7 +5,9 @@
 #include "core/report/build/cells.h"
 #include "core/report/build/places.h"
 #include "core/report/rack_words.h"
+#include "core/report/state_ids.h"
 #include "core/report/write/exact_text.h"
+#include "core/topology/topology_limits.h"
 #include "core/words/amount_words.h"
 
 #include <QHash>
@@ -40,6 +42,8 @@ QList<Column> rackColumns(const Topology &topology)
                dataColumn("type", ReportText::tr("Type")),
                summaryColumn("gpus", ReportText::tr("GPUs")),
                summaryColumn("used_u", ReportText::tr("Used"), Unit::RackUnits),
+               column("reserved_u", ReportText::tr("Reserved"), Unit::RackUnits),
+               column("reserved_u", ReportText::tr("Reserved"), Unit::RackUnits),
                summaryColumn("free_u", ReportText::tr("Free"), Unit::RackUnits),
                summaryColumn("power_w", ReportText::tr("Power"), Unit::Watts),
                summaryColumn("power_limit_w", ReportText::tr("Power limit"), Unit::Watts),
@@ -66,6 +70,7 @@ QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wo
                      spot.type == nullptr ? std::optional<QString>() : spot.type->name),
                figures.gpus,
                figures.usedU,
+               reservedIn(figures, spot.type),
                figures.freeU,
                figureCell(figures.powerW, load.powerMissing, Unit::Watts, wording),
                cell(figures.powerLimitW),
@@ -79,7 +84,7 @@ QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wo
                cell(figures.weightLimitKg),
                unknownCell(figures.unknown),
                yesNo(load.assumed.any()),
-               stateCell(figures.state),
+               Term{QString(stateWord(figures.state)), rackStateText(figures)},
                loadCell(figures.powerW, figures.powerLimitW)};
 }
 
@@ -101,7 +106,7 @@ QList<Column> sumColumns()
             summaryColumn("state", ReportText::tr("State"))};
 }
 
-QList<Cell> sumCells(const PlaceFigures &figures, const Wording &wording)
+QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const Wording &wording)
 {
     const bool power = figures.unknown.contains(Quantity::Power);
     const bool weight = figures.unknown.contains(Quantity::Weight);
@@ -109,6 +114,7 @@ QList<Cell> sumCells(const PlaceFigures &figures, const Wording &wording)
         double(figures.racks),
         figures.gpus,
         figures.usedU,
+        reservedIn(figures, heightU),
         figures.freeU,
         figureCell(figures.powerW, power, Unit::Watts, wording),
         cell(figures.powerLimitW),
@@ -221,7 +227,9 @@ Table roomTable(const PartInput &input)
     table.columns += sumColumns();
     forEachRoom(input.plan.topology, [&](const Site &site, const Room &room) {
         table.rows += QList<Cell>{named(site.id, site.name), named(room.id, room.name)} +
-                      sumCells(input.figures.topology.rooms.value(room.id), input.wording);
+                      sumCells(input.figures.topology.rooms.value(room.id),
+                               heightOf(room, input.plan.topology),
+                               input.wording);
     });
     return table;
 }
@@ -237,7 +245,9 @@ Table rowTable(const PartInput &input)
         table.rows += QList<Cell>{named(site.id, site.name),
                                   named(room.id, room.name),
                                   named(row.id, row.name)} +
-                      sumCells(input.figures.topology.rows.value(row.id), input.wording);
+                      sumCells(input.figures.topology.rows.value(row.id),
+                               heightOf(row, input.plan.topology),
+                               input.wording);
     });
     return table;
 }

@@ -140,10 +140,12 @@ void writeLimits(JsonWriter &json, const QList<LimitFigure> &limits)
 }
 
 /// What rows and rooms say alike.
-template<typename Figures> void writeSums(JsonWriter &json, const Figures &figures)
+template<typename Figures>
+void writeSums(JsonWriter &json, const Figures &figures, double heightU)
 {
     json.number("racks", figures.racks);
     json.number("used_u", figures.usedU);
+    json.number("reserved_u", reservedIn(figures, heightU));
     json.number("free_u", figures.freeU);
     json.number("gpus", figures.gpus);
     json.number("power_w", figures.powerW);
@@ -160,23 +162,23 @@ template<typename Figures> void writeSums(JsonWriter &json, const Figures &figur
     writeLimits(json, limitsOf(figures));
 }
 
-void writeRow(JsonWriter &json, const RowFigures &row)
+void writeRow(JsonWriter &json, const RowFigures &row, double heightU)
 {
     json.key(row.id);
     json.beginObject();
     json.key("room");
     json.text(row.room);
-    writeSums(json, row);
+    writeSums(json, row, heightU);
     json.endObject();
 }
 
-void writeRoom(JsonWriter &json, const RoomFigures &room)
+void writeRoom(JsonWriter &json, const RoomFigures &room, double heightU)
 {
     json.key(room.id);
     json.beginObject();
     json.key("site");
     json.text(room.site);
-    writeSums(json, room);
+    writeSums(json, room, heightU);
     json.endObject();
 }
 
@@ -196,6 +198,7 @@ void writeRack(JsonWriter &json, const RackFigures &rack, const RackType *type)
     json.key(rack.id);
     json.beginObject();
     json.number("used_u", rack.usedU);
+    json.number("reserved_u", reservedIn(rack, type));
     json.number("free_u", rack.freeU);
     json.number("power_w", rack.powerW);
     json.number("power_limit_w", rack.powerLimitW);
@@ -237,15 +240,21 @@ void writeTopology(JsonWriter &json,
     for (const RackFigures &rack : figures.racks)
         writeRack(json, rack, types.value(rack.id));
     json.endObject();
+    QHash<Id, double> ofRows;
+    QHash<Id, double> ofRooms;
+    forEachRow(topology, [&](const Site &, const Room &room, const Row &row) {
+        ofRows.insert(row.id, heightOf(row, topology));
+        ofRooms[room.id] += ofRows.value(row.id);
+    });
     json.key("rows");
     json.beginObject();
     for (const RowFigures &row : figures.rows)
-        writeRow(json, row);
+        writeRow(json, row, ofRows.value(row.id));
     json.endObject();
     json.key("rooms");
     json.beginObject();
     for (const RoomFigures &room : figures.rooms)
-        writeRoom(json, room);
+        writeRoom(json, room, ofRooms.value(room.id));
     json.endObject();
     json.key("sites");
     json.beginObject();

@@ -2,10 +2,12 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/studies.h"
 #include "core/report/build/build_report.h"
+#include "core/report/build/network_tables.h"
 #include "core/report/placement_words.h"
 #include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
 
 #include <gtest/gtest.h>
 
@@ -91,16 +93,34 @@ TEST(RackWords, TellHowFarALossLeavesSystemsBelowFullLoad)
     EXPECT_EQ(summary(), text("Everything keeps running."));
 }
 
-TEST(RackWords, CountReservedUnitsAsFreeAndSayHowManyTheyAre)
+TEST(RackWords, TellTheStateByWhatIsKnownAndNameWhatIsNot)
+{
+    // The node draws 3 of 7.36 kW; what it weighs is not known.
+    Plan plan = oneNode();
+    plan.topology.rackTypes[0].weightLimitKg = 500.0;
+    const auto state = [&] {
+        const Evaluation evaluation = evaluate(plan, Catalog());
+        return factOf(rackWords(plan, evaluation, text("r1"), QLocale::c()), "State");
+    };
+    plan.catalog.devices[0].weightKg.reset();
+    EXPECT_EQ(state(), text("within its limit; weight not known"));
+    plan.catalog.devices[0].powerMaxW = 8000.0; // of 7.36 kW
+    EXPECT_EQ(state(), text("over its limit; weight not known"));
+    plan.catalog.devices[0].powerMaxW.reset();
+    plan.catalog.devices[0].weightKg = 100.0;
+    EXPECT_EQ(state(), text("power not known"));
+}
+
+TEST(RackWords, TellReservedUnitsApartFromFreeOnes)
 {
     Plan plan = oneNode();
     auto &rack = plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
     plan.topology.rackTypes[0].reservedU = {10};
     rack.reservedU = {9, 10};
     const Evaluation evaluation = evaluate(plan, Catalog());
-    // 10 U less the 4 of the node.
+    // 10 U less the 4 of the node and the 2 that are kept empty.
     EXPECT_EQ(factOf(rackWords(plan, evaluation, text("r1"), QLocale::c()), "Free units"),
-              text("6 U, 2 of them reserved"));
+              text("4 U, 2 reserved"));
 }
 
 TEST(TopologyReport, ListsRacksThatALostFeedChanges)
@@ -116,6 +136,55 @@ TEST(TopologyReport, ListsRacksThatALostFeedChanges)
             }
         }
     }
+}
+
+TEST(RackWords, ListTheServersThatComponentsTakeAgainstThoseThatStand)
+{
+    Plan plan = oneNode();
+    plan.catalog.devices[0].kind = DeviceKind::Management;
+    plan.platform.components.selected = {text("kueue")};
+    plan.platform.kubernetes.hosting = Hosting::Own;
+    plan.platform.kubernetes.controlPlaneNodes = 3;
+    const Catalog &catalog = test::shippedCatalog();
+    const CatalogView view(plan.catalog, catalog);
+    // One server carries the components, three the control plane; no gateway host is asked for.
+    Evaluation figures = evaluate(plan, catalog);
+    const auto facts = requiredFacts(figures, view, QLocale::c());
+    ASSERT_EQ(facts.size(), 1);
+    EXPECT_EQ(facts[0].second, text("4 needed, 1 placed"));
+    EXPECT_TRUE(billNotes(figures, view, QLocale::c())
+                    .join(u' ')
+                    .contains(text("take 4 servers, 1 stand in racks")));
+    // Somebody else's machines are none of ours.
+    plan.platform.kubernetes.hosting = Hosting::Managed;
+    figures = evaluate(plan, catalog);
+    EXPECT_TRUE(requiredFacts(figures, view, QLocale::c()).isEmpty());
+}
+
+TEST(NetworkTables, SayForHowManySystemsTheSwitchesOfALayoutAre)
+{
+    // The present pair is counted for the ten systems that stand there, a tree with rails for the
+    // eleventh: 8 leaves and 4 spines, ten more than stand there, which would hold 256.
+    LayoutChoice pair;
+    pair.layout = FabricLayout::Pair;
+    pair.oversubscription = 2.0;
+    pair.isPresent = true;
+    pair.systems = 10;
+    pair.enoughFor = 10;
+    pair.required = {2, 0, 0};
+    LayoutChoice tree;
+    tree.rails = true;
+    tree.levels = 2;
+    tree.systems = 11;
+    tree.enoughFor = 256;
+    tree.required = {8, 4, 0};
+    tree.more = 10;
+    const Table table = layoutTable({pair, tree}, QLocale::c());
+    ASSERT_EQ(table.rows.size(), 2);
+    EXPECT_EQ(std::get<Term>(table.rows[0][1]).name, text("2 for 10 system(s)"));
+    EXPECT_EQ(std::get<Term>(table.rows[1][1]).name, text("12 for 11 system(s)"));
+    EXPECT_EQ(std::get<double>(table.rows[1][2]), 10.0);
+    EXPECT_EQ(std::get<double>(table.rows[1][3]), 256.0);
 }
 
 TEST(TopologyCharts, FollowTheMonthsOfService)

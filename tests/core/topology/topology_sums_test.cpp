@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/topology_limits.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 #include "tests/core/topology/racks.h"
@@ -92,6 +93,29 @@ TEST(TopologySums, AddUpARack)
     EXPECT_EQ(rack.state, LimitState::Within); // no limit is no problem
     EXPECT_TRUE(rack.unknown.isEmpty());
     EXPECT_FALSE(rack.load.assumed.any());
+}
+
+TEST(TopologySums, CountReservedUnitsNeitherAsUsedNorAsFree)
+{
+    // 42 U: a system at 1 to 8. Of what is reserved 8 is taken by it, 9 to 12 stay empty, and 43 is
+    // above the rack.
+    Hall hall;
+    hall.type.reservedU = {8, 9, 10};
+    const Catalog none;
+    Rack rack = test::rack("a01", "std", {placed("d1", "system", 1)});
+    rack.reservedU = {10, 11, 12, 43};
+    const TopologyFigures figures = topologyFigures(
+        test::topology({hall.type}, {rack}), CatalogView(hall.own, none), PowerBasis::Maximum);
+    const RackFigures &one = figures.racks[QStringLiteral("a01")];
+    EXPECT_DOUBLE_EQ(one.usedU, 8.0);
+    EXPECT_DOUBLE_EQ(reservedIn(one, &hall.type), 4.0);
+    EXPECT_DOUBLE_EQ(one.freeU, 30.0);
+    const RowFigures &row = figures.rows[QStringLiteral("a")];
+    EXPECT_DOUBLE_EQ(reservedIn(row, 42.0), 4.0);
+    EXPECT_DOUBLE_EQ(row.freeU, 30.0);
+    EXPECT_DOUBLE_EQ(figures.rooms[QStringLiteral("hall")].freeU, 30.0);
+    // The rack is as high as before.
+    EXPECT_EQ(limitsOf(one, &hall.type)[0].limit, 42.0);
 }
 
 TEST(TopologySums, TakeTypicalDrawWhereThePolicySaysSoAndItIsKnown)

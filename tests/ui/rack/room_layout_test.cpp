@@ -123,6 +123,29 @@ TEST(RackValues, SayTheUnitOfALimitOnce)
     EXPECT_EQ(rack.freeUnits, QStringLiteral("32 U free"));
 }
 
+TEST(RackValues, ARackOfUnknownWeightIsInTheStateOfItsPower)
+{
+    // Two systems draw 20.4 of 44 kW.
+    Plan plan = test::roomPlan({1, 1, 2});
+    plan.topology.rackTypes[0].weightLimitKg = 900.0;
+    plan.catalog.devices[0].weightKg.reset();
+    const QList<DrawnRow> rows = rowsOf(plan);
+    const DrawnRack &rack = rows[0].racks[0];
+    EXPECT_EQ(rack.state, LimitState::Within);
+    EXPECT_EQ(rack.bar(RackBar::Weight).state, LimitState::Unknown);
+    EXPECT_TRUE(rack.summary.endsWith(QStringLiteral("weight not known")));
+}
+
+TEST(RackValues, CountReservedUnitsNeitherAsUsedNorAsFree)
+{
+    Plan plan = test::roomPlan({1, 1, 2});
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().reservedU = {47, 48};
+    const QList<DrawnRow> rows = rowsOf(plan);
+    const DrawnRack &rack = rows[0].racks[0];
+    EXPECT_EQ(rack.bar(RackBar::Units).figure, QStringLiteral("16 of 48 U"));
+    EXPECT_EQ(rack.freeUnits, QStringLiteral("30 U free"));
+}
+
 TEST(RackValues, SayAtLeastWhereADrawIsNotKnown)
 {
     Plan plan = test::roomPlan({1, 1, 2});

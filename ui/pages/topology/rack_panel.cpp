@@ -85,22 +85,29 @@ void RackPanel::present(const Plan &plan,
     else if (racks.size() > 1)
         presentRacks(plan, figures, racks, wording);
     else if (racks.isEmpty())
-        presentNothing();
+        presentNothing(plan, figures, wording);
     else
         presentRack(plan, figures, racks.constFirst(), wording);
 }
 
-void RackPanel::presentNothing()
+/// What the rest of the plan asks for stands where nothing else is asked about.
+void RackPanel::presentNothing(const Plan &plan, const Evaluation &figures, const Wording &wording)
 {
     m_title = tr("Nothing selected");
     m_rack.clear();
     m_feeds.clear();
     m_bars->hide();
-    m_facts->setFacts(
-        {{tr("Click a rack, a device or the name of a row; with the arrow keys you go "
-             "from rack to rack."),
-          {},
-          {}}});
+    QList<NamedFact> facts{{tr("Click a rack, a device or the name of a row; with the arrow keys "
+                               "you go from rack to rack."),
+                            {},
+                            {}}};
+    const CatalogView view(plan.catalog, m_context.catalog);
+    const auto required = requiredFacts(figures, view, wording);
+    if (!required.isEmpty())
+        facts.append({tr("Required by the rest of the plan"), {}, {}});
+    for (const auto &[name, value] : required)
+        facts.append({name, value, {}});
+    m_facts->setFacts(facts);
 }
 
 /// Several racks: each with what it draws.
@@ -211,7 +218,12 @@ void RackPanel::presentRow(const Plan &plan,
     QList<NamedFact> facts{
         {tr("Racks"), numberText(its.racks, Digits::Exact, wording.locale), {}},
         {tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale), {}},
-        {tr("Free units"), amount(its.freeU, Unit::RackUnits, false), {}},
+        {tr("Free units"),
+         freeUnitsText(
+             its.freeU,
+             reservedIn(its, heightOf(*findRow(plan.topology, row), plan.topology)),
+             wording),
+         {}},
         {tr("Airflow"),
          amount(its.airflowM3PerH, Unit::CubicMetresPerHour, its.airflowMissing),
          {}},
@@ -230,8 +242,16 @@ void RackPanel::presentDevices(const Plan &plan,
 {
     m_bars->hide();
     m_feeds.clear();
-    const auto first = placeOfDevice(plan.topology, devices.first());
-    m_rack = first ? rackAt(plan.topology, first->rack).id : Id();
+    const auto rackOf = [&plan](const Id &device) {
+        const auto place = placeOfDevice(plan.topology, device);
+        return place ? rackAt(plan.topology, place->rack).id : Id();
+    };
+    m_rack = rackOf(devices.first());
+    const bool isOneRack = std::all_of(devices.cbegin(), devices.cend(), [&](const Id &device) {
+        return rackOf(device) == m_rack;
+    });
+    if (!isOneRack) // the feeds of one rack are not those of the others
+        m_rack.clear();
     const auto rack = figures.topology.racks.constFind(m_rack);
     if (rack != figures.topology.racks.cend() && !rack->feeds.isEmpty())
         presentFeeds(*rack, {}, wording);

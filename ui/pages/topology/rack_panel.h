@@ -55,7 +55,7 @@ private:
                       const Evaluation &figures,
                       const QList<Id> &racks,
                       const Wording &wording);
-    void presentNothing();
+    void presentNothing(const Plan &plan, const Evaluation &figures, const Wording &wording);
     void
     presentRow(const Plan &plan, const Evaluation &figures, const Id &row, const Wording &wording);
     void presentDevices(const Plan &plan,

@@ -5,6 +5,7 @@
 #include "core/plan/edits/placing.h"
 #include "core/plan/edits/spread.h"
 #include "core/report/placement_words.h"
+#include "core/topology/topology_limits.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/name_words.h"
 
@@ -29,7 +30,7 @@ Verdict judged(const Plan &plan,
         verdict.reason = checked.error().message;
     const Id first = placements.first().at.rack;
     for (const RackEffect &effect : effectOf(plan, catalog, placements, month)) {
-        verdict.state = worse(verdict.state, effect.after.state);
+        verdict.state = worse(verdict.state, stateByKnown(effect.after));
         if (effect.after.id != first)
             continue;
         const Rack *rack = findRack(plan.topology, first);
