@@ -4,6 +4,7 @@
 #include "core/report/build/cells.h"
 #include "core/report/rack_words.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
 #include "core/words/fabric_facts.h"
 #include "core/words/fabric_words.h"
