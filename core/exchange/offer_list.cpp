@@ -71,7 +71,19 @@ public:
         bool isSeveral = false;
         bool isGuess = false;
         bool isUsed = false;
+        QStringList candidates = {};
     };
+
+    /// What a name means beside what the catalogue says of the instance: the name alone may be that
+    /// of several accelerators.
+    Known known(const QString &name, const OfferEntry *instance)
+    {
+        Known its = known(name);
+        if (instance == nullptr || !instance->accelerator ||
+            !its.candidates.contains(*instance->accelerator))
+            return its;
+        return {*instance->accelerator, false, false, isUsed(*instance->accelerator)};
+    }
 
     Known known(const QString &name)
     {
@@ -85,6 +97,7 @@ public:
             const QStringList used = usedOf(meaning.candidates);
             if (areOnePool(used))
                 known = {used.constFirst(), false, true, true};
+            known.candidates = meaning.candidates;
         }
         m_known.insert(name, known);
         return known;
@@ -124,6 +137,13 @@ public:
         , m_names(plan, catalog)
         , m_view(plan.catalog, catalog)
     {
+        for (const CatalogEntries *entries : {&plan.catalog, &catalog.entries()}) {
+            for (const OfferEntry &offer : entries->offers) {
+                if (offer.provider == m_source.provider && offer.instance &&
+                    !m_instances.contains(*offer.instance))
+                    m_instances.insert(*offer.instance, &offer);
+            }
+        }
     }
 
     void take(const OfferRow &row, int line)
@@ -133,7 +153,8 @@ public:
             ++m_list.withoutAccelerator;
             return;
         }
-        const auto accelerator = m_names.known(row.accelerator.trimmed());
+        const OfferEntry *instance = m_instances.value(row.instance.trimmed());
+        const auto accelerator = m_names.known(row.accelerator.trimmed(), instance);
         if (accelerator.id.isEmpty())
             return note(accelerator.isSeveral ? OfferRemark::SeveralAccelerators
                                               : OfferRemark::UnknownAccelerator,
@@ -198,7 +219,10 @@ private:
             note(OfferRemark::WrongCount, row.count.trimmed(), line, false);
             return std::nullopt;
         }
+        // An instance has as many in every region.
         const OfferEntry *known = m_view.offer(idOf(row, gpus));
+        if (known == nullptr)
+            known = m_instances.value(row.instance.trimmed());
         if (known != nullptr && known->gpus && std::abs(*known->gpus - gpus) > kWhole) {
             note(OfferRemark::OtherCount,
                  QStringLiteral("%1: %2, %3")
@@ -281,6 +305,7 @@ private:
     const OfferSource &m_source;
     AcceleratorNamesOf m_names;
     CatalogView m_view;
+    QHash<QString, const OfferEntry *> m_instances; ///< of the provider, in any region
     OfferList m_list;
     std::map<QString, ListedOffer> m_offers;
     std::map<std::pair<OfferRemark, QString>, OfferNote> m_notes;

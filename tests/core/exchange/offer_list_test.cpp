@@ -123,6 +123,27 @@ TEST(OfferList, ANameThatMaySayMoreThanOneIsTakenForThatOfThePlanOrLeft)
     EXPECT_NE(noteOf(unknown, OfferRemark::UnknownAccelerator), nullptr);
 }
 
+/// p4d.24xlarge has A100 of 40 GB, p4de.24xlarge of 80 GB: lists call both A100.
+TEST(OfferList, WhatTheCatalogueKnowsOfAnInstanceDecidesANameOfSeveral)
+{
+    const Plan plan = test::aPlan().withGroup("etl", GroupKind::Scheduled, "a100-sxm4-80");
+    const Result<OfferList> list =
+        readOfferList(QByteArray(kHeading) + "p4d.24xlarge,A100,8,96,1152,21.9,us-west-1,,,\n"
+                                             "p4de.24xlarge,A100,8,96,1152,27.4,us-west-1,,,\n"
+                                             "p4d.24xlarge,A100,7,96,1152,21.9,us-west-9,,,\n",
+                      {QStringLiteral("aws"), QStringLiteral("vms.csv"), QString()},
+                      plan,
+                      test::shippedCatalog());
+    ASSERT_TRUE(list.ok());
+    ASSERT_EQ(list.value().offers.size(), 2);
+    EXPECT_EQ(list.value().offers[0].entry.accelerator, QStringLiteral("a100-sxm4-40"));
+    EXPECT_FALSE(list.value().offers[0].isUsed);
+    EXPECT_FALSE(list.value().offers[0].isGuess);
+    EXPECT_EQ(list.value().offers[1].entry.accelerator, QStringLiteral("a100-sxm4-80"));
+    EXPECT_TRUE(list.value().offers[1].isUsed);
+    ASSERT_NE(noteOf(list.value(), OfferRemark::OtherCount), nullptr); // in whichever region
+}
+
 TEST(OfferList, ANameOfSeveralInOnePoolIsThatOfThePool)
 {
     const Plan plan = test::aPlan()
