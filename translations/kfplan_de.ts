@@ -2068,8 +2068,8 @@
         <translation>In %4 sind %3 von %1 in Betrieb; den Warteschlangen gehören davon %2, so dass der Rest nie genutzt werden kann.</translation>
     </message>
     <message>
-        <source>%1: %2 are placed for %3, spares aside, but owning %4 and renting the rest costs least.</source>
-        <translation>%1: %2 sind für %3 aufgestellt, Ersatz nicht gezählt, doch am wenigsten kostet es, %4 zu besitzen und den Rest zu mieten.</translation>
+        <source>%1: %2 are placed for %3, spares aside, but K* is %4: owning those and renting the rest costs least.</source>
+        <translation>%1: %2 sind für %3 aufgestellt, Ersatz nicht gezählt, doch K* ist %4: Am wenigsten kostet es, so viele zu besitzen und den Rest zu mieten.</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5373,15 @@
         <source>Cash by year, three ways</source>
         <translation>Zahlungen je Jahr, drei Wege</translation>
     </message>
+    <message>
+        <source>%1, at least</source>
+        <comment>a part of the cost</comment>
+        <translation>%1, mindestens</translation>
+    </message>
+    <message>
+        <source>busy; how many to own is not known</source>
+        <translation>belegt; wie viele zu besitzen sind, ist unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::CostOrders</name>
@@ -5447,10 +5456,6 @@
     <message>
         <source>Years</source>
         <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5540,6 +5545,14 @@
             <numerusform>%1; %n Gruppe darf von nun an in die Cloud ausweichen</numerusform>
             <numerusform>%1; %n Gruppen dürfen von nun an in die Cloud ausweichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Data transport</source>
+        <translation>Datentransport</translation>
+    </message>
+    <message>
+        <source>Systems are bought by need, for groups that must stay in full</source>
+        <translation>Systeme werden nach Bedarf gekauft, für Gruppen, die bleiben müssen, in voller Höhe</translation>
     </message>
 </context>
 <context>
@@ -19136,6 +19149,30 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Connectors</source>
         <translation>Connectoren</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>1y committed</source>
+        <translation>1 Jahr gebunden</translation>
+    </message>
+    <message>
+        <source>3y committed</source>
+        <translation>3 Jahre gebunden</translation>
+    </message>
+    <message>
+        <source>Host an hour</source>
+        <translation>Host je Stunde</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlatformWords</name>
@@ -24007,6 +24044,15 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Reserved</source>
         <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Overtakes renting</source>
+        <translation>Überholt Mieten</translation>
     </message>
 </context>
 <context>

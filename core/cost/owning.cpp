@@ -3,6 +3,7 @@
 
 #include "core/base/day.h"
 #include "core/base/month.h"
+#include "core/cost/price_path.h"
 
 #include <QSet>
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr double kMonthNoise = 1e-9;
 constexpr double kLongestLife = 1e6; ///< months: longer than every horizon
-
-QString pathOfPrice(const Id &id)
-{
-    return QStringLiteral("cost/prices/%1").arg(id);
-}
 
 QString pathOfPower(const Id &device)
 {

@@ -281,10 +281,10 @@ QList<Finding> PlacedBesideOptimum::find(const RuleInput &input)
     const CostFigures &cost = input.figures.cost;
     const int month = input.figures.growth.sizeAtMonth;
     for (auto one = cost.byAccelerator.cbegin(); one != cost.byAccelerator.cend(); ++one) {
-        if (!one->plannedGpus || !one->device)
+        if (!one->plannedGpus || !one->bestGpus || !one->device)
             continue;
         const double placed = systemsInService(input.plan.topology, *one->device, month).serving;
-        const double best = *one->plannedGpus / *one->gpusPerSystem;
+        const double best = *one->bestGpus / *one->gpusPerSystem;
         if (placed <= 0.0 || std::abs(placed - best) < 1.0)
             continue;
         found.append(made<PlacedBesideOptimum>(Severity::Advice,
@@ -299,8 +299,8 @@ QList<Finding> PlacedBesideOptimum::find(const RuleInput &input)
 
 QString PlacedBesideOptimum::sentence(const FindingWords &words)
 {
-    return FindingText::tr("%1: %2 are placed for %3, spares aside, but owning %4 and renting the "
-                           "rest costs least.")
+    return FindingText::tr("%1: %2 are placed for %3, spares aside, but K* is %4: owning those and "
+                           "renting the rest costs least.")
         .arg(words.name(kAccelerator, IdKind::CatalogGpu),
              words.of(kPlaced),
              words.of(kMonth),

@@ -49,6 +49,16 @@ void addLine(ChartSpec &chart, const QString &name, SeriesRole role, const QList
     chart.series.append({{}, name, role, values});
 }
 
+/// A part of a sum; hatched and called "at least" where some of it is not known.
+void addPart(ChartSpec &chart, const QString &name, const QList<double> &values, bool isOpen)
+{
+    addLine(chart,
+            isOpen ? Words::tr("%1, at least", "a part of the cost").arg(name) : name,
+            SeriesRole::Part,
+            values);
+    chart.series.last().apart = isOpen;
+}
+
 QList<double> scaled(const QList<double> &values, double size)
 {
     QList<double> result;
@@ -94,12 +104,17 @@ ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const Cata
     for (const CostPoint &point : curve) {
         chart.positions.append(double(chart.categories.size()));
         chart.categories.append(QString::number(chart.categories.size()));
-        owned.append(point.owned.value().value_or(kNoValue) / scale.size);
-        rented.append(point.rented.value().value_or(kNoValue) / scale.size);
+        owned.append(point.owned.known / scale.size);
+        rented.append(point.rented.known / scale.size);
         total.append(point.perYear().value_or(kNoValue) / scale.size);
     }
-    addLine(chart, Words::tr("owned"), SeriesRole::Part, owned);
-    addLine(chart, Words::tr("rented"), SeriesRole::Part, rented);
+    const auto isOpen = [&curve](OpenSum CostPoint::*part) {
+        return std::any_of(curve.cbegin(), curve.cend(), [part](const CostPoint &point) {
+            return (point.*part).isOpen;
+        });
+    };
+    addPart(chart, Words::tr("owned"), owned, isOpen(&CostPoint::owned));
+    addPart(chart, Words::tr("rented"), rented, isOpen(&CostPoint::rented));
     addLine(chart, Words::tr("together"), SeriesRole::Total, total);
     const OwnedChoice choice = ownedChoice(figures, key);
     const auto mark = [&](int systems, const QString &text, SeriesRole role) {
@@ -139,6 +154,13 @@ whyOwnedChart(const Evaluation &figures, const AcceleratorKey &key, std::optiona
         rented.values.append(std::max(0.0, curve[k].gpus - level));
     }
     chart.series = {owned, rented};
+    if (shown < 0) { // nobody knows where to cut
+        ChartSeries busy{
+            {}, Words::tr("busy; how many to own is not known"), SeriesRole::Others, {}};
+        for (qsizetype k = curve.size() - 1; k >= 0; --k)
+            busy.values.append(curve[k].gpus);
+        chart.series = {busy};
+    }
     return chart;
 }
 
@@ -307,21 +329,25 @@ ChartSpec yearlyCostChart(const Evaluation &figures)
     QList<double> capex;
     QList<double> opex;
     QList<double> cloud;
-    const auto shown = [&scale](const OpenSum &sum) {
-        return sum.value().value_or(kNoValue) / scale.size;
+    bool openCapex = false;
+    bool openOpex = false;
+    bool openCloud = false;
+    const auto shown = [&scale](const OpenSum &sum, bool &isOpen) {
+        isOpen = isOpen || sum.isOpen;
+        return sum.known / scale.size;
     };
     for (qsizetype i = 0; i < count; ++i) {
         for (const Strategy way : kWays) {
             const CostYear year = figures.cost.of(way).years.value(i);
             chart.categories.append(wayOfYearText(way, static_cast<int>(i) + 1));
-            capex.append(shown(year.capex));
-            opex.append(shown(year.opex));
-            cloud.append(shown(year.cloud));
+            capex.append(shown(year.capex, openCapex));
+            opex.append(shown(year.opex, openOpex));
+            cloud.append(shown(year.cloud, openCloud));
         }
     }
-    addLine(chart, Words::tr("CapEx"), SeriesRole::Part, capex);
-    addLine(chart, Words::tr("OpEx"), SeriesRole::Part, opex);
-    addLine(chart, Words::tr("Cloud"), SeriesRole::Part, cloud);
+    addPart(chart, Words::tr("CapEx"), capex, openCapex);
+    addPart(chart, Words::tr("OpEx"), opex, openOpex);
+    addPart(chart, Words::tr("Cloud"), cloud, openCloud);
     return chart;
 }
 

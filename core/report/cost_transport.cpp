@@ -62,13 +62,21 @@ barOf(const Id &id, const DataTransport &data, const Evaluation &figures, const 
 
 } // namespace
 
+TransportFigures transportOver(const Evaluation &figures, std::optional<double> gbps)
+{
+    CloudPolicy policy = figures.plan.cost.policy;
+    if (gbps)
+        policy.interconnectGbps = gbps;
+    return transportFigures(figures.plan.storage, policy, {});
+}
+
 TransportView
 transportView(const Evaluation &figures, const Wording &wording, std::optional<double> gbps)
 {
     CloudPolicy policy = figures.plan.cost.policy;
     if (gbps)
         policy.interconnectGbps = gbps;
-    const TransportFigures transport = transportFigures(figures.plan.storage, policy, {});
+    const TransportFigures transport = transportOver(figures, gbps);
     TransportView view;
     view.gbps = policy.interconnectGbps;
     view.link = linkText(policy, wording);

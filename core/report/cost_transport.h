@@ -40,7 +40,10 @@ struct TransportView {
     bool operator==(const TransportView &) const = default;
 };
 
-/// Over a link of `gbps`, else that of the plan.
+/// How long data takes over a link of `gbps`, else over that of the plan.
+TransportFigures transportOver(const Evaluation &figures, std::optional<double> gbps);
+
+/// The same to look at.
 TransportView
 transportView(const Evaluation &figures, const Wording &wording, std::optional<double> gbps = {});
 

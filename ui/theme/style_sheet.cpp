@@ -43,6 +43,8 @@ QPushButton:disabled { color: {faint}; }
 QPushButton[inline="true"] { min-height: 18px; padding: 0px 8px; }
 QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
   font-weight: 600; }
+QPushButton[primary="true"]:disabled { background: {surface}; color: {faint};
+  border-color: {line}; }
 QPushButton[segment="true"] { border-radius: 0px; margin-left: -1px; padding: 0px 12px; }
 QPushButton[chip="true"] { border-radius: 13px; padding: 0px 10px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;

@@ -368,9 +368,7 @@ Result<Plan> takeMix(Plan plan, const AcceleratorKey &key, const QSet<Id> &stayi
     Cost cost = plan.cost;
     cost.finance.basis = basis;
     for (const Shared<Group> &group : std::as_const(plan.demand.groups)) {
-        const bool stays =
-            cost.placement.value(group->id) == GroupPlacement(PlacementKind::OnPremise);
-        if (stays && !staying.contains(group->id) && keys.keyOf(group->accelerator) == key)
+        if (!staying.contains(group->id) && keys.keyOf(group->accelerator) == key)
             cost.placement.insert(group->id, PlacementKind::Hybrid);
     }
     return withCost(std::move(plan), std::move(cost));

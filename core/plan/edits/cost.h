@@ -65,8 +65,9 @@ Result<Plan> shiftMove(Plan plan, const Id &group, int from, int month);
 /// Takes back the move of `month`, if there is one: the group stays where it ran before it.
 Result<Plan> withoutMove(Plan plan, const Id &group, int month);
 
-/// Lets the groups of an accelerator that stay on premises in all months overflow into the cloud,
-/// but for those in `staying`, and owns what `basis` says: what is needed, or what is placed.
+/// Lets the groups of an accelerator overflow into the cloud in all months, as the mix does that K*
+/// is the optimum of, but for those in `staying`; and owns what `basis` says: what is needed, or
+/// what is placed.
 Result<Plan>
 takeMix(Plan plan, const AcceleratorKey &key, const QSet<Id> &staying, CostBasis basis);
 

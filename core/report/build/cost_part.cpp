@@ -76,13 +76,13 @@ QList<Block> costPart(const PartInput &input)
     if (input.plan.cost == Cost())
         return {};
     QList<Block> blocks = verdictBlocks(input);
-    blocks.append({strategyTable(figures)});
-    blocks.append({costPartTable(figures)});
+    blocks.append({strategyTable(figures, input.wording)});
+    blocks.append({costPartTable(figures, input.wording)});
     blocks.append({acceleratorCostTable(figures, input.view)});
     blocks.append(curveBlocks(input));
     blocks.append({costCurveTable(figures, input.view), Detail::Data});
     blocks.append({cumulativeCostChart(figures)});
-    blocks.append({costYearTable(figures)});
+    blocks.append({costYearTable(figures, input.wording)});
     blocks.append({swingTable(input.answers.swings, figures, input.view)});
     blocks.append({adviceTable(input.answers.advice, figures, input.wording)});
     blocks.append({transportTable(figures)});

@@ -3,12 +3,15 @@
 
 #include "core/cost/sensitivity.h"
 #include "core/report/build/cells.h"
+#include "core/report/cost_transport.h"
+#include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -28,14 +31,43 @@ Cell strategyCell(Strategy strategy)
     return Term{QString(wordFor(strategy)), strategyText(strategy)};
 }
 
+/// A sum of money: for people "\u2265 1,416,000" where some of it is not known; for programs then
+/// nothing.
+Cell sumCell(const OpenSum &sum, const Wording &wording)
+{
+    if (!sum.isOpen)
+        return sum.known;
+    if (sum.known == 0.0)
+        return {};
+    const QString known = numberText(std::round(sum.known), Digits::Exact, wording.locale);
+    return Term{QString(), ReportText::tr("\u2265 %1", "at least").arg(known)};
+}
+
+/// Systems that serve when the platform is sized; nothing where that is not known of one kind.
+std::optional<double> systemsOf(const StrategyFigures &strategy, const Evaluation &figures)
+{
+    const int last = figures.plan.settings.horizonMonths - 1;
+    const int month = std::min(figures.growth.sizeAtMonth, last);
+    double systems = 0.0;
+    for (auto own = strategy.ownedGpus.cbegin(); own != strategy.ownedGpus.cend(); ++own) {
+        const AcceleratorCost cost = figures.cost.byAccelerator.value(own.key());
+        const std::optional<double> gpus =
+            own->has_value() ? std::optional((*own)->value(month)) : std::nullopt;
+        if (!gpus || (*gpus > 0.0 && !cost.gpusPerSystem))
+            return std::nullopt;
+        systems += *gpus > 0.0 ? *gpus / *cost.gpusPerSystem : 0.0;
+    }
+    return systems;
+}
+
 /// The sum of the parts from `first` to `last`.
-std::optional<double> sumOfParts(const StrategyFigures &figures, CostPart first, CostPart last)
+OpenSum sumOfParts(const StrategyFigures &figures, CostPart first, CostPart last)
 {
     OpenSum sum;
     for (auto part = static_cast<std::size_t>(first); part <= static_cast<std::size_t>(last);
          ++part)
         sum.add(figures.parts[part]);
-    return sum.value();
+    return sum;
 }
 
 /// Energy and CO2 of the whole horizon.
@@ -70,11 +102,12 @@ Cell acceleratorName(const AcceleratorKey &key, const Evaluation &figures, const
 
 } // namespace
 
-Table strategyTable(const Evaluation &figures)
+Table strategyTable(const Evaluation &figures, const Wording &wording)
 {
     Table table{QStringLiteral("cost-strategies"),
                 ReportText::tr("Own, rent or mix: an average year"),
                 {column("strategy", ReportText::tr("Strategy")),
+                 column("systems", ReportText::tr("Systems"), Unit::Count),
                  column("per_year", inCurrency(ReportText::tr("A year"), figures)),
                  column("capital", inCurrency(ReportText::tr("Capital"), figures)),
                  column("operation", inCurrency(ReportText::tr("Operation"), figures)),
@@ -85,28 +118,33 @@ Table strategyTable(const Evaluation &figures)
                  column("gpu_hours", ReportText::tr("GPU-h used"), Unit::GpuHours),
                  dataColumn("short_gpu_hours", ReportText::tr("GPU-h short"), Unit::GpuHours),
                  column("energy_kwh", ReportText::tr("kWh in all")),
-                 column("co2_kg", ReportText::tr("CO2 in all"), Unit::Kilograms)},
+                 column("co2_kg", ReportText::tr("CO2 in all"), Unit::Kilograms),
+                 column("overtakes", ReportText::tr("Overtakes renting"))},
                 {}};
     for (const Strategy strategy : kStrategies) {
         const StrategyFigures &one = figures.cost.of(strategy);
         const EnergySums energy(one);
         table.rows.append({strategyCell(strategy),
-                           cell(one.perYear().value()),
-                           cell(one.part(CostPart::Capital).value()),
-                           cell(sumOfParts(one, CostPart::Energy, CostPart::Busy)),
-                           cell(sumOfParts(one, CostPart::OnDemand, CostPart::Storage)),
+                           cell(systemsOf(one, figures)),
+                           sumCell(one.perYear(), wording),
+                           sumCell(one.part(CostPart::Capital), wording),
+                           sumCell(sumOfParts(one, CostPart::Energy, CostPart::Busy), wording),
+                           sumCell(sumOfParts(one, CostPart::OnDemand, CostPart::Storage), wording),
                            cell(one.perGpuHour()),
-                           cell(one.capexAtStart.value()),
+                           sumCell(one.capexAtStart, wording),
                            cell(one.npv),
                            cell(one.gpuHours),
                            cell(one.shortGpuHours),
                            cell(energy.kwh.value()),
-                           cell(energy.co2Kg.value())});
+                           cell(energy.co2Kg.value()),
+                           strategy == Strategy::OnPremise
+                               ? monthCell(figures.plan, figures.cost.owningOvertakesMonth)
+                               : Cell()});
     }
     return table;
 }
 
-Table costPartTable(const Evaluation &figures)
+Table costPartTable(const Evaluation &figures, const Wording &wording)
 {
     Table table{QStringLiteral("cost-parts"),
                 ReportText::tr("What an average year is made of"),
@@ -119,7 +157,7 @@ Table costPartTable(const Evaluation &figures)
         const auto which = static_cast<CostPart>(part);
         QList<Cell> row{Term{QString(wordFor(which)), costPartText(which)}};
         for (const Strategy strategy : kStrategies)
-            row.append(cell(figures.cost.of(strategy).parts[part].value()));
+            row.append(sumCell(figures.cost.of(strategy).parts[part], wording));
         table.rows.append(row);
     }
     return table;
@@ -173,7 +211,7 @@ Table costCurveTable(const Evaluation &figures, const CatalogView &catalog)
     return table;
 }
 
-Table costYearTable(const Evaluation &figures)
+Table costYearTable(const Evaluation &figures, const Wording &wording)
 {
     Table table{QStringLiteral("cost-years"),
                 ReportText::tr("Cash by year"),
@@ -189,10 +227,10 @@ Table costYearTable(const Evaluation &figures)
         for (qsizetype i = 0; i < years.size(); ++i)
             table.rows.append({strategyCell(strategy),
                                static_cast<double>(i + 1),
-                               cell(years[i].capex.value()),
-                               cell(years[i].opex.value()),
-                               cell(years[i].cloud.value()),
-                               cell(years[i].total().value())});
+                               sumCell(years[i].capex, wording),
+                               sumCell(years[i].opex, wording),
+                               sumCell(years[i].cloud, wording),
+                               sumCell(years[i].total(), wording)});
     }
     return table;
 }
@@ -301,7 +339,7 @@ Table missingTable(const Evaluation &figures, const CatalogView &catalog)
     return table;
 }
 
-Table transportTable(const Evaluation &figures)
+Table transportTable(const Evaluation &figures, std::optional<double> gbps)
 {
     Table table{QStringLiteral("cost-transport"),
                 ReportText::tr("Data to the cloud"),
@@ -310,7 +348,7 @@ Table transportTable(const Evaluation &figures)
                  column("daily_h", ReportText::tr("What comes in on a day"), Unit::Hours),
                  column("egress_cost", inCurrency(ReportText::tr("Bring it back"), figures))},
                 {}};
-    const auto &datasets = figures.cost.transport.datasets;
+    const auto datasets = transportOver(figures, gbps).datasets;
     for (auto data = datasets.cbegin(); data != datasets.cend(); ++data)
         table.rows.append({Term{data.key(), nameOf(figures.plan, IdKind::Dataset, data.key())},
                            cell(data->existingHours),

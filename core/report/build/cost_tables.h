@@ -11,15 +11,15 @@
 namespace kf {
 
 /// The four strategies side by side.
-Table strategyTable(const Evaluation &figures);
+Table strategyTable(const Evaluation &figures, const Wording &wording);
 /// What the average year of each is made of.
-Table costPartTable(const Evaluation &figures);
+Table costPartTable(const Evaluation &figures, const Wording &wording);
 /// Break-even and the cheapest number of systems by accelerator.
 Table acceleratorCostTable(const Evaluation &figures, const CatalogView &catalog);
 /// The cost by systems owned, for programs.
 Table costCurveTable(const Evaluation &figures, const CatalogView &catalog);
 /// Cash by year and strategy.
-Table costYearTable(const Evaluation &figures);
+Table costYearTable(const Evaluation &figures, const Wording &wording);
 /// What the cost of a year hangs on, the widest swings first.
 Table swingTable(const QList<CostSwing> &swings,
                  const Evaluation &figures,
@@ -37,6 +37,6 @@ Table placeAnswerTable(const PlaceAdvice &advice, const Plan &plan, const Wordin
 /// What is not known, by name.
 Table missingTable(const Evaluation &figures, const CatalogView &catalog);
 /// How long each dataset takes to the cloud.
-Table transportTable(const Evaluation &figures);
+Table transportTable(const Evaluation &figures, std::optional<double> gbps = {});
 
 } // namespace kf

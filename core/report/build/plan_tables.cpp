@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build/plan_tables.h"
 
+#include "core/cost/price_path.h"
+#include "core/plan/edits/sources.h"
+#include "core/words/cable_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
@@ -128,21 +131,53 @@ QList<Table> users(const Plan &plan)
     return table.rows.isEmpty() ? QList<Table>() : QList<Table>{table};
 }
 
+/// Taken for assumed where the plan does not say.
+Standing standingOf(const Plan &plan, const Price &price)
+{
+    const auto source = price.device ? sourceAt(plan, pathOfPrice(*price.device)) : std::nullopt;
+    return source ? source->confidence : Standing::Assumed;
+}
+
 Table priceTable(const Plan &plan, const CatalogView &view)
 {
     Table table{QStringLiteral("prices"),
                 Words::tr("Prices of devices"),
                 {text("device", Words::tr("Device")),
                  number("unit_price", Words::tr("Price each, %1").arg(plan.settings.currency)),
-                 text("source", Words::tr("Source"))},
+                 text("standing", Words::tr("Standing")),
+                 text("source", Words::tr("Source")),
+                 text("date", Words::tr("Date"))},
                 {}};
     for (const Price &price : plan.cost.prices) {
-        const DeviceEntry *entry = price.device ? view.device(*price.device) : nullptr;
-        table.rows.append({entry != nullptr ? entry->model : price.device.value_or(QString()),
+        const Standing standing = standingOf(plan, price);
+        table.rows.append({price.device ? pricedName(*price.device, plan, view) : QString(),
                            cell(price.unitPrice),
-                           cell(price.source)});
+                           price.unitPrice
+                               ? Cell(Term{QString(wordFor(standing)), standingText(standing)})
+                               : Cell(),
+                           cell(price.source),
+                           price.date ? Cell(*price.date) : Cell()});
     }
     return table;
+}
+
+/// What the plan says of an offer, else the catalogue's offer.
+template<typename Value>
+std::optional<Value> ownOr(const std::optional<Value> &own,
+                           const OfferEntry *listed,
+                           std::optional<Value> OfferEntry::*member)
+{
+    return own || listed == nullptr ? own : listed->*member;
+}
+
+/// The price list and its day.
+Cell offerSource(const OfferEntry *listed)
+{
+    if (listed == nullptr)
+        return {};
+    QStringList parts{listed->source.value_or(QString()), listed->date.value_or(QString())};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? Cell() : Cell(parts.join(QStringLiteral(", ")));
 }
 
 Table offerTable(const Plan &plan, const CatalogView &view)
@@ -152,17 +187,33 @@ Table offerTable(const Plan &plan, const CatalogView &view)
                 {text("accelerator", Words::tr("Accelerator")),
                  text("offer", Words::tr("Offer")),
                  number("gpus", Words::tr("GPUs an instance"), Unit::Gpus),
+                 text("currency", Words::tr("Currency")),
                  number("on_demand_per_h", Words::tr("On demand an hour")),
+                 number("committed_1y_per_h", Words::tr("1y committed")),
+                 number("committed_3y_per_h", Words::tr("3y committed")),
                  number("spot_per_h", Words::tr("Spot an hour")),
-                 number("reserved", Words::tr("Reserved instances"), Unit::Count)},
+                 number("host_per_h", Words::tr("Host an hour")),
+                 number("reserved", Words::tr("Reserved instances"), Unit::Count),
+                 text("source", Words::tr("Source"))},
                 {}};
     for (const CloudOffer &offer : plan.cost.cloud) {
-        table.rows.append({acceleratorName(offer.accelerator.value_or(QString()), plan, view),
-                           cell(offer.offer),
-                           cell(offer.gpus),
-                           cell(offer.onDemandPerH),
-                           cell(offer.spotPerH),
-                           double(offer.reservedInstances)});
+        const OfferEntry *listed = offer.offer ? view.offer(*offer.offer) : nullptr;
+        const QString currency = listed != nullptr ? listed->currency : plan.settings.currency;
+        table.rows.append(
+            {acceleratorName(
+                 ownOr(offer.accelerator, listed, &OfferEntry::accelerator).value_or(QString()),
+                 plan,
+                 view),
+             cell(offer.offer),
+             cell(ownOr(offer.gpus, listed, &OfferEntry::gpus)),
+             offer.currency.value_or(currency),
+             cell(ownOr(offer.onDemandPerH, listed, &OfferEntry::onDemandPerH)),
+             cell(ownOr(offer.committed1yPerH, listed, &OfferEntry::committed1yPerH)),
+             cell(ownOr(offer.committed3yPerH, listed, &OfferEntry::committed3yPerH)),
+             cell(ownOr(offer.spotPerH, listed, &OfferEntry::spotPerH)),
+             cell(ownOr(offer.hostPerH, listed, &OfferEntry::hostPerH)),
+             double(offer.reservedInstances),
+             offerSource(listed)});
     }
     return table;
 }

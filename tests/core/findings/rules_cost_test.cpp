@@ -39,7 +39,8 @@ AcceleratorCost planned(double gpus)
     AcceleratorCost cost;
     cost.device = QStringLiteral("system");
     cost.gpusPerSystem = 8.0;
-    cost.plannedGpus = gpus;
+    cost.bestGpus = gpus;
+    cost.plannedGpus = gpus + 8.0; // headroom of what is placed on premises
     return cost;
 }
 

@@ -7,6 +7,7 @@
 #include "core/plan/edits/settings.h"
 #include "core/project/examples.h"
 #include "core/project/service_prices.h"
+#include "core/report/build/cost_tables.h"
 #include "core/report/cost_charts.h"
 #include "core/report/cost_orders.h"
 #include "core/report/derivation_words.h"
@@ -85,6 +86,67 @@ TEST(OwnedText, SaysWhatAnotherNumberWouldCostMore)
     EXPECT_TRUE(other.constFirst().startsWith(u"What if"));
     EXPECT_TRUE(other[2].contains(QStringLiteral("more than K*")));
     EXPECT_TRUE(ownedText(figures, kH100, 100000, Wording()).isEmpty());
+}
+
+Plan withoutH100Price()
+{
+    Plan plan = acme();
+    for (Price &price : plan.cost.prices) {
+        if (price.device == QLatin1String("dgx-h100"))
+            price.unitPrice.reset();
+    }
+    return plan;
+}
+
+/// What is known of a sum is no sum: its parts are hatched and say so, and nothing is drawn as 0.
+TEST(CostCharts, SayAtLeastWhereAPriceIsNotKnown)
+{
+    const Evaluation figures = evaluated(withoutH100Price());
+    const ChartSpec years = yearlyCostChart(figures);
+    EXPECT_EQ(years.series[0].name, QStringLiteral("CapEx, at least"));
+    EXPECT_TRUE(years.series[0].apart);
+    EXPECT_GT(years.series[0].values[0], 0.0); // the A100 systems have prices
+    EXPECT_GT(years.series[2].values[2], 0.0); // what renting all costs is known
+    const ChartSpec curve = ownedCurveChart(figures, kH100, viewOf(figures));
+    EXPECT_EQ(curve.series[0].name, QStringLiteral("owned, at least"));
+    EXPECT_TRUE(curve.series[0].apart);
+    EXPECT_EQ(curve.series[1].name, QStringLiteral("rented"));
+    // Nobody knows where to cut: all that is busy, and none of it rented.
+    const ChartSpec why = whyOwnedChart(figures, kH100);
+    ASSERT_EQ(why.series.size(), 1);
+    EXPECT_EQ(why.series[0].role, SeriesRole::Others);
+}
+
+TEST(StrategyTable, CountsSystemsAndSaysAtLeast)
+{
+    const Table table = strategyTable(evaluated(withoutH100Price()), Wording());
+    const auto column = [&table](const char *id) {
+        for (int i = 0; i < table.columns.size(); ++i) {
+            if (table.columns[i].id == QLatin1String(id))
+                return i;
+        }
+        return -1;
+    };
+    const Cell sum = table.rows[0][column("per_year")];
+    ASSERT_TRUE(std::holds_alternative<Term>(sum));
+    EXPECT_TRUE(std::get<Term>(sum).name.startsWith(QChar(0x2265)));
+    EXPECT_TRUE(std::get<Term>(sum).id.isEmpty()); // no number that programs could take for it
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(table.rows[0][column("systems")]));
+    // All is rented: no system, and what that costs is known.
+    EXPECT_EQ(table.rows[2][column("systems")], Cell(0.0));
+    EXPECT_TRUE(std::holds_alternative<double>(table.rows[2][column("per_year")]));
+}
+
+/// A link ten times as fast takes a tenth of the hours, in the table too.
+TEST(TransportTable, FollowsTheLinkThatIsLookedAt)
+{
+    const Evaluation figures = evaluated(acme());
+    const double now = *figures.plan.cost.policy.interconnectGbps;
+    const Table planned = transportTable(figures);
+    const Table faster = transportTable(figures, 10.0 * now);
+    ASSERT_FALSE(planned.rows.isEmpty());
+    EXPECT_DOUBLE_EQ(std::get<double>(faster.rows[0][1]),
+                     std::get<double>(planned.rows[0][1]) / 10.0);
 }
 
 TEST(YearlyChart, HasThreeWaysForEachYear)

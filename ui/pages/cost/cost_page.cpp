@@ -165,7 +165,7 @@ QWidget *CostPage::buildPrices()
 void CostPage::buildTools()
 {
     m_views->setTexts(
-        {tr("Own, rent or mix"), tr("Groups"), tr("Prices"), tr("Years"), tr("Data")});
+        {tr("Own, rent or mix"), tr("Groups"), tr("Prices"), tr("Years"), tr("Data transport")});
     m_verdict->setAccessibleName(tr("Verdict"));
     m_verdict->setWordWrap(true);
     m_missing->setAccessibleName(tr("What is not known"));
@@ -361,8 +361,10 @@ void CostPage::takeOver(int systems, bool isBest)
     if (!isTaken)
         return;
     const QString bought =
-        isBest ? tr("%n system(s) are bought by need", nullptr, systems)
-               : tr("What is placed is owned: place %n system(s)", nullptr, systems);
+        isBest && !staying.isEmpty()
+            ? tr("Systems are bought by need, for groups that must stay in full")
+        : isBest ? tr("%n system(s) are bought by need", nullptr, systems)
+                 : tr("What is placed is owned: place %n system(s)", nullptr, systems);
     const int moved = movedGroups(before, plan());
     tell(moved == 0 ? bought
                     : tr("%1; %n group(s) may overflow into the cloud from now on", nullptr, moved)

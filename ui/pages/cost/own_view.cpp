@@ -101,7 +101,7 @@ void OwnView::present(const EvaluationPtr &figures,
     m_systems = keepsLook && m_systems <= last ? m_systems : m_best;
     const CatalogView catalog(figures->plan.catalog, m_catalog);
     m_curve->show(ownedCurveChart(*figures, key, catalog), wording);
-    m_strategies->present(strategyTable(*figures), wording);
+    m_strategies->present(strategyTable(*figures, wording), wording);
     showLevel();
 }
 

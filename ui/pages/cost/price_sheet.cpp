@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/price_path.h"
 #include "core/plan/edits/cost.h"
 #include "core/plan/edits/devices.h"
 #include "core/plan/edits/sources.h"
@@ -15,11 +16,6 @@ namespace {
 
 using PriceField = Field<PriceRow>;
 using cost::column;
-
-QString pathOfPrice(const Id &id)
-{
-    return QStringLiteral("cost/prices/%1").arg(id);
-}
 
 QList<Choice> standingChoices()
 {

@@ -259,7 +259,7 @@ void TransportPanel::show()
     const TransportView view = transportView(*m_figures, m_wording, m_wish);
     m_bars->present(view, m_wording);
     m_link->setText(m_wish ? tr("What if: %1").arg(view.link) : view.link);
-    m_table->present(transportTable(*m_figures), m_wording);
+    m_table->present(transportTable(*m_figures, m_wish), m_wording);
     m_keep->setVisible(isWhatIf());
     m_putBack->setVisible(isWhatIf());
     const QSignalBlocker quiet(m_speed);

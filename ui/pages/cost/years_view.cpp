@@ -75,7 +75,7 @@ void YearsView::present(const EvaluationPtr &figures, quint64 revision, const Wo
     m_wording = wording;
     m_yearly->show(yearlyCostChart(*figures), wording);
     m_cumulative->show(cumulativeCostChart(*figures), wording);
-    m_table->present(costYearTable(*figures), wording);
+    m_table->present(costYearTable(*figures, wording), wording);
     m_orders = ordersOf(*figures, m_catalog, wording);
     m_sentence->setText(orderVerdict(m_orders, figures->plan));
     showOrders();

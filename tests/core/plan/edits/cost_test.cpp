@@ -198,13 +198,17 @@ TEST(TakeMix, LetsGroupsOfTheAcceleratorOverflowButForThoseThatStay)
     EXPECT_EQ(placeIn(plan.cost, text("other"), 0), PlacementKind::OnPremise);
 }
 
-TEST(TakeMix, LeavesGroupsThatMoveWhereTheyAre)
+/// K* is the optimum of a mix of all groups: those that move or are rented are part of it.
+TEST(TakeMix, TakesGroupsThatMoveOrAreRentedAlong)
 {
     const Id group = text("research");
     Plan plan = moveGroup(planWithGroup(), group, 12, PlacementKind::Cloud).value();
     plan = takeMix(plan, text("h100-sxm5-80"), {}, CostBasis::Required).value();
-    EXPECT_EQ(placeIn(plan.cost, group, 0), PlacementKind::OnPremise);
-    EXPECT_EQ(placeIn(plan.cost, group, 12), PlacementKind::Cloud);
+    EXPECT_EQ(placeIn(plan.cost, group, 0), PlacementKind::Hybrid);
+    EXPECT_EQ(placeIn(plan.cost, group, 12), PlacementKind::Hybrid);
+    plan.cost.placement[group] = PlacementKind::Cloud;
+    plan = takeMix(plan, text("h100-sxm5-80"), {}, CostBasis::Required).value();
+    EXPECT_EQ(placeIn(plan.cost, group, 0), PlacementKind::Hybrid);
 }
 
 OfferEntry listed(const char *id, const char *accelerator, double price)
