@@ -2071,6 +2071,22 @@
         <source>%1: %2 are placed for %3, spares aside, but K* is %4: owning those and renting the rest costs least.</source>
         <translation>%1: %2 sind für %3 aufgestellt, Ersatz nicht gezählt, doch K* ist %4: Am wenigsten kostet es, so viele zu besitzen und den Rest zu mieten.</translation>
     </message>
+    <message>
+        <source>No catalogue has the offer %1: only what the plan says of it counts.</source>
+        <translation>Kein Katalog hat das Angebot %1: Nur was der Plan davon sagt, zählt.</translation>
+    </message>
+    <message>
+        <source>Choose an offer of the catalogue, or call these the plan&apos;s own figures.</source>
+        <translation>Wählen Sie ein Angebot des Katalogs, oder nennen Sie dies die eigenen Zahlen des Plans.</translation>
+    </message>
+    <message>
+        <source>%1 moves in %2, after the last month of the plan: nothing counts it.</source>
+        <translation>%1 zieht in %2 um, nach dem letzten Monat des Plans: Nichts rechnet damit.</translation>
+    </message>
+    <message>
+        <source>Move the group earlier, or plan for more months.</source>
+        <translation>Lassen Sie die Gruppe früher umziehen, oder planen Sie für mehr Monate.</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -7289,63 +7305,6 @@
     <message>
         <source>In the scenario “%1”</source>
         <translation>Im Szenario „%1“</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>vorhanden</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>Met where all of them are there, not met where none is</source>
-        <translation>Erfüllt, wo alle vorhanden sind; nicht erfüllt, wo keine es ist</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>%1 reads %2</source>
-        <comment>a group, a dataset</comment>
-        <translation>%1 liest %2</translation>
-    </message>
-    <message>
-        <source>does not read it</source>
-        <translation>liest sie nicht</translation>
-    </message>
-    <message>
-        <source>How sensitive the data is</source>
-        <translation>Wie vertraulich die Daten sind</translation>
-    </message>
-    <message>
-        <source>%1 may see data up to</source>
-        <comment>a profile</comment>
-        <translation>%1 darf Daten sehen bis</translation>
-    </message>
-    <message>
-        <source>No profile is of that group, so nobody says what it may see</source>
-        <translation>Kein Profil gehört zu dieser Gruppe; niemand sagt, was sie sehen darf</translation>
-    </message>
-    <message>
-        <source>The profile that may see most counts for the group</source>
-        <translation>Für die Gruppe zählt das Profil, das am meisten sehen darf</translation>
-    </message>
-    <message>
-        <source>Who reads %1</source>
-        <translation>Wer %1 liest</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -24036,10 +23995,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Holds at most</source>
         <comment>systems of a network</comment>
         <translation>Fasst höchstens</translation>
-    </message>
-    <message>
-        <source>The ways of requests</source>
-        <translation>Die Wege der Anfragen</translation>
     </message>
     <message>
         <source>Reserved</source>

@@ -95,6 +95,7 @@ constexpr std::array kRules{
     row<OrderOverdue>(),
     row<LinkShort>(),
     row<IngestBeyondLink>(),
+    row<OfferUnknown>(),
     row<SpotForServing>(),
     row<AcceleratorOnlyPrice>(),
     row<InstanceThin>(),
@@ -167,6 +168,7 @@ constexpr std::array kRules{
     row<DecisionOpen>(),
     row<PlacedBesideOptimum>(),
     row<CloudStorageNotCounted>(),
+    row<MoveBeyondHorizon>(),
     row<PolicyZero>(),
 };
 

@@ -193,6 +193,8 @@ KF_FINDING_RULE(LinkShort, "link-short");
 KF_FINDING_RULE(IngestBeyondLink, "ingest-beyond-link");
 KF_FINDING_RULE(SpotForServing, "spot-for-serving");
 KF_FINDING_RULE(CloudStorageNotCounted, "cloud-storage-not-counted");
+KF_FINDING_RULE(OfferUnknown, "offer-unknown");
+KF_FINDING_RULE(MoveBeyondHorizon, "move-beyond-horizon");
 
 // The plan as a whole.
 KF_FINDING_RULE(PolicyZero, "policy-zero");

@@ -88,6 +88,31 @@ TEST(FindingOfferWithdrawn, IsNotThereForAnOfferThatEndsOnTheFirstDayOrLater)
     EXPECT_THAT(c.found("offer-withdrawn"), IsEmpty());
 }
 
+TEST(FindingOfferUnknown, NamesAnOfferThatNoCatalogueHas)
+{
+    RuleCase c = withOffer();
+    EXPECT_THAT(c.found("offer-unknown"), IsEmpty());
+    c.plan.cost.cloud[0].offer = QStringLiteral("aws/nowhere/gone");
+    EXPECT_THAT(c.said("offer-unknown"), HasSubstr("aws/nowhere/gone"));
+    c.plan.cost.cloud[0].offer.reset(); // the plan's own figures
+    EXPECT_THAT(c.found("offer-unknown"), IsEmpty());
+}
+
+TEST(FindingMoveBeyondHorizon, HoldsFromTheMonthAfterTheLastOne)
+{
+    RuleCase c;
+    c.plan.settings.horizonMonths = 36; // months 0 to 35
+    const auto moveIn = [&c](int month) {
+        c.plan.cost.placement[QStringLiteral("etl")] =
+            QList<PlacementMove>{{month, PlacementKind::Cloud}};
+        return c.found("move-beyond-horizon");
+    };
+    EXPECT_THAT(moveIn(35), IsEmpty());
+    const QList<Finding> found = moveIn(36);
+    ASSERT_THAT(found, SizeIs(1));
+    EXPECT_EQ(found[0].path, QStringLiteral("cost/placement/etl"));
+}
+
 TEST(FindingPriceUnknown, NamesEachThingOnceThePlanSpeaksOfMoney)
 {
     RuleCase c = withOffer();

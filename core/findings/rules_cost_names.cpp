@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What placement and cost name and nothing answers to.
+#include "core/findings/rules.h"
+
+namespace kf::findings {
+
+namespace {
+
+constexpr QLatin1StringView kOffer("offer");
+constexpr QLatin1StringView kGroup("group");
+constexpr QLatin1StringView kMonth("month");
+
+} // namespace
+
+// --- offer-unknown
+
+QList<Finding> OfferUnknown::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    const QList<CloudOffer> &cloud = input.plan.cost.cloud;
+    for (qsizetype i = 0; i < cloud.size(); ++i) {
+        const std::optional<QString> &offer = cloud[i].offer;
+        if (offer && input.catalog.offer(*offer) == nullptr)
+            found.append(made<OfferUnknown>(Severity::Warning,
+                                            QStringLiteral("cost/cloud/%1").arg(i),
+                                            {argument(kOffer, *offer)}));
+    }
+    return found;
+}
+
+QString OfferUnknown::sentence(const FindingWords &words)
+{
+    return FindingText::tr("No catalogue has the offer %1: only what the plan says of it counts.")
+        .arg(words.of(kOffer));
+}
+
+QString OfferUnknown::remedy(const Finding &)
+{
+    return FindingText::tr(
+        "Choose an offer of the catalogue, or call these the plan's own figures.");
+}
+
+// --- move-beyond-horizon
+
+QList<Finding> MoveBeyondHorizon::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    const auto &placement = input.plan.cost.placement;
+    for (auto group = placement.cbegin(); group != placement.cend(); ++group) {
+        for (const PlacementMove &move : movesOf(*group)) {
+            if (move.fromMonth < input.plan.settings.horizonMonths)
+                continue;
+            found.append(made<MoveBeyondHorizon>(
+                Severity::Advice,
+                QStringLiteral("cost/placement/") + group.key(),
+                {argument(kGroup, group.key()), argument(kMonth, PlanMonth{move.fromMonth})}));
+            break; // the first says it
+        }
+    }
+    return found;
+}
+
+QString MoveBeyondHorizon::sentence(const FindingWords &words)
+{
+    return FindingText::tr("%1 moves in %2, after the last month of the plan: nothing counts it.")
+        .arg(words.name(kGroup, IdKind::Group), words.of(kMonth));
+}
+
+QString MoveBeyondHorizon::remedy(const Finding &)
+{
+    return FindingText::tr("Move the group earlier, or plan for more months.");
+}
+
+} // namespace kf::findings
