@@ -5,8 +5,10 @@
 #include "core/project/project_text.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr qint64 kPieceBytes = 256LL << 10; ///< read at once: progress shows on slow shares
 constexpr auto kHash = QCryptographicHash::Sha256;
+constexpr int kWaitedForOthers = 10'000; ///< milliseconds; each replaces within a moment
 
 Error fileError(ErrorKind kind, const QString &message, const QString &path)
 {
@@ -63,6 +66,35 @@ Result<> checkVersion(const QString &path, const std::optional<QByteArray> &expe
                  path,
                  {}};
 }
+
+/// Lets one program at a time look at the file at `path` and replace it: of two who look at once
+/// both would find what they expect.
+class TurnToReplace {
+public:
+    explicit TurnToReplace(const QString &path) : m_path(path), m_mark(markOf(path)) {}
+
+    Result<> take()
+    {
+        if (m_mark.tryLock(kWaitedForOthers) || m_mark.error() != QLockFile::LockFailedError)
+            return {}; // a folder that takes no mark takes no plan either, which replacing says
+        return Error{ErrorKind::NotAllowed,
+                     ProjectText::tr("Somebody else is saving the file at this moment: try again"),
+                     m_path,
+                     {}};
+    }
+
+private:
+    /// Beside the file that `path` finally links to: the same for everybody.
+    static QString markOf(const QString &path)
+    {
+        const QString canonical = QFileInfo(path).canonicalFilePath();
+        const QFileInfo info(canonical.isEmpty() ? path : canonical);
+        return info.dir().filePath(QStringLiteral(".~save.%1#").arg(info.fileName()));
+    }
+
+    QString m_path;
+    QLockFile m_mark;
+};
 
 } // namespace
 
@@ -115,9 +147,12 @@ PlanStore::WriteAnswer
 writeToDisk(const StoreWrite &wanted, const FileControl &control, const BackupRule &backups)
 {
     FileControl checked = control;
+    TurnToReplace turn(wanted.place); // until it is replaced
     // As late as can be: what a sync client writes while the new file is made counts as well.
-    checked.lastCheck = [&wanted, &backups] {
-        Result<> unchanged = checkVersion(wanted.place, wanted.expected);
+    checked.lastCheck = [&wanted, &backups, &turn] {
+        Result<> unchanged = turn.take();
+        if (unchanged)
+            unchanged = checkVersion(wanted.place, wanted.expected);
         if (unchanged)
             (void)keepBackup(wanted.place, backups);
         return unchanged;

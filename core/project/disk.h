@@ -20,9 +20,10 @@ bool takesWriting(const QString &path);
 /// The bytes at `path` with their hash: of what was read, not of what stands there a moment later.
 PlanStore::ReadAnswer readFromDisk(const QString &path, const FileControl &control = {});
 
-/// Replaces what stands at the place, unless that is another content than expected. Where nothing
-/// stands there, nothing is lost. What is replaced is kept by the rule; where that is not possible
-/// it is replaced all the same: the new one is what a person wants to be safe.
+/// Replaces what stands at the place, unless that is another content than expected; programs that
+/// do so at the same time wait for each other. Where nothing stands there, nothing is lost. What is
+/// replaced is kept by the rule; where that is not possible it is replaced all the same: the new
+/// one is what a person wants to be safe.
 PlanStore::WriteAnswer writeToDisk(const StoreWrite &wanted,
                                    const FileControl &control = {},
                                    const BackupRule &backups = {});

@@ -5,9 +5,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <future>
 
 namespace kf {
 namespace {
@@ -72,6 +75,43 @@ TEST_F(OnDisk, WhatIsWrittenWhileTheNewFileIsMadeIsNotReplaced)
     EXPECT_EQ(refusal(read.value().version, meanwhile("synced")), ErrorKind::Conflict);
     EXPECT_EQ(content(), "synced");
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing is left beside it
+}
+
+/// Between a last look and replacing, nobody else comes: both would have found what they expect.
+TEST_F(OnDisk, WhoSavesAtTheSameTimeWaitsForItsTurn)
+{
+    const auto read = readFromDisk(path);
+    ASSERT_TRUE(read.ok());
+    QLockFile turnOfOthers(folder.filePath(QStringLiteral(".~save.a.kfplan#")));
+    ASSERT_TRUE(turnOfOthers.lock());
+    std::promise<void> isReadyToReplace;
+    const FileControl control{[&](double share) {
+                                  if (share == 1.0)
+                                      isReadyToReplace.set_value();
+                              },
+                              {},
+                              {}};
+    auto ours = std::async(std::launch::async, [&] {
+        return writeToDisk({path, "ours", read.value().version}, control);
+    });
+    isReadyToReplace.get_future().wait();
+    others("theirs");
+    turnOfOthers.unlock();
+    const PlanStore::WriteAnswer answer = ours.get();
+    ASSERT_FALSE(answer.ok());
+    EXPECT_EQ(answer.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(content(), "theirs");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST_F(OnDisk, AMarkThatAKilledProgramLeftKeepsNobodyWaiting)
+{
+    QFile left(folder.filePath(QStringLiteral(".~save.a.kfplan#")));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.write("999999999\nkfplan\n\n\n\n"); // no system has a process of that number
+    left.close();
+    EXPECT_TRUE(writeToDisk({path, "ours", std::nullopt}).ok());
+    EXPECT_EQ(content(), "ours");
 }
 
 TEST_F(OnDisk, WhatIsWrittenRightAfterOursIsNotTakenForOurs)
