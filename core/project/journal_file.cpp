@@ -21,6 +21,7 @@ namespace kf {
 namespace {
 
 const QString kSuffix = QStringLiteral(".journal");
+const QString kUnfinished = QStringLiteral(".new"); ///< behind the name of a journal
 const QString kDiscarded = QStringLiteral("discarded");
 constexpr qint64 kLargestJournal = 512LL << 20;
 
@@ -68,9 +69,9 @@ bool isLeft(const QString &path)
     return isFree;
 }
 
-QFileInfoList journalsIn(const QString &folder)
+QFileInfoList journalsIn(const QString &folder, const QString &suffix = kSuffix)
 {
-    return QDir(folder).entryInfoList({u'*' + kSuffix}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    return QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files | QDir::NoSymLinks, QDir::Time);
 }
 
 } // namespace
@@ -94,9 +95,7 @@ Result<> JournalFile::begin(const QString &folder, const JournalHead &head)
     if (!made)
         return made;
     m_path = QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + kSuffix);
-    m_handle = openNew(m_path);
-    m_size = 0;
-    return m_handle >= 0 ? append(journalRecord(head)) : notWritten(m_path);
+    return replace(journalRecord(head)); // whole or not at all
 }
 
 Result<> JournalFile::append(const QByteArray &records)
@@ -114,7 +113,7 @@ Result<> JournalFile::append(const QByteArray &records)
 
 Result<> JournalFile::replace(const QByteArray &bytes)
 {
-    const QString beside = m_path + QStringLiteral(".new");
+    const QString beside = m_path + kUnfinished;
     QFile::remove(beside);
     const int handle = openNew(beside);
     if (handle < 0)
@@ -176,7 +175,9 @@ Result<> discardJournal(const QString &path)
 
 void forgetDiscarded(const QString &folder, qint64 before)
 {
-    for (const QFileInfo &file : journalsIn(QDir(folder).filePath(kDiscarded))) {
+    const QFileInfoList files = journalsIn(QDir(folder).filePath(kDiscarded)) +
+                                journalsIn(folder, kSuffix + kUnfinished);
+    for (const QFileInfo &file : files) {
         if (file.lastModified().toMSecsSinceEpoch() < before)
             QFile::remove(file.filePath());
     }

@@ -49,7 +49,8 @@ Result<QByteArray> readJournalFile(const QString &path);
 /// Puts a journal out of the way, into a folder within its own, where it is kept for some days.
 Result<> discardJournal(const QString &path);
 
-/// Takes away what was discarded before that time (milliseconds since 1970).
+/// Takes away what was discarded before that time (milliseconds since 1970), or was never finished
+/// because its process was killed over it.
 void forgetDiscarded(const QString &folder, qint64 before);
 
 } // namespace kf
