@@ -63,7 +63,7 @@ void Dialogue::lookForLogin(const HttpOutcome &outcome, const QString &server)
 
 void Dialogue::askForLogin(const HttpOutcome &outcome, const QString &server, const QString &realm)
 {
-    if (m_book.questions == nullptr)
+    if (hasNobodyToAsk())
         return end(outcome);
     m_book.questions->askCredentials(
         {server, realm, m_request.login.has_value(), isProtected(m_request.url)},
@@ -80,7 +80,7 @@ void Dialogue::askForLogin(const HttpOutcome &outcome, const QString &server, co
 
 void Dialogue::askForTrust(const HttpOutcome &outcome, const CertificateQuestion &doubt)
 {
-    if (m_book.questions == nullptr)
+    if (hasNobodyToAsk())
         return end(outcome);
     m_book.questions->askTrust(doubt, whileHere<Trust>([this, outcome, doubt](Trust trust) {
                                    if (trust == Trust::No)

@@ -27,7 +27,10 @@ class Dialogue {
 public:
     using Then = std::function<void(const HttpOutcome &outcome)>;
 
-    explicit Dialogue(ServerBook &book) : m_book(book) {}
+    /// Who settles what a server wants to know: `Nobody`: it is the last word then.
+    enum class Asks { Person, Nobody };
+
+    explicit Dialogue(ServerBook &book, Asks asks = Asks::Person) : m_book(book), m_asks(asks) {}
 
     /// `then` hears the last word: also a 401 or a doubt, where nobody could settle it.
     void send(const HttpRequest &request,
@@ -52,7 +55,10 @@ private:
         };
     }
 
+    bool hasNobodyToAsk() const { return m_asks == Asks::Nobody || m_book.questions == nullptr; }
+
     ServerBook &m_book;
+    Asks m_asks;
     std::shared_ptr<int> m_life = std::make_shared<int>(); ///< gone with this
     HttpRequest m_request;
     Then m_then;

@@ -8,6 +8,7 @@ namespace kf::http {
 enum Status {
     kCreated = 201,
     kMultistatus = 207,
+    kNotModified = 304,
     kBadRequest = 400,
     kUnauthorized = 401,
     kForbidden = 403,

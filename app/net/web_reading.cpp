@@ -23,11 +23,14 @@ const QByteArray kWhatLiesThere =
 /// Asks in its own time: nobody hears of it before the call has returned.
 template<typename Answer> class WebCall : public StoreCall {
 public:
-    WebCall(WebContext &context, const QString &place, const StoreWatch<Answer> &watch)
+    WebCall(WebContext &context,
+            const QString &place,
+            const StoreWatch<Answer> &watch,
+            Dialogue::Asks asks = Dialogue::Asks::Person)
         : m_context(context)
         , m_place(place)
         , m_watch(watch)
-        , m_dialogue(context.book)
+        , m_dialogue(context.book, asks)
     {
         QTimer::singleShot(0, &m_life, [this] {
             const Result<QUrl> url = parseAddress(m_place);
@@ -111,6 +114,41 @@ private:
     }
 };
 
+/// By the tag, where there is one; else by the bytes.
+class WebLook : public WebCall<WebPlaces::ChangeAnswer> {
+public:
+    WebLook(WebContext &context,
+            const QString &place,
+            const QByteArray &known,
+            const StoreWatch<WebPlaces::ChangeAnswer> &watch)
+        : WebCall(context, place, watch, Dialogue::Asks::Nobody)
+        , m_known(versionFrom(known))
+    {
+    }
+
+private:
+    void begin(const QUrl &url) override
+    {
+        HttpRequest request{"GET", url, {{"Cache-Control", "no-cache"}}, {}, true, kMaxFileBytes};
+        if (!m_known.tag.isEmpty())
+            request.headers.append({"If-None-Match", m_known.tag});
+        m_dialogue.send(request, [this](const HttpOutcome &outcome) { take(outcome); });
+    }
+
+    void take(const HttpOutcome &outcome)
+    {
+        const auto *answer = std::get_if<HttpAnswer>(&outcome);
+        if (answer != nullptr && answer->status == kNotModified)
+            return end(std::optional<QByteArray>());
+        if (answer == nullptr || !answer->isDone())
+            return end(errorOf(outcome, m_place));
+        const WebVersion there = versionOf(*answer);
+        end(there == m_known ? std::nullopt : std::optional(toBytes(there)));
+    }
+
+    WebVersion m_known;
+};
+
 class WebListing : public WebCall<WebPlaces::ListAnswer> {
 public:
     using WebCall::WebCall;
@@ -160,6 +198,14 @@ std::unique_ptr<StoreCall> readFromWeb(WebContext &context,
                                        const StoreWatch<PlanStore::ReadAnswer> &watch)
 {
     return std::make_unique<WebReading>(context, place, watch);
+}
+
+std::unique_ptr<StoreCall> lookAtWeb(WebContext &context,
+                                     const QString &place,
+                                     const QByteArray &known,
+                                     const StoreWatch<WebPlaces::ChangeAnswer> &watch)
+{
+    return std::make_unique<WebLook>(context, place, known, watch);
 }
 
 std::unique_ptr<StoreCall>

@@ -14,6 +14,11 @@ std::unique_ptr<StoreCall> readFromWeb(WebContext &context,
                                        const QString &place,
                                        const StoreWatch<PlanStore::ReadAnswer> &watch);
 
+std::unique_ptr<StoreCall> lookAtWeb(WebContext &context,
+                                     const QString &place,
+                                     const QByteArray &known,
+                                     const StoreWatch<WebPlaces::ChangeAnswer> &watch);
+
 std::unique_ptr<StoreCall>
 listWeb(WebContext &context, const QString &folder, const StoreWatch<WebPlaces::ListAnswer> &watch);
 

@@ -42,6 +42,13 @@ std::unique_ptr<StoreCall> WebStore::list(const QString &folder,
     return listWeb(m_context, folder, watch);
 }
 
+std::unique_ptr<StoreCall> WebStore::lookForChange(const QString &place,
+                                                   const QByteArray &known,
+                                                   const StoreWatch<ChangeAnswer> &watch)
+{
+    return lookAtWeb(m_context, place, known, watch);
+}
+
 WriteCare WebStore::careAt(const QString &place) const
 {
     return m_context.cares.value(folderOf(QUrl(place)), WriteCare::Unknown);

@@ -45,6 +45,10 @@ public:
 
     [[nodiscard]] std::unique_ptr<StoreCall> list(const QString &folder,
                                                   const StoreWatch<ListAnswer> &watch) override;
+    [[nodiscard]] std::unique_ptr<StoreCall>
+    lookForChange(const QString &place,
+                  const QByteArray &known,
+                  const StoreWatch<ChangeAnswer> &watch) override;
     WriteCare careAt(const QString &place) const override;
     void setQuestions(WebQuestions *questions) override { m_context.book.questions = questions; }
 

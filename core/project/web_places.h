@@ -88,6 +88,7 @@ struct WebFolder {
 class WebPlaces {
 public:
     using ListAnswer = Result<WebFolder>;
+    using ChangeAnswer = Result<std::optional<QByteArray>>;
 
     WebPlaces() = default;
     WebPlaces(const WebPlaces &) = delete;
@@ -96,6 +97,10 @@ public:
 
     [[nodiscard]] virtual std::unique_ptr<StoreCall> list(const QString &folder,
                                                           const StoreWatch<ListAnswer> &watch) = 0;
+    /// The version that stands at `place` now; nothing where it is `known`. Asks no person
+    /// anything, and is cheap where the server can tell versions by their tags.
+    [[nodiscard]] virtual std::unique_ptr<StoreCall> lookForChange(
+        const QString &place, const QByteArray &known, const StoreWatch<ChangeAnswer> &watch) = 0;
     /// As far as the calls of this run have shown it.
     virtual WriteCare careAt(const QString &place) const = 0;
     /// Who answers from now on; null: nobody, which is a No. Must outlive the calls.

@@ -41,6 +41,31 @@ TEST_F(Net, ARedirectIsFollowedAFewTimesAndNoMore)
     EXPECT_LE(peer.count("GET"), 4 + 6);
 }
 
+/// Asked every half minute, a server that begins to want a login must not keep asking a person.
+TEST_F(Net, LookingForChangesAsksNobody)
+{
+    bool wantsLogin = false;
+    RawPeer peer([&](const RawRequest &request, QTcpSocket &socket) {
+        if (wantsLogin)
+            answer(socket, "401 Unauthorized", {}, {"WWW-Authenticate: Basic realm=\"mine\""});
+        else if (request.headers.value("if-none-match") == "\"a\"")
+            answer(socket, "304 Not Modified", {}, {"ETag: \"a\""});
+        else
+            answer(socket, "200 OK", kTheirs, {"ETag: \"a\""});
+    });
+    const QString place = peer.address(QStringLiteral("plan.kfplan"));
+    const auto found = read(place);
+    ASSERT_TRUE(found.ok()) << told(found.error());
+    const auto same = look(place, found.value().version);
+    ASSERT_TRUE(same.ok()) << told(same.error());
+    EXPECT_FALSE(same.value().has_value());
+    wantsLogin = true;
+    const auto refused = look(place, found.value().version);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
+    EXPECT_TRUE(person.credentialsAsked.isEmpty());
+}
+
 TEST_F(Net, NoOtherServerHearsWhoAsks)
 {
     RawPeer thief([](const RawRequest &request, QTcpSocket &socket) {

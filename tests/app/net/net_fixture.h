@@ -79,6 +79,20 @@ protected:
         return answer;
     }
 
+    /// What somebody hears who knows that version and asks whether there is another.
+    WebPlaces::ChangeAnswer look(const QString &place, const QByteArray &known)
+    {
+        QEventLoop loop;
+        WebPlaces::ChangeAnswer answer;
+        const auto call =
+            store.lookForChange(place, known, {{}, [&](const WebPlaces::ChangeAnswer &given) {
+                                                   answer = given;
+                                                   loop.quit();
+                                               }});
+        loop.exec();
+        return answer;
+    }
+
     QTemporaryDir folder;
     FakeSecrets secrets;
     FakePerson person;

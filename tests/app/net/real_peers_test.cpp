@@ -91,6 +91,26 @@ TEST_P(Peers, NobodyOverwritesWhatTheyHaveNotSeen)
     EXPECT_EQ(bytesAt(peer.path(QStringLiteral("shared.kfplan"))), QByteArray("overwritten"));
 }
 
+TEST_P(Peers, WhatOthersChangeIsNoticed)
+{
+    KF_NEED_PEER(peer);
+    const QString place = peer.address(QStringLiteral("watched.kfplan"));
+    const QByteArray mine = write(place, "first");
+    ASSERT_FALSE(mine.isEmpty()) << failure.message.toStdString();
+    const auto same = look(place, mine);
+    ASSERT_TRUE(same.ok()) << same.error().message.toStdString();
+    // The same bytes under another tag, as some servers have it, is no other hash.
+    const QByteArray known = same.value().value_or(mine);
+    EXPECT_EQ(known.left(known.indexOf(' ')), mine.left(mine.indexOf(' ')));
+    WebStore other(secrets, setting());
+    ASSERT_TRUE(writeNow(other, {place, "their", std::nullopt}).ok());
+    const auto theirs = look(place, known);
+    ASSERT_TRUE(theirs.ok() && theirs.value());
+    EXPECT_NE(theirs.value()->left(known.indexOf(' ')), known.left(known.indexOf(' ')));
+    ASSERT_TRUE(QFile::remove(peer.path(QStringLiteral("watched.kfplan"))));
+    EXPECT_EQ(look(place, *theirs.value()).error().kind, ErrorKind::NotFound);
+}
+
 TEST_P(Peers, AFolderIsListedAndAMissingOneIsNamed)
 {
     KF_NEED_PEER(peer);

@@ -26,6 +26,13 @@ public:
         m_places.insert(place, {bytes, ++m_lastVersion});
     }
     QByteArray bytesAt(const QString &place) const { return m_places.value(place).bytes; }
+    /// Of what stands there; nothing where nothing does.
+    std::optional<QByteArray> versionAt(const QString &place) const
+    {
+        const int version = m_places.value(place).version;
+        return version != 0 ? std::optional(QByteArray::number(version)) : std::nullopt;
+    }
+    void remove(const QString &place) { m_places.remove(place); }
 
     /// No call is answered before release().
     void hold() { m_isHeld = true; }
