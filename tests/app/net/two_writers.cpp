@@ -8,9 +8,8 @@
 #include "tests/app/net/fake_secrets.h"
 #include "tests/support/plan_builder.h"
 
-#include <QSet>
+#include <QDataStream>
 
-#include <array>
 #include <random>
 #include <thread>
 
@@ -18,27 +17,12 @@ namespace kf::test {
 
 namespace {
 
-constexpr std::size_t kCells = 24; ///< few, so that both meet in some of them
-constexpr int kMostWaits = 200;    ///< for a lock, of one writer
+constexpr int kMostWaits = 200; ///< for a lock, of one writer
 const QString kWeekday = QStringLiteral("weekday");
 
-using Cells = std::array<double, kCells>;
+using Cells = std::array<double, kEditedCells>;
 
-Cells cellsOf(const Plan &plan)
-{
-    Cells cells{};
-    const Hours &hours = *plan.demand.groups[0]->demand.constFind(kWeekday);
-    std::copy(hours.begin(), hours.end(), cells.begin());
-    return cells;
-}
-
-Plan withCell(Plan plan, std::size_t cell, double value)
-{
-    plan.demand.groups[0].mutate().demand[kWeekday][cell] = value;
-    return plan;
-}
-
-/// One of the two. Each value that is ever typed is typed once.
+/// One of the two.
 class Writer {
 public:
     Writer(const QString &place, int number, const Plan &first, const QByteArray &version)
@@ -53,28 +37,24 @@ public:
     void write(int saves)
     {
         WebStore store(m_secrets, {});
-        for (int i = 0; i < saves && account.problem.isEmpty(); ++i) {
-            const auto cell = std::size_t(m_random() % kCells);
-            const double value = 2.0 * (i + 1) + m_number;
-            replaced.insert(cellsOf(m_seen)[cell]);
-            typed.insert(value);
-            ++account.edits;
+        for (int i = 0; i < saves && tale.problem.isEmpty(); ++i) {
+            const auto cell = std::size_t(m_random() % kEditedCells);
+            const double value = typedValue(m_number, i);
+            tale.replaced.insert(cellsOf(m_seen)[cell]);
+            tale.typed.insert(value);
             save(store, withCell(m_seen, cell, value));
         }
     }
 
-    WritersAccount account;
-    QSet<double> typed;
-    QSet<double> replaced; ///< by this writer, who saw them
-    QSet<double> shown;    ///< as sides of a conflict
+    WriterTale tale;
 
 private:
     void save(WebStore &store, Plan mine)
     {
-        while (account.problem.isEmpty()) {
+        while (tale.problem.isEmpty()) {
             const auto answer = writeNow(store, {m_place, encodePlan(mine).value(), m_version});
             if (answer && answer.value()) {
-                ++account.saves;
+                ++tale.saves;
                 m_seen = mine;
                 m_version = *answer.value();
                 return;
@@ -83,10 +63,10 @@ private:
             if (!answer && answer.error().kind == ErrorKind::NotAllowed && ++m_waits < kMostWaits)
                 continue;
             if (answer || answer.error().kind != ErrorKind::Conflict) {
-                account.problem = answer ? QStringLiteral("stopped") : answer.error().message;
+                tale.problem = answer ? QStringLiteral("stopped") : answer.error().message;
                 return;
             }
-            ++account.refusals;
+            ++tale.refusals;
             mine = mergeWithTheirs(store, mine);
         }
     }
@@ -98,7 +78,7 @@ private:
         const Result<Plan> theirs =
             read ? decodePlan(read.value().bytes, zones()) : Result<Plan>(read.error());
         if (!theirs) {
-            account.problem = theirs.error().message;
+            tale.problem = theirs.error().message;
             return mine;
         }
         MergeChoices choices;
@@ -121,16 +101,16 @@ private:
         const Cells own = cellsOf(mine);
         const Cells other = cellsOf(theirs);
         int there = 0;
-        for (std::size_t i = 0; i < kCells; ++i) {
+        for (std::size_t i = 0; i < kEditedCells; ++i) {
             if (own[i] == before[i] || other[i] == before[i] || own[i] == other[i])
                 continue;
             ++there;
-            shown.insert(own[i]);
-            shown.insert(other[i]);
+            tale.shown.insert(own[i]);
+            tale.shown.insert(other[i]);
         }
-        account.conflicts += there;
+        tale.conflicts += there;
         if (there != told)
-            account.problem =
+            tale.problem =
                 QStringLiteral("%1 conflicts are there, %2 are shown").arg(there).arg(told);
     }
 
@@ -144,7 +124,7 @@ private:
     QByteArray m_version;
 };
 
-int lostOf(const Writer &a, const Writer &b, const Cells &last)
+int lostOf(const WriterTale &a, const WriterTale &b, const Cells &last)
 {
     int lost = 0;
     for (const double value : a.typed | b.typed) {
@@ -158,37 +138,90 @@ int lostOf(const Writer &a, const Writer &b, const Cells &last)
 
 } // namespace
 
+QByteArray WriterTale::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << typed << replaced << shown << saves << refusals << conflicts << problem;
+    return bytes;
+}
+
+WriterTale WriterTale::fromBytes(const QByteArray &bytes)
+{
+    WriterTale tale;
+    QDataStream in(bytes);
+    in >> tale.typed >> tale.replaced >> tale.shown >> tale.saves >> tale.refusals >>
+        tale.conflicts >> tale.problem;
+    if (in.status() != QDataStream::Ok)
+        tale.problem = QStringLiteral("a writer ended without a word");
+    return tale;
+}
+
+QString WritersAccount::text() const
+{
+    return QStringLiteral("edits %1, saves %2, refused and merged %3, conflicts shown %4, lost %5")
+        .arg(edits)
+        .arg(saves)
+        .arg(refusals)
+        .arg(conflicts)
+        .arg(lost);
+}
+
+Plan editedPlan()
+{
+    return PlanBuilder()
+        .withDayTypes({{"weekday", 365}})
+        .withGroup("research", GroupKind::Exploratory, "h100-sxm5-80")
+        .withCells("weekday", allDay(0))
+        .plan();
+}
+
+std::array<double, kEditedCells> cellsOf(const Plan &plan)
+{
+    Cells cells{};
+    const Hours &hours = *plan.demand.groups[0]->demand.constFind(kWeekday);
+    std::copy(hours.begin(), hours.end(), cells.begin());
+    return cells;
+}
+
+Plan withCell(Plan plan, std::size_t cell, double value)
+{
+    plan.demand.groups[0].mutate().demand[kWeekday][cell] = value;
+    return plan;
+}
+
+double typedValue(int writer, int edit)
+{
+    return 2.0 * (edit + 1) + writer;
+}
+
+WritersAccount accountOf(const WriterTale &a, const WriterTale &b, const Plan &last)
+{
+    return {int(a.typed.size() + b.typed.size()),
+            a.saves + b.saves,
+            a.refusals + b.refusals,
+            a.conflicts + b.conflicts,
+            lostOf(a, b, cellsOf(last)),
+            a.problem + b.problem};
+}
+
 WritersAccount letTwoWrite(const QString &place, int saves)
 {
     FakeSecrets secrets;
     WebStore store(secrets, {});
-    const Plan first = PlanBuilder()
-                           .withDayTypes({{"weekday", 365}})
-                           .withGroup("research", GroupKind::Exploratory, "h100-sxm5-80")
-                           .withCells("weekday", allDay(0))
-                           .plan();
+    const Plan first = editedPlan();
     const auto made = writeNow(store, {place, encodePlan(first).value(), QByteArray()});
-    WritersAccount account;
-    if (!made) {
-        account.problem = made.error().message;
-        return account;
-    }
+    if (!made)
+        return {0, 0, 0, 0, 0, made.error().message};
     Writer a(place, 0, first, *made.value());
     Writer b(place, 1, first, *made.value());
     std::thread other([&b, saves] { b.write(saves); });
     a.write(saves);
     other.join();
-    account.edits = a.account.edits + b.account.edits;
-    account.saves = a.account.saves + b.account.saves;
-    account.refusals = a.account.refusals + b.account.refusals;
-    account.conflicts = a.account.conflicts + b.account.conflicts;
-    account.problem = a.account.problem + b.account.problem;
     const auto read = readNow(store, place);
     if (!read)
-        account.problem += read.error().message;
-    else
-        account.lost = lostOf(a, b, cellsOf(decodePlan(read.value().bytes, zones()).value()));
-    return account;
+        return {0, 0, 0, 0, 0, a.tale.problem + b.tale.problem + read.error().message};
+    return accountOf(a.tale, b.tale, decodePlan(read.value().bytes, zones()).value());
 }
 
 } // namespace kf::test

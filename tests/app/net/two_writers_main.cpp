@@ -24,9 +24,7 @@ int main(int argc, char **argv)
     timer.start();
     const WritersAccount account = letTwoWrite(peer.address(QStringLiteral("shared.kfplan")),
                                                arguments.value(2, QStringLiteral("1000")).toInt());
-    out << "edits " << account.edits << ", saves " << account.saves << ", refused and merged "
-        << account.refusals << ", conflicts shown " << account.conflicts << ", lost "
-        << account.lost << ", seconds " << timer.elapsed() / 1000 << ' ' << account.problem
+    out << account.text() << ", seconds " << timer.elapsed() / 1000 << ' ' << account.problem
         << Qt::endl;
     return account.lost == 0 && account.problem.isEmpty() ? 0 : 1;
 }
