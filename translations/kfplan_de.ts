@@ -16155,6 +16155,30 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Put the plan as it is now on a server; where it is saved stays</source>
         <translation>Den Plan, wie er jetzt ist, auf einen Server legen; wo er gespeichert wird, bleibt</translation>
     </message>
+    <message>
+        <source>%1[*] · %2 — KFPlan</source>
+        <translation>%1[*] · %2 — KFPlan</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>See what was left over, and go on with it or not</source>
+        <translation>Sehen, was übrig geblieben ist, und damit weitermachen oder nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to</source>
+        <translation>&amp;Unterschied zu</translation>
+    </message>
+    <message>
+        <source>See what differs from that scenario to the one that is looked at</source>
+        <translation>Sehen, was sich von diesem Szenario zu dem betrachteten unterscheidet</translation>
+    </message>
+    <message>
+        <source>There is no other scenario</source>
+        <translation>Es gibt kein anderes Szenario</translation>
+    </message>
 </context>
 <context>
     <name>kf::MeasuredBurst</name>
@@ -18553,6 +18577,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n meiner Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 (hours of %3)</source>
+        <translation>%1, %2 (Stunden in %3)</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanDraft</name>
@@ -18647,6 +18675,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Changed on the server</source>
         <translation>Auf dem Server geändert</translation>
     </message>
+    <message>
+        <source>What stands there now cannot be read, so there is nothing to merge: %1</source>
+        <translation>Was jetzt dort steht, lässt sich nicht lesen, also gibt es nichts zusammenzuführen: %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanFind</name>
@@ -18718,12 +18750,19 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Dieser Plan ist auch auf %1 geöffnet (%2, Prozess %3). Wer als Zweiter speichert, führt zusammen.</translation>
     </message>
     <message>
-        <source>%1 can no longer be read, saving writes it anew: %2</source>
-        <translation>%1 lässt sich nicht mehr lesen, Speichern schreibt die Datei neu: %2</translation>
-    </message>
-    <message>
         <source>The server cannot be reached yet.</source>
         <translation>Der Server ist noch nicht zu erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n plan(s) was left over by an earlier run.</source>
+        <translation>
+            <numerusform>Arbeit an %n Plan ist von einem früheren Lauf übrig geblieben.</numerusform>
+            <numerusform>Arbeit an %n Plänen ist von einem früheren Lauf übrig geblieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read: %2</source>
+        <translation>%1 lässt sich nicht mehr lesen: %2</translation>
     </message>
 </context>
 <context>
@@ -18842,12 +18881,27 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Der Plan wurde nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>Noch einmal &amp;ansehen</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>veröffentlicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>published %1, %n change(s) since</source>
+        <translation>
+            <numerusform>veröffentlicht %1, seitdem %n Änderung</numerusform>
+            <numerusform>veröffentlicht %1, seitdem %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Nichts wurde veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -20450,6 +20504,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The address holds a user name or a password, which would be kept with it: leave out what stands before the @, it is asked for</source>
         <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort, die mit ihr aufbewahrt würden: Lassen Sie weg, was vor dem @ steht, es wird danach gefragt</translation>
     </message>
+    <message>
+        <source>Somebody else is saving the file at this moment: try again</source>
+        <translation>Jemand anderes speichert die Datei in diesem Augenblick: Versuchen Sie es noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>kf::QuestionWords</name>
@@ -21945,125 +22003,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>feed %1</source>
         <translation>Einspeisung %1</translation>
-    </message>
-</context>
-<context>
-    <name>kf::RecoveryDialog</name>
-    <message>
-        <source>Work was left over</source>
-        <translation>Arbeit ist übrig geblieben</translation>
-    </message>
-    <message>
-        <source>KFPlan ended before these plans were saved. Nothing is lost, and nothing is taken over before you say so.</source>
-        <translation>KFPlan endete, bevor diese Pläne gespeichert waren. Nichts ist verloren, und nichts wird übernommen, ehe Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Später</translation>
-    </message>
-    <message>
-        <source>Ask again at the next start</source>
-        <translation>Beim nächsten Start wieder fragen</translation>
-    </message>
-    <message>
-        <source>Last change %1, %2</source>
-        <translation>Letzte Änderung %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not saved to a file yet.</source>
-        <translation>Der Plan war noch in keiner Datei gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 can no longer be read: it goes on without a file.</source>
-        <translation>%1 lässt sich nicht mehr lesen: Es geht ohne Datei weiter.</translation>
-    </message>
-    <message>
-        <source>%1 was changed since: both are merged.</source>
-        <translation>%1 wurde seitdem geändert: Beide werden zusammengeführt.</translation>
-    </message>
-    <message>
-        <source>Against the file: %1</source>
-        <translation>Gegenüber der Datei: %1</translation>
-    </message>
-    <message>
-        <source>Against its beginning: %1</source>
-        <translation>Gegenüber dem Anfang: %1</translation>
-    </message>
-    <message>
-        <source>Being typed in %1, and not taken over: %2</source>
-        <translation>Gerade getippt in %1, und nicht übernommen: %2</translation>
-    </message>
-    <message>
-        <source>Its end was cut off: at most the last second before the end is missing.</source>
-        <translation>Das Ende fehlt: höchstens die letzte Sekunde davor.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what the button does, name of the plan</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Take the work over, unsaved; undo leads back over it</source>
-        <translation>Die Arbeit übernehmen, ungespeichert; Rückgängig führt über sie zurück</translation>
-    </message>
-    <message>
-        <source>Di&amp;fference…</source>
-        <translation>&amp;Unterschied…</translation>
-    </message>
-    <message>
-        <source>See what it changes</source>
-        <translation>Sehen, was sie ändert</translation>
-    </message>
-    <message>
-        <source>Open &amp;beside</source>
-        <translation>&amp;Daneben öffnen</translation>
-    </message>
-    <message>
-        <source>Open it in a window of its own</source>
-        <translation>In einem eigenen Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Let the work go; it is kept for seven days</source>
-        <translation>Die Arbeit aufgeben; sieben Tage wird sie aufgehoben</translation>
-    </message>
-    <message>
-        <source>as it began</source>
-        <translation>wie er begann</translation>
-    </message>
-    <message>
-        <source>left over, %1</source>
-        <translation>übrig geblieben, %1</translation>
-    </message>
-    <message>
-        <source>Discard the work</source>
-        <translation>Arbeit verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard what was left over of %1?</source>
-        <translation>Verwerfen, was von %1 übrig geblieben ist?</translation>
-    </message>
-    <message>
-        <source>It is kept for seven days and not offered again.</source>
-        <translation>Es wird sieben Tage aufgehoben und nicht wieder angeboten.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -31091,6 +31030,125 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>nothing was placed, so %1 is not written</source>
         <translation>Nichts wurde platziert, daher wird %1 nicht geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RecoveryPage</name>
+    <message>
+        <source>Work was left over</source>
+        <translation>Arbeit ist übrig geblieben</translation>
+    </message>
+    <message>
+        <source>KFPlan ended before these plans were saved. Nothing is lost, and nothing is taken over before you say so.</source>
+        <translation>KFPlan endete, bevor diese Pläne gespeichert waren. Nichts ist verloren, und nichts wird übernommen, ehe Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Go on with another plan; this is asked again at the next start</source>
+        <translation>Mit einem anderen Plan weitermachen; beim nächsten Start wird wieder gefragt</translation>
+    </message>
+    <message>
+        <source>Last change %1, %2</source>
+        <translation>Letzte Änderung %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved to a file yet.</source>
+        <translation>Der Plan war noch in keiner Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read: it goes on without a file.</source>
+        <translation>%1 lässt sich nicht mehr lesen: Es geht ohne Datei weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since: both are merged.</source>
+        <translation>%1 wurde seitdem geändert: Beide werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Against the file: %1</source>
+        <translation>Gegenüber der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Against its beginning: %1</source>
+        <translation>Gegenüber dem Anfang: %1</translation>
+    </message>
+    <message>
+        <source>Being typed in %1, and not taken over: %2</source>
+        <translation>Gerade getippt in %1, und nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Its end was cut off: at most the last second before the end is missing.</source>
+        <translation>Das Ende fehlt: höchstens die letzte Sekunde davor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, name of the plan</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Take the work over, unsaved; undo leads back over it</source>
+        <translation>Die Arbeit übernehmen, ungespeichert; Rückgängig führt über sie zurück</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference…</source>
+        <translation>&amp;Unterschied…</translation>
+    </message>
+    <message>
+        <source>See what it changes</source>
+        <translation>Sehen, was sie ändert</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>&amp;Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>In einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Let the work go; it is kept for seven days</source>
+        <translation>Die Arbeit aufgeben; sieben Tage wird sie aufgehoben</translation>
+    </message>
+    <message>
+        <source>as it began</source>
+        <translation>wie er begann</translation>
+    </message>
+    <message>
+        <source>left over, %1</source>
+        <translation>übrig geblieben, %1</translation>
+    </message>
+    <message>
+        <source>Discard the work</source>
+        <translation>Arbeit verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what was left over of %1?</source>
+        <translation>Verwerfen, was von %1 übrig geblieben ist?</translation>
+    </message>
+    <message>
+        <source>It is kept for seven days and not offered again.</source>
+        <translation>Es wird sieben Tage aufgehoben und nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -1604,16 +1604,6 @@
     </message>
 </context>
 <context>
-    <name>kf::RecoveryDialog</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kf::ReportPage</name>
     <message numerus="yes">
         <source>%n more page(s) in the PDF</source>
@@ -2018,6 +2008,36 @@
         <translation>
             <numerusform>unknown: %1 of %n device type</numerusform>
             <numerusform>unknown: %1 of %n device types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanSafety</name>
+    <message numerus="yes">
+        <source>Work on %n plan(s) was left over by an earlier run.</source>
+        <translation>
+            <numerusform>Work on %n plan was left over by an earlier run.</numerusform>
+            <numerusform>Work on %n plans was left over by an earlier run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanSharing</name>
+    <message numerus="yes">
+        <source>published %1, %n change(s) since</source>
+        <translation>
+            <numerusform>published %1, %n change since</numerusform>
+            <numerusform>published %1, %n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RecoveryPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

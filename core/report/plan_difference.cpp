@@ -4,6 +4,7 @@
 #include "core/words/amount_words.h"
 #include "core/words/change_words.h"
 #include "core/words/place_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
@@ -53,13 +54,25 @@ HourLine lineOf(const Plan &plan, const HourPlace &place)
     return line;
 }
 
+/// The zone that the hours of a group are counted in.
+QString zoneOf(const Id &wanted, const Plan &plan)
+{
+    for (const Shared<Group> &group : plan.demand.groups) {
+        if (group->id == wanted)
+            return group->timeZone.value_or(plan.settings.timeZone);
+    }
+    return plan.settings.timeZone;
+}
+
 QString
 titleOf(const HourPlace &place, const MergeRow &row, const Plan &plan, const Catalog &catalog)
 {
     const ChangePlace words =
         changePlace(row.path.section(u'/', 0, 4), plan, CatalogView(plan.catalog, catalog));
-    return words.field.isEmpty() ? words.thing + QLatin1String(", ") + place.dayType
-                                 : words.thing + QLatin1String(", ") + words.field;
+    return Words::tr("%1, %2 (hours of %3)")
+        .arg(words.thing,
+             words.field.isEmpty() ? place.dayType : words.field,
+             zoneText(zoneOf(place.group, plan)));
 }
 
 /// What stands in one state: things that came or went are not spelled out.

@@ -39,7 +39,7 @@ struct HourLine {
 
 /// A day of a group of which hours differ.
 struct HourSheet {
-    QString title; ///< "Vision research, Weekday"
+    QString title; ///< "Vision research, Weekday (hours of Berlin)"
     HourLine before;
     HourLine mine;
     HourLine theirs;

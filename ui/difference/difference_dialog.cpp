@@ -67,8 +67,9 @@ DifferenceDialog::DifferenceDialog(DifferenceSides sides,
     , m_wording(wording)
     , m_figures([](const Asked &asked, const Evaluations *, WorkControl &) {
         Evaluations all;
-        for (const Plan &plan : asked.plans)
-            all.append(std::make_shared<const Evaluation>(evaluate(plan, asked.catalog)));
+        for (const State &state : asked.states)
+            all.append(std::make_shared<const Evaluation>(
+                evaluate(state.plan, asked.catalog, state.question)));
         return all;
     })
     , m_verdict(new QLabel)
@@ -211,12 +212,15 @@ void DifferenceDialog::mergeAgain()
     m_merge = mergePlans(m_sides.base, mine, m_sides.theirs, m_choices, m_catalog.zones());
     m_difference =
         planDifference(m_sides.base, mine, m_sides.theirs, m_merge, m_catalog, m_wording);
-    QList<Plan> plans{m_sides.base};
-    if (m_sides.isMerge)
-        plans += {m_sides.mine, m_sides.theirs, m_merge.plan};
+    QList<State> states{{m_sides.base, {}}};
+    if (m_sides.scenarios)
+        states = {{m_sides.scenarios->plan, {m_sides.scenarios->before}},
+                  {m_sides.scenarios->plan, {m_sides.scenarios->after}}};
+    else if (m_sides.isMerge)
+        states += {State{m_sides.mine, {}}, State{m_sides.theirs, {}}, State{m_merge.plan, {}}};
     else
-        plans.append(m_sides.theirs);
-    m_figures.request({plans, m_catalog});
+        states.append({m_sides.theirs, {}});
+    m_figures.request({states, m_catalog});
     present();
 }
 

@@ -20,6 +20,13 @@ namespace kf {
 class ComparisonTable;
 class Segments;
 
+/// Two scenarios of one plan.
+struct ScenarioSides {
+    Plan plan;
+    Id before;
+    Id after;
+};
+
 struct DifferenceSides {
     Plan base;
     Plan mine; ///< of a merge
@@ -28,6 +35,8 @@ struct DifferenceSides {
     QString mineName;
     QString theirsName;
     bool isMerge = false; ///< mine and theirs become one plan; else base and theirs are compared
+    /// Base and theirs are these, written out: their figures are those of the scenarios.
+    std::optional<ScenarioSides> scenarios = {};
 };
 
 class DifferenceDialog : public QDialog {
@@ -49,8 +58,12 @@ Q_SIGNALS:
     void decided(const kf::Plan &plan);
 
 private:
+    struct State {
+        Plan plan;
+        Question question;
+    };
     struct Asked {
-        QList<Plan> plans;
+        QList<State> states;
         Catalog catalog;
     };
 

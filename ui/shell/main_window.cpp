@@ -14,6 +14,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/note_strip.h"
 #include "ui/shell/plan_safety.h"
+#include "ui/shell/plan_sharing.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/task_bar.h"
@@ -157,6 +158,7 @@ PageId MainWindow::currentPage() const
 void MainWindow::showPage(PageId page)
 {
     m_navigator->choose(page);
+    comeBack();
 }
 
 bool MainWindow::commitOpenEditors()
@@ -311,7 +313,9 @@ void MainWindow::showTitle()
     const QString name = path.isEmpty()
                              ? tr("%1 (not saved yet)").arg(m_document.plan().settings.name)
                              : placeName(path);
-    setWindowTitle(tr("%1[*] \u2014 KFPlan").arg(name));
+    const QString published = m_sharing != nullptr ? m_sharing->publishedText() : QString();
+    setWindowTitle(published.isEmpty() ? tr("%1[*] \u2014 KFPlan").arg(name)
+                                       : tr("%1[*] \u00b7 %2 \u2014 KFPlan").arg(name, published));
     setWindowModified(m_document.isModified());
     setWindowFilePath(isAddress(path) ? QString() : path);
     if (m_files->isSaving())
@@ -320,6 +324,7 @@ void MainWindow::showTitle()
         m_savedLabel->setText(tr("Not saved yet"));
     else
         m_savedLabel->setText(m_document.isModified() ? tr("Edited") : tr("All changes saved"));
+    m_savedLabel->setToolTip(published);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -144,10 +144,13 @@ private:
     void leaveWhy();
     void showTitle();
     void showPlace();
+    void showInstead(QWidget *instead);
+    void comeBack();
     void shareCopy();
     void listRecentFiles();
     void listGridActions();
     void listScenarios();
+    void listComparisons();
     void listPanels();
     void listWindows();
     void resetPanels();
@@ -187,6 +190,7 @@ private:
     NoteStrip *m_placeNote = nullptr;
     NoteStrip *m_changedNote = nullptr;
     NoteStrip *m_openNote = nullptr;
+    NoteStrip *m_leftNote = nullptr;
     NoteStrip *m_copyNote = nullptr;
     NoteStrip *m_serverNote = nullptr;
     WhyPanel *m_why = nullptr;
@@ -200,6 +204,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_gridMenu = nullptr;
     QMenu *m_scenarioMenu = nullptr;
+    QMenu *m_compareMenu = nullptr;
     QMenu *m_panelMenu = nullptr;
     QMenu *m_windowMenu = nullptr;
     qsizetype m_windowActions = 0; ///< in m_windowMenu, before the names of windows

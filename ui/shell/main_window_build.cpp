@@ -83,6 +83,8 @@ void MainWindow::buildCentre()
                                tr("&Take over"),
                                tr("Where nobody is there any more: mark the plan as open here"),
                                centre);
+    m_leftNote = new NoteStrip(
+        m_theme, tr("&Show"), tr("See what was left over, and go on with it or not"), centre);
     m_copyNote = new NoteStrip(
         m_theme, tr("&Try again"), tr("Look whether the server answers by now"), centre);
     m_serverNote = new NoteStrip(m_theme, tr("&Understood"), tr("Hide this for this plan"), centre);
@@ -110,6 +112,7 @@ void MainWindow::buildCentre()
     right->addWidget(m_placeNote);
     right->addWidget(m_changedNote);
     right->addWidget(m_openNote);
+    right->addWidget(m_leftNote);
     right->addWidget(m_copyNote);
     right->addWidget(m_serverNote);
     right->addWidget(m_scenarioNote);
@@ -148,6 +151,7 @@ void MainWindow::connectCentre()
         m_stack->setCurrentWidget(&page(id));
         presentFigures();
     });
+    connect(m_navigator, &QListWidget::itemClicked, this, &MainWindow::comeBack);
 }
 
 /// Undo and redo go to where a step was made.
@@ -250,19 +254,41 @@ void MainWindow::buildSafety()
                                *m_files,
                                *m_changedNote,
                                *m_openNote,
+                               *m_leftNote,
                                [this] { return commitOpenEditors(); },
                                [this] { return typedText(); },
-                               [this](const QString &text) {
-                                   tell(text);
+                               [this](const QString &text) { tell(text); },
+                               [this](QWidget *instead) {
+                                   showInstead(instead);
                                }},
                               this);
     connect(m_safety, &PlanSafety::besideWanted, this, &MainWindow::besideWanted);
+}
+
+void MainWindow::showInstead(QWidget *instead)
+{
+    if (instead == nullptr)
+        return comeBack();
+    if (m_stack->indexOf(instead) < 0)
+        m_stack->addWidget(instead);
+    m_stack->setCurrentWidget(instead);
+}
+
+/// To the page that the navigator shows, from what stands in its place.
+void MainWindow::comeBack()
+{
+    QWidget *wanted = &page(currentPage());
+    if (m_stack->currentWidget() == wanted)
+        return;
+    m_stack->setCurrentWidget(wanted);
+    presentFigures();
 }
 
 void MainWindow::setWebPlaces(WebPlaces &places)
 {
     m_sharing = new PlanSharing(
         {filesContext(), m_wording, places, *m_files, *m_safety, *m_copyNote, *m_serverNote}, this);
+    connect(m_sharing, &PlanSharing::publishedTextChanged, this, &MainWindow::showTitle);
     for (QAction *action : std::as_const(m_webActions)) {
         action->setVisible(true);
         action->setEnabled(true);

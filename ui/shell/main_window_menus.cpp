@@ -198,6 +198,8 @@ void MainWindow::buildPlanMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Plan"));
     m_scenarioMenu = menu->addMenu(tr("&Scenario"));
     connect(m_scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::listScenarios);
+    m_compareMenu = menu->addMenu(tr("&Difference to"));
+    connect(m_compareMenu, &QMenu::aboutToShow, this, &MainWindow::listComparisons);
     addAction(menu,
               tr("Plan se&ttings\u2026"),
               tr("Name, people, zone, start and policy of the plan"),
@@ -225,6 +227,27 @@ void MainWindow::listScenarios()
     const QList<Scenario> &scenarios = m_document.plan().scenarios.scenarios;
     for (const Scenario &scenario : scenarios)
         offer(scenario.id, scenario.name.value_or(scenario.id));
+}
+
+/// What differs from another scenario to the one that is looked at.
+void MainWindow::listComparisons()
+{
+    m_compareMenu->clear();
+    const auto offer = [this](const Id &id, const QString &name) {
+        if (id == m_question.scenario)
+            return;
+        QAction *action = m_compareMenu->addAction(name);
+        action->setToolTip(tr("See what differs from that scenario to the one that is looked at"));
+        connect(action, &QAction::triggered, this, [this, id] {
+            m_safety->compareScenarios(id, m_question.scenario);
+        });
+    };
+    offer(kBaseScenario, tr("Base"));
+    const QList<Scenario> &scenarios = m_document.plan().scenarios.scenarios;
+    for (const Scenario &scenario : scenarios)
+        offer(scenario.id, scenario.name.value_or(scenario.id));
+    if (m_compareMenu->isEmpty())
+        m_compareMenu->addAction(tr("There is no other scenario"))->setEnabled(false);
 }
 
 void MainWindow::buildViewMenu()
@@ -343,6 +366,7 @@ void MainWindow::showPalette()
 {
     listGridActions(); // of the table that has the focus
     listScenarios();
+    listComparisons();
     QList<QAction *> gridActions;
     const QList<QAction *> listed = m_gridMenu->actions();
     for (QAction *action : listed) {
@@ -353,7 +377,7 @@ void MainWindow::showPalette()
     }
     CommandPalette palette(m_theme,
                            m_actions + page(currentPage()).pageActions() + panelActions() +
-                               m_scenarioMenu->actions() + gridActions,
+                               m_scenarioMenu->actions() + m_compareMenu->actions() + gridActions,
                            {[this](const QString &words) { return search(words); },
                             [this](const QString &path) {
                                 jumpTo(path);

@@ -265,36 +265,57 @@ void PlanFiles::takeWritten()
         m_context.preferences.addRecentFile(snapshot.place);
         m_context.tell(tr("Saved %1").arg(shownPlace(snapshot.place)));
     }
+    const bool isConflict = !answer && answer.error().kind == ErrorKind::Conflict;
+    // What lies at another place did not begin as this plan.
+    if (isConflict && snapshot.place == m_context.document.filePath())
+        return lookAtOther({snapshot.place, answer.error(), waiting});
     Q_EMIT savingChanged(false);
     if (isSaved)
         runAll(waiting);
     else if (answer)
         m_context.tell(tr("Saving was given up; the file is as it was."));
     else
-        refuse(snapshot.place, answer.error(), waiting);
+        refuse({snapshot.place, answer.error(), waiting});
 }
 
-/// `waiting` goes on where a person finds a way out that succeeds.
-void PlanFiles::refuse(const QString &place, const Error &error, const QList<Then> &waiting)
+/// Only what can be read can be merged.
+void PlanFiles::lookAtOther(const Refusal &refusal)
 {
-    const bool isConflict = error.kind == ErrorKind::Conflict;
-    // What lies at another place did not begin as this plan.
-    const bool canMerge = isConflict && place == m_context.document.filePath();
+    m_looking = new PlanReading(m_context.store, refusal.place, m_context.catalog, this);
+    connect(m_looking, &PlanReading::finished, this, [this, refusal] {
+        const Result<Plan> other = m_looking->plan();
+        std::exchange(m_looking, nullptr)->deleteLater();
+        Q_EMIT savingChanged(false);
+        refuse(refusal, other);
+    });
+    m_looking->begin();
+}
+
+void PlanFiles::refuse(const Refusal &refusal, const std::optional<Result<Plan>> &other)
+{
+    const QString &place = refusal.place;
+    const bool isConflict = refusal.error.kind == ErrorKind::Conflict;
+    const bool canMerge = other && other->ok();
     const QString conflict = isAddress(place) ? tr("Changed on the server") : tr("Changed on disk");
-    const auto goOn = [waiting] {
+    const auto goOn = [waiting = refusal.waiting] {
         runAll(waiting);
     };
     QMessageBox box(isConflict ? QMessageBox::Warning : QMessageBox::Critical,
-                    canMerge ? conflict : tr("The plan was not saved"),
-                    error.message,
+                    other ? conflict : tr("The plan was not saved"),
+                    refusal.error.message,
                     QMessageBox::NoButton,
                     &m_context.window);
-    const QPushButton *merge =
+    if (other && !canMerge)
+        box.setInformativeText(tr("What stands there now cannot be read, so there is nothing to "
+                                  "merge: %1")
+                                   .arg(other->error().message));
+    QPushButton *merge =
         canMerge ? box.addButton(tr("&Merge\u2026"), QMessageBox::AcceptRole) : nullptr;
     const QPushButton *overwrite =
         isConflict ? box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole) : nullptr;
-    const QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
+    QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(canMerge ? merge : another);
     box.exec();
     if (box.clickedButton() == another)
         saveAs(goOn);

@@ -71,7 +71,8 @@ public:
     saveTo(const QString &place, const std::optional<QByteArray> &expected, const Then &then = {});
 
     bool isOpening() const { return m_reading != nullptr; }
-    bool isSaving() const { return m_writing != nullptr; }
+    /// Also while it is looked at what keeps the plan from being saved.
+    bool isSaving() const { return m_writing != nullptr || m_looking != nullptr; }
 
 Q_SIGNALS:
     /// Another plan takes the place of the one that was open.
@@ -99,7 +100,14 @@ private:
     void replaceBy(const Read &read);
     void write(const QString &place, const std::optional<QByteArray> &expected, const Then &then);
     void takeWritten();
-    void refuse(const QString &place, const Error &error, const QList<Then> &waiting);
+    struct Refusal {
+        QString place;
+        Error error;
+        QList<Then> waiting; ///< goes on where a person finds a way out that succeeds
+    };
+    void lookAtOther(const Refusal &refusal);
+    /// `other`: what stands there, or why that is no plan; absent where that does not matter.
+    void refuse(const Refusal &refusal, const std::optional<Result<Plan>> &other = std::nullopt);
     void whenWritten(const Then &then) { m_waiting.append(then); }
 
     FilesContext m_context;
@@ -107,6 +115,7 @@ private:
     int m_readingTask = 0;
     quint64 m_mayBeReplaced = 0; ///< the revision that a person let go when reading began
     PlanWriting *m_writing = nullptr;
+    PlanReading *m_looking = nullptr; ///< at what somebody else has written
     int m_writingTask = 0;
     QList<Then> m_waiting; ///< for m_writing to succeed
 };

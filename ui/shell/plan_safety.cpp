@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/plan_safety.h"
 
+#include "core/plan/scenario_plan.h"
 #include "core/project/backups.h"
 #include "core/project/journal_file.h"
 #include "core/project/place.h"
+#include "core/words/name_words.h"
 #include "ui/difference/difference_dialog.h"
 #include "ui/recovery/earlier_versions.h"
-#include "ui/recovery/recovery_dialog.h"
+#include "ui/recovery/recovery_page.h"
 #include "ui/shell/note_strip.h"
 
 #include <QDir>
@@ -72,6 +74,9 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
     connect(&m_search, &WorkerBase::finished, this, &PlanSafety::presentLeftWork);
     connect(&context.changedNote, &NoteStrip::wayOutTaken, this, [this] { mergeWithFile(); });
     connect(&context.openNote, &NoteStrip::wayOutTaken, this, &PlanSafety::takeOver);
+    connect(&context.leftNote, &NoteStrip::wayOutTaken, this, [this] {
+        m_context.showInstead(m_left);
+    });
     connect(&context.files, &PlanFiles::mergeWanted, this, &PlanSafety::mergeWithFile);
 }
 
@@ -90,14 +95,35 @@ void PlanSafety::presentLeftWork()
 {
     const QList<LeftWork> works = *m_search.newest();
     Q_EMIT leftWorkFound(int(works.size()));
+    forgetLeftWork();
     if (works.isEmpty())
         return;
-    auto *dialog = new RecoveryDialog(
-        works, m_context.catalog, m_context.theme, m_context.wording, &m_context.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecoveryDialog::continueWanted, this, &PlanSafety::continueWork);
-    connect(dialog, &RecoveryDialog::besideWanted, this, &PlanSafety::besideWanted);
-    dialog->open();
+    m_left = new RecoveryPage(works, m_context.catalog, m_context.theme, m_context.wording);
+    connect(m_left, &RecoveryPage::continueWanted, this, &PlanSafety::continueWork);
+    connect(m_left, &RecoveryPage::besideWanted, this, &PlanSafety::besideWanted);
+    connect(m_left, &RecoveryPage::turned, this, &PlanSafety::presentLeftNote);
+    connect(m_left, &RecoveryPage::left, this, [this] {
+        m_context.showInstead(nullptr);
+        if (m_left->openCount() == 0)
+            forgetLeftWork();
+    });
+    m_context.showInstead(m_left);
+}
+
+void PlanSafety::forgetLeftWork()
+{
+    if (m_left != nullptr)
+        m_left->deleteLater();
+    m_left = nullptr;
+    presentLeftNote();
+}
+
+void PlanSafety::presentLeftNote()
+{
+    const int plans = m_left != nullptr && !m_left->isVisible() ? m_left->openCount() : 0;
+    m_context.leftNote.present(
+        plans == 0 ? QString()
+                   : tr("Work on %n plan(s) was left over by an earlier run.", nullptr, plans));
 }
 
 void PlanSafety::continueWork(const LeftWork &work)
@@ -107,7 +133,11 @@ void PlanSafety::continueWork(const LeftWork &work)
         Q_EMIT m_context.files.replacing();
         if (work.file && !work.isFileAsBefore) {
             document.take(*work.file, work.place, work.fileVersion);
-            if (!mergeInto(work.base(), work.plan(), *work.file, tr("Recovered work")))
+            if (!mergeInto({work.base(),
+                            work.plan(),
+                            *work.file,
+                            shownPlace(work.place),
+                            tr("Recovered work")}))
                 return; // it stays left over
         } else {
             if (work.file)
@@ -123,6 +153,7 @@ void PlanSafety::continueWork(const LeftWork &work)
         QTimer::singleShot(kUntilJournalMilliseconds, this, [journal = work.journal] {
             (void)discardJournal(journal);
         });
+        m_context.showInstead(nullptr);
         m_context.tell(tr("The work goes on, unsaved."));
     };
     if (m_context.files.mayGo(go))
@@ -130,17 +161,14 @@ void PlanSafety::continueWork(const LeftWork &work)
 }
 
 /// True where a person has taken what both come to; it is one undo step.
-bool PlanSafety::mergeInto(const Plan &base,
-                           const Plan &mine,
-                           const Plan &theirs,
-                           const QString &label)
+bool PlanSafety::mergeInto(const MergeWanted &wanted)
 {
-    DifferenceDialog dialog({base,
-                             mine,
-                             theirs,
+    DifferenceDialog dialog({wanted.base,
+                             wanted.mine,
+                             wanted.theirs,
                              tr("what both began with"),
                              tr("this window"),
-                             shownPlace(m_context.document.filePath()),
+                             wanted.theirsName,
                              true},
                             m_context.catalog,
                             m_context.theme,
@@ -149,7 +177,7 @@ bool PlanSafety::mergeInto(const Plan &base,
     bool isTaken = false;
     connect(&dialog, &DifferenceDialog::decided, this, [&](const Plan &plan) {
         isTaken = true;
-        (void)m_context.document.edit(label,
+        (void)m_context.document.edit(wanted.label,
                                       [&plan](const Plan &) -> Result<Plan> { return plan; });
     });
     dialog.exec();
@@ -233,6 +261,27 @@ void PlanSafety::compareWith(const Plan &other, const QString &name)
     showDifference({other, {}, m_context.document.plan(), name, {}, tr("this window"), false});
 }
 
+void PlanSafety::compareScenarios(const Id &before, const Id &after)
+{
+    if (!m_context.commitOpenEditors())
+        return;
+    const Plan &plan = m_context.document.plan();
+    DifferenceSides sides{planUnder(plan, before),
+                          {},
+                          planUnder(plan, after),
+                          nameOf(plan, IdKind::Scenario, before),
+                          {},
+                          nameOf(plan, IdKind::Scenario, after),
+                          false};
+    sides.scenarios = ScenarioSides{plan, before, after};
+    showDifference(sides);
+}
+
+bool PlanSafety::mergeWith(const Plan &base, const Plan &theirs, const QString &name)
+{
+    return mergeInto({base, m_context.document.plan(), theirs, name, tr("Merge")});
+}
+
 void PlanSafety::mergeWithFile(const std::function<void()> &then)
 {
     if (!m_context.commitOpenEditors())
@@ -241,7 +290,7 @@ void PlanSafety::mergeWithFile(const std::function<void()> &then)
          [this, then](const Plan &theirs, const QByteArray &version) {
              PlanDocument &document = m_context.document;
              const Plan mine = document.plan();
-             if (!mergeInto(m_saved, mine, theirs, tr("Merge")))
+             if (!mergeInto({m_saved, mine, theirs, shownPlace(document.filePath()), tr("Merge")}))
                  return;
              m_saved = theirs;
              document.setSaved(QString(document.filePath()), version, kNoState);
@@ -263,10 +312,19 @@ void PlanSafety::lookAtServer()
 {
     if (m_context.files.isSaving() || m_context.files.isOpening() || m_reading != nullptr)
         return;
-    read(m_context.document.filePath(), [this](const Plan &plan, const QByteArray &version) {
-        Q_EMIT serverAnswered();
-        takeOutside(plan, version);
-    });
+    const QString place = m_context.document.filePath();
+    read(
+        place,
+        [this](const Plan &plan, const QByteArray &version) {
+            Q_EMIT serverAnswered();
+            takeOutside(plan, version);
+        },
+        [this, place](const Error &error) {
+            if (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::NotAllowed)
+                m_context.tell(error.message);
+            else
+                markLost(lostText(place, error));
+        });
 }
 
 void PlanSafety::lookAtFile()
@@ -275,15 +333,17 @@ void PlanSafety::lookAtFile()
     if (path.isEmpty() || m_context.files.isSaving() || m_context.files.isOpening() ||
         m_reading != nullptr)
         return; // saving compares by itself
-    if (!QFileInfo::exists(path))
-        return markLost(tr("%1 is gone: saving writes it anew.").arg(path));
     read(
         path,
         [this](const Plan &plan, const QByteArray &version) { takeOutside(plan, version); },
-        [this, path](const Error &error) {
-            markLost(
-                tr("%1 can no longer be read, saving writes it anew: %2").arg(path, error.message));
-        });
+        [this, path](const Error &error) { markLost(lostText(path, error)); });
+}
+
+QString PlanSafety::lostText(const QString &place, const Error &error)
+{
+    return error.kind == ErrorKind::NotFound
+               ? tr("%1 is gone: saving writes it anew.").arg(shownPlace(place))
+               : tr("%1 can no longer be read: %2").arg(shownPlace(place), error.message);
 }
 
 /// The plan of this window is the only one that is left: it is no longer a saved one.

@@ -11,11 +11,13 @@
 #include "ui/theme/theme.h"
 
 #include <QLockFile>
+#include <QPointer>
 
 namespace kf {
 
 struct DifferenceSides;
 class NoteStrip;
+class RecoveryPage;
 
 struct SafetyContext {
     QWidget &window;
@@ -28,9 +30,12 @@ struct SafetyContext {
     PlanFiles &files;
     NoteStrip &changedNote; ///< "the file was changed elsewhere", with the way to merge
     NoteStrip &openNote;    ///< "it is open elsewhere too"
+    NoteStrip &leftNote;    ///< "work was left over", while another page is in front
     std::function<bool()> commitOpenEditors;
     std::function<TypedText()> typed;
     std::function<void(const QString &text)> tell;
+    /// Puts that in the place of the pages of the plan, which come back for null.
+    std::function<void(QWidget *page)> showInstead;
 };
 
 class PlanSafety : public QObject {
@@ -54,15 +59,19 @@ public:
     void lookAtServer();
     /// Shows what differs between a plan that stands elsewhere and this one.
     void compareWith(const Plan &other, const QString &name);
+    /// Shows what differs between two scenarios of this plan, and what that comes to.
+    void compareScenarios(const Id &before, const Id &after);
+    /// Has a person make one of `theirs`, which is called `name`, and of this plan, both of which
+    /// began as `base`. True where that was taken; it is one undo step.
+    bool mergeWith(const Plan &base, const Plan &theirs, const QString &name);
     /// The person has let the unsaved work go.
     void letGo() { m_journal->drop(); }
 
     const PlanJournal &journal() const { return *m_journal; }
     /// True while something is read or written.
-    bool isBusy() const
-    {
-        return m_reading != nullptr || m_search.isRunning() || m_journal->isWriting();
-    }
+    bool isBusy() const { return isReading() || m_search.isRunning() || m_journal->isWriting(); }
+    /// True while it is looked at what others did to the file.
+    bool isReading() const { return m_reading != nullptr; }
 
 Q_SIGNALS:
     /// That plan is wanted in a window of its own, without a file.
@@ -87,12 +96,22 @@ private:
     void read(const QString &path,
               const Read &then,
               const std::function<void(const Error &error)> &failed = {});
+    static QString lostText(const QString &place, const Error &error);
     void markLost(const QString &reason);
-    bool mergeInto(const Plan &base, const Plan &mine, const Plan &theirs, const QString &label);
+    struct MergeWanted {
+        Plan base;
+        Plan mine;
+        Plan theirs;
+        QString theirsName;
+        QString label; ///< of the step
+    };
+    bool mergeInto(const MergeWanted &wanted);
     void showDifference(const DifferenceSides &sides);
     void markOpen();
     void takeOver();
     void presentLeftWork();
+    void presentLeftNote();
+    void forgetLeftWork();
 
     SafetyContext m_context;
     PlanJournal *m_journal;
@@ -101,6 +120,7 @@ private:
     Plan m_saved;                      ///< as it stands in the file, as far as is known here
     PlanReading *m_reading = nullptr;
     Worker<Search, QList<LeftWork>> m_search;
+    QPointer<RecoveryPage> m_left;
 };
 
 } // namespace kf

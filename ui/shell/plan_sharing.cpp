@@ -2,8 +2,11 @@
 #include "ui/shell/plan_sharing.h"
 
 #include "core/base/ids.h"
+#include "core/plan/diff.h"
 #include "core/project/place.h"
+#include "core/words/time_words.h"
 #include "core/words/web_words.h"
+#include "ui/document/server_watch.h"
 #include "ui/sharing/address_dialog.h"
 #include "ui/sharing/care_words.h"
 #include "ui/shell/note_strip.h"
@@ -15,10 +18,21 @@
 
 namespace kf {
 
+namespace {
+
+constexpr int kMillisecondsPerMinute = 60'000;
+
+} // namespace
+
 PlanSharing::PlanSharing(const SharingContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_changes([](const Compared &states, const int *, WorkControl &) {
+        return int(diff(states.before, states.now).size());
+    })
 {
+    followServer();
+    followPublished();
     connect(&context.files, &PlanFiles::copyOpened, this, &PlanSharing::presentCopy);
     connect(&context.copyNote, &NoteStrip::wayOutTaken, &context.safety, &PlanSafety::lookAtServer);
     const auto hideCopy = [this] {
@@ -33,6 +47,76 @@ PlanSharing::PlanSharing(const SharingContext &context, QObject *parent)
         m_cared = m_context.parts.document.filePath();
         presentCare();
     });
+}
+
+/// What others do to the plan on its server is treated as what they do to a file.
+void PlanSharing::followServer()
+{
+    const auto mayLook = [this] {
+        const PlanFiles &files = m_context.files;
+        return !files.isSaving() && !files.isOpening() && !m_context.safety.isReading();
+    };
+    auto *watch = new ServerWatch(
+        m_context.parts.window, m_context.parts.document, m_context.places, mayLook);
+    connect(watch, &ServerWatch::answered, this, [this] { m_context.copyNote.present({}); });
+    connect(watch, &ServerWatch::changed, &m_context.safety, &PlanSafety::lookAtServer);
+}
+
+void PlanSharing::followPublished()
+{
+    const PlanDocument &document = m_context.parts.document;
+    connect(&document, &PlanDocument::changed, this, &PlanSharing::countChanges);
+    connect(&document, &PlanDocument::fileChanged, this, &PlanSharing::keepOrForgetPublished);
+    connect(&m_changes, &WorkerBase::finished, this, &PlanSharing::publishedTextChanged);
+    connect(&m_context.files, &PlanFiles::replacing, this, [this] {
+        m_placeBefore = m_context.parts.document.filePath();
+        m_isReplaced = true;
+    });
+}
+
+/// A plan that is read again is the one that was published; another one is not.
+void PlanSharing::keepOrForgetPublished()
+{
+    const QString &place = m_context.parts.document.filePath();
+    const bool isAnother =
+        std::exchange(m_isReplaced, false) && (place.isEmpty() || place != m_placeBefore);
+    if (!isAnother || !m_published)
+        return;
+    m_published.reset();
+    Q_EMIT publishedTextChanged();
+}
+
+void PlanSharing::markPublished(const QString &place, const Plan &plan)
+{
+    m_lastPublished = mayBeRemembered(place) ? place : QString();
+    m_published = Published{place, plan, QDateTime::currentDateTime()};
+    countChanges();
+    Q_EMIT publishedTextChanged();
+}
+
+void PlanSharing::countChanges()
+{
+    if (!m_published)
+        return;
+    const double before = m_changes.lastMilliseconds();
+    const bool isCounted = m_changes.request({m_published->plan, m_context.parts.document.plan()},
+                                             before > 0.0 ? before : WorkerBase::kLong);
+    if (isCounted)
+        Q_EMIT publishedTextChanged();
+}
+
+QString PlanSharing::publishedText() const
+{
+    if (!m_published)
+        return {};
+    const QDateTime &at = m_published->at;
+    const QString when = at.date() == QDate::currentDate()
+                             ? clockText(at.time().msecsSinceStartOfDay() / kMillisecondsPerMinute)
+                             : momentText(at, m_context.wording.locale);
+    const int changes = m_changes.newest() ? *m_changes.newest() : 0;
+    if (changes == 0)
+        return tr("published %1").arg(when);
+    return tr("published %1, %n change(s) since", nullptr, changes).arg(when);
 }
 
 void PlanSharing::presentCopy(const QDateTime &keptAt)
@@ -106,8 +190,14 @@ void PlanSharing::publish()
         publishAt(dialog.place());
 }
 
-/// What lies there is looked at first: it is replaced only after a person has seen what differs.
 void PlanSharing::publishAt(const QString &place)
+{
+    m_isMergedNext = false;
+    look(place);
+}
+
+/// What lies there is looked at first: it is replaced only after a person has seen what differs.
+void PlanSharing::look(const QString &place)
 {
     const FilesContext &parts = m_context.parts;
     m_reading = new PlanReading(parts.store, place, parts.catalog, this);
@@ -132,42 +222,59 @@ void PlanSharing::takeStanding()
     std::exchange(m_reading, nullptr)->deleteLater();
     m_context.parts.tasks.end(m_task);
     if (!plan && plan.error().kind == ErrorKind::NotFound)
-        write(place, {});
-    else if (!plan)
-        refuse(place, plan.error());
-    else if (isCopy)
-        m_context.parts.tell(tr("The server cannot be reached: nothing was published."));
-    else
-        askToReplace(place, plan.value(), version);
-}
-
-void PlanSharing::askToReplace(const QString &place,
-                               const Plan &standing,
-                               const QByteArray &version)
-{
-    if (standing == m_context.parts.document.plan()) {
-        m_lastPublished = place;
+        return write(place, {});
+    if (!plan)
+        return refuse(place, plan.error());
+    if (isCopy)
+        return m_context.parts.tell(tr("The server cannot be reached: nothing was published."));
+    if (plan.value() == m_context.parts.document.plan()) {
+        markPublished(place, plan.value());
         return m_context.parts.tell(tr("%1 says the same already.").arg(shownPlace(place)));
     }
+    if (m_isMergedNext)
+        mergeAndPublish({place, plan.value(), version});
+    else
+        askToReplace({place, plan.value(), version});
+}
+
+void PlanSharing::askToReplace(const Standing &standing)
+{
+    const QString shown = shownPlace(standing.place);
     QMessageBox box(QMessageBox::Question,
                     tr("Publish at an address"),
-                    tr("A plan lies at %1. Replace it?").arg(shownPlace(place)),
+                    tr("A plan lies at %1. Replace it?").arg(shown),
                     QMessageBox::NoButton,
                     &m_context.parts.window);
     box.setInformativeText(tr("It is %1. This one takes its place, with all names, prices and "
                               "notes; a copy without them is made by \u201cShare a copy\u201d.")
-                               .arg(standing.settings.name));
+                               .arg(standing.plan.settings.name));
     const QPushButton *differences =
         box.addButton(tr("&See what differs\u2026"), QMessageBox::ActionRole);
-    const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    QPushButton *merge = box.addButton(tr("&Merge\u2026"), QMessageBox::AcceptRole);
+    const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(merge);
     box.exec();
     if (box.clickedButton() == replace)
-        return write(place, version);
+        return write(standing.place, standing.version);
+    if (box.clickedButton() == merge)
+        return mergeAndPublish(standing);
     if (box.clickedButton() != differences)
         return;
-    m_context.safety.compareWith(standing, shownPlace(place));
-    askToReplace(place, standing, version);
+    m_context.safety.compareWith(standing.plan, shown);
+    askToReplace(standing);
+}
+
+/// Both began as what was published from here. Where nothing was, what lies there is the beginning:
+/// every difference is shown as one of this window, and the other side can be taken of each.
+void PlanSharing::mergeAndPublish(const Standing &standing)
+{
+    const bool isKnown = m_published && m_published->place == standing.place;
+    const Plan base = isKnown ? m_published->plan : standing.plan;
+    if (m_context.safety.mergeWith(base, standing.plan, shownPlace(standing.place)))
+        write(standing.place, standing.version);
+    else
+        m_context.parts.tell(tr("Nothing was published."));
 }
 
 void PlanSharing::write(const QString &place, const QByteArray &expected)
@@ -189,6 +296,7 @@ void PlanSharing::write(const QString &place, const QByteArray &expected)
 void PlanSharing::takeWritten()
 {
     const QString place = m_writing->snapshot().place;
+    const Plan plan = m_writing->snapshot().plan;
     const PlanStore::WriteAnswer answer = m_writing->answer();
     std::exchange(m_writing, nullptr)->deleteLater();
     m_context.parts.tasks.end(m_task);
@@ -196,25 +304,25 @@ void PlanSharing::takeWritten()
         return refuse(place, answer.error());
     if (!answer.value())
         return m_context.parts.tell(tr("Publishing was given up."));
-    m_lastPublished = mayBeRemembered(place) ? place : QString();
+    markPublished(place, plan);
     m_context.parts.tell(tr("Published at %1").arg(shownPlace(place)));
 }
 
-/// Somebody who was quicker is looked at in turn.
+/// Where somebody was quicker, what both come to is what can be published.
 void PlanSharing::refuse(const QString &place, const Error &error)
 {
+    if (error.kind == ErrorKind::Conflict) {
+        m_isMergedNext = true;
+        m_context.parts.tell(error.message);
+        return look(place);
+    }
     QMessageBox box(QMessageBox::Warning,
                     tr("The plan was not published"),
                     error.message,
                     QMessageBox::NoButton,
                     &m_context.parts.window);
-    const QPushButton *again = error.kind == ErrorKind::Conflict
-                                   ? box.addButton(tr("&Look again"), QMessageBox::AcceptRole)
-                                   : nullptr;
     box.addButton(tr("&Close"), QMessageBox::RejectRole);
     box.exec();
-    if (again != nullptr && box.clickedButton() == again)
-        publishAt(place);
 }
 
 } // namespace kf

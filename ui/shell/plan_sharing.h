@@ -6,6 +6,7 @@
 
 #include "core/project/web_places.h"
 #include "core/words/wording.h"
+#include "ui/document/worker.h"
 #include "ui/shell/plan_files.h"
 
 namespace kf {
@@ -39,20 +40,54 @@ public:
 
     /// True while something is read or written for a publication.
     bool isPublishing() const { return m_reading != nullptr || m_writing != nullptr; }
+    /// "published 11:42, 2 changes since"; empty where the plan was not published from here.
+    QString publishedText() const;
+
+Q_SIGNALS:
+    void publishedTextChanged();
 
 private:
+    /// What this window has put on a server, or has seen to be the same there.
+    struct Published {
+        QString place;
+        Plan plan;
+        QDateTime at;
+    };
+    struct Compared {
+        Plan before;
+        Plan now;
+    };
+    /// What lies where the plan is to be published.
+    struct Standing {
+        QString place;
+        Plan plan;
+        QByteArray version;
+    };
+
+    void markPublished(const QString &place, const Plan &plan);
+    void countChanges();
+    void keepOrForgetPublished();
+    void followServer();
+    void followPublished();
     void presentCopy(const QDateTime &keptAt);
     void presentCare();
     QStringList recentAddresses() const;
     QString nameOfPlan() const;
+    void look(const QString &place);
     void takeStanding();
-    void askToReplace(const QString &place, const Plan &standing, const QByteArray &version);
+    void askToReplace(const Standing &standing);
+    void mergeAndPublish(const Standing &standing);
     void write(const QString &place, const QByteArray &expected);
     void takeWritten();
     void refuse(const QString &place, const Error &error);
 
     SharingContext m_context;
     QString m_lastPublished; ///< address
+    std::optional<Published> m_published;
+    Worker<Compared, int> m_changes; ///< since it was published
+    QString m_placeBefore;           ///< of the plan that is being replaced
+    bool m_isReplaced = false;
+    bool m_isMergedNext = false; ///< somebody was quicker
     QString m_cared;         ///< where the server's care was read by a person
     PlanReading *m_reading = nullptr;
     PlanWriting *m_writing = nullptr;

@@ -92,7 +92,7 @@ TEST_F(Differences, ShowHoursAsASheetAndAllElseAsATable)
     openMerge();
     QTableView *hours = table("Hours that differ");
     ASSERT_EQ(hours->model()->rowCount(), 5); // the day; before, mine, theirs, merged
-    EXPECT_EQ(cell(hours, 0, 0), "vision, weekday");
+    EXPECT_EQ(cell(hours, 0, 0), "vision, weekday (hours of UTC)");
     EXPECT_EQ(cell(hours, 1, 1 + 8), "4");
     EXPECT_EQ(cell(hours, 2, 1 + 13), "16");
     EXPECT_EQ(cell(hours, 2, 1 + 8), "\u00b7"); // mine has left it
@@ -177,6 +177,16 @@ TEST_F(Differences, SayWhereThereIsNone)
     EXPECT_TRUE(isSaid);
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(Differences, NameTheZoneOfTheHours)
+{
+    DifferenceSides sides{begun(), {}, begun(), {}, {}, {}, false};
+    for (Plan *plan : {&sides.base, &sides.theirs})
+        plan->demand.groups[0].mutate().timeZone = text("America/New_York");
+    sides.theirs.demand.groups[0].mutate().demand[text("weekday")][8] = 12.0;
+    open(sides);
+    EXPECT_EQ(cell(table("Hours that differ"), 0, 0), "vision, weekday (hours of New York)");
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "tests/ui/shell/files_fixture.h"
 #include "ui/difference/difference_dialog.h"
 #include "ui/recovery/earlier_versions.h"
-#include "ui/recovery/recovery_dialog.h"
+#include "ui/recovery/recovery_page.h"
 #include "ui/shell/note_strip.h"
 #include "ui/shell/plan_safety.h"
 
@@ -18,6 +18,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace kf {
 namespace {
@@ -61,12 +62,12 @@ protected:
         activate();
     }
 
-    RecoveryDialog *offered()
+    RecoveryPage *offered()
     {
         QSignalSpy found(&window->safety(), &PlanSafety::leftWorkFound);
         window->offerLeftWork();
         EXPECT_TRUE(found.wait());
-        return window->findChild<RecoveryDialog *>();
+        return window->findChild<RecoveryPage *>();
     }
 
     static void pressIn(QWidget &dialog, const char *text)
@@ -98,21 +99,21 @@ TEST_F(Safety, WorkThatACrashLeftOverGoesOnWithItsUndo)
     rename("One");
     waitForJournal();
     rename("Two");
-    const Plan left = plan();
+    const Plan work = plan();
     crash();
-    RecoveryDialog *dialog = offered();
-    ASSERT_NE(dialog, nullptr);
-    const QString text = [dialog] {
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
+    const QString text = [left] {
         QString all;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
+        for (const QLabel *label : left->findChildren<QLabel *>())
             all += label->text() + u'\n';
         return all;
     }();
     EXPECT_TRUE(text.contains(QLatin1String("Two"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QLatin1String("2 step"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QLatin1String("1 change"))) << text.toStdString();
-    pressIn(*dialog, "Continue");
-    EXPECT_EQ(plan(), left);
+    pressIn(*left, "Continue");
+    EXPECT_EQ(plan(), work);
     EXPECT_EQ(window->document().filePath(), path);
     EXPECT_TRUE(window->document().isModified());
     EXPECT_EQ(onDisk(path), saved); // nothing is written before it is saved
@@ -124,16 +125,46 @@ TEST_F(Safety, WorkThatACrashLeftOverGoesOnWithItsUndo)
     window->document().undoStack().redo();
     window->document().undoStack().redo();
     key(Qt::Key_S);
-    EXPECT_EQ(onDisk(path), left);
+    EXPECT_EQ(onDisk(path), work);
+}
+
+TEST_F(Safety, WhatIsLeftForLaterStaysOneStepAway)
+{
+    rename("Left");
+    crash();
+    const Plan open = plan();
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
+    EXPECT_TRUE(left->isVisible());
+    EXPECT_EQ(note("left over"), nullptr);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr); // the window stays free
+    pressIn(*left, "Later");
+    EXPECT_FALSE(left->isVisible());
+    EXPECT_EQ(plan(), open);
+    ASSERT_NE(note("left over"), nullptr);
+    QTest::mouseClick(&note("left over")->button(), Qt::LeftButton);
+    EXPECT_TRUE(left->isVisible());
+    EXPECT_EQ(note("left over"), nullptr);
+    // A page that is chosen comes in front, also the one that was there before.
+    window->showPage(window->currentPage());
+    EXPECT_FALSE(left->isVisible());
+    QTest::mouseClick(&note("left over")->button(), Qt::LeftButton);
+    window->showPage(PageId::Demand);
+    EXPECT_FALSE(left->isVisible());
+    QTest::mouseClick(&note("left over")->button(), Qt::LeftButton);
+    pressIn(*left, "Continue");
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Left"));
+    EXPECT_EQ(note("left over"), nullptr);
+    EXPECT_TRUE(window->isWindowModified());
 }
 
 TEST_F(Safety, WorkWithoutAFileIsLeftOverToo)
 {
     rename("Never saved");
     crash();
-    RecoveryDialog *dialog = offered();
-    ASSERT_NE(dialog, nullptr);
-    pressIn(*dialog, "Continue");
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
+    pressIn(*left, "Continue");
     EXPECT_EQ(plan().settings.name, QStringLiteral("Never saved"));
     EXPECT_TRUE(window->document().filePath().isEmpty());
 }
@@ -147,13 +178,13 @@ TEST_F(Safety, WhatOthersWroteSinceTheCrashIsMergedWithTheWork)
     crash();
     theirs.settings.policy.headroom = 0.5;
     ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
-    RecoveryDialog *dialog = offered();
-    ASSERT_NE(dialog, nullptr);
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
     onDialog<DifferenceDialog>([](DifferenceDialog &merge) {
         EXPECT_EQ(merge.merge().rows.size(), 2);
         pressIn(merge, "Merge");
     });
-    pressIn(*dialog, "Continue");
+    pressIn(*left, "Continue");
     EXPECT_EQ(plan().settings.name, QStringLiteral("Mine"));
     EXPECT_EQ(plan().settings.policy.headroom, 0.5);
 }
@@ -162,14 +193,14 @@ TEST_F(Safety, DiscardedWorkIsAskedAboutOnceAndKeptForAWhile)
 {
     rename("Unwanted");
     crash();
-    RecoveryDialog *dialog = offered();
-    ASSERT_NE(dialog, nullptr);
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
     press("Cancel");
-    pressIn(*dialog, "Discard");
-    EXPECT_TRUE(dialog->isVisible());
+    pressIn(*left, "Discard");
+    EXPECT_TRUE(left->isVisible());
     press("Discard");
-    pressIn(*dialog, "Discard");
-    EXPECT_FALSE(dialog->isVisible());
+    pressIn(*left, "Discard");
+    EXPECT_FALSE(left->isVisible());
     const QString journals = nextPreferences->stateFolder() + QStringLiteral("/journals");
     EXPECT_EQ(QDir(journals).entryList(QDir::Files).size(), 0);
     EXPECT_EQ(QDir(journals + QStringLiteral("/discarded")).entryList(QDir::Files).size(), 1);
@@ -253,6 +284,64 @@ TEST_F(Safety, AFullDiskLeavesTheOldFileAndOffersAnotherPlace)
     EXPECT_FALSE(window->isWindowModified());
 }
 
+/// Somebody who may not write where the plan lies; root becomes one for a moment.
+class Stranger {
+public:
+    Stranger()
+    {
+        constexpr uid_t kNobody = 65534;
+        m_isOne = ::geteuid() != 0 || ::seteuid(kNobody) == 0;
+    }
+    ~Stranger() { end(); }
+    Stranger(const Stranger &) = delete;
+    Stranger &operator=(const Stranger &) = delete;
+
+    bool isOne() const { return m_isOne; }
+    void end()
+    {
+        if (::geteuid() != ::getuid())
+            EXPECT_EQ(::seteuid(::getuid()), 0);
+    }
+
+private:
+    bool m_isOne = false;
+};
+
+TEST_F(Safety, AFolderWhereNobodyMayWriteLeavesTheFileAndOffersAnotherPlace)
+{
+    const QString shelf = file("shelf");
+    ASSERT_TRUE(QDir().mkpath(shelf));
+    const QString path = shelf + QStringLiteral("/work.kfplan");
+    saveAs(path);
+    const QByteArray before = test::readAll(path);
+    change();
+    const Plan unsaved = plan();
+    waitForJournal();
+    constexpr auto kReadOnly = QFileDevice::ReadOwner | QFileDevice::ExeOwner |
+                               QFileDevice::ReadOther | QFileDevice::ExeOther;
+    constexpr auto kOpen = kReadOnly | QFileDevice::WriteOwner;
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), kOpen));
+    ASSERT_TRUE(QFile::setPermissions(shelf, kReadOnly));
+    Stranger stranger;
+    if (!stranger.isOne())
+        GTEST_SKIP() << "root cannot become anybody else here";
+    onDialog<QMessageBox>([&](QMessageBox &box) {
+        stranger.end();
+        EXPECT_TRUE(box.text().contains(QLatin1String("choose another folder or name")))
+            << box.text().toStdString();
+        EXPECT_EQ(test::readAll(path), before);
+        EXPECT_EQ(plan(), unsaved);
+        EXPECT_TRUE(window->isWindowModified());
+        answerWith(file("elsewhere.kfplan"));
+        pressIn(box, "Save as\u2026");
+    });
+    key(Qt::Key_S);
+    EXPECT_EQ(test::readAll(path), before);
+    EXPECT_EQ(onDisk(file("elsewhere.kfplan")), unsaved);
+    EXPECT_FALSE(window->isWindowModified());
+    EXPECT_TRUE(QFile::setPermissions(shelf, kOpen));
+}
+
 TEST_F(Safety, AFolderThatIsGoneLeavesTheWorkAndOffersAnotherPlace)
 {
     const QString folderPath = file("stick");
@@ -307,6 +396,29 @@ TEST_F(Safety, APlanWhoseFileIsDamagedIsNoLongerASavedOne)
     ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return plan().settings.name == QLatin1String("Theirs"); }));
+}
+
+TEST_F(Safety, ADamagedFileIsNotOfferedToBeMerged)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    rename("Mine");
+    QFile damaged(path);
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("garbage");
+    damaged.close();
+    onDialog<QMessageBox>([&](QMessageBox &box) {
+        for (QAbstractButton *each : box.buttons())
+            EXPECT_FALSE(each->text().contains(QLatin1String("Merge")));
+        EXPECT_TRUE(box.informativeText().contains(QLatin1String("cannot be read")));
+        EXPECT_TRUE(box.defaultButton()->text().contains(QLatin1String("as")));
+        answerWith(file("mine.kfplan"));
+        QTest::keyClick(&box, Qt::Key_Return); // what is offered first loses nothing
+    });
+    key(Qt::Key_S);
+    EXPECT_EQ(test::readAll(path), "garbage");
+    EXPECT_EQ(onDisk(file("mine.kfplan")).settings.name, QStringLiteral("Mine"));
+    EXPECT_FALSE(window->isWindowModified());
 }
 
 TEST_F(Safety, AChangedPlanThatOthersChangedIsMerged)

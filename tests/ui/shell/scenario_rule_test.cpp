@@ -2,6 +2,7 @@
 // While a scenario is looked at every number is the scenario's, what it changes is locked, and the
 // window says so on every page.
 #include "tests/ui/shell/workbench.h"
+#include "ui/difference/difference_dialog.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -12,7 +13,9 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 
 namespace kf {
 namespace {
@@ -152,6 +155,35 @@ TEST_F(ScenarioRuleTest, TheNoteStandsOnEveryPageAndLeadsBackToTheBase)
     QTest::keyClick(&strip().button(), Qt::Key_Space);
     settle();
     EXPECT_FALSE(strip().isVisible());
+}
+
+/// Hours, rates and policy of both, and what they come to: as two files are compared.
+TEST_F(ScenarioRuleTest, TwoScenariosAreComparedAsTwoPlansAre)
+{
+    lookAt(QStringLiteral("Ambitious"));
+    bool isShown = false;
+    onDialog<DifferenceDialog>([&isShown](DifferenceDialog &difference) {
+        isShown = true;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !difference.isUpdating(); }));
+        EXPECT_GT(difference.merge().rows.size(), 0);
+        QStringList legend;
+        for (const QLabel *label : difference.findChildren<QLabel *>())
+            legend.append(label->text());
+        EXPECT_TRUE(legend.join(u'\n').contains(QStringLiteral("Before: Base")));
+        EXPECT_TRUE(legend.join(u'\n').contains(QStringLiteral("After: Ambitious")));
+        auto *hours = difference.findChild<QTableView *>();
+        EXPECT_GT(hours->model()->rowCount(), 0);
+        difference.reject();
+    });
+    for (QMenu *menu : window->findChildren<QMenu *>()) {
+        if (menu->title().remove(u'&') != QStringLiteral("Difference to"))
+            continue;
+        Q_EMIT menu->aboutToShow();
+        ASSERT_FALSE(menu->actions().isEmpty());
+        EXPECT_EQ(menu->actions().first()->text(), QStringLiteral("Base"));
+        menu->actions().first()->trigger();
+    }
+    EXPECT_TRUE(isShown);
 }
 
 } // namespace

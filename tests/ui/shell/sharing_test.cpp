@@ -3,6 +3,8 @@
 #include "tests/ui/shell/fake_places.h"
 #include "tests/ui/shell/fake_store.h"
 #include "tests/ui/shell/files_fixture.h"
+#include "ui/difference/difference_dialog.h"
+#include "ui/document/server_watch.h"
 #include "ui/sharing/address_dialog.h"
 #include "ui/sharing/credentials_dialog.h"
 #include "ui/sharing/trust_dialog.h"
@@ -32,6 +34,7 @@ protected:
         window->show();
         activate();
         store.put(kShared, bytesOf(QStringLiteral("shared")));
+        places.store = &store;
         places.folders.insert(
             kTeam,
             {kTeam,
@@ -83,6 +86,48 @@ protected:
                 shown.append(note->sentence().text());
         }
         return shown;
+    }
+
+    /// Chooses that address to publish at, and answers the question about what lies there.
+    void publishAt(const QString &place, const char *answer)
+    {
+        onDialog<AddressDialog>([place, answer](AddressDialog &dialog) {
+            dialog.findChild<QComboBox *>()->setCurrentText(place);
+            press(answer);
+            dialog.accept();
+        });
+        choose("Publish at an address\u2026");
+    }
+
+    /// Takes what both come to in the next merge, of which nothing is to be decided.
+    static void mergeNext()
+    {
+        onDialog<DifferenceDialog>([](DifferenceDialog &merge) {
+            EXPECT_EQ(merge.merge().openConflicts(), 0);
+            merge.accept();
+        });
+    }
+
+    QByteArray bytesWith(const Plan &before, double headroom) const
+    {
+        Plan plan = before;
+        plan.settings.policy.headroom = headroom;
+        return encodePlan(plan).value();
+    }
+    Plan planAt(const QString &place) const
+    {
+        return decodePlan(store.bytesAt(place), catalog.zones()).value();
+    }
+
+    /// The clock has come to the next look at the server.
+    void lookAtServer()
+    {
+        activate();
+        auto *watch = window->findChild<ServerWatch *>();
+        watch->look();
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return !watch->isLooking() && !window->safety().isReading(); }));
+        settle();
     }
 
     test::FakeStore store;
@@ -234,6 +279,142 @@ TEST_F(Sharing, PublishingLooksFirstAndLeavesTheFileAsItIs)
     EXPECT_EQ(nameAt(kShared), name());
     EXPECT_EQ(window->document().filePath(), file("own.kfplan"));
     EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(Sharing, TheTitleSaysWhatIsPublishedAndHowOldItIs)
+{
+    saveAs(file("own.kfplan"));
+    const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
+    EXPECT_FALSE(window->windowTitle().contains(QStringLiteral("published")));
+    typeAddress(fresh);
+    choose("Publish at an address\u2026");
+    EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("published")));
+    EXPECT_FALSE(window->windowTitle().contains(QStringLiteral("since")));
+    change();
+    const auto title = [this] {
+        return window->windowTitle();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return title().contains(QStringLiteral("1 change")); }))
+        << title().toStdString();
+    key(Qt::Key_S); // saving is not publishing
+    EXPECT_TRUE(title().contains(QStringLiteral("since")));
+    window->document().undoStack().undo();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !title().contains(QStringLiteral("since")); }));
+    window->openExample(QStringLiteral("empty")); // another plan was never published
+    EXPECT_FALSE(title().contains(QStringLiteral("published")));
+}
+
+TEST_F(Sharing, PublishingOverWhatOthersPublishedMergesBoth)
+{
+    saveAs(file("own.kfplan"));
+    const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
+    typeAddress(fresh);
+    choose("Publish at an address\u2026");
+    store.put(fresh, bytesWith(plan(), 0.5));
+    change();
+    mergeNext();
+    publishAt(fresh, "Merge\u2026");
+    EXPECT_EQ(planAt(fresh), plan());
+    EXPECT_EQ(plan().settings.policy.headroom, 0.5);
+    EXPECT_TRUE(name().endsWith(u'!'));
+    window->document().undoStack().undo(); // the merge is one step
+    EXPECT_NE(plan().settings.policy.headroom, 0.5);
+    EXPECT_TRUE(name().endsWith(u'!'));
+}
+
+/// Between looking and publishing somebody else publishes: the server refuses, both are merged.
+TEST_F(Sharing, WhoIsQuickerWhileSomebodyPublishesIsMerged)
+{
+    const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
+    typeAddress(fresh);
+    choose("Publish at an address\u2026");
+    const Plan published = plan();
+    store.put(fresh, bytesWith(published, 0.4));
+    change();
+    onDialog<AddressDialog>([&](AddressDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(fresh);
+        onDialog<QMessageBox>([&](QMessageBox &box) {
+            store.put(fresh, bytesWith(published, 0.5));
+            mergeNext();
+            for (QAbstractButton *each : box.buttons()) {
+                if (each->text().contains(QStringLiteral("Replace")))
+                    return QTest::mouseClick(each, Qt::LeftButton);
+            }
+        });
+        dialog.accept();
+    });
+    choose("Publish at an address\u2026");
+    EXPECT_EQ(planAt(fresh), plan());
+    EXPECT_EQ(plan().settings.policy.headroom, 0.5);
+    EXPECT_TRUE(name().endsWith(u'!'));
+}
+
+TEST_F(Sharing, ACleanPlanThatOthersChangedOnTheServerIsReadAgain)
+{
+    EXPECT_TRUE(openFile(kShared));
+    lookAtServer();
+    EXPECT_EQ(name(), QStringLiteral("shared"));
+    store.put(kShared, bytesOf(QStringLiteral("theirs")));
+    lookAtServer();
+    EXPECT_EQ(name(), QStringLiteral("theirs"));
+    EXPECT_FALSE(window->isWindowModified());
+    EXPECT_EQ(window->document().filePath(), kShared);
+}
+
+TEST_F(Sharing, AChangedPlanThatOthersChangedOnTheServerIsOfferedToBeMerged)
+{
+    EXPECT_TRUE(openFile(kShared));
+    const Plan opened = plan();
+    change();
+    store.put(kShared, bytesWith(opened, 0.5));
+    lookAtServer();
+    ASSERT_EQ(notes().size(), 1);
+    EXPECT_TRUE(notes()[0].contains(QStringLiteral("changed elsewhere, and here too")));
+    EXPECT_EQ(name(), QStringLiteral("shared!")); // nothing happens unasked
+    lookAtServer();                               // what was told is not told again
+    EXPECT_EQ(notes().size(), 1);
+    mergeNext();
+    for (NoteStrip *strip : window->findChildren<NoteStrip *>()) {
+        if (strip->isVisible())
+            QTest::mouseClick(&strip->button(), Qt::LeftButton);
+    }
+    ASSERT_TRUE(QTest::qWaitFor([this] { return plan().settings.policy.headroom == 0.5; }));
+    key(Qt::Key_S); // asks nothing: what stood there is merged in
+    EXPECT_EQ(planAt(kShared), plan());
+    EXPECT_EQ(name(), QStringLiteral("shared!"));
+}
+
+TEST_F(Sharing, APlanThatIsGoneFromTheServerIsNoLongerASavedOne)
+{
+    EXPECT_TRUE(openFile(kShared));
+    const Plan opened = plan();
+    store.remove(kShared);
+    lookAtServer();
+    EXPECT_TRUE(window->isWindowModified());
+    EXPECT_EQ(plan(), opened);
+    key(Qt::Key_S);
+    EXPECT_EQ(planAt(kShared), opened);
+}
+
+/// One question at a time, and none while somebody works elsewhere.
+TEST_F(Sharing, LooksAtTheServerDoNotPileUp)
+{
+    EXPECT_TRUE(openFile(kShared));
+    places.isSilent = true;
+    {
+        ServerWatch quick(
+            *window, window->document(), places, [] { return true; }, std::chrono::milliseconds(1));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return places.looks == 1; }));
+        QTest::qWait(20);
+        EXPECT_EQ(places.looks, 1);
+    }
+    places.isSilent = false;
+    QWidget another;
+    another.show();
+    QApplication::setActiveWindow(&another);
+    ServerWatch unseen(*window, window->document(), places, [] { return true; });
+    unseen.look();
+    EXPECT_EQ(places.looks, 1);
 }
 
 TEST_F(Sharing, AWeakerServerAndAnOpenAddressAreSaidUntilTheyAreUnderstood)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recovery/recovery_dialog.h"
+#include "ui/recovery/recovery_page.h"
 
 #include "core/project/journal_file.h"
 #include "core/report/plan_difference.h"
@@ -15,12 +15,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
-
-constexpr int kCharacters = 96; ///< width of the window
-constexpr int kLines = 26;
 
 /// What is to be compared: the file as it stands, or as it was where it is gone.
 const Plan &beforeOf(const LeftWork &work)
@@ -30,17 +29,17 @@ const Plan &beforeOf(const LeftWork &work)
 
 } // namespace
 
-RecoveryDialog::RecoveryDialog(const QList<LeftWork> &works,
-                               const Catalog &catalog,
-                               const Theme &theme,
-                               const Wording &wording,
-                               QWidget *parent)
-    : QDialog(parent)
+RecoveryPage::RecoveryPage(const QList<LeftWork> &works,
+                           const Catalog &catalog,
+                           const Theme &theme,
+                           const Wording &wording,
+                           QWidget *parent)
+    : QWidget(parent)
     , m_catalog(catalog)
     , m_theme(theme)
     , m_wording(wording)
 {
-    setWindowTitle(tr("Work was left over"));
+    setAccessibleName(tr("Work was left over"));
     auto *title = new QLabel(tr("Work was left over"));
     title->setFont(theme.font(TextStyle::PageTitle));
     auto *why = new QLabel(tr("KFPlan ended before these plans were saved. Nothing is lost, and "
@@ -57,24 +56,28 @@ RecoveryDialog::RecoveryDialog(const QList<LeftWork> &works,
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(holder);
+    holder->setAutoFillBackground(false);
     auto *later = new QPushButton(tr("&Later"));
-    later->setToolTip(tr("Ask again at the next start"));
+    later->setToolTip(tr("Go on with another plan; this is asked again at the next start"));
     enterClicks(*later);
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(later);
+    connect(later, &QPushButton::clicked, this, &RecoveryPage::left);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(why, 1);
+    tools->addWidget(later);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kPagePadding,
+                               metrics::kPagePadding - metrics::kStep,
+                               metrics::kPagePadding,
+                               metrics::kPagePadding);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(title);
-    layout->addWidget(why);
+    layout->addLayout(tools);
     layout->addWidget(scroll, 1);
-    layout->addLayout(foot);
-    resize(fontMetrics().averageCharWidth() * kCharacters, fontMetrics().height() * kLines);
 }
 
-QString RecoveryDialog::summaryOf(const LeftWork &work) const
+QString RecoveryPage::summaryOf(const LeftWork &work) const
 {
     QStringList lines{
         tr("Last change %1, %2")
@@ -101,7 +104,7 @@ QString RecoveryDialog::summaryOf(const LeftWork &work) const
     return lines.join(u'\n');
 }
 
-Card *RecoveryDialog::makeCard(const LeftWork &work)
+Card *RecoveryPage::makeCard(const LeftWork &work)
 {
     auto *card = new Card(m_theme, work.plan().settings.name);
     auto *text = new QLabel(summaryOf(work));
@@ -139,7 +142,7 @@ Card *RecoveryDialog::makeCard(const LeftWork &work)
     return card;
 }
 
-void RecoveryDialog::showDifference(const LeftWork &work)
+void RecoveryPage::showDifference(const LeftWork &work)
 {
     const QString before = work.file ? work.place : tr("as it began");
     DifferenceDialog dialog({beforeOf(work),
@@ -156,7 +159,7 @@ void RecoveryDialog::showDifference(const LeftWork &work)
     dialog.exec();
 }
 
-void RecoveryDialog::discard(const LeftWork &work, Card *card)
+void RecoveryPage::discard(const LeftWork &work, Card *card)
 {
     QMessageBox box(QMessageBox::Question,
                     tr("Discard the work"),
@@ -173,11 +176,29 @@ void RecoveryDialog::discard(const LeftWork &work, Card *card)
     settle(card);
 }
 
-void RecoveryDialog::settle(Card *card)
+void RecoveryPage::settle(Card *card)
 {
     card->hide();
     if (--m_open == 0)
-        accept();
+        Q_EMIT left();
+}
+
+void RecoveryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const QList<QPushButton *> buttons = findChildren<QPushButton *>();
+    const auto first = std::find_if(buttons.cbegin(), buttons.cend(), [this](const auto *button) {
+        return button->property("primary").toBool() && button->isVisibleTo(this);
+    });
+    if (first != buttons.cend())
+        (*first)->setFocus();
+    Q_EMIT turned();
+}
+
+void RecoveryPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT turned();
 }
 
 } // namespace kf

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// "Work was left over": what an earlier run did not save, plan by plan. Nothing is taken over
-// before a person says so; what is not answered is asked again at the next start.
+// "Work was left over": what an earlier run did not save, plan by plan, in the place of the pages
+// of the plan. Nothing is taken over before a person says so; what is not answered is asked again
+// at the next start.
 
 #include "core/catalog/catalog.h"
 #include "core/words/wording.h"
 #include "ui/recovery/left_work.h"
 #include "ui/theme/theme.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QVBoxLayout;
 
@@ -17,21 +18,32 @@ namespace kf {
 
 class Card;
 
-class RecoveryDialog : public QDialog {
+class RecoveryPage : public QWidget {
     Q_OBJECT
 
 public:
-    RecoveryDialog(const QList<LeftWork> &works,
-                   const Catalog &catalog,
-                   const Theme &theme,
-                   const Wording &wording,
-                   QWidget *parent);
+    RecoveryPage(const QList<LeftWork> &works,
+                 const Catalog &catalog,
+                 const Theme &theme,
+                 const Wording &wording,
+                 QWidget *parent = nullptr);
+
+    /// Plans that wait for an answer.
+    int openCount() const { return m_open; }
 
 Q_SIGNALS:
     /// A person goes on with it.
     void continueWanted(const kf::LeftWork &work);
     /// A person wants to see it in a window of its own; the work stays left over.
     void besideWanted(const kf::Plan &plan);
+    /// A person wants to see the plan that is open, or no work is left.
+    void left();
+    /// It comes in front, or something else does.
+    void turned();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     Card *makeCard(const LeftWork &work);
