@@ -9,6 +9,7 @@
 #include "tests/support/plan_builder.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <random>
 #include <thread>
