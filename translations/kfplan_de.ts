@@ -2087,6 +2087,90 @@
         <source>Move the group earlier, or plan for more months.</source>
         <translation>Lassen Sie die Gruppe früher umziehen, oder planen Sie für mehr Monate.</translation>
     </message>
+    <message>
+        <source>The job %1 of %2 takes %3, but it may not start before %4 and must finish by %5: that leaves %6.</source>
+        <translation>Der Job %1 von %2 dauert %3, darf aber nicht vor %4 beginnen und muss bis %5 fertig sein: Dazwischen liegen %6.</translation>
+    </message>
+    <message>
+        <source>Let the job start earlier or finish later, or give it more GPUs so that it runs shorter.</source>
+        <translation>Lassen Sie den Job früher beginnen oder später enden, oder geben Sie ihm mehr GPUs, damit er kürzer läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is a model of %2 parameters and takes %3 a replica: one so small answers about as fast on CPU cores.</source>
+        <translation>%1 ist ein Modell mit %2 Parametern und belegt %3 je Replikat: Ein so kleines antwortet auf CPU-Kernen etwa gleich schnell.</translation>
+    </message>
+    <message>
+        <source>Serve it from a group that needs CPU cores.</source>
+        <translation>Lassen Sie eine Gruppe mit CPU-Kernen dieses Modell anbieten.</translation>
+    </message>
+    <message>
+        <source>%1 depends on a single system in %3, a %2, and there is no spare one: while it is down, nobody is answered.</source>
+        <translation>%1 hängt im Monat %3 an einem einzigen System (%2), und es gibt keines als Ersatz: Fällt es aus, bekommt niemand eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Plan a spare system or a second one, or let the group overflow into the cloud.</source>
+        <translation>Planen Sie ein Ersatzsystem oder ein zweites, oder lassen Sie die Gruppe in die Cloud ausweichen.</translation>
+    </message>
+    <message>
+        <source>%1 come from the same source, %2, and none of them is said to be a part of the other: the same data may be kept twice.</source>
+        <translation>%1 stammen aus derselben Quelle, %2, und keines ist als Teil des anderen beschrieben: Vielleicht liegen dieselben Daten doppelt.</translation>
+    </message>
+    <message>
+        <source>Keep the data once, or say what the smaller one is a subset of.</source>
+        <translation>Behalten Sie die Daten einmal, oder geben Sie an, wovon das kleinere ein Teil ist.</translation>
+    </message>
+    <message>
+        <source>People of %1 reach each other&apos;s homes, and they read what is sensitive: %2.</source>
+        <translation>Personen von %1 erreichen die Home-Verzeichnisse der anderen, und sie lesen schutzbedürftige Daten: %2.</translation>
+    </message>
+    <message>
+        <source>Give each user a namespace, or keep such data out of the homes.</source>
+        <translation>Geben Sie jeder Person einen Namespace, oder halten Sie solche Daten aus den Home-Verzeichnissen heraus.</translation>
+    </message>
+    <message>
+        <source>GPUs wait for storage %1 a year: they read up to %2, and the tiers of the datasets give %3.</source>
+        <translation>GPUs warten %1 im Jahr auf den Speicher: Sie lesen bis zu %2, und die Speicherklassen der Datensätze liefern %3.</translation>
+    </message>
+    <message>
+        <source>Take faster tiers, or move jobs that read much to other hours.</source>
+        <translation>Nehmen Sie schnellere Speicherklassen, oder legen Sie Jobs, die viel lesen, in andere Stunden.</translation>
+    </message>
+    <message>
+        <source>The run %1 takes %2 of memory, which is that of %4 at least; it is to have %3.</source>
+        <translation>Der Lauf %1 braucht %2 Speicher, also mindestens den von %4; vorgesehen sind %3.</translation>
+    </message>
+    <message>
+        <source>Give the run more GPUs, or train it where a GPU has more memory.</source>
+        <translation>Geben Sie dem Lauf mehr GPUs, oder trainieren Sie auf GPUs mit mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>The run %1 is to have %2: spread over several systems they do no more than the %3 of one.</source>
+        <translation>Der Lauf %1 soll %2 bekommen: Über mehrere Systeme verteilt leisten sie nicht mehr als die %3 eines einzigen.</translation>
+    </message>
+    <message>
+        <source>Train on one system, or give the run so many GPUs that spreading it pays.</source>
+        <translation>Trainieren Sie auf einem System, oder geben Sie dem Lauf so viele GPUs, dass sich das Verteilen lohnt.</translation>
+    </message>
+    <message>
+        <source>The %2 of the run %1 wait for each other at every step, and a %3 has no NVLink between them.</source>
+        <translation>Die %2 des Laufs %1 warten in jedem Schritt aufeinander, und ein %3 verbindet sie nicht über NVLink.</translation>
+    </message>
+    <message>
+        <source>The %2 of the run %1 wait for each other at every step, and %3 has no NVLink.</source>
+        <translation>Die %2 des Laufs %1 warten in jedem Schritt aufeinander, und %3 hat kein NVLink.</translation>
+    </message>
+    <message>
+        <source>Train on systems with NVLink, or on one GPU.</source>
+        <translation>Trainieren Sie auf Systemen mit NVLink oder auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>The job %1 of %2 takes %3, a %4 has %5, and no compute network joins several of them.</source>
+        <translation>Der Job %1 von %2 braucht %3, ein %4 hat %5, und kein Rechennetz verbindet mehrere davon.</translation>
+    </message>
+    <message>
+        <source>Plan a compute network that serves these systems, or cut the job into parts that fit into one of them.</source>
+        <translation>Planen Sie ein Rechennetz, das diese Systeme bedient, oder teilen Sie den Job in Stücke, die in eines davon passen.</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -21112,6 +21196,26 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Take the reading from the group</source>
         <translation>Der Gruppe das Lesen nehmen</translation>
+    </message>
+    <message>
+        <source>Choose %1 too</source>
+        <translation>Auch %1 wählen</translation>
+    </message>
+    <message>
+        <source>Put it into %1</source>
+        <translation>In %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep it in %1</source>
+        <translation>In %1 ablegen</translation>
+    </message>
+    <message>
+        <source>Take %1 (%2 an hour)</source>
+        <translation>%1 nehmen (%2 je Stunde)</translation>
+    </message>
+    <message>
+        <source>Train it on %1</source>
+        <translation>Auf %1 trainieren</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 
 namespace kf {
 
+inline constexpr double kLeastVcpusPerGpu = 4.0; ///< of an instance: fewer do not feed its GPUs
+
 /// A chosen offer with what the catalogue adds to it. Prices are of an instance, without its host,
 /// in `currency`.
 struct RentEntry {

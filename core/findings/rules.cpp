@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/rules.h"
 
+#include "core/base/state.h"
 #include "core/plan/validate/validate.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf::findings {
 
@@ -18,6 +20,11 @@ QString pathOfKey(const Plan &plan, const AcceleratorKey &key)
     const bool isPool = std::any_of(
         pools.cbegin(), pools.cend(), [&key](const Pool &pool) { return pool.id == key; });
     return pathOf(isPool ? IdKind::Pool : IdKind::CatalogGpu, key);
+}
+
+bool isAbove(double value, double limit)
+{
+    return value - limit > kLimitTolerance * std::max(std::abs(value), std::abs(limit));
 }
 
 QList<Argument> overArguments(QLatin1StringView name, double value, double limit, Unit unit)

@@ -22,6 +22,7 @@ KF_FINDING_RULE(DaysNot365, "days-not-365");
 KF_FINDING_RULE(UnknownAccelerator, "unknown-accelerator");
 KF_FINDING_RULE(UnusableValue, "unusable-value");
 KF_FINDING_RULE(DeadlineMissed, "deadline-missed");
+KF_FINDING_RULE(DeadlineUnreachable, "deadline-unreachable");
 KF_FINDING_RULE(WorkloadsIgnored, "workloads-ignored");
 KF_FINDING_RULE(DayTypeMissing, "day-type-missing");
 KF_FINDING_RULE(CellClamped, "cell-clamped");
@@ -37,18 +38,30 @@ KF_FINDING_RULE(SystemNotChosen, "system-not-chosen");
 KF_FINDING_RULE(StorageFills, "storage-fills");
 KF_FINDING_RULE(ProtectionCountedTwice, "protection-counted-twice");
 KF_FINDING_RULE(TransientExisting, "transient-existing");
-
 KF_FINDING_RULE(StorageQuotaOver, "storage-quota-over");
+KF_FINDING_RULE(SameSourceTwice, "same-source-twice");
+KF_FINDING_RULE(HomeShared, "home-shared");
 
 // Workloads.
 KF_FINDING_RULE(BatchUsesReserved, "batch-uses-reserved");
 KF_FINDING_RULE(OccasionalBeyondSupply, "occasional-beyond-supply");
 KF_FINDING_RULE(CpuSupplyUnknown, "cpu-supply-unknown");
 KF_FINDING_RULE(CpuShort, "cpu-short");
+
+// Serving.
 KF_FINDING_RULE(ModelEmbedded, "model-embedded");
 KF_FINDING_RULE(ServiceSlowerThanTarget, "service-slower-than-target");
 KF_FINDING_RULE(LlmDoesNotFit, "llm-does-not-fit");
+KF_FINDING_RULE(SmallModelOnGpu, "small-model-on-gpu");
+KF_FINDING_RULE(SingleSystemServing, "single-system-serving");
+
+// Training.
 KF_FINDING_RULE(GpusStarve, "gpus-starve");
+KF_FINDING_RULE(RunExceedsMemory, "run-exceeds-memory");
+KF_FINDING_RULE(RunNeedsFabric, "run-needs-fabric");
+KF_FINDING_RULE(DistributedNotWorth, "distributed-not-worth");
+KF_FINDING_RULE(NoNvlinkForCoupled, "no-nvlink-for-coupled");
+KF_FINDING_RULE(JobLargerThanNode, "job-larger-than-node");
 
 // Topology.
 KF_FINDING_RULE(RackPowerOver, "rack-power-over");
@@ -96,7 +109,6 @@ KF_FINDING_RULE(FabricSingleSwitch, "fabric-single-switch");
 KF_FINDING_RULE(FabricUnitCut, "fabric-unit-cut");
 KF_FINDING_RULE(FabricNextLevel, "fabric-next-level");
 KF_FINDING_RULE(SwitchUnused, "switch-unused");
-KF_FINDING_RULE(RunNeedsFabric, "run-needs-fabric");
 
 // Catalogue.
 KF_FINDING_RULE(UnknownDevice, "unknown-device");
@@ -211,6 +223,10 @@ QString pathOf(IdKind kind, const Id &id);
 
 /// The path of an accelerator or pool.
 QString pathOfKey(const Plan &plan, const AcceleratorKey &key);
+
+/// True where the value is above the limit by more than a rounding: what is just reached is not
+/// passed.
+bool isAbove(double value, double limit);
 
 /// What is said of a value that is over its limit: the value, as `name`, the limit, and what is too
 /// much.

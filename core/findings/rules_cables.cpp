@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links that no cable can be, ways that nobody knows, rails that are broken, and training that has
-// no network.
+// Links that no cable can be, ways that nobody knows, rails that are broken.
 
 #include "core/findings/rules.h"
 
@@ -20,10 +19,6 @@ constexpr QLatin1StringView kSpeed("gbps");
 constexpr QLatin1StringView kPairs("pairs");
 constexpr QLatin1StringView kSystems("systems");
 constexpr QLatin1StringView kUnits("units");
-constexpr QLatin1StringView kRun("run");
-constexpr QLatin1StringView kGpus("gpus");
-constexpr QLatin1StringView kPerSystem("gpus_per_system");
-constexpr QLatin1StringView kDevice("device");
 
 template<typename Rule>
 Finding ofFabric(Severity severity, const FabricFigures &figures, QList<Argument> arguments)
@@ -189,79 +184,6 @@ QString FabricRailBroken::remedy(const Finding &)
 {
     return FindingText::tr("Give such systems and rooms a network of their own, or do without "
                            "rails.");
-}
-
-// --- run-needs-fabric
-
-namespace {
-
-bool isServed(const Id &device, const RuleInput &input)
-{
-    const DeviceEntry *entry = input.catalog.device(device);
-    return std::any_of(input.plan.topology.fabrics.cbegin(),
-                       input.plan.topology.fabrics.cend(),
-                       [&](const Fabric &fabric) {
-                           return fabric.network == NetworkKind::Compute &&
-                                  (fabric.serves ? fabric.serves->contains(device)
-                                                 : entry != nullptr &&
-                                                       (entry->kind == DeviceKind::GpuSystem ||
-                                                        entry->kind == DeviceKind::RackScale));
-                       });
-}
-
-/// The system that is bought for the group of a run; empty where nobody knows it.
-Id systemOf(const TrainingRun &run, const RuleInput &input)
-{
-    for (const Shared<Group> &group : input.plan.demand.groups) {
-        if (group->id != run.group.value_or(Id()))
-            continue;
-        const Id named = input.plan.settings.policy.systems.value(group->accelerator);
-        const auto forecast = input.figures.growth.byAccelerator.constFind(group->accelerator);
-        if (!named.isEmpty() || forecast == input.figures.growth.byAccelerator.constEnd())
-            return named;
-        return forecast->systems ? forecast->systems->device : Id();
-    }
-    return {};
-}
-
-} // namespace
-
-QList<Finding> RunNeedsFabric::find(const RuleInput &input)
-{
-    QList<Finding> found;
-    const QList<TrainingRunFigures> &figures = input.figures.training.runs;
-    const auto &runs = input.plan.workloads.trainingRuns;
-    for (qsizetype i = 0; i < std::min(runs.size(), figures.size()); ++i) {
-        const TrainingRunFigures &run = figures[i];
-        const Id device = systemOf(*runs[i], input);
-        if (run.strategy != TrainingStrategy::Distributed || device.isEmpty() ||
-            isServed(device, input))
-            continue;
-        found.append(made<RunNeedsFabric>(
-            Severity::Warning,
-            pathOf(IdKind::TrainingRun, run.id),
-            {argument(kRun, runs[i]->name.value_or(run.id)),
-             argument(kGpus, Amount{run.gpus.value_or(0.0), Unit::Gpus}),
-             argument(kDevice, device),
-             argument(kPerSystem, Amount{run.gpusPerSystem.value_or(0.0), Unit::Gpus})}));
-    }
-    return found;
-}
-
-QString RunNeedsFabric::sentence(const FindingWords &words)
-{
-    return FindingText::tr("The run %1 needs %2, a %3 has %4, and no compute network joins several "
-                           "of them.")
-        .arg(words.of(kRun),
-             words.of(kGpus),
-             words.name(kDevice, IdKind::CatalogDevice),
-             words.of(kPerSystem));
-}
-
-QString RunNeedsFabric::remedy(const Finding &)
-{
-    return FindingText::tr("Plan a compute network that serves these systems, or let the run do "
-                           "with one of them.");
 }
 
 } // namespace kf::findings

@@ -3,6 +3,7 @@
 
 #include "core/base/state.h"
 #include "core/cost/placed_units.h"
+#include "core/cost/renting.h"
 #include "core/findings/rules.h"
 #include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
@@ -16,7 +17,6 @@ namespace kf::findings {
 
 namespace {
 
-constexpr double kThinVcpus = 4.0; ///< per GPU: fewer do not feed it
 constexpr double kHoursOfADay = 24.0;
 
 constexpr QLatin1StringView kOffer("offer");
@@ -204,7 +204,7 @@ QList<Finding> InstanceThin::find(const RuleInput &input)
     QList<Finding> found;
     for (const ChosenOffer &offer : offersOf(input)) {
         const std::optional<double> vcpus = offer.vcpusPerGpu();
-        if (vcpus && *vcpus < kThinVcpus)
+        if (vcpus && *vcpus < kLeastVcpusPerGpu)
             found.append(made<InstanceThin>(
                 Severity::Warning,
                 pathOfOffer(offer.index),

@@ -26,6 +26,9 @@ constexpr QLatin1StringView kWorkload("workload");
 constexpr QLatin1StringView kWorkloads("workloads");
 constexpr QLatin1StringView kLate("late");
 constexpr QLatin1StringView kFinishBy("finish_by");
+constexpr QLatin1StringView kNotBefore("not_before");
+constexpr QLatin1StringView kDuration("duration");
+constexpr QLatin1StringView kWindow("window");
 constexpr QLatin1StringView kPeak("peak");
 constexpr QLatin1StringView kHeadline("headline");
 constexpr QLatin1StringView kDate("date");
@@ -173,6 +176,50 @@ QString DeadlineMissed::remedy(const Finding &)
 {
     return FindingText::tr("Start the job earlier, give it more GPUs so that it runs shorter, or "
                            "move the deadline.");
+}
+
+// --- deadline-unreachable
+
+QList<Finding> DeadlineUnreachable::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const Shared<ScheduledWorkload> &workload : input.plan.workloads.scheduled) {
+        if (!workload->notBefore)
+            continue;
+        ScheduledWorkload earliest = *workload;
+        earliest.start = *workload->notBefore;
+        const std::optional<double> slack = slackHours(earliest);
+        if (!slack || !isLate(*slack))
+            continue;
+        found.append(made<DeadlineUnreachable>(
+            Severity::Error,
+            pathOf(IdKind::Scheduled, workload->id),
+            {argument(kWorkload, workload->id),
+             argument(kGroup, workload->group),
+             argument(kDuration, Amount{workload->durationH, Unit::Hours}),
+             argument(kNotBefore, workload->notBefore->toString()),
+             argument(kFinishBy, workload->finishBy->toString()),
+             argument(kWindow, Amount{workload->durationH + *slack, Unit::Hours})}));
+    }
+    return found;
+}
+
+QString DeadlineUnreachable::sentence(const FindingWords &words)
+{
+    return FindingText::tr("The job %1 of %2 takes %3, but it may not start before %4 and must "
+                           "finish by %5: that leaves %6.")
+        .arg(words.of(kWorkload),
+             words.name(kGroup, IdKind::Group),
+             words.of(kDuration),
+             words.of(kNotBefore),
+             words.of(kFinishBy),
+             words.of(kWindow));
+}
+
+QString DeadlineUnreachable::remedy(const Finding &)
+{
+    return FindingText::tr("Let the job start earlier or finish later, or give it more GPUs so "
+                           "that it runs shorter.");
 }
 
 // --- workloads-ignored

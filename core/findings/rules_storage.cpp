@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/rules.h"
+#include "core/platform/platform_input.h"
 
 #include <algorithm>
 
@@ -14,6 +15,10 @@ constexpr QLatin1StringView kProvision("provision");
 constexpr QLatin1StringView kCapacity("capacity");
 constexpr QLatin1StringView kFactor("factor");
 constexpr QLatin1StringView kExisting("existing");
+constexpr QLatin1StringView kQuota("quota");
+constexpr QLatin1StringView kDatasets("datasets");
+constexpr QLatin1StringView kSource("source");
+constexpr QLatin1StringView kGroup("group");
 
 bool isUsableTier(const Storage &storage, const Id &id)
 {
@@ -124,6 +129,117 @@ QString TransientExisting::sentence(const FindingWords &words)
 QString TransientExisting::remedy(const Finding &)
 {
     return FindingText::tr("Remove the existing data, or make the dataset a dedicated one.");
+}
+
+// --- storage-quota-over
+
+QList<Finding> StorageQuotaOver::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    const auto &tiers = input.figures.storage.tiers;
+    for (auto tier = tiers.cbegin(); tier != tiers.cend(); ++tier) {
+        std::optional<double> largest;
+        for (const std::optional<double> &capacity : tier->capacity) {
+            if (capacity)
+                largest = std::max(largest.value_or(0.0), *capacity);
+        }
+        if (!largest || !tier->quotaGb || !isAbove(*tier->quotaGb, *largest))
+            continue;
+        found.append(
+            made<StorageQuotaOver>(Severity::Error,
+                                   pathOf(IdKind::Tier, tier.key()),
+                                   {argument(kTier, tier.key()),
+                                    argument(kQuota, Amount{*tier->quotaGb, Unit::Gigabytes}),
+                                    argument(kCapacity, Amount{*largest, Unit::Gigabytes})}));
+    }
+    return found;
+}
+
+QString StorageQuotaOver::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Groups may store %1 on %2, homes included, but it holds %3.")
+        .arg(words.of(kQuota), words.name(kTier, IdKind::Tier), words.of(kCapacity));
+}
+
+QString StorageQuotaOver::remedy(const Finding &)
+{
+    return FindingText::tr("Lower the quotas, or add capacity.");
+}
+
+// --- same-source-twice
+
+QList<Finding> SameSourceTwice::find(const RuleInput &input)
+{
+    QMap<QString, QStringList> bySource; // ids, by the source in one spelling
+    QMap<QString, QString> spelled;
+    for (const Shared<Dataset> &dataset : input.plan.storage.datasets) {
+        const QString source = dataset->source.value_or(QString()).simplified();
+        if (source.isEmpty() || isSet(dataset->subsetOf))
+            continue;
+        bySource[source.toCaseFolded()].append(dataset->id);
+        if (!spelled.contains(source.toCaseFolded()))
+            spelled.insert(source.toCaseFolded(), source);
+    }
+    QList<Finding> found;
+    for (auto ids = bySource.cbegin(); ids != bySource.cend(); ++ids) {
+        if (ids->size() > 1)
+            found.append(made<SameSourceTwice>(
+                Severity::Advice,
+                pathOf(IdKind::Dataset, ids->constLast()),
+                {argument(kDatasets, *ids), argument(kSource, spelled.value(ids.key()))}));
+    }
+    return found;
+}
+
+QString SameSourceTwice::sentence(const FindingWords &words)
+{
+    return FindingText::tr("%1 come from the same source, %2, and none of them is said to be a "
+                           "part of the other: the same data may be kept twice.")
+        .arg(words.name(kDatasets, IdKind::Dataset), words.of(kSource));
+}
+
+QString SameSourceTwice::remedy(const Finding &)
+{
+    return FindingText::tr("Keep the data once, or say what the smaller one is a subset of.");
+}
+
+// --- home-shared
+
+QList<Finding> HomeShared::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    if (input.plan.platform.tenancy.effectiveIsolation() == Isolation::NamespacePerUser)
+        return found;
+    QMap<Id, QStringList> read; // sensitive datasets, by the group that reads them
+    for (const PlatformDataset &dataset : input.figures.platform.datasets) {
+        if (!isSensitive(dataset.sensitivity))
+            continue;
+        for (const Id &reader : dataset.readers)
+            read[reader].append(dataset.id);
+    }
+    const QList<Homes> &homes = input.plan.storage.homes;
+    for (qsizetype i = 0; i < homes.size(); ++i) {
+        const Id group = homes[i].group.value_or(Id());
+        const QStringList datasets = read.take(group); // each group once
+        if (!datasets.isEmpty())
+            found.append(
+                made<HomeShared>(Severity::Warning,
+                                 QStringLiteral("storage/homes/%1").arg(i),
+                                 {argument(kGroup, group), argument(kDatasets, datasets)}));
+    }
+    return found;
+}
+
+QString HomeShared::sentence(const FindingWords &words)
+{
+    return FindingText::tr("People of %1 reach each other's homes, and they read what is "
+                           "sensitive: %2.")
+        .arg(words.name(kGroup, IdKind::Group), words.name(kDatasets, IdKind::Dataset));
+}
+
+QString HomeShared::remedy(const Finding &)
+{
+    return FindingText::tr("Give each user a namespace, or keep such data out of the homes.");
 }
 
 } // namespace kf::findings

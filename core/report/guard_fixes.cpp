@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/guard_fixes.h"
 
+#include "core/demand/accelerator_keys.h"
 #include "core/findings/finding_words.h"
 #include "core/plan/edits/cluster.h"
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/components.h"
 #include "core/plan/edits/guards.h"
 #include "core/plan/edits/lanes.h"
 #include "core/plan/edits/storage.h"
+#include "core/platform/platform_context.h"
+#include "core/report/component_words.h"
+#include "core/words/name_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +57,7 @@ template<typename Change> QuickFix ofCluster(const QString &label, const Change 
             }};
 }
 
-std::optional<QuickFix> cutLend(const Finding &finding)
+std::optional<QuickFix> cutLend(const Finding &finding, const FixInput &)
 {
     return ofLane(Text::tr("Let it lend what it owns at most"), finding, [](Lane &lane) {
         for (Quota &quota : lane.quota) {
@@ -62,7 +67,7 @@ std::optional<QuickFix> cutLend(const Finding &finding)
     });
 }
 
-std::optional<QuickFix> roundQuotas(const Finding &finding)
+std::optional<QuickFix> roundQuotas(const Finding &finding, const FixInput &)
 {
     return ofLane(Text::tr("Round its quotas down to whole GPUs"), finding, [](Lane &lane) {
         for (Quota &quota : lane.quota) {
@@ -74,7 +79,7 @@ std::optional<QuickFix> roundQuotas(const Finding &finding)
     });
 }
 
-std::optional<QuickFix> keepFirstLane(const Finding &finding)
+std::optional<QuickFix> keepFirstLane(const Finding &finding, const FixInput &)
 {
     const Id group = finding.path.section(u'/', 2, 2);
     return QuickFix{Text::tr("Keep it in the first of these lanes"), [group](Plan plan) {
@@ -91,7 +96,7 @@ std::optional<QuickFix> keepFirstLane(const Finding &finding)
 }
 
 /// 3 where there is one or two; else one fewer than an even number, which survives as much.
-std::optional<QuickFix> oddControlPlane(const Finding &)
+std::optional<QuickFix> oddControlPlane(const Finding &, const FixInput &)
 {
     return ofCluster(Text::tr("Take an odd number of control plane nodes, 3 at least"),
                      [](Kubernetes &cluster) {
@@ -100,7 +105,7 @@ std::optional<QuickFix> oddControlPlane(const Finding &)
                      });
 }
 
-std::optional<QuickFix> leastVersion(const Finding &finding)
+std::optional<QuickFix> leastVersion(const Finding &finding, const FixInput &)
 {
     const ArgumentValue *value = argumentOf(finding, QLatin1StringView("least"));
     const auto *least = value != nullptr ? std::get_if<QString>(value) : nullptr;
@@ -111,7 +116,7 @@ std::optional<QuickFix> leastVersion(const Finding &finding)
 }
 
 /// The strictest measure is the one that counts.
-std::optional<QuickFix> strictestExposure(const Finding &)
+std::optional<QuickFix> strictestExposure(const Finding &, const FixInput &)
 {
     return ofSecurity(Text::tr("Keep the strictest measure alone"), [](Security &security) {
         security.exposure.removeAll(Exposure::AuthenticatedIngress);
@@ -119,13 +124,13 @@ std::optional<QuickFix> strictestExposure(const Finding &)
     });
 }
 
-std::optional<QuickFix> writeDown(const Finding &)
+std::optional<QuickFix> writeDown(const Finding &, const FixInput &)
 {
     return ofSecurity(Text::tr("Write down who asked for what, and when"),
                       [](Security &security) { security.audit = Audit::Metadata; });
 }
 
-std::optional<QuickFix> ownClusters(const Finding &)
+std::optional<QuickFix> ownClusters(const Finding &, const FixInput &)
 {
     return QuickFix{Text::tr("Give each tenant a cluster"), [](Plan plan) {
                         Tenancy tenancy = plan.platform.tenancy;
@@ -134,7 +139,7 @@ std::optional<QuickFix> ownClusters(const Finding &)
                     }};
 }
 
-std::optional<QuickFix> takeReading(const Finding &finding)
+std::optional<QuickFix> takeReading(const Finding &finding, const FixInput &)
 {
     const Id id = finding.path.section(u'/', 2, 2);
     const Id group = finding.path.section(u'/', 3, 3);
@@ -151,9 +156,81 @@ std::optional<QuickFix> takeReading(const Finding &finding)
                     }};
 }
 
+std::optional<QuickFix> chooseToo(const Finding &finding, const FixInput &input)
+{
+    const Id id = finding.path.section(u'/', -1);
+    const CatalogView view(input.plan.catalog, input.catalog);
+    if (view.component(id) == nullptr)
+        return std::nullopt;
+    return QuickFix{Text::tr("Choose %1 too").arg(nameOfComponent(view, id)),
+                    [id, catalog = input.catalog](Plan plan) {
+                        return chooseComponents(std::move(plan), {id}, catalog);
+                    }};
+}
+
+/// The lane that is meant for the group: the only one with a quota for its accelerator, else the
+/// only one at all.
+const Lane *laneFor(const Group &group, const Plan &plan)
+{
+    const QList<Lane> &lanes = plan.platform.lanes;
+    const AcceleratorKey key = AcceleratorKeys(plan.settings.pools).keyOf(group.accelerator);
+    QList<const Lane *> fitting;
+    for (const Lane &lane : lanes) {
+        if (lanes.size() == 1 || lane.quota.contains(key))
+            fitting.append(&lane);
+    }
+    return fitting.size() == 1 ? fitting.constFirst() : nullptr;
+}
+
+std::optional<QuickFix> putIntoLane(const Finding &finding, const FixInput &input)
+{
+    const Id group = finding.path.section(u'/', -1);
+    const qsizetype index = edits::indexOf(input.plan.demand.groups, group);
+    const Lane *found =
+        index >= 0 ? laneFor(*input.plan.demand.groups[index], input.plan) : nullptr;
+    if (found == nullptr)
+        return std::nullopt;
+    return QuickFix{Text::tr("Put it into %1").arg(nameOf(input.plan, IdKind::Lane, found->id)),
+                    [group, id = found->id](Plan plan) -> Result<Plan> {
+                        const qsizetype at = edits::indexOf(plan.platform.lanes, id);
+                        if (at < 0)
+                            return edits::notFound(IdKind::Lane, id);
+                        Lane lane = plan.platform.lanes.at(at);
+                        lane.groups.append(group);
+                        return replaceLane(std::move(plan), id, std::move(lane));
+                    }};
+}
+
+/// The only registry from which not everybody can pull; nothing for an image whose reference names
+/// no host, which comes from a public one all the same.
+std::optional<QuickFix> keepInRegistry(const Finding &finding, const FixInput &input)
+{
+    const Id id = finding.path.section(u'/', -1);
+    const QList<Image> &images = input.plan.platform.images;
+    const qsizetype index = edits::indexOf(images, id);
+    if (index < 0 || (isSet(images[index].reference) && !hasHost(*images[index].reference)))
+        return std::nullopt;
+    QList<NamedRegistry> guarded = registriesIn(input.plan);
+    guarded.removeIf([](const NamedRegistry &registry) {
+        return !registry.kind || *registry.kind == RegistryKind::Public;
+    });
+    if (guarded.size() != 1)
+        return std::nullopt;
+    const NamedRegistry &registry = guarded.constFirst();
+    return QuickFix{Text::tr("Keep it in %1").arg(registry.product.value_or(registry.id)),
+                    [id, its = registry.id](Plan plan) -> Result<Plan> {
+                        const qsizetype at = edits::indexOf(plan.platform.images, id);
+                        if (at < 0)
+                            return edits::notFound(IdKind::Image, id);
+                        Image image = plan.platform.images.at(at);
+                        image.registry = its;
+                        return replaceImage(std::move(plan), id, std::move(image));
+                    }};
+}
+
 struct Fix {
     const char *rule;
-    std::optional<QuickFix> (*make)(const Finding &finding);
+    std::optional<QuickFix> (*make)(const Finding &finding, const FixInput &input);
 };
 
 constexpr Fix kFixes[]{{"lend-over-nominal", cutLend},
@@ -165,15 +242,18 @@ constexpr Fix kFixes[]{{"lend-over-nominal", cutLend},
                        {"exposure-contradicts", strictestExposure},
                        {"audit-required-off", writeDown},
                        {"isolation-in-one-cluster", ownClusters},
-                       {"reader-below-clearance", takeReading}};
+                       {"reader-below-clearance", takeReading},
+                       {"dependency-missing", chooseToo},
+                       {"group-without-lane", putIntoLane},
+                       {"sensitive-image-public", keepInRegistry}};
 
 } // namespace
 
-std::optional<QuickFix> guardFix(const Finding &finding)
+std::optional<QuickFix> guardFix(const Finding &finding, const FixInput &input)
 {
     for (const Fix &fix : kFixes) {
         if (finding.rule == QLatin1String(fix.rule))
-            return fix.make(finding);
+            return fix.make(finding, input);
     }
     return std::nullopt;
 }

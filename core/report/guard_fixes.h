@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What takes findings of lanes, guards and the cluster away in one step.
+// What takes findings of lanes, guards, components and the cluster away in one step.
 
-#include "core/base/finding.h"
 #include "core/report/quick_fixes.h"
 
 namespace kf {
 
 /// Nothing for other rules, and where a person has to choose between several ways.
-std::optional<QuickFix> guardFix(const Finding &finding);
+std::optional<QuickFix> guardFix(const Finding &finding, const FixInput &input);
 
 } // namespace kf

@@ -5,6 +5,7 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
 #include "core/report/guard_fixes.h"
+#include "core/report/offer_fixes.h"
 #include "core/words/amount_words.h"
 
 #include <cmath>
@@ -41,9 +42,9 @@ QuickFix ofService(const QString &label, const Finding &finding, const Change &c
             }};
 }
 
-using Make = std::optional<QuickFix> (*)(const Finding &finding, const Wording &wording);
+using Make = std::optional<QuickFix> (*)(const Finding &finding, const FixInput &input);
 
-std::optional<QuickFix> serveByKserve(const Finding &finding, const Wording &)
+std::optional<QuickFix> serveByKserve(const Finding &finding, const FixInput &)
 {
     return ofService(Text::tr("Serve it by KServe"), finding, [](ServingWorkload &work) {
         work.delivery = Delivery::Kserve;
@@ -51,29 +52,53 @@ std::optional<QuickFix> serveByKserve(const Finding &finding, const Wording &)
 }
 
 /// What is reached, with the last digit rounded up so that it is kept.
-std::optional<QuickFix> takeReachedTarget(const Finding &finding, const Wording &wording)
+std::optional<QuickFix> takeReachedTarget(const Finding &finding, const FixInput &input)
 {
     constexpr double kMillisecond = 1e-3;
     const std::optional<double> reached = numberOf(finding, QLatin1StringView("seconds"));
     if (!reached)
         return std::nullopt;
     const double target = std::ceil(*reached / kMillisecond - 1e-9) * kMillisecond;
-    const QString text = amountText(Amount{target, Unit::Seconds}, Digits::Exact, wording);
+    const QString text = amountText(Amount{target, Unit::Seconds}, Digits::Exact, input.wording);
     return ofService(Text::tr("Set the response target to %1").arg(text),
                      finding,
                      [target](ServingWorkload &work) { work.responseTargetS = target; });
 }
 
-std::optional<QuickFix> serveWhatFits(const Finding &finding, const Wording &wording)
+std::optional<QuickFix> serveWhatFits(const Finding &finding, const FixInput &input)
 {
     const std::optional<double> fits = numberOf(finding, QLatin1StringView("concurrency"));
     if (!fits || *fits < 1.0)
         return std::nullopt;
     const int requests = int(*fits);
     return ofService(Text::tr("Answer %1 at once")
-                         .arg(numberText(double(requests), Digits::Exact, wording.locale)),
+                         .arg(numberText(double(requests), Digits::Exact, input.wording.locale)),
                      finding,
                      [requests](ServingWorkload &work) { work.serversPerReplica = requests; });
+}
+
+/// As many GPUs for the run as the finding says by that name.
+std::optional<QuickFix>
+setGpusOfRun(const Finding &finding, QLatin1StringView name, const FixInput &input)
+{
+    const std::optional<double> gpus = numberOf(finding, name);
+    if (!gpus)
+        return std::nullopt;
+    const Id run = finding.path.section(u'/', -1);
+    const QString text = amountText(Amount{*gpus, Unit::Gpus}, Digits::Exact, input.wording);
+    return QuickFix{Text::tr("Train it on %1").arg(text), [run, gpus](Plan plan) {
+                        return setRunGpus(std::move(plan), run, *gpus);
+                    }};
+}
+
+std::optional<QuickFix> trainOnLeast(const Finding &finding, const FixInput &input)
+{
+    return setGpusOfRun(finding, QLatin1StringView("least"), input);
+}
+
+std::optional<QuickFix> trainOnOneSystem(const Finding &finding, const FixInput &input)
+{
+    return setGpusOfRun(finding, QLatin1StringView("gpus_per_system"), input);
 }
 
 struct Fix {
@@ -83,17 +108,22 @@ struct Fix {
 
 constexpr Fix kFixes[]{{"model-embedded", serveByKserve},
                        {"service-slower-than-target", takeReachedTarget},
-                       {"llm-does-not-fit", serveWhatFits}};
+                       {"llm-does-not-fit", serveWhatFits},
+                       {"run-exceeds-memory", trainOnLeast},
+                       {"distributed-not-worth", trainOnOneSystem},
+                       {"offer-withdrawn", takeOffer},
+                       {"accelerator-only-price", takeOffer},
+                       {"instance-thin", takeRoomyOffer}};
 
 } // namespace
 
-std::optional<QuickFix> quickFix(const Finding &finding, const Wording &wording)
+std::optional<QuickFix> quickFix(const Finding &finding, const FixInput &input)
 {
     for (const Fix &fix : kFixes) {
         if (finding.rule == QLatin1String(fix.rule))
-            return fix.make(finding, wording);
+            return fix.make(finding, input);
     }
-    return guardFix(finding);
+    return guardFix(finding, input);
 }
 
 } // namespace kf

@@ -68,39 +68,6 @@ GroupPlacement plainest(const QList<PlacementMove> &moves)
     return kept;
 }
 
-/// What an hour of a GPU costs on demand, with its host; nothing where the offer does not say it or
-/// is no longer there when the plan starts.
-std::optional<double> listedPrice(const OfferEntry &offer, const QDate &start)
-{
-    const QDate *end = offer.withdrawn ? std::get_if<QDate>(&*offer.withdrawn) : nullptr;
-    const bool isGone = offer.withdrawn && (end == nullptr || *end < start);
-    const bool needsHost = !offer.includesHost.value_or(true);
-    if (isGone || !offer.onDemandPerH || !offer.gpus || *offer.gpus <= 0.0 ||
-        (needsHost && !offer.hostPerH))
-        return std::nullopt;
-    return (*offer.onDemandPerH + (needsHost ? *offer.hostPerH : 0.0)) / *offer.gpus;
-}
-
-/// The cheapest offer of the catalogue for `key`, in the plan's currency where there is one.
-const OfferEntry *
-cheapestOffer(const AcceleratorKey &key, const Plan &plan, const CatalogEntries &entries)
-{
-    const AcceleratorKeys keys(plan.settings.pools);
-    const QDate start(plan.settings.start.year, plan.settings.start.month, 1);
-    const OfferEntry *best = nullptr;
-    const auto rank = [&](const OfferEntry &offer) {
-        return std::pair(offer.currency != plan.settings.currency, *listedPrice(offer, start));
-    };
-    for (const OfferEntry &offer : entries.offers) {
-        if (!offer.accelerator || keys.keyOf(*offer.accelerator) != key ||
-            !listedPrice(offer, start))
-            continue;
-        if (best == nullptr || rank(offer) < rank(*best))
-            best = &offer;
-    }
-    return best;
-}
-
 bool hasOffer(const AcceleratorKey &key, const Plan &plan, const CatalogView &catalog)
 {
     const AcceleratorKeys keys(plan.settings.pools);
@@ -122,7 +89,8 @@ bool chooseOffers(Plan &plan, const CatalogEntries &entries, const Catalog &cata
         const AcceleratorKey key = keys.keyOf(group->accelerator);
         if (key == kCpuCore || hasOffer(key, plan, CatalogView(plan.catalog, catalog)))
             continue;
-        const OfferEntry *best = cheapestOffer(key, plan, entries);
+        const OfferEntry *best =
+            cheapestOffer(key, plan, entries.offers, [](const OfferEntry &) { return true; });
         if (best == nullptr)
             continue;
         CloudOffer offer;
@@ -283,6 +251,39 @@ Result<Plan> deleteOffers(Plan plan, QList<qsizetype> indices)
 Result<Plan> orderOffers(Plan plan, const QList<qsizetype> &order)
 {
     return edits::orderThings(std::move(plan), offersOf, order, kOffersPath);
+}
+
+std::optional<double> listedPrice(const OfferEntry &offer, const Month &start)
+{
+    const QDate *end = offer.withdrawn ? std::get_if<QDate>(&*offer.withdrawn) : nullptr;
+    const bool isGone =
+        offer.withdrawn && (end == nullptr || *end < QDate(start.year, start.month, 1));
+    const bool needsHost = !offer.includesHost.value_or(true);
+    if (isGone || !offer.onDemandPerH || !offer.gpus || *offer.gpus <= 0.0 ||
+        (needsHost && !offer.hostPerH))
+        return std::nullopt;
+    return (*offer.onDemandPerH + (needsHost ? *offer.hostPerH : 0.0)) / *offer.gpus;
+}
+
+const OfferEntry *cheapestOffer(const AcceleratorKey &key,
+                                const Plan &plan,
+                                const QList<OfferEntry> &offers,
+                                const std::function<bool(const OfferEntry &)> &isMeant)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    const Month start = plan.settings.start;
+    const OfferEntry *best = nullptr;
+    const auto rank = [&](const OfferEntry &offer) {
+        return std::pair(offer.currency != plan.settings.currency, *listedPrice(offer, start));
+    };
+    for (const OfferEntry &offer : offers) {
+        if (!offer.accelerator || keys.keyOf(*offer.accelerator) != key || !isMeant(offer) ||
+            !listedPrice(offer, start))
+            continue;
+        if (best == nullptr || rank(offer) < rank(*best))
+            best = &offer;
+    }
+    return best;
 }
 
 Result<Plan> takeListedOffers(Plan plan, const Catalog &catalog)

@@ -9,6 +9,8 @@
 #include "core/catalog/service_price.h"
 #include "core/plan/plan.h"
 
+#include <functional>
+
 namespace kf {
 
 Result<Plan> setFinance(Plan plan, Finance finance);
@@ -39,6 +41,17 @@ Result<Plan> insertOffer(Plan plan, CloudOffer offer, qsizetype at);
 Result<Plan> replaceOffer(Plan plan, qsizetype index, CloudOffer offer);
 Result<Plan> deleteOffers(Plan plan, QList<qsizetype> indices);
 Result<Plan> orderOffers(Plan plan, const QList<qsizetype> &order);
+
+/// What an hour of a GPU costs on demand, with its host; nothing where the offer does not say it or
+/// is no longer there when the plan starts.
+std::optional<double> listedPrice(const OfferEntry &offer, const Month &start);
+
+/// The cheapest offer for `key` of those of which `isMeant` is true and whose price is listed, in
+/// the plan's currency where there is one. One of `offers`; nullptr where there is none.
+const OfferEntry *cheapestOffer(const AcceleratorKey &key,
+                                const Plan &plan,
+                                const QList<OfferEntry> &offers,
+                                const std::function<bool(const OfferEntry &)> &isMeant);
 
 /// Chooses an offer of the catalogue for every accelerator that a group names and no offer is for:
 /// the cheapest on demand a GPU, of those that are still offered when the plan starts and whose

@@ -207,4 +207,86 @@ TEST(PolicyZero, AdvisesWhereTheSheetHasGroupsAndThePolicyNothing)
     EXPECT_TRUE(aCase.found("policy-zero").isEmpty());
 }
 
+TEST(FindingStorageQuota, ComparesWithTheLargestCapacity)
+{
+    RuleCase c;
+    TierFigures tier;
+    tier.capacity = {std::nullopt, 800.0, 1000.0};
+    tier.quotaGb = 1100.0;
+    c.figures.storage.tiers[QStringLiteral("flash")] = tier;
+    ASSERT_EQ(c.found("storage-quota-over").size(), 1);
+    EXPECT_EQ(c.found("storage-quota-over")[0].path, QStringLiteral("storage/tiers/flash"));
+    c.figures.storage.tiers[QStringLiteral("flash")].quotaGb = 1000.0;
+    EXPECT_TRUE(c.found("storage-quota-over").isEmpty());
+}
+
+TEST(FindingSameSourceTwice, NamesDatasetsOfOneSource)
+{
+    RuleCase c;
+    Dataset orders = aDataset("orders", "flash");
+    orders.source = QStringLiteral("Data lake");
+    Dataset returns = aDataset("returns", "object");
+    returns.source = QStringLiteral(" data  lake ");
+    c.plan.storage.datasets = {orders, aDataset("own", "flash"), returns};
+    const QList<Finding> found = c.found("same-source-twice");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Advice);
+    EXPECT_EQ(found[0].path, QStringLiteral("storage/datasets/returns"));
+    EXPECT_EQ(c.said("same-source-twice"),
+              "orders, returns come from the same source, Data lake, and none of them is said to "
+              "be a part of the other: the same data may be kept twice.");
+}
+
+TEST(FindingSameSourceTwice, IsSilentWhereOneIsASubsetOrNobodySaysTheSource)
+{
+    RuleCase c;
+    Dataset orders = aDataset("orders", "flash");
+    orders.source = QStringLiteral("Data lake");
+    Dataset sample = aDataset("sample", "flash");
+    sample.source = QStringLiteral("Data lake");
+    sample.subsetOf = QStringLiteral("Orders of the data lake");
+    Dataset empty = aDataset("empty", "flash");
+    empty.source = QString();
+    c.plan.storage.datasets = {
+        orders, sample, empty, aDataset("a", "flash"), aDataset("b", "flash")};
+    EXPECT_TRUE(c.found("same-source-twice").isEmpty());
+}
+
+TEST(FindingHomeShared, IsRaisedWhereReadersOfSensitiveDataShareTheirHomes)
+{
+    RuleCase c;
+    c.addGroup("research", "Research");
+    c.addGroup("analysts", "Analysts");
+    Homes analysts;
+    analysts.group = QStringLiteral("analysts");
+    Homes research;
+    research.group = QStringLiteral("research");
+    c.plan.storage.homes = {analysts, research, research};
+    c.figures.platform.datasets = {
+        {QStringLiteral("clicks"), Sensitivity::Internal, {QStringLiteral("analysts")}},
+        {QStringLiteral("unsaid"), std::nullopt, {QStringLiteral("analysts")}},
+        {QStringLiteral("letters"), Sensitivity::Confidential, {QStringLiteral("research")}}};
+    const QList<Finding> found = c.found("home-shared");
+    ASSERT_EQ(found.size(), 1); // once, and not for data that nobody called sensitive
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("storage/homes/1"));
+    EXPECT_EQ(c.said("home-shared"),
+              "People of Research reach each other's homes, and they read what is sensitive: "
+              "letters.");
+}
+
+TEST(FindingHomeShared, IsSilentWhereEachUserHasANamespaceOrNobodyHasAHome)
+{
+    RuleCase c;
+    c.figures.platform.datasets = {
+        {QStringLiteral("letters"), Sensitivity::Regulated, {QStringLiteral("research")}}};
+    EXPECT_TRUE(c.found("home-shared").isEmpty());
+    Homes research;
+    research.group = QStringLiteral("research");
+    c.plan.storage.homes = {research, Homes()};
+    EXPECT_FALSE(c.found("home-shared").isEmpty());
+    c.plan.platform.tenancy.isolation = Isolation::NamespacePerUser;
+    EXPECT_TRUE(c.found("home-shared").isEmpty());
+}
+
 } // namespace kf

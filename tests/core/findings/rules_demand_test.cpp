@@ -150,6 +150,42 @@ TEST(FindingDeadlineMissed, IsNotRaisedInTimeOrWithoutDeadline)
     EXPECT_TRUE(c.found("deadline-missed").isEmpty());
 }
 
+TEST(FindingDeadlineUnreachable, IsAnErrorWhereTheWindowIsShorterThanTheJob)
+{
+    RuleCase c;
+    c.addGroup("etl", "Nightly ETL");
+    ScheduledWorkload job = aJob("etl", "23:00", 7.5);
+    job.notBefore = TimeOfDay::fromString(u"23:00");
+    job.finishBy = TimeOfDay::fromString(u"06:00"); // seven hours
+    c.plan.workloads.scheduled = {job};
+    const QList<Finding> found = c.found("deadline-unreachable");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Error);
+    EXPECT_EQ(found[0].path, QStringLiteral("workloads/scheduled/train"));
+    EXPECT_EQ(valueOf(found[0], "window"), number(7.0, Unit::Hours));
+    EXPECT_EQ(c.said("deadline-unreachable"),
+              "The job train of Nightly ETL takes 7.5 hours, but it may not start before 23:00 "
+              "and must finish by 06:00: that leaves 7 hours.");
+}
+
+TEST(FindingDeadlineUnreachable, IsNotRaisedForAJobThatFitsOrHasNoWindow)
+{
+    RuleCase c;
+    ScheduledWorkload fits = aJob("etl", "05:00", 7.0); // late, and could start earlier
+    fits.notBefore = TimeOfDay::fromString(u"23:00");
+    fits.finishBy = TimeOfDay::fromString(u"06:00");
+    ScheduledWorkload aWholeDay = aJob("etl", "23:00", 24.0);
+    aWholeDay.notBefore = TimeOfDay::fromString(u"23:00");
+    aWholeDay.finishBy = TimeOfDay::fromString(u"23:00");
+    ScheduledWorkload open = aJob("etl", "23:00", 20.0);
+    open.finishBy = TimeOfDay::fromString(u"06:00");
+    ScheduledWorkload unusable = aJob("etl", "23:00", 30.0); // another finding says so
+    unusable.notBefore = TimeOfDay::fromString(u"23:00");
+    unusable.finishBy = TimeOfDay::fromString(u"06:00");
+    c.plan.workloads.scheduled = {fits, aWholeDay, open, unusable};
+    EXPECT_TRUE(c.found("deadline-unreachable").isEmpty());
+}
+
 TEST(FindingWorkloadsIgnored, IsRaisedForTypedDemandOnly)
 {
     RuleCase c;

@@ -20,36 +20,6 @@ AcceleratorForecast workForecast(double required, std::optional<double> supply)
     return forecast;
 }
 
-/// A case with one derived group and one workload of it that takes a second for a request.
-RuleCase servingCase()
-{
-    RuleCase c;
-    c.addGroup("search", "Search").source = DemandSource::Workloads;
-    ServingWorkload workload;
-    workload.id = QStringLiteral("ranker");
-    workload.group = QStringLiteral("search");
-    workload.serviceTimeS = 1.0;
-    workload.maxUtilisation = 0.9;
-    workload.waitTargetS = 1.0;
-    workload.waitPercentile = 0.9;
-    c.plan.workloads.serving = {workload};
-    ServingFigures figures;
-    figures.id = workload.id;
-    figures.offeredErlangs = {Hours{}};
-    figures.waitS = {Hours{}};
-    figures.gpus = {Hours{}};
-    figures.offeredErlangs[0][14] = 2.0;
-    figures.waitS[0][14] = 0.5;
-    figures.gpus[0][14] = 6.0;
-    c.figures.workloads.serving = {figures};
-    return c;
-}
-
-ServingWorkload &servingOf(RuleCase &c)
-{
-    return c.plan.workloads.serving[0].mutate();
-}
-
 } // namespace
 
 TEST(FindingBatchUsesReserved, IsRaisedWhereBothFitButBatchAloneDoesNot)
@@ -108,76 +78,6 @@ TEST(FindingCores, SaysUnknownApartFromShort)
     EXPECT_EQ(c.found("cpu-short")[0].severity, Severity::Error);
     forecasts[QStringLiteral("cpu-core")] = workForecast(0.0, std::nullopt); // nobody asks
     EXPECT_TRUE(c.found("cpu-supply-unknown").isEmpty());
-}
-
-TEST(FindingServing, ComparesAnEmbeddedModelWithOnePool)
-{
-    RuleCase c = servingCase();
-    EXPECT_TRUE(c.found("model-embedded").isEmpty());
-    servingOf(c).delivery = Delivery::Embedded;
-    servingOf(c).copies = 3;
-    const QList<Finding> found = c.found("model-embedded");
-    ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found[0].path, QStringLiteral("workloads/serving/ranker"));
-    EXPECT_EQ(valueOf(found[0], "gpus"), number(6.0, Unit::Gpus));
-    c.plan.demand.groups[0].mutate().source = DemandSource::Manual; // then nothing is served
-    EXPECT_TRUE(c.found("model-embedded").isEmpty());
-}
-
-TEST(FindingServing, ComparesTheSlowestAnswerWithItsTarget)
-{
-    // A second of service and half a second of waiting at 14:00.
-    RuleCase c = servingCase();
-    EXPECT_TRUE(c.found("service-slower-than-target").isEmpty());
-    servingOf(c).responseTargetS = 1.5;
-    EXPECT_TRUE(c.found("service-slower-than-target").isEmpty());
-    servingOf(c).responseTargetS = 1.2;
-    QList<Finding> found = c.found("service-slower-than-target");
-    ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found[0].severity, Severity::Warning);
-    EXPECT_EQ(valueOf(found[0], "seconds"), number(1.5, Unit::Seconds));
-    servingOf(c).responseTargetS = 0.9; // not even without waiting
-    EXPECT_EQ(c.found("service-slower-than-target").value(0).severity, Severity::Error);
-}
-
-TEST(FindingServing, SaysWhenALanguageModelDoesNotFit)
-{
-    RuleCase c = servingCase();
-    servingOf(c).serversPerReplica = 16;
-    LanguageModelFigures llm;
-    llm.concurrency = 16.0;
-    c.figures.workloads.serving[0].llm = llm;
-    EXPECT_TRUE(c.found("llm-does-not-fit").isEmpty());
-    c.figures.workloads.serving[0].llm->concurrency = 15.0;
-    EXPECT_EQ(c.found("llm-does-not-fit").size(), 1);
-}
-
-TEST(FindingGpusStarve, IsRaisedWhereDataDecides)
-{
-    RuleCase c;
-    TrainingRunFigures run;
-    run.id = QStringLiteral("llm");
-    run.computeDays = 1.0;
-    run.dataDays = 2.0;
-    run.bound = TrainingBound::Data;
-    c.figures.training.runs = {run};
-    ASSERT_EQ(c.found("gpus-starve").size(), 1);
-    EXPECT_EQ(c.found("gpus-starve")[0].path, QStringLiteral("workloads/training_runs/llm"));
-    c.figures.training.runs[0].bound = TrainingBound::Compute;
-    EXPECT_TRUE(c.found("gpus-starve").isEmpty());
-}
-
-TEST(FindingStorageQuota, ComparesWithTheLargestCapacity)
-{
-    RuleCase c;
-    TierFigures tier;
-    tier.capacity = {std::nullopt, 800.0, 1000.0};
-    tier.quotaGb = 1100.0;
-    c.figures.storage.tiers[QStringLiteral("flash")] = tier;
-    ASSERT_EQ(c.found("storage-quota-over").size(), 1);
-    EXPECT_EQ(c.found("storage-quota-over")[0].path, QStringLiteral("storage/tiers/flash"));
-    c.figures.storage.tiers[QStringLiteral("flash")].quotaGb = 1000.0;
-    EXPECT_TRUE(c.found("storage-quota-over").isEmpty());
 }
 
 TEST(FindingUnusableValue, NamesARunWhoseDatasetIsGone)

@@ -38,16 +38,33 @@ std::optional<Finding> findingOf(const Plan &plan, const char *rule)
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
-/// The rule raises, its fix is taken, the rule is silent.
-void expectFixed(const Plan &plan, const char *rule)
+std::optional<QuickFix> fixOf(const Finding &finding, const Plan &plan)
+{
+    const Catalog catalog;
+    const Wording wording;
+    return quickFix(finding, {plan, catalog, wording});
+}
+
+/// The rule raises, its fix is taken, the rule is silent; what the fix is called.
+std::string expectFixed(const Plan &plan, const char *rule)
+{
+    const std::optional<Finding> finding = findingOf(plan, rule);
+    const std::optional<QuickFix> fix = finding ? fixOf(*finding, plan) : std::nullopt;
+    EXPECT_TRUE(finding && fix) << rule;
+    if (!fix)
+        return {};
+    const Result<Plan> fixed = fix->edit(plan);
+    EXPECT_TRUE(fixed) << rule;
+    EXPECT_FALSE(fixed && findingOf(fixed.value(), rule)) << rule;
+    return fix->label.toStdString();
+}
+
+/// The rule raises, and a person has to choose what becomes of it.
+void expectNotOffered(const Plan &plan, const char *rule)
 {
     const std::optional<Finding> finding = findingOf(plan, rule);
     ASSERT_TRUE(finding) << rule;
-    const std::optional<QuickFix> fix = quickFix(*finding, Wording());
-    ASSERT_TRUE(fix) << rule;
-    const Result<Plan> fixed = fix->edit(plan);
-    ASSERT_TRUE(fixed) << rule;
-    EXPECT_FALSE(findingOf(fixed.value(), rule)) << rule;
+    EXPECT_FALSE(fixOf(*finding, plan)) << rule;
 }
 
 TEST(QuickFix, ServesAnEmbeddedModelByKServe)
@@ -69,7 +86,7 @@ TEST(QuickFix, IsNotOfferedWhereAPersonHasToChoose)
 {
     Finding finding;
     finding.rule = QStringLiteral("gpus-starve");
-    EXPECT_FALSE(quickFix(finding, Wording()));
+    EXPECT_FALSE(fixOf(finding, Plan()));
 }
 
 TEST(QuickFix, OfAServiceThatIsGoneIsRefused)
@@ -82,7 +99,7 @@ TEST(QuickFix, OfAServiceThatIsGoneIsRefused)
     ASSERT_TRUE(finding);
     Plan without = plan;
     without.workloads.serving.clear();
-    EXPECT_FALSE(quickFix(*finding, Wording())->edit(without));
+    EXPECT_FALSE(fixOf(*finding, plan)->edit(without));
 }
 
 /// Lanes over a group, with quotas of `change`.
@@ -160,6 +177,197 @@ TEST(QuickFix, TakesReadingFromAGroupThatIsNotCleared)
                         plan.platform.profiles = {profile};
                     }),
                 "reader-below-clearance");
+}
+
+/// A plan that chose "app", which needs `needed`.
+Plan componentsWith(const char *needed)
+{
+    return test::aPlan().with([needed](Plan &plan) {
+        Component app;
+        app.id = test::text("app");
+        app.dependsOn = {test::text(needed)};
+        Component base;
+        base.id = test::text("base");
+        base.name = test::text("Base & more");
+        plan.catalog.components = {app, base};
+        plan.platform.components.selected = {app.id};
+    });
+}
+
+TEST(QuickFix, ChoosesWhatAComponentNeeds)
+{
+    EXPECT_EQ(expectFixed(componentsWith("base"), "dependency-missing"), "Choose Base & more too");
+    expectNotOffered(componentsWith("gone"), "dependency-missing"); // no catalogue has it
+}
+
+/// A group in no lane, and a lane for each of these accelerators.
+Plan laneForEach(const QList<const char *> &accelerators)
+{
+    return lanesWith([&accelerators](Plan &plan) {
+        Lane lane = plan.platform.lanes[0];
+        lane.groups.clear();
+        plan.platform.lanes.clear();
+        for (const char *accelerator : accelerators) {
+            lane.id = test::text("lane-%1").arg(plan.platform.lanes.size() + 1);
+            lane.quota = {{test::text(accelerator), Quota()}};
+            plan.platform.lanes.append(lane);
+        }
+    });
+}
+
+TEST(QuickFix, PutsAGroupIntoTheLaneThatIsMeantForIt)
+{
+    EXPECT_EQ(expectFixed(laneForEach({"acc"}), "group-without-lane"), "Put it into lane-1");
+    EXPECT_EQ(expectFixed(laneForEach({"other"}), "group-without-lane"), "Put it into lane-1");
+    EXPECT_EQ(expectFixed(laneForEach({"other", "acc"}), "group-without-lane"),
+              "Put it into lane-2");
+    expectNotOffered(laneForEach({"acc", "acc"}), "group-without-lane");
+    expectNotOffered(laneForEach({"other", "another"}), "group-without-lane");
+}
+
+/// A sensitive image in a public registry, besides private ones.
+Plan imageWith(int guarded, const char *reference)
+{
+    return test::aPlan().with([guarded, reference](Plan &plan) {
+        NamedRegistry hub;
+        hub.id = test::text("hub");
+        hub.kind = RegistryKind::Public;
+        plan.platform.registries = {hub};
+        for (int i = 1; i <= guarded; ++i) {
+            NamedRegistry harbor;
+            harbor.id = test::text("harbor-%1").arg(i);
+            harbor.kind = RegistryKind::Private;
+            plan.platform.registries.append(harbor);
+        }
+        Image image;
+        image.id = test::text("trainer");
+        image.registry = hub.id;
+        image.sensitivity = Sensitivity::Confidential;
+        image.reference = test::text(reference);
+        plan.platform.images = {image};
+    });
+}
+
+TEST(QuickFix, KeepsASensitiveImageInTheOnlyRegistryThatIsNotPublic)
+{
+    EXPECT_EQ(expectFixed(imageWith(1, "registry.example/trainer"), "sensitive-image-public"),
+              "Keep it in harbor-1");
+    expectNotOffered(imageWith(2, "registry.example/trainer"), "sensitive-image-public");
+    expectNotOffered(imageWith(0, "registry.example/trainer"), "sensitive-image-public");
+    // Without a host it is pulled from Docker Hub, wherever the plan keeps it.
+    expectNotOffered(imageWith(1, "acme/trainer"), "sensitive-image-public");
+}
+
+OfferEntry listed(const char *id, double gpus, double perHour, double vcpus)
+{
+    OfferEntry offer;
+    offer.id = test::text(id);
+    offer.accelerator = test::text("acc");
+    offer.gpus = gpus;
+    offer.onDemandPerH = perHour;
+    offer.vcpu = vcpus;
+    return offer;
+}
+
+/// Offers of one accelerator, of which the plan chose `chosen`. A GPU-hour costs 10 in "old", 9 in
+/// "dear", 8.5 in "cheap"; what is cheaper is gone, bare or of another accelerator.
+Plan offersWith(const char *chosen)
+{
+    return test::aPlan().with([chosen](Plan &plan) {
+        OfferEntry old = listed("old", 8.0, 80.0, 96.0);
+        old.withdrawn = QDate(2026, 6, 30);
+        OfferEntry gone = listed("gone", 1.0, 1.0, 12.0);
+        gone.withdrawn = WithdrawnDay::Unknown;
+        OfferEntry bare = listed("bare", 1.0, 2.0, 12.0);
+        bare.includesHost = false;
+        OfferEntry other = listed("other", 1.0, 3.0, 12.0);
+        other.accelerator = test::text("other");
+        plan.catalog.offers = {old,
+                               listed("dear", 8.0, 72.0, 96.0),
+                               gone,
+                               bare,
+                               other,
+                               listed("cheap", 2.0, 17.0, 6.0)};
+        CloudOffer offer;
+        offer.accelerator = test::text("acc");
+        offer.offer = test::text(chosen);
+        offer.reservedInstances = 2;
+        plan.cost.cloud = {offer};
+    });
+}
+
+TEST(QuickFix, TakesTheCheapestOfferThatIsStillThere)
+{
+    const Plan plan = offersWith("old");
+    EXPECT_EQ(expectFixed(plan, "offer-withdrawn"), "Take cheap (17 USD an hour)");
+    const Plan fixed = fixOf(*findingOf(plan, "offer-withdrawn"), plan)->edit(plan).value();
+    EXPECT_EQ(fixed.cost.cloud[0].reservedInstances, 2);
+}
+
+TEST(QuickFix, TakesAnOfferWithItsHost)
+{
+    EXPECT_EQ(expectFixed(offersWith("bare"), "accelerator-only-price"),
+              "Take cheap (17 USD an hour)");
+}
+
+TEST(QuickFix, TakesAnOfferWithEnoughVcpus)
+{
+    // "cheap" has three for a GPU, "dear" twelve.
+    EXPECT_EQ(expectFixed(offersWith("cheap"), "instance-thin"), "Take dear (72 USD an hour)");
+}
+
+TEST(QuickFix, OfAnOfferIsNotThereWithoutAnother)
+{
+    Plan plan = offersWith("old");
+    plan.catalog.offers.removeIf([](const OfferEntry &offer) {
+        return offer.id == QLatin1String("cheap") || offer.id == QLatin1String("dear");
+    });
+    expectNotOffered(plan, "offer-withdrawn");
+    Plan thin = offersWith("cheap");
+    thin.catalog.offers.removeIf(
+        [](const OfferEntry &offer) { return offer.id == QLatin1String("dear"); });
+    expectNotOffered(thin, "instance-thin");
+    Plan gone = offersWith("old");
+    const Finding finding = *findingOf(gone, "offer-withdrawn");
+    gone.cost.cloud.clear();
+    EXPECT_FALSE(fixOf(finding, gone));
+}
+
+/// A run that asks for so many GPUs of 80 GB, in systems of eight.
+Plan runWith(double memoryGb, double gpus)
+{
+    return test::aPlan()
+        .withGroup("research", GroupKind::Exploratory, "acc")
+        .withDeviceEntry("box", 8.0)
+        .with([memoryGb, gpus](Plan &plan) {
+            AcceleratorEntry gpu;
+            gpu.id = test::text("acc");
+            gpu.memoryGb = 80.0;
+            plan.catalog.gpus = {gpu};
+            DeviceEntry &box = plan.catalog.devices[0];
+            box.kind = DeviceKind::GpuSystem;
+            box.gpuModel = gpu.id;
+            box.gpuCount = 8.0;
+            plan.settings.policy.systems.insert(gpu.id, box.id);
+            TrainingRun run;
+            run.id = test::text("llm");
+            run.group = test::text("research");
+            run.memoryGb = memoryGb;
+            run.gpus = gpus;
+            plan.workloads.trainingRuns = {run};
+        });
+}
+
+TEST(QuickFix, GivesARunTheGpusThatHoldIt)
+{
+    // 200 GB are those of 2.5 GPUs.
+    EXPECT_EQ(expectFixed(runWith(200.0, 2.0), "run-exceeds-memory"), "Train it on 3 GPUs");
+}
+
+TEST(QuickFix, TrainsOnOneSystemWhereSeveralBringNothing)
+{
+    // Over Ethernet two GPUs are worth one: twelve do less than the eight of a system.
+    EXPECT_EQ(expectFixed(runWith(40.0, 12.0), "distributed-not-worth"), "Train it on 8 GPUs");
 }
 
 } // namespace

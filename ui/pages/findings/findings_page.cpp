@@ -354,10 +354,10 @@ void FindingsPage::showButtons()
     m_jump->setEnabled(finding.has_value());
     m_accept->setEnabled(finding.has_value());
     m_accept->setText(finding && finding->accepted ? tr("&Take back") : tr("&Accept\u2026"));
-    const std::optional<QuickFix> fix =
-        finding ? quickFix(*finding, context().wording) : std::nullopt;
+    const std::optional<QuickFix> fix = currentFix();
     m_fix->setVisible(fix.has_value());
-    m_fix->setText(fix ? fix->label : QString());
+    QString label = fix ? fix->label : QString();
+    m_fix->setText(label.replace(QLatin1Char('&'), QLatin1String("&&"))); // of names
 }
 
 std::optional<Finding> FindingsPage::current() const
@@ -368,12 +368,17 @@ std::optional<Finding> FindingsPage::current() const
     return isChosen ? std::optional(m_model->finding(index.row())) : std::nullopt;
 }
 
-void FindingsPage::fixCurrent()
+/// What takes the chosen finding away in one step, if anything does.
+std::optional<QuickFix> FindingsPage::currentFix() const
 {
     const std::optional<Finding> finding = current();
-    const std::optional<QuickFix> fix =
-        finding ? quickFix(*finding, context().wording) : std::nullopt;
-    if (fix)
+    return finding ? quickFix(*finding, {plan(), context().catalog, context().wording})
+                   : std::nullopt;
+}
+
+void FindingsPage::fixCurrent()
+{
+    if (const std::optional<QuickFix> fix = currentFix())
         edit(fix->label, fix->edit);
 }
 

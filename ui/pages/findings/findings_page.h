@@ -13,6 +13,7 @@ namespace kf {
 
 class EmptyState;
 class Segments;
+struct QuickFix;
 
 /// The findings as rows: severity, what it says, what can be done; those that say the same of
 /// several things in one.
@@ -80,6 +81,7 @@ private:
     void acceptCurrent();
     void fixCurrent();
     std::optional<Finding> current() const;
+    std::optional<QuickFix> currentFix() const;
     void showButtons();
 
     FindingsModel *m_model;
