@@ -134,7 +134,7 @@ TEST(FindingSmallModelOnGpu, IsAdviceForFewerThanAMillionParameters)
     EXPECT_EQ(found[0].severity, Severity::Advice);
     EXPECT_EQ(found[0].path, QStringLiteral("workloads/serving/ranker"));
     EXPECT_EQ(c.said("small-model-on-gpu"),
-              "ranker is a model of 999,999 parameters and takes 1 GPU a replica: one so small "
+              "ranker is a model of 999999 parameters and takes 1 GPU a replica: one so small "
               "answers about as fast on CPU cores.");
     servingOf(c).llm->parameters = 1e6;
     EXPECT_TRUE(c.found("small-model-on-gpu").isEmpty());

@@ -179,13 +179,13 @@ TEST(QuickFix, TakesReadingFromAGroupThatIsNotCleared)
                 "reader-below-clearance");
 }
 
-/// A plan that chose "app", which needs `needed`.
-Plan componentsWith(const char *needed)
+/// A plan that chose "app", which needs "base".
+Plan oneComponent()
 {
-    return test::aPlan().with([needed](Plan &plan) {
+    return test::aPlan().with([](Plan &plan) {
         Component app;
         app.id = test::text("app");
-        app.dependsOn = {test::text(needed)};
+        app.dependsOn = {test::text("base")};
         Component base;
         base.id = test::text("base");
         base.name = test::text("Base & more");
@@ -196,8 +196,11 @@ Plan componentsWith(const char *needed)
 
 TEST(QuickFix, ChoosesWhatAComponentNeeds)
 {
-    EXPECT_EQ(expectFixed(componentsWith("base"), "dependency-missing"), "Choose Base & more too");
-    expectNotOffered(componentsWith("gone"), "dependency-missing"); // no catalogue has it
+    EXPECT_EQ(expectFixed(oneComponent(), "dependency-missing"), "Choose Base & more too");
+    Finding gone;
+    gone.rule = QStringLiteral("dependency-missing");
+    gone.path = QStringLiteral("platform/components/gone"); // no catalogue has it
+    EXPECT_FALSE(fixOf(gone, oneComponent()));
 }
 
 /// A group in no lane, and a lane for each of these accelerators.
