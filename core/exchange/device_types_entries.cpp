@@ -69,14 +69,14 @@ DeviceEntry entryOf(const DeviceTypeFile &file, SupplyPolicy policy)
 std::optional<double> powerOf(const DeviceTypeFacts &facts, SupplyPolicy policy)
 {
     QList<double> draws = facts.maximumDrawsW;
-    if (draws.isEmpty())
-        return std::nullopt;
-    std::sort(draws.begin(), draws.end(), std::greater<>());
-    qsizetype counted = draws.size();
+    qsizetype counted = std::max(qsizetype(facts.powerPorts), draws.size());
     if (policy == SupplyPolicy::Largest)
         counted = 1;
     else if (policy == SupplyPolicy::Redundant)
-        counted = std::min(counted, (qsizetype(facts.powerPorts) + 1) / 2);
+        counted = (counted + 1) / 2;
+    if (draws.isEmpty() || draws.size() < counted)
+        return std::nullopt;
+    std::sort(draws.begin(), draws.end(), std::greater<>());
     return std::accumulate(draws.begin(), draws.begin() + counted, 0.0);
 }
 

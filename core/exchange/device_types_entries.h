@@ -23,7 +23,8 @@ template<> struct EnumWords<SupplyPolicy> {
     static constexpr std::array words{"redundant", "sum", "largest"};
 };
 
-/// What the device draws at most, in watts; nothing where no power port states a draw.
+/// What the device draws at most, in watts; nothing where fewer power ports state a draw than the
+/// policy counts.
 std::optional<double> powerOf(const DeviceTypeFacts &facts, SupplyPolicy policy);
 
 /// An entry for each file that is not refused, in their order. Its id is the slug, made valid, and

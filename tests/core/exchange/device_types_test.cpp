@@ -235,6 +235,25 @@ TEST(DeviceTypes, SeveralDrawsAreSuppliesThatStandInForEachOtherUnlessSaidOtherw
     EXPECT_FALSE(typeEntry(typeWith(portsOf({{}, {}}))).powerMaxW);
 }
 
+TEST(DeviceTypes, PortsWithoutADrawAreUnknownAndNotZero)
+{
+    // One of two ports says 500 W: enough where one of two supplies carries all, too few for a sum.
+    const DeviceTypeFile two = typeWith(portsOf({"500", {}}));
+    EXPECT_EQ(typeEntry(two).powerMaxW, 500.0);
+    EXPECT_EQ(typeEntry(two, SupplyPolicy::Largest).powerMaxW, 500.0);
+    EXPECT_FALSE(typeEntry(two, SupplyPolicy::Sum).powerMaxW);
+    EXPECT_TRUE(unknownFigures(typeEntry(two, SupplyPolicy::Sum))
+                    .contains(QStringLiteral("power_max_w")));
+    // Two of four count; one is known.
+    const DeviceTypeFile four = typeWith(portsOf({"500", {}, {}, {}}));
+    EXPECT_FALSE(typeEntry(four).powerMaxW);
+    EXPECT_FALSE(typeEntry(four, SupplyPolicy::Sum).powerMaxW);
+    // A draw that is refused leaves its port without one.
+    const DeviceTypeFile refused = typeWith(portsOf({"500", "0.5"}));
+    EXPECT_THAT(rulesOf(refused), ElementsAre("draw-below-1"));
+    EXPECT_FALSE(typeEntry(refused, SupplyPolicy::Sum).powerMaxW);
+}
+
 TEST(DeviceTypes, WhatHasOutletsIsAPowerStrip)
 {
     EXPECT_EQ(typeEntry(typeWith("power-outlets:\n  - name: '1'\n    type: iec-60320-c13\n")).kind,
