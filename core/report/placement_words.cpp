@@ -31,6 +31,8 @@ Unit unitOf(PlacementLimit limit)
         return Unit::RackUnits;
     case PlacementLimit::Spread:
     case PlacementLimit::Depth:
+    case PlacementLimit::Floor:
+    case PlacementLimit::MostRacks:
     case PlacementLimit::Nothing:
         break;
     }
@@ -55,6 +57,8 @@ QString tooLargeText(PlacementLimit limit)
     case PlacementLimit::Units:
     case PlacementLimit::Contiguity:
     case PlacementLimit::Spread:
+    case PlacementLimit::Floor:
+    case PlacementLimit::MostRacks:
     case PlacementLimit::Nothing:
         break;
     }
@@ -141,6 +145,10 @@ QString limitName(PlacementLimit limit)
         return Words::tr("spread over racks");
     case PlacementLimit::Depth:
         return Words::tr("depth");
+    case PlacementLimit::Floor:
+        return Words::tr("floor of the room");
+    case PlacementLimit::MostRacks:
+        return Words::tr("the racks that may be used");
     }
     return {};
 }

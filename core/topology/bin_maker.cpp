@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/bin_maker.h"
 
+#include "core/topology/wanted_maker.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,12 +16,10 @@ highestPlace(const std::vector<int> &starts, const std::vector<int> &lengths, co
 {
     const int halves = kind.halfUnits;
     for (std::size_t i = starts.size(); i-- > 0;) {
-        if (lengths[i] < halves || !kind.mayStandIn(starts[i], lengths[i]))
-            continue;
-        int at = starts[i] + lengths[i] - halves;
+        int at = std::min(starts[i] + lengths[i], kind.toHalf) - halves;
         if (halves % 2 == 0)
             at -= at % 2;
-        if (at >= starts[i])
+        if (at >= std::max(starts[i], kind.fromHalf))
             return 1.0 + at / 2.0;
     }
     return std::nullopt;
@@ -111,11 +111,24 @@ bool BinMaker::addStrips(RackBin &bin)
     return true;
 }
 
+bool BinMaker::mayStandBetween(const Id &device) const
+{
+    const DeviceEntry *entry = m_facts.catalog().device(device);
+    return m_request.switches == SwitchPlace::Middle && entry != nullptr && isSwitch(*entry) &&
+           !allowedTo(device);
+}
+
 bool BinMaker::addAlong(RackBin &bin)
+{
+    // What may stand between systems is right above them until these come in.
+    return addAlong(bin, false) && addAlong(bin, true);
+}
+
+bool BinMaker::addAlong(RackBin &bin, bool between)
 {
     for (qsizetype i = 0; i < m_request.along.size(); ++i) {
         const PlacementAlong &along = m_request.along[i];
-        if (along.racks > 1)
+        if (along.racks > 1 || mayStandBetween(along.device) != between)
             continue;
         const auto stands = [&along](const Shared<PlacedDevice> &device) {
             return device->device == along.device;
@@ -146,6 +159,8 @@ bool BinMaker::addOneAlong(RackBin &bin, const Id &id, int number)
         addSegments(bin, m_type, m_request, m_facts);
         if (!stand(bin, device, facts))
             return false;
+        if (facts.takesWholeUnit && halves % 2 == 0 && mayStandBetween(id))
+            bin.between.append({bin.along.size(), halves});
     }
     bin.along.append(device);
     bin.rack.devices.append(device);

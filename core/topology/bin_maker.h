@@ -22,6 +22,9 @@ private:
     /// Puts what goes along into every rack into `bin`, from the top down; false where it does not
     /// fit.
     bool addAlong(RackBin &bin);
+    /// The part of it that may stand between systems, or the rest.
+    bool addAlong(RackBin &bin, bool between);
+    bool mayStandBetween(const Id &device) const;
     bool addOneAlong(RackBin &bin, const Id &id, int number);
     /// The strips that are wanted in every rack, each on a feed.
     bool addStrips(RackBin &bin);

@@ -330,7 +330,9 @@ private:
             counts.push_back(list[k].count);
         }
         for (const RackBin &bin : m_partly)
-            racks -= bestFilling(kindsIn(bin, list), bin.bin, counts, values).atMost;
+            racks -=
+                bestFilling(kindsOfBound(kindsIn(bin, list), bin.bin), bin.bin, counts, values)
+                    .atMost;
         return std::max(0, static_cast<int>(std::ceil(racks - 1e-6)));
     }
 
@@ -342,7 +344,8 @@ private:
         setAlong(list, 0);
         std::optional<int> bound;
         if (!m_partly.empty()) {
-            const std::vector<double> values = rackValues(list, m_new.bin, m_control.shouldStop);
+            const std::vector<Kind> free = kindsOfBound(list, m_new.bin);
+            const std::vector<double> values = rackValues(free, m_new.bin, m_control.shouldStop);
             bound = boundBesidePartly(list, values);
             fillPartly(list, values);
         }
@@ -359,6 +362,10 @@ private:
         keepNewRacks(m_result,
                      isFloor ? *m_floor.newRacks : most,
                      isFloor ? NotPlacedReason::NoFloor : NotPlacedReason::NoMoreRacks);
+        if (const int used = m_result.newRacks + m_result.emptyRacks; used < m_result.lowerBound) {
+            m_result.lowerBound = used;
+            m_result.boundLimit = isFloor ? PlacementLimit::Floor : PlacementLimit::MostRacks;
+        }
         dropOdd(m_result, m_wanted);
         markSpares(m_result);
     }
@@ -367,7 +374,7 @@ private:
     /// it: the number only grows.
     Packed packEqual(std::vector<Kind> list, std::optional<int> bound)
     {
-        int racks = singleBound(list, m_new.bin).racks;
+        int racks = singleBound(kindsOfBound(list, m_new.bin), m_new.bin).racks;
         bool isProven = true; // that there must be so many racks
         Packed packed;
         for (int round = 0; round < kMostRounds; ++round) {

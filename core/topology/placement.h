@@ -89,8 +89,10 @@ enum class PlacementLimit {
     LiquidHeat,
     Airflow,
     Weight,
-    Spread, ///< at most so many in one rack
-    Depth   ///< it is deeper than the rails are apart
+    Spread,  ///< at most so many in one rack
+    Depth,   ///< it is deeper than the rails are apart
+    Floor,   ///< of the room: it holds no more racks
+    MostRacks ///< no more may be used
 };
 template<> struct EnumWords<PlacementLimit> {
     static constexpr std::array words{"nothing",
@@ -102,7 +104,9 @@ template<> struct EnumWords<PlacementLimit> {
                                       "airflow",
                                       "weight",
                                       "spread",
-                                      "depth"};
+                                      "depth",
+                                      "floor",
+                                      "most_racks"};
 };
 
 /// What binds in a rack, as the arguments of "power: 2 of 8U systems fit in 20.4 kW".
@@ -166,8 +170,8 @@ struct PlacementResult {
     int newRacks = 0;
     int emptyRacks = 0;  ///< racks of the plan that were empty and are used
     int filledRacks = 0; ///< racks of the plan that had something in them and got more
-    int lowerBound = 0;  ///< fewer new and empty racks are proven to be impossible
-    PlacementLimit boundLimit = PlacementLimit::Nothing; ///< the resource that asks for most racks
+    int lowerBound = 0;  ///< for what was placed, fewer new and empty racks are impossible
+    PlacementLimit boundLimit = PlacementLimit::Nothing; ///< what asks for so many racks
     QList<NotPlaced> notPlaced;
     QList<SkippedRack> skipped;
     QList<Id> removed;      ///< placed devices that are replaced
@@ -180,7 +184,7 @@ struct PlacementResult {
     /// New and empty racks more than the bound.
     int gap() const { return newRacks + emptyRacks - lowerBound; }
     /// Everything is placed, and fewer new and empty racks are proven to be impossible.
-    bool isProven() const { return notPlaced.isEmpty() && racksUsed() > 0 && gap() <= 0; }
+    bool isProven() const { return notPlaced.isEmpty() && racksUsed() > 0 && gap() == 0; }
 
     bool operator==(const PlacementResult &) const = default;
 };

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace kf::packing {
 
@@ -45,24 +44,11 @@ struct Faces {
     bool rear = true;
 };
 
-/// Half units at which the units begin or end that are allowed to a kind.
-std::set<int> cutsOf(const PlacementRequest &request)
-{
-    std::set<int> cuts;
-    for (const AllowedUnits &allowed : request.units) {
-        cuts.insert((allowed.from - 1) * kHalvesPerUnit);
-        cuts.insert(allowed.to * kHalvesPerUnit);
-    }
-    return cuts;
-}
-
-/// Where units begin that are free on just those faces, in halves from 0, and how long they are; no
-/// run goes on over one of `cuts`. Devices of whole units begin at whole units: the half above a
-/// taken half stays free.
+/// Where units begin that are free on just those faces, in halves from 0, and how long they are.
+/// Devices of whole units begin at whole units: the half above a taken half stays free.
 std::vector<int> freeRuns(const Taken &front,
                           const Taken &rear,
                           const Faces &faces,
-                          const std::set<int> &cuts,
                           std::vector<int> &lengths)
 {
     const auto isFree = [&](std::size_t half) {
@@ -78,7 +64,7 @@ std::vector<int> freeRuns(const Taken &front,
         std::size_t next = at;
         do {
             ++next;
-        } while (next < front.size() && isFree(next) && !cuts.contains(static_cast<int>(next)));
+        } while (next < front.size() && isFree(next));
         starts.push_back(static_cast<int>(at));
         lengths.push_back(static_cast<int>(next - at));
         at = next;
@@ -276,10 +262,9 @@ void addSegments(RackBin &bin,
         if (its.takesWholeUnit || device->face == Face::Rear)
             take(rear, from, to);
     }
-    const std::set<int> cuts = cutsOf(request);
-    bin.bin.starts = freeRuns(front, rear, {true, true}, cuts, bin.bin.segments);
-    bin.bin.frontStarts = freeRuns(front, rear, {true, false}, cuts, bin.bin.frontOnly);
-    bin.bin.rearStarts = freeRuns(front, rear, {false, true}, cuts, bin.bin.rearOnly);
+    bin.bin.starts = freeRuns(front, rear, {true, true}, bin.bin.segments);
+    bin.bin.frontStarts = freeRuns(front, rear, {true, false}, bin.bin.frontOnly);
+    bin.bin.rearStarts = freeRuns(front, rear, {false, true}, bin.bin.rearOnly);
 }
 
 std::optional<MissingFigure> addCapacity(RackBin &bin,
@@ -329,8 +314,9 @@ std::vector<Wanted> wantedIn(const RackBin &bin, const std::vector<Wanted> &want
         int places = 0;
         const auto add = [&](const std::vector<int> &starts, const std::vector<int> &lengths) {
             for (std::size_t i = 0; i < starts.size(); ++i) {
-                if (kind.mayStandIn(starts[i], lengths[i]))
-                    places += lengths[i] / kind.halfUnits;
+                const int from = std::max(starts[i], kind.fromHalf);
+                const int to = std::min(starts[i] + lengths[i], kind.toHalf);
+                places += std::max(0, to - from) / kind.halfUnits;
             }
         };
         add(bin.bin.starts, bin.bin.segments);

@@ -26,10 +26,17 @@ struct Wanted {
     int devicesEach() const { return inPairs ? 2 : 1; }
 };
 
+/// A switch that goes along and may stand between the systems of its rack.
+struct Between {
+    qsizetype index = 0; ///< in RackBin::along
+    int halves = 0;      ///< half units that it takes
+};
+
 /// A rack that can be filled.
 struct RackBin {
     Rack rack;                 ///< with what goes along into each rack
     QList<PlacedDevice> along; ///< the part of it that is new
+    QList<Between> between;    ///< of them
     QList<int> alongItems;     ///< their indices, as in RackPlacement::items
     Id row;                    ///< in which the rack stands; empty: a new one
     bool hasPartners = false;  ///< some of them stand beside devices of half width
@@ -42,8 +49,7 @@ struct RackBin {
 /// What a device uses of the packing's resources.
 std::array<double, kResources> usesOf(const EquipmentLoad &load);
 
-/// Free units of the bin's rack, on both faces and on one; what `request` reserves stays free, and
-/// runs end where the units end that it allows to a kind.
+/// Free units of the bin's rack, on both faces and on one; what `request` reserves stays free.
 void addSegments(RackBin &bin,
                  const RackType &type,
                  const PlacementRequest &request,

@@ -4,6 +4,7 @@
 #include "core/topology/topology_walk.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace kf {
@@ -28,8 +29,17 @@ void addNew(QList<Id> &ids, const QList<Id> &more)
 
 /// A request for some of the items of another one, in one room, with where their indices come from.
 struct Part {
+    int set = -1;
     PlacementRequest request;
     QList<int> origins; ///< by index of its items, then along, then strips
+};
+
+/// What one set has in one room, of one part or of several.
+struct Share {
+    PlacementRequest request; ///< for all of it
+    int parts = 0;
+    int lowerBound = 0;
+    PlacementLimit boundLimit = PlacementLimit::Nothing;
 };
 
 /// Places part after part; each sees what the ones before it have placed.
@@ -41,6 +51,7 @@ public:
           PowerBasis basis,
           const PlacementControl &control)
         : m_request(request)
+        , m_before(topology)
         , m_topology(topology)
         , m_catalog(catalog)
         , m_basis(basis)
@@ -68,6 +79,7 @@ public:
             if (left.count > 0)
                 m_result.notPlaced.append(left);
         }
+        addBounds();
         return std::move(m_result);
     }
 
@@ -92,7 +104,7 @@ private:
 
     Part partOf(int set, const Id &room, int shares) const
     {
-        Part part{m_request, {}};
+        Part part{set, m_request, {}};
         part.request.room = room;
         part.request.moreRooms.clear();
         part.request.items.clear();
@@ -139,12 +151,56 @@ private:
                 m_spares[item] -= rack.devices[i].spare ? 1 : 0;
             }
         }
+        addShare(part, result);
         takeAway(result.removed);
         for (const RackPlacement &rack : std::as_const(result.racks))
             stand(rack, part.request);
         for (const NotPlaced &one : std::as_const(result.notPlaced))
             tell(one);
         add(result);
+    }
+
+    void addShare(const Part &part, const PlacementResult &result)
+    {
+        Share &share = m_shares[{part.set, part.request.room}];
+        ++share.parts;
+        share.lowerBound = result.lowerBound;
+        share.boundLimit = result.boundLimit;
+        QList<PlacementItem> items = part.request.items;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            items[i].count = 0;
+            for (const RackPlacement &rack : result.racks)
+                items[i].count += int(rack.items.count(part.origins[i]));
+            for (const PlacementItem &other : std::as_const(share.request.items))
+                items[i].count += other.device == items[i].device ? other.count : 0;
+        }
+        for (const PlacementItem &other : std::as_const(share.request.items)) {
+            const auto isIt = [&other](const PlacementItem &item) {
+                return item.device == other.device;
+            };
+            if (std::none_of(items.cbegin(), items.cend(), isIt))
+                items.append(other);
+        }
+        share.request = part.request;
+        share.request.items = items;
+    }
+
+    /// The bound of each room is that of all it has in the end, however many parts it came in.
+    void addBounds()
+    {
+        int largest = 0;
+        for (auto &[place, share] : m_shares) {
+            if (share.parts > 1) {
+                const PlacementResult all =
+                    placeTogether(share.request, m_before, m_catalog, m_basis, m_control);
+                share.lowerBound = all.lowerBound;
+                share.boundLimit = all.boundLimit;
+            }
+            m_result.lowerBound += share.lowerBound;
+            if (share.lowerBound > largest)
+                m_result.boundLimit = share.boundLimit;
+            largest = std::max(largest, share.lowerBound);
+        }
     }
 
     void takeAway(const QList<Id> &removed)
@@ -188,13 +244,10 @@ private:
         m_result.newRacks += result.newRacks;
         m_result.emptyRacks += result.emptyRacks;
         m_result.filledRacks += result.filledRacks;
-        m_result.lowerBound += result.lowerBound;
         m_result.removed += result.removed;
         addNew(m_result.weightless, result.weightless);
         addNew(m_result.notRedundant, result.notRedundant);
         m_result.stopped = m_result.stopped || result.stopped;
-        if (m_result.boundLimit == PlacementLimit::Nothing)
-            m_result.boundLimit = result.boundLimit;
         m_result.request.racksPerRow = result.request.racksPerRow;
         for (const SkippedRack &skipped : result.skipped) {
             if (!m_result.skipped.contains(skipped))
@@ -253,6 +306,7 @@ private:
     }
 
     const PlacementRequest &m_request;
+    const Topology &m_before;
     Topology m_topology;
     const CatalogView &m_catalog;
     PowerBasis m_basis;
@@ -260,6 +314,7 @@ private:
     QList<int> m_left;   ///< of each item
     QList<int> m_spares; ///< of them
     QList<NotPlaced> m_elsewhere;
+    std::map<std::pair<int, Id>, Share> m_shares; ///< by set and room
     PlacementResult m_result;
     int m_made = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/topology/placement_bins.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf::packing {
 
@@ -11,9 +12,9 @@ namespace {
 
 constexpr int kHalvesPerUnit = 2;
 
-double weightPerUnit(const Wanted &wanted)
+double weightOfOne(const Wanted &wanted)
 {
-    return wanted.kind.halfUnits > 0 ? wanted.kind.uses[Weight] / wanted.kind.halfUnits : 0.0;
+    return wanted.kind.uses[Weight] / wanted.devicesEach();
 }
 
 /// The kinds in the order in which they are stacked from the bottom: systems below switches, heavy
@@ -30,7 +31,7 @@ std::vector<std::size_t> stackOrder(const std::vector<Wanted> &wanted)
             return aIsWhole;
         if (wanted[a].isSwitch != wanted[b].isSwitch)
             return wanted[b].isSwitch;
-        return weightPerUnit(wanted[a]) > weightPerUnit(wanted[b]);
+        return weightOfOne(wanted[a]) > weightOfOne(wanted[b]);
     });
     return order;
 }
@@ -54,12 +55,16 @@ public:
     {
     }
 
-    void stack(const Arrangement &columns, const RackBin &bin)
+    void stack(const Arranged &arranged, const RackBin &bin)
     {
+        const Arrangement &columns = arranged.columns;
+        m_along = bin.along;
         if (columns.empty())
             return;
         std::size_t column = 0;
-        for (const int start : bin.bin.starts) {
+        for (std::size_t i = 0; i < arranged.bin.starts.size(); ++i) {
+            const int start = arranged.bin.starts[i];
+            m_between = between(bin, start + arranged.bin.segments[i]);
             const int first = wholeUnits(columns[column], start);
             const int front = half(columns[column], first, Face::Front);
             const int rear = half(columns[column + 1], first, Face::Rear);
@@ -70,9 +75,9 @@ public:
             }
             column += 2;
         }
-        for (const int start : bin.bin.frontStarts)
+        for (const int start : arranged.bin.frontStarts)
             half(columns[column++], start, Face::Front);
-        for (const int start : bin.bin.rearStarts)
+        for (const int start : arranged.bin.rearStarts)
             half(columns[column++], start, Face::Rear);
     }
 
@@ -89,8 +94,23 @@ public:
     }
 
     RackPlacement result() && { return std::move(m_result); }
+    const QList<PlacedDevice> &along() const { return m_along; }
 
 private:
+    /// The switches that go along and stand right above the half unit `end`, the lowest first.
+    static std::vector<Between> between(const RackBin &bin, int end)
+    {
+        std::vector<Between> result;
+        for (qsizetype i = bin.between.size(); i-- > 0;) {
+            const Between &one = bin.between[i];
+            if (std::lround((*bin.along[one.index].u - 1.0) * kHalvesPerUnit) != end)
+                continue;
+            result.push_back(one);
+            end += one.halves;
+        }
+        return result;
+    }
+
     /// True for kinds of full depth, of whole units or the others.
     bool isFull(std::size_t kind, bool whole) const
     {
@@ -113,7 +133,14 @@ private:
             }
         };
         if (m_request.switches == SwitchPlace::Middle) {
+            const int below = at;
             stand(false, true);
+            for (const Between &one : m_between) {
+                if (at == below && &one == &m_between.front())
+                    break; // above all, where no system stands below them
+                m_along[one.index].u = 1.0 + double(at) / kHalvesPerUnit;
+                at += one.halves;
+            }
             stand(true, false);
         }
         stand(false, false);
@@ -158,6 +185,8 @@ private:
     const std::vector<Wanted> &m_wanted;
     std::vector<std::size_t> m_order;
     const PlacementRequest &m_request;
+    QList<PlacedDevice> m_along;    ///< of the rack, where it stands in the end
+    std::vector<Between> m_between; ///< of it, what stands above the run that is being filled
     RackPlacement m_result;
 };
 
@@ -174,9 +203,10 @@ RackPlacement placed(const RackBin &bin,
     Stacker stacker(wanted, request);
     stacker.stack(arrange(kinds, bin.bin, filling), bin);
     stacker.hang(filling);
+    const QList<PlacedDevice> along = stacker.along();
     RackPlacement result = std::move(stacker).result();
     result.rack = bin.rack.id;
-    result.devices.append(bin.along);
+    result.devices.append(along);
     result.items.append(bin.alongItems);
     return result;
 }

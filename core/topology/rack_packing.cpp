@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <numeric>
+#include <set>
 
 namespace kf::packing {
 
@@ -133,14 +134,125 @@ private:
     int m_steps = kMostSteps;
 };
 
+using Range = std::pair<int, int>; ///< half units: from, and behind the last
+
+Range rangeOf(const Kind &kind)
+{
+    return {kind.fromHalf, kind.toHalf};
+}
+
+/// True for kinds that are kept to some of the units.
+bool isKept(const Kind &kind, const Bin &bin)
+{
+    return kind.halfUnits > 0 && !kind.mayStandIn(0, bin.heightHalves);
+}
+
+/// Where the kinds of a filling may stand that are kept to some of the units, each range once.
+std::set<Range> rangesOf(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
+{
+    std::set<Range> ranges;
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+        if (filling[k] > 0 && isKept(kinds[k], bin))
+            ranges.insert(rangeOf(kinds[k]));
+    }
+    return ranges;
+}
+
+void cutRun(std::vector<int> &starts, std::vector<int> &lengths, int at)
+{
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const int below = at - starts[i];
+        if (below <= 0 || below >= lengths[i])
+            continue;
+        const auto next = static_cast<std::ptrdiff_t>(i) + 1;
+        starts.insert(starts.begin() + next, at);
+        lengths.insert(lengths.begin() + next, lengths[i] - below);
+        lengths[i] = below;
+        return;
+    }
+}
+
+/// `bin` with no run that goes on over the half unit `at`.
+Bin cutAt(Bin bin, int at)
+{
+    cutRun(bin.starts, bin.segments, at);
+    cutRun(bin.frontStarts, bin.frontOnly, at);
+    cutRun(bin.rearStarts, bin.rearOnly, at);
+    return bin;
+}
+
+/// Cuts runs where kinds must stand that are kept to some of the units: those of a range stand
+/// together, the others above and below them.
+class Cutter {
+public:
+    Cutter(const std::vector<Kind> &kinds, const Filling &filling)
+        : m_kinds(kinds)
+        , m_filling(filling)
+    {
+    }
+
+    /// Nothing where no place was found for the filling.
+    std::optional<Arranged> run(const Bin &bin, std::set<Range> ranges) const
+    {
+        if (ranges.empty()) {
+            Arranger arranger(m_kinds, bin, m_filling);
+            if (!arranger.succeeds())
+                return std::nullopt;
+            return Arranged{bin, std::move(arranger).result()};
+        }
+        const Range range = ranges.extract(ranges.begin()).value();
+        if (auto whole = run(cutAt(cutAt(bin, range.first), range.second), ranges))
+            return whole;
+        const auto [least, most] = heightsOf(range);
+        const bool isOneRun = liesInOneRun(bin, range);
+        const int lastFrom = cuts(bin, range.first) ? range.second : range.first;
+        for (int from = range.first; from <= lastFrom; from += kHalvesPerUnit) {
+            const int firstTo = cuts(bin, range.second) ? from : range.second;
+            for (int to = firstTo; to <= range.second; to += kHalvesPerUnit) {
+                if (isOneRun && (to - from < least || to - from > most))
+                    continue;
+                if (auto part = run(cutAt(cutAt(bin, from), to), ranges))
+                    return part;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr int kHalvesPerUnit = 2;
+
+    static bool cuts(const Bin &bin, int at) { return cutAt(bin, at).starts != bin.starts; }
+
+    static bool liesInOneRun(const Bin &bin, const Range &range)
+    {
+        for (std::size_t i = 0; i < bin.starts.size(); ++i) {
+            if (bin.starts[i] <= range.first && bin.starts[i] + bin.segments[i] >= range.second)
+                return true;
+        }
+        return false;
+    }
+
+    /// The fewest and most half units that the kinds of a range take side by side, as whole units.
+    std::pair<int, int> heightsOf(const Range &range) const
+    {
+        int full = 0;
+        int half = 0;
+        for (std::size_t k = 0; k < m_kinds.size(); ++k) {
+            if (rangeOf(m_kinds[k]) == range)
+                (m_kinds[k].halfDepth ? half : full) += m_filling[k] * m_kinds[k].halfUnits;
+        }
+        const int most = full + half;
+        return {full + half / 2, most + most % kHalvesPerUnit};
+    }
+
+    const std::vector<Kind> &m_kinds;
+    const Filling &m_filling;
+};
+
 /// True where no kind that is used is kept to some of the units.
 bool mayStandAnywhere(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
 {
-    for (std::size_t k = 0; k < kinds.size(); ++k) {
-        if (filling[k] > 0 && !kinds[k].mayStandIn(0, bin.heightHalves))
-            return false;
-    }
-    return true;
+    return rangesOf(kinds, bin, filling).empty();
 }
 
 bool unitsFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
@@ -155,7 +267,7 @@ bool unitsFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &fil
         return false;
     const bool isOneStack =
         bin.segments.size() <= 1 && faces == 2 * full && mayStandAnywhere(kinds, bin, filling);
-    return isOneStack || Arranger(kinds, bin, filling).succeeds();
+    return isOneStack || Cutter(kinds, filling).run(bin, rangesOf(kinds, bin, filling));
 }
 
 /// Depth-first search over the kinds, the most valuable for its share first.
@@ -358,12 +470,30 @@ bool fits(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling
     return resourcesFit(kinds, bin, filling) && unitsFit(kinds, bin, filling);
 }
 
-Arrangement arrange(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
+Arranged arrange(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
 {
-    Arranger arranger(kinds, bin, filling);
-    if (!arranger.succeeds())
-        return {};
-    return std::move(arranger).result();
+    return Cutter(kinds, filling).run(bin, rangesOf(kinds, bin, filling)).value_or(Arranged{bin, {}});
+}
+
+std::vector<Kind> kindsOfBound(std::vector<Kind> kinds, const Bin &bin)
+{
+    // One range of full depth is searched to the end: what is not kept to it can be pushed together
+    // above and below.
+    std::set<Range> ranges;
+    bool isSearched = bin.frontOnly.empty() && bin.rearOnly.empty();
+    for (const Kind &kind : kinds) {
+        if (!isKept(kind, bin))
+            continue;
+        ranges.insert(rangeOf(kind));
+        isSearched = isSearched && !kind.halfDepth && kind.halfUnits % 2 == 0;
+    }
+    for (Kind &kind : kinds) {
+        if (isSearched && ranges.size() <= 1)
+            break;
+        kind.fromHalf = Kind().fromHalf;
+        kind.toHalf = Kind().toHalf;
+    }
+    return kinds;
 }
 
 BestFilling bestFilling(const std::vector<Kind> &kinds,

@@ -39,6 +39,8 @@ struct Kind {
 
     /// Half units of one face that it takes.
     int faceHalves() const { return halfDepth ? halfUnits : 2 * halfUnits; }
+
+    bool operator==(const Kind &) const = default;
 };
 
 /// What a rack has left.
@@ -71,8 +73,18 @@ bool isWithin(double value, double capacity);
 bool fits(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
 /// True where its resources do, whatever the units.
 bool resourcesFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
-/// Shares a filling out among the columns, the lowest first; empty where it does not fit.
-Arrangement arrange(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
+/// A filling at its places in a bin, whose runs are cut where a kind must stand that is kept to
+/// some of the units.
+struct Arranged {
+    Bin bin;
+    Arrangement columns; ///< empty where the filling does not fit
+};
+/// Shares a filling out among the columns, the lowest first.
+Arranged arrange(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
+
+/// The kinds as a proven bound sees them. How kinds that are kept to different units of a rack stand
+/// best is not searched to the end: such a bound lets them stand anywhere.
+std::vector<Kind> kindsOfBound(std::vector<Kind> kinds, const Bin &bin);
 
 /// The filling of most value.
 struct BestFilling {

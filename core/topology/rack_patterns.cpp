@@ -380,7 +380,9 @@ Packed pack(const std::vector<Kind> &kinds,
 {
     Packed packed;
     const std::vector<int> counts = countsOf(kinds);
-    packed.lowerBound = singleBound(kinds, bin).racks;
+    const std::vector<Kind> free = kindsOfBound(kinds, bin);
+    const bool isSearched = free == kinds;
+    packed.lowerBound = singleBound(free, bin).racks;
     packed.racks = fillOneByOne(kinds, bin, counts);
     if (packed.count() <= packed.lowerBound)
         return packed;
@@ -388,8 +390,9 @@ Packed pack(const std::vector<Kind> &kinds,
     programme.run(shouldStop);
     if (progressed)
         progressed(0.5);
-    packed.lowerBound =
-        std::max(packed.lowerBound, static_cast<int>(std::ceil(programme.bound() - 1e-6)));
+    if (isSearched)
+        packed.lowerBound =
+            std::max(packed.lowerBound, static_cast<int>(std::ceil(programme.bound() - 1e-6)));
     if (packed.count() > packed.lowerBound)
         keepFewer(packed.racks, Rounding(kinds, bin).run(programme.fillings(), shouldStop));
     if (packed.count() > packed.lowerBound && !(shouldStop && shouldStop()))

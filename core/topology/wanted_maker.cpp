@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kHalvesPerUnit = 2;
 
-bool isSwitch(const DeviceEntry &entry)
-{
-    return entry.kind == DeviceKind::IbSwitch || entry.kind == DeviceKind::EthSwitch;
-}
-
 /// Two of half width stand side by side and are placed as one.
 void makePairs(Wanted &wanted)
 {
@@ -55,6 +50,11 @@ QList<PlacedDevice> freeHalves(const Rack &rack, double heightU, DeviceFactsTabl
 }
 
 } // namespace
+
+bool isSwitch(const DeviceEntry &entry)
+{
+    return entry.kind == DeviceKind::IbSwitch || entry.kind == DeviceKind::EthSwitch;
+}
 
 std::optional<QString> WantedMaker::missingFigure(const EquipmentLoad &load,
                                                   const DeviceFacts &facts) const

@@ -16,6 +16,8 @@ struct KindRefusal {
     MissingFigure missing = {};
 };
 
+bool isSwitch(const DeviceEntry &entry);
+
 class WantedMaker {
 public:
     /// `empty` is a new rack of the request's type; all must outlive it.

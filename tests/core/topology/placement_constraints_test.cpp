@@ -245,6 +245,39 @@ TEST(PlacementConstraints, TheFloorHoldsSoManyRowsOfSoManyRacks)
     ASSERT_EQ(result.notPlaced.size(), 1);
     EXPECT_EQ(result.notPlaced[0].count, 4); // the seventh rack
     EXPECT_EQ(result.notPlaced[0].reason, NotPlacedReason::NoFloor);
+    EXPECT_EQ(result.lowerBound, 6); // power asks for seven, of which the floor holds six
+    EXPECT_EQ(result.boundLimit, PlacementLimit::Floor);
+    EXPECT_FALSE(result.isProven());
+}
+
+TEST(PlacementConstraints, TheBoundOfRoomsIsThatOfWhatStandsInThem)
+{
+    // Four systems in 44 kW. The hall holds six racks, as above: 24 systems. Of 60 each room is
+    // to get 30; six of the hall go to the other one: 36 / 4 = 9 racks, 15 = 60 / 4 together.
+    ConstraintCase c;
+    Room second = c.room();
+    second.id = QStringLiteral("second");
+    second.rows[0].id = QStringLiteral("b");
+    c.room().widthM = 2.0;
+    c.room().depthM = 3.7;
+    c.topology.sites[0].rooms.append(second);
+    c.request.room = QStringLiteral("hall");
+    c.request.moreRooms = {QStringLiteral("second")};
+    c.ask("dgx", 60);
+    PlacementResult result = c.run();
+    EXPECT_TRUE(result.notPlaced.isEmpty());
+    EXPECT_EQ(result.racksUsed(), 15);
+    EXPECT_EQ(result.lowerBound, 15);
+    EXPECT_EQ(result.boundLimit, PlacementLimit::Power); // of the room with most racks
+    EXPECT_TRUE(result.isProven());
+    // The other way round the second room is filled twice: 30 in 8 racks, then 6 in 2 more. All 36
+    // of them would stand in 9.
+    c.request.room = QStringLiteral("second");
+    c.request.moreRooms = {QStringLiteral("hall")};
+    result = c.run();
+    EXPECT_EQ(result.racksUsed(), 16);
+    EXPECT_EQ(result.lowerBound, 15);
+    EXPECT_FALSE(result.isProven());
 }
 
 TEST(PlacementConstraints, SwitchesStandAboveAllSystemsOrBetweenThem)
@@ -265,6 +298,66 @@ TEST(PlacementConstraints, SwitchesStandAboveAllSystemsOrBetweenThem)
     rack = c.run().racks[0];
     EXPECT_EQ(unitsOf(rack, "dgx"), (QList<double>{1, 9, 19, 27}));
     EXPECT_EQ(unitsOf(rack, "leaf"), (QList<double>{17, 18}));
+}
+
+TEST(PlacementConstraints, SwitchesThatGoAlongStandBetweenSystemsToo)
+{
+    // Half of four systems below, 2 x 8 U, then the two switches; above them from U19 on.
+    ConstraintCase c;
+    c.ask("dgx", 4);
+    c.request.along = {{QStringLiteral("leaf"), 2}};
+    RackPlacement rack = c.run().racks[0];
+    EXPECT_EQ(unitsOf(rack, "leaf"), (QList<double>{41, 42}));
+    c.request.switches = SwitchPlace::Middle;
+    rack = c.run().racks[0];
+    EXPECT_EQ(unitsOf(rack, "dgx"), (QList<double>{1, 9, 19, 27}));
+    EXPECT_EQ(unitsOf(rack, "leaf"), (QList<double>{17, 18}));
+    // What else goes along stays above.
+    c.entries.devices.append(entry("node", DeviceKind::Management, 1, 500, 15));
+    c.request.along = {{QStringLiteral("leaf"), 2}, {QStringLiteral("node"), 1}};
+    rack = c.run().racks[0];
+    EXPECT_EQ(unitsOf(rack, "leaf"), (QList<double>{17, 18}));
+    EXPECT_EQ(unitsOf(rack, "node"), (QList<double>{42}));
+}
+
+TEST(PlacementConstraints, TheHeaviestStandLowestWhateverTheirHeight)
+{
+    // 30 kg in 1 U are more for each unit than 130 kg in 8 U, but less weight.
+    ConstraintCase c;
+    c.entries.devices.append(entry("node", DeviceKind::Management, 1, 500, 30));
+    c.ask("node", 2);
+    c.ask("dgx", 1);
+    const RackPlacement rack = c.run().racks[0];
+    EXPECT_EQ(unitsOf(rack, "dgx"), (QList<double>{1}));
+    EXPECT_EQ(unitsOf(rack, "node"), (QList<double>{9, 10}));
+}
+
+TEST(PlacementConstraints, UnitsOfOneKindCutNoRackForOthers)
+{
+    // Five systems of 8 U and a switch take 41 of 42 units: the switch at U9, within its units 5 to
+    // 12, a system below it and four from U10 to U41. Ten systems and two switches: two racks.
+    ConstraintCase c;
+    c.type().powerLimitW.reset();
+    c.request.units = {{QStringLiteral("leaf"), 5, 12}};
+    c.ask("dgx", 10);
+    c.ask("leaf", 2);
+    PlacementResult result = c.run();
+    EXPECT_EQ(result.racksUsed(), 2);
+    EXPECT_EQ(result.lowerBound, 2);
+    for (const RackPlacement &rack : result.racks) {
+        EXPECT_EQ(unitsOf(rack, "dgx"), (QList<double>{1, 10, 18, 26, 34}));
+        EXPECT_EQ(unitsOf(rack, "leaf"), (QList<double>{9}));
+    }
+    // Two kinds with units of their own: 5 x 8 U, the switch at U9 and the node at U26.
+    c.entries.devices.append(entry("node", DeviceKind::Management, 1, 500, 15));
+    c.request.units.append({QStringLiteral("node"), 20, 30});
+    c.request.items.clear();
+    c.ask("dgx", 5);
+    c.ask("leaf", 1);
+    c.ask("node", 1);
+    result = c.run();
+    EXPECT_EQ(result.racksUsed(), 1);
+    EXPECT_TRUE(result.notPlaced.isEmpty());
 }
 
 TEST(PlacementConstraints, AKindStandsInItsUnitsAlone)
