@@ -1366,27 +1366,6 @@
         <source>the amps</source>
         <translation>die Stromstärke</translation>
     </message>
-    <message numerus="yes">
-        <source>%n leaves (%1 placed)</source>
-        <translation>
-            <numerusform>%n Leaf (%1 platziert)</numerusform>
-            <numerusform>%n Leafs (%1 platziert)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spines (%1 placed)</source>
-        <translation>
-            <numerusform>%n Spine (%1 platziert)</numerusform>
-            <numerusform>%n Spines (%1 platziert)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cores (%1 placed)</source>
-        <translation>
-            <numerusform>%n Core (%1 platziert)</numerusform>
-            <numerusform>%n Cores (%1 platziert)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kubernetes %1 is too old for the release, which needs %2 or later.</source>
         <translation>Kubernetes %1 ist zu alt für die Ausgabe; sie braucht mindestens %2.</translation>
@@ -2170,6 +2149,27 @@
     <message>
         <source>Plan a compute network that serves these systems, or cut the job into parts that fit into one of them.</source>
         <translation>Planen Sie ein Rechennetz, das diese Systeme bedient, oder teilen Sie den Job in Stücke, die in eines davon passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaf switch(es) (%1 placed)</source>
+        <translation>
+            <numerusform>%n Leaf (%1 platziert)</numerusform>
+            <numerusform>%n Leafs (%1 platziert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spine switch(es) (%1 placed)</source>
+        <translation>
+            <numerusform>%n Spine (%1 platziert)</numerusform>
+            <numerusform>%n Spines (%1 platziert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core switch(es) (%1 placed)</source>
+        <translation>
+            <numerusform>%n Core (%1 platziert)</numerusform>
+            <numerusform>%n Cores (%1 platziert)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13902,6 +13902,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Runs out first, as far as known</source>
         <translation>Zuerst erschöpft, soweit bekannt</translation>
     </message>
+    <message>
+        <source>What all devices draw, against the limits of their racks, or of their site where that has less.</source>
+        <translation>Was alle Geräte ziehen, gegen die Grenzen ihrer Racks, oder ihres Standorts, wo dieser weniger hat.</translation>
+    </message>
 </context>
 <context>
     <name>kf::HeadlineBar</name>
@@ -18597,6 +18601,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>racks weigh at least what is known: no weight of %1</source>
         <translation>Racks wiegen mindestens, was bekannt ist: kein Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>floor of the room</source>
+        <translation>Boden des Raums</translation>
+    </message>
+    <message>
+        <source>the racks that may be used</source>
+        <translation>die Racks, die genutzt werden dürfen</translation>
     </message>
 </context>
 <context>

@@ -52,21 +52,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leaves (%1 placed)</source>
+        <source>%n leaf switch(es) (%1 placed)</source>
         <translation>
             <numerusform>%n leaf (%1 placed)</numerusform>
             <numerusform>%n leaves (%1 placed)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spines (%1 placed)</source>
+        <source>%n spine switch(es) (%1 placed)</source>
         <translation>
             <numerusform>%n spine (%1 placed)</numerusform>
             <numerusform>%n spines (%1 placed)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cores (%1 placed)</source>
+        <source>%n core switch(es) (%1 placed)</source>
         <translation>
             <numerusform>%n core (%1 placed)</numerusform>
             <numerusform>%n cores (%1 placed)</numerusform>

@@ -16,13 +16,30 @@ constexpr int kNameBegins = 2;
 constexpr int kWordBegins = 3;
 constexpr int kAnyPlace = 4;
 
+/// "8U", "0.5u".
+bool isHeight(const QString &word)
+{
+    static const QRegularExpression height(QStringLiteral("^[0-9]+([.,][0-9]+)?[uU]$"));
+    return height.match(word).hasMatch();
+}
+
+/// A height is a whole word: "0U" does not lie in "10U".
+bool containsHeight(const QString &text, const QString &height)
+{
+    const QRegularExpression whole(
+        QStringLiteral("(?<![0-9.,])%1(?![\\w])").arg(QRegularExpression::escape(height)),
+        QRegularExpression::CaseInsensitiveOption);
+    return whole.match(text).hasMatch();
+}
+
 } // namespace
 
 bool containsWords(const QString &text, const QString &wanted)
 {
     const QStringList words = wanted.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
+        return isHeight(word) ? containsHeight(text, word)
+                              : text.contains(word, Qt::CaseInsensitive);
     });
 }
 

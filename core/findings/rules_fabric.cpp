@@ -184,9 +184,9 @@ QString FabricSwitchesMissing::sentence(const FindingWords &words)
     const auto needed = [&words](std::size_t role) {
         return static_cast<int>(words.number(kRoles[role]));
     };
-    const std::array texts{FindingText::tr("%n leaves (%1 placed)", nullptr, needed(0)),
-                           FindingText::tr("%n spines (%1 placed)", nullptr, needed(1)),
-                           FindingText::tr("%n cores (%1 placed)", nullptr, needed(2))};
+    const std::array texts{FindingText::tr("%n leaf switch(es) (%1 placed)", nullptr, needed(0)),
+                           FindingText::tr("%n spine switch(es) (%1 placed)", nullptr, needed(1)),
+                           FindingText::tr("%n core switch(es) (%1 placed)", nullptr, needed(2))};
     QStringList roles;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (words.has(kRoles[i]))

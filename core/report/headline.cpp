@@ -4,6 +4,7 @@
 #include "core/figures/cost_request.h"
 #include "core/findings/findings.h"
 #include "core/report/levels.h"
+#include "core/report/rack_words.h"
 #include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/money_words.h"
@@ -157,6 +158,12 @@ HeadlineMood worstPowerMood(const TopologyFigures &topology)
     LimitState worst = LimitState::Within;
     for (const RackFigures &rack : topology.racks)
         worst = worse(worst, rack.power);
+    for (const RowFigures &row : topology.rows)
+        worst = worse(worst, row.power);
+    for (const RoomFigures &room : topology.rooms)
+        worst = worse(worst, room.power);
+    for (const SiteFigures &site : topology.sites)
+        worst = worse(worst, site.state);
     if (worst == LimitState::Over)
         return HeadlineMood::Over;
     return worst == LimitState::Within ? HeadlineMood::Plain : HeadlineMood::Near;
@@ -172,7 +179,11 @@ HeadlineFigure powerFigure(const Evaluation &figures, const Wording &wording)
                           {},
                           Words::tr("What all devices draw, against the limits of their racks."),
                           WhyRequest{Subject::Power}};
-    showAmount(figure, {totals.powerW, Unit::Watts}, totals.powerLimitW, wording);
+    const std::optional<double> limit = powerLimitOf(figures);
+    if (limit != totals.powerLimitW)
+        figure.explanation = Words::tr("What all devices draw, against the limits of their racks, "
+                                       "or of their site where that has less.");
+    showAmount(figure, {totals.powerW, Unit::Watts}, limit, wording);
     if (totals.unknown.contains(Quantity::Power)) {
         figure.name = Words::tr("Power, at least");
         figure.explanation = Words::tr("The power of some devices is not known.");

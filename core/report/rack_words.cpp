@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -20,14 +22,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::RackWords)
 };
-
-/// The figure with its month, where it is not largest in the first one.
-QString inMonth(const QString &figure, const Plan &plan, int month)
-{
-    return month == 0 ? figure
-                      : Words::tr("%1 in %2", "a figure; the month in which it is largest")
-                            .arg(figure, monthText(plan, month));
-}
 
 /// How many run below full load, with what is left of their supplies.
 QString degradedText(const FeedLoss &loss, const Wording &wording)
@@ -89,6 +83,13 @@ void addFeeds(RackWords &words, const RackFigures &rack, const Wording &wording)
 }
 
 } // namespace
+
+QString inMonth(const QString &figure, const Plan &plan, int month)
+{
+    return month == 0 ? figure
+                      : Words::tr("%1 in %2", "a figure; the month in which it is largest")
+                            .arg(figure, monthText(plan, month));
+}
 
 QString rackStateText(const RackFigures &rack)
 {
@@ -223,9 +224,9 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
               Unit::Kilograms,
               its.load.weightMissing,
               months.weight)},
-        {Words::tr("Free units"), freeUnitsText(its.freeU,
-                       reservedIn(its, findRackType(plan.topology, rack->type)),
-                       wording)},
+        {Words::tr("Free units"),
+         freeUnitsText(
+             its.freeU, reservedIn(its, findRackType(plan.topology, rack->type)), wording)},
         {Words::tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale)}};
     if (its.liquidHeatW > 0.0 || its.liquidLimitW)
         words.facts.insert(6,
@@ -256,8 +257,7 @@ requiredFacts(const Evaluation &figures, const CatalogView &catalog, const Wordi
                           text(double(row.required), double(row.placed))});
     }
     if (const std::optional<double> servers = serversToPlace(figures))
-        facts.append({Words::tr("Servers for components"),
-                      text(*servers, serversPlaced(figures))});
+        facts.append({Words::tr("Servers for components"), text(*servers, serversPlaced(figures))});
     return facts;
 }
 
@@ -273,6 +273,30 @@ QString missingServersText(const Evaluation &figures, const Wording &wording)
              numberText(placed, Digits::Exact, wording.locale));
 }
 
+std::optional<double> powerLimitOf(const Evaluation &figures)
+{
+    struct Limit {
+        double racksW = 0.0;
+        bool isEveryRackLimited = true;
+    };
+    QMap<Id, Limit> sites; ///< that have racks
+    forEachRack(figures.plan.topology, [&](const RackSpot &spot) {
+        const std::optional<double> its = figures.topology.racks.value(spot.rack.id).powerLimitW;
+        Limit &site = sites[spot.site.id];
+        site.racksW += its.value_or(0.0);
+        site.isEveryRackLimited = site.isEveryRackLimited && its;
+    });
+    std::optional<double> all;
+    for (const auto &[id, limit] : sites.asKeyValueRange()) {
+        const std::optional<double> own = figures.topology.sites.value(id).powerLimitW;
+        if (!limit.isEveryRackLimited && !own)
+            return std::nullopt;
+        const double racks = limit.isEveryRackLimited ? limit.racksW : *own;
+        all = all.value_or(0.0) + std::min(racks, own.value_or(racks));
+    }
+    return all;
+}
+
 QString topologySummary(const Evaluation &figures, const Wording &wording)
 {
     const TopologyTotals &totals = figures.topology.totals;
@@ -280,7 +304,7 @@ QString topologySummary(const Evaluation &figures, const Wording &wording)
                       Words::tr("%n device(s)", nullptr, totals.devices),
                       amountText({double(totals.gpus), Unit::Gpus}, Digits::Exact, wording),
                       inMonth(limitText(totals.powerW,
-                                        totals.powerLimitW,
+                                        powerLimitOf(figures),
                                         Unit::Watts,
                                         totals.unknown.contains(Quantity::Power),
                                         Digits::Exact,

@@ -22,6 +22,9 @@ struct RackWords {
     bool operator==(const RackWords &) const = default;
 };
 
+/// The figure with its month, where it is not largest in the first one.
+QString inMonth(const QString &figure, const Plan &plan, int month);
+
 RackWords
 rackWords(const Plan &plan, const Evaluation &figures, const Id &rack, const Wording &wording);
 
@@ -58,6 +61,10 @@ requiredFacts(const Evaluation &figures, const CatalogView &catalog, const Wordi
 /// How many servers components take against those that stand, for the bill, which does not list
 /// them: which server is bought nobody has said. Empty where nothing is missing.
 QString missingServersText(const Evaluation &figures, const Wording &wording);
+
+/// What all devices together may draw: of each site what its racks allow or what it has itself,
+/// whichever is less; nothing where a site says neither.
+std::optional<double> powerLimitOf(const Evaluation &figures);
 
 /// "6 racks · 12 devices · 72 GPUs · 127 of 132 kW", and whose figures are assumed.
 QString topologySummary(const Evaluation &figures, const Wording &wording);

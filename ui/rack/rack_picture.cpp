@@ -21,7 +21,7 @@ constexpr double kBarHeight = 4.0;    ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
 constexpr double kEveryNumber = 9.5; ///< pixels of a unit from which each has its number
 constexpr double kNumbers = 5.0;     ///< pixels of a unit from which some have one
-constexpr double kNumberRoom = 9.0;  ///< pixels that a number of two digits needs
+constexpr double kLeastNumber = 6.5; ///< pixels of the smallest letters of a number
 constexpr double kBlocksOnly = 2.2;  ///< pixels of a unit below which a rack is one block
 constexpr double kTint = 0.16;       ///< of the state in the body of a rack
 constexpr double kFreeTint = 0.5;    ///< so that numbers can be read on it
@@ -219,17 +219,19 @@ void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look
     const StripSides strips = stripsOf(rack);
     const int step = unit >= kEveryNumber ? 1 : kUnitsPerNumber;
     const double size = std::clamp(unit * 0.8, rack_text::kNumber, rack_text::kNumber + 2);
-    const Letters letters{size};
+    const double widest = look.texts->width(QStringLiteral("00"), Letters{size});
     painter.setPen(look.roles.muted);
-    for (int number = 1; number <= rack.heightU; number += step) {
-        const QRectF row = unitsBox(frame, rack.heightU, number, 1.0);
-        const QString text = QString::number(number);
-        for (const bool isLeft : {true, false}) {
-            const auto hanging = (isLeft ? strips.left : strips.right).size();
-            const double taken = stripsWidth(int(hanging));
-            const double wide = kNumberWidth - taken;
-            if (wide * look.scale < kNumberRoom)
-                continue;
+    for (const bool isLeft : {true, false}) {
+        const auto hanging = (isLeft ? strips.left : strips.right).size();
+        const double taken = stripsWidth(int(hanging));
+        const double wide = kNumberWidth - taken;
+        // Beside a strip the letters become smaller: nothing runs through them.
+        const Letters letters{size * std::min(1.0, wide * look.scale / widest)};
+        if (letters.pixels < kLeastNumber)
+            continue;
+        for (int number = 1; number <= rack.heightU; number += step) {
+            const QRectF row = unitsBox(frame, rack.heightU, number, 1.0);
+            const QString text = QString::number(number);
             paintText(painter,
                       {isLeft ? frame.left() + taken : row.right(), row.top(), wide, row.height()},
                       look,

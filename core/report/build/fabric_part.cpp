@@ -9,6 +9,8 @@
 #include "core/topology/fabric_size.h"
 #include "core/words/fabric_words.h"
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -55,6 +57,11 @@ QList<Column> fabricColumns()
 Table fabricTable(const PartInput &input)
 {
     Table table{QStringLiteral("fabrics"), ReportText::tr("Networks"), fabricColumns(), {}};
+    const auto &all = input.figures.topology.fabrics;
+    const bool isReasonNeeded = std::any_of(
+        all.cbegin(), all.cend(), [](const FabricFigures &its) { return its.problem.has_value(); });
+    if (isReasonNeeded)
+        table.columns.last().detail = Detail::Summary;
     for (const Fabric &fabric : input.plan.topology.fabrics) {
         const FabricFigures f = input.figures.topology.fabrics.value(fabric.id);
         const LinkCounts &links = f.links;

@@ -19,13 +19,15 @@ namespace kf {
 
 namespace {
 
-/// A figure of which some may be missing: the number for programs, "\u2265 12.5 kW" for people.
-Cell figureCell(double value, bool atLeast, Unit unit, const Wording &wording)
+/// A figure of which some may be missing, and that may be largest later: the number for programs,
+/// "\u2265 12.5 kW in 202901" for people.
+Cell figureCell(double value, bool atLeast, Unit unit, int month, const PartInput &input)
 {
-    if (!atLeast)
+    if (!atLeast && month == 0)
         return value;
-    return Term{QString::fromLatin1(roundedText(value)),
-                limitText(value, std::nullopt, unit, true, Digits::Exact, wording)};
+    const QString figure =
+        limitText(value, std::nullopt, unit, atLeast, Digits::Exact, input.wording);
+    return Term{QString::fromLatin1(roundedText(value)), inMonth(figure, input.plan, month)};
 }
 
 /// The draw as a share of the limit; an empty cell without one.
@@ -59,9 +61,10 @@ QList<Column> rackColumns(const Topology &topology)
                column("load", ReportText::tr("Load"), Unit::Share)};
 }
 
-QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wording &wording)
+QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const PartInput &input)
 {
     const EquipmentLoad &load = figures.load;
+    const PeakMonths &months = figures.months;
     return placeCells(spot) +
            QList<Cell>{
                textCell(spot.rack.name),
@@ -71,15 +74,19 @@ QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wo
                figures.usedU,
                reservedIn(figures, spot.type),
                figures.freeU,
-               figureCell(figures.powerW, load.powerMissing, Unit::Watts, wording),
+               figureCell(figures.powerW, load.powerMissing, Unit::Watts, months.power, input),
                cell(figures.powerLimitW),
-               figureCell(figures.heatW, load.powerMissing, Unit::Heat, wording),
+               figureCell(figures.heatW, load.powerMissing, Unit::Heat, months.heat, input),
                btuPerHour(figures.heatW),
-               figureCell(figures.airHeatW, load.airHeatMissing, Unit::Heat, wording),
+               figureCell(figures.airHeatW, load.airHeatMissing, Unit::Heat, months.airHeat, input),
                cell(figures.heatLimitW),
+               figureCell(figures.airflowM3PerH,
+                          load.airflowMissing,
+                          Unit::CubicMetresPerHour,
+                          months.airflow,
+                          input),
                figureCell(
-                   figures.airflowM3PerH, load.airflowMissing, Unit::CubicMetresPerHour, wording),
-               figureCell(figures.weightKg, load.weightMissing, Unit::Kilograms, wording),
+                   figures.weightKg, load.weightMissing, Unit::Kilograms, months.weight, input),
                cell(figures.weightLimitKg),
                unknownCell(figures.unknown),
                yesNo(load.assumed.any()),
@@ -106,26 +113,33 @@ QList<Column> sumColumns()
             summaryColumn("state", ReportText::tr("State"))};
 }
 
-QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const Wording &wording)
+QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const PartInput &input)
 {
+    const PeakMonths &months = figures.months;
     const bool power = figures.unknown.contains(Quantity::Power);
     const bool weight = figures.unknown.contains(Quantity::Weight);
-    return {
-        double(figures.racks),
-        figures.gpus,
-        figures.usedU,
-        reservedIn(figures, heightU),
-        figures.freeU,
-        figureCell(figures.powerW, power, Unit::Watts, wording),
-        cell(figures.powerLimitW),
-        figureCell(figures.airHeatW, power, Unit::Heat, wording),
-        cell(figures.heatLimitW),
-        figureCell(figures.liquidHeatW, power && figures.liquidHeatW > 0.0, Unit::Heat, wording),
-        figureCell(
-            figures.airflowM3PerH, figures.airflowMissing, Unit::CubicMetresPerHour, wording),
-        figureCell(figures.weightKg, weight, Unit::Kilograms, wording),
-        unknownCell(figures.unknown),
-        stateCell(figures.state)};
+    return {double(figures.racks),
+            figures.gpus,
+            figures.usedU,
+            reservedIn(figures, heightU),
+            figures.freeU,
+            figureCell(figures.powerW, power, Unit::Watts, months.power, input),
+            cell(figures.powerLimitW),
+            figureCell(figures.airHeatW, power, Unit::Heat, months.airHeat, input),
+            cell(figures.heatLimitW),
+            figureCell(figures.liquidHeatW,
+                       power && figures.liquidHeatW > 0.0,
+                       Unit::Heat,
+                       months.liquidHeat,
+                       input),
+            figureCell(figures.airflowM3PerH,
+                       figures.airflowMissing,
+                       Unit::CubicMetresPerHour,
+                       months.airflow,
+                       input),
+            figureCell(figures.weightKg, weight, Unit::Kilograms, months.weight, input),
+            unknownCell(figures.unknown),
+            stateCell(figures.state)};
 }
 
 /// The fullest feed that is left, as load and limit.
@@ -186,7 +200,7 @@ Table rackTable(const PartInput &input)
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const auto figures = input.figures.topology.racks.constFind(spot.rack.id);
         if (figures != input.figures.topology.racks.cend())
-            table.rows += rackCells(spot, *figures, input.wording);
+            table.rows += rackCells(spot, *figures, input);
     });
     return table;
 }
@@ -212,7 +226,7 @@ Table fullestRacks(const PartInput &input, qsizetype most)
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const auto rank = ranks.constFind(spot.rack.id);
         if (rank != ranks.cend())
-            table.rows[*rank] = rackCells(spot, worst[*rank], input.wording);
+            table.rows[*rank] = rackCells(spot, worst[*rank], input);
     });
     return table;
 }
@@ -229,7 +243,7 @@ Table roomTable(const PartInput &input)
         table.rows += QList<Cell>{named(site.id, site.name), named(room.id, room.name)} +
                       sumCells(input.figures.topology.rooms.value(room.id),
                                heightOf(room, input.plan.topology),
-                               input.wording);
+                               input);
     });
     return table;
 }
@@ -247,7 +261,7 @@ Table rowTable(const PartInput &input)
                                   named(row.id, row.name)} +
                       sumCells(input.figures.topology.rows.value(row.id),
                                heightOf(row, input.plan.topology),
-                               input.wording);
+                               input);
     });
     return table;
 }

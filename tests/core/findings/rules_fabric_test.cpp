@@ -118,7 +118,7 @@ TEST(FindingFabricSwitchesMissing, CountsEveryRole)
     RuleCase c = netCase(10, 2);
     theOnly(c, "fabric-switches-missing", Severity::Warning);
     EXPECT_EQ(c.said("fabric-switches-missing"),
-              "Network net needs 8 leaves (2 placed), 4 spines (0 placed).");
+              "Network net needs 8 leaf switch(es) (2 placed), 4 spine switch(es) (0 placed).");
 }
 
 TEST(FindingFabricReachExceeded, NamesBothEndsLengthAndReach)

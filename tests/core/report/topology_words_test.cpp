@@ -3,6 +3,7 @@
 #include "core/evaluate/studies.h"
 #include "core/report/build/build_report.h"
 #include "core/report/build/network_tables.h"
+#include "core/report/headline.h"
 #include "core/report/placement_words.h"
 #include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
@@ -70,6 +71,29 @@ TEST(RackWords, TellTheLoadOfEachFeedAndWhatItsLossDoes)
     EXPECT_TRUE(factOf(words, "Power").startsWith(text("3 of 7.36 kW in ")));
     EXPECT_EQ(factOf(words, "Without A"),
               text("1 below full load (below its supplies: 3 of 6 left, 4 needed)"));
+}
+
+TEST(RackWords, HoldTheDrawAgainstTheLimitOfTheSiteWhereThatIsLess)
+{
+    // Two feeds of 3.68 kW; the site has 2 kW, then 9.
+    Plan plan = oneNode();
+    plan.topology.sites[0].powerLimitW = 2000.0;
+    const auto power = [](const Evaluation &figures) {
+        for (const HeadlineFigure &figure : headline(figures, Catalog(), QLocale::c())) {
+            if (figure.subject == HeadlineSubject::Power)
+                return figure;
+        }
+        return HeadlineFigure();
+    };
+    Evaluation figures = evaluate(plan, Catalog());
+    EXPECT_EQ(powerLimitOf(figures), 2000.0);
+    EXPECT_TRUE(topologySummary(figures, QLocale::c()).contains(text("3 of 2 kW")));
+    EXPECT_EQ(power(figures).mood, HeadlineMood::Over);
+    EXPECT_EQ(power(figures).qualifier, text("of 2 kW"));
+    plan.topology.sites[0].powerLimitW = 9000.0;
+    figures = evaluate(plan, Catalog());
+    EXPECT_EQ(powerLimitOf(figures), 7360.0);
+    EXPECT_EQ(power(figures).mood, HeadlineMood::Plain);
 }
 
 TEST(RackWords, TellHowFarALossLeavesSystemsBelowFullLoad)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/search_words.h"
 #include "core/plan/edits/sources.h"
 #include "core/words/plan_search.h"
 #include "tests/support/plan_builder.h"
@@ -52,6 +53,21 @@ TEST(FindThings, PutsTitlesThatBeginSoFirstAndStopsAtANumber)
     ASSERT_EQ(found.size(), 3);
     EXPECT_EQ(found[0].title, text("d1"));
     EXPECT_EQ(found[1].title, text("d10"));
+}
+
+TEST(SearchWords, TakeAHeightAsAWholeWord)
+{
+    DeviceEntry system;
+    system.model = QStringLiteral("Ten");
+    system.id = QStringLiteral("ten");
+    system.height = DeviceHeight::ofUnits(10.0);
+    EXPECT_TRUE(containsWords(searchWords(system), QStringLiteral("10u")));
+    EXPECT_FALSE(containsWords(searchWords(system), QStringLiteral("0U")));
+    system.height = DeviceHeight::ofUnits(0.5);
+    EXPECT_TRUE(containsWords(searchWords(system), QStringLiteral("0.5U")));
+    EXPECT_FALSE(containsWords(searchWords(system), QStringLiteral("5U")));
+    system.height = DeviceHeight::ofUnits(0.0);
+    EXPECT_TRUE(containsWords(searchWords(system), QStringLiteral("0U")));
 }
 
 TEST(SearchWords, KnowStripsByEveryName)

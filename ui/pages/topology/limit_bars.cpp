@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/limit_bars.h"
 
+#include "core/report/rack_words.h"
 #include "core/words/amount_words.h"
 #include "core/words/state_words.h"
 #include "ui/rack/device_mime.h"
@@ -75,12 +76,19 @@ QString spokenBar(const LimitBar &bar)
 
 } // namespace
 
-QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wording)
+QList<LimitBar>
+barsOfLimits(const QList<LimitFigure> &limits, const Plan &plan, const Wording &wording)
 {
     QList<LimitBar> bars;
     for (const LimitFigure &limit : limits) {
-        const QString figure = limitText(
-            limit.value, limit.limit, unitOf(limit.kind), limit.atLeast, Digits::Exact, wording);
+        const QString figure = inMonth(limitText(limit.value,
+                                                 limit.limit,
+                                                 unitOf(limit.kind),
+                                                 limit.atLeast,
+                                                 Digits::Exact,
+                                                 wording),
+                                       plan,
+                                       limit.month);
         LimitBar bar{limitName(limit.kind),
                      figure,
                      0.0,

@@ -53,8 +53,9 @@ private:
     int m_target = -1;   ///< of the feeds: what is carried would hang on it
 };
 
-/// Every limit of a rack as a bar with its figure.
-QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wording);
+/// Every limit of a rack as a bar with its figure and the month in which it is largest.
+QList<LimitBar>
+barsOfLimits(const QList<LimitFigure> &limits, const Plan &plan, const Wording &wording);
 /// Every feed of a rack as a bar under feedName(); those in `lost` say so.
 QList<LimitBar>
 barsOfFeeds(const QList<FeedFigures> &feeds, const QList<QString> &lost, const Wording &wording);

@@ -130,6 +130,9 @@ NetworkOffersDialog::NetworkOffersDialog(const PageContext &context,
         m_list->addItem(QStringLiteral("%1\n%2").arg(offerName(offer), offerCount(offer)));
     m_list->setMinimumWidth(kListCharacters * fontMetrics().averageCharWidth());
     m_list->setSpacing(2);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_differences->setWordWrap(true);
     m_differences->setMinimumWidth(kTextCharacters * fontMetrics().averageCharWidth());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -150,7 +150,7 @@ void RackPanel::presentRack(const Plan &plan,
     QList<NamedFact> facts;
     if (known)
         presentFeeds(*found,
-                     barsOfLimits(limitsOf(*found, typeOfRack(plan.topology, rack)), wording),
+                     barsOfLimits(limitsOf(*found, typeOfRack(plan.topology, rack)), plan, wording),
                      wording);
     for (const auto &[name, value] : words.facts) {
         if (!known || !m_bars->shows(name))
@@ -210,8 +210,8 @@ void RackPanel::presentRow(const Plan &plan,
     };
     m_bars->show();
     m_bars->setFeeds({});
-    m_bars->setBars(named(barsOfLimits(limitsOf(its), wording), rowName) +
-                    named(barsOfLimits(limitsOf(around), wording), roomName));
+    m_bars->setBars(named(barsOfLimits(limitsOf(its), plan, wording), rowName) +
+                    named(barsOfLimits(limitsOf(around), plan, wording), roomName));
     const auto amount = [&wording](double value, Unit unit, bool atLeast) {
         return limitText(value, std::nullopt, unit, atLeast, Digits::Exact, wording);
     };
@@ -219,10 +219,9 @@ void RackPanel::presentRow(const Plan &plan,
         {tr("Racks"), numberText(its.racks, Digits::Exact, wording.locale), {}},
         {tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale), {}},
         {tr("Free units"),
-         freeUnitsText(
-             its.freeU,
-             reservedIn(its, heightOf(*findRow(plan.topology, row), plan.topology)),
-             wording),
+         freeUnitsText(its.freeU,
+                       reservedIn(its, heightOf(*findRow(plan.topology, row), plan.topology)),
+                       wording),
          {}},
         {tr("Airflow"),
          amount(its.airflowM3PerH, Unit::CubicMetresPerHour, its.airflowMissing),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/limit_bars.h"
 
+#include "core/words/time_words.h"
+
 #include <gtest/gtest.h>
 
 namespace kf {
@@ -19,6 +21,20 @@ TEST(LimitBarsOfFeeds, SayWhereADrawOnThemIsAssumed)
     EXPECT_FALSE(bars[0].assumed);
     EXPECT_TRUE(bars[1].assumed); // and so the bar is hatched
     EXPECT_TRUE(barText(bars[1]).contains(QStringLiteral("assumed")));
+}
+
+TEST(LimitBarsOfLimits, NameTheMonthInWhichAFigureIsLargest)
+{
+    const Plan plan;
+    LimitFigure power;
+    power.value = 5000.0;
+    power.limit = 20000.0;
+    LimitFigure later = power;
+    later.month = 24;
+    const QList<LimitBar> bars = barsOfLimits({power, later}, plan, Wording());
+    EXPECT_FALSE(bars[0].figure.contains(monthText(plan, 0)));
+    EXPECT_TRUE(bars[1].figure.startsWith(bars[0].figure));
+    EXPECT_TRUE(bars[1].figure.endsWith(monthText(plan, 24)));
 }
 
 } // namespace
