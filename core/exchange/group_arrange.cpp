@@ -225,45 +225,118 @@ bool anyNameHasDay(const SheetContent &sheet, qsizetype firstRow, qsizetype colu
     return false;
 }
 
+/// The days that stand in the names of a column.
+class DaysOfNames {
+public:
+    DaysOfNames(const SheetContent &sheet,
+                qsizetype firstRow,
+                qsizetype column,
+                const ImportChoices &choices)
+    {
+        QSet<QString> names;
+        for (qsizetype row = firstRow; row < sheet.block.rows.size(); ++row) {
+            const QString name = sheet.block.rows[row][column].text.simplified();
+            names.insert(name.toCaseFolded());
+            const std::optional<QString> said = mappedWord(choices, name);
+            if (const auto found = said == QString(kTakeRow) ? std::nullopt : nameWithDay(name))
+                m_split.insert(row, *found);
+            if (said == QString(kDayOfGroup))
+                m_saidOf.insert(name.toCaseFolded());
+        }
+        for (const NameWithDay &each : std::as_const(m_split))
+            m_days[each.name.toCaseFolded()].insert(each.day.toCaseFolded());
+        const auto isOpen = [&](const NameWithDay &each, const QString &whole) {
+            return names.contains(each.name.toCaseFolded()) && !m_saidOf.contains(whole);
+        };
+        for (auto it = m_split.begin(); it != m_split.end();) {
+            const QString whole =
+                sheet.block.rows[it.key()][column].text.simplified().toCaseFolded();
+            it = isOpen(*it, whole) ? m_split.erase(it) : std::next(it);
+        }
+    }
+
+    /// True where a name stands there for several days, or a person said that one is of days.
+    bool areDays() const
+    {
+        return !m_saidOf.isEmpty() ||
+               std::any_of(m_split.begin(), m_split.end(), [this](const NameWithDay &each) {
+                   return m_days.value(each.name.toCaseFolded()).size() > 1;
+               });
+    }
+
+    /// Name and day of that row; a group whose other days a person named is of the rest.
+    NameWithDay of(qsizetype row, const QString &name) const
+    {
+        const auto found = m_split.constFind(row);
+        if (found != m_split.cend())
+            return *found;
+        const QSet<QString> days = m_days.value(name.simplified().toCaseFolded());
+        QSet<DayClass> classes;
+        for (const QString &day : days)
+            classes.insert(*dayClass(day));
+        if (classes.size() != 1 || !isSaid(name))
+            return {name, QString()};
+        return {name,
+                classes.contains(DayClass::Weekend) ? QStringLiteral("weekday")
+                                                    : QStringLiteral("weekend")};
+    }
+
+private:
+    bool isSaid(const QString &name) const
+    {
+        const QString key = name.simplified().toCaseFolded();
+        return std::any_of(m_split.begin(), m_split.end(), [&key](const NameWithDay &each) {
+            return each.name.toCaseFolded() == key;
+        });
+    }
+
+    QHash<qsizetype, NameWithDay> m_split;
+    QHash<QString, QSet<QString>> m_days; ///< of each name
+    QSet<QString> m_saidOf;               ///< names that a person called the days of another
+};
+
 /// Names that say the day type ("Vision weekend") become two columns, where each such name stands
-/// there for another day too.
-SheetContent withDaysOfNames(SheetContent sheet)
+/// there for another day too. Where the name stands there without a day beside it, a person has to
+/// say what that is.
+SheetContent withDaysOfNames(SheetContent sheet, const ImportChoices &choices)
 {
     const std::optional<int> header = guessedHeaderRow(sheet);
     const QList<ColumnRole> roles = guessedColumns(sheet, header);
-    const auto hasUse = [&roles](ColumnUse use) {
-        return std::find_if(
+    const auto columnOf = [&roles](ColumnUse use) {
+        const auto found = std::find_if(
             roles.begin(), roles.end(), [use](const ColumnRole &r) { return r.use == use; });
+        return found == roles.end() ? qsizetype(-1) : found - roles.begin();
     };
-    const auto name = hasUse(ColumnUse::Name);
-    if (name == roles.end() || hasUse(ColumnUse::DayType) != roles.end())
+    const qsizetype firstRow = header.value_or(-1) + 1;
+    const qsizetype column = columnOf(ColumnUse::Name);
+    const qsizetype dayColumn = columnOf(ColumnUse::DayType);
+    const bool hasDays =
+        dayColumn >= 0 && std::any_of(sheet.block.rows.begin() + firstRow,
+                                      sheet.block.rows.end(),
+                                      [dayColumn](const QList<BlockCell> &row) {
+                                          return !row[dayColumn].isEmpty();
+                                      });
+    if (column < 0 || hasDays || !anyNameHasDay(sheet, firstRow, column))
         return sheet;
-    const auto column = name - roles.begin();
-    if (!anyNameHasDay(sheet, header.value_or(-1) + 1, column))
-        return sheet;
-    QHash<qsizetype, NameWithDay> split;
-    QHash<QString, QSet<QString>> days;
-    for (qsizetype row = header.value_or(-1) + 1; row < sheet.block.rows.size(); ++row) {
-        if (const auto found = nameWithDay(sheet.block.rows[row][column].text)) {
-            split.insert(row, *found);
-            days[found->name.toCaseFolded()].insert(found->day.toCaseFolded());
-        }
-    }
-    const bool hasPairs = std::any_of(
-        days.begin(), days.end(), [](const QSet<QString> &each) { return each.size() > 1; });
-    if (!hasPairs)
+    const DaysOfNames days(sheet, firstRow, column, choices);
+    if (!days.areDays())
         return sheet;
     for (qsizetype row = 0; row < sheet.block.rows.size(); ++row) {
-        const auto found = split.constFind(row);
-        const bool isHeader = header && row == *header;
-        if (found != split.cend())
-            sheet.block.rows[row][column].text = found->name;
-        sheet.block.rows[row].append({isHeader ? ExchangeText::tr("Day type", "heading of a column")
-                                      : found != split.cend() ? found->day
-                                                              : QString(),
-                                      std::nullopt});
+        QList<BlockCell> &cells = sheet.block.rows[row];
+        NameWithDay split;
+        if (header && row == *header)
+            split.day = ExchangeText::tr("Day type", "heading of a column");
+        else if (row >= firstRow)
+            split = days.of(row, cells[column].text);
+        if (row >= firstRow)
+            cells[column].text = split.name;
+        if (dayColumn < 0)
+            cells.append({split.day, std::nullopt});
+        else if (row >= firstRow)
+            cells[dayColumn].text = split.day;
     }
-    ++sheet.block.columns;
+    sheet.block.columns += dayColumn < 0 ? 1 : 0;
+    sheet.daysAreOfNames = true;
     return sheet;
 }
 
@@ -289,7 +362,7 @@ SheetContent turnedRows(const SheetContent &sheet,
     const bool isDown = choices.hours == HoursPlace::Rows ||
                         (choices.hours == HoursPlace::Recognised && columns.isDay);
     if (isDown && columns.isDay)
-        return withDaysOfNames(withMergedTexts(turnedByDay(sheet)));
+        return withDaysOfNames(withMergedTexts(turnedByDay(sheet)), choices);
     if (columns.values.isEmpty())
         return withValueHeadings(sheet, columns);
     ImportChoices settled = choices;
@@ -301,7 +374,7 @@ SheetContent turnedRows(const SheetContent &sheet,
         if (!mixed.text.isEmpty())
             turned.remarks.append({mixed.row, mixed.column, TurnRemark::Weight::Note, mixed.text});
     }
-    return turned;
+    return withDaysOfNames(std::move(turned), choices);
 }
 
 SheetContent arranged(const SheetContent &sheet,
@@ -326,10 +399,10 @@ SheetContent arranged(const SheetContent &sheet,
             return turnedRows(whole, *columns, choices, plan, catalog);
     }
     if (choices.hours == HoursPlace::InOrder)
-        return withDaysOfNames(whole);
+        return withDaysOfNames(whole, choices);
     if (std::optional<DayBlocks> days = dayBlocks(whole, choices, plan))
         return Unfolding(whole, std::move(*days)).content();
-    return withDaysOfNames(whole);
+    return withDaysOfNames(whole, choices);
 }
 
 } // namespace

@@ -123,6 +123,17 @@ inline constexpr QLatin1StringView kNameWord("name");
 inline constexpr QLatin1StringView kEmptyAccelerator("(empty)");
 inline constexpr QLatin1StringView kAsAbove("above");
 
+/// Likewise of columns of zones, of kinds and of days, and what an empty cell there can mean beside.
+inline constexpr QLatin1StringView kEmptyZone("(empty zone)");
+inline constexpr QLatin1StringView kEmptyKind("(empty kind)");
+inline constexpr QLatin1StringView kEmptyDay("(empty day)");
+inline constexpr QLatin1StringView kAsInPlan("plan");
+inline constexpr QLatin1StringView kEveryDay("every");
+
+/// The meaning of a name with a word of days ("Vision weekend") that is another group's name beside
+/// it: that group on those days. The group itself is then of the other days.
+inline constexpr QLatin1StringView kDayOfGroup("day");
+
 /// Says what a word of the sheet means: the id of an accelerator, a zone, a kind, a day type or a
 /// group of the plan; a number for a cell of an hour ("-" is 0, "" is 0 for blanks); kLeaveRowOut
 /// or kTakeRow for the name of a row. Upper and lower case are alike.

@@ -95,6 +95,8 @@ ImportedSheet GroupReader::read()
             keepGroupOf(row);
     }
     checkNames();
+    askAboutDaysOfNames();
+    askAboutMissingDays();
     checkOnly();
     askWhatIsCounted();
     remarkOnMarks();

@@ -107,6 +107,10 @@ private:
     ImportQuestion questionOfDays() const;
     void askAboutDates();
     void askAboutDay(int row, const QString &word);
+    void noteEmptyDay(int row);
+    void askAboutEmptyDay(int row);
+    void askAboutDaysOfNames();
+    void askAboutMissingDays();
 
     // Hidden rows and columns
     void offerHidden();
@@ -155,6 +159,7 @@ private:
     void checkName(int row, const QString &name);
     void checkUnitName(int row, const QString &name);
     void takeKind(int row, Group &group);
+    void takeEmptyKind(int row, Group &group);
     void takeAccelerator(int row, Group &group);
     void remarkOnOtherAccelerator(int row, const Group &group, const AcceleratorKey &key);
     void takeEmptyAccelerator(int row, Group &group);
@@ -162,6 +167,7 @@ private:
     void findSectionAccelerator(int row, const QString &only);
     void remarkOnSlices(int row);
     void takeZone(int row, Group &group);
+    void takeEmptyZone(int row, Group &group);
     QList<ImportAnswer> answersFor(ColumnUse use) const;
     static QString candidatesText(const QString &word, const Meaning &meaning, QStringList names);
     QString meaning(int row,
@@ -225,6 +231,11 @@ private:
     QString m_sectionAccelerator;
     bool m_knowsSections = false; ///< m_accelerators are there without a column of them
     QString m_acceleratorAbove;   ///< what the last row with one says in its cell
+    QString m_zoneAbove;          ///< likewise
+    QString m_kindAbove;
+    QString m_dayAbove;
+    QSet<int> m_belowDays;        ///< rows with an empty cell below a day, of which nobody said what
+                                  ///< it means
     QSet<QString> m_saidOut;      ///< what was left out of a turned sheet, and why
     QString m_unit;
     QSet<Id> m_kept;                            ///< groups of the plan that the sheet names

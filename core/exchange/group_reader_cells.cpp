@@ -4,6 +4,7 @@
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
 #include "core/exchange/import_answers.h"
+#include "core/words/kind_words.h"
 
 #include <QRegularExpression>
 
@@ -85,15 +86,42 @@ QString GroupReader::candidatesText(const QString &word, const Meaning &meaning,
 
 void GroupReader::takeKind(int row, Group &group)
 {
-    if (textOf(row, ColumnUse::Kind).isEmpty())
-        return;
+    const QString text = textOf(row, ColumnUse::Kind).simplified();
+    if (text.isEmpty())
+        return takeEmptyKind(row, group);
+    m_kindAbove = text;
     const QString word = meaning(row,
                                  ColumnUse::Kind,
-                                 textOf(row, ColumnUse::Kind).simplified(),
+                                 text,
                                  m_kinds,
                                  ExchangeText::tr("“%1” is no kind of group; which one is it: "
                                                   "scheduled, exploratory or serving?"));
     group.kind = enumFromWord<GroupKind>(word.toUtf8()).value_or(group.kind);
+}
+
+/// An empty cell below a kind: what is left of a merged cell, or a row that says nothing.
+void GroupReader::takeEmptyKind(int row, Group &group)
+{
+    if (m_kindAbove.isEmpty() || m_kept.contains(group.id))
+        return;
+    const std::optional<QString> said = mappedWord(m_choices, kEmptyKind);
+    const QString word = said == QString(kAsAbove) ? m_kindAbove : said.value_or(QString());
+    const QString key = m_kinds.meaningOf(mappedWord(m_choices, word).value_or(word)).key;
+    if (const auto kind = enumFromWord<GroupKind>(key.toUtf8())) {
+        group.kind = *kind;
+        return remark(row,
+                      columnOf(ColumnUse::Kind),
+                      ExchangeText::tr("The empty cell is taken as %1, below “%2”")
+                          .arg(kindText(*kind), quoted(m_kindAbove)));
+    }
+    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Kind)};
+    question.word = kEmptyKind;
+    question.question =
+        ExchangeText::tr("The cell is empty, below one that names a kind; which kind is it?");
+    question.option = mapOption(question.word, kAsAbove);
+    question.answers = {{ExchangeText::tr("As in the cell above"), kAsAbove}};
+    question.answers += answersFor(ColumnUse::Kind);
+    ask(std::move(question));
 }
 
 /// A group of the plan that takes new hours may take another accelerator along.
@@ -211,16 +239,53 @@ void GroupReader::remarkOnSlices(int row)
 
 void GroupReader::takeZone(int row, Group &group)
 {
-    if (textOf(row, ColumnUse::Zone).isEmpty())
-        return;
+    const QString text = textOf(row, ColumnUse::Zone).simplified();
+    if (text.isEmpty())
+        return takeEmptyZone(row, group);
+    m_zoneAbove = text;
     const QString zone = meaning(row,
                                  ColumnUse::Zone,
-                                 textOf(row, ColumnUse::Zone).simplified(),
+                                 text,
                                  m_zones,
                                  ExchangeText::tr("“%1” is no time zone; which one is it, by its "
                                                   "IANA name, like Europe/Berlin?"));
     if (!zone.isEmpty())
         group.timeZone = zone;
+}
+
+/// An empty cell below a zone, likewise: the plan's zone would move the hours.
+void GroupReader::takeEmptyZone(int row, Group &group)
+{
+    if (m_zoneAbove.isEmpty() || m_kept.contains(group.id))
+        return;
+    const int column = columnOf(ColumnUse::Zone);
+    const std::optional<QString> said = mappedWord(m_choices, kEmptyZone);
+    const QString word = said == QString(kAsAbove) ? m_zoneAbove : said.value_or(QString());
+    const QString zone = m_zones.meaningOf(mappedWord(m_choices, word).value_or(word)).key;
+    if (!zone.isEmpty())
+        group.timeZone = zone;
+    if (!zone.isEmpty() || said == QString(kAsInPlan) || group.timeZone)
+        return remark(row,
+                      column,
+                      ExchangeText::tr("The empty cell is taken as %1, below “%2”")
+                          .arg(group.timeZone.value_or(m_plan.settings.timeZone),
+                               quoted(m_zoneAbove)));
+    ImportQuestion question{ImportAsk::Word, row, column};
+    question.word = kEmptyZone;
+    question.question =
+        ExchangeText::tr("The cell is empty, below one that names a zone; which zone is it?");
+    question.answers = {
+        {ExchangeText::tr("As in the cell above"), kAsAbove},
+        {ExchangeText::tr("The plan's zone, %1").arg(m_plan.settings.timeZone), kAsInPlan}};
+    if (m_sheet.shape == SheetShape::LongTable) { // its hours are placed, and the file has others
+        question.question = ExchangeText::tr("Cells of zones are empty below others; fill them, or "
+                                             "are such rows of the plan's zone?");
+        question.answers.removeFirst();
+    } else {
+        question.answers += answersFor(ColumnUse::Zone);
+    }
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
 }
 
 } // namespace kf

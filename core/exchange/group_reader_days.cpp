@@ -138,4 +138,103 @@ void GroupReader::askAboutDay(int row, const QString &word)
     ask(std::move(question));
 }
 
+/// A day is often written once, and the cells below it are empty since they were merged: such rows
+/// are of that day where a person said so.
+void GroupReader::noteEmptyDay(int row)
+{
+    const int column = columnOf(ColumnUse::DayType);
+    if (column < 0 || m_sheet.daysAreOfNames || row <= m_choices.headerRow.value_or(-1))
+        return;
+    const QString text = textAt(row, column).simplified();
+    if (!text.isEmpty()) {
+        m_dayAbove = text;
+        return;
+    }
+    if (m_dayAbove.isEmpty() || !m_sectionDays.value(row).isEmpty())
+        return;
+    const std::optional<QString> said = mappedWord(m_choices, kEmptyDay);
+    if (said == QString(kAsAbove))
+        m_sectionDays.insert(row, m_dayAbove);
+    else if (!said)
+        m_belowDays.insert(row);
+}
+
+void GroupReader::askAboutEmptyDay(int row)
+{
+    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::DayType)};
+    question.word = kEmptyDay;
+    question.question =
+        ExchangeText::tr("The cell is empty, below one that names days; which days is the row of?");
+    question.answers = {{ExchangeText::tr("As in the cell above"), kAsAbove},
+                        {ExchangeText::tr("Every day"), kEveryDay}};
+    if (m_sheet.shape == SheetShape::LongTable) { // its rows have other rows above them in the file
+        question.question = ExchangeText::tr("Cells of days are empty below others; fill them, or "
+                                             "are such rows of every day?");
+        question.answers.removeFirst();
+    }
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
+}
+
+/// “Vision weekend” beside “Vision”: both would be groups on all days, and the weekend would count
+/// twice.
+void GroupReader::askAboutDaysOfNames()
+{
+    for (const ImportedGroup &imported : std::as_const(m_read.groups)) {
+        const QString name = nameOfRow(imported.row);
+        const std::optional<NameWithDay> split = nameWithDay(name);
+        const bool hasDay = !textOf(imported.row, ColumnUse::DayType).isEmpty() ||
+                            !m_sectionDays.value(imported.row).isEmpty();
+        if (!split || hasDay || imported.replacesOne || mappedWord(m_choices, name) ||
+            !m_taken.contains(nameKey(split->name)))
+            continue;
+        ImportQuestion question{ImportAsk::Word, imported.row, columnOf(ColumnUse::Name)};
+        question.word = name;
+        question.question =
+            ExchangeText::tr("“%1” can be the hours of “%2” on those days, or a group of its own")
+                .arg(quoted(name), quoted(split->name));
+        question.answers = {{ExchangeText::tr("“%1” on those days; the row “%1” is of the other days")
+                                 .arg(quoted(split->name)),
+                             kDayOfGroup},
+                            {ExchangeText::tr("A group of its own, on all days"), kTakeRow}};
+        question.option = mapOption(name, kDayOfGroup);
+        ask(std::move(question));
+    }
+}
+
+/// Where others have hours of weekends, a new group without any needs none, or they are not known.
+void GroupReader::askAboutMissingDays()
+{
+    QSet<Id> known;
+    for (const ImportedGroup &imported : std::as_const(m_read.groups))
+        known.unite(QSet<Id>(imported.dayTypes.cbegin(), imported.dayTypes.cend()));
+    const bool areZero =
+        m_choices.emptyHoursAreZero || mappedWord(m_choices, {}) == QStringLiteral("0");
+    for (const ImportedGroup &imported : std::as_const(m_read.groups)) {
+        for (const DayType &type : m_plan.demand.dayTypes) {
+            const bool isMissing = known.contains(type.id) && !imported.dayTypes.isEmpty() &&
+                                   !imported.dayTypes.contains(type.id);
+            if (!isMissing || imported.replacesOne)
+                continue;
+            const QString name = quoted(imported.group.name);
+            const QString day = type.name.value_or(type.id);
+            if (areZero) {
+                remark(imported.row,
+                       columnOf(ColumnUse::Name),
+                       ExchangeText::tr("“%1” has no hours of “%2”; they count as 0")
+                           .arg(name, day));
+                continue;
+            }
+            ImportQuestion question{
+                ImportAsk::EmptyHours, imported.row, columnOf(ColumnUse::Name)};
+            question.question = ExchangeText::tr("“%1” has no hours of “%2”, and others have; add "
+                                                 "them, or let missing hours count as 0")
+                                    .arg(name, day);
+            question.option = mapOption({}, QStringLiteral("0"));
+            question.answers = {{ExchangeText::tr("They count as 0"), QStringLiteral("0")}};
+            ask(std::move(question));
+        }
+    }
+}
+
 } // namespace kf

@@ -56,15 +56,20 @@ void GroupReader::takeRow(int row)
     }
     if (!day.word.isEmpty() && !day.id)
         askAboutDay(row, day.word);
+    if (m_belowDays.contains(row))
+        askAboutEmptyDay(row);
     const QString name = nameOfRow(row);
     const std::optional<qsizetype> known = groupSoFar(row, name, day);
     const qsizetype index = known ? *known : startGroup(row, name);
     if (m_choices.twice != TwiceUse::Ask)
         m_groupOfKey.insert(twiceKey(row), index);
     Group &group = m_read.groups[index].group;
-    takeKind(row, group);
+    const bool isFirst = !known;
+    if (isFirst || !textOf(row, ColumnUse::Kind).isEmpty())
+        takeKind(row, group);
     takeAccelerator(row, group);
-    takeZone(row, group);
+    if (isFirst || !textOf(row, ColumnUse::Zone).isEmpty())
+        takeZone(row, group);
     takeHours(row, index, day);
 }
 

@@ -326,9 +326,12 @@ std::optional<NameWithDay> nameWithDay(const QString &text)
     for (qsizetype at = whole.indexOf(gap); at >= 0; at = whole.indexOf(gap, at + 1)) {
         const QString before = unwrapped(whole.left(at));
         const QString after = unwrapped(whole.sliced(at + 1));
-        if (!before.isEmpty() && after.size() >= kShortest && dayClass(after))
+        const auto isLong = [](const QString &word) {
+            return word.size() >= kShortest || word == u"WD" || word == u"WE";
+        };
+        if (!before.isEmpty() && isLong(after) && dayClass(after))
             return NameWithDay{before, after};
-        if (!after.isEmpty() && before.size() >= kShortest && dayClass(before))
+        if (!after.isEmpty() && isLong(before) && dayClass(before))
             return NameWithDay{after, before};
     }
     return std::nullopt;

@@ -85,6 +85,7 @@ struct SheetContent {
     QMap<std::pair<int, int>, std::pair<int, int>>
         cellPlaces{}; ///< of a turned sheet: where cells stand in the file that are no numbers
     bool daysAreDates = false;   ///< of a turned sheet: its dates became weekdays and weekends
+    bool daysAreOfNames = false; ///< of a turned sheet: its days stood in the names of the groups
     QStringList valueHeadings{}; ///< of a table with a row for each time: columns that can be the
                                  ///< demand, where it is not plain which one is
     QString unclearDate{};       ///< one of them that can begin with the day or with the month
