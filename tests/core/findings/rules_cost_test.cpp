@@ -104,7 +104,7 @@ TEST(FindingMoveBeyondHorizon, HoldsFromTheMonthAfterTheLastOne)
     c.plan.settings.horizonMonths = 36; // months 0 to 35
     const auto moveIn = [&c](int month) {
         c.plan.cost.placement[QStringLiteral("etl")] =
-            QList<PlacementMove>{{month, PlacementKind::Cloud}};
+            QList<PlacementMove>{{month, PlacementKind::Cloud, {}}};
         return c.found("move-beyond-horizon");
     };
     EXPECT_THAT(moveIn(35), IsEmpty());

@@ -94,8 +94,9 @@ TEST(Killed, NothingThatWasWrittenIsLost)
         ::close(pipe[1]);
         // Most are killed at work; on a busy machine the others before they have begun.
         pollfd firstTold{pipe[0], POLLIN, 0};
-        if (kill % 4 != 0)
+        if (kill % 4 != 0) {
             ASSERT_EQ(::poll(&firstTold, 1, kToldWithinMilliseconds), 1) << kill;
+        }
         ::usleep(static_cast<useconds_t>(1000 + random() % 60000));
         ::kill(child, SIGKILL);
         int status = 0;
