@@ -9579,10 +9579,6 @@
         <translation>„%1“ zählt dem Namen nach etwas anderes als GPUs; ist es der Bedarf der Gruppen in GPUs?</translation>
     </message>
     <message>
-        <source>The hours of the table are those of the plan&apos;s zone, and groups have zones of their own; take the table with a column “time_zone” that a report has beside it, with the local hours of each group</source>
-        <translation>Die Stunden der Tabelle sind die der Planzone, und Gruppen haben eigene Zonen; nehmen Sie die Tabelle mit der Spalte „time_zone“, die ein Bericht daneben hat, mit den Ortsstunden jeder Gruppe</translation>
-    </message>
-    <message>
         <source>The sheet holds no table: no row has two cells</source>
         <translation>Das Blatt enthält keine Tabelle: Keine Zeile hat zwei Zellen</translation>
     </message>
@@ -9674,6 +9670,126 @@
     <message>
         <source>“%1” needs %2 in the plan, and %3 from now on</source>
         <translation>„%1“ braucht im Plan %2, von nun an %3</translation>
+    </message>
+    <message>
+        <source>The empty cell is taken as %1, below “%2”</source>
+        <translation>Die leere Zelle wird als %1 gelesen, unter „%2“</translation>
+    </message>
+    <message>
+        <source>The cell is empty, below one that names a kind; which kind is it?</source>
+        <translation>Die Zelle ist leer, unter einer mit einer Art; welche Art ist es?</translation>
+    </message>
+    <message>
+        <source>The cell is empty, below one that names a zone; which zone is it?</source>
+        <translation>Die Zelle ist leer, unter einer mit einer Zeitzone; welche Zeitzone ist es?</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s zone, %1</source>
+        <translation>Die Zeitzone des Plans, %1</translation>
+    </message>
+    <message>
+        <source>Cells of zones are empty below others; fill them, or are such rows of the plan&apos;s zone?</source>
+        <translation>Zellen mit Zeitzonen sind unter anderen leer; füllen Sie sie aus, oder gilt dort die Zeitzone des Plans?</translation>
+    </message>
+    <message>
+        <source>The headings name the hours 00 to 23 twice, and nothing above them says of which days; put the second table into a sheet of its own, or write the days above</source>
+        <translation>Die Überschriften nennen die Stunden 00 bis 23 zweimal, und nichts darüber sagt, von welchen Tagen; setzen Sie die zweite Tabelle auf ein eigenes Blatt, oder schreiben Sie die Tage darüber</translation>
+    </message>
+    <message>
+        <source>The hours of the table are those of the plan&apos;s zone, and groups have zones that are no whole hours beside it; take “%1” of a report instead, which has a column “time_zone”</source>
+        <translation>Die Stunden der Tabelle sind die der Zeitzone des Plans, und Gruppen haben Zeitzonen, die keine ganzen Stunden daneben liegen; nehmen Sie stattdessen „%1“ eines Berichts, mit der Spalte „time_zone“</translation>
+    </message>
+    <message>
+        <source>The table has the hours of one day type and does not say of which; name it, or take “%1” of a report, which says it</source>
+        <translation>Die Tabelle hat die Stunden eines Tagestyps und sagt nicht, welchen; nennen Sie ihn, oder nehmen Sie „%1“ eines Berichts, die ihn nennt</translation>
+    </message>
+    <message>
+        <source>The hours of the table are those of the plan&apos;s zone; each group takes the hours of its own</source>
+        <translation>Die Stunden der Tabelle sind die der Zeitzone des Plans; jede Gruppe bekommt die Stunden ihrer eigenen</translation>
+    </message>
+    <message>
+        <source>“%1”: the hours are taken as those of %2, and each group takes the hours of its own zone</source>
+        <translation>„%1“: Die Stunden gelten in %2, und jede Gruppe bekommt die Stunden ihrer eigenen Zeitzone</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone; are all hours in it, and which one is it?</source>
+        <translation>„%1“ nennt eine Zeitzone; gelten alle Stunden in ihr, und welche ist es?</translation>
+    </message>
+    <message>
+        <source>All hours are in %1</source>
+        <translation>Alle Stunden gelten in %1</translation>
+    </message>
+    <message>
+        <source>Each group has the hours of its own zone</source>
+        <translation>Jede Gruppe hat die Stunden ihrer eigenen Zeitzone</translation>
+    </message>
+    <message>
+        <source>“%1” says that the hours are named by their ends, and they count from 0; is “%2” the hour that ends then?</source>
+        <translation>„%1“ sagt, dass die Stunden nach ihrem Ende heißen, und sie zählen ab 0; ist „%2“ die Stunde, die dann endet?</translation>
+    </message>
+    <message>
+        <source>Yes: 0 is the hour from 23:00 to 24:00</source>
+        <translation>Ja: 0 ist die Stunde von 23:00 bis 24:00</translation>
+    </message>
+    <message>
+        <source>No, they are beginnings: 0 is the hour from 00:00</source>
+        <translation>Nein, es sind Anfänge: 0 ist die Stunde ab 00:00</translation>
+    </message>
+    <message>
+        <source>The headings of %1 count hours in no order; mend them</source>
+        <translation>Die Überschriften von %1 zählen Stunden ohne Reihenfolge; berichtigen Sie sie</translation>
+    </message>
+    <message>
+        <source>In the headings of %1, %2 stands twice and %3 is missing; mend them</source>
+        <translation>In den Überschriften von %1 steht %2 zweimal, und %3 fehlt; berichtigen Sie sie</translation>
+    </message>
+    <message>
+        <source>In the headings of %1, %2 stands twice and %3 is missing; are these 00 to 23, in this order?</source>
+        <translation>In den Überschriften von %1 steht %2 zweimal, und %3 fehlt; sind das 00 bis 23, in dieser Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>“%1” counts something else than GPUs; do such rows count?</source>
+        <translation>„%1“ zählt etwas anderes als GPUs; zählen solche Zeilen?</translation>
+    </message>
+    <message>
+        <source>The cell is empty, below one that names days; which days is the row of?</source>
+        <translation>Die Zelle ist leer, unter einer mit Tagen; von welchen Tagen ist die Zeile?</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Cells of days are empty below others; fill them, or are such rows of every day?</source>
+        <translation>Zellen mit Tagen sind unter anderen leer; füllen Sie sie aus, oder gelten solche Zeilen an jedem Tag?</translation>
+    </message>
+    <message>
+        <source>“%1” can be the hours of “%2” on those days, or a group of its own</source>
+        <translation>„%1“ können die Stunden von „%2“ an diesen Tagen sein, oder eine eigene Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1” on those days; the row “%1” is of the other days</source>
+        <translation>„%1“ an diesen Tagen; die Zeile „%1“ gilt an den anderen Tagen</translation>
+    </message>
+    <message>
+        <source>A group of its own, on all days</source>
+        <translation>Eine eigene Gruppe, an allen Tagen</translation>
+    </message>
+    <message>
+        <source>“%1” has no hours of “%2”; they count as 0</source>
+        <translation>„%1“ hat keine Stunden für „%2“; sie zählen als 0</translation>
+    </message>
+    <message>
+        <source>“%1” has no hours of “%2”, and others have; add them, or let missing hours count as 0</source>
+        <translation>„%1“ hat keine Stunden für „%2“, andere haben welche; ergänzen Sie sie, oder lassen Sie fehlende Stunden als 0 zählen</translation>
+    </message>
+    <message>
+        <source>The numbers begin within an hour of the group&apos;s day, so each hour takes the mean of the two that it has a part of</source>
+        <translation>Die Zahlen beginnen innerhalb einer Stunde des Tages der Gruppe; jede Stunde bekommt daher das Mittel der beiden, von denen sie einen Teil hat</translation>
+    </message>
+    <message>
+        <source>The numbers begin within an hour of the group&apos;s day, so each hour takes the larger of the two that it has a part of</source>
+        <translation>Die Zahlen beginnen innerhalb einer Stunde des Tages der Gruppe; jede Stunde bekommt daher die größere der beiden, von denen sie einen Teil hat</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,8 @@ private:
         while (at + length < m_headings.size() && counts(at + length)) {
             expected += step;
             const double minutes = minutesAt(at + length);
-            if (expected > kMinutesPerDay - step / 2.0 && minutes < step / 2.0 && length < full)
+            const bool isNextDay = expected > kMinutesPerDay - step / 2.0 && minutes < step / 2.0;
+            if ((isNextDay || wrapsTo1(at + length, step)) && length < full)
                 expected -= kMinutesPerDay;
             if (std::abs(minutes - expected) > tolerance ||
                 m_headings[at + length]->before != m_headings[at]->before)
@@ -70,6 +71,13 @@ private:
             ++length;
         }
         return length;
+    }
+
+    /// 1 behind 24: hours that are counted by their ends.
+    bool wrapsTo1(qsizetype at, int step) const
+    {
+        return m_count == Count::Hours && step == kMinutesPerHour &&
+               minutesAt(at - 1) == double(kMinutesPerDay) && minutesAt(at) == double(step);
     }
 
     qsizetype takeRun(qsizetype at)
@@ -100,7 +108,9 @@ private:
             if (minutesAt(at) > 0.0 && minutesAt(at + full - 1) == 0.0 &&
                 minutesAt(at) == double(step))
                 m_line.doubt = LineDoubt::BeginOrEnd;
-            const bool namesEnds = std::lround(minutesAt(at + full - 1)) == kMinutesPerDay;
+            bool namesEnds = std::lround(minutesAt(at + full - 1)) == kMinutesPerDay;
+            for (qsizetype i = at + 1; i < at + full; ++i)
+                namesEnds = namesEnds || wrapsTo1(i, step);
             takeFull(at, full, step, minutesAt(at) - (namesEnds ? step : 0));
             m_line.namesEnds = m_line.namesEnds || namesEnds;
             return full;

@@ -28,6 +28,13 @@ constexpr char16_t kOtherUnits[] =
     u"req/s|requests/s|users|people|persons|fte|eur|usd|gbp|chf|€|$|£|cost|costs|budget|requests|"
     u"sessions|tokens|models|nutzer|personen|kosten|speicher|platte|netz|bandbreite|utilisateurs|"
     u"coût|usuarios|coste|°c|celsius";
+/// What holds GPUs or counts many of them at once: it stands beside the word GPU too.
+constexpr char16_t kMachines[] =
+    u"node|nodes|server|servers|host|hosts|machine|machines|box|boxes|chassis|dgx|hgx|appliances|"
+    u"knoten|rechner|maschinen|serveurs|nœuds|noeuds|nodos|servidores|nodi|węzły|ノード|サーバー|节点|"
+    u"服务器";
+constexpr char16_t kMultiples[] = u"thousand|thousands|1000s|000s|'000|tausend|milliers|miles|"
+                                  u"migliaia|duizend|tysiące|hundreds|dozens";
 constexpr char16_t kCores[] =
     u"core|cores|cpu|cpus|vcpu|vcpus|kern|kerne|cpu-kerne|cœurs|coeurs|núcleos|rdzenie|コア|核";
 constexpr char16_t kSupplies[] =
@@ -98,6 +105,17 @@ bool namesGpus(const QString &text)
            isUnit(text); // "A100 h"
 }
 
+bool hasWordOf(const QSet<QString> &set, const QString &text);
+
+/// "GPU nodes", "GPUs (thousands)"; "GPUs per node" counts GPUs.
+bool countsManyGpus(const QString &text)
+{
+    static const QSet<QString> machines = setOfWords(kMachines);
+    static const QSet<QString> multiples = setOfWords(kMultiples);
+    const bool isOfGpus = wordsOf(text).contains(QLatin1String("gpus"));
+    return hasWordOf(multiples, text) || (!isOfGpus && hasWordOf(machines, text));
+}
+
 bool hasWordOf(const QSet<QString> &set, const QString &text)
 {
     const QStringList words = wordsOf(text);
@@ -113,6 +131,22 @@ bool countsNoGpus(const QString &unit)
 {
     static const QSet<QString> others = setOfWords(kTitled) + setOfWords(kOtherUnits);
     return !namesGpus(unit) && (measuresGpus(unit) || namesNoGpus(unit) || hasWordOf(others, unit));
+}
+
+QString countedByHeading(const QString &heading)
+{
+    static const QRegularExpression bracketed(QStringLiteral("[\\(\\[]([^()\\[\\]]+)[\\)\\]]$"));
+    static const QSet<QString> cores = setOfWords(kCores);
+    const QString text = heading.simplified();
+    const QRegularExpressionMatch match = bracketed.match(text);
+    if (match.hasMatch())
+        return countsManyGpus(match.captured(1)) || hasWordOf(cores, match.captured(1)) ? text
+                                                                                       : QString();
+    static const QSet<QString> several =
+        setOfWords(u"nodes|servers|hosts|machines|boxes|cores|cpus|vcpus|rechner|kerne|nœuds|"
+                   u"noeuds|serveurs|nodos|servidores|nodi|węzły|ノード|サーバー|节点|服务器|gpu nodes|"
+                   u"gpu servers|gpu-server|gpu-knoten|dgx|hgx");
+    return several.contains(plain(text)) ? text : QString();
 }
 
 bool countsCores(const QString &text)
@@ -175,6 +209,9 @@ QString countedInstead(const SheetContent &sheet)
         if (namesGpus(text) && notHourly.match(text).hasMatch())
             return text;
     }
+    const auto many = std::find_if(texts.cbegin(), texts.cend(), countsManyGpus);
+    if (many != texts.cend())
+        return *many;
     if (std::any_of(texts.cbegin(), texts.cend(), namesGpus))
         return {};
     const auto found = std::find_if(

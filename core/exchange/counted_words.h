@@ -16,6 +16,10 @@ namespace kf {
 /// GPU.
 bool countsNoGpus(const QString &unit);
 
+/// The heading of the names where it says that the numbers count something else: "Nodes", "Team
+/// (DGX systems)"; empty for others.
+QString countedByHeading(const QString &heading);
+
 /// True where a text counts CPU cores.
 bool countsCores(const QString &text);
 

@@ -9,12 +9,15 @@
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
 #include "core/exchange/long_table.h"
+#include "core/exchange/title_zone.h"
 
 #include <algorithm>
 
 namespace kf {
 
 namespace {
+
+constexpr qsizetype kRowsOfTitles = 10;
 
 /// What is written into cells that are one above the other stands in each of them. Numbers stay
 /// alone: one number is not the demand of two groups.
@@ -412,8 +415,17 @@ SheetContent arrangedSheet(const SheetContent &sheet,
                            const Plan &plan,
                            const Catalog &catalog)
 {
-    SheetContent content = arranged(sheet, choices, plan, catalog);
+    const SheetContent bare = withoutZonesAtTimes(sheet);
+    SheetContent content = arranged(bare, choices, plan, catalog);
     content.counted = countedInstead(sheet);
+    content.zoneOfHours = bare.zoneOfHours;
+    if (content.zoneOfHours.text.isEmpty()) {
+        SheetContent titled;
+        titled.block.rows = sheet.block.rows.mid(0, kRowsOfTitles);
+        titled.shape = content.shape == SheetShape::DayBlocks ? SheetShape::HoursAcross
+                                                              : content.shape;
+        content.zoneOfHours = zoneOfTitles(titled, catalog.zones());
+    }
     return content;
 }
 

@@ -134,6 +134,13 @@ inline constexpr QLatin1StringView kEveryDay("every");
 /// it: that group on those days. The group itself is then of the other days.
 inline constexpr QLatin1StringView kDayOfGroup("day");
 
+/// The meaning of a zone in a title that says nothing of the hours: each group has its own ones.
+inline constexpr QLatin1StringView kZonesOfGroups("groups");
+
+/// The meanings of a heading such as "Hour ending" above hours that can be either.
+inline constexpr QLatin1StringView kHoursEnd("end");
+inline constexpr QLatin1StringView kHoursBegin("begin");
+
 /// Says what a word of the sheet means: the id of an accelerator, a zone, a kind, a day type or a
 /// group of the plan; a number for a cell of an hour ("-" is 0, "" is 0 for blanks); kLeaveRowOut
 /// or kTakeRow for the name of a row. Upper and lower case are alike.

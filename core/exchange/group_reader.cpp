@@ -100,6 +100,7 @@ ImportedSheet GroupReader::read()
     checkOnly();
     askWhatIsCounted();
     remarkOnMarks();
+    remarkOnSharedNumbers();
     remarkOnLeftOutColumns();
     findDeleted();
     checkCount();

@@ -67,8 +67,18 @@ private:
     void takeHourColumn(int column, const ColumnRole &role);
     bool isClockChange() const;
     bool isInZoneOfPlan() const;
+    bool areWholeHoursApart() const;
+    void takeZoneOfPlan();
+    void takeZoneOfHours();
+    void placeHours(int minutesAhead);
+    QString endHeading() const;
+    void askIfHoursEnd();
+    bool isDayTwice() const;
+    bool isCountedOdd(ImportQuestion &question, const QList<int> &columns) const;
+    void remarkOnSharedNumbers();
     void checkColumns();
     void findSayings();
+    bool holdsUnits(int column) const;
     QString reasonAgainst(int row);
     bool isRowOfCores(int row, const QString &word) const;
     void
@@ -245,6 +255,7 @@ private:
     QSet<int> m_twice;                          ///< rows whose group stands in a row above too
     QHash<QString, qsizetype> m_groupOfKey;     ///< of twiceKey(), where a person said what counts
     QHash<QByteArray, QTimeZone> m_zoneOffsets; ///< zones that were looked up
+    int m_sharing = -1; ///< the first row with a number that begins within an hour
     int m_unclear = 0; ///< numbers that read differently with the other decimal mark
     std::pair<int, int> m_firstUnclear;
     int m_percents = 0;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns: which of them are hours, what they leave open, what is left out.
+#include "core/catalog/zone_abbreviations.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/hour_heading.h"
 #include "core/exchange/hour_line.h"
+#include "core/exchange/title_zone.h"
 #include "core/words/time_words.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,10 +17,27 @@ namespace kf {
 namespace {
 
 constexpr int kMinutesPerHour = 60;
+constexpr qint64 kSecondsPerMinute = 60;
 
 int minuteOfDay(const ColumnRole &role)
 {
     return role.hour * kMinutesPerHour + role.minute;
+}
+
+/// How often each time is an hour.
+QMap<int, int> timesOf(const QList<ColumnRole> &columns)
+{
+    QMap<int, int> counts;
+    for (const ColumnRole &role : columns) {
+        if (role.use == ColumnUse::Hour)
+            ++counts[minuteOfDay(role)];
+    }
+    return counts;
+}
+
+bool areAllTwice(const QMap<int, int> &counts)
+{
+    return std::all_of(counts.begin(), counts.end(), [](int count) { return count == 2; });
 }
 
 } // namespace
@@ -73,7 +95,15 @@ void GroupReader::takeHourColumn(int column, const ColumnRole &role)
                ExchangeText::tr("The hour %1 stands there twice, as on a day when clocks are put "
                                 "back; it takes both")
                    .arg(hourLabel(role.hour)));
-    if (same != m_hours.end() && !isTwice && isHalfOfDayUnsaid())
+    if (same != m_hours.end() && !isTwice && isDayTwice())
+        ask({ImportAsk::Other,
+             -1,
+             -1,
+             {},
+             ExchangeText::tr("The headings name the hours 00 to 23 twice, and nothing above them "
+                              "says of which days; put the second table into a sheet of its own, "
+                              "or write the days above")});
+    else if (same != m_hours.end() && !isTwice && isHalfOfDayUnsaid())
         askForOrder(column);
     else if (same != m_hours.end() && !isTwice)
         ask({ImportAsk::Other,
@@ -89,14 +119,16 @@ void GroupReader::takeHourColumn(int column, const ColumnRole &role)
 bool GroupReader::isHalfOfDayUnsaid() const
 {
     constexpr int kHalfDay = 12;
-    QMap<int, int> counts;
-    for (const ColumnRole &role : m_choices.columns) {
-        if (role.use == ColumnUse::Hour)
-            ++counts[minuteOfDay(role)];
-    }
-    const QList<int> each = counts.values();
+    const QMap<int, int> counts = timesOf(m_choices.columns);
     return counts.size() >= kHalfDay && isDayOfParts(2 * int(counts.size())) &&
-           std::all_of(each.begin(), each.end(), [](int count) { return count == 2; });
+           counts.lastKey() < (kHalfDay + 1) * kMinutesPerHour && areAllTwice(counts);
+}
+
+/// True where each hour of a whole day has two columns.
+bool GroupReader::isDayTwice() const
+{
+    const QMap<int, int> counts = timesOf(m_choices.columns);
+    return isDayOfParts(int(counts.size())) && !isHalfOfDayUnsaid() && areAllTwice(counts);
 }
 
 void GroupReader::askForOrder(int column)
@@ -141,17 +173,150 @@ bool GroupReader::isInZoneOfPlan() const
                        });
 }
 
-void GroupReader::checkColumns()
+/// Hours of one zone are whole hours of the other.
+bool GroupReader::areWholeHoursApart() const
 {
-    if (isInZoneOfPlan())
+    const ZoneTable &zones = m_catalog.zones();
+    const QDate date = m_plan.settings.typicalDate;
+    const int ofPlan = zones.offsetMinutes(m_plan.settings.timeZone, date);
+    return std::all_of(m_plan.demand.groups.begin(),
+                       m_plan.demand.groups.end(),
+                       [&](const Shared<Group> &group) {
+                           const QString zone =
+                               group->timeZone.value_or(m_plan.settings.timeZone);
+                           return (zones.offsetMinutes(zone, date) - ofPlan) % kMinutesPerHour == 0;
+                       });
+}
+
+/// Such a table goes back into the zone of each group, where no hour was spread over two.
+void GroupReader::takeZoneOfPlan()
+{
+    if (!areWholeHoursApart())
+        return void(ask(
+            {ImportAsk::Other,
+             -1,
+             -1,
+             {},
+             ExchangeText::tr("The hours of the table are those of the plan's zone, and groups "
+                              "have zones that are no whole hours beside it; take “%1” of a "
+                              "report instead, which has a column “time_zone”")
+                 .arg(QStringLiteral("demand-%1.csv").arg(m_plan.demand.dayTypes.first().id))}));
+    if (!m_choices.dayType && m_plan.demand.dayTypes.size() > 1)
         ask({ImportAsk::Other,
              -1,
              -1,
              {},
-             ExchangeText::tr(
-                 "The hours of the table are those of the plan's zone, and groups have "
-                 "zones of their own; take the table with a column “time_zone” that "
-                 "a report has beside it, with the local hours of each group")});
+             ExchangeText::tr("The table has the hours of one day type and does not say of which; "
+                              "name it, or take “%1” of a report, which says it")
+                 .arg(QStringLiteral("demand-%1.csv").arg(m_plan.demand.dayTypes.first().id)),
+             QStringLiteral("--day-type %1").arg(m_plan.demand.dayTypes.first().id)});
+    placeHours(m_catalog.zones().offsetMinutes(m_plan.settings.timeZone,
+                                               m_plan.settings.typicalDate));
+    remark(-1,
+           -1,
+           ExchangeText::tr("The hours of the table are those of the plan's zone; each group takes "
+                            "the hours of its own"));
+}
+
+/// The hours begin at those times in a zone so far ahead of UTC.
+void GroupReader::placeHours(int minutesAhead)
+{
+    for (HourColumn &hour : m_hours)
+        hour.role.instant = qint64(minuteOfDay(hour.role) - minutesAhead) * kSecondsPerMinute;
+}
+
+/// The zone that a title or all headings name.
+void GroupReader::takeZoneOfHours()
+{
+    const ZoneOfHours &said = m_sheet.zoneOfHours;
+    const bool isPlaced = std::any_of(m_hours.begin(), m_hours.end(), [](const HourColumn &hour) {
+        return hour.role.instant.has_value();
+    });
+    const std::optional<QString> meant = mappedWord(m_choices, said.zone);
+    if (said.text.isEmpty() || isPlaced || meant == QString(kZonesOfGroups))
+        return;
+    const bool isSure = said.isSure && m_sheet.shape != SheetShape::LongTable;
+    const QString zone = meant ? *meant : isSure ? said.zone : QString();
+    if (const std::optional<int> ahead =
+            minutesAhead(zone, m_catalog.zones(), m_plan.settings.typicalDate);
+        ahead && !zone.isEmpty()) {
+        placeHours(*ahead);
+        return remark(-1,
+                      -1,
+                      ExchangeText::tr("“%1”: the hours are taken as those of %2, and each group "
+                                       "takes the hours of its own zone")
+                          .arg(quoted(said.text), zone));
+    }
+    ImportQuestion question{ImportAsk::Word};
+    question.word = said.zone;
+    question.question =
+        ExchangeText::tr("“%1” names a zone; are all hours in it, and which one is it?")
+            .arg(quoted(said.text));
+    QStringList zones = zonesMeantBy(said.zone);
+    if (zoneOfHeading(said.zone) || zones.isEmpty())
+        zones = QStringList{said.zone};
+    for (const QString &each : std::as_const(zones))
+        question.answers.append({ExchangeText::tr("All hours are in %1").arg(each), each});
+    question.answers.append(
+        {ExchangeText::tr("Each group has the hours of its own zone"), kZonesOfGroups});
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
+}
+
+/// "Hour ending": the heading of hours that are named by their ends, whatever they are counted by.
+QString GroupReader::endHeading() const
+{
+    static const QRegularExpression ends(
+        QStringLiteral("\\b(?:hours?|hrs?|stunden?|interval|period|heures?|horas?)[ _-]*(?:ending|ended|ends?|endet?|bis|until|fin)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const int header = m_choices.headerRow.value_or(-1);
+    if (m_sheet.shape == SheetShape::LongTable || header < 0)
+        return m_sheet.endHeading;
+    for (int column = 0; column < m_sheet.block.columns; ++column) {
+        const QString text = textAt(header, column).simplified();
+        if (m_choices.columns.value(column).use != ColumnUse::Hour && ends.match(text).hasMatch())
+            return text;
+    }
+    return {};
+}
+
+/// 0 to 23 below "Hour ending": 0 is midnight, at the end of the day or at its beginning.
+void GroupReader::askIfHoursEnd()
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    const QString heading = endHeading();
+    const bool isChosen =
+        m_choices.hours == HoursPlace::InOrder || m_choices.hours == HoursPlace::Columns;
+    const bool isNoTime = m_hours.first().role.instant || m_hours.first().role.minutes > 60;
+    if (heading.isEmpty() || isChosen || isNoTime || header < 0 ||
+        hourLine(lineOfRow(m_sheet, header)).namesEnds)
+        return;
+    const std::optional<QString> said = mappedWord(m_choices, heading);
+    if (said == QString(kHoursBegin))
+        return;
+    if (said == QString(kHoursEnd)) {
+        for (HourColumn &hour : m_hours) {
+            const int minute =
+                (minuteOfDay(hour.role) - hour.role.minutes + kMinutesPerDay) % kMinutesPerDay;
+            hour.role.hour = minute / kMinutesPerHour;
+            hour.role.minute = minute % kMinutesPerHour;
+        }
+        return;
+    }
+    ImportQuestion question{ImportAsk::Word};
+    question.word = heading;
+    question.question = ExchangeText::tr("“%1” says that the hours are named by their ends, and "
+                                         "they count from 0; is “%2” the hour that ends then?")
+                            .arg(quoted(heading), clockText(minuteOfDay(m_hours.first().role)));
+    question.answers = {
+        {ExchangeText::tr("Yes: 0 is the hour from 23:00 to 24:00"), kHoursEnd},
+        {ExchangeText::tr("No, they are beginnings: 0 is the hour from 00:00"), kHoursBegin}};
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
+}
+
+void GroupReader::checkColumns()
+{
     const bool hasNames = m_columns.contains(ColumnUse::Name) ||
                           m_columns.contains(ColumnUse::GroupId) ||
                           mappedWord(m_choices, kNameWord);
@@ -159,10 +324,17 @@ void GroupReader::checkColumns()
         askForName();
     if (m_hours.isEmpty())
         return askForHours();
-    if (!askAboutDoubt() && !isHalfOfDayUnsaid())
+    const bool isInDoubt = askAboutDoubt();
+    if (!isInDoubt)
+        askIfHoursEnd();
+    if (!isInDoubt && !isHalfOfDayUnsaid() && !isDayTwice())
         checkMissingHours();
     remarkOnParts();
     askAboutBlocks();
+    if (isInZoneOfPlan())
+        takeZoneOfPlan();
+    else
+        takeZoneOfHours();
 }
 
 void GroupReader::askForName()
@@ -193,7 +365,9 @@ void GroupReader::askForHours()
         ImportAsk::WhichHours, m_choices.headerRow.value_or(-1), columns.first()};
     question.where =
         ExchangeText::tr("%1 to %2").arg(columnName(columns.first()), columnName(columns.last()));
-    if (isDayOfParts(int(columns.size()))) {
+    if (isCountedOdd(question, columns)) {
+        // which has said what is odd
+    } else if (isDayOfParts(int(columns.size()))) {
         question.question =
             ExchangeText::tr("The headings of %1 name no hours that are understood; "
                              "are these 00 to 23, in this order?")
@@ -208,6 +382,52 @@ void GroupReader::askForHours()
                                              int(columns.size()));
     }
     ask(std::move(question));
+}
+
+/// Numbers from 0 to 24, of which some stand there twice and others not at all, or which are in no
+/// order: they are hours, and counting the columns would place them wrongly.
+bool GroupReader::isCountedOdd(ImportQuestion &question, const QList<int> &columns) const
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    QMap<int, int> counts;
+    QStringList twice;
+    bool isInOrder = true;
+    for (qsizetype i = 0; header >= 0 && i < columns.size(); ++i) {
+        bool isWhole = false;
+        const int hour = textAt(header, columns[i]).trimmed().toInt(&isWhole);
+        if (!isWhole || hour < 0 || hour > kHoursPerDay)
+            return false;
+        isInOrder = isInOrder && (hour == i || hour == i - 1);
+        if (++counts[hour] == 2)
+            twice.append(hourLabel(hour));
+    }
+    if (columns.size() != kHoursPerDay || counts.size() < kHoursPerDay / 2)
+        return false;
+    const int first = counts.contains(kHoursPerDay) ? 1 : 0;
+    QStringList missing;
+    for (int hour = first; hour < first + kHoursPerDay; ++hour) {
+        if (!counts.contains(hour))
+            missing.append(hourLabel(hour));
+    }
+    question.question =
+        twice.isEmpty()
+            ? ExchangeText::tr("The headings of %1 count hours in no order; mend them")
+                  .arg(question.where)
+            : ExchangeText::tr("In the headings of %1, %2 stands twice and %3 is missing; mend them")
+                  .arg(question.where,
+                       twice.join(QStringLiteral(", ")),
+                       missing.join(QStringLiteral(", ")));
+    if (!isInOrder || twice.size() != 1) {
+        question.ask = ImportAsk::Other;
+        return true;
+    }
+    question.question =
+        ExchangeText::tr("In the headings of %1, %2 stands twice and %3 is missing; are these 00 to "
+                         "23, in this order?")
+            .arg(question.where, twice.first(), missing.join(QStringLiteral(", ")));
+    question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
+    question.answers = {{ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder}};
+    return true;
 }
 
 /// One question for each column that can be the demand; the answer to one settles all.

@@ -27,9 +27,28 @@ void GroupReader::findSayings()
     for (int column = 0; header >= 0 && column < m_sheet.block.columns; ++column) {
         if (m_choices.columns.value(column).use != ColumnUse::LeftOut)
             continue;
-        if (const std::optional<RowSaying> saying = rowSaying(textAt(header, column)))
+        const QString heading = textAt(header, column);
+        if (const std::optional<RowSaying> saying = rowSaying(heading))
             m_sayings.append({column, *saying});
+        else if (heading.isEmpty() && holdsUnits(column))
+            m_sayings.append({column, RowSaying::Unit});
     }
+}
+
+/// True for a column without a heading that gives each row its unit.
+bool GroupReader::holdsUnits(int column) const
+{
+    int units = 0;
+    for (qsizetype row = m_choices.headerRow.value_or(-1) + 1; row < m_sheet.block.rows.size();
+         ++row) {
+        const BlockCell &cell = m_sheet.block.rows[row][column];
+        if (cell.isEmpty())
+            continue;
+        if (isNumeric(cell) || !(isUnit(cell.text) || countsNoGpus(cell.text)))
+            return false;
+        ++units;
+    }
+    return units > 0;
 }
 
 /// A row that another column or its own name speaks against: left out where a person said so,
@@ -87,6 +106,9 @@ void GroupReader::askAboutSaying(
         isStatus
             ? ExchangeText::tr("“%1” stands in “%2”; do such rows count?")
                   .arg(quoted(word), quoted(heading))
+        : heading.isEmpty()
+            ? ExchangeText::tr("“%1” counts something else than GPUs; do such rows count?")
+                  .arg(quoted(word))
             : ExchangeText::tr("“%1” in “%2” counts something else than GPUs; do such rows count?")
                   .arg(quoted(word), quoted(heading));
     question.option = mapOption(word, kLeaveRowOut);
@@ -108,8 +130,11 @@ void GroupReader::askIfGroup(int row, const QString &name, const QString &text)
 /// What says that no GPUs are counted: the unit of the headings, else a title or a name.
 QString GroupReader::countedText() const
 {
+    const int header = m_choices.headerRow.value_or(-1);
+    const QString heading = countedByHeading(textAt(header, columnOf(ColumnUse::Name)));
     if (!countsNoGpus(m_unit))
-        return m_sheet.counted;
+        return m_sheet.counted.isEmpty() && m_sheet.shape != SheetShape::LongTable ? heading
+                                                                                   : m_sheet.counted;
     const QString unit = m_unit.simplified();
     const bool isEnclosed = unit.size() > 2 && QStringView(u"[(").contains(unit.front());
     return isEnclosed ? unit.sliced(1, unit.size() - 2).trimmed() : unit;

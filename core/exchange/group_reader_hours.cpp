@@ -89,11 +89,13 @@ Hours GroupReader::hoursOf(int row, const Group &group)
     std::array<int, kHoursPerDay> minutes{};
     for (qsizetype i = 0; i < m_hours.size(); ++i) {
         const HourColumn &hour = std::as_const(m_hours)[i];
-        const bool isShared =
+        const bool isBlock =
             m_choices.blocks == BlockUse::Shared && hour.role.minutes > kMinutesPerHour;
         const double written = hourIn(row, i);
-        const double value = isShared ? written * kMinutesPerHour / hour.role.minutes : written;
+        const double value = isBlock ? written * kMinutesPerHour / hour.role.minutes : written;
         const int begin = minuteOf(hour.role, group);
+        const bool isWithin = begin % kMinutesPerHour != 0 && hour.role.minutes == kMinutesPerHour;
+        m_sharing = isWithin && m_sharing < 0 ? row : m_sharing;
         int left = hour.role.minutes;
         for (int at = begin; left > 0;) {
             const auto slot = std::size_t(at / kMinutesPerHour % kHoursPerDay);
@@ -325,6 +327,20 @@ void GroupReader::remarkOnMixedMarks()
     const MixedMarks mixed = mixedMarks(m_sheet, m_choices.headerRow, columns);
     if (!mixed.text.isEmpty())
         remark(mixed.row, mixed.column, mixed.text);
+}
+
+/// Numbers from 00:30 to 01:30: each hour is a part of two of them.
+void GroupReader::remarkOnSharedNumbers()
+{
+    if (m_sharing < 0)
+        return;
+    remark(m_sharing,
+           -1,
+           m_choices.parts == HourParts::Mean
+               ? ExchangeText::tr("The numbers begin within an hour of the group's day, so each "
+                                  "hour takes the mean of the two that it has a part of")
+               : ExchangeText::tr("The numbers begin within an hour of the group's day, so each "
+                                  "hour takes the larger of the two that it has a part of"));
 }
 
 } // namespace kf

@@ -337,6 +337,7 @@ private:
         content.daysAreDates = m_times.splitsDays();
         content.unclearDate = m_times.unclearDate();
         content.longTime = m_times.longTime();
+        content.endHeading = m_times.endHeading();
         content.months = m_isOnly ? QStringList() : m_months;
         content.isOnlySome = m_isOnly;
         content.twice = m_twice;

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -37,6 +38,13 @@ LongTimes::LongTimes(const SheetContent &sheet,
 {
     if (columns.header >= 0)
         m_ahead = zoneOfHeading(sheet.block.rows[columns.header][columns.time].text);
+    static const QRegularExpression ends(
+        QStringLiteral("\\b(?:hours?|hrs?|stunden?|interval|period|heures?|horas?)[ _-]*(?:ending|ended|ends?|endet?|bis|until|fin)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (columns.header >= 0) {
+        const QString heading = sheet.block.rows[columns.header][columns.time].text.simplified();
+        m_endHeading = ends.match(heading).hasMatch() ? heading : QString();
+    }
     readTimes();
     readDates();
     findDays();

@@ -42,6 +42,8 @@ public:
     QString longTime() const { return m_longTime; }
     /// The months of the dates ("2027-01"), where they are of several and reach beyond a week.
     QStringList months() const;
+    /// The heading of times that says that they are ends, where they do not look so.
+    QString endHeading() const { return m_namesEnds ? QString() : m_endHeading; }
     /// How many minutes a number counts for where it is not said: 60, or a part of an hour.
     int minutes() const { return m_minutes; }
 
@@ -73,6 +75,7 @@ private:
     QHash<int, int>
         m_lengths; ///< in minutes, of times that are several hours long, by their minute
     QString m_longTime;
+    QString m_endHeading;
     std::optional<int> m_ahead; ///< of UTC, in minutes, where the heading names a zone
     int m_minutes = 60;
     bool m_namesEnds = false;

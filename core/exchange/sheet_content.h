@@ -73,6 +73,15 @@ struct OpenSaying {
     bool operator==(const OpenSaying &) const = default;
 };
 
+/// The zone that all hours of a sheet are of, by what stands above or behind them.
+struct ZoneOfHours {
+    QString text{};      ///< as it stands there: "All times in UTC"; empty where nothing says it
+    QString zone{};      ///< the zone in it: "UTC", "CET", "Asia/Tokyo"
+    bool isSure = false; ///< false: a person has to say whether, or which one it is
+
+    bool operator==(const ZoneOfHours &) const = default;
+};
+
 struct SheetContent {
     CellBlock block;
     QMap<std::pair<int, int>, CellOddity> oddities; ///< by row and column
@@ -94,6 +103,8 @@ struct SheetContent {
     bool isOnlySome = false;     ///< a person took some of its rows alone
     TwiceNumbers twice{};        ///< what it has several numbers for
     QString name{};              ///< of the sheet in its workbook
+    ZoneOfHours zoneOfHours{};   ///< of titles and headings
+    QString endHeading{};        ///< of a table with a row for each time: "Hour ending"
     QString counted{};           ///< a title or a name that says that no GPUs are counted
     QList<OpenSaying> sayings{}; ///< of a turned sheet
     QList<TurnRemark> remarks{}; ///< what turning it left open or out; places are those of the file

@@ -85,6 +85,20 @@ bool hasWritten(const Folder &folder)
     return QFile::exists(folder.path(QStringLiteral("out.kfplan")));
 }
 
+/// A table of the report on that plan of `folder`.
+QByteArray reported(const Folder &folder, const char *plan, const char *table)
+{
+    const QString tables = folder.path(QString::fromLatin1(plan) + QStringLiteral("-tables"));
+    const ProgramRun run = cli({QStringLiteral("report"),
+                                folder.path(QString::fromLatin1(plan)),
+                                QStringLiteral("--csv"),
+                                tables});
+    EXPECT_EQ(run.status, 0) << run.problems.toStdString();
+    QFile file(tables + u'/' + QString::fromLatin1(table));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 QString fieldSheet(const char *name)
 {
     const QString folder =
@@ -309,18 +323,25 @@ TEST(CliImport, ReadsBackWhatTheReportWrites)
     }
 }
 
-TEST(CliImport, TakesNoTableWhoseHoursAreInAnotherZone)
+/// Its hours are those of the plan's zone, and it does not say of which day type they are.
+TEST(CliImport, TakesATableInTheZoneOfThePlanBackWhereItsDayTypeIsSaid)
 {
     KF_NEED_SHARED_DATA();
     const Folder folder;
     acmeIn(folder);
-    const Imported imported = importInto(
-        folder,
-        *sharedData() + QStringLiteral("/field-cases/own-export-reimport/demand-weekday.csv"),
-        {QStringLiteral("--mode"), QStringLiteral("replace")});
-    EXPECT_EQ(imported.run.status, 2);
-    EXPECT_THAT(imported.run.problems.toStdString(), HasSubstr("zone"));
+    const QString table =
+        *sharedData() + QStringLiteral("/field-cases/own-export-reimport/demand-weekday.csv");
+    const QStringList replace{QStringLiteral("--mode"), QStringLiteral("replace")};
+    const Imported asked = importInto(folder, table, replace);
+    EXPECT_EQ(asked.run.status, 2);
+    EXPECT_THAT(asked.run.problems.toStdString(), HasSubstr("demand-weekday.csv"));
+    EXPECT_THAT(asked.options(), testing::Contains("--day-type weekday"));
     EXPECT_FALSE(hasWritten(folder));
+    const Imported taken = importInto(
+        folder, table, replace + QStringList{QStringLiteral("--day-type"), QStringLiteral("weekday")});
+    EXPECT_EQ(taken.run.status, 0) << taken.run.problems.toStdString();
+    for (const char *day : {"demand-weekday.csv", "demand-weekend.csv"})
+        EXPECT_EQ(reported(folder, "out.kfplan", day), reported(folder, "plan.kfplan", day)) << day;
 }
 
 TEST(CliImport, TakesUnnamedColumnsInOrderWhereAPersonSaysSo)
