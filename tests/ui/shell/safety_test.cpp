@@ -299,8 +299,9 @@ public:
     bool isOne() const { return m_isOne; }
     void end()
     {
-        if (::geteuid() != ::getuid())
+        if (::geteuid() != ::getuid()) {
             EXPECT_EQ(::seteuid(::getuid()), 0);
+        }
     }
 
 private:

@@ -104,7 +104,7 @@ protected:
     {
         onDialog<DifferenceDialog>([](DifferenceDialog &merge) {
             EXPECT_EQ(merge.merge().openConflicts(), 0);
-            merge.accept();
+            QMetaObject::invokeMethod(&merge, "accept");
         });
     }
 
