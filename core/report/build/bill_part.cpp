@@ -28,7 +28,7 @@ QList<Block> billPart(const PartInput &input)
          Detail::Summary});
     blocks.append({billTable(input.figures, input.view, input.wording)});
     for (const QString &note : billNotes(input.figures, input.view, input.wording))
-        blocks.append({Footnote{note}});
+        blocks.append({Footnote{note}, Detail::Summary});
     return blocks;
 }
 
