@@ -22,6 +22,8 @@ struct SystemToBuy {
 struct CostKey {
     AcceleratorLoad load;
     std::optional<SystemToBuy> system; ///< nothing where none is known that holds it
+
+    bool operator==(const CostKey &) const = default;
 };
 
 /// A placed device with GPUs.
@@ -29,6 +31,8 @@ struct PlacedSystem {
     AcceleratorKey key;
     OwnedUnit unit;
     bool isSpare = false;
+
+    bool operator==(const PlacedSystem &) const = default;
 };
 
 /// GB in the cloud by month; nothing where a dataset's size is not known.
@@ -50,6 +54,8 @@ struct CostInputs {
     QList<RentEntry> cloud;
     GbByMonth allGb;     ///< of all data, as if every group ran in the cloud
     GbByMonth plannedGb; ///< of the groups that are placed in the cloud or hybrid in the month
+
+    bool operator==(const CostInputs &) const = default;
 };
 
 } // namespace kf

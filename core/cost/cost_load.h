@@ -31,6 +31,8 @@ struct AcceleratorLoad {
     AcceleratorKey key;
     bool known = true; ///< false: the demand of a group is not known, or that of a year is not
     QList<QList<LoadSlot>> months;
+
+    bool operator==(const AcceleratorLoad &) const = default;
 };
 
 /// The loads of every accelerator that a group names, `cpu-core` left out, on the typical date.

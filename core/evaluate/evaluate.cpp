@@ -112,11 +112,15 @@ bool keepsCost(const Evaluation *previous, const Evaluation &now, const Catalog 
            before.topology == plan.topology;
 }
 
-void addCost(Evaluation &evaluation, const EvaluationCache &cache, const CatalogView &catalog)
+void addCost(Evaluation &evaluation,
+             EvaluationCache &cache,
+             const CatalogView &catalog,
+             const Evaluation *previous)
 {
-    CostInputs inputs = costInputs(evaluation, cache.costKeys, cache.units, catalog);
-    inputs.knowsPlaced = cache.placed.unknownDevices.isEmpty();
-    evaluation.cost = strategyCosts(inputs);
+    cache.cost = costInputs(evaluation, cache.costKeys, cache.units, catalog);
+    cache.cost.knowsPlaced = cache.placed.unknownDevices.isEmpty();
+    const bool isSame = previous != nullptr && previous->cache->cost == cache.cost;
+    evaluation.cost = isSame ? previous->cost : strategyCosts(cache.cost);
     const Plan &plan = evaluation.plan;
     evaluation.cost.transport =
         transportFigures(plan.storage, plan.cost.policy, leavingGroups(plan));
@@ -195,12 +199,14 @@ void addDemandAndGrowth(Evaluation &evaluation,
                                cache.feeds);
     const bool keepsKeys = keepsCost(previous, evaluation, catalog.catalog());
     cache.costKeys = keepsKeys ? before.costKeys : costKeys(inputs, state, cache.placed, catalog);
-    evaluation.lanes = lanePart(evaluation, [&](const AcceleratorKey &key) {
+    cache.lanes = laneInput(evaluation, [&](const AcceleratorKey &key) {
         const auto forecast = evaluation.growth.byAccelerator.constFind(key);
         return forecast != evaluation.growth.byAccelerator.cend()
                    ? forecast->supplyIn(inputs.month)
                    : supplyByMonth(key, inputs, cache.placed, catalog).value(inputs.month);
     });
+    const bool keepsLanes = previous != nullptr && before.lanes == cache.lanes;
+    evaluation.lanes = keepsLanes ? previous->lanes : laneFigures(cache.lanes);
     cache.inputs = inputs.parts;
     cache.chunks = std::move(state.chunks);
 }
@@ -227,10 +233,12 @@ Evaluation evaluate(const Plan &plan,
                            previous->plan.topology == plan.topology &&
                            previous->plan.cost.prices == plan.cost.prices;
     addBill(evaluation, view, keepsBill ? previous : nullptr);
-    if (keepsCost(previous, evaluation, catalog))
+    if (keepsCost(previous, evaluation, catalog)) {
         evaluation.cost = previous->cost;
-    else
-        addCost(evaluation, *cache, view);
+        cache->cost = previous->cache->cost;
+    } else {
+        addCost(evaluation, *cache, view, previous);
+    }
     const RuleInput ruled{evaluation.plan, view, evaluation};
     evaluation.questions = planningQuestions(ruled);
     evaluation.findings = findAll(ruled);

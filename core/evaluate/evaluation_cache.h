@@ -8,6 +8,7 @@
 #include "core/evaluate/demand_inputs.h"
 #include "core/evaluate/platform_part.h"
 #include "core/evaluate/sheet_sums.h"
+#include "core/platform/lanes.h"
 #include "core/topology/topology_sums.h"
 #include "core/workloads/training.h"
 
@@ -24,6 +25,8 @@ struct EvaluationCache {
     PlatformCounts platform;
     QList<PlacedUnits> units;
     QList<CostKey> costKeys;
+    LaneInput lanes;
+    CostInputs cost;
 };
 
 } // namespace kf

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/lane_part.h"
 
-#include "core/platform/lanes.h"
-
-#include <QSet>
+#include <QHash>
 
 namespace kf {
 
@@ -44,7 +42,7 @@ void addDemand(LaneInput &input, const Evaluation &evaluation)
 
 } // namespace
 
-LaneFigures lanePart(const Evaluation &evaluation, const SupplyOfKey &supplyOf)
+LaneInput laneInput(const Evaluation &evaluation, const SupplyOfKey &supplyOf)
 {
     const Plan &plan = evaluation.plan;
     if (plan.platform.lanes.isEmpty())
@@ -60,7 +58,7 @@ LaneFigures lanePart(const Evaluation &evaluation, const SupplyOfKey &supplyOf)
                 input.supply.insert(key, supplyOf(key));
         }
     }
-    return laneFigures(input);
+    return input;
 }
 
 } // namespace kf

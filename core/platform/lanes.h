@@ -15,6 +15,8 @@ struct LaneLoad {
     QList<Slots> slots;  ///< by day type
     bool serves = false; ///< a group that serves is among them
     bool known = true;
+
+    bool operator==(const LaneLoad &) const = default;
 };
 
 /// Adds what a group asks for in each slot of the reference zone.
@@ -26,12 +28,16 @@ struct LaneDemand {
     QMap<AcceleratorKey, LaneLoad> loads;
     bool schedules = false; ///< a group with scheduled jobs is in it
     bool explores = false;  ///< a group whose people explore is in it
+
+    bool operator==(const LaneDemand &) const = default;
 };
 
 struct LaneInput {
     QList<LaneDemand> lanes; ///< in the order of the plan
     QList<DayType> dayTypes;
     QMap<AcceleratorKey, std::optional<double>> supply; ///< in the month asked for
+
+    bool operator==(const LaneInput &) const = default;
 };
 
 LaneFigures laneFigures(const LaneInput &input);

@@ -309,6 +309,31 @@ TEST(Reuse, SharesTheFiguresOfUnchangedGroups)
     EXPECT_FALSE(after.demand.groups[5].isSameAs(before.demand.groups[5]));
 }
 
+// A name is read neither by lanes nor by costs: what they found before is taken over as it is.
+TEST(Reuse, TakesLanesAndCostsOverWhereWhatTheyReadIsTheSame)
+{
+    Editor editor(17);
+    const Catalog catalog;
+    Plan plan = startingPlan(editor);
+    Lane lane;
+    lane.id = QStringLiteral("all");
+    for (const Shared<Group> &group : std::as_const(plan.demand.groups))
+        lane.groups.append(group->id);
+    plan.platform.lanes = {lane};
+    const Evaluation before = evaluate(plan, catalog);
+    const auto sameLanes = [&before](const Evaluation &after) {
+        return after.lanes.lanes.value(QStringLiteral("all"))
+            .isSharedWith(before.lanes.lanes.value(QStringLiteral("all")));
+    };
+    plan.demand.groups[5].mutate().name += u'x';
+    const Evaluation renamed = evaluate(plan, catalog, {}, &before);
+    EXPECT_TRUE(sameLanes(renamed));
+    EXPECT_FALSE(before.cost.byAccelerator.isEmpty());
+    EXPECT_TRUE(renamed.cost.byAccelerator.isSharedWith(before.cost.byAccelerator));
+    plan.demand.groups[5].mutate().demand[QStringLiteral("weekday")][3] += 1.0;
+    EXPECT_FALSE(sameLanes(evaluate(plan, catalog, {}, &renamed)));
+}
+
 // What a window does with a large plan: workers evaluate while a person types on in the same plan.
 TEST(Reuse, LetsWorkersShareAPlanACatalogueAndTheFiguresBefore)
 {
