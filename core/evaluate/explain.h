@@ -67,6 +67,11 @@ enum class StepKind {
     FootprintPart, ///< arguments part, memory_mi, count
     ServerPart,    ///< of the platform, the total first; arguments part, and open where not known
     Claim,         ///< arguments claim, knee, holds, and open where there is no value
+    Requirement,   ///< arguments requirement, state; its parts are conditions
+    Condition,     ///< arguments condition, holds
+    DataReaders,   ///< of a dataset: argument dataset; its parts are clearances
+    Clearance,     ///< arguments dataset, group, state where it reads that; its parts are profiles
+    ProfileClearance, ///< arguments profile, and sensitivity where it says one
 };
 
 /// One figure and the figures it is made of.

@@ -124,6 +124,72 @@ std::optional<Derivation> claimSteps(const Evaluation &evaluation, const Id &id)
     return std::nullopt;
 }
 
+std::optional<Derivation> requirementSteps(const Evaluation &evaluation, const QString &id)
+{
+    for (const RequirementFigures &its : evaluation.platform.requirements) {
+        if (wordFor(its.id) != id)
+            continue;
+        Derivation step;
+        step.kind = StepKind::Requirement;
+        step.path = kRequirementsPlace + id;
+        step.arguments = {word("requirement", id), word("state", QString(wordFor(its.state)))};
+        const auto add = [&step](const QStringList &conditions, const char *holds) {
+            for (const QString &condition : conditions) {
+                Derivation part;
+                part.kind = StepKind::Condition;
+                part.arguments = {word("condition", condition),
+                                  word("holds", QString::fromLatin1(holds))};
+                step.parts.append(part);
+            }
+        };
+        add(its.open, "no");
+        add(its.met, "yes");
+        return step;
+    }
+    return std::nullopt;
+}
+
+/// A group's clearance for a dataset: what each of its profiles is cleared for, the highest counts.
+Derivation clearanceStep(const Evaluation &evaluation, const Id &dataset, const Id &group)
+{
+    const QMap<Id, Clearance> readers = evaluation.platform.access.value(dataset);
+    Derivation step;
+    step.kind = StepKind::Clearance;
+    step.path = QStringLiteral("storage/datasets/%1").arg(dataset);
+    step.arguments = {word("dataset", dataset), word("group", group)};
+    if (readers.contains(group))
+        step.arguments.append(word("state", QString(wordFor(readers.value(group)))));
+    for (const Profile &profile : evaluation.plan.platform.profiles) {
+        if (profile.group != group)
+            continue;
+        Derivation part;
+        part.kind = StepKind::ProfileClearance;
+        part.path = QStringLiteral("platform/profiles/%1").arg(profile.id);
+        part.arguments = {word("profile", profile.id)};
+        if (profile.dataSensitivity)
+            part.arguments.append(word("sensitivity", QString(wordFor(*profile.dataSensitivity))));
+        step.parts.append(part);
+    }
+    return step;
+}
+
+std::optional<Derivation> accessSteps(const Evaluation &evaluation, const QString &place)
+{
+    const Id dataset = place.section(u'/', 0, 0);
+    const Id group = place.section(u'/', 1, 1);
+    if (!evaluation.platform.access.contains(dataset))
+        return std::nullopt;
+    if (!group.isEmpty())
+        return clearanceStep(evaluation, dataset, group);
+    Derivation step;
+    step.kind = StepKind::DataReaders;
+    step.path = QStringLiteral("storage/datasets/%1").arg(dataset);
+    step.arguments = {word("dataset", dataset)};
+    for (const Id &reader : evaluation.platform.access.value(dataset).keys())
+        step.parts.append(clearanceStep(evaluation, dataset, reader));
+    return step;
+}
+
 } // namespace
 
 std::optional<Derivation> platformSteps(const Evaluation &evaluation, const QString &place)
@@ -132,6 +198,10 @@ std::optional<Derivation> platformSteps(const Evaluation &evaluation, const QStr
         return footprintSteps(evaluation);
     if (place == kServersPlace)
         return serverSteps(evaluation);
+    if (place.startsWith(kRequirementsPlace))
+        return requirementSteps(evaluation, place.mid(kRequirementsPlace.size()));
+    if (place.startsWith(kAccessPlace))
+        return accessSteps(evaluation, place.mid(kAccessPlace.size()));
     return claimSteps(evaluation, place.mid(kClaimsPlace.size()));
 }
 

@@ -62,8 +62,9 @@ rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, co
 /// What the average year costs as planned, part by part.
 Derivation costSteps(const CostFigures &cost);
 
-/// What the platform takes for itself, its servers, or how a claim was checked, by the place of a
-/// request; nothing where the plan has no such claim.
+/// What the platform takes for itself, its servers, how a claim was checked, what a requirement
+/// rests on or who is cleared for data, by the place of a request; nothing where the plan has no
+/// such thing.
 std::optional<Derivation> platformSteps(const Evaluation &evaluation, const QString &place);
 
 } // namespace kf

@@ -10,6 +10,8 @@ namespace kf {
 inline constexpr QLatin1StringView kFootprintPlace("platform/components");
 inline constexpr QLatin1StringView kServersPlace("platform/kubernetes/infra_node");
 inline constexpr QLatin1StringView kClaimsPlace("platform/claims/");
+inline constexpr QLatin1StringView kRequirementsPlace("platform/requirements/");
+inline constexpr QLatin1StringView kAccessPlace("platform/access/"); ///< DATASET or DATASET/GROUP
 
 inline WhyRequest platformRequest(const QString &place)
 {
@@ -35,6 +37,19 @@ inline WhyRequest serversRequest()
 inline WhyRequest claimRequest(const Id &claim)
 {
     return platformRequest(kClaimsPlace + claim);
+}
+
+/// Why a requirement is met or not; `requirement` as the file calls it.
+inline WhyRequest requirementRequest(const QString &requirement)
+{
+    return platformRequest(kRequirementsPlace + requirement);
+}
+
+/// How the clearance of a group stands to a dataset; of all its readers where `group` is empty.
+inline WhyRequest clearanceRequest(const Id &dataset, const Id &group = {})
+{
+    return platformRequest(kAccessPlace + dataset +
+                           (group.isEmpty() ? QString() : QString(u'/' + group)));
 }
 
 /// True for the requests above.

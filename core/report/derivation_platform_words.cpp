@@ -4,6 +4,11 @@
 #include "core/report/component_words.h"
 #include "core/report/derivation_step.h"
 #include "core/report/scaling_words.h"
+#include "core/report/user_view.h"
+#include "core/words/guard_words.h"
+#include "core/words/name_words.h"
+#include "core/words/platform_words.h"
+#include "core/words/security_words.h"
 #include "core/words/user_words.h"
 
 #include <QCoreApplication>
@@ -209,6 +214,89 @@ DerivationLine claimLine(const DerivationStep &step)
     return line;
 }
 
+DerivationLine requirementLine(const DerivationStep &step)
+{
+    const auto id = enumFromWord<Requirement>(step.word("requirement").toUtf8());
+    const auto state = enumFromWord<NeedAnswer>(step.word("state").toUtf8());
+    DerivationLine line{
+        id ? titleText(*id) : QString(), state ? choiceText(*state) : QString(), step.its.path, {}};
+    for (const Derivation &part : step.its.parts) {
+        const DerivationStep its{part, step.plan, step.catalog, step.wording};
+        const QString condition = its.word("condition");
+        const bool holds = its.word("holds") == QLatin1String("yes");
+        line.parts.append({conditionText(condition),
+                           holds ? QStringLiteral("\u2713 ") + Words::tr("there")
+                                 : QStringLiteral("\u2717 ") + Words::tr("missing"),
+                           placeOfCondition(condition),
+                           {}});
+    }
+    line.parts.append({Words::tr("Met where all of them are there, not met where none is"),
+                       {},
+                       step.its.path,
+                       {}});
+    return line;
+}
+
+const Dataset *datasetOf(const DerivationStep &step)
+{
+    for (const Shared<Dataset> &dataset : step.plan.storage.datasets) {
+        if (dataset->id == step.word("dataset"))
+            return &*dataset;
+    }
+    return nullptr;
+}
+
+QString sensitivityText(const std::optional<Sensitivity> &sensitivity)
+{
+    return sensitivity ? choiceText(*sensitivity) : Words::tr("not said");
+}
+
+DerivationLine clearanceLine(const DerivationStep &step)
+{
+    const QString dataset = nameOf(step.plan, IdKind::Dataset, step.word("dataset"));
+    const auto state = enumFromWord<Clearance>(step.word("state").toUtf8());
+    DerivationLine line{Words::tr("%1 reads %2", "a group, a dataset")
+                            .arg(nameOf(step.plan, IdKind::Group, step.word("group")), dataset),
+                        state ? choiceText(*state) : Words::tr("does not read it"),
+                        step.its.path,
+                        {}};
+    const Dataset *its = datasetOf(step);
+    line.parts.append({Words::tr("How sensitive the data is"),
+                       sensitivityText(its != nullptr ? its->sensitivity : std::nullopt),
+                       step.its.path,
+                       {}});
+    for (const Derivation &part : step.its.parts) {
+        const DerivationStep profile{part, step.plan, step.catalog, step.wording};
+        line.parts.append(
+            {Words::tr("%1 may see data up to", "a profile")
+                 .arg(nameOf(step.plan, IdKind::Profile, profile.word("profile"))),
+             sensitivityText(enumFromWord<Sensitivity>(profile.word("sensitivity").toUtf8())),
+             part.path,
+             {}});
+    }
+    line.parts.append(
+        {step.its.parts.isEmpty()
+             ? Words::tr("No profile is of that group, so nobody says what it may see")
+             : Words::tr("The profile that may see most counts for the group"),
+         {},
+         QStringLiteral("platform/profiles"),
+         {}});
+    return line;
+}
+
+DerivationLine readersLine(const DerivationStep &step)
+{
+    DerivationLine line{
+        Words::tr("Who reads %1").arg(nameOf(step.plan, IdKind::Dataset, step.word("dataset"))),
+        step.its.parts.isEmpty() ? Words::tr("nobody")
+                                 : Words::tr("%n group(s)", nullptr, int(step.its.parts.size())),
+        step.its.path,
+        {}};
+    for (const Derivation &part : step.its.parts)
+        line.parts.append(clearanceLine({part, step.plan, step.catalog, step.wording}));
+    return line;
+}
+
 } // namespace
 
 DerivationLine platformLine(const DerivationStep &step)
@@ -218,6 +306,12 @@ DerivationLine platformLine(const DerivationStep &step)
         return footprintLine(step);
     case StepKind::ServerPart:
         return serverLine(step);
+    case StepKind::Requirement:
+        return requirementLine(step);
+    case StepKind::DataReaders:
+        return readersLine(step);
+    case StepKind::Clearance:
+        return clearanceLine(step);
     default:
         return claimLine(step);
     }

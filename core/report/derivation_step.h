@@ -44,7 +44,8 @@ struct DerivationStep {
 /// The lines of a year's cost.
 DerivationLine costLine(const DerivationStep &step);
 
-/// The lines of what the platform takes, of its servers, or of a claim.
+/// The lines of what the platform takes, of its servers, of a claim, of a requirement, or of who is
+/// cleared for data.
 DerivationLine platformLine(const DerivationStep &step);
 
 /// What a step of power, racks and feeds is; empty for other steps.

@@ -372,10 +372,19 @@ DerivationLine derivationLines(const Derivation &derivation,
     const Step step{derivation, plan, view, wording};
     if (derivation.kind == StepKind::CostPerYear)
         return costLine(step);
-    if (derivation.kind == StepKind::Footprint || derivation.kind == StepKind::ServerPart ||
-        derivation.kind == StepKind::Claim)
+    switch (derivation.kind) {
+    case StepKind::Footprint:
+    case StepKind::ServerPart:
+    case StepKind::Claim:
+    case StepKind::Requirement:
+    case StepKind::DataReaders:
+    case StepKind::Clearance:
         return platformLine(step);
-    return derivation.kind == StepKind::StorageTotal ? provisionLine(step) : lineOf(step);
+    case StepKind::StorageTotal:
+        return provisionLine(step);
+    default:
+        return lineOf(step);
+    }
 }
 
 } // namespace kf

@@ -20,49 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::UserView)
 };
 
-/// Where a condition is decided.
-QString placeOf(const QString &condition)
-{
-    static const QHash<QString, const char *> places{
-        {QStringLiteral("authentication"), "platform/security/control_plane"},
-        {QStringLiteral("classified"), "storage/datasets"},
-        {QStringLiteral("clearance"), "storage/datasets"},
-        {QStringLiteral("exposure"), "platform/security/exposure"},
-        {QStringLiteral("network"), "platform/security/network_policies"},
-        {QStringLiteral("lanes"), "platform/lanes"},
-        {QStringLiteral("person-limit"), "platform/lanes"},
-        {QStringLiteral("queue"), "platform/components/kueue"},
-        {QStringLiteral("isolation"), "platform/tenancy"},
-        {QStringLiteral("images"), "platform/images"},
-        {QStringLiteral("pinned"), "platform/images"},
-        {QStringLiteral("cuda"), "platform/images"},
-        {QStringLiteral("registry"), "platform/registry"},
-        {QStringLiteral("pipelines"), "platform/components/pipelines"},
-        {QStringLiteral("serving"), "platform/components/kserve"},
-        {QStringLiteral("registry-of-models"), "platform/components/hub"},
-        {QStringLiteral("delivery"), "platform/profiles"},
-        {QStringLiteral("version"), "platform/kubernetes/version"},
-        {QStringLiteral("offers"), "cost/cloud"},
-        {QStringLiteral("data"), "storage/datasets"},
-        {QStringLiteral("link"), "cost/policy/interconnect_gbps"},
-        {QStringLiteral("group-cleared"), "platform/profiles"},
-        {QStringLiteral("egress"), "platform/security/egress"},
-        {QStringLiteral("lane"), "platform/lanes"},
-        {QStringLiteral("quota"), "platform/lanes"},
-        {QStringLiteral("image"), "platform/images"},
-        {QStringLiteral("pinned-image"), "platform/images"},
-        {QStringLiteral("notebooks"), "platform/components/notebooks"},
-        {QStringLiteral("web-login"), "platform/components/oauth2-proxy"},
-        {QStringLiteral("homes"), "storage/homes"},
-        {QStringLiteral("deadlines"), "workloads/scheduled"},
-        {QStringLiteral("guarded-models"), "platform/security/serving"},
-        {QStringLiteral("offer"), "cost/cloud"},
-        {QStringLiteral("no-regulated"), "storage/datasets"},
-        {QStringLiteral("no-gaps"), "platform/profiles"},
-    };
-    return QString::fromLatin1(places.value(condition, ""));
-}
-
 /// Where what a way needs is decided.
 QString placeOf(WayNeed need, const Id &profile)
 {
@@ -157,6 +114,48 @@ QList<QLatin1StringView> componentsFor(Requirement requirement)
 
 } // namespace
 
+QString placeOfCondition(const QString &condition)
+{
+    static const QHash<QString, const char *> places{
+        {QStringLiteral("authentication"), "platform/security/control_plane"},
+        {QStringLiteral("classified"), "storage/datasets"},
+        {QStringLiteral("clearance"), "storage/datasets"},
+        {QStringLiteral("exposure"), "platform/security/exposure"},
+        {QStringLiteral("network"), "platform/security/network_policies"},
+        {QStringLiteral("lanes"), "platform/lanes"},
+        {QStringLiteral("person-limit"), "platform/lanes"},
+        {QStringLiteral("queue"), "platform/components/kueue"},
+        {QStringLiteral("isolation"), "platform/tenancy"},
+        {QStringLiteral("images"), "platform/images"},
+        {QStringLiteral("pinned"), "platform/images"},
+        {QStringLiteral("cuda"), "platform/images"},
+        {QStringLiteral("registry"), "platform/registry"},
+        {QStringLiteral("pipelines"), "platform/components/pipelines"},
+        {QStringLiteral("serving"), "platform/components/kserve"},
+        {QStringLiteral("registry-of-models"), "platform/components/hub"},
+        {QStringLiteral("delivery"), "platform/profiles"},
+        {QStringLiteral("version"), "platform/kubernetes/version"},
+        {QStringLiteral("offers"), "cost/cloud"},
+        {QStringLiteral("data"), "storage/datasets"},
+        {QStringLiteral("link"), "cost/policy/interconnect_gbps"},
+        {QStringLiteral("group-cleared"), "platform/profiles"},
+        {QStringLiteral("egress"), "platform/security/egress"},
+        {QStringLiteral("lane"), "platform/lanes"},
+        {QStringLiteral("quota"), "platform/lanes"},
+        {QStringLiteral("image"), "platform/images"},
+        {QStringLiteral("pinned-image"), "platform/images"},
+        {QStringLiteral("notebooks"), "platform/components/notebooks"},
+        {QStringLiteral("web-login"), "platform/components/oauth2-proxy"},
+        {QStringLiteral("homes"), "storage/homes"},
+        {QStringLiteral("deadlines"), "workloads/scheduled"},
+        {QStringLiteral("guarded-models"), "platform/security/serving"},
+        {QStringLiteral("offer"), "cost/cloud"},
+        {QStringLiteral("no-regulated"), "storage/datasets"},
+        {QStringLiteral("no-gaps"), "platform/profiles"},
+    };
+    return QString::fromLatin1(places.value(condition, ""));
+}
+
 std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &profile)
 {
     if (!profile.group)
@@ -224,7 +223,7 @@ needReasons(const Evaluation &figures, const CatalogView &catalog, const Id &gro
         return reasons;
     for (const Condition &condition : conditionsOfNeed(figures, catalog, group, need)) {
         const QString id = QString::fromLatin1(condition.id);
-        reasons.append({conditionText(id), stateText(condition.holds), placeOf(id)});
+        reasons.append({conditionText(id), stateText(condition.holds), placeOfCondition(id)});
     }
     if (need != GroupNeed::Ready)
         return reasons;
@@ -251,10 +250,10 @@ QList<WorkReason> requirementReasons(const Evaluation &figures, Requirement requ
                         lacking.isEmpty() ? state
                                           : Text::tr("%1: %2", "missing, for whom")
                                                 .arg(state, lacking.join(QStringLiteral(", "))),
-                        placeOf(id)});
+                        placeOfCondition(id)});
     }
     for (const QString &id : its->met)
-        reasons.append({conditionText(id), stateText(true), placeOf(id)});
+        reasons.append({conditionText(id), stateText(true), placeOfCondition(id)});
     return reasons;
 }
 

@@ -42,6 +42,9 @@ QList<WorkReason> wayReasons(const Evaluation &figures, const Id &profile);
 /// The six tasks of those who run the platform, each with the figures that stand for it.
 QList<WorkReason> operatorTasks(const Evaluation &figures);
 
+/// Where a condition of a requirement or of a need is decided.
+QString placeOfCondition(const QString &condition);
+
 /// Why a need of a group is met or not: its conditions, met or not, each with the place where it
 /// is decided.
 QList<WorkReason>

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/platform_request.h"
 #include "core/report/derivation_words.h"
+#include "core/words/guard_words.h"
+#include "core/words/name_words.h"
+#include "core/words/user_words.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -52,6 +56,51 @@ QStringList textsOf(const DerivationLine &line)
 }
 
 } // namespace
+
+TEST(DerivationWords, TellWhoIsClearedForDataByWhichProfile)
+{
+    Plan plan = twoGroups();
+    Dataset &clicks = plan.storage.datasets[0].mutate();
+    clicks.sensitivity = Sensitivity::Confidential;
+    clicks.readers = {QStringLiteral("etl")};
+    Profile engineers;
+    engineers.id = QStringLiteral("engineers");
+    engineers.group = QStringLiteral("etl");
+    engineers.dataSensitivity = Sensitivity::Internal;
+    plan.platform.profiles = {engineers};
+    const DerivationLine why =
+        ask(plan, clearanceRequest(QStringLiteral("clicks"), QStringLiteral("etl")));
+    EXPECT_EQ(why.text, QStringLiteral("etl reads clicks"));
+    EXPECT_EQ(why.value, choiceText(Clearance::Below));
+    EXPECT_EQ(textsOf(why),
+              (QStringList{QStringLiteral("How sensitive the data is: confidential"),
+                           QStringLiteral("%1 may see data up to: internal")
+                               .arg(nameOf(plan, IdKind::Profile, QStringLiteral("engineers"))),
+                           QStringLiteral("The profile that may see most counts for the group")}));
+    EXPECT_EQ(why.parts[1].path, QStringLiteral("platform/profiles/engineers"));
+    // All readers of a dataset at once; one of a group without a profile says why it is not known.
+    plan.storage.datasets[0].mutate().readers.append(QStringLiteral("search"));
+    const DerivationLine all = ask(plan, clearanceRequest(QStringLiteral("clicks")));
+    ASSERT_EQ(all.parts.size(), 2);
+    EXPECT_EQ(all.parts[1].value, choiceText(Clearance::Unknown));
+    EXPECT_EQ(explain(plan, Catalog(), {}, clearanceRequest(QStringLiteral("nothing"))),
+              std::nullopt);
+}
+
+TEST(DerivationWords, TellWhatARequirementRestsOn)
+{
+    // Nobody has decided how people log in.
+    const DerivationLine why = ask(twoGroups(), requirementRequest(QStringLiteral("secure-data")));
+    EXPECT_EQ(why.text, titleText(Requirement::SecureData));
+    const QString login = conditionText(QStringLiteral("authentication"));
+    const auto line =
+        std::find_if(why.parts.cbegin(), why.parts.cend(), [&login](const DerivationLine &one) {
+            return one.text == login;
+        });
+    ASSERT_NE(line, why.parts.cend());
+    EXPECT_TRUE(line->value.endsWith(QStringLiteral("missing")));
+    EXPECT_EQ(line->path, QStringLiteral("platform/security/control_plane"));
+}
 
 TEST(DerivationWords, NameThePeakItsSlotAndEveryGroupAtItsOwnClock)
 {

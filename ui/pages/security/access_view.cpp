@@ -80,6 +80,16 @@ void AccessView::present(const Evaluation &figures)
     sayWhy();
 }
 
+Id AccessView::currentDataset() const
+{
+    return m_table->currentId();
+}
+
+Id AccessView::currentGroup() const
+{
+    return m_groups.value(m_table->currentIndex().column());
+}
+
 void AccessView::sayWhy()
 {
     const QString dataset = m_table->currentId();

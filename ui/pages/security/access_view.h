@@ -23,6 +23,9 @@ public:
 
     void present(const Evaluation &figures);
     StateTable &table() { return *m_table; }
+    /// The dataset of the current cell, and its group; empty without one.
+    Id currentDataset() const;
+    Id currentGroup() const;
 
 Q_SIGNALS:
     /// A person wants the group to read the dataset, or not to.

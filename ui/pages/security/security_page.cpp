@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/security/security_page.h"
 
+#include "core/figures/platform_request.h"
 #include "core/plan/edits/storage.h"
 #include "core/report/build/platform_tables.h"
 #include "core/report/component_choice.h"
@@ -195,6 +196,15 @@ void SecurityPage::showView(View view)
 SecurityPage::View SecurityPage::view() const
 {
     return View(m_stack->currentIndex());
+}
+
+/// How the group of the current cell is cleared for its data.
+std::optional<WhyRequest> SecurityPage::whyHere() const
+{
+    const Id dataset = view() == View::Readers ? m_access->currentDataset() : Id();
+    const Id group = m_access->currentGroup();
+    return dataset.isEmpty() || group.isEmpty() ? std::nullopt
+                                                : std::optional(clearanceRequest(dataset, group));
 }
 
 QString SecurityPage::verdict() const

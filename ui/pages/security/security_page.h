@@ -33,6 +33,7 @@ public:
     SecurityPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
     bool isDrawing() const override { return m_whatIf->isUpdating(); }
 
     void showView(View view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/storage_page.h"
 
+#include "core/figures/platform_request.h"
 #include "core/plan/edits/sources.h"
 #include "core/plan/edits/storage.h"
 #include "core/report/build/overview_tables.h"
@@ -284,9 +285,13 @@ std::optional<WhyRequest> StoragePage::whyHere() const
     if (m_chart->hasFocus() && m_chart->crosshair() >= 0)
         return WhyRequest{Subject::StorageTotal, m_chart->crosshair()};
     if (cell && cell->row < m_sheet->endOfRows() &&
-        datasets.isAncestorOf(QApplication::focusWidget()))
-        return WhyRequest{
-            Subject::StorageTotal, m_sizeAtMonth, {}, m_sheet->rowAt(cell->row).dataset.id};
+        datasets.isAncestorOf(QApplication::focusWidget())) {
+        const Id dataset = m_sheet->rowAt(cell->row).dataset.id;
+        if (cell->column == StorageSheet::SensitivityColumn ||
+            cell->column == StorageSheet::ReadersColumn)
+            return clearanceRequest(dataset);
+        return WhyRequest{Subject::StorageTotal, m_sizeAtMonth, {}, dataset};
+    }
     const GridView &tiers = *m_grids[int(View::Tiers)];
     const auto tier = tiers.activeCell();
     if (tier && tier->row < m_tierSheet->endOfRows() &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/users/users_page.h"
 
+#include "core/figures/platform_request.h"
 #include "core/plan/edits/profiles.h"
 #include "core/report/user_view.h"
 #include "core/users/typical_profile.h"
@@ -125,6 +126,15 @@ void UsersPage::showView(View view)
 UsersPage::View UsersPage::view() const
 {
     return View(m_stack->currentIndex());
+}
+
+std::optional<WhyRequest> UsersPage::whyHere() const
+{
+    const std::optional<int> row =
+        view() == View::Requirements ? currentRow(*m_requirementGrid) : std::nullopt;
+    if (!row || *row >= m_requirementSheet->rowCount())
+        return std::nullopt;
+    return requirementRequest(m_requirementSheet->rowAt(*row).key);
 }
 
 std::function<void()> UsersPage::wayBack()

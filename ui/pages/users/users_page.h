@@ -35,6 +35,7 @@ public:
 
     void reveal(const QString &path) override;
     std::function<void()> wayBack() override;
+    std::optional<WhyRequest> whyHere() const override;
 
     void showView(View view);
     View view() const;
