@@ -31,7 +31,8 @@ constexpr char16_t kOtherUnits[] =
 /// What holds GPUs or counts many of them at once: it stands beside the word GPU too.
 constexpr char16_t kMachines[] =
     u"node|nodes|server|servers|host|hosts|machine|machines|box|boxes|chassis|dgx|hgx|appliances|"
-    u"knoten|rechner|maschinen|serveurs|nœuds|noeuds|nodos|servidores|nodi|węzły|ノード|サーバー|节点|"
+    u"knoten|rechner|maschinen|serveurs|nœuds|noeuds|nodos|servidores|nodi|węzły|ノード|サーバー|"
+    u"节点|"
     u"服务器";
 constexpr char16_t kMultiples[] = u"thousand|thousands|1000s|000s|'000|tausend|milliers|miles|"
                                   u"migliaia|duizend|tysiące|hundreds|dozens";
@@ -141,11 +142,11 @@ QString countedByHeading(const QString &heading)
     const QRegularExpressionMatch match = bracketed.match(text);
     if (match.hasMatch())
         return countsManyGpus(match.captured(1)) || hasWordOf(cores, match.captured(1)) ? text
-                                                                                       : QString();
-    static const QSet<QString> several =
-        setOfWords(u"nodes|servers|hosts|machines|boxes|cores|cpus|vcpus|rechner|kerne|nœuds|"
-                   u"noeuds|serveurs|nodos|servidores|nodi|węzły|ノード|サーバー|节点|服务器|gpu nodes|"
-                   u"gpu servers|gpu-server|gpu-knoten|dgx|hgx");
+                                                                                        : QString();
+    static const QSet<QString> several = setOfWords(
+        u"nodes|servers|hosts|machines|boxes|cores|cpus|vcpus|rechner|kerne|nœuds|"
+        u"noeuds|serveurs|nodos|servidores|nodi|węzły|ノード|サーバー|节点|服务器|gpu nodes|"
+        u"gpu servers|gpu-server|gpu-knoten|dgx|hgx");
     return several.contains(plain(text)) ? text : QString();
 }
 

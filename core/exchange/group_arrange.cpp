@@ -313,12 +313,11 @@ SheetContent withDaysOfNames(SheetContent sheet, const ImportChoices &choices)
     const qsizetype firstRow = header.value_or(-1) + 1;
     const qsizetype column = columnOf(ColumnUse::Name);
     const qsizetype dayColumn = columnOf(ColumnUse::DayType);
-    const bool hasDays =
-        dayColumn >= 0 && std::any_of(sheet.block.rows.begin() + firstRow,
-                                      sheet.block.rows.end(),
-                                      [dayColumn](const QList<BlockCell> &row) {
-                                          return !row[dayColumn].isEmpty();
-                                      });
+    const bool hasDays = dayColumn >= 0 && std::any_of(sheet.block.rows.begin() + firstRow,
+                                                       sheet.block.rows.end(),
+                                                       [dayColumn](const QList<BlockCell> &row) {
+                                                           return !row[dayColumn].isEmpty();
+                                                       });
     if (column < 0 || hasDays || !anyNameHasDay(sheet, firstRow, column))
         return sheet;
     const DaysOfNames days(sheet, firstRow, column, choices);
@@ -422,8 +421,8 @@ SheetContent arrangedSheet(const SheetContent &sheet,
     if (content.zoneOfHours.text.isEmpty()) {
         SheetContent titled;
         titled.block.rows = sheet.block.rows.mid(0, kRowsOfTitles);
-        titled.shape = content.shape == SheetShape::DayBlocks ? SheetShape::HoursAcross
-                                                              : content.shape;
+        titled.shape =
+            content.shape == SheetShape::DayBlocks ? SheetShape::HoursAcross : content.shape;
         content.zoneOfHours = zoneOfTitles(titled, catalog.zones());
     }
     return content;

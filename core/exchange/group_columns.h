@@ -123,7 +123,8 @@ inline constexpr QLatin1StringView kNameWord("name");
 inline constexpr QLatin1StringView kEmptyAccelerator("(empty)");
 inline constexpr QLatin1StringView kAsAbove("above");
 
-/// Likewise of columns of zones, of kinds and of days, and what an empty cell there can mean beside.
+/// Likewise of columns of zones, of kinds and of days, and what an empty cell there can mean
+/// beside.
 inline constexpr QLatin1StringView kEmptyZone("(empty zone)");
 inline constexpr QLatin1StringView kEmptyKind("(empty kind)");
 inline constexpr QLatin1StringView kEmptyDay("(empty day)");

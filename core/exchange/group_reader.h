@@ -244,9 +244,9 @@ private:
     QString m_zoneAbove;          ///< likewise
     QString m_kindAbove;
     QString m_dayAbove;
-    QSet<int> m_belowDays;        ///< rows with an empty cell below a day, of which nobody said what
-                                  ///< it means
-    QSet<QString> m_saidOut;      ///< what was left out of a turned sheet, and why
+    QSet<int> m_belowDays;   ///< rows with an empty cell below a day, of which nobody said what
+                             ///< it means
+    QSet<QString> m_saidOut; ///< what was left out of a turned sheet, and why
     QString m_unit;
     QSet<Id> m_kept;                            ///< groups of the plan that the sheet names
     QHash<QString, qsizetype> m_asked;          ///< index of each open question
@@ -256,7 +256,7 @@ private:
     QHash<QString, qsizetype> m_groupOfKey;     ///< of twiceKey(), where a person said what counts
     QHash<QByteArray, QTimeZone> m_zoneOffsets; ///< zones that were looked up
     int m_sharing = -1; ///< the first row with a number that begins within an hour
-    int m_unclear = 0; ///< numbers that read differently with the other decimal mark
+    int m_unclear = 0;  ///< numbers that read differently with the other decimal mark
     std::pair<int, int> m_firstUnclear;
     int m_percents = 0;
     std::pair<int, int> m_firstPercent;

@@ -265,11 +265,11 @@ void GroupReader::takeEmptyZone(int row, Group &group)
     if (!zone.isEmpty())
         group.timeZone = zone;
     if (!zone.isEmpty() || said == QString(kAsInPlan) || group.timeZone)
-        return remark(row,
-                      column,
-                      ExchangeText::tr("The empty cell is taken as %1, below “%2”")
-                          .arg(group.timeZone.value_or(m_plan.settings.timeZone),
-                               quoted(m_zoneAbove)));
+        return remark(
+            row,
+            column,
+            ExchangeText::tr("The empty cell is taken as %1, below “%2”")
+                .arg(group.timeZone.value_or(m_plan.settings.timeZone), quoted(m_zoneAbove)));
     ImportQuestion question{ImportAsk::Word, row, column};
     question.word = kEmptyZone;
     question.question =

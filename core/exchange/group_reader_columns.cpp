@@ -179,13 +179,11 @@ bool GroupReader::areWholeHoursApart() const
     const ZoneTable &zones = m_catalog.zones();
     const QDate date = m_plan.settings.typicalDate;
     const int ofPlan = zones.offsetMinutes(m_plan.settings.timeZone, date);
-    return std::all_of(m_plan.demand.groups.begin(),
-                       m_plan.demand.groups.end(),
-                       [&](const Shared<Group> &group) {
-                           const QString zone =
-                               group->timeZone.value_or(m_plan.settings.timeZone);
-                           return (zones.offsetMinutes(zone, date) - ofPlan) % kMinutesPerHour == 0;
-                       });
+    return std::all_of(
+        m_plan.demand.groups.begin(), m_plan.demand.groups.end(), [&](const Shared<Group> &group) {
+            const QString zone = group->timeZone.value_or(m_plan.settings.timeZone);
+            return (zones.offsetMinutes(zone, date) - ofPlan) % kMinutesPerHour == 0;
+        });
 }
 
 /// Such a table goes back into the zone of each group, where no hour was spread over two.
@@ -210,8 +208,8 @@ void GroupReader::takeZoneOfPlan()
                               "name it, or take “%1” of a report, which says it")
                  .arg(QStringLiteral("demand-%1.csv").arg(m_plan.demand.dayTypes.first().id)),
              QStringLiteral("--day-type %1").arg(m_plan.demand.dayTypes.first().id)});
-    placeHours(m_catalog.zones().offsetMinutes(m_plan.settings.timeZone,
-                                               m_plan.settings.typicalDate));
+    placeHours(
+        m_catalog.zones().offsetMinutes(m_plan.settings.timeZone, m_plan.settings.typicalDate));
     remark(-1,
            -1,
            ExchangeText::tr("The hours of the table are those of the plan's zone; each group takes "
@@ -267,7 +265,8 @@ void GroupReader::takeZoneOfHours()
 QString GroupReader::endHeading() const
 {
     static const QRegularExpression ends(
-        QStringLiteral("\\b(?:hours?|hrs?|stunden?|interval|period|heures?|horas?)[ _-]*(?:ending|ended|ends?|endet?|bis|until|fin)\\b"),
+        QStringLiteral("\\b(?:hours?|hrs?|stunden?|interval|period|heures?|horas?)[ "
+                       "_-]*(?:ending|ended|ends?|endet?|bis|until|fin)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     const int header = m_choices.headerRow.value_or(-1);
     if (m_sheet.shape == SheetShape::LongTable || header < 0)
@@ -410,20 +409,21 @@ bool GroupReader::isCountedOdd(ImportQuestion &question, const QList<int> &colum
             missing.append(hourLabel(hour));
     }
     question.question =
-        twice.isEmpty()
-            ? ExchangeText::tr("The headings of %1 count hours in no order; mend them")
-                  .arg(question.where)
-            : ExchangeText::tr("In the headings of %1, %2 stands twice and %3 is missing; mend them")
-                  .arg(question.where,
-                       twice.join(QStringLiteral(", ")),
-                       missing.join(QStringLiteral(", ")));
+        twice.isEmpty() ? ExchangeText::tr("The headings of %1 count hours in no order; mend them")
+                              .arg(question.where)
+                        : ExchangeText::tr(
+                              "In the headings of %1, %2 stands twice and %3 is missing; mend them")
+                              .arg(question.where,
+                                   twice.join(QStringLiteral(", ")),
+                                   missing.join(QStringLiteral(", ")));
     if (!isInOrder || twice.size() != 1) {
         question.ask = ImportAsk::Other;
         return true;
     }
     question.question =
-        ExchangeText::tr("In the headings of %1, %2 stands twice and %3 is missing; are these 00 to "
-                         "23, in this order?")
+        ExchangeText::tr(
+            "In the headings of %1, %2 stands twice and %3 is missing; are these 00 to "
+            "23, in this order?")
             .arg(question.where, twice.first(), missing.join(QStringLiteral(", ")));
     question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
     question.answers = {{ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder}};

@@ -103,9 +103,8 @@ void GroupReader::askAboutSaying(
     ImportQuestion question{ImportAsk::Word, row, column};
     question.word = word;
     question.question =
-        isStatus
-            ? ExchangeText::tr("“%1” stands in “%2”; do such rows count?")
-                  .arg(quoted(word), quoted(heading))
+        isStatus ? ExchangeText::tr("“%1” stands in “%2”; do such rows count?")
+                       .arg(quoted(word), quoted(heading))
         : heading.isEmpty()
             ? ExchangeText::tr("“%1” counts something else than GPUs; do such rows count?")
                   .arg(quoted(word))
@@ -133,8 +132,9 @@ QString GroupReader::countedText() const
     const int header = m_choices.headerRow.value_or(-1);
     const QString heading = countedByHeading(textAt(header, columnOf(ColumnUse::Name)));
     if (!countsNoGpus(m_unit))
-        return m_sheet.counted.isEmpty() && m_sheet.shape != SheetShape::LongTable ? heading
-                                                                                   : m_sheet.counted;
+        return m_sheet.counted.isEmpty() && m_sheet.shape != SheetShape::LongTable
+                   ? heading
+                   : m_sheet.counted;
     const QString unit = m_unit.simplified();
     const bool isEnclosed = unit.size() > 2 && QStringView(u"[(").contains(unit.front());
     return isEnclosed ? unit.sliced(1, unit.size() - 2).trimmed() : unit;

@@ -193,10 +193,11 @@ void GroupReader::askAboutDaysOfNames()
         question.question =
             ExchangeText::tr("“%1” can be the hours of “%2” on those days, or a group of its own")
                 .arg(quoted(name), quoted(split->name));
-        question.answers = {{ExchangeText::tr("“%1” on those days; the row “%1” is of the other days")
-                                 .arg(quoted(split->name)),
-                             kDayOfGroup},
-                            {ExchangeText::tr("A group of its own, on all days"), kTakeRow}};
+        question.answers = {
+            {ExchangeText::tr("“%1” on those days; the row “%1” is of the other days")
+                 .arg(quoted(split->name)),
+             kDayOfGroup},
+            {ExchangeText::tr("A group of its own, on all days"), kTakeRow}};
         question.option = mapOption(name, kDayOfGroup);
         ask(std::move(question));
     }
@@ -219,14 +220,13 @@ void GroupReader::askAboutMissingDays()
             const QString name = quoted(imported.group.name);
             const QString day = type.name.value_or(type.id);
             if (areZero) {
-                remark(imported.row,
-                       columnOf(ColumnUse::Name),
-                       ExchangeText::tr("“%1” has no hours of “%2”; they count as 0")
-                           .arg(name, day));
+                remark(
+                    imported.row,
+                    columnOf(ColumnUse::Name),
+                    ExchangeText::tr("“%1” has no hours of “%2”; they count as 0").arg(name, day));
                 continue;
             }
-            ImportQuestion question{
-                ImportAsk::EmptyHours, imported.row, columnOf(ColumnUse::Name)};
+            ImportQuestion question{ImportAsk::EmptyHours, imported.row, columnOf(ColumnUse::Name)};
             question.question = ExchangeText::tr("“%1” has no hours of “%2”, and others have; add "
                                                  "them, or let missing hours count as 0")
                                     .arg(name, day);

@@ -39,7 +39,8 @@ LongTimes::LongTimes(const SheetContent &sheet,
     if (columns.header >= 0)
         m_ahead = zoneOfHeading(sheet.block.rows[columns.header][columns.time].text);
     static const QRegularExpression ends(
-        QStringLiteral("\\b(?:hours?|hrs?|stunden?|interval|period|heures?|horas?)[ _-]*(?:ending|ended|ends?|endet?|bis|until|fin)\\b"),
+        QStringLiteral("\\b(?:hours?|hrs?|stunden?|interval|period|heures?|horas?)[ "
+                       "_-]*(?:ending|ended|ends?|endet?|bis|until|fin)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     if (columns.header >= 0) {
         const QString heading = sheet.block.rows[columns.header][columns.time].text.simplified();

@@ -20,11 +20,12 @@ constexpr qsizetype kLongest = 80;
 /// The zone that a text names, as it stands there.
 QString zoneIn(const QString &text, const ZoneTable &zones)
 {
-    static const QRegularExpression universal(QStringLiteral(
-        "(?<![A-Za-z/])(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z/])"));
+    static const QRegularExpression universal(
+        QStringLiteral("(?<![A-Za-z/])(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z/])"));
     static const QRegularExpression named(
         QStringLiteral("(?<![A-Za-z/])[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?"));
-    static const QRegularExpression shortForm(QStringLiteral("(?<![A-Za-z])[A-Z]{3,5}(?![A-Za-z])"));
+    static const QRegularExpression shortForm(
+        QStringLiteral("(?<![A-Za-z])[A-Z]{3,5}(?![A-Za-z])"));
     const QRegularExpressionMatch match = universal.match(text);
     if (match.hasMatch())
         return match.captured().remove(u' ');
@@ -52,8 +53,9 @@ bool holdsNoOtherTime(QString text, const QString &zone)
 bool namesTimes(const QString &text)
 {
     static const QRegularExpression hours(
-        QStringLiteral("\\b(?:hours?|times?|zeit(?:en)?|uhrzeit(?:en)?|stunden?|time ?zone|zeitzone|"
-                       "heures?|horas?|ore|orari|tijd(?:en)?|uren|godziny)\\b"),
+        QStringLiteral(
+            "\\b(?:hours?|times?|zeit(?:en)?|uhrzeit(?:en)?|stunden?|time ?zone|zeitzone|"
+            "heures?|horas?|ore|orari|tijd(?:en)?|uren|godziny)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression local(QStringLiteral("\\b(?:local|lokale?[rsn]?|ortszeit)\\b"),
                                           QRegularExpression::CaseInsensitiveOption);
@@ -72,8 +74,8 @@ std::pair<QString, QString> timeAndZone(const QString &text)
         (zonesMeantBy(match.captured(2)).isEmpty() && !zoneOfHeading(match.captured(2))))
         return {};
     const std::optional<HourHeading> time = hourHeading(match.captured(1).trimmed());
-    const bool isTime = time && time->form == HourHeading::Form::Clock && !time->date &&
-                        time->before.isEmpty();
+    const bool isTime =
+        time && time->form == HourHeading::Form::Clock && !time->date && time->before.isEmpty();
     return isTime ? std::pair(match.captured(1).trimmed(), match.captured(2))
                   : std::pair<QString, QString>();
 }
@@ -128,8 +130,9 @@ ZoneOfHours zoneOfTitles(const SheetContent &sheet, const ZoneTable &zones)
             continue;
         const bool isWhole = texts.last() == zone;
         const bool isAcross = sheet.shape == SheetShape::HoursAcross;
-        const bool isSure = isWhole ? isAcross || isPair
-                                    : namesTimes(texts.last()) && holdsNoOtherTime(texts.last(), zone);
+        const bool isSure = isWhole
+                                ? isAcross || isPair
+                                : namesTimes(texts.last()) && holdsNoOtherTime(texts.last(), zone);
         const bool isPlain = zoneOfHeading(zone) || zonesMeantBy(zone).isEmpty();
         return {texts.last(), zone, isSure && isPlain};
     }

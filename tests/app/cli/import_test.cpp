@@ -337,8 +337,10 @@ TEST(CliImport, TakesATableInTheZoneOfThePlanBackWhereItsDayTypeIsSaid)
     EXPECT_THAT(asked.run.problems.toStdString(), HasSubstr("demand-weekday.csv"));
     EXPECT_THAT(asked.options(), testing::Contains("--day-type weekday"));
     EXPECT_FALSE(hasWritten(folder));
-    const Imported taken = importInto(
-        folder, table, replace + QStringList{QStringLiteral("--day-type"), QStringLiteral("weekday")});
+    const Imported taken =
+        importInto(folder,
+                   table,
+                   replace + QStringList{QStringLiteral("--day-type"), QStringLiteral("weekday")});
     EXPECT_EQ(taken.run.status, 0) << taken.run.problems.toStdString();
     for (const char *day : {"demand-weekday.csv", "demand-weekend.csv"})
         EXPECT_EQ(reported(folder, "out.kfplan", day), reported(folder, "plan.kfplan", day)) << day;

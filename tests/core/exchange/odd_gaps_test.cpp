@@ -111,8 +111,7 @@ TEST(OddGaps, AsksWhetherANameWithADayIsTheDayOfTheGroupBesideIt)
         const QString sheet = clockHeadings(QStringLiteral("Team")) +
                               oddRow(QStringLiteral("Vision")) + oddRow(written, kNight);
         const GroupImport asked = oddImport(sheet);
-        EXPECT_EQ(oddOptions(asked),
-                  QStringList{QStringLiteral("--map \"%1=day\"").arg(written)});
+        EXPECT_EQ(oddOptions(asked), QStringList{QStringLiteral("--map \"%1=day\"").arg(written)});
         const GroupImport day = oddAnswered(sheet, kDayOfGroup);
         EXPECT_EQ(oddQuestions(day), "") << name;
         ASSERT_EQ(day.read.groups.size(), 1) << name;
@@ -153,10 +152,9 @@ TEST(OddGaps, KnowsTheShortFormsOfDaysAtNames)
 
 TEST(OddGaps, AsksAboutAGroupWithoutTheDaysThatOthersHave)
 {
-    const QString sheet = clockHeadings(QStringLiteral("Team;Day")) +
-                          oddRow(QStringLiteral("Vision;Weekday")) +
-                          oddRow(QStringLiteral("Vision;Weekend"), kNight) +
-                          oddRow(QStringLiteral("Search;Weekday"));
+    const QString sheet =
+        clockHeadings(QStringLiteral("Team;Day")) + oddRow(QStringLiteral("Vision;Weekday")) +
+        oddRow(QStringLiteral("Vision;Weekend"), kNight) + oddRow(QStringLiteral("Search;Weekday"));
     const GroupImport asked = oddImport(sheet);
     EXPECT_EQ(oddQuestions(asked),
               "“Search” has no hours of “Weekend”, and others have; add them, or let missing "

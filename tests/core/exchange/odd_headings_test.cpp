@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands above the numbers and changes what they say: a zone, a unit, ends of hours, a day that
-// is counted from another hour on.
+// What stands above the numbers and changes what they say: a zone, a unit, ends of hours, a day
+// that is counted from another hour on.
 #include "tests/core/exchange/odd_sheet.h"
 
 #include <gmock/gmock.h>
@@ -66,11 +66,11 @@ TEST(OddHeadings, AsksForTheZoneOfAShortForm)
     for (const char *zone : {"CET", "PST"}) {
         const QString word = QString::fromLatin1(zone);
         const QString sheet =
-            oddHeadings(QStringLiteral("Team"),
-                        [&word](int hour) {
-                            return QStringLiteral("%1:00 %2").arg(hour, 2, 10, QLatin1Char('0')).arg(
-                                word);
-                        }) +
+            oddHeadings(
+                QStringLiteral("Team"),
+                [&word](int hour) {
+                    return QStringLiteral("%1:00 %2").arg(hour, 2, 10, QLatin1Char('0')).arg(word);
+                }) +
             oddRow(QStringLiteral("Vision"));
         const GroupImport asked = oddImport(sheet);
         EXPECT_THAT(oddQuestions(asked), Not(HasSubstr("in this order"))) << zone;
@@ -125,12 +125,12 @@ TEST(OddHeadings, AsksWhetherHoursFrom0AreEnds)
 
 TEST(OddHeadings, SaysThatNumbersFromHalfPastAreShared)
 {
-    const GroupImport import = oddImport(
-        oddHeadings(QStringLiteral("Team"),
-                    [](int hour) {
-                        return QStringLiteral("%1:30").arg(hour, 2, 10, QLatin1Char('0'));
-                    }) +
-        oddRow(QStringLiteral("Vision")));
+    const GroupImport import =
+        oddImport(oddHeadings(QStringLiteral("Team"),
+                              [](int hour) {
+                                  return QStringLiteral("%1:30").arg(hour, 2, 10, QLatin1Char('0'));
+                              }) +
+                  oddRow(QStringLiteral("Vision")));
     EXPECT_EQ(oddQuestions(import), "");
     EXPECT_THAT(remarksOf(import).toStdString(), HasSubstr("larger of the two"));
 }
@@ -147,12 +147,12 @@ TEST(OddHeadings, KnowsEndsOfHoursThatBeginElsewhere)
 
 TEST(OddHeadings, SaysWhichHourStandsTwiceAndWhichIsMissing)
 {
-    const QString sheet =
-        oddHeadings(QStringLiteral("Team"),
-                    [](int hour) {
-                        return QStringLiteral("%1").arg(hour == 4 ? 3 : hour, 2, 10, QLatin1Char('0'));
-                    }) +
-        oddRow(QStringLiteral("Vision"));
+    const QString sheet = oddHeadings(QStringLiteral("Team"),
+                                      [](int hour) {
+                                          return QStringLiteral("%1").arg(
+                                              hour == 4 ? 3 : hour, 2, 10, QLatin1Char('0'));
+                                      }) +
+                          oddRow(QStringLiteral("Vision"));
     EXPECT_THAT(oddQuestions(oddImport(sheet)), HasSubstr("03 stands twice and 04 is missing"));
     EXPECT_EQ(oddHours(oddAnswered(sheet, kHoursInOrder)), kOddDay);
 }
