@@ -7390,6 +7390,63 @@
         <source>In the scenario “%1”</source>
         <translation>Im Szenario „%1“</translation>
     </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Met where all of them are there, not met where none is</source>
+        <translation>Erfüllt, wo alle vorhanden sind, nicht erfüllt, wo keines es ist</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <comment>a group, a dataset</comment>
+        <translation>%1 liest %2</translation>
+    </message>
+    <message>
+        <source>does not read it</source>
+        <translation>liest sie nicht</translation>
+    </message>
+    <message>
+        <source>How sensitive the data is</source>
+        <translation>Wie schutzbedürftig die Daten sind</translation>
+    </message>
+    <message>
+        <source>%1 may see data up to</source>
+        <comment>a profile</comment>
+        <translation>%1 darf Daten sehen bis</translation>
+    </message>
+    <message>
+        <source>No profile is of that group, so nobody says what it may see</source>
+        <translation>Kein Profil gehört zu dieser Gruppe, also sagt niemand, was sie sehen darf</translation>
+    </message>
+    <message>
+        <source>The profile that may see most counts for the group</source>
+        <translation>Für die Gruppe zählt das Profil, das am meisten sehen darf</translation>
+    </message>
+    <message>
+        <source>Who reads %1</source>
+        <translation>Wer %1 liest</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -22238,6 +22295,125 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::RecoveryPage</name>
+    <message>
+        <source>Work was left over</source>
+        <translation>Arbeit ist übrig geblieben</translation>
+    </message>
+    <message>
+        <source>KFPlan ended before these plans were saved. Nothing is lost, and nothing is taken over before you say so.</source>
+        <translation>KFPlan endete, bevor diese Pläne gespeichert waren. Nichts ist verloren, und nichts wird übernommen, ehe Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Go on with another plan; this is asked again at the next start</source>
+        <translation>Mit einem anderen Plan weitermachen; beim nächsten Start wird wieder gefragt</translation>
+    </message>
+    <message>
+        <source>Last change %1, %2</source>
+        <translation>Letzte Änderung %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved to a file yet.</source>
+        <translation>Der Plan war noch in keiner Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read: it goes on without a file.</source>
+        <translation>%1 lässt sich nicht mehr lesen: Es geht ohne Datei weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since: both are merged.</source>
+        <translation>%1 wurde seitdem geändert: Beide werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Against the file: %1</source>
+        <translation>Gegenüber der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Against its beginning: %1</source>
+        <translation>Gegenüber dem Anfang: %1</translation>
+    </message>
+    <message>
+        <source>Being typed in %1, and not taken over: %2</source>
+        <translation>Gerade getippt in %1, und nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Its end was cut off: at most the last second before the end is missing.</source>
+        <translation>Das Ende fehlt: höchstens die letzte Sekunde davor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, name of the plan</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Take the work over, unsaved; undo leads back over it</source>
+        <translation>Die Arbeit übernehmen, ungespeichert; Rückgängig führt über sie zurück</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference…</source>
+        <translation>&amp;Unterschied…</translation>
+    </message>
+    <message>
+        <source>See what it changes</source>
+        <translation>Sehen, was sie ändert</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>&amp;Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>In einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Let the work go; it is kept for seven days</source>
+        <translation>Die Arbeit aufgeben; sieben Tage wird sie aufgehoben</translation>
+    </message>
+    <message>
+        <source>as it began</source>
+        <translation>wie er begann</translation>
+    </message>
+    <message>
+        <source>left over, %1</source>
+        <translation>übrig geblieben, %1</translation>
+    </message>
+    <message>
+        <source>Discard the work</source>
+        <translation>Arbeit verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what was left over of %1?</source>
+        <translation>Verwerfen, was von %1 übrig geblieben ist?</translation>
+    </message>
+    <message>
+        <source>It is kept for seven days and not offered again.</source>
+        <translation>Es wird sieben Tage aufgehoben und nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>kf::RegistrySheet</name>
     <message>
         <source>Space, GB</source>
@@ -31262,125 +31438,6 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>nothing was placed, so %1 is not written</source>
         <translation>Nichts wurde platziert, daher wird %1 nicht geschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>kf::RecoveryPage</name>
-    <message>
-        <source>Work was left over</source>
-        <translation>Arbeit ist übrig geblieben</translation>
-    </message>
-    <message>
-        <source>KFPlan ended before these plans were saved. Nothing is lost, and nothing is taken over before you say so.</source>
-        <translation>KFPlan endete, bevor diese Pläne gespeichert waren. Nichts ist verloren, und nichts wird übernommen, ehe Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Später</translation>
-    </message>
-    <message>
-        <source>Go on with another plan; this is asked again at the next start</source>
-        <translation>Mit einem anderen Plan weitermachen; beim nächsten Start wird wieder gefragt</translation>
-    </message>
-    <message>
-        <source>Last change %1, %2</source>
-        <translation>Letzte Änderung %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not saved to a file yet.</source>
-        <translation>Der Plan war noch in keiner Datei gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 can no longer be read: it goes on without a file.</source>
-        <translation>%1 lässt sich nicht mehr lesen: Es geht ohne Datei weiter.</translation>
-    </message>
-    <message>
-        <source>%1 was changed since: both are merged.</source>
-        <translation>%1 wurde seitdem geändert: Beide werden zusammengeführt.</translation>
-    </message>
-    <message>
-        <source>Against the file: %1</source>
-        <translation>Gegenüber der Datei: %1</translation>
-    </message>
-    <message>
-        <source>Against its beginning: %1</source>
-        <translation>Gegenüber dem Anfang: %1</translation>
-    </message>
-    <message>
-        <source>Being typed in %1, and not taken over: %2</source>
-        <translation>Gerade getippt in %1, und nicht übernommen: %2</translation>
-    </message>
-    <message>
-        <source>Its end was cut off: at most the last second before the end is missing.</source>
-        <translation>Das Ende fehlt: höchstens die letzte Sekunde davor.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what the button does, name of the plan</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Take the work over, unsaved; undo leads back over it</source>
-        <translation>Die Arbeit übernehmen, ungespeichert; Rückgängig führt über sie zurück</translation>
-    </message>
-    <message>
-        <source>Di&amp;fference…</source>
-        <translation>&amp;Unterschied…</translation>
-    </message>
-    <message>
-        <source>See what it changes</source>
-        <translation>Sehen, was sie ändert</translation>
-    </message>
-    <message>
-        <source>Open &amp;beside</source>
-        <translation>&amp;Daneben öffnen</translation>
-    </message>
-    <message>
-        <source>Open it in a window of its own</source>
-        <translation>In einem eigenen Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Let the work go; it is kept for seven days</source>
-        <translation>Die Arbeit aufgeben; sieben Tage wird sie aufgehoben</translation>
-    </message>
-    <message>
-        <source>as it began</source>
-        <translation>wie er begann</translation>
-    </message>
-    <message>
-        <source>left over, %1</source>
-        <translation>übrig geblieben, %1</translation>
-    </message>
-    <message>
-        <source>Discard the work</source>
-        <translation>Arbeit verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard what was left over of %1?</source>
-        <translation>Verwerfen, was von %1 übrig geblieben ist?</translation>
-    </message>
-    <message>
-        <source>It is kept for seven days and not offered again.</source>
-        <translation>Es wird sieben Tage aufgehoben und nicht wieder angeboten.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -419,6 +419,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceFields</name>
@@ -1422,6 +1429,26 @@
     </message>
 </context>
 <context>
+    <name>kf::PlanSafety</name>
+    <message numerus="yes">
+        <source>Work on %n plan(s) was left over by an earlier run.</source>
+        <translation>
+            <numerusform>Work on %n plan was left over by an earlier run.</numerusform>
+            <numerusform>Work on %n plans was left over by an earlier run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanSharing</name>
+    <message numerus="yes">
+        <source>published %1, %n change(s) since</source>
+        <translation>
+            <numerusform>published %1, %n change since</numerusform>
+            <numerusform>published %1, %n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::PoolSheet</name>
     <message numerus="yes">
         <source>%n node(s) of it stand in no rack</source>
@@ -1600,6 +1627,16 @@
         <translation>
             <numerusform>%n device of which nobody knows</numerusform>
             <numerusform>%n devices of which nobody knows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RecoveryPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -2008,36 +2045,6 @@
         <translation>
             <numerusform>unknown: %1 of %n device type</numerusform>
             <numerusform>unknown: %1 of %n device types</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kf::PlanSafety</name>
-    <message numerus="yes">
-        <source>Work on %n plan(s) was left over by an earlier run.</source>
-        <translation>
-            <numerusform>Work on %n plan was left over by an earlier run.</numerusform>
-            <numerusform>Work on %n plans was left over by an earlier run.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kf::PlanSharing</name>
-    <message numerus="yes">
-        <source>published %1, %n change(s) since</source>
-        <translation>
-            <numerusform>published %1, %n change since</numerusform>
-            <numerusform>published %1, %n changes since</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kf::RecoveryPage</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/service_price.h"
+#include "core/cost/price_path.h" // where an edit of a price goes
 #include "core/plan/plan.h"
 
 #include <functional>

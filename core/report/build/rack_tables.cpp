@@ -19,15 +19,13 @@ namespace kf {
 
 namespace {
 
-/// A figure of which some may be missing, and that may be largest later: the number for programs,
-/// "\u2265 12.5 kW in 202901" for people.
-Cell figureCell(double value, bool atLeast, Unit unit, int month, const PartInput &input)
+/// A figure of which some may be missing: the number for programs, "\u2265 12.5 kW" for people.
+Cell figureCell(double value, bool atLeast, Unit unit, const Wording &wording)
 {
-    if (!atLeast && month == 0)
+    if (!atLeast)
         return value;
-    const QString figure =
-        limitText(value, std::nullopt, unit, atLeast, Digits::Exact, input.wording);
-    return Term{QString::fromLatin1(roundedText(value)), inMonth(figure, input.plan, month)};
+    return Term{QString::fromLatin1(roundedText(value)),
+                limitText(value, std::nullopt, unit, true, Digits::Exact, wording)};
 }
 
 /// The draw as a share of the limit; an empty cell without one.
@@ -61,10 +59,9 @@ QList<Column> rackColumns(const Topology &topology)
                column("load", ReportText::tr("Load"), Unit::Share)};
 }
 
-QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const PartInput &input)
+QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wording &wording)
 {
     const EquipmentLoad &load = figures.load;
-    const PeakMonths &months = figures.months;
     return placeCells(spot) +
            QList<Cell>{
                textCell(spot.rack.name),
@@ -74,19 +71,15 @@ QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Pa
                figures.usedU,
                reservedIn(figures, spot.type),
                figures.freeU,
-               figureCell(figures.powerW, load.powerMissing, Unit::Watts, months.power, input),
+               figureCell(figures.powerW, load.powerMissing, Unit::Watts, wording),
                cell(figures.powerLimitW),
-               figureCell(figures.heatW, load.powerMissing, Unit::Heat, months.heat, input),
+               figureCell(figures.heatW, load.powerMissing, Unit::Heat, wording),
                btuPerHour(figures.heatW),
-               figureCell(figures.airHeatW, load.airHeatMissing, Unit::Heat, months.airHeat, input),
+               figureCell(figures.airHeatW, load.airHeatMissing, Unit::Heat, wording),
                cell(figures.heatLimitW),
-               figureCell(figures.airflowM3PerH,
-                          load.airflowMissing,
-                          Unit::CubicMetresPerHour,
-                          months.airflow,
-                          input),
                figureCell(
-                   figures.weightKg, load.weightMissing, Unit::Kilograms, months.weight, input),
+                   figures.airflowM3PerH, load.airflowMissing, Unit::CubicMetresPerHour, wording),
+               figureCell(figures.weightKg, load.weightMissing, Unit::Kilograms, wording),
                cell(figures.weightLimitKg),
                unknownCell(figures.unknown),
                yesNo(load.assumed.any()),
@@ -113,33 +106,26 @@ QList<Column> sumColumns()
             summaryColumn("state", ReportText::tr("State"))};
 }
 
-QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const PartInput &input)
+QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const Wording &wording)
 {
-    const PeakMonths &months = figures.months;
     const bool power = figures.unknown.contains(Quantity::Power);
     const bool weight = figures.unknown.contains(Quantity::Weight);
-    return {double(figures.racks),
-            figures.gpus,
-            figures.usedU,
-            reservedIn(figures, heightU),
-            figures.freeU,
-            figureCell(figures.powerW, power, Unit::Watts, months.power, input),
-            cell(figures.powerLimitW),
-            figureCell(figures.airHeatW, power, Unit::Heat, months.airHeat, input),
-            cell(figures.heatLimitW),
-            figureCell(figures.liquidHeatW,
-                       power && figures.liquidHeatW > 0.0,
-                       Unit::Heat,
-                       months.liquidHeat,
-                       input),
-            figureCell(figures.airflowM3PerH,
-                       figures.airflowMissing,
-                       Unit::CubicMetresPerHour,
-                       months.airflow,
-                       input),
-            figureCell(figures.weightKg, weight, Unit::Kilograms, months.weight, input),
-            unknownCell(figures.unknown),
-            stateCell(figures.state)};
+    return {
+        double(figures.racks),
+        figures.gpus,
+        figures.usedU,
+        reservedIn(figures, heightU),
+        figures.freeU,
+        figureCell(figures.powerW, power, Unit::Watts, wording),
+        cell(figures.powerLimitW),
+        figureCell(figures.airHeatW, power, Unit::Heat, wording),
+        cell(figures.heatLimitW),
+        figureCell(figures.liquidHeatW, power && figures.liquidHeatW > 0.0, Unit::Heat, wording),
+        figureCell(
+            figures.airflowM3PerH, figures.airflowMissing, Unit::CubicMetresPerHour, wording),
+        figureCell(figures.weightKg, weight, Unit::Kilograms, wording),
+        unknownCell(figures.unknown),
+        stateCell(figures.state)};
 }
 
 /// The fullest feed that is left, as load and limit.
@@ -200,7 +186,7 @@ Table rackTable(const PartInput &input)
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const auto figures = input.figures.topology.racks.constFind(spot.rack.id);
         if (figures != input.figures.topology.racks.cend())
-            table.rows += rackCells(spot, *figures, input);
+            table.rows += rackCells(spot, *figures, input.wording);
     });
     return table;
 }
@@ -226,7 +212,7 @@ Table fullestRacks(const PartInput &input, qsizetype most)
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const auto rank = ranks.constFind(spot.rack.id);
         if (rank != ranks.cend())
-            table.rows[*rank] = rackCells(spot, worst[*rank], input);
+            table.rows[*rank] = rackCells(spot, worst[*rank], input.wording);
     });
     return table;
 }
@@ -243,7 +229,7 @@ Table roomTable(const PartInput &input)
         table.rows += QList<Cell>{named(site.id, site.name), named(room.id, room.name)} +
                       sumCells(input.figures.topology.rooms.value(room.id),
                                heightOf(room, input.plan.topology),
-                               input);
+                               input.wording);
     });
     return table;
 }
@@ -261,7 +247,7 @@ Table rowTable(const PartInput &input)
                                   named(row.id, row.name)} +
                       sumCells(input.figures.topology.rows.value(row.id),
                                heightOf(row, input.plan.topology),
-                               input);
+                               input.wording);
     });
     return table;
 }

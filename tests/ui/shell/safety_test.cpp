@@ -326,9 +326,13 @@ TEST_F(Safety, AFolderWhereNobodyMayWriteLeavesTheFileAndOffersAnotherPlace)
     Stranger stranger;
     if (!stranger.isOne())
         GTEST_SKIP() << "root cannot become anybody else here";
+    if (!QFileInfo::exists(path)) {
+        stranger.end();
+        GTEST_SKIP() << "somebody else does not even see the folder of this test";
+    }
     onDialog<QMessageBox>([&](QMessageBox &box) {
         stranger.end();
-        EXPECT_TRUE(box.text().contains(QLatin1String("choose another folder or name")))
+        EXPECT_TRUE(box.text().contains(QLatin1String("choose another")))
             << box.text().toStdString();
         EXPECT_EQ(test::readAll(path), before);
         EXPECT_EQ(plan(), unsaved);

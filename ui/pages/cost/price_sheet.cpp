@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cost/price_path.h"
 #include "core/plan/edits/cost.h"
 #include "core/plan/edits/devices.h"
 #include "core/plan/edits/sources.h"
