@@ -92,7 +92,8 @@ QByteArray reported(const Folder &folder, const char *plan, const char *table)
     const ProgramRun run = cli({QStringLiteral("report"),
                                 folder.path(QString::fromLatin1(plan)),
                                 QStringLiteral("--csv"),
-                                tables});
+                                tables,
+                                QStringLiteral("--force")});
     EXPECT_EQ(run.status, 0) << run.problems.toStdString();
     QFile file(tables + u'/' + QString::fromLatin1(table));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
