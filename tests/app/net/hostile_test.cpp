@@ -45,8 +45,11 @@ TEST_F(Net, ARedirectIsFollowedAFewTimesAndNoMore)
 TEST_F(Net, LookingForChangesAsksNobody)
 {
     bool wantsLogin = false;
+    bool isGone = false;
     RawPeer peer([&](const RawRequest &request, QTcpSocket &socket) {
-        if (wantsLogin)
+        if (isGone)
+            answer(socket, "404 Not Found");
+        else if (wantsLogin)
             answer(socket, "401 Unauthorized", {}, {"WWW-Authenticate: Basic realm=\"mine\""});
         else if (request.headers.value("if-none-match") == "\"a\"")
             answer(socket, "304 Not Modified", {}, {"ETag: \"a\""});
@@ -64,6 +67,10 @@ TEST_F(Net, LookingForChangesAsksNobody)
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
     EXPECT_TRUE(person.credentialsAsked.isEmpty());
+    isGone = true;
+    const auto gone = look(place, found.value().version);
+    ASSERT_FALSE(gone.ok());
+    EXPECT_EQ(gone.error().kind, ErrorKind::NotFound);
 }
 
 TEST_F(Net, NoOtherServerHearsWhoAsks)
