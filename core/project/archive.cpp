@@ -170,8 +170,14 @@ Result<QList<ArchiveEntry>> readArchive(const QByteArray &bytes)
     const auto type = std::find_if(entries.cbegin(), entries.cend(), [](const ArchiveEntry &entry) {
         return entry.name == kMimetype;
     });
-    if (type == entries.cend())
-        return entries;
+    if (type == entries.cend()) {
+        // One that only lost its name is a sign of damage, not an entry to be kept.
+        const bool isRenamed =
+            std::any_of(entries.cbegin(), entries.cend(), [](const ArchiveEntry &entry) {
+                return entry.bytes == kMediaType;
+            });
+        return isRenamed ? Result<QList<ArchiveEntry>>(anotherMediaType()) : entries;
+    }
     if (type->bytes != kMediaType)
         return anotherMediaType();
     entries.erase(type);

@@ -156,6 +156,16 @@ TEST_F(PlanFile, IsNoPipeEither)
     EXPECT_FALSE(loadPlan(QStringLiteral("/dev/zero"), zones).ok());
 }
 
+/// One byte of a name is not under any checksum: the entry would be kept as one nobody knows.
+TEST_F(PlanFile, IsDamagedWhereItsMediaTypeHasLostItsName)
+{
+    QByteArray bytes = encodePlan(plan).value();
+    bytes.replace("mimetype", "mimetypo");
+    const Result<Plan> damaged = decodePlan(bytes, zones);
+    ASSERT_FALSE(damaged.ok());
+    EXPECT_EQ(damaged.error().kind, ErrorKind::Damaged);
+}
+
 TEST_F(PlanFile, HasAtMostSixtyFourMebibytes)
 {
     write(path("a.kfplan"), "PK");
