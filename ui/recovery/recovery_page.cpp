@@ -51,7 +51,7 @@ RecoveryPage::RecoveryPage(const QList<LeftWork> &works,
     m_cards->setContentsMargins(0, 0, 0, 0);
     for (const LeftWork &work : works)
         m_cards->addWidget(makeCard(work));
-    m_cards->addStretch();
+    m_cards->addStretch(1); // each as high as what it says
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

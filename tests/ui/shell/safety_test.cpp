@@ -138,6 +138,10 @@ TEST_F(Safety, WhatIsLeftForLaterStaysOneStepAway)
     EXPECT_TRUE(left->isVisible());
     EXPECT_EQ(note("left over"), nullptr);
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr); // the window stays free
+    window->resize(1280, 800);
+    settle();
+    for (const QLabel *label : left->findChildren<QLabel *>()) // no higher than its lines
+        EXPECT_LT(label->height(), 6 * label->fontMetrics().lineSpacing());
     pressIn(*left, "Later");
     EXPECT_FALSE(left->isVisible());
     EXPECT_EQ(plan(), open);
