@@ -22,6 +22,8 @@ struct ChartWords {
 constexpr double kTickGap = 3.1;
 constexpr double kLabelGap = 0.5;
 constexpr double kUnitRow = 1.4;
+constexpr double kHalfLabel = 0.5;  ///< above the plot, of the uppermost tick's number
+constexpr double kLow = 6.0;        ///< a chart that is lower has no row for its unit
 constexpr double kNameShare = 0.9;  ///< a column's name may take this much of its width
 constexpr double kRowNames = 0.3;   ///< of the width that names of a heat map's rows may take
 constexpr double kHeatScale = 9.0;  ///< length of its scale
@@ -102,6 +104,30 @@ private:
         }
         return decimals;
     }
+    /// A low chart keeps its height for the plot: the unit stands behind the uppermost number.
+    bool hasUnitBehindTick() const
+    {
+        return m_size.height() < kLow * m_line && m_spec.valueTitle.isEmpty() &&
+               !m_frame.scale.unit.isEmpty();
+    }
+
+    /// Lines between the title and the plot.
+    double unitRow() const
+    {
+        return std::ceil(m_line * (hasUnitBehindTick() ? kHalfLabel : kUnitRow));
+    }
+
+    /// What stands at a tick of the vertical axis.
+    QString tickLabel(double tick) const
+    {
+        if (!hasUnitBehindTick() || tick != m_frame.values.ticks().last())
+            return textOf(tick);
+        AmountScale scale = m_frame.scale;
+        scale.decimals = m_decimals > 0 ? m_decimals : scale.decimals;
+        return amountText(
+            tick / scale.factor, scale, m_decimals > 0 ? Digits::Exact : Digits::Short, m_locale);
+    }
+
     bool isNumericAxis() const { return !m_spec.positions.isEmpty() && !hasColumns(m_spec); }
 
     double widthOf(const QString &text) const
@@ -120,7 +146,7 @@ private:
     /// Where the plot begins: below title and unit.
     double plotTop() const
     {
-        return (m_frame.title.text.isEmpty() ? 0.0 : m_line * 1.7) + std::ceil(m_line * kUnitRow);
+        return (m_frame.title.text.isEmpty() ? 0.0 : m_line * 1.7) + unitRow();
     }
 
     void takeLegend()
@@ -141,7 +167,7 @@ private:
         m_decimals = decimalsFor(m_frame.values.ticks());
         double widest = m_leastAxis;
         for (const double tick : m_frame.values.ticks())
-            widest = std::max(widest, widthOf(textOf(tick)));
+            widest = std::max(widest, widthOf(tickLabel(tick)));
         const double left = std::ceil(widest + m_line * kLabelGap);
         const double right = rightMargin();
         m_frame.plot = QRectF(left,
@@ -237,9 +263,11 @@ private:
             const double y = m_frame.yOfTick(tick);
             m_frame.valueLabels.append(
                 {QRectF(0.0, y - m_line / 2.0, m_frame.plot.left() - m_line * kLabelGap, m_line),
-                 textOf(tick),
+                 tickLabel(tick),
                  Qt::AlignRight | Qt::AlignVCenter});
         }
+        if (hasUnitBehindTick())
+            return;
         QString text = m_spec.valueTitle;
         if (text.isEmpty())
             text = m_frame.scale.unit;

@@ -130,6 +130,21 @@ TEST(ChartFrame, ALowChartHasThreeTicksAtLeast)
         EXPECT_GE(frameOf(aDay(), {420.0, height}).valueLabels.size(), 3) << height;
 }
 
+/// A strip below a sheet: the row that the unit had belongs to the plot, and the unit is still read.
+TEST(ChartFrame, AVeryLowChartHasItsUnitBehindTheUppermostNumber)
+{
+    const ChartFrame low = frameOf(aDay(), {800.0, 70.0});
+    EXPECT_TRUE(low.unit.text.isEmpty());
+    ASSERT_FALSE(low.valueLabels.isEmpty());
+    EXPECT_TRUE(low.valueLabels.last().text.endsWith(QStringLiteral(" GPUs")))
+        << low.valueLabels.last().text.toStdString();
+    EXPECT_GE(low.valueLabels.last().box.top(), -0.5);
+    expectInside(low, {800.0, 70.0});
+    const ChartFrame high = frameOf(aDay(), {800.0, 140.0});
+    EXPECT_EQ(high.unit.text, QStringLiteral("GPUs"));
+    EXPECT_LT(low.plot.top(), high.plot.top());
+}
+
 TEST(ChartFrame, PlacesAndValuesTurnIntoPixelsAndBack)
 {
     const ChartFrame frame = frameOf(aDay(), {500.0, 250.0});
