@@ -106,17 +106,18 @@ qsizetype PlanMerge::openConflicts() const
         rows.cbegin(), rows.cend(), [](const MergeRow &row) { return !row.taken.has_value(); });
 }
 
-PlanMerge mergePlans(const Plan &base,
-                     const Plan &mine,
-                     const Plan &theirs,
-                     const MergeChoices &choices,
-                     const ZoneTable &zones)
+namespace {
+
+PlanMerge mergeAll(const Versions<Plan> &plans,
+                   bool hasBase,
+                   const MergeChoices &choices,
+                   const ZoneTable &zones)
 {
-    const Versions<Plan> plans{&base, &mine, &theirs};
     MergeTies ties;
     PlanMerge merge;
+    merge.hasBase = hasBase;
     for (int round = 0; round < kMostRounds; ++round) {
-        PlanMerger merger(choices, ties);
+        PlanMerger merger(choices, ties, hasBase);
         merge.plan = mergedOnce(merger, plans);
         merge.rows = merger.takeRows();
         if (!addTies(ties, merger, merge.plan, plans))
@@ -124,6 +125,25 @@ PlanMerge mergePlans(const Plan &base,
     }
     merge.problems = newProblems(merge.plan, plans, zones);
     return merge;
+}
+
+} // namespace
+
+PlanMerge mergePlans(const Plan &base,
+                     const Plan &mine,
+                     const Plan &theirs,
+                     const MergeChoices &choices,
+                     const ZoneTable &zones)
+{
+    return mergeAll({&base, &mine, &theirs}, true, choices, zones);
+}
+
+PlanMerge mergeWithoutBase(const Plan &mine,
+                           const Plan &theirs,
+                           const MergeChoices &choices,
+                           const ZoneTable &zones)
+{
+    return mergeAll({&theirs, &mine, &theirs}, false, choices, zones);
 }
 
 } // namespace kf

@@ -53,6 +53,7 @@ struct PlanMerge {
     /// Why the plan cannot be kept, of RuleClass::Structure: what both have done breaks a rule that
     /// each alone has kept.
     QList<PlanProblem> problems;
+    bool hasBase = true; ///< false: of two plans that have no common beginning
 
     qsizetype openConflicts() const;
 };
@@ -65,5 +66,13 @@ PlanMerge mergePlans(const Plan &base,
                      const Plan &theirs,
                      const MergeChoices &choices,
                      const ZoneTable &zones);
+
+/// The same of two plans of which nobody knows what they began as: every difference is a conflict,
+/// for nobody can tell who has changed it. What only one of them has is there until somebody
+/// decides.
+PlanMerge mergeWithoutBase(const Plan &mine,
+                           const Plan &theirs,
+                           const MergeChoices &choices,
+                           const ZoneTable &zones);
 
 } // namespace kf

@@ -187,8 +187,9 @@ MergeSide PlanMerger::chooseBetween(const Versions<T> &versions,
         row.state = same.mineAsBase ? State::Theirs : State::Mine;
     else if (same.bothSame)
         row.state = State::Both;
-    const bool isRemoved = versions.base != nullptr && !(versions.mine && versions.theirs);
-    if (isRemoved && row.state != State::Both && isNeeded(place))
+    const bool isRemoved =
+        (versions.base != nullptr || !m_hasBase) && !(versions.mine && versions.theirs);
+    if (!m_hasBase || (isRemoved && row.state != State::Both && isNeeded(place)))
         row.state = State::Conflict;
     row.path = pathTo(place);
     row.key = row.path + keyTail;

@@ -6,9 +6,10 @@
 
 namespace kf {
 
-PlanMerger::PlanMerger(const MergeChoices &choices, const MergeTies &ties)
+PlanMerger::PlanMerger(const MergeChoices &choices, const MergeTies &ties, bool hasBase)
     : m_choices(choices)
     , m_ties(ties)
+    , m_hasBase(hasBase)
 {
 }
 
@@ -38,6 +39,8 @@ bool PlanMerger::isGonePath(const QString &path) const
 /// Writes the row. `fallback` is the side where nobody has chosen one.
 MergeSide PlanMerger::settle(MergeRow row, MergeSide fallback)
 {
+    if (!m_hasBase)
+        row.base.reset();
     const auto chosen = m_choices.rows.constFind(row.key);
     if (chosen != m_choices.rows.cend())
         row.taken = *chosen;
@@ -64,7 +67,7 @@ PlanMerger::mergeOrder(const ListKeys &keys, const QSet<QString> &present, const
     };
     const MergeSide fallback =
         *state == MergeRow::State::Theirs ? MergeSide::Theirs : MergeSide::Mine;
-    const MergeSide side = settle({*state,
+    const MergeSide side = settle({m_hasBase ? *state : MergeRow::State::Conflict,
                                    path,
                                    path + QStringLiteral(" (order)"),
                                    shown(keys.base),
@@ -95,11 +98,11 @@ KeptKeys PlanMerger::mergeKept(const Versions<KeptKeys> &versions, const Place &
     const QMap<QString, KeptValue> merged =
         mergeMap<QString, KeptValue>({&inBase, &inMine, &inTheirs}, rules::any, place);
     const QStringList present = merged.keys();
-    const bool isTheirOrder = reordered(names) == MergeRow::State::Theirs;
+    const bool isTheirOrder = reordered(names) == MergeRow::State::Theirs ||
+                              (!m_hasBase && m_choices.conflicts == MergeSide::Theirs);
     const MergeSide order = isTheirOrder ? MergeSide::Theirs : MergeSide::Mine;
     KeptKeys kept;
-    for (const QString &name :
-         mergedOrder(names, {present.cbegin(), present.cend()}, order))
+    for (const QString &name : mergedOrder(names, {present.cbegin(), present.cend()}, order))
         kept.append({name, merged.value(name)});
     return kept;
 }

@@ -51,7 +51,9 @@ struct Removal {
 /// Merges while it walks. The templates are compiled for each section, in core/plan/sections.
 class PlanMerger {
 public:
-    PlanMerger(const MergeChoices &choices, const MergeTies &ties);
+    /// Without a base the two sides are compared: the base is theirs then, and each difference is a
+    /// conflict.
+    PlanMerger(const MergeChoices &choices, const MergeTies &ties, bool hasBase);
 
     /// A value that is there on all sides.
     template<typename T> T merge(const Versions<T> &versions, const Rule &rule, const Place &place);
@@ -109,6 +111,7 @@ private:
 
     const MergeChoices &m_choices;
     const MergeTies &m_ties;
+    bool m_hasBase;
     QList<MergeRow> m_rows;
     QList<Removal> m_removals;
     IdsByKind m_missingHolders;

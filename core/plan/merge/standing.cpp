@@ -11,8 +11,12 @@ namespace {
 
 const QString kSites = QStringLiteral("topology/sites");
 
-/// What came or went as a whole, by its path.
-using Wholes = QHash<QString, MergeRow::State>;
+/// What came or went as a whole, and the side that is followed.
+struct Whole {
+    MergeRow::State state;
+    MergeSide side;
+};
+using Wholes = QHash<QString, Whole>; ///< by path
 
 /// All things of one kind in a topology.
 template<typename T> struct Standings {
@@ -158,16 +162,18 @@ private:
                             : same.theirsAsBase ? State::Mine
                                                 : State::Conflict;
         const auto whole = wholes.constFind(there->holder);
-        const bool isPart = state != State::Conflict && whole != wholes.cend() && *whole == state &&
-                            !m_merger.isNeeded(place);
+        const bool isPart = state != State::Conflict && whole != wholes.cend() &&
+                            whole->state == state && !m_merger.isNeeded(place);
         const MergeSide side =
-            isPart ? sideOf(state)
+            isPart ? whole->side
                    : m_merger.chooseBetween<T>(thingsOf(stands), same, rules::any, place);
-        if (isPart && base)
-            m_merger.m_removals.append({place.kind, *place.id, false});
-        if (state != State::Conflict && side == sideOf(state))
-            wholes.insert(pathTo(place), state);
-        if (const auto &taken = side == MergeSide::Mine ? mine : theirs)
+        const auto &taken = side == MergeSide::Mine ? mine : theirs;
+        const bool hasBase = m_merger.m_hasBase;
+        if (isPart && !taken && (base || !hasBase))
+            m_merger.m_removals.append({place.kind, *place.id, !hasBase});
+        if (state != State::Conflict && (side == sideOf(state) || !hasBase))
+            wholes.insert(pathTo(place), {state, side});
+        if (taken)
             keep(id, *taken);
     }
 

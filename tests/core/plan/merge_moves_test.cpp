@@ -151,5 +151,31 @@ TEST(MergeMoves, TakesASiteAwayAndKeepsWhatWasMovedOutOfIt)
     EXPECT_TRUE(merge.problems.isEmpty());
 }
 
+/// A rack that only one has is one question, not one for each of its devices.
+TEST(MergeMoves, AskOnceForAWholeRackWhereThereIsNoBase)
+{
+    const Plan mine = edited(
+        hall(), [](Plan &plan) { plan.topology.sites[0].rooms[0].rows[0].racks.removeAt(1); });
+    const PlanMerge open = mergeWithoutBase(mine, hall(), {}, test::zones());
+    ASSERT_EQ(rowsOf(open), "conflict topology/racks/a02");
+    EXPECT_EQ(open.plan, hall()); // what only one has is there
+    const QString key = open.rows[0].key;
+    const auto decided = [&](MergeSide side) {
+        return mergeWithoutBase(mine, hall(), {std::nullopt, {{key, side}}}, test::zones());
+    };
+    EXPECT_EQ(decided(MergeSide::Mine).plan, mine);
+    EXPECT_EQ(decided(MergeSide::Theirs).plan, hall());
+    EXPECT_EQ(rowsOf(decided(MergeSide::Mine)), "conflict topology/racks/a02");
+    EXPECT_EQ(decided(MergeSide::Mine).openConflicts(), 0);
+    // The same the other way round.
+    const PlanMerge turned = mergeWithoutBase(hall(), mine, {}, test::zones());
+    ASSERT_EQ(rowsOf(turned), "conflict topology/racks/a02");
+    EXPECT_EQ(turned.plan, hall());
+    const PlanMerge gone = mergeWithoutBase(
+        hall(), mine, {std::nullopt, {{turned.rows[0].key, MergeSide::Theirs}}}, test::zones());
+    EXPECT_EQ(gone.plan, mine);
+    EXPECT_TRUE(gone.problems.isEmpty());
+}
+
 } // namespace
 } // namespace kf

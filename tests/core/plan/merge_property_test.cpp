@@ -345,6 +345,11 @@ TEST(RandomMerges, TakeEveryKeyOfTheSchemaFromEitherSide)
         const PlanMerge mine =
             mergePlans(Plan(), base, other, {MergeSide::Mine, {}}, test::zones());
         EXPECT_EQ(mine.openConflicts(), 0) << number;
+        const auto without = [&](MergeSide side) {
+            return mergeWithoutBase(base, other, {side, {}}, test::zones()).plan;
+        };
+        EXPECT_EQ(test::apart(without(MergeSide::Mine), base), "") << number;
+        EXPECT_EQ(test::apart(without(MergeSide::Theirs), other), "") << number;
     }
 }
 

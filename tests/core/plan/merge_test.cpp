@@ -335,5 +335,74 @@ TEST(MergePlans, CarriesAlongWhatThisReleaseDoesNotKnow)
     EXPECT_EQ(merge.openConflicts(), 0);
 }
 
+Plan withGroup(const char *id, double headroom)
+{
+    return edited(fieldsPlan(), [&](Plan &plan) {
+        plan.settings.policy.headroom = headroom;
+        Group added = *plan.demand.groups[0];
+        added.id = text(id);
+        added.name = text(id);
+        plan.demand.groups.append(added);
+    });
+}
+
+QStringList pathsOf(const PlanMerge &merge)
+{
+    QStringList paths;
+    for (const MergeRow &row : merge.rows)
+        paths.append(row.path);
+    paths.sort();
+    return paths;
+}
+
+TEST(MergeWithoutBase, AsksForEveryDifferenceWhoseIsTaken)
+{
+    const Plan mine = withGroup("audio", 0.25);
+    const Plan theirs = withGroup("vision", 0.15);
+    const PlanMerge open = mergeWithoutBase(mine, theirs, {}, test::zones());
+    EXPECT_FALSE(open.hasBase);
+    EXPECT_EQ(pathsOf(open),
+              QStringList({text("demand/groups/audio"),
+                           text("demand/groups/vision"),
+                           text("plan/policy/headroom")}));
+    EXPECT_EQ(open.openConflicts(), 3);
+    EXPECT_TRUE(open.problems.isEmpty());
+    for (const MergeRow &row : open.rows) {
+        EXPECT_EQ(row.state, MergeRow::State::Conflict) << row.path.toStdString();
+        EXPECT_FALSE(row.base.has_value()) << row.path.toStdString();
+    }
+    // What only one has is there, and where both differ it is as in mine.
+    EXPECT_EQ(open.plan.demand.groups.size(), 4);
+    EXPECT_EQ(open.plan.settings.policy.headroom, 0.25);
+    EXPECT_EQ(mergeWithoutBase(mine, theirs, {MergeSide::Mine, {}}, test::zones()).plan, mine);
+    EXPECT_EQ(mergeWithoutBase(mine, theirs, {MergeSide::Theirs, {}}, test::zones()).plan, theirs);
+    EXPECT_TRUE(mergeWithoutBase(mine, mine, {}, test::zones()).rows.isEmpty());
+}
+
+TEST(MergeWithoutBase, WhatIsLetGoTakesAlongWhatRefersToIt)
+{
+    const Plan theirs = fieldsPlan();
+    const Plan mine = edited(withGroup("audio", theirs.settings.policy.headroom), [](Plan &plan) {
+        plan.demand.events.append(made<Event>([](Event &event) {
+            event.id = text("e1");
+            event.group = text("audio");
+            event.add = 1.0;
+        }));
+    });
+    const PlanMerge open = mergeWithoutBase(mine, theirs, {}, test::zones());
+    EXPECT_EQ(open.plan, mine);
+    EXPECT_EQ(open.openConflicts(), 2);
+    MergeChoices choices;
+    for (const MergeRow &row : open.rows) {
+        if (row.path == text("demand/groups/audio"))
+            choices.rows.insert(row.key, MergeSide::Theirs);
+    }
+    ASSERT_EQ(choices.rows.size(), 1);
+    const PlanMerge decided = mergeWithoutBase(mine, theirs, choices, test::zones());
+    EXPECT_EQ(decided.plan, theirs);
+    EXPECT_EQ(decided.openConflicts(), 0);
+    EXPECT_TRUE(decided.problems.isEmpty());
+}
+
 } // namespace
 } // namespace kf
