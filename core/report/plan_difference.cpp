@@ -19,12 +19,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PlanDifference)
 };
 
-/// The three states and what they become.
+/// The three states, and how they are put into words.
 struct States {
     const Plan &base;
     const Plan &mine;
     const Plan &theirs;
-    const Plan &merged;
+    const Catalog &catalog;
+    const Wording &wording;
+    bool hasBase;
 };
 
 /// An hour of a sheet: demand/groups/ID/demand/DAY/HOUR.
@@ -79,29 +81,30 @@ titleOf(const HourPlace &place, const MergeRow &row, const Plan &plan, const Cat
 QString valueText(const MergeRow &row,
                   const std::optional<QString> &value,
                   const Plan &plan,
-                  const Catalog &catalog,
-                  const Wording &wording)
+                  const States &states)
 {
     if (!value)
         return unknownText();
     const bool isWhole = !(row.base && row.mine && row.theirs);
     if (isWhole && value->startsWith(u'{'))
-        return row.base ? Words::tr("as before") : Words::tr("added");
-    return changedValue(row.path, *value, plan, CatalogView(plan.catalog, catalog), wording);
+        return row.base         ? Words::tr("as before")
+               : states.hasBase ? Words::tr("added")
+                                : Words::tr("is there");
+    return changedValue(
+        row.path, *value, plan, CatalogView(plan.catalog, states.catalog), states.wording);
 }
 
 /// The same for a side that has removed or changed a thing that was there.
 QString sideText(const MergeRow &row,
                  const std::optional<QString> &value,
                  const Plan &plan,
-                 const Catalog &catalog,
-                 const Wording &wording)
+                 const States &states)
 {
     if (row.base && !value)
         return Words::tr("removed");
     if (row.base && value && value->startsWith(u'{'))
         return *value == *row.base ? Words::tr("as before") : Words::tr("changed");
-    return valueText(row, value, plan, catalog, wording);
+    return valueText(row, value, plan, states);
 }
 
 QString mergedText(const DifferenceRow &row)
@@ -114,18 +117,17 @@ QString mergedText(const DifferenceRow &row)
     return isMine ? Words::tr("%1, mine").arg(row.mine) : Words::tr("%1, theirs").arg(row.theirs);
 }
 
-DifferenceRow
-rowOf(const MergeRow &change, const States &states, const Catalog &catalog, const Wording &wording)
+DifferenceRow rowOf(const MergeRow &change, const States &states)
 {
     const Plan &named = change.mine ? states.mine : change.theirs ? states.theirs : states.base;
-    const CatalogView view(named.catalog, catalog);
+    const CatalogView view(named.catalog, states.catalog);
     DifferenceRow row;
     row.change = change;
     row.section = placeText(change.path.section(u'/', 0, 0), named, view);
     row.what = placeOfChange(change.path, named, view);
-    row.before = valueText(change, change.base, states.base, catalog, wording);
-    row.mine = sideText(change, change.mine, states.mine, catalog, wording);
-    row.theirs = sideText(change, change.theirs, states.theirs, catalog, wording);
+    row.before = valueText(change, change.base, states.base, states);
+    row.mine = sideText(change, change.mine, states.mine, states);
+    row.theirs = sideText(change, change.theirs, states.theirs, states);
     row.merged = mergedText(row);
     return row;
 }
@@ -147,14 +149,15 @@ PlanDifference planDifference(const Plan &base,
                               const Catalog &catalog,
                               const Wording &wording)
 {
-    const States states{base, mine, theirs, merge.plan};
+    const States states{base, mine, theirs, catalog, wording, merge.hasBase};
     PlanDifference difference;
+    difference.hasBase = merge.hasBase;
     QHash<QString, qsizetype> sheets; // by the path of the day
     for (const MergeRow &row : merge.rows) {
         count(difference, row);
         const std::optional<HourPlace> hour = hourPlace(row);
         if (!hour) {
-            difference.rows.append(rowOf(row, states, catalog, wording));
+            difference.rows.append(rowOf(row, states));
             continue;
         }
         const QString day = row.path.section(u'/', 0, 4);
@@ -177,6 +180,13 @@ QString differenceText(const PlanDifference &difference)
     if (difference.all == 0)
         return Words::tr("No difference");
     QStringList parts;
+    if (!difference.hasBase) {
+        parts.append(Words::tr("%n difference(s)", nullptr, difference.all));
+        if (difference.toDecide > 0)
+            parts.append(Words::tr("%n to decide", nullptr, difference.toDecide));
+        return Words::tr("Two plans without a common beginning: %1")
+            .arg(parts.join(QLatin1String(", ")));
+    }
     if (difference.toDecide > 0)
         parts.append(Words::tr("%n to decide", nullptr, difference.toDecide));
     if (difference.mine == 0 && difference.toDecide == 0) {

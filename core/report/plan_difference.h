@@ -56,11 +56,13 @@ struct PlanDifference {
     int mine = 0;
     int theirs = 0;
     int toDecide = 0;
+    bool hasBase = true; ///< see PlanMerge; without one nobody has changed anything, it differs
 
     bool operator==(const PlanDifference &) const = default;
 };
 
-/// What `merge` of these three says. For two plans `mine` is `base`.
+/// What `merge` of these three says. For two plans `mine` is `base`; where the merge has no base,
+/// any of the two stands for it.
 PlanDifference planDifference(const Plan &base,
                               const Plan &mine,
                               const Plan &theirs,
@@ -68,8 +70,8 @@ PlanDifference planDifference(const Plan &base,
                               const Catalog &catalog,
                               const Wording &wording);
 
-/// "1 to decide, 9 changes of theirs, 4 of mine"; "7 changes" where only one side has any; "No
-/// difference".
+/// "1 to decide, 9 changes of theirs, 4 of mine"; "7 changes" where only one side has any; "Two
+/// plans without a common beginning: 7 differences"; "No difference".
 QString differenceText(const PlanDifference &difference);
 
 } // namespace kf

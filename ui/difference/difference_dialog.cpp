@@ -74,8 +74,8 @@ DifferenceDialog::DifferenceDialog(DifferenceSides sides,
     })
     , m_verdict(new QLabel)
     , m_filter(new Segments(tr("Which changes are shown")))
-    , m_hoursModel(new HoursModel(theme, {m_sides.isMerge}, this))
-    , m_changesModel(new ChangesModel(theme, {m_sides.isMerge}, this))
+    , m_hoursModel(new HoursModel(theme, {m_sides.isMerge, m_sides.hasBase}, this))
+    , m_changesModel(new ChangesModel(theme, {m_sides.isMerge, m_sides.hasBase}, this))
 {
     setWindowTitle(m_sides.isMerge ? tr("Merge") : tr("Difference"));
     build();
@@ -97,7 +97,7 @@ void DifferenceDialog::build()
     m_changes->horizontalHeader()->setStretchLastSection(true);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_filter);
-    m_filter->setVisible(m_sides.isMerge);
+    m_filter->setVisible(m_sides.isMerge && m_sides.hasBase); // else all of it is to be decided
     tools->addStretch();
     addButtons(*tools);
     auto *middle = new QHBoxLayout;
@@ -142,11 +142,15 @@ QWidget *DifferenceDialog::makeLegend()
     legend->setTextFormat(Qt::PlainText);
     legend->setProperty("muted", true);
     legend->setWordWrap(true);
-    QStringList names{tr("Before: %1").arg(m_sides.baseName)};
+    QStringList names;
+    if (m_sides.hasBase)
+        names.append(tr("Before: %1").arg(m_sides.baseName));
     if (m_sides.isMerge)
         names += {tr("Mine: %1").arg(m_sides.mineName), tr("Theirs: %1").arg(m_sides.theirsName)};
     else
         names.append(tr("After: %1").arg(m_sides.theirsName));
+    if (!m_sides.hasBase)
+        names.append(tr("nobody knows who has changed what: of each difference one is taken"));
     legend->setText(names.join(QStringLiteral("   \u00b7   ")));
     return legend;
 }
@@ -208,11 +212,15 @@ void DifferenceDialog::addButtons(QHBoxLayout &tools)
 
 void DifferenceDialog::mergeAgain()
 {
-    const Plan &mine = m_sides.isMerge ? m_sides.mine : m_sides.base;
-    m_merge = mergePlans(m_sides.base, mine, m_sides.theirs, m_choices, m_catalog.zones());
-    m_difference =
-        planDifference(m_sides.base, mine, m_sides.theirs, m_merge, m_catalog, m_wording);
-    QList<State> states{{m_sides.base, {}}};
+    const Plan &base = m_sides.hasBase ? m_sides.base : m_sides.theirs;
+    const Plan &mine = m_sides.isMerge ? m_sides.mine : base;
+    const ZoneTable &zones = m_catalog.zones();
+    m_merge = m_sides.hasBase ? mergePlans(base, mine, m_sides.theirs, m_choices, zones)
+                              : mergeWithoutBase(mine, m_sides.theirs, m_choices, zones);
+    m_difference = planDifference(base, mine, m_sides.theirs, m_merge, m_catalog, m_wording);
+    QList<State> states;
+    if (m_sides.hasBase)
+        states.append({base, {}});
     if (m_sides.scenarios)
         states = {{m_sides.scenarios->plan, {m_sides.scenarios->before}},
                   {m_sides.scenarios->plan, {m_sides.scenarios->after}}};
@@ -289,9 +297,11 @@ void DifferenceDialog::presentChoice()
 
 void DifferenceDialog::showFigures()
 {
-    const QStringList names =
-        m_sides.isMerge ? QStringList{tr("Before"), tr("Mine"), tr("Theirs"), tr("Merged")}
-                        : QStringList{tr("Before"), tr("After")};
+    QStringList names;
+    if (m_sides.hasBase)
+        names.append(tr("Before"));
+    names += m_sides.isMerge ? QStringList{tr("Mine"), tr("Theirs"), tr("Merged")}
+                             : QStringList{tr("After")};
     m_comparison->present(comparePlans(*m_figures.newest(), names, m_catalog, m_wording));
 }
 

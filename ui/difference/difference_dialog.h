@@ -35,6 +35,7 @@ struct DifferenceSides {
     QString mineName;
     QString theirsName;
     bool isMerge = false; ///< mine and theirs become one plan; else base and theirs are compared
+    bool hasBase = true;  ///< of a merge; false: nobody knows what both began as
     /// Base and theirs are these, written out: their figures are those of the scenarios.
     std::optional<ScenarioSides> scenarios = {};
 };

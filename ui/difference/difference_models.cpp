@@ -33,7 +33,7 @@ bool isShown(const MergeRow &change, DifferenceFilter filter)
 
 QColor sideColour(const Roles &roles, State state)
 {
-    constexpr std::size_t kMineSeries = 6; // blue
+    constexpr std::size_t kMineSeries = 6;   // blue
     constexpr std::size_t kTheirsSeries = 3; // violet
     const QColor colour = state == State::Conflict ? roles.nearLimit
                           : state == State::Theirs ? roles.series.at(kTheirsSeries)
@@ -78,7 +78,7 @@ HoursModel::Line HoursModel::lineOf(int row) const
     const int line = row % linesOfDay();
     if (!m_shape.isMerge && line == 2)
         return Theirs; // what it has become
-    return static_cast<Line>(line);
+    return static_cast<Line>(!m_shape.hasBase && line >= Before ? line + 1 : line);
 }
 
 const HourLine &HoursModel::hoursOf(const HourSheet &sheet, Line line)
@@ -139,7 +139,7 @@ QString HoursModel::hourText(const HourSheet &sheet, Line line, int hour) const
 {
     const auto change = sheet.changes.constFind(hour);
     const bool isSide = line == Mine || (line == Theirs && m_shape.isMerge);
-    if (isSide && (change == sheet.changes.cend() || !hasChanged(*change, line)))
+    if (m_shape.hasBase && isSide && (change == sheet.changes.cend() || !hasChanged(*change, line)))
         return QStringLiteral("\u00b7");
     return numberText(
         hoursOf(sheet, line).hours.at(std::size_t(hour)), Digits::Exact, m_wording.locale);
@@ -247,13 +247,15 @@ int ChangesModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_shape.isMerge ? 6 : 4;
+    return m_shape.isMerge ? (m_shape.hasBase ? 6 : 5) : 4;
 }
 
-/// Without a merge: section, what, before, after.
+/// Without a merge: section, what, before, after. Without a base there is no before.
 ChangesModel::Column ChangesModel::columnAt(int column) const
 {
-    return !m_shape.isMerge && column == 3 ? TheirsColumn : static_cast<Column>(column);
+    if (!m_shape.isMerge && column == 3)
+        return TheirsColumn;
+    return static_cast<Column>(!m_shape.hasBase && column >= BeforeColumn ? column + 1 : column);
 }
 
 QVariant ChangesModel::data(const QModelIndex &index, int role) const

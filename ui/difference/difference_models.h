@@ -22,9 +22,10 @@ bool isShown(const MergeRow &change, DifferenceFilter filter);
 /// The fill of what that side has changed.
 QColor sideColour(const Roles &roles, MergeRow::State state);
 
-/// How the sides are called, and whether there are three of them.
+/// Which states are shown.
 struct DifferenceShape {
-    bool isMerge = false; ///< else: before and after
+    bool isMerge = false; ///< mine, theirs and what becomes of them; else: before and after
+    bool hasBase = true;  ///< before is shown
 };
 
 /// A line for each state of each day, a column for each hour.
@@ -56,7 +57,7 @@ public:
 private:
     enum Line { Title, Before, Mine, Theirs, Merged };
 
-    int linesOfDay() const { return m_shape.isMerge ? 5 : 3; }
+    int linesOfDay() const { return m_shape.isMerge ? (m_shape.hasBase ? 5 : 4) : 3; }
     Line lineOf(int row) const;
     const HourSheet &sheetOf(int row) const { return m_sheets[row / linesOfDay()]; }
     QString nameOf(int row) const;

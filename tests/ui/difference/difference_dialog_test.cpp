@@ -189,5 +189,45 @@ TEST_F(Differences, NameTheZoneOfTheHours)
     EXPECT_EQ(cell(table("Hours that differ"), 0, 0), "vision, weekday (hours of New York)");
 }
 
+TEST_F(Differences, AskForEachWhereNobodyKnowsWhatBothBeganAs)
+{
+    DifferenceSides sides{Plan(), begun(), begun(), {}, {}, {}, true, false};
+    sides.mine.settings.policy.headroom = 0.25;
+    sides.mine.demand.groups[0].mutate().demand[text("weekday")][13] = 16.0;
+    sides.theirs.settings.organisation = text("ACME");
+    open(sides);
+    QString verdict;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->text().contains(QLatin1String("without a common beginning")))
+            verdict = label->text();
+    }
+    EXPECT_TRUE(verdict.contains(QLatin1String("3 to decide"))) << verdict.toStdString();
+    QTableView *hours = table("Hours that differ");
+    ASSERT_EQ(hours->model()->rowCount(), 4); // the day; mine, theirs, merged
+    EXPECT_EQ(cell(hours, 1, 1 + 13), "16");
+    EXPECT_EQ(cell(hours, 2, 1 + 13), "4");
+    EXPECT_EQ(cell(hours, 1, 1 + 8), "4"); // there is no line that says it
+    QTableView *changes = table("Everything else that differs");
+    ASSERT_EQ(changes->model()->columnCount(), 5); // where, what; mine, theirs, merged
+    ASSERT_EQ(changes->model()->rowCount(), 2);
+    EXPECT_EQ(changes->model()->headerData(2, Qt::Horizontal).toString(), text("Mine"));
+    EXPECT_EQ(cell(changes, 1, 2), "25 %");
+    EXPECT_EQ(cell(changes, 1, 3), "20 %");
+    EXPECT_EQ(cell(changes, 1, 4), "to decide");
+    QPushButton *merge = button("Merge");
+    for (QTableView *view : {hours, changes, changes}) {
+        EXPECT_FALSE(merge->isEnabled());
+        EXPECT_TRUE(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_Space); // mine first
+        QTest::keyClick(view, Qt::Key_F7);
+    }
+    EXPECT_TRUE(merge->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isUpdating(); }));
+    EXPECT_EQ(table("What it comes to")->model()->columnCount(), 4); // what, and the three
+    QTest::mouseClick(merge, Qt::LeftButton);
+    ASSERT_TRUE(decided.has_value());
+    EXPECT_EQ(*decided, sides.mine);
+}
+
 } // namespace
 } // namespace kf
