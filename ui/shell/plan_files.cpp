@@ -266,12 +266,13 @@ void PlanFiles::takeWritten()
         m_context.tell(tr("Saved %1").arg(shownPlace(snapshot.place)));
     }
     const bool isConflict = !answer && answer.error().kind == ErrorKind::Conflict;
-    // What lies at another place did not begin as this plan.
     if (isConflict && snapshot.place == m_context.document.filePath())
         return lookAtOther({snapshot.place, answer.error(), waiting});
     Q_EMIT savingChanged(false);
     if (isSaved)
         runAll(waiting);
+    else if (isConflict)
+        Q_EMIT placeTaken(snapshot.place, [waiting] { runAll(waiting); });
     else if (answer)
         m_context.tell(tr("Saving was given up; the file is as it was."));
     else

@@ -87,6 +87,9 @@ Q_SIGNALS:
     /// The file was changed by somebody else: a person wants both merged; `then` saves what they
     /// come to.
     void mergeWanted(const std::function<void()> &then);
+    /// Where the plan was to be saved from now on lies one that it never came from; `then` runs
+    /// once it has been saved after all.
+    void placeTaken(const QString &place, const std::function<void()> &then);
 
 private:
     void giveUpReading();

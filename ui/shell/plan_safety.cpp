@@ -163,13 +163,14 @@ void PlanSafety::continueWork(const LeftWork &work)
 /// True where a person has taken what both come to; it is one undo step.
 bool PlanSafety::mergeInto(const MergeWanted &wanted)
 {
-    DifferenceDialog dialog({wanted.base,
+    DifferenceDialog dialog({wanted.base.value_or(Plan()),
                              wanted.mine,
                              wanted.theirs,
                              tr("what both began with"),
                              tr("this window"),
                              wanted.theirsName,
-                             true},
+                             true,
+                             wanted.base.has_value()},
                             m_context.catalog,
                             m_context.theme,
                             m_context.wording,
@@ -277,7 +278,7 @@ void PlanSafety::compareScenarios(const Id &before, const Id &after)
     showDifference(sides);
 }
 
-bool PlanSafety::mergeWith(const Plan &base, const Plan &theirs, const QString &name)
+bool PlanSafety::mergeWith(const std::optional<Plan> &base, const Plan &theirs, const QString &name)
 {
     return mergeInto({base, m_context.document.plan(), theirs, name, tr("Merge")});
 }

@@ -62,8 +62,9 @@ public:
     /// Shows what differs between two scenarios of this plan, and what that comes to.
     void compareScenarios(const Id &before, const Id &after);
     /// Has a person make one of `theirs`, which is called `name`, and of this plan, both of which
-    /// began as `base`. True where that was taken; it is one undo step.
-    bool mergeWith(const Plan &base, const Plan &theirs, const QString &name);
+    /// began as `base`; nothing: nobody knows as what. True where that was taken; it is one undo
+    /// step.
+    bool mergeWith(const std::optional<Plan> &base, const Plan &theirs, const QString &name);
     /// The person has let the unsaved work go.
     void letGo() { m_journal->drop(); }
 
@@ -99,7 +100,7 @@ private:
     static QString lostText(const QString &place, const Error &error);
     void markLost(const QString &reason);
     struct MergeWanted {
-        Plan base;
+        std::optional<Plan> base; ///< nothing: nobody knows what both began as
         Plan mine;
         Plan theirs;
         QString theirsName;

@@ -9,6 +9,7 @@
 #include "ui/document/server_watch.h"
 #include "ui/sharing/address_dialog.h"
 #include "ui/sharing/care_words.h"
+#include "ui/sharing/taken_question.h"
 #include "ui/shell/note_strip.h"
 #include "ui/shell/plan_safety.h"
 #include "ui/shell/task_bar.h"
@@ -33,6 +34,7 @@ PlanSharing::PlanSharing(const SharingContext &context, QObject *parent)
 {
     followServer();
     followPublished();
+    connect(&context.files, &PlanFiles::placeTaken, this, &PlanSharing::saveOver);
     connect(&context.files, &PlanFiles::copyOpened, this, &PlanSharing::presentCopy);
     connect(&context.copyNote, &NoteStrip::wayOutTaken, &context.safety, &PlanSafety::lookAtServer);
     const auto hideCopy = [this] {
@@ -160,17 +162,31 @@ void PlanSharing::openAddress()
         choose();
 }
 
-void PlanSharing::saveToAddress()
+void PlanSharing::saveToAddress(const PlanFiles::Then &then)
 {
-    if (!m_context.parts.commitOpenEditors())
+    if (isPublishing() || !m_context.parts.commitOpenEditors())
         return;
     AddressDialog dialog(
         m_context.places,
         {tr("Save to an address"), tr("&Save"), false, recentAddresses(), nameOfPlan()},
         m_context.wording.locale,
         &m_context.parts.window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_context.files.saveTo(dialog.place(), QByteArray());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.place() == m_context.parts.document.filePath())
+        m_context.files.save(then);
+    else
+        m_context.files.saveTo(dialog.place(), QByteArray(), then);
+}
+
+/// A plan lies there that this one never came from.
+void PlanSharing::saveOver(const QString &place, const PlanFiles::Then &then)
+{
+    if (isPublishing())
+        return m_context.parts.tell(
+            tr("A plan lies at %1 already: nothing was saved there.").arg(shownPlace(place)));
+    m_errand = {Aim::Save, then};
+    look(place);
 }
 
 void PlanSharing::publish()
@@ -192,7 +208,7 @@ void PlanSharing::publish()
 
 void PlanSharing::publishAt(const QString &place)
 {
-    m_isMergedNext = false;
+    m_errand = {};
     look(place);
 }
 
@@ -222,59 +238,85 @@ void PlanSharing::takeStanding()
     std::exchange(m_reading, nullptr)->deleteLater();
     m_context.parts.tasks.end(m_task);
     if (!plan && plan.error().kind == ErrorKind::NotFound)
-        return write(place, {});
+        return put(place, {});
     if (!plan)
         return refuse(place, plan.error());
+    const Plan &mine = m_context.parts.document.plan();
+    const bool isSaving = m_errand.aim == Aim::Save;
     if (isCopy)
-        return m_context.parts.tell(tr("The server cannot be reached: nothing was published."));
-    if (plan.value() == m_context.parts.document.plan()) {
+        return m_context.parts.tell(
+            isSaving ? tr("The server cannot be reached: nothing was saved there.")
+                     : tr("The server cannot be reached: nothing was published."));
+    if (plan.value() == mine && isSaving)
+        return put(place, version);
+    if (plan.value() == mine) {
         markPublished(place, plan.value());
         return m_context.parts.tell(tr("%1 says the same already.").arg(shownPlace(place)));
     }
-    if (m_isMergedNext)
-        mergeAndPublish({place, plan.value(), version});
+    const Standing standing{place, plan.value(), version};
+    if (m_errand.isMergedNext)
+        merge(standing);
     else
-        askToReplace({place, plan.value(), version});
+        askToReplace(standing, baseOf(standing) == standing.plan);
 }
 
-void PlanSharing::askToReplace(const Standing &standing)
-{
-    const QString shown = shownPlace(standing.place);
-    QMessageBox box(QMessageBox::Question,
-                    tr("Publish at an address"),
-                    tr("A plan lies at %1. Replace it?").arg(shown),
-                    QMessageBox::NoButton,
-                    &m_context.parts.window);
-    box.setInformativeText(tr("It is %1. This one takes its place, with all names, prices and "
-                              "notes; a copy without them is made by \u201cShare a copy\u201d.")
-                               .arg(standing.plan.settings.name));
-    const QPushButton *differences =
-        box.addButton(tr("&See what differs\u2026"), QMessageBox::ActionRole);
-    QPushButton *merge = box.addButton(tr("&Merge\u2026"), QMessageBox::AcceptRole);
-    const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(merge);
-    box.exec();
-    if (box.clickedButton() == replace)
-        return write(standing.place, standing.version);
-    if (box.clickedButton() == merge)
-        return mergeAndPublish(standing);
-    if (box.clickedButton() != differences)
-        return;
-    m_context.safety.compareWith(standing.plan, shown);
-    askToReplace(standing);
-}
-
-/// Both began as what was published from here. Where nothing was, what lies there is the beginning:
-/// every difference is shown as one of this window, and the other side can be taken of each.
-void PlanSharing::mergeAndPublish(const Standing &standing)
+/// What both began as, as far as this window knows: what was published there from here.
+std::optional<Plan> PlanSharing::baseOf(const Standing &standing) const
 {
     const bool isKnown = m_published && m_published->place == standing.place;
-    const Plan base = isKnown ? m_published->plan : standing.plan;
-    if (m_context.safety.mergeWith(base, standing.plan, shownPlace(standing.place)))
-        write(standing.place, standing.version);
+    return isKnown ? std::optional(m_published->plan) : std::nullopt;
+}
+
+void PlanSharing::askToReplace(const Standing &standing, bool isSeen)
+{
+    const QString shown = shownPlace(standing.place);
+    const bool isSaving = m_errand.aim == Aim::Save;
+    const TakenPlace taken{
+        isSaving ? tr("Save to an address") : tr("Publish at an address"),
+        shown,
+        standing.plan.settings.name,
+        tr("This one takes its place, with all names, prices and notes; a copy without them is "
+           "made by \u201cShare a copy\u201d."),
+        isSaving ? tr("Save &elsewhere\u2026") : tr("Publish &elsewhere\u2026"),
+        isSeen};
+    switch (askAboutTaken(taken, m_context.parts.window)) {
+    case TakenWay::Replace:
+        return put(standing.place, standing.version);
+    case TakenWay::Merge:
+        return merge(standing);
+    case TakenWay::Elsewhere:
+        return goElsewhere();
+    case TakenWay::Compare:
+        m_context.safety.compareWith(standing.plan, shown);
+        return askToReplace(standing, true);
+    case TakenWay::None:
+        return;
+    }
+}
+
+void PlanSharing::merge(const Standing &standing)
+{
+    if (m_context.safety.mergeWith(baseOf(standing), standing.plan, shownPlace(standing.place)))
+        put(standing.place, standing.version);
     else
-        m_context.parts.tell(tr("Nothing was published."));
+        m_context.parts.tell(m_errand.aim == Aim::Save ? tr("Nothing was saved.")
+                                                       : tr("Nothing was published."));
+}
+
+void PlanSharing::put(const QString &place, const QByteArray &expected)
+{
+    if (m_errand.aim == Aim::Save)
+        m_context.files.saveTo(place, expected, m_errand.then);
+    else
+        write(place, expected);
+}
+
+void PlanSharing::goElsewhere()
+{
+    if (m_errand.aim == Aim::Save)
+        saveToAddress(PlanFiles::Then(m_errand.then));
+    else
+        publish();
 }
 
 void PlanSharing::write(const QString &place, const QByteArray &expected)
@@ -312,17 +354,23 @@ void PlanSharing::takeWritten()
 void PlanSharing::refuse(const QString &place, const Error &error)
 {
     if (error.kind == ErrorKind::Conflict) {
-        m_isMergedNext = true;
+        m_errand.isMergedNext = true;
         m_context.parts.tell(error.message);
         return look(place);
     }
+    const bool isSaving = m_errand.aim == Aim::Save;
     QMessageBox box(QMessageBox::Warning,
-                    tr("The plan was not published"),
+                    isSaving ? tr("The plan was not saved") : tr("The plan was not published"),
                     error.message,
                     QMessageBox::NoButton,
                     &m_context.parts.window);
-    box.addButton(tr("&Close"), QMessageBox::RejectRole);
+    const QPushButton *elsewhere =
+        box.addButton(isSaving ? tr("Save &elsewhere\u2026") : tr("Publish &elsewhere\u2026"),
+                      QMessageBox::ActionRole);
+    box.setDefaultButton(box.addButton(tr("&Close"), QMessageBox::RejectRole));
     box.exec();
+    if (box.clickedButton() == elsewhere)
+        goElsewhere();
 }
 
 } // namespace kf

@@ -32,13 +32,13 @@ public:
 
     // What a person chooses; each asks what it has to.
     void openAddress();
-    void saveToAddress();
+    void saveToAddress(const PlanFiles::Then &then = {});
     /// Puts the plan as it is now at an address; where it is saved stays.
     void publish();
     /// The same, where that has been chosen.
     void publishAt(const QString &place);
 
-    /// True while something is read or written for a publication.
+    /// True while something is read or written for a publication, or looked at before saving.
     bool isPublishing() const { return m_reading != nullptr || m_writing != nullptr; }
     /// "published 11:42, 2 changes since"; empty where the plan was not published from here.
     QString publishedText() const;
@@ -57,7 +57,7 @@ private:
         Plan before;
         Plan now;
     };
-    /// What lies where the plan is to be published.
+    /// What lies where the plan is to go.
     struct Standing {
         QString place;
         Plan plan;
@@ -73,10 +73,25 @@ private:
     void presentCare();
     QStringList recentAddresses() const;
     QString nameOfPlan() const;
+    /// What the plan is on its way to an address for.
+    enum class Aim {
+        Publish,
+        Save ///< it is kept there from now on
+    };
+    struct Errand {
+        Aim aim = Aim::Publish;
+        PlanFiles::Then then = {}; ///< once it is saved
+        bool isMergedNext = false; ///< somebody was quicker
+    };
+
+    void saveOver(const QString &place, const PlanFiles::Then &then);
     void look(const QString &place);
     void takeStanding();
-    void askToReplace(const Standing &standing);
-    void mergeAndPublish(const Standing &standing);
+    std::optional<Plan> baseOf(const Standing &standing) const;
+    void askToReplace(const Standing &standing, bool isSeen);
+    void merge(const Standing &standing);
+    void put(const QString &place, const QByteArray &expected);
+    void goElsewhere();
     void write(const QString &place, const QByteArray &expected);
     void takeWritten();
     void refuse(const QString &place, const Error &error);
@@ -87,8 +102,8 @@ private:
     Worker<Compared, int> m_changes; ///< since it was published
     QString m_placeBefore;           ///< of the plan that is being replaced
     bool m_isReplaced = false;
-    bool m_isMergedNext = false; ///< somebody was quicker
-    QString m_cared;         ///< where the server's care was read by a person
+    Errand m_errand;
+    QString m_cared; ///< where the server's care was read by a person
     PlanReading *m_reading = nullptr;
     PlanWriting *m_writing = nullptr;
     int m_task = 0;

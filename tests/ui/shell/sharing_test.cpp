@@ -74,7 +74,8 @@ protected:
         activate();
         action(QString::fromUtf8(text))->trigger();
         settle();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !window->sharing()->isPublishing(); }));
+        EXPECT_TRUE(QTest::qWaitFor(
+            [this] { return !window->sharing()->isPublishing() && !window->isTransferring(); }));
     }
 
     /// The sentences that stand across the window now.
@@ -97,6 +98,42 @@ protected:
             dialog.accept();
         });
         choose("Publish at an address\u2026");
+    }
+
+    /// Looks at what differs in the next question, and answers it when it comes again.
+    static void seeThenPress(const char *answer)
+    {
+        onDialog<DifferenceDialog>([answer](DifferenceDialog &shown) {
+            press(answer);
+            shown.reject();
+        });
+        press("See what differs\u2026");
+    }
+
+    /// Types `first`, presses `button` in the question about what lies there, types `second`.
+    static void goElsewhere(const QString &first, const char *button, const QString &second)
+    {
+        onDialog<AddressDialog>([=](AddressDialog &dialog) {
+            dialog.findChild<QComboBox *>()->setCurrentText(first);
+            onDialog<QMessageBox>([=](QMessageBox &box) {
+                typeAddress(second);
+                for (QAbstractButton *each : box.buttons()) {
+                    if (each->text().remove(u'&') == QString::fromUtf8(button))
+                        return QTest::mouseClick(each, Qt::LeftButton);
+                }
+                ADD_FAILURE() << "no button " << button;
+                box.reject();
+            });
+            dialog.accept();
+        });
+    }
+
+    static QStringList buttonsOf(const QMessageBox &box)
+    {
+        QStringList texts;
+        for (const QAbstractButton *each : box.buttons())
+            texts.append(each->text().remove(u'&'));
+        return texts;
     }
 
     /// Takes what both come to in the next merge, of which nothing is to be decided.
@@ -197,13 +234,16 @@ TEST_F(Sharing, APlanIsPickedFromAFolderByKeyboard)
     EXPECT_EQ(name(), QStringLiteral("shared"));
 }
 
-TEST_F(Sharing, SavingToATakenAddressIsAskedAboutAndOffersNoMerge)
+TEST_F(Sharing, SavingToATakenAddressIsAskedAboutWithEveryWayOut)
 {
     onDialog<AddressDialog>([](AddressDialog &dialog) {
         dialog.findChild<QComboBox *>()->setCurrentText(kShared);
         onDialog<QMessageBox>([](QMessageBox &box) {
-            for (QAbstractButton *each : box.buttons())
-                EXPECT_FALSE(each->text().contains(QStringLiteral("Merge")));
+            const QStringList texts = buttonsOf(box);
+            EXPECT_TRUE(texts.contains(QStringLiteral("See what differs\u2026")));
+            EXPECT_TRUE(texts.contains(QStringLiteral("Merge\u2026")));
+            EXPECT_TRUE(texts.contains(QStringLiteral("Save elsewhere\u2026")));
+            EXPECT_FALSE(texts.contains(QStringLiteral("Replace"))); // nobody has seen it yet
             box.reject();
         });
         dialog.accept();
@@ -215,6 +255,109 @@ TEST_F(Sharing, SavingToATakenAddressIsAskedAboutAndOffersNoMerge)
     choose("Save to an address\u2026");
     EXPECT_EQ(nameAt(kTeam + QStringLiteral("new.kfplan")), name());
     EXPECT_EQ(window->document().filePath(), kTeam + QStringLiteral("new.kfplan"));
+}
+
+TEST_F(Sharing, WhatLiesAtAnAddressIsReplacedOnceItWasSeen)
+{
+    change();
+    onDialog<AddressDialog>([](AddressDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(kShared);
+        seeThenPress("Replace");
+        dialog.accept();
+    });
+    choose("Save to an address\u2026");
+    EXPECT_EQ(planAt(kShared), plan());
+    EXPECT_EQ(window->document().filePath(), kShared);
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(Sharing, WhatLiesAtAnAddressIsMergedBeforeItIsSavedThere)
+{
+    onDialog<AddressDialog>([](AddressDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(kShared);
+        onDialog<DifferenceDialog>([](DifferenceDialog &merge) {
+            EXPECT_FALSE(merge.merge().hasBase);
+            for (QPushButton *each : merge.findChildren<QPushButton *>()) {
+                if (each->text().remove(u'&') == QStringLiteral("Take theirs"))
+                    return QTest::mouseClick(each, Qt::LeftButton);
+            }
+            ADD_FAILURE() << "no way to take theirs";
+        });
+        press("Merge\u2026");
+        dialog.accept();
+    });
+    choose("Save to an address\u2026");
+    EXPECT_EQ(name(), QStringLiteral("shared"));
+    EXPECT_EQ(nameAt(kShared), QStringLiteral("shared"));
+    EXPECT_EQ(window->document().filePath(), kShared);
+    EXPECT_FALSE(window->isWindowModified());
+    window->document().undoStack().undo(); // one step back is the plan that was to be saved
+    EXPECT_NE(name(), QStringLiteral("shared"));
+}
+
+TEST_F(Sharing, WhoFindsAnAddressTakenGoesToAnother)
+{
+    const QString saved = kTeam + QStringLiteral("saved.kfplan");
+    const QString published = kTeam + QStringLiteral("published.kfplan");
+    goElsewhere(kShared, "Save elsewhere\u2026", saved);
+    choose("Save to an address\u2026");
+    EXPECT_EQ(planAt(saved), plan());
+    EXPECT_EQ(window->document().filePath(), saved);
+    goElsewhere(kShared, "Publish elsewhere\u2026", published);
+    choose("Publish at an address\u2026");
+    EXPECT_EQ(planAt(published), plan());
+    EXPECT_EQ(window->document().filePath(), saved);
+    EXPECT_EQ(nameAt(kShared), QStringLiteral("shared"));
+}
+
+/// What is no plan cannot be looked at: it is left alone.
+TEST_F(Sharing, WhatIsNoPlanIsNotReplaced)
+{
+    const QString page = kTeam + QStringLiteral("page.kfplan");
+    store.put(page, "<html>");
+    for (const char *way : {"Save to an address\u2026", "Publish at an address\u2026"}) {
+        onDialog<AddressDialog>([page](AddressDialog &dialog) {
+            dialog.findChild<QComboBox *>()->setCurrentText(page);
+            press("Close");
+            dialog.accept();
+        });
+        choose(way);
+        EXPECT_EQ(store.bytesAt(page), QByteArray("<html>")) << way;
+    }
+    EXPECT_TRUE(window->document().filePath().isEmpty());
+}
+
+/// Nobody knows what this plan and somebody's began as: no difference is one of mine.
+TEST_F(Sharing, TheFirstPublicationOverSomebodysPlanAsksForEachDifference)
+{
+    onDialog<DifferenceDialog>([](DifferenceDialog &merge) {
+        const PlanMerge &shown = merge.merge();
+        EXPECT_FALSE(shown.hasBase);
+        EXPECT_GT(shown.rows.size(), 1);
+        EXPECT_EQ(shown.openConflicts(), shown.rows.size());
+        bool isSaid = false;
+        for (const QLabel *label : merge.findChildren<QLabel *>())
+            isSaid = isSaid || label->text().contains(QStringLiteral("without a common beginning"));
+        EXPECT_TRUE(isSaid);
+        for (QPushButton *each : merge.findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&') == QStringLiteral("Keep mine"))
+                return QTest::mouseClick(each, Qt::LeftButton);
+        }
+        ADD_FAILURE() << "no way to keep mine";
+    });
+    publishAt(kShared, "Merge\u2026");
+    EXPECT_EQ(planAt(kShared), plan());
+}
+
+/// What lies there is what this window has put there: its person knows it.
+TEST_F(Sharing, WhatWasPublishedFromHereIsReplacedAtOnce)
+{
+    const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
+    typeAddress(fresh);
+    choose("Publish at an address\u2026");
+    change();
+    publishAt(fresh, "Replace");
+    EXPECT_EQ(planAt(fresh), plan());
 }
 
 TEST_F(Sharing, WhatSomebodyElseSavedOnTheServerIsOfferedToBeMerged)
@@ -277,7 +420,7 @@ TEST_F(Sharing, PublishingLooksFirstAndLeavesTheFileAsItIs)
     EXPECT_EQ(nameAt(kShared), QStringLiteral("shared"));
     onDialog<AddressDialog>([](AddressDialog &dialog) {
         dialog.findChild<QComboBox *>()->setCurrentText(kShared);
-        press("Replace");
+        seeThenPress("Replace");
         dialog.accept();
     });
     choose("Publish at an address\u2026");
@@ -338,14 +481,18 @@ TEST_F(Sharing, WhoIsQuickerWhileSomebodyPublishesIsMerged)
     change();
     onDialog<AddressDialog>([&](AddressDialog &dialog) {
         dialog.findChild<QComboBox *>()->setCurrentText(fresh);
-        onDialog<QMessageBox>([&](QMessageBox &box) {
-            store.put(fresh, bytesWith(published, 0.5));
-            mergeNext();
-            for (QAbstractButton *each : box.buttons()) {
-                if (each->text().contains(QStringLiteral("Replace")))
-                    return QTest::mouseClick(each, Qt::LeftButton);
-            }
+        onDialog<DifferenceDialog>([&](DifferenceDialog &shown) {
+            onDialog<QMessageBox>([&](QMessageBox &box) {
+                store.put(fresh, bytesWith(published, 0.5));
+                mergeNext();
+                for (QAbstractButton *each : box.buttons()) {
+                    if (each->text().contains(QStringLiteral("Replace")))
+                        return QTest::mouseClick(each, Qt::LeftButton);
+                }
+            });
+            shown.reject();
         });
+        press("See what differs\u2026");
         dialog.accept();
     });
     choose("Publish at an address\u2026");
