@@ -4,9 +4,9 @@
 #include "app/cli/import_options.h"
 #include "app/cli/import_text.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/plan_output.h"
 #include "app/cli/web_input.h"
 #include "core/exchange/sheet_file.h"
-#include "core/project/plan_file.h"
 
 namespace kf::cli {
 
@@ -81,8 +81,7 @@ int finish(const Plan &plan,
     const QString path = line.value("output");
     if (!mayWrite(path, line))
         return kRefused;
-    const Result<> saved = savePlan(changed.value(), path, catalog.zones());
-    return saved ? kDone : refuse(path, saved.error());
+    return writePlan(changed.value(), path, catalog.zones(), line);
 }
 
 int importSheet(const Plan &plan, const Catalog &catalog, const CommandLine &line)

@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/import_devices_text.h"
 #include "app/cli/nearest.h"
-#include "app/cli/plan_input.h"
+#include "app/cli/plan_output.h"
 #include "core/project/catalog_file.h"
 #include "core/project/safe_file.h"
 

@@ -146,7 +146,7 @@ QList<Option> importOptions()
 {
     return {
         {QStringLiteral("--output,-o"),
-         Text::tr("the plan to write; without it the result is only shown"),
+         Text::tr("the plan to write, a file or an address; without it the result is only shown"),
          QStringLiteral("OUT")},
         {QStringLiteral("--sheet"),
          Text::tr("the sheet of a workbook (default: the one that was open)"),

@@ -4,8 +4,9 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/plan_output.h"
 #include "app/cli/web_input.h"
-#include "core/project/disk.h"
+#include "core/project/place.h"
 #include "core/project/plan_file.h"
 #include "core/report/write/text_table.h"
 #include "core/words/amount_words.h"
@@ -136,12 +137,10 @@ int run(const CommandLine &line)
         mergePlans(inputs.base, inputs.mine, inputs.theirs, *choices, catalog->zones());
     if (!merge.problems.isEmpty())
         return refuseProblems(merge.problems, out);
-    const Result<> saved = savePlan(merge.plan, out, zones);
-    if (!saved)
-        return refuse(out, saved.error());
-    const int status =
-        print(resultText(merge, inputs, line.has("name") ? line.value("name") : out));
-    if (status != kDone)
+    if (const int status = writePlan(merge.plan, out, zones, line); status != kDone)
+        return status;
+    const QString name = line.has("name") ? line.value("name") : shownPlace(out);
+    if (const int status = print(resultText(merge, inputs, name)); status != kDone)
         return status;
     return merge.openConflicts() > 0 ? kFound : kDone;
 }
@@ -155,7 +154,9 @@ Command mergeCommand()
             {{QStringLiteral("BASE"), Text::tr("the plan that both began with")},
              {QStringLiteral("MINE"), Text::tr("the plan with the changes of one side")},
              {QStringLiteral("THEIRS"), Text::tr("the plan with those of the other")}},
-            {{QStringLiteral("--output,-o"), Text::tr("the plan to write"), QStringLiteral("OUT")},
+            {{QStringLiteral("--output,-o"),
+              Text::tr("the plan to write: a file, or an address on a server"),
+              QStringLiteral("OUT")},
              {QStringLiteral("--take"),
               Text::tr("what conflicts become: mine or theirs (default: they are listed)"),
               QStringLiteral("SIDE")},

@@ -2,9 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/nearest.h"
-#include "app/cli/plan_input.h"
+#include "app/cli/plan_output.h"
 #include "core/project/examples.h"
-#include "core/project/plan_file.h"
 
 namespace kf::cli {
 
@@ -25,8 +24,7 @@ int run(const CommandLine &line)
         return refuse(path, plan.error());
     if (!mayWrite(path, line))
         return kRefused;
-    const Result<> saved = savePlan(plan.value(), path, ZoneTable());
-    return saved ? kDone : refuse(path, saved.error());
+    return writePlan(plan.value(), path, ZoneTable(), line);
 }
 
 } // namespace
@@ -35,7 +33,8 @@ Command newCommand()
 {
     return {QStringLiteral("new"),
             Text::tr("make a new plan, empty or from an example"),
-            {{QStringLiteral("OUT"), Text::tr("the plan to write (.kfplan)")}},
+            {{QStringLiteral("OUT"),
+              Text::tr("the plan to write (.kfplan): a file, or an address on a server")}},
             {{QStringLiteral("--example"),
               Text::tr("start from this example (see kfplan-cli --list-examples)"),
               QStringLiteral("NAME")},

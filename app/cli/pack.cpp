@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_folder.h"
-#include "app/cli/plan_input.h"
+#include "app/cli/plan_output.h"
 
 namespace kf::cli {
 
@@ -30,8 +30,8 @@ int run(const CommandLine &line)
     const QString path = line.arguments[1];
     if (!mayWrite(path, line))
         return kRefused;
-    const Result<> saved = savePlan(plan.value(), path, zones);
-    return saved ? print(leftOutText(content.value().leftOut)) : refuse(path, saved.error());
+    const int status = writePlan(plan.value(), path, zones, line);
+    return status == kDone ? print(leftOutText(content.value().leftOut)) : status;
 }
 
 } // namespace
@@ -41,7 +41,8 @@ Command packCommand()
     return {QStringLiteral("pack"),
             Text::tr("make a plan from a folder of YAML files"),
             {{QStringLiteral("DIR"), Text::tr("the folder to read")},
-             {QStringLiteral("PLAN"), Text::tr("the plan to write (.kfplan)")}},
+             {QStringLiteral("PLAN"),
+              Text::tr("the plan to write (.kfplan): a file, or an address on a server")}},
             {forceOption()},
             run};
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/place.h"
+
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/place_request.h"
 #include "app/cli/placement_text.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/plan_output.h"
 #include "core/plan/edits/fill.h"
-#include "core/project/plan_file.h"
 
 namespace kf::cli {
 
@@ -14,13 +16,12 @@ namespace {
 int save(const Plan &plan,
          const Catalog &catalog,
          const PlacementResult &result,
-         const QString &out)
+         const CommandLine &line)
 {
     const Result<Plan> filled = applyPlacement(plan, catalog, result);
     if (!filled)
         return refuse(filled.error().message);
-    const Result<> saved = savePlan(filled.value(), out, catalog.zones());
-    return saved ? kDone : refuse(out, saved.error());
+    return writePlan(filled.value(), line.value("output"), catalog.zones(), line);
 }
 
 int run(const CommandLine &line)
@@ -42,9 +43,9 @@ int run(const CommandLine &line)
     const PlacementResult result =
         place(request.value(), plan.topology, view, plan.settings.policy.powerBasis);
     if (line.has("output") && result.racks.isEmpty()) {
-        warn(Text::tr("nothing was placed, so %1 is not written").arg(out));
+        warn(Text::tr("nothing was placed, so %1 is not written").arg(shownPlace(out)));
     } else if (line.has("output")) {
-        if (const int status = save(plan, input->catalog, result, out); status != kDone)
+        if (const int status = save(plan, input->catalog, result, line); status != kDone)
             return status;
     }
     const int status = line.has("json") ? print(placementJson(result))
@@ -74,7 +75,7 @@ Command placeCommand()
           Text::tr("a rack type of the plan, by its id or its name; needed where it has several"),
           QStringLiteral("ID")},
          {QStringLiteral("--output,-o"),
-          Text::tr("the plan to write; without it the result is only shown"),
+          Text::tr("the plan to write, a file or an address; without it the result is only shown"),
           QStringLiteral("OUT")},
          {QStringLiteral("--room"),
           Text::tr("where racks stand; given more than once, the devices are spread evenly"),

@@ -89,19 +89,6 @@ std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine
     return EvaluatedPlan{*catalog, evaluate(plan.value(), *catalog, *question)};
 }
 
-bool mayWrite(const QString &path, const CommandLine &line)
-{
-    const QFileInfo info(path);
-    if (line.has("force") || (!info.exists() && !info.isSymLink()))
-        return true;
-    refuse(path,
-           Error{ErrorKind::NotAllowed,
-                 Text::tr("the file exists already (use --force to replace it)"),
-                 {},
-                 {}});
-    return false;
-}
-
 ReportSetting reportSetting(const Wording &wording)
 {
     return {wording, QDate::currentDate(), QCoreApplication::applicationVersion()};

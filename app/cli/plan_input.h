@@ -28,9 +28,6 @@ std::optional<Catalog> openCatalog(const CommandLine &line);
 /// Nothing where that is not possible; the reasons are on standard error then.
 std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine &line);
 
-/// True where `path` may be written: it does not exist, or --force was given. Else says so.
-bool mayWrite(const QString &path, const CommandLine &line);
-
 /// A report that is made today, by this version of the program.
 ReportSetting reportSetting(const Wording &wording);
 

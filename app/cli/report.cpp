@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/plan_output.h"
 #include "core/project/place.h"
 #include "core/project/plan_file.h"
 #include "core/project/safe_file.h"

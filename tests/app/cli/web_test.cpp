@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plans that are read from a server: as they are read from a file, and with nothing told to it that
-// the environment does not mean for it.
+// Plans that are read from a server and written to one: as from files, over nothing that was not
+// seen, and with nothing told to it that the environment does not mean for it.
 
 #include "tests/app/cli/program.h"
+#include "tests/app/net/raw_peer.h"
 #include "tests/app/net/real_peer.h"
 
 #include <QCryptographicHash>
+#include <QEventLoop>
 #include <QFile>
 #include <QSslCertificate>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <thread>
 
 namespace kf::test {
 
@@ -130,6 +134,99 @@ TEST_F(Web, ACertificateIsTakenByItsFingerprintAlone)
     EXPECT_EQ(doubted.status, 2);
     EXPECT_THAT(doubted.problems.toStdString(), HasSubstr(fingerprint.toStdString()));
     EXPECT_EQ(run(fingerprint).status, 0) << run(fingerprint).problems.toStdString();
+}
+
+TEST_F(Web, APlanIsWrittenToAnAddressOverNothingThatWasNotSeen)
+{
+    const RealPeer peer(text("apache2"));
+    if (peer.isMissing())
+        GTEST_SKIP() << peer.problem().toStdString();
+    ASSERT_EQ(peer.problem().toStdString(), "");
+    const QString path = publish(peer);
+    const QString address = peer.address(text("made.kfplan"));
+    const QString kept = peer.path(text("made.kfplan"));
+    const auto run = [](const QStringList &arguments) {
+        return cli(arguments, environment());
+    };
+    const QStringList make{text("new"), address, text("--example"), text("acme")};
+    const ProgramRun made = run(make);
+    EXPECT_EQ(made.status, 0) << made.problems.toStdString();
+    EXPECT_EQ(bytesOf(kept), bytesOf(path));
+    // Something lies there now, which nobody has looked at.
+    const QStringList empty{text("new"), address};
+    const ProgramRun again = run(empty);
+    EXPECT_EQ(again.status, 2);
+    EXPECT_THAT(again.problems.toStdString(), HasSubstr("made.kfplan: there is something"));
+    EXPECT_THAT(again.problems.toStdString(), HasSubstr("--force"));
+    EXPECT_EQ(bytesOf(kept), bytesOf(path));
+    EXPECT_EQ(run(empty + QStringList{text("--force")}).status, 0);
+    EXPECT_NE(bytesOf(kept), bytesOf(path));
+    // In place: what was read there is replaced, by a person's word.
+    const QStringList merge{text("merge"), address, address, path, text("-o"), address};
+    const ProgramRun unforced = run(merge);
+    EXPECT_EQ(unforced.status, 2);
+    EXPECT_THAT(unforced.problems.toStdString(), HasSubstr("made.kfplan: there is something"));
+    const ProgramRun merged = run(merge + QStringList{text("--force")});
+    EXPECT_EQ(merged.status, 0) << merged.problems.toStdString();
+    EXPECT_EQ(bytesOf(kept), bytesOf(path));
+    const ProgramRun nowhere = run({text("new"), peer.address(text("none/made.kfplan"))});
+    EXPECT_EQ(nowhere.status, 2);
+    EXPECT_THAT(nowhere.problems.toStdString(), HasSubstr("none/made.kfplan: "));
+}
+
+TEST_F(Web, WhoWritesIsToldByTheEnvironmentToo)
+{
+    const RealPeer peer(text("apache2"), {text("basic")});
+    if (peer.isMissing())
+        GTEST_SKIP() << peer.problem().toStdString();
+    ASSERT_EQ(peer.problem().toStdString(), "");
+    const QStringList make{text("new"), peer.address(text("made.kfplan"))};
+    const ProgramRun nobody = cli(make, environment());
+    EXPECT_EQ(nobody.status, 2);
+    EXPECT_THAT(nobody.problems.toStdString(), HasSubstr("user name and a password"));
+    const ProgramRun planner = cli(make,
+                                   environment({text("KFPLAN_SERVER=") + peer.address(),
+                                                text("KFPLAN_USER=planner"),
+                                                text("KFPLAN_PASSWORD=secret")}));
+    EXPECT_EQ(planner.status, 0) << planner.problems.toStdString();
+    EXPECT_FALSE(bytesOf(peer.path(text("made.kfplan"))).isEmpty());
+}
+
+/// Between reading and writing somebody else saves: the program says so and writes nothing.
+TEST_F(Web, WhoIsQuickerThanACommandIsNotOverwritten)
+{
+    const QString path = folder.path(text("acme.kfplan"));
+    ASSERT_EQ(cli({text("new"), path, text("--example"), text("acme")}).status, 0);
+    const QByteArray before = bytesOf(path);
+    QByteArrayList conditions;
+    int reads = 0;
+    const RawPeer peer([&](const RawRequest &request, QTcpSocket &socket) {
+        if (request.verb == "GET")
+            return answer(socket,
+                          "200 OK",
+                          ++reads == 1 ? before : QByteArray("theirs"),
+                          {"ETag: \"" + QByteArray::number(std::min(reads, 2)) + '"'});
+        if (request.verb == "OPTIONS")
+            return answer(socket, "200 OK", {}, {"DAV: 1"});
+        if (request.verb != "PUT")
+            return answer(socket, "405 Method Not Allowed");
+        if (!request.path.contains("probe"))
+            conditions.append(request.headers.value("if-match"));
+        answer(socket, "412 Precondition Failed");
+    });
+    const QString address = peer.address(text("shared.kfplan"));
+    ProgramRun run;
+    QEventLoop loop; // in which the server answers
+    std::thread program([&] {
+        run = cli({text("merge"), path, address, path, text("-o"), address, text("--force")},
+                  environment());
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    loop.exec();
+    program.join();
+    EXPECT_EQ(run.status, 2);
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("somebody else has changed it"));
+    EXPECT_EQ(conditions, QByteArrayList{"\"1\""});
 }
 
 } // namespace
