@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/http.h"
 
+#include <QLocale>
+
 namespace kf {
 
 QString serverOf(const QUrl &url)
@@ -16,6 +18,14 @@ QString serverOf(const QUrl &url)
     if (port != usual)
         server += QStringLiteral(":%1").arg(port);
     return server;
+}
+
+QDateTime httpDate(const QString &text)
+{
+    QDateTime time =
+        QLocale::c().toDateTime(text.trimmed(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 } // namespace kf

@@ -75,4 +75,7 @@ using HttpOutcome = std::variant<HttpAnswer, HttpFailure>;
 /// "https://host:8443": who a login and a certificate belong to.
 QString serverOf(const QUrl &url);
 
+/// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, 5.6.7), in UTC; invalid where it is something else.
+QDateTime httpDate(const QString &text);
+
 } // namespace kf

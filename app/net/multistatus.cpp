@@ -5,8 +5,6 @@
 #include "core/project/place.h"
 #include "core/words/web_words.h"
 
-#include <QLocale>
-#include <QTimeZone>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -30,15 +28,6 @@ Error refused(const QUrl &folder, const QString &why)
 {
     return {
         ErrorKind::Damaged, webTroubleText(WebTrouble::UnreadableList, folder.host(), why), {}, {}};
-}
-
-/// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, 5.6.7); invalid where it is something else.
-QDateTime httpDate(const QString &text)
-{
-    QDateTime time =
-        QLocale::c().toDateTime(text.trimmed(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
 }
 
 bool isPlainName(const QString &name)

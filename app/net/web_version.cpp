@@ -13,6 +13,8 @@ using namespace http;
 
 namespace {
 
+constexpr qint64 kTagSettlesSeconds = 2; ///< clocks of a server and of its disk differ by one
+
 struct Meaning {
     ErrorKind kind;
     WebTrouble trouble;
@@ -55,6 +57,23 @@ Error errorOfFailure(const HttpFailure &failure, const QString &place)
     return {kind, failure.reason, shownPlace(place), {}};
 }
 
+/// True where the tag is one of a second that is not long past, as nginx makes them of time and
+/// size: whoever writes as many bytes in it gets the same.
+bool mayBeOfAnother(const HttpAnswer &answer, const QByteArray &tag)
+{
+    const auto timeOf = [&answer](const char *header) {
+        return httpDate(QString::fromLatin1(answer.header(header)));
+    };
+    const QDateTime changed = timeOf("last-modified");
+    const QDateTime now = timeOf("date");
+    if (!changed.isValid() || !now.isValid() || changed.secsTo(now) > kTagSettlesSeconds)
+        return false;
+    constexpr int kHexadecimal = 16;
+    const qint64 second = changed.toSecsSinceEpoch();
+    return tag.toLower().contains(QByteArray::number(second, kHexadecimal)) ||
+           tag.contains(QByteArray::number(second));
+}
+
 } // namespace
 
 QByteArray hashOfBytes(const QByteArray &bytes)
@@ -62,11 +81,17 @@ QByteArray hashOfBytes(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-WebVersion versionOf(const HttpAnswer &answer)
+QByteArray strongTag(const HttpAnswer &answer)
 {
     const QByteArray tag = answer.header("etag");
     const bool isStrong = tag.size() >= 2 && tag.startsWith('"') && tag.endsWith('"');
-    return {isStrong ? tag : QByteArray(), hashOfBytes(answer.body)};
+    return isStrong ? tag : QByteArray();
+}
+
+WebVersion versionOf(const HttpAnswer &answer)
+{
+    const QByteArray tag = strongTag(answer);
+    return {mayBeOfAnother(answer, tag) ? QByteArray() : tag, hashOfBytes(answer.body)};
 }
 
 QByteArray toBytes(const WebVersion &version)

@@ -9,7 +9,7 @@
 namespace kf {
 
 struct WebVersion {
-    QByteArray tag;  ///< with its quotes; empty where there is none or a weak one
+    QByteArray tag;  ///< with its quotes; empty where there is none that tells versions apart
     QByteArray hash; ///< SHA-256 in hexadecimal; empty: of nothing
 
     bool operator==(const WebVersion &) const = default;
@@ -17,7 +17,11 @@ struct WebVersion {
 
 QByteArray hashOfBytes(const QByteArray &bytes);
 
-/// Of the bytes that an answer brings.
+/// The strong tag of an answer; empty where there is none or a weak one.
+QByteArray strongTag(const HttpAnswer &answer);
+
+/// Of the bytes that an answer brings. A tag that counts in seconds is not taken for as long as
+/// another change can still get the same one.
 WebVersion versionOf(const HttpAnswer &answer);
 
 /// As PlanStore hands it on, and back.

@@ -17,7 +17,8 @@ using namespace http;
 
 namespace {
 
-constexpr int kTagSettlesMilliseconds = 1100; ///< Apache's are weak for a second after a change
+constexpr int kTagSettlesMilliseconds = 1100;    ///< Apache's are weak for a second after a change
+constexpr int kSecondsSettleMilliseconds = 3100; ///< see versionOf(): more than two seconds
 constexpr int kLockTries = 100;
 constexpr int kLockAgainMilliseconds = 100;
 
@@ -153,20 +154,23 @@ void WebWriting::refreshTag()
         const WebVersion there = versionOf(standing);
         if (there.hash != m_expected.hash)
             return refuseOverwriting();
-        if (!there.tag.isEmpty())
-            return put({{"If-Match", there.tag}});
+        // Nobody else changes what is locked: then a tag is as good as the bytes behind it.
+        const QByteArray tag = m_lockToken.isEmpty() ? there.tag : strongTag(standing);
+        if (!tag.isEmpty())
+            return put({{"If-Match", tag}});
         if (m_hasWaited) { // it never has a strong one, but the bytes were compared
             care() = m_lockToken.isEmpty() ? WriteCare::OnlyCompares : WriteCare::Locks;
             return put({});
         }
-        waitForTag([this] { refreshTag(); });
+        waitForTag(strongTag(standing).isEmpty() ? kTagSettlesMilliseconds
+                                                 : kSecondsSettleMilliseconds);
     });
 }
 
-void WebWriting::waitForTag(const std::function<void()> &then)
+void WebWriting::waitForTag(int milliseconds)
 {
     m_hasWaited = true;
-    QTimer::singleShot(kTagSettlesMilliseconds, &m_timer, then);
+    QTimer::singleShot(milliseconds, &m_timer, [this] { refreshTag(); });
 }
 
 void WebWriting::lock()

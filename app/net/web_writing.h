@@ -33,7 +33,7 @@ private:
     void look(const WithAnswer &then);
     void putOverTag();
     void refreshTag();
-    void waitForTag(const std::function<void()> &then);
+    void waitForTag(int milliseconds);
     void lock();
     void takeLock(const HttpOutcome &outcome);
     void compareThenPut();

@@ -235,6 +235,70 @@ TEST_F(Net, WhatSomebodyElseWroteIsNeverOverwrittenUnseen)
     EXPECT_EQ(store.careAt(place), WriteCare::Refuses);
 }
 
+/// A server whose tags count in seconds, as nginx makes them, and that refuses by them alone.
+struct ServerOfSeconds {
+    QByteArray bytes = kTheirs;
+    QByteArray now = "Sun, 06 Nov 1994 08:49:37 GMT"; ///< and 784111777 s since 1970: 0x2ebc98a1
+    int unchanged = 0;                                ///< how often it has said so
+
+    static QByteArray tag() { return "\"2ebc98a1-a\""; }
+
+    void operator()(const RawRequest &request, QTcpSocket &socket)
+    {
+        const QByteArrayList headers{
+            "ETag: " + tag(), "Date: " + now, "Last-Modified: Sun, 06 Nov 1994 08:49:37 GMT"};
+        if (request.verb == "GET" && request.headers.value("if-none-match") == tag()) {
+            ++unchanged;
+            return answer(socket, "304 Not Modified", {}, headers);
+        }
+        if (request.verb == "GET")
+            return answer(socket, "200 OK", bytes, headers);
+        if (request.verb == "OPTIONS")
+            return answer(socket, "200 OK", {}, {"DAV: 1"});
+        if (request.verb != "PUT")
+            return answer(socket, "405 Method Not Allowed");
+        if (request.path.contains("probe") || request.headers.value("if-match") != tag())
+            return answer(socket, "412 Precondition Failed");
+        bytes = request.body;
+        answer(socket, "204 No Content");
+    }
+};
+
+/// Two changes of one length within a second have the same tag there.
+TEST_F(Net, ATagOfThisSecondTellsNothing)
+{
+    ServerOfSeconds server;
+    RawPeer peer(
+        [&server](const RawRequest &request, QTcpSocket &socket) { server(request, socket); });
+    const QString place = peer.address(QStringLiteral("plan"));
+    const auto before = read(place);
+    ASSERT_TRUE(before.ok()) << told(before.error());
+    server.bytes = QByteArray(kTheirs.size(), 'x');
+    const auto changed = look(place, before.value().version);
+    ASSERT_TRUE(changed.ok()) << told(changed.error());
+    EXPECT_TRUE(changed.value().has_value());
+    EXPECT_EQ(write(place, kMine, before.value().version), QByteArray());
+    EXPECT_EQ(failure.kind, ErrorKind::Conflict);
+    EXPECT_EQ(server.bytes, QByteArray(kTheirs.size(), 'x'));
+}
+
+TEST_F(Net, ATagOfASecondThatIsPastIsTaken)
+{
+    ServerOfSeconds server;
+    server.now = "Sun, 06 Nov 1994 08:49:40 GMT";
+    RawPeer peer(
+        [&server](const RawRequest &request, QTcpSocket &socket) { server(request, socket); });
+    const QString place = peer.address(QStringLiteral("plan"));
+    const auto before = read(place);
+    ASSERT_TRUE(before.ok()) << told(before.error());
+    const auto same = look(place, before.value().version);
+    ASSERT_TRUE(same.ok()) << told(same.error());
+    EXPECT_FALSE(same.value().has_value());
+    EXPECT_EQ(server.unchanged, 1);
+    EXPECT_FALSE(write(place, kMine, before.value().version).isEmpty()) << told(failure);
+    EXPECT_EQ(server.bytes, kMine);
+}
+
 TEST_F(Net, WhoeverIsRefusedIsAskedAgainAndMayLeave)
 {
     RawPeer peer([](const RawRequest &request, QTcpSocket &socket) {
