@@ -11,6 +11,9 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace kf {
 
@@ -33,11 +36,42 @@ Error tooLarge(const QString &path)
         path);
 }
 
+/// Why this person cannot see (F_OK) or read (R_OK) what stands at `path`, as errno; 0 where they
+/// can.
+int obstacle(const QString &path, int mode)
+{
+    const bool isFree =
+        ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), mode, AT_EACCESS) == 0;
+    return isFree ? 0 : errno;
+}
+
+Error unreadable(const QString &path, const QString &reason)
+{
+    return fileError(
+        ErrorKind::NotAllowed, ProjectText::tr("The file cannot be read (%1)").arg(reason), path);
+}
+
+/// Nothing is seen at `path`: there is nothing, or nobody lets this person look.
+Error unseen(const QString &path)
+{
+    const int reason = obstacle(path, F_OK);
+    if (reason == EACCES)
+        return fileError(
+            ErrorKind::NotAllowed,
+            ProjectText::tr("You have no permission to look into the folder of this file"),
+            path);
+    if (reason == 0 || reason == ENOENT || reason == ENOTDIR)
+        return fileError(ErrorKind::NotFound, ProjectText::tr("There is no such file"), path);
+    return unreadable(path, qt_error_string(reason));
+}
+
 Error notReadable(const QFile &file)
 {
-    return fileError(ErrorKind::NotAllowed,
-                     ProjectText::tr("The file cannot be read (%1)").arg(file.errorString()),
-                     file.fileName());
+    if (obstacle(file.fileName(), R_OK) == EACCES)
+        return fileError(ErrorKind::NotAllowed,
+                         ProjectText::tr("You have no permission to read this file"),
+                         file.fileName());
+    return unreadable(file.fileName(), file.errorString());
 }
 
 /// The hash of what stands at `path` now, of any size; empty where nothing does.
@@ -102,7 +136,7 @@ Result<QByteArray> readFile(const QString &path, const FileControl &control)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fileError(ErrorKind::NotFound, ProjectText::tr("There is no such file"), path);
+        return unseen(path);
     if (!info.isFile())
         return fileError(
             ErrorKind::Invalid, ProjectText::tr("This is a folder or a device, not a plan"), path);

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <future>
+#include <unistd.h>
 
 namespace kf {
 namespace {
@@ -155,6 +156,50 @@ TEST_F(OnDisk, LargeFilesTellHowMuchHasPassed)
     shares.clear();
     ASSERT_TRUE(readFromDisk(path, control).ok());
     EXPECT_EQ(shares, QList<double>({0.25, 0.5, 0.75, 1.0}));
+}
+
+/// Somebody who may read nothing of ours; root becomes one for a moment.
+class Stranger {
+public:
+    Stranger()
+    {
+        constexpr uid_t kNobody = 65534;
+        m_isOne = ::geteuid() != 0 || ::seteuid(kNobody) == 0;
+    }
+    ~Stranger() { EXPECT_EQ(::seteuid(::getuid()), 0); }
+    Stranger(const Stranger &) = delete;
+    Stranger &operator=(const Stranger &) = delete;
+
+    bool isOne() const { return m_isOne; }
+
+private:
+    bool m_isOne = false;
+};
+
+/// Neither is it gone nor is it no file: who may not read it hears that.
+TEST_F(OnDisk, WhoMayNotReadAFileIsToldSo)
+{
+    constexpr auto kPass = QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                           QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), kPass));
+    ASSERT_TRUE(QFile::setPermissions(path, QFileDevice::Permissions()));
+    if (!Stranger().isOne())
+        GTEST_SKIP() << "root cannot become anybody else here";
+    const auto told = [this] {
+        const Stranger stranger;
+        const PlanStore::ReadAnswer answer = readFromDisk(path);
+        return answer ? Error() : answer.error();
+    };
+    Error error = told();
+    EXPECT_EQ(error.kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(error.message, QStringLiteral("You have no permission to read this file"));
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFileDevice::Permissions()));
+    error = told();
+    EXPECT_EQ(error.kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(error.message,
+              QStringLiteral("You have no permission to look into the folder of this file"));
+    ASSERT_TRUE(QFile::setPermissions(
+        folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
 }
 
 } // namespace
