@@ -34,28 +34,36 @@ quint16 freePort()
 }
 
 RealPeer::RealPeer(const QString &kind, const QStringList &words)
+    : m_kind(kind)
+    , m_words(words)
+    , m_port(freePort())
 {
-    const quint16 port = freePort();
     m_root = QStringLiteral("%1://%2:%3/")
                  .arg(words.contains(QStringLiteral("tls")) ? QStringLiteral("https")
                                                             : QStringLiteral("http"),
                       // the name that its certificate is for
                       words.contains(QStringLiteral("tls")) ? QStringLiteral("localhost")
                                                             : QStringLiteral("127.0.0.1"))
-                 .arg(port);
+                 .arg(m_port);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    start();
+}
+
+void RealPeer::start()
+{
+    m_problem.clear();
     m_process.start(sourcePath(QStringLiteral("tests/app/net/peer")),
-                    QStringList{kind, m_folder.path(), QString::number(port)} + words);
+                    QStringList{m_kind, m_folder.path(), QString::number(m_port)} + m_words);
     const QDeadlineTimer deadline(kStartMilliseconds);
-    while (!answers(port) && !deadline.hasExpired() && !m_process.waitForFinished(1))
+    while (!answers(m_port) && !deadline.hasExpired() && !m_process.waitForFinished(1))
         QThread::msleep(kStepMilliseconds);
-    if (m_process.state() == QProcess::Running && answers(port))
+    if (m_process.state() == QProcess::Running && answers(m_port))
         return;
     m_process.waitForFinished(1);
     m_isMissing = m_process.exitCode() == kNotInstalled;
     m_problem = QString::fromUtf8(m_process.readAll()).trimmed();
     if (m_problem.isEmpty())
-        m_problem = kind + QStringLiteral(" does not answer");
+        m_problem = m_kind + QStringLiteral(" does not answer");
 }
 
 RealPeer::~RealPeer()

@@ -31,8 +31,13 @@ public:
     /// Its certificate, as PEM.
     QString certificate() const { return m_folder.filePath(QStringLiteral("server.crt")); }
     void end();
+    /// Again, over the same folder at the same address.
+    void start();
 
 private:
+    QString m_kind;
+    QStringList m_words;
+    quint16 m_port;
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_root;
