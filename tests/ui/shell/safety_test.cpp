@@ -128,6 +128,19 @@ TEST_F(Safety, WorkThatACrashLeftOverGoesOnWithItsUndo)
     EXPECT_EQ(onDisk(path), work);
 }
 
+/// Who looks into the folder of somebody's journals learns nothing of what they plan.
+TEST_F(Safety, TheNameOfAJournalTellsNothing)
+{
+    saveAs(file("mallory.kfplan"));
+    rename("Mallory");
+    waitForJournal();
+    const QStringList names = journalFiles();
+    ASSERT_FALSE(names.isEmpty());
+    for (const QString &name : names)
+        EXPECT_FALSE(name.contains(QLatin1String("mallory"), Qt::CaseInsensitive))
+            << name.toStdString();
+}
+
 TEST_F(Safety, WhatIsLeftForLaterStaysOneStepAway)
 {
     rename("Left");
