@@ -10,11 +10,10 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QSslCertificate>
+#include <QThread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <thread>
 
 namespace kf::test {
 
@@ -217,13 +216,14 @@ TEST_F(Web, WhoIsQuickerThanACommandIsNotOverwritten)
     const QString address = peer.address(text("shared.kfplan"));
     ProgramRun run;
     QEventLoop loop; // in which the server answers
-    std::thread program([&] {
+    const std::unique_ptr<QThread> program(QThread::create([&] {
         run = cli({text("merge"), path, address, path, text("-o"), address, text("--force")},
                   environment());
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
+    }));
+    QObject::connect(program.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    program->start();
     loop.exec();
-    program.join();
+    program->wait();
     EXPECT_EQ(run.status, 2);
     EXPECT_THAT(run.problems.toStdString(), HasSubstr("somebody else has changed it"));
     EXPECT_EQ(conditions, QByteArrayList{"\"1\""});
