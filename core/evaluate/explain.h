@@ -49,7 +49,7 @@ enum class StepKind {
     RackPower,  ///< argument limit, where there is one
     FloorPower, ///< what stands in a room, outside of its racks
     // One rack: a power request whose place is the rack. Where `limit` is an argument, the value is
-    // against it.
+    // against it; where `month` is, it is that of the month, and not of month 0.
     DeviceDraw, ///< of all of a kind: arguments device, each, count
     RackLimit,  ///< argument basis; its parts are feeds
     FeedLimit,  ///< arguments volts, amps, phases, factor, derating, own; its parts are strips

@@ -21,10 +21,15 @@ Argument amountOf(const char *name, double value, Unit unit)
     return {QLatin1String(name), Amount{value, unit}};
 }
 
-/// The steps of one rack in one month.
+/// The steps of one rack in the month asked for; else its power in its heaviest month, and each
+/// other figure in the month in which that one is largest.
 class RackSteps {
 public:
-    RackSteps(const RackSpot &spot, const CatalogView &catalog, const PowerRule &power, int month)
+    RackSteps(const RackSpot &spot,
+              const CatalogView &catalog,
+              const PowerRule &power,
+              std::optional<int> asked,
+              int month)
         : m_spot(spot)
         , m_rack(rackIn(spot.rack, month))
         , m_facts(catalog, power)
@@ -34,17 +39,19 @@ public:
                    spot.room.floorLoadKgPerM2,
                    spot.site.altitudeM}
         , m_figures(rackFigures(m_rack, m_around, catalog, power, month))
+        , m_largest(rackFigures(spot.rack, m_around, catalog, power, asked))
+        , m_changes(changesByMonth(spot.rack))
+        , m_asked(asked)
     {
     }
 
-    Derivation run(bool changes, int month)
+    Derivation run(int month)
     {
         Derivation rack = step(StepKind::RackPower, m_figures.powerW, Unit::Watts);
         addLimit(rack, m_figures.powerLimitW, Unit::Watts);
         if (m_figures.unknown.contains(Quantity::Power))
             rack.arguments.append({QStringLiteral("unknown"), QList<QString>{m_rack.id}});
-        if (changes)
-            rack.arguments.append({QStringLiteral("month"), PlanMonth{month}});
+        addMonth(rack, month);
         rack.parts = deviceSteps();
         if (m_figures.powerLimitW)
             rack.parts.append(limitStep());
@@ -65,10 +72,18 @@ private:
         return result;
     }
 
+    /// Names the month of a figure, where it is not month 0.
+    void addMonth(Derivation &step, int largest) const
+    {
+        const int month = m_asked.value_or(largest);
+        if (m_changes && month != 0)
+            step.arguments.append({QStringLiteral("month"), PlanMonth{month}});
+    }
+
     /// What some device's figure is missing in is at least so much.
     void markOpen(Derivation &step, Quantity quantity) const
     {
-        if (m_figures.unknown.contains(quantity))
+        if (m_largest.unknown.contains(quantity))
             step.arguments.append(amountOf("open", 1.0, Unit::None));
     }
 
@@ -154,37 +169,47 @@ private:
 
     void addHeat(QList<Derivation> &parts)
     {
-        const auto add = [&](StepKind kind, double value, std::optional<double> limit, Unit unit) {
-            Derivation result = step(kind, value, unit);
-            addLimit(result, limit, unit);
-            parts.append(result);
-        };
-        add(StepKind::RackHeat, m_figures.airHeatW, m_figures.heatLimitW, Unit::Heat);
+        const auto add =
+            [&](StepKind kind, double value, std::optional<double> limit, Unit unit, int month) {
+                Derivation result = step(kind, value, unit);
+                addLimit(result, limit, unit);
+                addMonth(result, month);
+                parts.append(result);
+            };
+        add(StepKind::RackHeat,
+            m_largest.airHeatW,
+            m_largest.heatLimitW,
+            Unit::Heat,
+            m_largest.months.airHeat);
         markOpen(parts.last(), Quantity::Heat);
-        if (m_figures.liquidHeatW > 0.0 || m_figures.liquidLimitW)
+        if (m_largest.liquidHeatW > 0.0 || m_largest.liquidLimitW)
             add(StepKind::RackLiquidHeat,
-                m_figures.liquidHeatW,
-                m_figures.liquidLimitW,
-                Unit::Heat);
+                m_largest.liquidHeatW,
+                m_largest.liquidLimitW,
+                Unit::Heat,
+                m_largest.months.liquidHeat);
         add(StepKind::RackAirflow,
-            m_figures.airflowM3PerH,
-            m_figures.airflowLimitM3PerH,
-            Unit::CubicMetresPerHour);
+            m_largest.airflowM3PerH,
+            m_largest.airflowLimitM3PerH,
+            Unit::CubicMetresPerHour,
+            m_largest.months.airflow);
         markOpen(parts.last(), Quantity::Heat);
         parts.last().arguments.append(amountOf("delta_t", m_around.deltaTK, Unit::Count));
     }
 
     void addWeight(QList<Derivation> &parts)
     {
-        Derivation weight = step(StepKind::RackWeight, m_figures.weightKg, Unit::Kilograms);
-        addLimit(weight, m_figures.weightLimitKg, Unit::Kilograms);
+        Derivation weight = step(StepKind::RackWeight, m_largest.weightKg, Unit::Kilograms);
+        addLimit(weight, m_largest.weightLimitKg, Unit::Kilograms);
+        addMonth(weight, m_largest.months.weight);
         markOpen(weight, Quantity::Weight);
         parts.append(weight);
-        if (!m_figures.floorLoadKgPerM2)
+        if (!m_largest.floorLoadKgPerM2)
             return;
         Derivation floor =
-            step(StepKind::RackFloor, *m_figures.floorLoadKgPerM2, Unit::KilogramsPerSquareMetre);
-        addLimit(floor, m_figures.floorLimitKgPerM2, Unit::KilogramsPerSquareMetre);
+            step(StepKind::RackFloor, *m_largest.floorLoadKgPerM2, Unit::KilogramsPerSquareMetre);
+        addLimit(floor, m_largest.floorLimitKgPerM2, Unit::KilogramsPerSquareMetre);
+        addMonth(floor, m_largest.months.weight);
         markOpen(floor, Quantity::Weight);
         floor.arguments +=
             QList<Argument>{amountOf("rack_weight", m_spot.type->ownWeightKg, Unit::Kilograms),
@@ -226,7 +251,10 @@ private:
     Rack m_rack;
     DeviceFactsTable m_facts;
     RackSurroundings m_around;
-    RackFigures m_figures;
+    RackFigures m_figures; ///< of the one month
+    RackFigures m_largest; ///< each figure of its own month
+    bool m_changes;
+    std::optional<int> m_asked;
 };
 
 } // namespace
@@ -242,7 +270,7 @@ rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, co
             return;
         DeviceFactsTable facts(view, power);
         const int then = month ? *month : heaviestMonth(spot.rack, facts);
-        result = RackSteps(spot, view, power, then).run(changesByMonth(spot.rack), then);
+        result = RackSteps(spot, view, power, month, then).run(then);
     });
     return result;
 }

@@ -16,6 +16,19 @@ struct Words {
 
 using Step = DerivationStep;
 
+/// The text with the limit that the step has, and with its month where that is not the first.
+QString against(const QString &text, const Step &step)
+{
+    const std::optional<Amount> limit = step.argument<Amount>("limit");
+    const QString limited =
+        limit ? Words::tr("%1, limit %2").arg(text, amountText(*limit, Digits::Exact, step.wording))
+              : text;
+    return step.argument<PlanMonth>("month")
+               ? Words::tr("%1, in %2", "a figure; the month of which it is")
+                     .arg(limited, step.month())
+               : limited;
+}
+
 QString placesText(const Step &step)
 {
     switch (step.its.kind) {
@@ -32,10 +45,9 @@ QString placesText(const Step &step)
     default:
         return {};
     }
-    const std::optional<Amount> limit = step.argument<Amount>("limit");
-    return limit ? Words::tr("Rack %1, limit %2")
-                       .arg(step.word("name"), amountText(*limit, Digits::Exact, step.wording))
-                 : Words::tr("Rack %1, no limit").arg(step.word("name"));
+    return step.argument<Amount>("limit")
+               ? against(Words::tr("Rack %1").arg(step.word("name")), step)
+               : against(Words::tr("Rack %1, no limit").arg(step.word("name")), step);
 }
 
 QString modelIn(const Step &step)
@@ -104,15 +116,6 @@ QString lossText(const Step &step)
     return Words::tr("Without %1: %2")
         .arg(lost,
              fates.isEmpty() ? Words::tr("all keep running") : fates.join(QStringLiteral(", ")));
-}
-
-/// The text with the limit that the step has.
-QString against(const QString &text, const Step &step)
-{
-    const std::optional<Amount> limit = step.argument<Amount>("limit");
-    return limit ? Words::tr("%1, limit %2")
-                       .arg(text, amountText(*limit, Digits::Exact, step.wording))
-                 : text;
 }
 
 QString floorText(const Step &step)

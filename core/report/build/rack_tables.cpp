@@ -9,6 +9,7 @@
 #include "core/report/write/exact_text.h"
 #include "core/topology/topology_limits.h"
 #include "core/words/amount_words.h"
+#include "core/words/time_words.h"
 
 #include <QHash>
 #include <QStringList>
@@ -34,6 +35,61 @@ Cell loadCell(double value, std::optional<double> limit)
     return limit && *limit > 0.0 ? Cell(value / *limit) : Cell();
 }
 
+/// A figure that counts in its heaviest month.
+struct FigureInMonth {
+    const char *column; ///< the id of its own column
+    QString name;
+    double value = 0.0;
+    int month = 0;
+};
+
+/// The figures that racks, rows and rooms share; figures of nothing have no month.
+template<typename Figures> QList<FigureInMonth> figuresInMonths(const Figures &figures)
+{
+    const PeakMonths &months = figures.months;
+    QList<FigureInMonth> all{
+        {"gpus", ReportText::tr("GPUs"), figures.gpus, months.gpus},
+        {"used_u", ReportText::tr("Used"), figures.usedU, months.units},
+        {"power_w", ReportText::tr("Power"), figures.powerW, months.power},
+        {"air_heat_w", ReportText::tr("Heat to the air"), figures.airHeatW, months.airHeat},
+        {"liquid_heat_w",
+         ReportText::tr("Heat to the liquid"),
+         figures.liquidHeatW,
+         months.liquidHeat},
+        {"airflow_m3_per_h", ReportText::tr("Air"), figures.airflowM3PerH, months.airflow},
+        {"weight_kg", ReportText::tr("Weight"), figures.weightKg, months.weight}};
+    all.removeIf([](const FigureInMonth &figure) { return figure.value <= 0.0; });
+    return all;
+}
+
+Column monthsColumn()
+{
+    return summaryColumn("largest_in", ReportText::tr("Month"));
+}
+
+/// The month of the figures where it is not month 0; figures of different months are named.
+template<typename Figures> Cell monthsCell(const Figures &figures, const Plan &plan)
+{
+    const QList<FigureInMonth> all = figuresInMonths(figures);
+    const auto isAsFirst = [&all](const FigureInMonth &each) {
+        return each.month == all.constFirst().month;
+    };
+    if (std::all_of(all.cbegin(), all.cend(), isAsFirst)) {
+        const int month = all.isEmpty() ? 0 : all.constFirst().month;
+        return month == 0 ? Cell(Term()) : monthCell(plan, month);
+    }
+    QStringList data;
+    QStringList texts;
+    for (const FigureInMonth &figure : all) {
+        if (figure.month == 0)
+            continue;
+        const QString month = monthText(plan, figure.month);
+        data += QStringLiteral("%1:%2").arg(QLatin1String(figure.column), month);
+        texts += QStringLiteral("%1 %2").arg(figure.name, month);
+    }
+    return Term{data.join(QLatin1Char(' ')), texts.join(QStringLiteral(", "))};
+}
+
 QList<Column> rackColumns(const Topology &topology)
 {
     return placeColumns(topology) +
@@ -56,11 +112,13 @@ QList<Column> rackColumns(const Topology &topology)
                column("unknown", ReportText::tr("Not known")),
                column("assumed", ReportText::tr("Assumed")),
                summaryColumn("state", ReportText::tr("State")),
-               column("load", ReportText::tr("Load"), Unit::Share)};
+               column("load", ReportText::tr("Load"), Unit::Share),
+               monthsColumn()};
 }
 
-QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wording &wording)
+QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const PartInput &input)
 {
+    const Wording &wording = input.wording;
     const EquipmentLoad &load = figures.load;
     return placeCells(spot) +
            QList<Cell>{
@@ -84,7 +142,8 @@ QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wo
                unknownCell(figures.unknown),
                yesNo(load.assumed.any()),
                Term{QString(stateWord(figures.state)), rackStateText(figures)},
-               loadCell(figures.powerW, figures.powerLimitW)};
+               loadCell(figures.powerW, figures.powerLimitW),
+               monthsCell(figures, input.plan)};
 }
 
 /// The columns that rows and rooms share, behind those of their place.
@@ -103,11 +162,13 @@ QList<Column> sumColumns()
             column("airflow_m3_per_h", ReportText::tr("Air"), Unit::CubicMetresPerHour),
             column("weight_kg", ReportText::tr("Weight"), Unit::Kilograms),
             column("unknown", ReportText::tr("Not known")),
-            summaryColumn("state", ReportText::tr("State"))};
+            summaryColumn("state", ReportText::tr("State")),
+            monthsColumn()};
 }
 
-QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const Wording &wording)
+QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const PartInput &input)
 {
+    const Wording &wording = input.wording;
     const bool power = figures.unknown.contains(Quantity::Power);
     const bool weight = figures.unknown.contains(Quantity::Weight);
     return {
@@ -125,7 +186,8 @@ QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const Wording 
             figures.airflowM3PerH, figures.airflowMissing, Unit::CubicMetresPerHour, wording),
         figureCell(figures.weightKg, weight, Unit::Kilograms, wording),
         unknownCell(figures.unknown),
-        stateCell(figures.state)};
+        stateCell(figures.state),
+        monthsCell(figures, input.plan)};
 }
 
 /// The fullest feed that is left, as load and limit.
@@ -186,7 +248,7 @@ Table rackTable(const PartInput &input)
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const auto figures = input.figures.topology.racks.constFind(spot.rack.id);
         if (figures != input.figures.topology.racks.cend())
-            table.rows += rackCells(spot, *figures, input.wording);
+            table.rows += rackCells(spot, *figures, input);
     });
     return table;
 }
@@ -212,7 +274,7 @@ Table fullestRacks(const PartInput &input, qsizetype most)
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const auto rank = ranks.constFind(spot.rack.id);
         if (rank != ranks.cend())
-            table.rows[*rank] = rackCells(spot, worst[*rank], input.wording);
+            table.rows[*rank] = rackCells(spot, worst[*rank], input);
     });
     return table;
 }
@@ -229,7 +291,7 @@ Table roomTable(const PartInput &input)
         table.rows += QList<Cell>{named(site.id, site.name), named(room.id, room.name)} +
                       sumCells(input.figures.topology.rooms.value(room.id),
                                heightOf(room, input.plan.topology),
-                               input.wording);
+                               input);
     });
     return table;
 }
@@ -247,7 +309,7 @@ Table rowTable(const PartInput &input)
                                   named(row.id, row.name)} +
                       sumCells(input.figures.topology.rows.value(row.id),
                                heightOf(row, input.plan.topology),
-                               input.wording);
+                               input);
     });
     return table;
 }

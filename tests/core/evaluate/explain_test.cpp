@@ -287,6 +287,29 @@ TEST(ExplainPower, OfARackNamesDevicesFeedsAndEveryOtherLimit)
     EXPECT_NEAR(why.parts[1].parts[0].value.value, 22170.25, 0.01);
     EXPECT_EQ(why.parts[2].kind, StepKind::RackHeat);
     EXPECT_EQ(why.parts[2].value.value, 1500.0);
+    // Each figure is that of its own heaviest month, which it names unless it is month 0: heat and
+    // power are largest in month 3, the weight is with the 20 kg of the first node.
+    const auto monthOf = [](const Derivation &step) {
+        for (const Argument &argument : step.arguments) {
+            if (argument.name == QLatin1String("month"))
+                return std::get<PlanMonth>(argument.value).index;
+        }
+        return 0;
+    };
+    EXPECT_EQ(monthOf(why), 3);
+    EXPECT_EQ(monthOf(why.parts[2]), 3);
+    const auto weight = [](const Derivation &rack) {
+        for (const Derivation &part : rack.parts) {
+            if (part.kind == StepKind::RackWeight)
+                return part;
+        }
+        return Derivation();
+    };
+    EXPECT_EQ(weight(why).value.value, 20.0);
+    EXPECT_EQ(monthOf(weight(why)), 0);
+    const Derivation asked = explain(plan, Catalog(), {kBaseScenario, 3}, request).value();
+    EXPECT_EQ(weight(asked).value.value, 15.0);
+    EXPECT_EQ(monthOf(weight(asked)), 3);
     request.place = QStringLiteral("none");
     EXPECT_FALSE(explain(plan, Catalog(), {}, request));
 }

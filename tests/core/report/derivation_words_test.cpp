@@ -4,6 +4,7 @@
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/user_words.h"
+#include "tests/core/topology/racks.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -100,6 +101,28 @@ TEST(DerivationWords, TellWhatARequirementRestsOn)
     ASSERT_NE(line, why.parts.cend());
     EXPECT_TRUE(line->value.endsWith(QStringLiteral("missing")));
     EXPECT_EQ(line->path, QStringLiteral("platform/security/control_plane"));
+}
+
+TEST(DerivationWords, NameTheMonthInWhichARackIsHeaviest)
+{
+    // A node of 1 kW and 20 kg is replaced in month 3 by one of 1.5 kW and 15 kg.
+    Plan plan = test::aPlan();
+    plan.catalog.devices = {test::entry("node", DeviceKind::Other, 1, 1000, 20),
+                            test::entry("big", DeviceKind::Other, 2, 1500, 15)};
+    PlacedDevice first = test::placed("first", "node", 1);
+    first.retireMonth = 3;
+    PlacedDevice next = test::placed("next", "big", 1);
+    next.inServiceMonth = 3;
+    plan.topology = test::topology({test::rackType("std", Redundancy::None, {})},
+                                   {test::rack("r1", "std", {first, next})});
+    WhyRequest request{Subject::Power};
+    request.place = QStringLiteral("r1");
+    const DerivationLine why = ask(plan, request);
+    EXPECT_EQ(
+        why.text,
+        QStringLiteral("Rack r1, no limit, in %1").arg(plan.settings.start.plus(3).toString()));
+    EXPECT_EQ(why.value, QStringLiteral("1.5 kW"));
+    EXPECT_TRUE(textsOf(why).contains(QStringLiteral("Weight of the devices: 20 kg")));
 }
 
 TEST(DerivationWords, NameThePeakItsSlotAndEveryGroupAtItsOwnClock)

@@ -7,6 +7,7 @@
 #include "core/report/placement_words.h"
 #include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
+#include "core/words/time_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -160,6 +161,52 @@ TEST(TopologyReport, ListsRacksThatALostFeedChanges)
             }
         }
     }
+}
+
+TEST(TopologyReport, NamesTheMonthInWhichFiguresAreLargest)
+{
+    // The node of 3 kW comes in month 2 of a plan from 2027-01 on; another one, heavier and of 1
+    // kW, serves until then. All but the weight are largest in 2027-03, the weight is in month 0.
+    Plan plan = oneNode();
+    plan.catalog.devices[0].weightKg = 50.0;
+    DeviceEntry heavy = plan.catalog.devices[0];
+    heavy.id = text("heavy");
+    heavy.powerMaxW = 1000.0;
+    heavy.weightKg = 80.0;
+    heavy.gpuCount = 0.0;
+    heavy.height = DeviceHeight::ofUnits(2.0);
+    auto &rack = plan.topology.sites[0].rooms[0].rows[0].racks[0];
+    const auto months = [&plan](const char *id) {
+        const Report report = reportOf(evaluate(plan, Catalog()), Catalog(), {});
+        for (const ReportPart &part : report.parts) {
+            for (const Block &block : part.blocks) {
+                const auto *table = std::get_if<Table>(&block.content);
+                if (table && table->id == text(id) && !table->rows.isEmpty())
+                    return table->rows[0].last();
+            }
+        }
+        return Cell();
+    };
+    for (const char *table : {"racks", "rows", "rooms"})
+        EXPECT_EQ(months(table), Cell(plan.settings.start.plus(2))) << table;
+    PlacedDevice first;
+    first.id = text("h1");
+    first.device = text("heavy");
+    first.u = 6.0;
+    first.retireMonth = 2;
+    plan.catalog.devices.append(heavy);
+    rack.mutate().devices.append(first);
+    const QString then = monthText(plan, 2);
+    const Cell rackMonths = months("racks");
+    const auto *named = std::get_if<Term>(&rackMonths);
+    ASSERT_NE(named, nullptr);
+    EXPECT_TRUE(named->id.contains(text("power_w:") + then));
+    EXPECT_FALSE(named->id.contains(text("weight_kg")));
+    EXPECT_TRUE(named->name.contains(text("Power ") + then));
+    // What never changes names no month.
+    rack.mutate().devices[0].mutate().inServiceMonth = 0;
+    rack.mutate().devices.removeLast();
+    EXPECT_EQ(months("racks"), Cell(Term()));
 }
 
 TEST(RackWords, ListTheServersThatComponentsTakeAgainstThoseThatStand)
