@@ -50,12 +50,7 @@ QString findingsText(const Evaluation &evaluation, const Wording &wording, bool 
                        .arg(count(Severity::Error))
                        .arg(count(Severity::Warning))
                        .arg(count(Severity::Advice));
-    if (each) {
-        for (const Finding &finding : evaluation.findings)
-            text += findingText({finding}, evaluation.plan, wording);
-        return text;
-    }
-    for (const QList<Finding> &alike : gathered(evaluation.findings))
+    for (const QList<Finding> &alike : listedFindings(evaluation.findings, each))
         text += findingText(alike, evaluation.plan, wording);
     return text;
 }
@@ -138,9 +133,7 @@ Command checkCommand()
           Text::tr("what makes the exit status 1: error (the default), warning or advice; "
                    "accepted findings never do"),
           QStringLiteral("SEVERITY")},
-         {QStringLiteral("--all"),
-          Text::tr("list each finding, also those that say the same of several things"),
-          {}},
+         allOption(),
          jsonOption(),
          localeOption(),
          unitsOption(),

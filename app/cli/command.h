@@ -60,6 +60,7 @@ Command unpackCommand();
 Command packCommand();
 
 // Options that several commands share.
+Option allOption();
 Option forceOption();
 Option jsonOption();
 Option libraryOption();

@@ -32,6 +32,7 @@ int run(const CommandLine &line)
     }
     ReportSetting setting = reportSetting(*wording);
     setting.everyPart = true;
+    setting.eachFinding = line.has("all");
     const Report report = reportOf(figures, input->catalog, setting);
     return print(terminalText(report, setting.wording));
 }
@@ -46,6 +47,7 @@ Command evaluateCommand()
         {{QStringLiteral("PLAN"), Text::tr("the plan to read: a file, or an address on a server")}},
         {scenarioOption(),
          monthOption(),
+         allOption(),
          jsonOption(),
          {QStringLiteral("--links"), Text::tr("with every link of the networks, as JSON"), {}},
          localeOption(),

@@ -4,6 +4,13 @@
 
 namespace kf::cli {
 
+Option allOption()
+{
+    return {QStringLiteral("--all"),
+            Text::tr("list each finding, also those that say the same of several things"),
+            {}};
+}
+
 Option forceOption()
 {
     return {QStringLiteral("--force"), Text::tr("replace files that exist already"), {}};

@@ -89,6 +89,16 @@ QList<QList<Finding>> gathered(const QList<Finding> &findings)
     return groups;
 }
 
+QList<QList<Finding>> listedFindings(const QList<Finding> &findings, bool each)
+{
+    if (!each)
+        return gathered(findings);
+    QList<QList<Finding>> lists;
+    for (const Finding &finding : findings)
+        lists.append({finding});
+    return lists;
+}
+
 QString gatheredText(const QList<Finding> &alike)
 {
     const int count = static_cast<int>(alike.size());
@@ -112,6 +122,14 @@ QString gatheredSentence(const QList<Finding> &alike, const Plan &plan, const Wo
         others.append(thingOf(other, plan));
     return Words::tr("%1 The same holds for %2.", "a sentence; what it says of others too")
         .arg(first, listedText(others, wording.locale));
+}
+
+QString countedSentence(const QList<Finding> &alike, const Plan &plan, const Wording &wording)
+{
+    const QString said = gatheredSentence(alike, plan, wording);
+    return alike.size() == 1
+               ? said
+               : Words::tr("%1: %2", "12 racks: Rack A01 draws ...").arg(gatheredText(alike), said);
 }
 
 } // namespace kf

@@ -13,11 +13,17 @@ namespace kf {
 /// together: twelve racks of one type with the same devices.
 QList<QList<Finding>> gathered(const QList<Finding> &findings);
 
+/// Findings as a text lists them: gathered, or with `each` one by one.
+QList<QList<Finding>> listedFindings(const QList<Finding> &findings, bool each);
+
 /// "12 racks" for findings about racks; of other things "12 places". For two or more.
 QString gatheredText(const QList<Finding> &alike);
 
 /// What the first says, and of which others the same holds: "Rack A01 draws ... The same holds for
 /// A02, A03 and A04." For one or more.
 QString gatheredSentence(const QList<Finding> &alike, const Plan &plan, const Wording &wording);
+
+/// The same behind their number, where they are several: "12 racks: Rack A01 draws ...".
+QString countedSentence(const QList<Finding> &alike, const Plan &plan, const Wording &wording);
 
 } // namespace kf

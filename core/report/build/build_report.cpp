@@ -93,7 +93,8 @@ Report makeReport(const Evaluation &figures,
                           catalog,
                           CatalogView(figures.plan.catalog, catalog),
                           answers,
-                          setting.wording};
+                          setting.wording,
+                          setting.eachFinding};
     const QList<QString> chosen = chosenParts(figures.plan);
     Report report{metaOf(figures, setting), {}};
     for (const PartMaker &maker : partMakers()) {

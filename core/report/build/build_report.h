@@ -13,9 +13,9 @@ namespace kf {
 
 /// What a report asks of the plan besides the question that its figures answer.
 struct ReportAnswers {
-    Evaluations scenarios;  ///< the base and every scenario, in month 0; empty without scenarios
-    QList<DatedPeak> peaks; ///< through the year, as the clocks change
-    TopologyMonths service; ///< what is in service in racks
+    Evaluations scenarios;     ///< the base and every scenario, in month 0; empty without scenarios
+    QList<DatedPeak> peaks;    ///< through the year, as the clocks change
+    TopologyMonths service;    ///< what is in service in racks
     QList<PlaceAdvice> advice; ///< where each group should run
     QList<CostSwing> swings;   ///< what the cost of a year hangs on
 };
@@ -28,7 +28,8 @@ struct ReportSetting {
     Wording wording;
     QDate date; ///< on which the report is made
     QString version;
-    bool everyPart = false; ///< also the parts that the plan's settings leave out
+    bool everyPart = false;  ///< also the parts that the plan's settings leave out
+    bool eachFinding = true; ///< else those that say the same of several things are one
 };
 
 /// The report of one plan under one question, with the parts that the plan asks for, those that

@@ -3,6 +3,7 @@
 
 #include "core/findings/acceptance.h"
 #include "core/findings/findings.h"
+#include "core/findings/gather.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
 #include "core/report/state_ids.h"
@@ -56,20 +57,24 @@ QList<Block> findingsPart(const PartInput &input)
                  dataColumn("accepted", ReportText::tr("Accepted")),
                  column("reason", ReportText::tr("Why it is accepted"))},
                 {}};
-    for (const Finding &finding : findings)
+    const QList<QList<Finding>> lists = listedFindings(findings, input.eachFinding);
+    for (const QList<Finding> &alike : lists) {
+        const Finding &finding = alike.constFirst();
         table.rows += QList<Cell>{severityCell(finding),
                                   finding.rule,
                                   finding.path,
-                                  sentence(finding, input.plan, input.wording),
+                                  countedSentence(alike, input.plan, input.wording),
                                   remedy(finding),
                                   yesNo(finding.accepted),
                                   reasonCell(input, finding)};
-    const auto isOpenError = [](const Finding &finding) {
+    }
+    const auto isOpenError = [](const QList<Finding> &alike) {
+        const Finding &finding = alike.constFirst();
         return finding.severity == Severity::Error && !finding.accepted;
     };
     // Errors come first; a summary shows those that nobody has accepted.
     table.rowsInSummary =
-        std::find_if_not(findings.cbegin(), findings.cend(), isOpenError) - findings.cbegin();
+        std::find_if_not(lists.cbegin(), lists.cend(), isOpenError) - lists.cbegin();
     const QString counts =
         findings.isEmpty() ? ReportText::tr("Nothing contradicts itself.") : countsText(findings);
     return {{Sentence{counts}, Detail::Summary}, {table, Detail::Summary}};

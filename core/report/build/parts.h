@@ -16,6 +16,7 @@ struct PartInput {
     CatalogView view; ///< the catalogue as the plan sees it
     const ReportAnswers &answers;
     const Wording &wording;
+    bool eachFinding = true; ///< none gathered with those that say the same
 };
 
 QList<Block> summaryPart(const PartInput &input);

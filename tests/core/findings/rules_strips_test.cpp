@@ -202,6 +202,13 @@ TEST(FindingsGathered, JoinWhatSaysTheSameOfSeveralThings)
         "The same holds for p2.");
     EXPECT_EQ(gatheredSentence({groups[0][1]}, c.plan, QLocale::c()),
               sentence(groups[0][1], c.plan, QLocale::c()));
+    EXPECT_EQ(countedSentence(groups[0], c.plan, QLocale::c()),
+              QStringLiteral("2 devices: ") + gatheredSentence(groups[0], c.plan, QLocale::c()));
+    EXPECT_EQ(countedSentence({groups[0][1]}, c.plan, QLocale::c()),
+              sentence(groups[0][1], c.plan, QLocale::c()));
+    // Lists gather, or name each.
+    EXPECT_EQ(listedFindings(c.found("strip-without-feed"), false), groups);
+    EXPECT_EQ(listedFindings(c.found("strip-without-feed"), true).size(), 2);
     c = withStrip({feed("A", 230, 32, 3), feed("B", 230, 32, 3)});
     EXPECT_EQ(gathered(c.found("three-phase-volts")).size(), 2);
 }

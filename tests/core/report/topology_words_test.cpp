@@ -163,6 +163,40 @@ TEST(TopologyReport, ListsRacksThatALostFeedChanges)
     }
 }
 
+TEST(TopologyReport, GathersFindingsThatSayTheSameWhereItIsAsked)
+{
+    // Two racks of one type, each with a node of 8 kW on feeds that give 7.36 kW.
+    Plan plan = oneNode();
+    plan.catalog.devices[0].powerMaxW = 8000.0;
+    Row &row = plan.topology.sites[0].rooms[0].rows[0];
+    Rack second = *row.racks[0];
+    second.id = text("r2");
+    second.devices[0].mutate().id = text("n2");
+    row.racks.append(second);
+    const auto overloads = [&plan](bool each) {
+        ReportSetting setting;
+        setting.eachFinding = each;
+        const Report report = reportOf(evaluate(plan, Catalog()), Catalog(), setting);
+        QStringList said;
+        for (const ReportPart &part : report.parts) {
+            for (const Block &block : part.blocks) {
+                const auto *table = std::get_if<Table>(&block.content);
+                if (table == nullptr || table->id != text("findings"))
+                    continue;
+                for (const QList<Cell> &cells : table->rows) {
+                    if (std::get<QString>(cells[1]) == text("rack-power-over"))
+                        said.append(std::get<QString>(cells[3]));
+                }
+            }
+        }
+        return said;
+    };
+    EXPECT_EQ(overloads(true).size(), 2);
+    const QStringList gathered = overloads(false);
+    ASSERT_EQ(gathered.size(), 1);
+    EXPECT_TRUE(gathered[0].startsWith(text("2 racks: Rack ")));
+}
+
 TEST(TopologyReport, NamesTheMonthInWhichFiguresAreLargest)
 {
     // The node of 3 kW comes in month 2 of a plan from 2027-01 on; another one, heavier and of 1
