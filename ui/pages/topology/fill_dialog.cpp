@@ -5,6 +5,7 @@
 #include "core/plan/edits/topology_fields.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/name_words.h"
+#include "ui/pages/parts/month_box.h"
 #include "ui/pages/topology/fill_rules.h"
 #include "ui/pages/topology/fill_words.h"
 
@@ -86,7 +87,7 @@ FillDialog::FillDialog(const PageContext &context,
     , m_figures(std::move(figures))
     , m_accelerator(new QComboBox)
     , m_system(new QComboBox)
-    , m_month(spinBox(0, m_figures->plan.settings.horizonMonths, m_figures->growth.sizeAtMonth))
+    , m_month(new MonthBox(m_figures->plan, m_figures->plan.settings.horizonMonths))
     , m_spares(spinBox(0, kMostSpares, m_figures->plan.settings.policy.spareSystems))
     , m_room(new QComboBox)
     , m_perRack(spinBox(0, kMostPerRack, 0))
@@ -104,6 +105,7 @@ FillDialog::FillDialog(const PageContext &context,
     , m_worker(alternativesOf)
 {
     setWindowTitle(tr("Fill from forecast"));
+    m_month->setValue(m_figures->growth.sizeAtMonth);
     auto *both = new QHBoxLayout;
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
@@ -167,6 +169,7 @@ QWidget *FillDialog::buildWishes()
     listSystems();
     m_system->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_system->setMinimumContentsLength(kNameCharacters);
+    m_month->setToolTip(tr("A month such as 2028-01, or a number of months ahead"));
     m_perRack->setSpecialValueText(tr("as many as fit"));
     m_perRack->setToolTip(tr("At most so many systems in one rack"));
     m_fillExisting->setChecked(true);

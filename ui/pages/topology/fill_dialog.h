@@ -75,6 +75,7 @@ public:
     const QList<FillAssumption> &assumptions() const { return m_assumptions; }
     /// Where such a figure is typed; hidden where none is missing.
     QLineEdit &assumedFigure() { return *m_assumed; }
+    QSpinBox &month() { return *m_month; }
 
 private:
     /// Devices that go along, so many for a number of racks.

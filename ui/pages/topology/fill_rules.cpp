@@ -36,12 +36,21 @@ QSpinBox *countBox(int least, int most, int value, const QString &tip)
     return box;
 }
 
-void offer(QComboBox &box, const Catalog &catalog, DeviceKind kind)
+void offer(QComboBox &box, const QList<DeviceEntry> &devices, DeviceKind kind)
 {
-    for (const DeviceEntry &entry : catalog.entries().devices) {
+    for (const DeviceEntry &entry : devices) {
         if (entry.kind == kind)
             box.addItem(entry.model, entry.id);
     }
+}
+
+/// What hangs beside the units first: a power shelf takes units of its own.
+QList<DeviceEntry> stripsFirst(QList<DeviceEntry> devices)
+{
+    std::stable_partition(devices.begin(), devices.end(), [](const DeviceEntry &entry) {
+        return entry.height == DeviceHeight::ofUnits(0.0);
+    });
+    return devices;
 }
 
 /// Two fields under one name, which leads to the first.
@@ -83,8 +92,9 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     m_systemUnits->setPlaceholderText(tr("any, or 1-32"));
     m_systemUnits->setToolTip(tr("The only units in which systems stand"));
     m_switches->addItems({tr("above all systems"), tr("in the middle of the rack")});
-    offer(*m_strip, catalog, DeviceKind::Pdu);
-    offer(*m_also, catalog, DeviceKind::GpuSystem);
+    const QList<DeviceEntry> &devices = catalog.entries().devices;
+    offer(*m_strip, stripsFirst(devices), DeviceKind::Pdu);
+    offer(*m_also, devices, DeviceKind::GpuSystem);
     m_strips->setPrefix(QStringLiteral("\u00d7 "));
     m_strips->setAccessibleName(tr("Strips in each rack"));
     m_alsoCount->setPrefix(QStringLiteral("\u00d7 "));
@@ -100,8 +110,8 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     form->addRow(tr("Free &above systems"), m_freeAbove);
     form->addRow(tr("Swit&ches"), m_switches);
     addBeside(*form, tr("S&trips"), m_strip, m_strips);
-    addBeside(*form, tr("A&lso"), m_also, m_alsoCount);
-    form->addRow(tr("Also, &each rack"), m_alsoEach);
+    addBeside(*form, tr("Another kin&d"), m_also, m_alsoCount);
+    form->addRow(tr("Of it in &each rack"), m_alsoEach);
     form->addRow(m_apart);
     form->addRow(m_spread);
     for (QSpinBox *box : {m_newRacks, m_perRow, m_freeAbove, m_strips, m_alsoCount, m_alsoEach})

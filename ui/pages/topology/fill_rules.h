@@ -34,6 +34,7 @@ public:
     QSpinBox &freeAbove() { return *m_freeAbove; }
     QLineEdit &reserved() { return *m_reserved; }
     QComboBox &switches() { return *m_switches; }
+    QComboBox &strip() { return *m_strip; }
     QSpinBox &strips() { return *m_strips; }
     QComboBox &also() { return *m_also; }
     QSpinBox &alsoCount() { return *m_alsoCount; }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/service_dialog.h"
 
+#include "ui/pages/parts/month_box.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QSpinBox>
 
 namespace kf {
 
@@ -13,16 +14,18 @@ constexpr int kLastMonth = 1200;
 
 } // namespace
 
-ServiceDialog::ServiceDialog(int inServiceMonth, std::optional<int> retireMonth, QWidget *parent)
+ServiceDialog::ServiceDialog(const Plan &plan,
+                             int inServiceMonth,
+                             std::optional<int> retireMonth,
+                             QWidget *parent)
     : QDialog(parent)
-    , m_from(new QSpinBox)
-    , m_until(new QSpinBox)
+    , m_from(new MonthBox(plan, kLastMonth))
+    , m_until(new MonthBox(plan, kLastMonth))
 {
     setWindowTitle(tr("Months of service"));
-    m_from->setRange(0, kLastMonth);
     m_from->setValue(inServiceMonth);
-    m_from->setToolTip(tr("First month in which it works; 0 is the start of the plan"));
-    m_until->setRange(0, kLastMonth);
+    m_from->setToolTip(
+        tr("First month in which it works: such as 2028-01, or a number of months ahead"));
     m_until->setSpecialValueText(tr("it stays"));
     m_until->setValue(retireMonth.value_or(0));
     m_until->setToolTip(tr("First month in which it is gone"));

@@ -11,11 +11,17 @@ class QSpinBox;
 
 namespace kf {
 
+struct Plan;
+
 class ServiceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ServiceDialog(int inServiceMonth, std::optional<int> retireMonth, QWidget *parent);
+    /// Months are those of `plan`.
+    ServiceDialog(const Plan &plan,
+                  int inServiceMonth,
+                  std::optional<int> retireMonth,
+                  QWidget *parent);
 
     int inServiceMonth() const;
     /// Nothing: it stays.

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace kf {
@@ -138,7 +139,7 @@ void TopologyPage::openService()
     const PlacedDevice *device = ids.isEmpty() ? nullptr : findDevice(plan().topology, ids.last());
     if (device == nullptr)
         return;
-    ServiceDialog dialog(device->inServiceMonth, device->retireMonth, this);
+    ServiceDialog dialog(plan(), device->inServiceMonth, device->retireMonth, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     edit(tr("Set months of service"), [&](Plan plan) {
@@ -182,12 +183,15 @@ void TopologyPage::openAddRacks()
     AddRacksDialog dialog(
         plan().topology, library, m_commands->racks().rackTypeAtHand(), row, this);
     const RoomSelection before = m_room->selection();
+    const QPoint seen(m_room->horizontalScrollBar()->value(), m_room->verticalScrollBar()->value());
     connect(&dialog, &AddRacksDialog::placeChanged, m_room, [this](const RacksPlace &place) {
         m_room->selectRow(place.row);
     });
     m_room->selectRow(row); // the room shows where they would stand
     const bool agreed = dialog.exec() == QDialog::Accepted;
     m_room->select(before);
+    m_room->horizontalScrollBar()->setValue(seen.x());
+    m_room->verticalScrollBar()->setValue(seen.y());
     if (agreed)
         m_commands->racks().insertSeries(dialog.series(), dialog.place(), dialog.typeOfLibrary());
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room filled from the forecast: alternatives side by side, taken over as one step.
+#include "core/words/time_words.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/fill_dialog.h"
 #include "ui/pages/topology/fill_rules.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -68,6 +70,41 @@ TEST_F(RoomTest, FillingHoldsAtMostSoManyOfEachKindInARack)
     ASSERT_EQ(ruled.items.size(), 2);
     EXPECT_EQ(ruled.items[0].atMostPerRack, 4);
     EXPECT_EQ(ruled.items[1].atMostPerRack, 2);
+}
+
+TEST_F(RoomTest, FillingOffersWhatHangsBesideTheUnitsFirst)
+{
+    // A power shelf takes units, as do some strips that lie flat: they stand behind all others.
+    FillRules rules(plan().topology, catalog);
+    bool takesUnits = false;
+    for (int i = 0; i < rules.strip().count(); ++i) {
+        const DeviceEntry *entry = catalog.device(rules.strip().itemData(i).toString());
+        ASSERT_NE(entry, nullptr);
+        const bool takes = entry->height != DeviceHeight::ofUnits(0.0);
+        EXPECT_TRUE(takes || !takesUnits) << entry->id.toStdString();
+        takesUnits = takesUnits || takes;
+    }
+    EXPECT_TRUE(takesUnits);
+    EXPECT_GT(rules.strip().count(), 2);
+}
+
+TEST_F(RoomTest, FillingNamesItsMonthAndTakesOneThatIsTyped)
+{
+    document.start(planWithDemand());
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    dialog.show();
+    QSpinBox &month = dialog.month();
+    EXPECT_EQ(month.text(), monthText(plan(), 12));
+    month.setFocus();
+    month.selectAll();
+    QTest::keyClicks(&month, monthText(plan(), 6));
+    EXPECT_EQ(month.value(), 6);
+    QTest::keyClick(&month, Qt::Key_Up);
+    EXPECT_EQ(month.text(), monthText(plan(), 7));
+    month.selectAll();
+    QTest::keyClicks(&month, QStringLiteral("9")); // months ahead
+    EXPECT_EQ(month.value(), 9);
 }
 
 TEST_F(RoomTest, FillingWithoutDemandSaysWhatIsMissing)

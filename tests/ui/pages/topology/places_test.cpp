@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace kf {
@@ -91,6 +92,35 @@ TEST_F(PlacesTest, RacksAreAddedWhereTheDialogSays)
     EXPECT_EQ(racksOf(0).size(), 3);
     EXPECT_EQ(racksOf(1).size(), 8);
     EXPECT_EQ(room().selection().racks, racksOf(1));
+}
+
+TEST_F(PlacesTest, LeavingTheDialogOfNewRacksGivesTheViewBackAsItWas)
+{
+    page.commands().action(RoomCommand::AddRow)->trigger();
+    const Id row = plan().topology.sites[0].rooms[0].rows[1].id;
+    room().fit();
+    room().selectRack(QStringLiteral("r1"));
+    room().zoomBy(6.0); // the other row is out of sight
+    room().horizontalScrollBar()->setValue(room().horizontalScrollBar()->minimum());
+    room().verticalScrollBar()->setValue(room().verticalScrollBar()->minimum());
+    const RoomSelection before = room().selection();
+    const QTransform zoom = room().transform();
+    const QPointF corner = room().mapToScene(QPoint(0, 0));
+    QTimer::singleShot(0, &page, [this, row, corner] {
+        auto *dialog = qobject_cast<AddRacksDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->where().setFocus();
+        QTest::keyClick(&dialog->where(), Qt::Key_Down); // the second row
+        EXPECT_EQ(room().selection().row, row);
+        EXPECT_NE(room().mapToScene(QPoint(0, 0)), corner);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    const Plan asItWas = plan();
+    page.commands().action(RoomCommand::AddRacks)->trigger();
+    EXPECT_TRUE(plan() == asItWas);
+    EXPECT_EQ(room().selection(), before);
+    EXPECT_EQ(room().transform(), zoom);
+    EXPECT_EQ(room().mapToScene(QPoint(0, 0)), corner);
 }
 
 TEST_F(PlacesTest, SeveralRacksAreDraggedTogether)
