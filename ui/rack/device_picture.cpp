@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace kf {
 
@@ -23,6 +24,8 @@ constexpr double kOwnText = 6.2;       ///< pixels of height that the smallest t
 constexpr double kLine = 13.0;         ///< pixels of height of a line of text
 constexpr double kHatchStep = 7.0;     ///< pixels between two stripes
 constexpr double kOutline = 1.2;
+constexpr double kLockSize = 7.0;  ///< like the gap in pixels
+constexpr double kLockGap = 2.0;   ///< at its right
 constexpr double kLossTint = 0.16; ///< of what a lost feed does, in a device
 
 bool isBehind(const DrawnDevice &device, Face face)
@@ -148,13 +151,10 @@ void paintLines(QPainter &painter,
 }
 
 /// A small lock at the upper right corner.
-void paintLock(QPainter &painter, const QRectF &box, const RackLook &look)
+void paintLock(QPainter &painter, const QRectF &place, const RackLook &look)
 {
-    const double size = 7.0 / look.scale;
-    if (box.height() * look.scale < kOwnText)
-        return;
-    const QRectF body(
-        box.right() - size - 2 / look.scale, box.top() + size * 0.6, size, size * 0.7);
+    const double size = kLockSize / look.scale;
+    const QRectF body(place.left(), place.top() + size * 0.6, size, size * 0.7);
     painter.setPen(QPen(look.roles.muted, kOutline / look.scale));
     painter.setBrush(Qt::NoBrush);
     painter.drawArc(body.adjusted(size * 0.2, -size * 0.45, -size * 0.2, 0), 0, 180 * 16);
@@ -162,30 +162,22 @@ void paintLock(QPainter &painter, const QRectF &box, const RackLook &look)
     painter.drawRect(body);
 }
 
-/// What becomes of a device without the lost feed, told by a sign as well as by colour.
-void paintLossSign(QPainter &painter,
-                   const QRectF &box,
-                   const DrawnDevice &device,
-                   const RackLook &look,
-                   const RackMarks &marks)
+/// What becomes of a device without the lost feed; nothing where it keeps full load.
+std::optional<LimitState> fateOf(const DrawnDevice &device, const RackMarks &marks)
 {
-    const bool down = marks.down.contains(device.id);
-    const bool degraded = marks.degraded.contains(device.id);
-    const bool unsure = marks.unsure.contains(device.id);
-    if ((!down && !degraded && !unsure) || box.height() * look.scale < kOwnText)
-        return;
-    const Letters letters{rack_text::kDevice, true};
-    const LimitState state = down       ? LimitState::Over
-                             : degraded ? LimitState::Near
-                                        : LimitState::Unknown;
-    const double side = kLine / look.scale;
+    if (marks.down.contains(device.id))
+        return LimitState::Over;
+    if (marks.degraded.contains(device.id))
+        return LimitState::Near;
+    return marks.unsure.contains(device.id) ? std::optional(LimitState::Unknown) : std::nullopt;
+}
+
+/// The same told by a sign as well as by colour.
+void paintLossSign(QPainter &painter, const QRectF &place, LimitState state, const RackLook &look)
+{
     painter.setPen(stateColour(state, look.roles));
-    paintText(painter,
-              {box.right() - side, box.top(), side, std::min(side, box.height())},
-              look,
-              letters,
-              Qt::AlignCenter,
-              stateSign(state));
+    paintText(
+        painter, place, look, Letters{rack_text::kDevice, true}, Qt::AlignCenter, stateSign(state));
 }
 
 QPen edgeOf(const DrawnDevice &device, const RackLook &look, const RackMarks &marks)
@@ -250,14 +242,39 @@ void paintBlock(QPainter &painter,
     painter.setPen(Qt::NoPen);
     const QRectF stripe(box.left(), box.top(), kStripe, box.height());
     painter.fillRect(stripe, kindColour(device.kind, look.roles));
-    paintLines(painter, box.adjusted(kStripe + kTextGap, 0, -kTextGap, 0), device, look);
-    if (device.locked)
-        paintLock(painter, box, look);
-    paintLossSign(painter, box, device, look, marks);
+    const DeviceParts parts = partsOfDevice(box, device, look, marks);
+    paintLines(painter, parts.text, device, look);
+    if (!parts.lock.isEmpty())
+        paintLock(painter, parts.lock, look);
+    if (!parts.sign.isEmpty())
+        paintLossSign(painter, parts.sign, *fateOf(device, marks), look);
     painter.setOpacity(1.0);
 }
 
 } // namespace
+
+DeviceParts partsOfDevice(const QRectF &box,
+                          const DrawnDevice &device,
+                          const RackLook &look,
+                          const RackMarks &marks)
+{
+    DeviceParts parts{box.adjusted(kStripe + kTextGap, 0, -kTextGap, 0), {}, {}};
+    if (box.height() * look.scale < kOwnText)
+        return parts;
+    double right = box.right();
+    if (device.locked) {
+        const double wide = (kLockSize + kLockGap) / look.scale;
+        parts.lock = {right - wide, box.top(), wide, box.height()};
+        right -= wide;
+    }
+    if (fateOf(device, marks)) {
+        const double side = kLine / look.scale;
+        parts.sign = {right - side, box.top(), side, std::min(side, box.height())};
+        right -= side;
+        parts.text.setRight(std::max(parts.text.left(), right)); // a sign stands over no letters
+    }
+    return parts;
+}
 
 void paintHatch(QPainter &painter, const QRectF &box, const QColor &colour, double scale)
 {

@@ -14,6 +14,18 @@ void paintDevices(QPainter &painter,
                   const RackLook &look,
                   const RackMarks &marks);
 
+/// Where the parts of a device stand in its box; empty where they are not drawn. None covers
+/// another, but for a lock over the edge of a text.
+struct DeviceParts {
+    QRectF text;
+    QRectF lock;
+    QRectF sign; ///< what becomes of it without the lost feed
+};
+DeviceParts partsOfDevice(const QRectF &box,
+                          const DrawnDevice &device,
+                          const RackLook &look,
+                          const RackMarks &marks);
+
 /// Paints "no entry" stripes over a box: nothing can stand there.
 void paintHatch(QPainter &painter, const QRectF &box, const QColor &colour, double scale);
 

@@ -29,7 +29,6 @@ constexpr double kRiserStep = 3.5; ///< between the looks that lead down to one 
 constexpr double kIntoRack = 5.0;  ///< how far lines to a whole rack reach into it
 constexpr double kLoop = 5.0;      ///< of a bundle inside a rack, beside it
 constexpr double kSpine = 5.0;     ///< of lines between bands, left of the trays
-constexpr double kWarning = 9.0;   ///< of a warning below its tray
 
 constexpr double kFaint = 0.2;    ///< opacity of what is not the selected device's
 constexpr double kSubdued = 0.45; ///< of its other bundles while one is at hand
@@ -184,8 +183,7 @@ private:
             addTray(m_bands[it.key()], it.value(), style);
         addSpine(runs, style);
         addRisers(runs, style);
-        for (const NetworkRun &run : runs)
-            addWarning(run, style);
+        addWarnings(runs, style);
     }
 
     void addLine(const QLineF &line, int links, CableLook look, const SetStyle &style)
@@ -221,7 +219,8 @@ private:
                                     to - from,
                                     QString::number(links),
                                     CableLook::OtherMedium,
-                                    true});
+                                    true,
+                                    false});
     }
 
     /// Up and down between bands, at their left.
@@ -327,25 +326,40 @@ private:
                                     std::abs(a.y - b.y),
                                     QString::number(run.links),
                                     run.look,
+                                    true,
                                     true});
     }
 
-    /// How long what is too long is, and what nobody knows the length of.
-    void addWarning(const NetworkRun &run, const SetStyle &style)
+    /// How long what is too long is, and of how many links nobody knows the length: once for each
+    /// rack, on the lower edge of its tray, where neither counts nor names of racks stand.
+    void addWarnings(const QList<NetworkRun> &runs, const SetStyle &style)
     {
-        const int far = m_layout.cellOf(run.rackB.isEmpty() ? run.rackA : run.rackB);
-        if (far < 0 || style.opacity < kSubdued)
+        if (style.opacity < kSubdued)
             return;
-        QString text;
-        if (run.look == CableLook::OutOfReach && run.longestM)
-            text = amountText(run.longestM, Unit::Metres, Digits::Short, m_picture.wording);
-        else if (run.look == CableLook::Unknown)
-            text = QStringLiteral("? %1").arg(run.links);
-        else
-            return;
-        const Band &band = m_bands[bandOfCell(far)];
+        QMap<int, double> tooLong; // by cell, the longest
+        QMap<int, int> unknown;    // by cell, how many links
+        for (const NetworkRun &run : runs) {
+            const int far = m_layout.cellOf(run.rackB.isEmpty() ? run.rackA : run.rackB);
+            if (far < 0)
+                continue;
+            if (run.look == CableLook::OutOfReach && run.longestM)
+                tooLong[far] = std::max(tooLong.value(far), *run.longestM);
+            else if (run.look == CableLook::Unknown)
+                unknown[far] += run.links;
+        }
+        for (auto it = tooLong.cbegin(); it != tooLong.cend(); ++it)
+            addWarning(it.key(),
+                       amountText({it.value(), Unit::Metres}, Digits::Short, m_picture.wording),
+                       CableLook::OutOfReach);
+        for (auto it = unknown.cbegin(); it != unknown.cend(); ++it)
+            addWarning(it.key(), QStringLiteral("? %1").arg(it.value()), CableLook::Unknown);
+    }
+
+    void addWarning(int cell, const QString &text, CableLook look)
+    {
+        const Band &band = m_bands[bandOfCell(cell)];
         m_lines.numbers.append(
-            {{riserOf(far), band.top + band.height + px(kWarning)}, 0.0, text, run.look, false});
+            {{riserOf(cell), band.top + band.height}, 0.0, text, look, false, false});
     }
 
     const NetworkPicture &m_picture;

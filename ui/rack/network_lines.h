@@ -31,7 +31,14 @@ struct NetworkNumber {
     double room = 0.0; ///< along the line; 0 where nothing is in the way
     QString text;
     CableLook look = CableLook::OtherMedium;
-    bool isCount = true; ///< else it says what is wrong, and is coloured
+    bool isCount = true;    ///< else it says what is wrong, and is coloured
+    bool isUpright = false; ///< the line runs up and down: `room` is in height
+};
+
+/// Where a text is drawn.
+struct NumberBox {
+    QRectF box;
+    qsizetype number = 0; ///< its index
 };
 
 struct NetworkLines {
@@ -50,6 +57,10 @@ QString bundleText(const NetworkLines &lines,
                    const NetworkPicture &picture,
                    const QPointF &at,
                    double reach);
+
+/// The boxes of the texts that are drawn at this zoom: none covers another. What is wrong goes
+/// before counts, and moves to the left where its place is taken; a count is left out.
+QList<NumberBox> numberBoxes(const QList<NetworkNumber> &numbers, const RackLook &look);
 
 void paintNetwork(QPainter &painter, const NetworkLines &lines, const RackLook &look);
 

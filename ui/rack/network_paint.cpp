@@ -3,9 +3,11 @@
 #include "ui/rack/device_picture.h"
 #include "ui/rack/network_lines.h"
 
+#include <QHash>
 #include <QPainter>
 
-#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace kf {
 
@@ -14,6 +16,8 @@ namespace {
 constexpr double kNumberSize = 9.5;
 constexpr double kNumberHeight = 14.0;
 constexpr double kNumberPadding = 5.0;
+constexpr double kApart = 2.0;      ///< between two texts
+constexpr double kSquare = 64.0;    ///< in which texts are looked for
 constexpr double kHalo = 4.0;       ///< around the bundle at hand
 constexpr double kHaloTint = 0.35;  ///< its opacity
 constexpr double kTolerance = 0.98; ///< a zoom that close to the shape's is the shape's
@@ -33,27 +37,78 @@ void paintLine(QPainter &painter, const NetworkLine &line, const RackLook &look)
     painter.drawLine(line.line);
 }
 
-void paintNumber(QPainter &painter, const NetworkNumber &number, const RackLook &look)
+Letters lettersOf(const NetworkNumber &number)
 {
-    const Letters letters{kNumberSize, !number.isCount};
-    const double width = look.texts->width(number.text, letters) + 2 * kNumberPadding;
-    if (number.room > 0.0 && number.room * look.scale < std::min(width, kNumberHeight) + 2)
-        return;
-    if (number.isCount && number.room * look.scale < kNumberHeight)
-        return;
-    const QSizeF size = QSizeF(width, kNumberHeight) / look.scale;
-    const QRectF box(number.centre - QPointF(size.width() / 2, size.height() / 2), size);
+    return {kNumberSize, !number.isCount};
+}
+
+/// The size of a text in pixels.
+QSizeF sizeOf(const NetworkNumber &number, const RackLook &look)
+{
+    return {look.texts->width(number.text, lettersOf(number)) + 2 * kNumberPadding, kNumberHeight};
+}
+
+/// True where its line is long enough for it.
+bool hasRoom(const NetworkNumber &number, const QSizeF &pixels, double scale)
+{
+    const double needed = number.isUpright ? pixels.height() : pixels.width();
+    return number.room <= 0.0 || number.room * scale >= needed + kApart;
+}
+
+/// Boxes that are taken, found again by where they are.
+class TakenBoxes {
+public:
+    explicit TakenBoxes(double side) : m_side(side) {}
+
+    bool isFree(const QRectF &box) const
+    {
+        bool isFree = true;
+        forEachSquare(box, [&](const Square &square) {
+            for (const QRectF &other : m_boxes.value(square))
+                isFree = isFree && !other.intersects(box);
+        });
+        return isFree;
+    }
+    void take(const QRectF &box)
+    {
+        forEachSquare(box, [&](const Square &square) { m_boxes[square].append(box); });
+    }
+
+private:
+    using Square = std::pair<int, int>;
+
+    template<typename Visit> void forEachSquare(const QRectF &box, const Visit &visit) const
+    {
+        const auto index = [this](double at) {
+            return static_cast<int>(std::floor(at / m_side));
+        };
+        for (int x = index(box.left()); x <= index(box.right()); ++x) {
+            for (int y = index(box.top()); y <= index(box.bottom()); ++y)
+                visit(Square(x, y));
+        }
+    }
+
+    double m_side;
+    QHash<Square, QList<QRectF>> m_boxes;
+};
+
+void paintNumber(QPainter &painter,
+                 const NetworkNumber &number,
+                 const QRectF &box,
+                 const RackLook &look)
+{
+    const double round = box.height() / 2;
     const QColor colour = number.isCount ? look.roles.text : cableColour(number.look, look.roles);
     painter.setPen(QPen(number.isCount ? look.roles.line : colour, 1.0 / look.scale));
     painter.setBrush(look.roles.surface);
-    painter.drawRoundedRect(box, size.height() / 2, size.height() / 2);
+    painter.drawRoundedRect(box, round, round);
     if (number.look == CableLook::Unknown && !number.isCount)
         paintHatch(painter,
-                   box.adjusted(size.height() / 3, 0, -size.height() / 3, 0),
+                   box.adjusted(box.height() / 3, 0, -box.height() / 3, 0),
                    look.roles.grid,
                    look.scale);
     painter.setPen(colour);
-    paintText(painter, box, look, letters, Qt::AlignCenter, number.text);
+    paintText(painter, box, look, lettersOf(number), Qt::AlignCenter, number.text);
 }
 
 } // namespace
@@ -66,7 +121,7 @@ void paintCableTexts(QPainter &painter,
 {
     const double wide = look.shape.cellWidth;
     const double line = 15 / look.shape.scale;
-    const double room = wide * look.scale;
+    const double room = wide * look.scale - 2 * kApart; // racks stand side by side
     const Letters nameLetters{rack_text::kName, true};
     painter.setPen(look.roles.text);
     paintText(painter,
@@ -93,6 +148,29 @@ void paintCableTexts(QPainter &painter,
                   look.texts->elided(foot.lines[i], letters, room));
         top += line;
     }
+}
+
+QList<NumberBox> numberBoxes(const QList<NetworkNumber> &numbers, const RackLook &look)
+{
+    QList<NumberBox> boxes;
+    TakenBoxes taken(kSquare / look.scale);
+    for (const bool counts : {false, true}) {
+        for (qsizetype i = 0; i < numbers.size(); ++i) {
+            const NetworkNumber &number = numbers[i];
+            const QSizeF pixels = sizeOf(number, look);
+            if (number.isCount != counts || !hasRoom(number, pixels, look.scale))
+                continue;
+            const QSizeF size = pixels / look.scale;
+            QRectF box(number.centre - QPointF(size.width() / 2, size.height() / 2), size);
+            if (!counts && !taken.isFree(box))
+                box.translate(-size.width() - kApart / look.scale, 0.0);
+            if (!taken.isFree(box))
+                continue;
+            taken.take(box);
+            boxes.append({box, i});
+        }
+    }
+    return boxes;
 }
 
 QColor cableColour(CableLook look, const Roles &roles)
@@ -130,8 +208,8 @@ void paintNetwork(QPainter &painter, const NetworkLines &lines, const RackLook &
     painter.setBrush(Qt::NoBrush);
     for (const NetworkLine &line : lines.lines)
         paintLine(painter, line, look);
-    for (const NetworkNumber &number : lines.numbers)
-        paintNumber(painter, number, look);
+    for (const NumberBox &each : numberBoxes(lines.numbers, look))
+        paintNumber(painter, lines.numbers[each.number], each.box, look);
     painter.restore();
 }
 
