@@ -34,7 +34,10 @@ enum class DeviceTypeRule {
     DrawNotWhole,
     DrawBelow1,
     AllocatedAboveMaximum,
-    WrongType
+    WrongType,
+    EmptyValue,
+    MissingPowerPort,
+    DuplicateSlug
 };
 template<> struct EnumWords<DeviceTypeRule> {
     static constexpr std::array words{"yaml",
@@ -56,7 +59,10 @@ template<> struct EnumWords<DeviceTypeRule> {
                                       "draw-not-whole",
                                       "draw-below-1",
                                       "allocated-above-maximum",
-                                      "wrong-type"};
+                                      "wrong-type",
+                                      "empty-value",
+                                      "missing-power-port",
+                                      "duplicate-slug"};
 };
 
 /// One flaw at its place, both counted from 1.
@@ -79,6 +85,8 @@ struct DeviceTypeFacts {
     QString manufacturer;
     QString model;
     std::optional<QString> slug;
+    int slugLine = 1; ///< like the column, where it stands
+    int slugColumn = 1;
     std::optional<double> heightU; ///< as it stands there, also where no rack has such units
     bool isHeightMissing = false;  ///< NetBox takes 1 U then
     std::optional<bool> isFullDepth;

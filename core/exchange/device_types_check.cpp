@@ -59,12 +59,22 @@ void DeviceTypeCheck::noteWrongType(const YamlNode &node, const QString &expecte
              : ExchangeText::tr("%1 is something else (expected %2)").arg(key, expected));
 }
 
+bool DeviceTypeCheck::isEmptyText(const YamlNode &node) const
+{
+    return node.kind == Kind::Scalar && m_tree.text(node).trimmed().isEmpty();
+}
+
 void DeviceTypeCheck::checkScalar(const YamlNode &node, DeviceTypeValue value)
 {
     const std::optional<double> found = number(&node);
     switch (value) {
     case DeviceTypeValue::Text:
-        if (node.kind != Kind::Scalar || found || flag(&node))
+        if (isEmptyText(node))
+            note(DeviceTypeRule::EmptyValue,
+                 node,
+                 ExchangeText::tr("%1 is empty; it counts as missing")
+                     .arg(wholeText(m_tree.key(node)).left(kShownCharacters)));
+        else if (node.kind != Kind::Scalar || found || flag(&node))
             noteWrongType(node, ExchangeText::tr("a text, in quotes where it looks like a number"));
         return;
     case DeviceTypeValue::Flag:
@@ -134,7 +144,9 @@ void DeviceTypeCheck::checkKeys(const YamlNode &map, std::span<const DeviceTypeK
         }
         const bool hasOwnRule = name == "manufacturer" || name == "model" || name == "slug" ||
                                 name == "u_height" || name == "is_full_depth";
-        if (node->kind != Kind::Null || !hasOwnRule)
+        const bool isMissing =
+            node->kind == Kind::Null || (key->value == DeviceTypeValue::Text && isEmptyText(*node));
+        if (!isMissing || !hasOwnRule)
             checkValue(*node, *key);
     }
 }

@@ -39,6 +39,8 @@ public:
     const YamlNode *child(const char *key) const { return m_tree.child(m_tree.root(), key); }
 
 private:
+    /// True for a text of nothing but blanks.
+    bool isEmptyText(const YamlNode &node) const;
     void checkValue(const YamlNode &node, const DeviceTypeKey &key);
     void checkComponents(const YamlNode &node, const DeviceTypeKey &key);
     void checkScalar(const YamlNode &node, DeviceTypeValue value);

@@ -8,8 +8,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
 
@@ -92,6 +94,35 @@ DeviceTypeFile readFile(const FoundFile &found, TypeOfTypes types)
                                         : readModuleType(found.relative, bytes);
 }
 
+/// Slugs name a type in the whole library: the second file with one is told of the first.
+void noteRepeatedSlugs(QList<DeviceTypeFile> &files)
+{
+    QHash<QString, QString> first; // path by slug
+    for (DeviceTypeFile &file : files) {
+        if (!file.facts || !file.facts->slug)
+            continue;
+        const QString path = first.value(*file.facts->slug);
+        if (path.isNull()) {
+            first.insert(*file.facts->slug, file.path);
+            continue;
+        }
+        const DeviceTypeProblem problem{
+            DeviceTypeRule::DuplicateSlug,
+            file.facts->slugLine,
+            file.facts->slugColumn,
+            ExchangeText::tr("%1 has the slug %2 already; this id gets a number")
+                .arg(path, *file.facts->slug)};
+        const auto place =
+            std::upper_bound(file.problems.begin(),
+                             file.problems.end(),
+                             problem,
+                             [](const DeviceTypeProblem &a, const DeviceTypeProblem &b) {
+                                 return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+                             });
+        file.problems.insert(place, problem);
+    }
+}
+
 } // namespace
 
 int DeviceTypeFolder::count(DeviceTypeState state) const
@@ -116,6 +147,7 @@ readDeviceTypes(const QStringList &paths, TypeOfTypes types, const DeviceTypeWat
         if (watch.progressed)
             watch.progressed(double(folder.files.size()) / count);
     }
+    noteRepeatedSlugs(folder.files);
     return folder;
 }
 

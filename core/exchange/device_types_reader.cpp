@@ -71,7 +71,9 @@ private:
     std::optional<double> draw(const YamlNode *node);
     void readPowerPorts(DeviceTypeFacts &facts);
     void readInterfaces(DeviceTypeFacts &facts);
-    void noteRepeatedNames(const char *list);
+    void noteRepeatedNames(const YamlNode &list);
+    void noteRepeatedNames(std::span<const DeviceTypeKey> keys);
+    void readPowerOutlets(DeviceTypeFacts &facts);
     void readHeight(DeviceTypeFacts &facts);
     void readMounting(DeviceTypeFacts &facts);
 
@@ -172,13 +174,10 @@ std::optional<double> TypeReader::draw(const YamlNode *node)
     return watts;
 }
 
-void TypeReader::noteRepeatedNames(const char *list)
+void TypeReader::noteRepeatedNames(const YamlNode &list)
 {
-    const YamlNode *node = m_check.child(list);
-    if (node == nullptr || node->kind != Kind::List)
-        return;
     QSet<QByteArrayView> names;
-    for (const YamlNode *each = m_tree.firstChild(*node); each; each = m_tree.nextSibling(*each)) {
+    for (const YamlNode *each = m_tree.firstChild(list); each; each = m_tree.nextSibling(*each)) {
         const YamlNode *name = m_tree.child(*each, "name");
         if (name == nullptr || name->kind != Kind::Scalar)
             continue;
@@ -189,14 +188,50 @@ void TypeReader::noteRepeatedNames(const char *list)
                          *name,
                          ExchangeText::tr("The name %1 stands in %2 already")
                              .arg(wholeText(m_tree.text(*name)).left(kShownCharacters),
-                                  QString::fromLatin1(list)));
+                                  QString::fromLatin1(m_tree.key(list))));
+    }
+}
+
+/// Ports of one list are told apart by their names, whatever they are.
+void TypeReader::noteRepeatedNames(std::span<const DeviceTypeKey> keys)
+{
+    for (const DeviceTypeKey &key : keys) {
+        if (key.value != DeviceTypeValue::Components)
+            continue;
+        const YamlNode *list = m_tree.child(m_tree.root(), key.name);
+        if (list != nullptr && list->kind == Kind::List)
+            noteRepeatedNames(*list);
+    }
+}
+
+/// An outlet that names a power port hangs on one of the same file.
+void TypeReader::readPowerOutlets(DeviceTypeFacts &facts)
+{
+    facts.powerOutlets = count("power-outlets");
+    QSet<QByteArrayView> ports;
+    const YamlNode *list = facts.powerPorts > 0 ? m_check.child("power-ports") : nullptr;
+    const YamlNode *each = list != nullptr ? m_tree.firstChild(*list) : nullptr;
+    for (; each != nullptr; each = m_tree.nextSibling(*each)) {
+        const YamlNode *name = m_tree.child(*each, "name");
+        if (name != nullptr && name->kind == Kind::Scalar)
+            ports.insert(m_tree.text(*name));
+    }
+    list = facts.powerOutlets > 0 ? m_check.child("power-outlets") : nullptr;
+    each = list != nullptr ? m_tree.firstChild(*list) : nullptr;
+    for (; each != nullptr; each = m_tree.nextSibling(*each)) {
+        const YamlNode *port = m_tree.child(*each, "power_port");
+        const std::optional<QString> named = m_check.text(port);
+        if (named && !ports.contains(m_tree.text(*port)))
+            m_check.note(Rule::MissingPowerPort,
+                         *port,
+                         ExchangeText::tr("The outlet hangs on %1, which is no power port of it")
+                             .arg(named->left(kShownCharacters)));
     }
 }
 
 void TypeReader::readPowerPorts(DeviceTypeFacts &facts)
 {
     facts.powerPorts = count("power-ports");
-    noteRepeatedNames("power-ports");
     const YamlNode *ports = facts.powerPorts > 0 ? m_check.child("power-ports") : nullptr;
     const YamlNode *port = ports != nullptr ? m_tree.firstChild(*ports) : nullptr;
     for (; port != nullptr; port = m_tree.nextSibling(*port)) {
@@ -217,7 +252,6 @@ void TypeReader::readPowerPorts(DeviceTypeFacts &facts)
 void TypeReader::readInterfaces(DeviceTypeFacts &facts)
 {
     facts.interfaces = count("interfaces");
-    noteRepeatedNames("interfaces");
     const YamlNode *list = facts.interfaces > 0 ? m_check.child("interfaces") : nullptr;
     const YamlNode *each = list != nullptr ? m_tree.firstChild(*list) : nullptr;
     for (; each != nullptr; each = m_tree.nextSibling(*each)) {
@@ -252,7 +286,12 @@ void TypeReader::readMounting(DeviceTypeFacts &facts)
         m_check.noteAtStart(
             Rule::MissingIsFullDepth,
             ExchangeText::tr("is_full_depth is missing; full depth is taken, as NetBox does"));
-    facts.slug = m_check.text(m_check.child("slug"));
+    const YamlNode *slug = m_check.child("slug");
+    facts.slug = m_check.text(slug);
+    if (facts.slug) {
+        facts.slugLine = int(slug->line);
+        facts.slugColumn = int(slug->column);
+    }
     if (!facts.slug)
         m_check.noteAtStart(
             Rule::MissingSlug,
@@ -282,10 +321,11 @@ std::optional<DeviceTypeFacts> TypeReader::read(std::span<const DeviceTypeKey> k
     facts.model = *model;
     m_check.checkKeys(m_tree.root(), keys);
     facts.weightKg = weight();
+    noteRepeatedNames(keys);
     readPowerPorts(facts);
+    readPowerOutlets(facts);
     readInterfaces(facts);
     facts.moduleBays = count("module-bays");
-    facts.powerOutlets = count("power-outlets");
     if (isModule)
         return facts;
     readMounting(facts);

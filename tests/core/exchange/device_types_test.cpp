@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Device types of NetBox: flaws that old copies and forks of the library really have, each by name.
 #include "core/exchange/device_types_entries.h"
+#include "core/exchange/device_types_folder.h"
 #include "core/exchange/device_types_reader.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -131,6 +135,60 @@ TEST(DeviceTypes, EqualSlugsAreToldApartByANumber)
     EXPECT_EQ(entries[2].id, u"acme-m1-4");
 }
 
+TEST(DeviceTypes, EmptyTextsAreNamedAtTheirPlaceAndCountAsMissing)
+{
+    const DeviceTypeFile file = typeWith("description: ''\npart_number: \"  \"\n");
+    EXPECT_THAT(rulesOf(file), ElementsAre("empty-value", "empty-value"));
+    EXPECT_EQ(placeOf(file), std::pair(7, 14));
+    EXPECT_EQ(file.state(), DeviceTypeState::Warned);
+    // What has a rule of its own where it is missing is not named twice.
+    EXPECT_THAT(rulesOf(readDeviceType(
+                    {}, "---\nmanufacturer: Acme\nmodel: M1\nslug: ''\n" + kTypeMounting)),
+                ElementsAre("missing-slug"));
+    EXPECT_THAT(rulesOf(typeWith("console-ports:\n  - name: ''\n    type: rj-45\n")),
+                ElementsAre("empty-value"));
+}
+
+TEST(DeviceTypes, AnOutletThatHangsOnNoPowerPortIsNamed)
+{
+    const QByteArray ports = "power-ports:\n  - name: Inlet\n    type: iec-60320-c20\n";
+    const QByteArray outlets = "power-outlets:\n  - name: O1\n    type: iec-60320-c13\n"
+                               "    power_port: ";
+    EXPECT_THAT(rulesOf(typeWith(ports + outlets + "Inlet\n")), IsEmpty());
+    const DeviceTypeFile file = typeWith(ports + outlets + "PSU\n");
+    EXPECT_THAT(rulesOf(file), ElementsAre("missing-power-port"));
+    EXPECT_EQ(placeOf(file), std::pair(13, 17));
+    EXPECT_EQ(file.facts->powerOutlets, 1);
+}
+
+TEST(DeviceTypes, NamesAreToldApartInEveryListOfPorts)
+{
+    for (const char *list : {"console-ports", "console-server-ports", "rear-ports"}) {
+        const DeviceTypeFile file =
+            typeWith(QByteArray(list) + ":\n  - name: A\n    type: x\n  - name: A\n    type: x\n");
+        EXPECT_THAT(rulesOf(file), ElementsAre("duplicate-name")) << list;
+        EXPECT_EQ(placeOf(file), std::pair(10, 11)) << list;
+    }
+}
+
+TEST(DeviceTypes, ASlugOfTwoFilesIsNamedInTheSecond)
+{
+    QTemporaryDir folder;
+    for (const char *name : {"a.yaml", "b.yaml"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(kTypeHead + kTypeMounting);
+    }
+    const Result<DeviceTypeFolder> read = readDeviceTypes({folder.path()}, TypeOfTypes::Device);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().files.size(), 2);
+    EXPECT_THAT(rulesOf(read.value().files[0]), IsEmpty());
+    EXPECT_THAT(rulesOf(read.value().files[1]), ElementsAre("duplicate-slug"));
+    EXPECT_EQ(placeOf(read.value().files[1]), std::pair(4, 7));
+    EXPECT_TRUE(read.value().files[1].problems[0].text.contains(QStringLiteral("a.yaml")));
+    EXPECT_EQ(read.value().count(DeviceTypeState::Warned), 1);
+}
+
 TEST(DeviceTypes, LineEndsTabsAndForeignLettersAreNamedAndTaken)
 {
     QByteArray windows = kTypeHead + kTypeMounting;
@@ -242,8 +300,8 @@ TEST(DeviceTypes, PortsWithoutADrawAreUnknownAndNotZero)
     EXPECT_EQ(typeEntry(two).powerMaxW, 500.0);
     EXPECT_EQ(typeEntry(two, SupplyPolicy::Largest).powerMaxW, 500.0);
     EXPECT_FALSE(typeEntry(two, SupplyPolicy::Sum).powerMaxW);
-    EXPECT_TRUE(unknownFigures(typeEntry(two, SupplyPolicy::Sum))
-                    .contains(QStringLiteral("power_max_w")));
+    EXPECT_TRUE(
+        unknownFigures(typeEntry(two, SupplyPolicy::Sum)).contains(QStringLiteral("power_max_w")));
     // Two of four count; one is known.
     const DeviceTypeFile four = typeWith(portsOf({"500", {}, {}, {}}));
     EXPECT_FALSE(typeEntry(four).powerMaxW);
