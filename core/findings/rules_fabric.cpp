@@ -23,6 +23,7 @@ constexpr QLatin1StringView kLevels("levels");
 constexpr QLatin1StringView kDown("down_ports");
 constexpr QLatin1StringView kSwitch("switch");
 constexpr QLatin1StringView kUnit("systems_per_unit");
+constexpr QLatin1StringView kSpeed("gbps");
 
 constexpr double kNearlyFull = 0.9; ///< of what the present levels hold
 
@@ -51,19 +52,19 @@ void add(QList<Finding> &found, Severity severity, const Fabric &fabric, QList<A
     found.append(made<Rule>(severity, pathOf(IdKind::Fabric, fabric.id), std::move(arguments)));
 }
 
-/// The device that the problem is about; empty where none is named.
-Id culpritOf(const Fabric &fabric, FabricProblem problem, const RuleInput &input)
+/// What the problem is about: a switch of the catalogue, or the kinds of systems whose ports nobody
+/// knows, and the speed at which they are asked for.
+QList<Argument> culpritsOf(const Fabric &fabric, FabricProblem problem, const RuleInput &input)
 {
-    const FabricRoles roles = rolesOf(fabric);
-    if (problem != FabricProblem::Ports)
-        return problem == FabricProblem::Spine ? roles.spine : roles.leaf;
+    if (problem != FabricProblem::Ports) {
+        const FabricRoles roles = rolesOf(fabric);
+        const Id &device = problem == FabricProblem::Spine ? roles.spine : roles.leaf;
+        return device.isEmpty() ? QList<Argument>() : QList<Argument>{argument(kDevice, device)};
+    }
     const PlaceOrder order(input.plan.topology, input.catalog);
     const FabricSize size = fabricSize(fabric, order, input.catalog);
-    for (const int system : size.systems) {
-        if (portsOfSystem(fabric, order.device(system), size.gbps).value_or(0) < 1)
-            return order.device(system).placed->device;
-    }
-    return {};
+    const QList<QString> kinds = kindsWithoutPorts(fabric, order, size);
+    return {argument(kDevice, kinds), argument(kSpeed, count(size.gbps))};
 }
 
 } // namespace
@@ -76,11 +77,11 @@ QList<Finding> FabricIncomplete::find(const RuleInput &input)
     forEachFabric(input, [&](const Fabric &fabric, const FabricFigures &figures) {
         if (!figures.problem || *figures.problem == FabricProblem::Size)
             return;
-        QList<Argument> arguments{argument(kProblem, QString(wordFor(*figures.problem)))};
-        const Id device = culpritOf(fabric, *figures.problem, input);
-        if (!device.isEmpty())
-            arguments.append(argument(kDevice, device));
-        add<FabricIncomplete>(found, Severity::Error, fabric, arguments);
+        const QList<Argument> arguments{argument(kProblem, QString(wordFor(*figures.problem)))};
+        add<FabricIncomplete>(found,
+                              Severity::Error,
+                              fabric,
+                              arguments + culpritsOf(fabric, *figures.problem, input));
     });
     return found;
 }
@@ -101,9 +102,9 @@ QString FabricIncomplete::sentence(const FindingWords &words)
                                "%2 is slower.")
             .arg(fabric, device);
     if (problem == wordFor(FabricProblem::Ports))
-        return FindingText::tr("Network %1 cannot be counted: nobody knows by how many ports %2 "
-                               "hangs on it.")
-            .arg(fabric, device);
+        return FindingText::tr("Network %1 cannot be counted: nobody knows by how many ports of %2 "
+                               "Gb/s these hang on it: %3.")
+            .arg(fabric, words.of(kSpeed), device);
     return FindingText::tr("Network %1 cannot be counted: it needs spines, and %2 is slower than "
                            "its links, or nobody knows how many ports it has.")
         .arg(fabric, device);

@@ -2,6 +2,9 @@
 // Limits of racks, rows, rooms and sites besides power, air and weight of a rack.
 
 #include "core/findings/rules.h"
+#include "core/topology/topology_walk.h"
+
+#include <optional>
 
 namespace kf::findings {
 
@@ -15,6 +18,7 @@ constexpr QLatin1StringView kFeed("feed");
 constexpr QLatin1StringView kValue("value");
 constexpr QLatin1StringView kLowest("lowest");
 constexpr QLatin1StringView kHighest("highest");
+constexpr QLatin1StringView kKinds("kinds");
 
 /// A finding of `Rule` about the thing `id`: a value that is over its limit.
 template<typename Rule>
@@ -144,6 +148,33 @@ QString FloorOver::remedy(const Finding &)
 
 // --- inlet-outside
 
+namespace {
+
+/// The kinds in the rack that allow the least heat, or want the most; all by the same altitude.
+QList<QString> narrowestKinds(const Id &rack, bool tooWarm, const RuleInput &input)
+{
+    QList<QString> kinds;
+    std::optional<double> narrowest;
+    const Rack *its = findRack(input.plan.topology, rack);
+    const auto devices = its != nullptr ? its->devices : QList<Shared<PlacedDevice>>();
+    for (const Shared<PlacedDevice> &placed : devices) {
+        const DeviceEntry *entry = input.catalog.device(placed->device);
+        if (entry == nullptr || !entry->inletC || entry->inletC->size() != 2)
+            continue;
+        const double limit = tooWarm ? entry->inletC->back() : -entry->inletC->front();
+        if (narrowest && limit > *narrowest)
+            continue;
+        if (!narrowest || limit < *narrowest)
+            kinds.clear();
+        narrowest = limit;
+        if (!kinds.contains(placed->device))
+            kinds.append(placed->device);
+    }
+    return kinds;
+}
+
+} // namespace
+
 QList<Finding> InletOutside::find(const RuleInput &input)
 {
     QList<Finding> found;
@@ -156,6 +187,8 @@ QList<Finding> InletOutside::find(const RuleInput &input)
             arguments.append(argument(kLowest, Amount{*rack.inlet.lowestC, Unit::Celsius}));
         if (rack.inlet.highestC)
             arguments.append(argument(kHighest, Amount{*rack.inlet.highestC, Unit::Celsius}));
+        const bool tooWarm = rack.inlet.highestC && rack.supplyAirC > *rack.inlet.highestC;
+        arguments.append(argument(kKinds, narrowestKinds(rack.id, tooWarm, input)));
         found.append(made<InletOutside>(
             Severity::Warning, pathOf(IdKind::Rack, rack.id), std::move(arguments)));
     }
@@ -166,13 +199,14 @@ QString InletOutside::sentence(const FindingWords &words)
 {
     const bool tooWarm = words.has(kHighest) && words.number(kValue) > words.number(kHighest);
     return (tooWarm
-                ? FindingText::tr("Rack %1 gets air of %2, but a device in it allows at most %3 "
-                                  "at this altitude.")
-                : FindingText::tr("Rack %1 gets air of %2, but a device in it wants at least "
-                                  "%3."))
+                ? FindingText::tr("Rack %1 gets air of %2, but in it at most %3 is allowed at this "
+                                  "altitude, by %4.")
+                : FindingText::tr("Rack %1 gets air of %2, but in it at least %3 is wanted, by "
+                                  "%4."))
         .arg(words.name(kRack, IdKind::Rack),
              words.of(kValue),
-             words.of(tooWarm ? kHighest : kLowest));
+             words.of(tooWarm ? kHighest : kLowest),
+             words.name(kKinds, IdKind::CatalogDevice));
 }
 
 QString InletOutside::remedy(const Finding &)

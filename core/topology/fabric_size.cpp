@@ -143,6 +143,18 @@ FabricSize fabricSize(const Fabric &fabric, const PlaceOrder &order, const Catal
     return fabricSizeWith(0, fabric, order, catalog);
 }
 
+QList<Id> kindsWithoutPorts(const Fabric &fabric, const PlaceOrder &order, const FabricSize &size)
+{
+    QList<Id> kinds;
+    for (const int system : size.systems) {
+        const Id &kind = order.device(system).placed->device;
+        if (!kinds.contains(kind) &&
+            portsOfSystem(fabric, order.device(system), size.gbps).value_or(0) < 1)
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
 FabricSize fabricSizeWith(int moreSystems,
                           const Fabric &fabric,
                           const PlaceOrder &order,

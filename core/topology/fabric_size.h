@@ -55,7 +55,11 @@ bool isIn(const Fabric &fabric, const Id &room);
 
 FabricSize fabricSize(const Fabric &fabric, const PlaceOrder &order, const CatalogView &catalog);
 
-/// The same as if so many more systems stood there, each with as many ports as the largest.
+/// The kinds of devices that the fabric serves and of which nobody knows by how many ports, each
+/// once, in place order.
+QList<Id> kindsWithoutPorts(const Fabric &fabric, const PlaceOrder &order, const FabricSize &size);
+
+/// As fabricSize() if so many more systems stood there, each with as many ports as the largest.
 FabricSize fabricSizeWith(int moreSystems,
                           const Fabric &fabric,
                           const PlaceOrder &order,

@@ -90,7 +90,21 @@ TEST(FindingFabricIncomplete, NamesWhatIsNotKnown)
     c = netCase(2, 1);
     c.plan.catalog.devices[0].ports = {};
     EXPECT_THAT(c.said("fabric-incomplete"),
-                HasSubstr("nobody knows by how many ports dgx hangs on it"));
+                HasSubstr("nobody knows by how many ports of 400 Gb/s these hang on it: dgx."));
+    // Every kind that lacks them is named, once; what has them is not.
+    c = netCase(2, 1);
+    for (const char *kind : {"odd", "plain"}) {
+        DeviceEntry entry = systemEntry(kind, 8, 400.0);
+        entry.ports = {};
+        c.plan.catalog.devices.append(entry);
+        for (const int number : {1, 2}) {
+            PlacedDevice placed;
+            placed.id = QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(number);
+            placed.device = QLatin1String(kind);
+            c.plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(placed);
+        }
+    }
+    EXPECT_THAT(c.said("fabric-incomplete"), HasSubstr("hang on it: odd and plain."));
     c = netCase(9, 1); // 72 ports ask for spines
     c.plan.catalog.devices.append(test::entry("dumb", DeviceKind::EthSwitch, 1.0, 0.0, 0.0));
     c.plan.topology.fabrics[0].spine = QStringLiteral("dumb");

@@ -154,8 +154,8 @@ TEST(FindingsOfLimits, NameRacksRowsRoomsAndSites)
     EXPECT_EQ(c.said("row-power-over"),
               "Row a draws 4 kW, which is 500 W more than the 3.5 kW that it has.");
     EXPECT_EQ(c.said("inlet-outside"),
-              "Rack A01 gets air of 22 °C, but a device in it allows at most 20 °C at this "
-              "altitude.");
+              "Rack A01 gets air of 22 °C, but in it at most 20 °C is allowed at this "
+              "altitude, by node.");
 }
 
 } // namespace kf
