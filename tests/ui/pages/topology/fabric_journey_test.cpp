@@ -53,7 +53,7 @@ protected:
         // A dialog that is left open would wait for ever.
         QObject::connect(&m_watch, &QTimer::timeout, &page, [this] {
             QWidget *open = QApplication::activeModalWidget();
-            if (open != nullptr && open == m_open) {
+            if (open != nullptr && open == m_open.data()) {
                 ADD_FAILURE() << "nobody answered " << open->windowTitle().toStdString();
                 open->close();
             }
@@ -289,7 +289,7 @@ TEST_F(FabricJourney, ByMouse)
     toRoom();
     trigger(placeAll); // of the menu
     ASSERT_TRUE(room().carrying().isProposal()) << told.toStdString();
-    click(at("r9", 30)); // takes what is shown
+    click(room().viewport()->rect().center()); // takes what is shown
     EXPECT_FALSE(room().carrying().isProposal());
     expectAllPlaced();
 
