@@ -2,8 +2,10 @@
 #include "core/words/fabric_words.h"
 
 #include "core/topology/fabric_map.h"
+#include "core/topology/fabric_size.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
+#include "core/words/name_words.h"
 
 #include <QCoreApplication>
 
@@ -109,6 +111,20 @@ QString problemText(FabricProblem problem)
         return Words::tr("too large for its switches");
     }
     return {};
+}
+
+QString problemText(FabricProblem problem,
+                    const Fabric &fabric,
+                    const Topology &topology,
+                    const CatalogView &catalog)
+{
+    if (problem != FabricProblem::Ports)
+        return problemText(problem);
+    const PlaceOrder order(topology, catalog);
+    QStringList models;
+    for (const Id &kind : kindsWithoutPorts(fabric, order, fabricSize(fabric, order, catalog)))
+        models.append(modelOf(kind, catalog));
+    return Words::tr("ports not known of %1").arg(models.join(QStringLiteral(", ")));
 }
 
 FabricVerdict fabricVerdict(const FabricFigures &figures, const Wording &wording)

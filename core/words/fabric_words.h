@@ -3,7 +3,7 @@
 
 // What networks, their links and what is bought for them are called.
 
-#include "core/catalog/entries.h"
+#include "core/catalog/catalog.h"
 #include "core/topology/bill_figures.h"
 #include "core/topology/fabric_links.h"
 #include "core/topology/topology_figures.h"
@@ -25,6 +25,11 @@ QString linkText(FabricLinkKind kind);
 QString mediumText(CableMedium medium);
 /// Why a network cannot be counted: "ports of the leaf not known", ...
 QString problemText(FabricProblem problem);
+/// The same of a network over that topology; kinds whose ports are not known are named.
+QString problemText(FabricProblem problem,
+                    const Fabric &fabric,
+                    const Topology &topology,
+                    const CatalogView &catalog);
 /// A network in one sentence: its figure ("103 links") and what goes with it ("up to 8.2 m · 2
 /// switches missing"), which may be empty.
 struct FabricVerdict {

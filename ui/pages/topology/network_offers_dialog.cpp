@@ -178,7 +178,10 @@ void NetworkOffersDialog::present()
         const Fabric &fabric = chosen->fabrics[i];
         const FabricFigures &its = chosen->figures[i];
         const QString leaf = fabric.leaf ? modelOf(*fabric.leaf, view) : QString();
-        const QString counts = its.problem ? problemText(*its.problem) : countsOf(its);
+        const QString counts =
+            its.problem
+                ? problemText(*its.problem, fabric, m_context.document.plan().topology, view)
+                : countsOf(its);
         facts.append({networkText(fabric.network),
                       QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
                           .arg(layoutText(layoutOf(fabric)), leaf, counts),

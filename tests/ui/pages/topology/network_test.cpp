@@ -577,6 +577,27 @@ TEST_F(NetworkTest, FromATemplateToPlacedNetworksAndTheirFiles)
     EXPECT_LT(made.cables, made.links); // cables of two links
 }
 
+TEST_F(NetworkTest, ATemplateNamesTheKindWhosePortsNobodyKnows)
+{
+    // The systems have ports of 400 Gb/s for compute, and nobody knows any of 100 Gb/s in band.
+    startWith(systemsWithPorts());
+    press(Qt::Key_N);
+    QString said;
+    QTimer::singleShot(0, &page, [&said] {
+        auto *dialog = qobject_cast<NetworkOffersDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::keyClick(&dialog->list(), Qt::Key_End); // BasePOD
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said += label->text();
+        dialog->reject();
+    });
+    QPushButton *templates = button(QStringLiteral("From a template"));
+    ASSERT_NE(templates, nullptr);
+    templates->setFocus();
+    QTest::keyClick(templates, Qt::Key_Space);
+    EXPECT_TRUE(said.contains(QStringLiteral("ports not known of system"))) << said.toStdString();
+}
+
 TEST_F(NetworkTest, ThousandsOfLinksAreAFewLines)
 {
     // 256 systems with 2,048 links to 64 leaves, and as many to spines: what is painted is what
