@@ -80,6 +80,8 @@ struct ChartSpec {
     int markedCategory = -1;     ///< outlined with its value above (the peak); -1: none
     QList<ChartMark> marks = {}; ///< dots with a text
     QString emptyText = {};      ///< shown where there is nothing to draw: what will stand here
+    /// The axis of values reaches at least so high, so that charts below each other share a scale.
+    double leastTop = 0.0;
 
     bool operator==(const ChartSpec &) const = default;
 };

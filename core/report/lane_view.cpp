@@ -164,6 +164,23 @@ ChartSpec laneChart(const Evaluation &figures,
     return spec;
 }
 
+/// How high the chart reaches, in GPUs: the parts of an hour on each other, and every line.
+double topOf(const ChartSpec &spec)
+{
+    double top = 0.0;
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        double stacked = 0.0;
+        for (const ChartSeries &series : spec.series) {
+            const bool isPart =
+                series.role == SeriesRole::Part || series.role == SeriesRole::Others;
+            stacked += isPart ? series.values[hour] : 0.0;
+            top = std::max(top, series.values[hour]);
+        }
+        top = std::max(top, stacked);
+    }
+    return top;
+}
+
 /// What all lanes would own together by the proposal.
 double proposedTotal(const Evaluation &figures, const AcceleratorKey &key)
 {
@@ -280,6 +297,11 @@ QList<LaneChart> laneCharts(const Evaluation &figures,
                                  its == proposed.cend() ? std::nullopt : std::optional(*its),
                                  wording)});
     }
+    double top = 0.0;
+    for (const LaneChart &one : std::as_const(charts))
+        top = std::max(top, topOf(one.chart));
+    for (LaneChart &one : charts)
+        one.chart.leastTop = top;
     return charts;
 }
 

@@ -56,7 +56,8 @@ struct LaneChart {
     Id lane;
     ChartSpec chart;
 };
-/// The lanes that own or want any of the key, in the order of the plan.
+/// The lanes that own or want any of the key, in the order of the plan, all on one scale: a lane of
+/// 4 GPUs does not look as large as one of 400.
 QList<LaneChart> laneCharts(const Evaluation &figures,
                             const LaneLook &look,
                             const QMap<Id, QuotaProposal> &proposed,

@@ -207,7 +207,7 @@ QList<double> ValueAxis::ticks() const
 ValueAxis valueAxis(const ChartSpec &spec, double length, double leastGap, double factor)
 {
     double lowest = 0.0;
-    double highest = 0.0;
+    double highest = std::max(0.0, spec.leastTop);
     const auto take = [&lowest, &highest](double value) {
         if (std::isnan(value))
             return;

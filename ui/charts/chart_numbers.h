@@ -53,7 +53,7 @@ struct ValueAxis {
     bool operator==(const ValueAxis &) const = default;
 };
 
-/// The axis that holds every number of the chart, with ticks at least `leastGap` apart on `length`
+/// The axis that holds every number of the chart and its least top, with ticks at least `leastGap` apart on `length`
 /// pixels. Values are multiplied by `factor` first (gigabytes shown as terabytes).
 ValueAxis valueAxis(const ChartSpec &spec, double length, double leastGap, double factor);
 

@@ -311,5 +311,21 @@ TEST(LanesForPeople, TheDayOfAStripAddsUp)
     }
 }
 
+/// Of the same accelerator a lane that owns 400 and one that owns 4: both axes reach as high as the
+/// larger does.
+TEST(LanesForPeople, AllStripsShareOneScale)
+{
+    Plan plan = acmePlan();
+    const LaneLook look{text("h100-sxm5-80"), 0};
+    ASSERT_GE(plan.platform.lanes.size(), 2);
+    plan.platform.lanes[0].quota[look.key].nominal = 400.0;
+    plan.platform.lanes[0].quota[look.key].borrow = 20.0;
+    plan.platform.lanes[1].quota[look.key].nominal = 4.0;
+    const QList<LaneChart> strips = laneCharts(figuresOf(plan), look, {}, Wording());
+    ASSERT_GE(strips.size(), 2);
+    for (const LaneChart &strip : strips)
+        EXPECT_EQ(strip.chart.leastTop, 420.0) << qPrintable(strip.lane);
+}
+
 } // namespace
 } // namespace kf

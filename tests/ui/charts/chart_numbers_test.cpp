@@ -36,6 +36,16 @@ TEST(ChartNumbers, TheAxisHoldsStackAndLinesWithRoomAbove)
     EXPECT_THAT(axis.ticks(), ElementsAre(0.0, 25.0, 50.0, 75.0));
 }
 
+/// Charts below each other share a scale: the axis reaches as high as the largest of them needs.
+TEST(ChartNumbers, TheAxisReachesItsLeastTop)
+{
+    ChartSpec small = aDay();
+    small.leastTop = 400.0; // x 1.08 = 432
+    EXPECT_DOUBLE_EQ(valueAxis(small, 200.0, 50.0, 1.0).top, 432.0);
+    small.leastTop = 10.0; // the line at 81 is higher
+    EXPECT_DOUBLE_EQ(valueAxis(small, 200.0, 50.0, 1.0).top, 87.48);
+}
+
 TEST(ChartNumbers, AnAxisOfNothingStillHasALength)
 {
     const ValueAxis axis = valueAxis(aDayOfGroups(0), 200.0, 50.0, 1.0);

@@ -197,6 +197,23 @@ TEST_F(LanesTest, ALineIsDraggedByItsGrip)
     EXPECT_EQ(window->document().undoStack().count(), steps + 1); // one drag is one step
 }
 
+/// Training owns 40 and Services 8: a fifth of it, in GPUs and in height. A line that is moved up
+/// takes all scales with it.
+TEST_F(LanesTest, AllStripsHaveOneScale)
+{
+    const QList<LaneStrip *> strips = lanes().strips();
+    ASSERT_GE(strips.size(), 2);
+    const double top = strips.first()->spec().leastTop;
+    EXPECT_GE(top, 56.0); // owns 40, borrows up to 16
+    for (const LaneStrip *strip : strips)
+        EXPECT_EQ(strip->spec().leastTop, top) << strip->lane().toStdString();
+    grid().selectCell(0, LaneSheet::OwnsColumn);
+    type(grid(), QStringLiteral("400"), Qt::Key_Return);
+    settle();
+    for (const LaneStrip *strip : lanes().strips())
+        EXPECT_GE(strip->spec().leastTop, 416.0) << strip->lane().toStdString();
+}
+
 TEST_F(LanesTest, AnHourIsChosenInAStrip)
 {
     LaneStrip &strip = *lanes().strips().first();
