@@ -9,9 +9,11 @@
 #include "core/plan/edits/guards.h"
 #include "core/plan/edits/lanes.h"
 #include "core/plan/edits/storage.h"
+#include "core/platform/components.h"
 #include "core/platform/platform_context.h"
 #include "core/report/component_words.h"
 #include "core/words/name_words.h"
+#include "core/words/security_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -156,9 +158,9 @@ std::optional<QuickFix> takeReading(const Finding &finding, const FixInput &)
                     }};
 }
 
-std::optional<QuickFix> chooseToo(const Finding &finding, const FixInput &input)
+/// The component with what it needs; nothing where no catalogue has it.
+std::optional<QuickFix> chooseComponent(const Id &id, const FixInput &input)
 {
-    const Id id = finding.path.section(u'/', -1);
     const CatalogView view(input.plan.catalog, input.catalog);
     if (view.component(id) == nullptr)
         return std::nullopt;
@@ -166,6 +168,71 @@ std::optional<QuickFix> chooseToo(const Finding &finding, const FixInput &input)
                     [id, catalog = input.catalog](Plan plan) {
                         return chooseComponents(std::move(plan), {id}, catalog);
                     }};
+}
+
+std::optional<QuickFix> chooseToo(const Finding &finding, const FixInput &input)
+{
+    return chooseComponent(finding.path.section(u'/', -1), input);
+}
+
+/// Of the two that hold jobs to lanes the one in whose terms lanes are drawn.
+std::optional<QuickFix> chooseQueue(const Finding &, const FixInput &input)
+{
+    return chooseComponent(QString(component::kueue), input);
+}
+
+std::optional<QuickFix> chooseTrainingOperator(const Finding &, const FixInput &input)
+{
+    return chooseComponent(QString(component::trainingOperator), input);
+}
+
+QuickFix leaveOut(const Id &id, const FixInput &input)
+{
+    const CatalogView view(input.plan.catalog, input.catalog);
+    return {Text::tr("Take %1 out of the choice").arg(nameOfComponent(view, id)),
+            [id, catalog = input.catalog](Plan plan) {
+                return dropComponents(std::move(plan), {id}, catalog);
+            }};
+}
+
+/// Nothing where another chosen component needs it: then a person has to choose.
+std::optional<QuickFix> leaveUnusedOut(const Finding &finding, const FixInput &input)
+{
+    const Id id = finding.path.section(u'/', -1);
+    if (!dependantsOf(input.plan, {id}, input.catalog).isEmpty())
+        return std::nullopt;
+    return leaveOut(id, input);
+}
+
+/// The cluster has it: whoever needs it finds it there.
+std::optional<QuickFix> leaveInstalledOut(const Finding &finding, const FixInput &input)
+{
+    return leaveOut(finding.path.section(u'/', -1), input);
+}
+
+std::optional<QuickFix> takeWhatFollows(const Finding &finding, const FixInput &input)
+{
+    if (finding.path == QLatin1String("platform/kubernetes/dashboard"))
+        return ofCluster(
+            Text::tr("Take %1 in its place").arg(choiceText(ClusterDashboard::Headlamp)),
+            [](Kubernetes &cluster) { cluster.dashboard = ClusterDashboard::Headlamp; });
+    const Id id = finding.path.section(u'/', -1);
+    const std::optional<EndedComponent> ended = endedComponent(id);
+    if (!ended || !ended->successor)
+        return leaveOut(id, input);
+    const CatalogView view(input.plan.catalog, input.catalog);
+    if (view.component(*ended->successor) == nullptr)
+        return std::nullopt;
+    return QuickFix{Text::tr("Take %1 in its place").arg(nameOfComponent(view, *ended->successor)),
+                    [id, catalog = input.catalog](Plan plan) {
+                        return takeSuccessor(std::move(plan), id, catalog);
+                    }};
+}
+
+std::optional<QuickFix> addGatewayHost(const Finding &, const FixInput &)
+{
+    return ofSecurity(Text::tr("Plan a gateway host for kubectl"),
+                      [](Security &security) { security.gatewayHost = true; });
 }
 
 /// The lane that is meant for the group: the only one with a quota for its accelerator, else the
@@ -244,6 +311,12 @@ constexpr Fix kFixes[]{{"lend-over-nominal", cutLend},
                        {"isolation-in-one-cluster", ownClusters},
                        {"reader-below-clearance", takeReading},
                        {"dependency-missing", chooseToo},
+                       {"lanes-without-queue", chooseQueue},
+                       {"tfjob-without-operator", chooseTrainingOperator},
+                       {"component-unused", leaveUnusedOut},
+                       {"component-already-there", leaveInstalledOut},
+                       {"component-ended", takeWhatFollows},
+                       {"kubectl-without-gateway", addGatewayHost},
                        {"group-without-lane", putIntoLane},
                        {"sensitive-image-public", keepInRegistry}};
 

@@ -203,6 +203,107 @@ TEST(QuickFix, ChoosesWhatAComponentNeeds)
     EXPECT_FALSE(fixOf(gone, oneComponent()));
 }
 
+Component componentOf(const char *id, const char *name, const QList<Id> &needs = {})
+{
+    Component one;
+    one.id = test::text(id);
+    one.name = test::text(name);
+    one.dependsOn = needs;
+    return one;
+}
+
+/// A profile whose people submit in that way, if any.
+Profile profileWith(std::optional<SubmitsBy> way)
+{
+    Profile profile;
+    profile.id = test::text("people");
+    profile.persona = Persona::DataScientist;
+    if (way)
+        profile.submitsBy = {*way};
+    return profile;
+}
+
+TEST(QuickFix, ChoosesAQueueForLanes)
+{
+    Plan plan = lanesWith([](Plan &lanes) {
+        lanes.catalog.components = {componentOf("kueue", "Kueue", {test::text("base")}),
+                                    componentOf("base", "Base")};
+    });
+    EXPECT_EQ(expectFixed(plan, "lanes-without-queue"), "Choose Kueue too");
+    const Plan fixed = fixOf(*findingOf(plan, "lanes-without-queue"), plan)->edit(plan).value();
+    EXPECT_EQ(fixed.platform.components.selected,
+              (QList<Id>{test::text("kueue"), test::text("base")}));
+    plan.catalog.components.clear(); // no catalogue has it
+    expectNotOffered(plan, "lanes-without-queue");
+}
+
+TEST(QuickFix, TakesAnUnusedComponentOut)
+{
+    Plan plan = test::aPlan().with([](Plan &made) {
+        made.catalog.components = {componentOf("notebooks", "Notebooks"),
+                                   componentOf("app", "App", {test::text("notebooks")})};
+        made.platform.components.selected = {test::text("notebooks")};
+        made.platform.profiles = {profileWith(SubmitsBy::Pipeline)};
+    });
+    EXPECT_EQ(expectFixed(plan, "component-unused"), "Take Notebooks out of the choice");
+    plan.platform.components.selected.append(test::text("app"));
+    expectNotOffered(plan, "component-unused"); // another one stands on it
+}
+
+TEST(QuickFix, LeavesToTheClusterWhatItHas)
+{
+    EXPECT_EQ(expectFixed(test::aPlan().with([](Plan &plan) {
+                  plan.catalog.components = {componentOf("istio", "Istio")};
+                  plan.platform.components.selected = {test::text("istio")};
+                  plan.platform.kubernetes.installed = {test::text("istio")};
+              }),
+                          "component-already-there"),
+              "Take Istio out of the choice");
+}
+
+TEST(QuickFix, TakesWhatFollowedWhatHasEnded)
+{
+    const auto chose = [](const char *id) -> Plan {
+        return test::aPlan().with([id](Plan &plan) {
+            plan.catalog.components = {componentOf("training-operator", "Training Operator")};
+            plan.platform.components.selected = {test::text(id)};
+        });
+    };
+    EXPECT_EQ(expectFixed(chose("TFJob"), "component-ended"),
+              "Take Training Operator in its place");
+    EXPECT_EQ(expectFixed(chose("mxnet"), "component-ended"), "Take mxnet out of the choice");
+    expectNotOffered(chose("kfserving"), "component-ended"); // KServe is in no catalogue here
+    EXPECT_EQ(expectFixed(lanesWith([](Plan &plan) {
+                              plan.platform.kubernetes.dashboard =
+                                  ClusterDashboard::KubernetesDashboard;
+                          }),
+                          "component-ended"),
+              "Take Headlamp in its place");
+}
+
+TEST(QuickFix, ChoosesTheOperatorThatRunsTensorflowJobs)
+{
+    EXPECT_EQ(expectFixed(test::aPlan().with([](Plan &plan) {
+                  plan.catalog.components = {componentOf("training-operator", "Training Operator")};
+                  Image image;
+                  image.id = test::text("tf");
+                  image.framework = test::text("TensorFlow");
+                  plan.platform.images = {image};
+                  plan.platform.profiles = {profileWith(SubmitsBy::OperatorCrd)};
+              }),
+                          "tfjob-without-operator"),
+              "Choose Training Operator too");
+}
+
+TEST(QuickFix, PlansAGatewayHostForKubectl)
+{
+    EXPECT_EQ(expectFixed(test::aPlan().with([](Plan &plan) {
+                  plan.platform.profiles = {profileWith(SubmitsBy::Kubectl)};
+              }),
+                          "kubectl-without-gateway"),
+              "Plan a gateway host for kubectl");
+}
+
 /// A group in no lane, and a lane for each of these accelerators.
 Plan laneForEach(const QList<const char *> &accelerators)
 {
