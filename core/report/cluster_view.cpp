@@ -135,8 +135,12 @@ ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &cata
                      : its.accelerator  ? acceleratorName(*its.accelerator, plan, catalog)
                                         : Text::tr("no accelerator");
         view.nodes = pool.nodes;
-        for (auto kind = placed.cbegin(); kind != placed.cend(); ++kind)
-            view.placed += counts(pool, kind.key(), catalog) ? *kind : 0;
+        for (auto kind = placed.cbegin(); kind != placed.cend(); ++kind) {
+            if (!counts(pool, kind.key(), catalog))
+                continue;
+            view.placed += *kind;
+            view.system = kind.key();
+        }
         const bool isOurs = cluster.hosting != Hosting::Managed && !placed.isEmpty();
         if (isOurs && its.accelerator && *its.accelerator != kCpuCore)
             view.missing = missingOf(pool, left, catalog);

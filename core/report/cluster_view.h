@@ -6,34 +6,11 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/report/cluster_picture.h"
 #include "core/report/report.h"
 #include "core/words/wording.h"
 
 namespace kf {
-
-/// A pool of nodes as it is drawn and as its row says it.
-struct PoolView {
-    QString name;
-    QString model;            ///< of the system or accelerator
-    std::optional<int> nodes; ///< planned; nothing where nobody said
-    int placed = 0;           ///< systems of it that stand in racks, spares left out
-    int missing = 0;       ///< nodes with an accelerator of our own machines that stand in no rack
-    QString resource;      ///< that pods ask for; empty: not known
-    bool pluginOk = false; ///< somebody offers that resource on the nodes
-    QStringList labels;
-    QStringList groups; ///< that need it
-
-    bool operator==(const PoolView &) const = default;
-};
-
-struct ClusterPicture {
-    std::optional<int> controlNodes;
-    bool isOfProvider = false; ///< the control plane is run by a provider
-    QString controlWords;      ///< "3 nodes: one may fail"
-    QList<PoolView> pools;     ///< in the order of the plan
-
-    bool operator==(const ClusterPicture &) const = default;
-};
 
 ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &catalog);
 

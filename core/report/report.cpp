@@ -32,6 +32,7 @@ struct HoldsSomething {
     }
     bool operator()(const ChartSpec &chart) const { return hasNumbers(chart); }
     bool operator()(const RackRow &) const { return true; }
+    bool operator()(const Drawing &) const { return true; }
 };
 
 } // namespace

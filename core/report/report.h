@@ -9,6 +9,8 @@
 #include "core/base/ids.h"
 #include "core/base/month.h"
 #include "core/plan/plan.h"
+#include "core/report/cluster_picture.h"
+#include "core/report/request_path.h"
 
 #include <QDate>
 #include <QList>
@@ -119,7 +121,16 @@ struct RackRow {
     bool operator==(const RackRow &) const = default;
 };
 
-using BlockContent = std::variant<Heading, Sentence, FactList, Table, ChartSpec, RackRow, Footnote>;
+/// A drawing as its page shows it, for whoever can draw.
+struct Drawing {
+    QString title;
+    std::variant<RequestPath, ClusterPicture> picture;
+
+    bool operator==(const Drawing &) const = default;
+};
+
+using BlockContent =
+    std::variant<Heading, Sentence, FactList, Table, ChartSpec, RackRow, Drawing, Footnote>;
 
 struct Block {
     BlockContent content;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/request_path.h"
 
+#include "core/figures/figures.h"
 #include "core/platform/components.h"
 #include "core/platform/endpoints.h"
 #include "core/words/guard_words.h"

@@ -4,9 +4,15 @@
 // Who comes in, and what asks them who they are: the ways of requests through the platform as a
 // value that a screen and a file draw alike.
 
-#include "core/figures/figures.h"
+#include "core/platform/platform_figures.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
 
 namespace kf {
+
+struct Evaluation;
 
 /// Where a hop stands, from left to right.
 enum class PathZone { People, Edge, Identity, Reached };

@@ -6,6 +6,8 @@
 #include "ui/charts/chart_picture.h"
 #include "ui/rack/rack_picture.h"
 #include "ui/rack/rack_values.h"
+#include "ui/report/cluster_paint.h"
+#include "ui/report/path_picture.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +23,11 @@ constexpr double kHalfChartHeight = 220.0;
 constexpr double kBetweenCharts = 24.0;
 constexpr double kChartTitle = 22.0;
 constexpr double kRackScale = 0.82;
+constexpr double kDrawingHead = 40.0; ///< above the ways of requests
+constexpr double kWayHeight = 52.0;
+constexpr double kClusterHeight = 190.0;
+constexpr int kDrawingPixels = 12; ///< of letters
+constexpr int kDrawingSmallPixels = 10;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PrintedReport)
@@ -50,6 +57,28 @@ QList<QList<double>> heatOf(const Table &table)
     return heat;
 }
 
+/// How high a drawing is, and how it is painted in a box of that height.
+struct PaintedDrawing {
+    const Roles &roles;
+    QFont title;
+    QFont detail;
+
+    double heightOf(const RequestPath &path) const
+    {
+        return kDrawingHead + kWayHeight * double(path.ways.size());
+    }
+    double heightOf(const ClusterPicture &) const { return kClusterHeight; }
+
+    void paint(QPainter &painter, const RequestPath &path, const QRectF &box) const
+    {
+        paintPath(painter, path, PathPlaces(path, box, title, detail), {roles, title, detail});
+    }
+    void paint(QPainter &painter, const ClusterPicture &picture, const QRectF &box) const
+    {
+        paintCluster(painter, picture, ClusterPlaces(picture, box, title), {roles, title, detail});
+    }
+};
+
 /// Paints blocks one after another; charts that follow each other stand side by side.
 class BlockPainter {
 public:
@@ -71,6 +100,7 @@ private:
         void operator()(const Table &table) const { paper.add(paper.printed(table)); }
         void operator()(const ChartSpec &chart) const { paper.add(chart); }
         void operator()(const RackRow &row) const { paper.rackRow(row); }
+        void operator()(const Drawing &drawing) const { paper.drawing(drawing); }
         void operator()(const Footnote &note) const { paper.footnote(note); }
     };
 
@@ -86,6 +116,7 @@ private:
     void charts(const QList<ChartSpec> &specs);
     void rackRow(const RackRow &row);
     void paintRacks();
+    void drawing(const Drawing &drawing);
     void footnote(const Footnote &note);
 
     /// Racks of one row that share a line.
@@ -292,6 +323,26 @@ void BlockPainter::paintRacks()
         }
     });
     m_racks.clear();
+}
+
+void BlockPainter::drawing(const Drawing &drawing)
+{
+    paintWaiting();
+    PaintedDrawing its{m_pages.roles(), m_pages.font(9, true), m_pages.font(8)};
+    its.title.setPixelSize(kDrawingPixels);
+    its.detail.setPixelSize(kDrawingSmallPixels);
+    const double height =
+        std::visit([&its](const auto &picture) { return its.heightOf(picture); }, drawing.picture);
+    m_pages.area(kChartTitle + height, [&](QPainter &painter, const QRectF &box) {
+        painter.setFont(m_pages.font(10, true));
+        painter.setPen(m_pages.roles().text);
+        painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), kChartTitle)),
+                         int(Qt::AlignLeft) | int(Qt::AlignVCenter),
+                         drawing.title);
+        const QRectF inside = box.adjusted(0.5, kChartTitle, -0.5, -0.5);
+        std::visit([&](const auto &picture) { its.paint(painter, picture, inside); },
+                   drawing.picture);
+    });
 }
 
 void BlockPainter::footnote(const Footnote &note)

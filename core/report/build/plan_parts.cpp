@@ -5,8 +5,14 @@
 #include "core/report/build/parts.h"
 #include "core/report/build/plan_tables.h"
 #include "core/report/build/platform_tables.h"
+#include "core/report/cluster_view.h"
 #include "core/report/lane_view.h"
+#include "core/report/request_path.h"
+#include "core/words/guard_words.h"
 #include "core/words/name_words.h"
+#include "core/words/platform_words.h"
+
+#include <array>
 
 namespace kf {
 
@@ -28,12 +34,81 @@ QList<Block> laneDrawings(const PartInput &input)
     return blocks;
 }
 
+/// The ways of requests hop by hop, each with the gate in front of it.
+Table pathTable(const RequestPath &path)
+{
+    constexpr std::array<const char *, kPathZones> kZones{"people", "edge", "identity", "reached"};
+    Table table{QStringLiteral("request-path"),
+                ReportText::tr("Who comes in, and what asks them who they are"),
+                {column("way", ReportText::tr("Way")),
+                 column("zone", ReportText::tr("Zone")),
+                 column("hop", ReportText::tr("Hop")),
+                 column("detail", ReportText::tr("Detail")),
+                 column("there", ReportText::tr("Is there")),
+                 column("threat", ReportText::tr("Gate of")),
+                 column("gate", ReportText::tr("Gate"))},
+                {}};
+    for (const PathWay &way : path.ways) {
+        for (const PathHop &hop : way.hops) {
+            const int zone = int(hop.zone);
+            QList<Cell> row{
+                way.id,
+                Term{QString::fromLatin1(kZones[std::size_t(zone)]), path.zones.value(zone)},
+                hop.title,
+                hop.detail,
+                yesNo(!hop.isOff),
+                Cell(),
+                Cell()};
+            for (const PathGate &gate : way.gates) {
+                if (gate.before != hop.zone)
+                    continue;
+                row[5] = gate.threat;
+                row[6] = Term{QString(wordFor(gate.state)), choiceText(gate.state)};
+            }
+            table.rows.append(row);
+        }
+    }
+    return table;
+}
+
+/// Drawn for people, as rows for programs.
+QList<Block> pathDrawing(const PartInput &input)
+{
+    RequestPath path = requestPath(input.figures);
+    const Table rows = pathTable(path);
+    return {{Drawing{rows.title, std::move(path)}}, {rows, Detail::Data}};
+}
+
+QList<Block> clusterDrawing(const PartInput &input)
+{
+    if (input.plan.platform.kubernetes == Kubernetes())
+        return {};
+    return {{Drawing{ReportText::tr("The cluster: control plane and node pools"),
+                     clusterPicture(input.figures, input.view)}}};
+}
+
+QList<Block> drawingsOf(PlanTopic topic, const PartInput &input)
+{
+    switch (topic) {
+    case PlanTopic::Lanes:
+        return laneDrawings(input);
+    case PlanTopic::Security:
+        return pathDrawing(input);
+    case PlanTopic::Kubernetes:
+        return clusterDrawing(input);
+    case PlanTopic::Users:
+    case PlanTopic::Components:
+    case PlanTopic::Cost:
+        break;
+    }
+    return {};
+}
+
 QList<Block> blocksOf(const QList<PlanTopic> &topics, const PartInput &input)
 {
     QList<Block> blocks;
     for (const PlanTopic topic : topics) {
-        if (topic == PlanTopic::Lanes)
-            blocks += laneDrawings(input);
+        blocks += drawingsOf(topic, input);
         for (const Table &table : planTables(topic, input.plan, input.catalog))
             blocks.append({table});
         for (const Table &table : platformTables(topic, input.figures, input.view))

@@ -73,6 +73,7 @@ struct BlockText {
     QString operator()(const Table &table) const { return shownText(table, wording); }
     QString operator()(const ChartSpec &) const { return {}; }
     QString operator()(const RackRow &) const { return {}; }
+    QString operator()(const Drawing &) const { return {}; }
     QString operator()(const Footnote &note) const { return wrapped(note.text, kContinued); }
 };
 

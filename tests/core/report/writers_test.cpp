@@ -102,6 +102,10 @@ public:
     {
         m_lines += QStringLiteral("\n## %1 (racks)").arg(row.title);
     }
+    void operator()(const Drawing &drawing)
+    {
+        m_lines += QStringLiteral("\n## %1 (drawing)").arg(drawing.title);
+    }
 
 private:
     QStringList m_lines;

@@ -9,16 +9,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kf {
 
 namespace {
 
-constexpr double kPad = 8.0;
-constexpr double kGap = 10.0;
-constexpr double kMostNode = 30.0; ///< side of a node's box
-constexpr double kLeastNode = 5.0;
-constexpr double kBetween = 3.0;
 constexpr int kLeastLines = 10;
 constexpr int kLeastCharacters = 60;
 
@@ -29,6 +25,7 @@ ClusterDrawing::ClusterDrawing(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setAccessibleName(tr("The cluster: control plane and node pools"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -41,24 +38,8 @@ QList<std::pair<QString, QString>> ClusterDrawing::shortcuts()
     return {{tr("%1 or %2", "keys").arg(named(Qt::Key_Left), named(Qt::Key_Right)),
              tr("Go to the pool before or after")},
             {tr("%1 or %2", "keys").arg(named(Qt::Key_Plus), named(Qt::Key_Minus)),
-             tr("One node more or less")}};
-}
-
-QString ClusterDrawing::titleOf(const PoolView &pool)
-{
-    return pool.nodes ? tr("%1 · %n node(s)", nullptr, *pool.nodes).arg(pool.name)
-                      : tr("%1 · nodes not said").arg(pool.name);
-}
-
-QString ClusterDrawing::placedText(const PoolView &pool)
-{
-    if (pool.missing > 0)
-        return tr("%1 in racks, %2 missing").arg(pool.placed).arg(pool.missing);
-    if (pool.nodes && pool.placed > *pool.nodes)
-        return tr("%1 in racks, %2 more than planned")
-            .arg(pool.placed)
-            .arg(pool.placed - *pool.nodes);
-    return tr("%1 in racks").arg(pool.placed);
+             tr("One node more or less")},
+            {named(Qt::Key_Return), tr("Go to a system of the pool in its rack")}};
 }
 
 void ClusterDrawing::present(const ClusterPicture &picture)
@@ -67,10 +48,12 @@ void ClusterDrawing::present(const ClusterPicture &picture)
         return;
     m_picture = picture;
     m_current = std::min(m_current, int(picture.pools.size()) - 1);
+    if (m_dragged >= picture.pools.size())
+        m_dragged = -1;
     QStringList words{tr("Control plane: %1").arg(picture.controlWords)};
     for (const PoolView &pool : picture.pools)
         words.append(tr("%1: %2, %3", "a pool, its model, nodes and racks")
-                         .arg(titleOf(pool), pool.model, placedText(pool)));
+                         .arg(poolTitle(pool), pool.model, placedText(pool)));
     setAccessibleDescription(words.join(QStringLiteral(". ")));
     updateGeometry();
     update();
@@ -85,179 +68,154 @@ void ClusterDrawing::setCurrent(int pool)
     Q_EMIT poolChosen(pool);
 }
 
+ClusterPlaces ClusterDrawing::places() const
+{
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -1.0);
+    return {m_picture, area, m_theme.font(TextStyle::Body)};
+}
+
+ClusterLook ClusterDrawing::look() const
+{
+    QFont title = m_theme.font(TextStyle::Body);
+    title.setWeight(QFont::DemiBold);
+    return {m_theme.roles(), title, m_theme.font(TextStyle::Caption), m_current, hasFocus(), true};
+}
+
 QPoint ClusterDrawing::pointOf(int pool) const
 {
-    return poolRect(pool).center().toPoint();
+    return places().pool(pool).center().toPoint();
 }
 
-QRectF ClusterDrawing::controlRect() const
+QPoint ClusterDrawing::gripOf(int pool) const
 {
-    const double line = QFontMetricsF(m_theme.font(TextStyle::Body)).height();
-    return {0.5, 0.5, width() - 1.0, 2.0 * line + kPad};
+    return places().grip(pool).center().toPoint();
 }
 
-/// Pools share the width by their nodes, each with room for its words.
-QRectF ClusterDrawing::poolRect(int pool) const
+const PoolView *ClusterDrawing::currentPool() const
 {
-    const auto weight = [](const PoolView &view) {
-        return 4.0 + std::sqrt(double(std::max({1, view.nodes.value_or(0), view.placed})));
-    };
-    double all = 0.0;
-    double before = 0.0;
-    for (int i = 0; i < m_picture.pools.size(); ++i) {
-        before += i < pool ? weight(m_picture.pools[i]) : 0.0;
-        all += weight(m_picture.pools[i]);
+    const bool isThere = m_current >= 0 && m_current < m_picture.pools.size();
+    return isThere ? &m_picture.pools[m_current] : nullptr;
+}
+
+/// The pool whose grip is there; -1: none.
+int ClusterDrawing::gripAt(const QPointF &point) const
+{
+    constexpr double kReach = 4.0;
+    const ClusterPlaces its = places();
+    for (int pool = 0; pool < m_picture.pools.size(); ++pool) {
+        if (its.grip(pool).adjusted(-kReach, -kReach, kReach, kReach).contains(point))
+            return pool;
     }
-    const double room = width() - 1.0 - kGap * double(m_picture.pools.size() - 1);
-    const double top = controlRect().bottom() + kGap;
-    return {0.5 + room * before / all + kGap * pool,
-            top,
-            room * weight(m_picture.pools[pool]) / all,
-            height() - top - 1.0};
+    return -1;
 }
 
-void ClusterDrawing::paintControl(QPainter &painter) const
+void ClusterDrawing::want(int pool, std::optional<int> nodes)
 {
+    m_asked = nodes;
+    Q_EMIT nodesWanted(pool, nodes, std::exchange(m_next, CurveMotion::GoesOn));
+}
+
+/// What the drag has come to, above its grip: "12, was 9".
+void ClusterDrawing::paintDragged(QPainter &painter) const
+{
+    const auto number = [](const std::optional<int> &nodes) {
+        return nodes ? QString::number(*nodes) : QStringLiteral("?");
+    };
+    const QString text =
+        tr("%1, was %2", "nodes of a pool").arg(number(m_asked), number(m_before));
     const Roles &roles = m_theme.roles();
-    const QRectF box = controlRect();
-    const bool isOpen = !m_picture.isOfProvider && !m_picture.controlNodes;
-    painter.setPen(QPen(roles.line, 1.0, isOpen ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(roles.window);
-    painter.drawRoundedRect(box, metrics::kCardRadius, metrics::kCardRadius);
-    QFont title = m_theme.font(TextStyle::Body);
-    title.setWeight(QFont::DemiBold);
-    const QRectF inside = box.adjusted(kPad, kPad / 2.0, -kPad, -kPad / 2.0);
-    painter.setFont(title);
-    painter.setPen(roles.text);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, tr("Control plane"));
     painter.setFont(m_theme.font(TextStyle::Caption));
-    painter.setPen(roles.muted);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, m_picture.controlWords);
-    if (m_picture.isOfProvider || !m_picture.controlNodes)
-        return;
-    const double side = std::min(kMostNode, inside.height());
-    const int shown = std::min(*m_picture.controlNodes, 9);
-    for (int i = 0; i < shown; ++i) {
-        const QRectF node(inside.right() - (i + 1) * (side + kBetween),
-                          inside.center().y() - side / 2.0,
-                          side,
-                          side);
-        painter.setPen(QPen(roles.accent, 1.0));
-        painter.setBrush(roles.accentBackground);
-        painter.drawRoundedRect(node, 3.0, 3.0);
-    }
-}
-
-void ClusterDrawing::paintNodes(QPainter &painter, const PoolView &pool, const QRectF &area) const
-{
-    const Roles &roles = m_theme.roles();
-    const int all = std::max(pool.nodes.value_or(0), pool.placed);
-    if (all <= 0 || area.width() <= kLeastNode || area.height() <= kLeastNode)
-        return;
-    double side = std::min(kMostNode, area.height());
-    const auto fits = [&](double wanted) {
-        const int columns = std::max(1, int((area.width() + kBetween) / (wanted + kBetween)));
-        const int rows = std::max(1, int((area.height() + kBetween) / (wanted + kBetween)));
-        return columns * rows >= all;
-    };
-    while (side > kLeastNode && !fits(side))
-        side -= 1.0;
-    const int columns = std::max(1, int((area.width() + kBetween) / (side + kBetween)));
-    const int rows = std::max(1, int((area.height() + kBetween) / (side + kBetween)));
-    for (int i = 0; i < std::min(all, columns * rows); ++i) {
-        const QRectF node(area.left() + (i % columns) * (side + kBetween),
-                          area.top() + (i / columns) * (side + kBetween),
-                          side,
-                          side);
-        const bool isPlaced = i < pool.placed;
-        const bool isPlanned = i < pool.nodes.value_or(0);
-        painter.setPen(QPen(isPlanned ? roles.accent : roles.nearLimit,
-                            1.2,
-                            isPlanned ? Qt::SolidLine : Qt::DashLine));
-        painter.setBrush(isPlaced && isPlanned ? roles.accentBackground : roles.surface);
-        painter.drawRoundedRect(node, 3.0, 3.0);
-    }
-}
-
-void ClusterDrawing::paintPool(QPainter &painter, int pool) const
-{
-    const Roles &roles = m_theme.roles();
-    const PoolView &view = m_picture.pools[pool];
-    const QRectF box = poolRect(pool);
-    const bool isCurrent = pool == m_current;
-    painter.setPen(QPen(isCurrent ? roles.accent : roles.line, isCurrent ? 1.6 : 1.0));
-    painter.setBrush(roles.surface);
-    painter.drawRoundedRect(box, metrics::kCardRadius, metrics::kCardRadius);
-    if (isCurrent && hasFocus()) {
-        painter.setPen(QPen(roles.accent, 1.0, Qt::DotLine));
-        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 6.0, 6.0);
-    }
-    QFont title = m_theme.font(TextStyle::Body);
-    title.setWeight(QFont::DemiBold);
-    const QFont caption = m_theme.font(TextStyle::Caption);
-    QRectF line = box.adjusted(kPad, kPad, -kPad, -kPad);
-    const auto write = [&](const QFont &font, const QColor &colour, const QString &text) {
-        const QFontMetricsF metrics(font);
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(QRectF(line.topLeft(), QSizeF(line.width(), metrics.height())),
-                         Qt::AlignLeft,
-                         metrics.elidedText(text, Qt::ElideRight, line.width()));
-        line.setTop(line.top() + metrics.height());
-    };
-    write(title, roles.text, titleOf(view));
-    write(caption, roles.muted, view.model);
-    const bool isMore = view.nodes && view.placed > *view.nodes;
-    write(caption,
-          view.missing > 0 ? roles.over
-          : isMore         ? roles.nearLimit
-                           : roles.muted,
-          placedText(view));
-    if (!view.labels.isEmpty())
-        write(caption, roles.muted, view.labels.join(QStringLiteral("  ")));
-    line.setTop(line.top() + kPad / 2.0);
-    paintNodes(painter, view, line);
+    QRectF label = painter.fontMetrics().boundingRect(text).adjusted(-6, -3, 6, 3);
+    const QRectF grip = places().grip(m_dragged);
+    label.moveCenter(QPointF(grip.center().x(), grip.top() - label.height()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(roles.accent);
+    painter.drawRoundedRect(label, 4.0, 4.0);
+    painter.setPen(roles.onAccent);
+    painter.drawText(label, Qt::AlignCenter, text);
 }
 
 void ClusterDrawing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintControl(painter);
-    for (int pool = 0; pool < m_picture.pools.size(); ++pool)
-        paintPool(painter, pool);
+    const ClusterPlaces its = places();
+    paintCluster(painter, m_picture, its, look());
+    if (m_dragged >= 0)
+        paintDragged(painter);
     if (!m_picture.pools.isEmpty())
         return;
     painter.setPen(m_theme.roles().muted);
     painter.setFont(m_theme.font(TextStyle::Body));
-    painter.drawText(QRectF(rect()).adjusted(0, controlRect().bottom(), 0, 0),
+    painter.drawText(QRectF(rect()).adjusted(0, its.control().bottom(), 0, 0),
                      Qt::AlignCenter,
                      tr("Node pools will stand here."));
 }
 
 void ClusterDrawing::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    const ClusterPlaces its = places();
     for (int pool = 0; pool < m_picture.pools.size(); ++pool) {
-        if (event->button() == Qt::LeftButton && poolRect(pool).contains(event->position()))
-            return setCurrent(pool);
+        if (its.pool(pool).contains(event->position()))
+            setCurrent(pool);
     }
-    QWidget::mousePressEvent(event);
+    m_dragged = gripAt(event->position());
+    if (m_dragged < 0)
+        return;
+    m_from = event->position().y();
+    m_before = m_picture.pools[m_dragged].nodes;
+    m_asked = m_before;
+    m_next = CurveMotion::Begins;
+    update();
+}
+
+void ClusterDrawing::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged < 0) {
+        setCursor(gripAt(event->position()) >= 0 ? Qt::SizeVerCursor : Qt::ArrowCursor);
+        return;
+    }
+    const int more = int(std::round((event->position().y() - m_from) / kPixelsPerNode));
+    const std::optional<int> wanted =
+        more == 0 ? m_before : std::max(0, m_before.value_or(0) + more);
+    if (wanted != m_asked)
+        want(m_dragged, wanted);
+}
+
+void ClusterDrawing::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_dragged < 0)
+        return QWidget::mouseReleaseEvent(event);
+    m_dragged = -1;
+    update();
 }
 
 void ClusterDrawing::keyPressEvent(QKeyEvent *event)
 {
-    const bool hasPool = m_current >= 0 && m_current < m_picture.pools.size();
-    if (event->key() == Qt::Key_Left)
+    const PoolView *pool = currentPool();
+    const bool isMore = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal;
+    if (event->key() == Qt::Key_Escape && m_dragged >= 0) {
+        if (m_asked != m_before)
+            want(m_dragged, m_before);
+        m_dragged = -1;
+        update();
+    } else if (event->key() == Qt::Key_Left) {
         setCurrent(std::max(0, m_current - 1));
-    else if (event->key() == Qt::Key_Right)
+    } else if (event->key() == Qt::Key_Right) {
         setCurrent(std::min(int(m_picture.pools.size()) - 1, m_current + 1));
-    else if (hasPool && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
-        Q_EMIT nodesWanted(m_current, m_picture.pools[m_current].nodes.value_or(0) + 1);
-    else if (hasPool && event->key() == Qt::Key_Minus)
-        Q_EMIT nodesWanted(m_current,
-                           std::max(0, m_picture.pools[m_current].nodes.value_or(0) - 1));
-    else
+    } else if (pool != nullptr && (isMore || event->key() == Qt::Key_Minus)) {
+        if (!event->isAutoRepeat())
+            m_next = CurveMotion::Begins;
+        const int wanted = std::max(0, pool->nodes.value_or(0) + (isMore ? 1 : -1));
+        if (pool->nodes != wanted)
+            want(m_current, wanted);
+    } else if (pool != nullptr && !pool->system.isEmpty() &&
+               (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT rackWanted(pool->system);
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 void ClusterDrawing::focusInEvent(QFocusEvent *event)

@@ -153,6 +153,9 @@ QWidget *KubernetesPage::buildCluster()
         m_poolGrid->selectCell(pool, PoolSheet::NodesColumn);
     });
     connect(m_drawing, &ClusterDrawing::nodesWanted, this, &KubernetesPage::setNodes);
+    connect(m_drawing, &ClusterDrawing::rackWanted, this, [this](const QString &system) {
+        context().jump(QStringLiteral("topology/devices/") + system);
+    });
     connect(m_versions, &VersionView::versionWanted, this, [this](const QString &version) {
         edit(tr("Change version"), [this, &version](Plan plan) {
             return writeGuard(std::move(plan), kVersionPath, version, m_texts->locale());
@@ -243,13 +246,18 @@ void KubernetesPage::deleteHere()
         deleteCurrentRows(view() == View::Cluster ? *m_poolGrid : *m_imageGrid);
 }
 
-void KubernetesPage::setNodes(int pool, int nodes)
+void KubernetesPage::setNodes(int pool, std::optional<int> nodes, CurveMotion motion)
 {
-    edit(tr("Change nodes"), [pool, nodes](Plan plan) {
-        NodePool changed = plan.platform.kubernetes.pools.value(pool);
-        changed.nodes = nodes;
-        return replacePool(std::move(plan), pool, changed);
-    });
+    if (motion == CurveMotion::Begins)
+        m_gesture = Gesture{context().document.revision() + 1};
+    edit(
+        tr("Change nodes"),
+        [pool, nodes](Plan plan) {
+            NodePool changed = plan.platform.kubernetes.pools.value(pool);
+            changed.nodes = nodes;
+            return replacePool(std::move(plan), pool, changed);
+        },
+        m_gesture);
 }
 
 void KubernetesPage::takePlaced()

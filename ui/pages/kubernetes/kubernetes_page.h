@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace kf {
 
 class ClusterDrawing;
+enum class CurveMotion;
 class EmptyState;
 class GridView;
 class Segments;
@@ -54,7 +55,7 @@ private:
     void addHere();
     void deleteHere();
     void updateTools();
-    void setNodes(int pool, int nodes);
+    void setNodes(int pool, std::optional<int> nodes, CurveMotion motion);
     void takePlaced();
 
     GuardSheet *m_choices;
@@ -78,6 +79,7 @@ private:
     GridView *m_poolGrid = nullptr;
     GridView *m_registryGrid = nullptr;
     GridView *m_imageGrid = nullptr;
+    Gesture m_gesture; ///< of the nodes that are dragged
 };
 
 } // namespace kf

@@ -77,6 +77,46 @@ TEST_F(KubernetesTest, NodesAreAddedInTheDrawing)
     EXPECT_EQ(plan().platform.kubernetes.pools[1].nodes, before);
 }
 
+/// Three nodes down is three nodes more, in one step; Escape in mid-drag puts them back.
+TEST_F(KubernetesTest, NodesAreDraggedAtTheFootOfAPool)
+{
+    ClusterDrawing &drawing = cluster().drawing();
+    const Plan before = plan();
+    const int nodes = *before.platform.kubernetes.pools[0].nodes;
+    const int steps = window->document().undoStack().count();
+    const QPoint grip = drawing.gripOf(0);
+    const QPoint down(0, ClusterDrawing::kPixelsPerNode);
+    QTest::mousePress(&drawing, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(&drawing, grip + down);
+    QTest::mouseMove(&drawing, grip + 3 * down);
+    QTest::mouseRelease(&drawing, Qt::LeftButton, {}, grip + 3 * down);
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.pools[0].nodes, nodes + 3);
+    EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+    const QPoint again = drawing.gripOf(0);
+    QTest::mousePress(&drawing, Qt::LeftButton, {}, again);
+    QTest::mouseMove(&drawing, again - 2 * down);
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.pools[0].nodes, nodes - 2);
+    QTest::keyClick(&drawing, Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
+/// Enter on a pool goes to one of its systems where it stands.
+TEST_F(KubernetesTest, EnterGoesToTheRackOfAPool)
+{
+    ClusterDrawing &drawing = cluster().drawing();
+    drawing.setFocus();
+    drawing.setCurrent(0);
+    QTest::keyClick(&drawing, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(window->currentPage(), PageId::Topology);
+}
+
 TEST_F(KubernetesTest, PoolsArePastedWithLabelsAndTaints)
 {
     GridView &pools = cluster().poolGrid();

@@ -134,6 +134,36 @@ TEST(Paper, HoldsAPartThatIsAdded)
     EXPECT_TRUE(text.contains(QStringLiteral("gadget")));
 }
 
+/// The request path and the cluster stand there as they stand on their pages.
+TEST(Paper, HoldsTheDrawingsOfThePlatform)
+{
+    const PrintedReport printed = printedAcme();
+    const QString text = paintedText(printed);
+    int drawings = 0;
+    for (const ReportPart &part : printed.report.parts) {
+        for (const Block &block : part.blocks) {
+            const auto *drawing = std::get_if<Drawing>(&block.content);
+            if (drawing == nullptr)
+                continue;
+            ++drawings;
+            EXPECT_TRUE(text.contains(spaceless(drawing->title))) << drawing->title.toStdString();
+            if (const auto *path = std::get_if<RequestPath>(&drawing->picture)) {
+                EXPECT_EQ(*path, requestPath(*printed.figures));
+                for (const PathWay &way : path->ways) {
+                    for (const PathHop &hop : way.hops)
+                        EXPECT_TRUE(text.contains(spaceless(hop.title))) << hop.title.toStdString();
+                }
+            }
+            if (const auto *cluster = std::get_if<ClusterPicture>(&drawing->picture)) {
+                EXPECT_TRUE(text.contains(spaceless(cluster->controlWords)));
+                for (const PoolView &pool : cluster->pools)
+                    EXPECT_TRUE(text.contains(spaceless(pool.model))) << pool.name.toStdString();
+            }
+        }
+    }
+    EXPECT_EQ(drawings, 2);
+}
+
 TEST(Paper, HasNoPartOfWhichThePlanHoldsNothing)
 {
     PrintedReport printed = printedAcme();
