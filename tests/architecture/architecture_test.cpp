@@ -6,6 +6,7 @@
 #include "tests/architecture/page_rules.h"
 #include "tests/architecture/source_tree.h"
 #include "tests/architecture/text_rules.h"
+#include "tests/architecture/untested_rules.h"
 
 #include <gtest/gtest.h>
 
@@ -107,6 +108,11 @@ TEST(Architecture, EveryFileBeginsWithItsLicenceAndEveryHeaderHasPragmaOnce)
 TEST(Architecture, EverySourceFileIsListedForTheBuild)
 {
     EXPECT_EQ(told(orphans(sources(), buildFiles())), "");
+}
+
+TEST(Architecture, EveryRuleOfFindingsIsNamedByATest)
+{
+    EXPECT_EQ(told(untestedRules(sources())), "");
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "tests/architecture/orphans.h"
 #include "tests/architecture/page_rules.h"
 #include "tests/architecture/text_rules.h"
+#include "tests/architecture/untested_rules.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -243,6 +244,17 @@ TEST(ArchitectureRules, FindAFileThatNoListNames)
     EXPECT_THAT(orphans(known, lists), IsEmpty());
     EXPECT_THAT(orphans({file("core/base/month.h", "")}, lists), SizeIs(1));
     EXPECT_THAT(orphans({file("core/plan/day.h", "")}, lists), SizeIs(1));
+}
+
+TEST(ArchitectureRules, FindARuleThatNoTestNames)
+{
+    const SourceFile rules = file("core/findings/rules.h",
+                                  "KF_FINDING_RULE(RunsOut, \"runs-out\");\n"
+                                  "KF_FINDING_RULE(TooDeep,\n                \"too-deep\");\n");
+    const SourceFile both = file("tests/core/a.cpp", "found(\"runs-out\"); said(\"too-deep\");");
+    EXPECT_THAT(untestedRules({rules, both}), IsEmpty());
+    EXPECT_THAT(untestedRules({rules, file("tests/core/a.cpp", "found(\"runs-out\")")}), SizeIs(1));
+    EXPECT_THAT(untestedRules({rules, file("core/a.cpp", "// \"runs-out\"")}), SizeIs(2));
 }
 
 } // namespace

@@ -36,6 +36,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 namespace kf {
 namespace {
@@ -374,6 +375,69 @@ TEST_F(Pages, AnAcceptedFindingShowsItsReasonAndOneThatHasLapsedIsOpenAgain)
     ASSERT_GE(row, 0);
     EXPECT_TRUE(words(row).startsWith(QStringLiteral("Was accepted (“agreed with finance”)")))
         << words(row).toStdString();
+}
+
+/// Each fix says in words what it does, is one step of that name, and takes its finding away; five
+/// undos bring all five back.
+TEST_F(Pages, FiveFindingsAreTakenAwayByQuickFixesAndComeBack)
+{
+    ASSERT_TRUE(window->document().edit(QStringLiteral("spoil"), [](Plan plan) -> Result<Plan> {
+        plan.platform.lanes[0].quota[QStringLiteral("h100-sxm5-80")].lend = 99.0; // owns 40
+        plan.platform.lanes[2].quota[QStringLiteral("a100-80")].nominal = 8.5;
+        plan.platform.kubernetes.controlPlaneNodes = 1;
+        plan.platform.security.exposure.append(Exposure::NoUserIngress); // beside a login
+        return plan;
+    }));
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    settle();
+    const Plan before = plan();
+    auto *model = findings.findChild<FindingsModel *>();
+    auto *view = findings.findChild<QTableView *>();
+    const auto rowOf = [model](const char *rule) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (const Finding &one : model->alike(row)) {
+                if (one.rule == QLatin1String(rule))
+                    return row;
+            }
+        }
+        return -1;
+    };
+    const auto fixButton = [&findings]() -> QPushButton * {
+        for (auto *each : findings.findChildren<QPushButton *>()) {
+            if (each->isVisible() &&
+                each->toolTip().startsWith(QStringLiteral("Takes the finding")))
+                return each;
+        }
+        return nullptr;
+    };
+    constexpr std::array rules{"lend-over-nominal",
+                               "quota-not-whole",
+                               "single-control-plane",
+                               "exposure-contradicts",
+                               "kubernetes-too-old"};
+    int steps = window->document().undoStack().count();
+    for (const char *rule : rules) {
+        const int row = rowOf(rule);
+        ASSERT_GE(row, 0) << rule;
+        const QModelIndex cell = model->index(row, FindingsModel::SentenceColumn);
+        view->scrollTo(cell);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell).center());
+        QPushButton *fix = fixButton();
+        ASSERT_NE(fix, nullptr) << rule;
+        const QString words = fix->text();
+        EXPECT_FALSE(words.isEmpty()) << rule;
+        QTest::mouseClick(fix, Qt::LeftButton);
+        settle();
+        EXPECT_LT(rowOf(rule), 0) << rule;
+        EXPECT_EQ(window->document().undoStack().count(), ++steps) << rule;
+        EXPECT_EQ(window->document().undoStack().undoText(), words) << rule;
+    }
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+    for (const char *rule : rules)
+        EXPECT_GE(rowOf(rule), 0) << rule;
 }
 
 TEST_F(Pages, PlanningQuestionsAreCountedAndLeadToTheirPages)

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QStatusBar>
 
+#include <array>
+
 namespace kf {
 namespace {
 
@@ -64,6 +66,55 @@ TEST_F(SecurityTest, AWayIsClosedByPreview)
     settle();
     EXPECT_EQ(plan(), before);
     EXPECT_EQ(security().verdict(), verdict);
+}
+
+/// Three choices, each gone through by arrows and taken by Enter: the plan follows Enter alone, and
+/// three undos open what three Enters closed.
+TEST_F(SecurityTest, ThreeWaysAreClosedByPreview)
+{
+    struct Step {
+        const char *path;
+        const char *key;
+        const char *threat;
+    };
+    constexpr std::array steps{
+        Step{"platform/tenancy/isolation", "namespace-per-user", "tenant/home"},
+        Step{"platform/security/egress", "none", "tenant/dataset"},
+        Step{"platform/tenancy/gpu_sharing", "none", "other-tenant/gpu-memory"}};
+    const Plan before = plan();
+    security().showView(SecurityPage::View::Choices);
+    GridView &choices = security().choiceGrid();
+    OptionsPanel &options = security().options();
+    for (const Step &step : steps) {
+        const Plan last = plan();
+        EXPECT_FALSE(shown(rowOfThreat(step.threat), ThreatSheet::StateColumn).startsWith(u'✓'))
+            << step.threat;
+        const int row = choices.model()->rowOfKey(QString::fromLatin1(step.path));
+        ASSERT_GE(row, 0) << step.path;
+        choices.selectCell(row, GuardSheet::ChoiceColumn);
+        ASSERT_EQ(options.choice().path, QString::fromLatin1(step.path));
+        options.focusOptions();
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&options] { return options.isAncestorOf(QApplication::focusWidget()); }));
+        for (qsizetype i = 0;
+             i <= options.choice().options.size() && options.wished() != QLatin1String(step.key);
+             ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        ASSERT_EQ(options.wished(), QString::fromLatin1(step.key));
+        settle();
+        EXPECT_EQ(plan(), last);
+        EXPECT_TRUE(shown(rowOfThreat(step.threat), ThreatSheet::StateColumn).startsWith(u'✓'))
+            << step.threat;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        settle();
+        EXPECT_NE(plan(), last) << step.path;
+        EXPECT_TRUE(shown(rowOfThreat(step.threat), ThreatSheet::StateColumn).startsWith(u'✓'))
+            << step.threat;
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
 }
 
 /// Each threat says what would close it; three clicks close three ways, three undos open them.
