@@ -8,10 +8,12 @@
 #include "core/report/build/parts.h"
 #include "core/report/charts.h"
 #include "core/report/levels.h"
+#include "core/report/scaling_words.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
+#include "core/words/user_words.h"
 
 #include <algorithm>
 #include <set>
@@ -170,6 +172,46 @@ Table eventTable(const PartInput &input)
     return table;
 }
 
+/// What is promised of scale, with what the check of it says.
+Table claimTable(const PartInput &input)
+{
+    Table table{QStringLiteral("claims"),
+                ReportText::tr("Promises of scale"),
+                {column("claim", ReportText::tr("Claim")),
+                 column("check", ReportText::tr("Checked as")),
+                 column("claimed", ReportText::tr("Claimed")),
+                 column("computed", ReportText::tr("Computed")),
+                 column("unit", ReportText::tr("Unit")),
+                 column("knee", ReportText::tr("Knee"), Unit::Gpus),
+                 column("holds", ReportText::tr("Verdict")),
+                 column("standing", ReportText::tr("Standing")),
+                 column("source", ReportText::tr("Source"))},
+                {}};
+    const QList<ClaimFigures> &checked = input.figures.platform.claims;
+    const QList<Claim> &claims = input.plan.platform.claims;
+    for (qsizetype i = 0; i < claims.size(); ++i) {
+        const Claim &claim = claims[i];
+        const ClaimFigures figures = checked.value(i);
+        const QString verdict = !figures.holds   ? QStringLiteral("unknown")
+                                : *figures.holds ? QStringLiteral("yes")
+                                                 : QStringLiteral("no");
+        table.rows.append(
+            {Term{claim.id, claim.text.value_or(claim.id)},
+             claim.check ? Cell(Term{QString(wordFor(*claim.check)), choiceText(*claim.check)})
+                         : Cell(),
+             cell(claim.claimed),
+             cell(figures.value),
+             claim.check ? Cell(claimUnitText(*claim.check)) : Cell(),
+             cell(figures.knee),
+             Term{verdict, holdsText(figures.holds)},
+             claim.standing
+                 ? Cell(Term{QString(wordFor(*claim.standing)), standingText(*claim.standing)})
+                 : Cell(),
+             textCell(claim.source)});
+    }
+    return table;
+}
+
 } // namespace
 
 QList<Block> growthPart(const PartInput &input)
@@ -184,6 +226,7 @@ QList<Block> growthPart(const PartInput &input)
     for (const Id &id : growth.clampedGroups)
         blocks.append({Footnote{ReportText::tr("Events would have led %1 below 0 GPUs.")
                                     .arg(nameOf(input.plan, IdKind::Group, id))}});
+    blocks.append({claimTable(input)});
     blocks.append({growthTable(input), Detail::Data});
     return blocks;
 }

@@ -8,6 +8,8 @@
 #include "core/report/cluster_view.h"
 #include "core/report/lane_view.h"
 #include "core/report/request_path.h"
+#include "core/report/user_view.h"
+#include "core/words/amount_words.h"
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -32,6 +34,27 @@ QList<Block> laneDrawings(const PartInput &input)
         }
     }
     return blocks;
+}
+
+/// How many people there are of each persona, and how they work.
+Table personaTable(const PartInput &input)
+{
+    Table table{QStringLiteral("people"),
+                ReportText::tr("Who works here"),
+                {column("persona", ReportText::tr("Persona")),
+                 column("profiles", ReportText::tr("Profiles"), Unit::Count),
+                 column("people", ReportText::tr("People"), Unit::Count),
+                 column("remark", ReportText::tr("How they work"))},
+                {}};
+    for (const PeopleOfPersona &one : peopleByPersona(input.figures, input.wording)) {
+        const QString number = numberText(one.people, Digits::Exact, input.wording.locale);
+        table.rows.append(
+            {Term{QString(wordFor(one.persona)), choiceText(one.persona)},
+             double(one.profiles),
+             one.isKnown ? Cell(one.people) : Cell(ReportText::tr("at least %1").arg(number)),
+             textCell(one.remark)});
+    }
+    return table;
 }
 
 /// The ways of requests hop by hop, each with the gate in front of it.
@@ -87,16 +110,18 @@ QList<Block> clusterDrawing(const PartInput &input)
                      clusterPicture(input.figures, input.view)}}};
 }
 
-QList<Block> drawingsOf(PlanTopic topic, const PartInput &input)
+/// What a topic begins with, before its tables.
+QList<Block> firstOf(PlanTopic topic, const PartInput &input)
 {
     switch (topic) {
+    case PlanTopic::Users:
+        return {{personaTable(input)}};
     case PlanTopic::Lanes:
         return laneDrawings(input);
     case PlanTopic::Security:
         return pathDrawing(input);
     case PlanTopic::Kubernetes:
         return clusterDrawing(input);
-    case PlanTopic::Users:
     case PlanTopic::Components:
     case PlanTopic::Cost:
         break;
@@ -108,7 +133,7 @@ QList<Block> blocksOf(const QList<PlanTopic> &topics, const PartInput &input)
 {
     QList<Block> blocks;
     for (const PlanTopic topic : topics) {
-        blocks += drawingsOf(topic, input);
+        blocks += firstOf(topic, input);
         for (const Table &table : planTables(topic, input.plan, input.catalog))
             blocks.append({table});
         for (const Table &table : platformTables(topic, input.figures, input.view))

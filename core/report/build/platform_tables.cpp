@@ -3,6 +3,7 @@
 
 #include "core/findings/questions.h"
 #include "core/report/build/cells.h"
+#include "core/report/guard_choices.h"
 #include "core/report/lane_view.h"
 #include "core/report/requirement_gaps.h"
 #include "core/report/threat_view.h"
@@ -55,6 +56,23 @@ Table gapTable(const Evaluation &evaluation)
     return table;
 }
 
+/// Groups with most needs that are open first, then those with most that are met in part.
+QList<Id> groupsByNeeds(const Evaluation &evaluation)
+{
+    const auto count = [&evaluation](const Id &group, NeedAnswer answer) {
+        const QMap<GroupNeed, NeedAnswer> answers = evaluation.platform.groupNeeds.value(group);
+        return std::count(answers.cbegin(), answers.cend(), answer);
+    };
+    QList<Id> groups;
+    for (const PlatformGroup &group : evaluation.platform.groups)
+        groups.append(group.id);
+    for (const NeedAnswer answer : {NeedAnswer::Partly, NeedAnswer::Open})
+        std::stable_sort(groups.begin(), groups.end(), [&](const Id &a, const Id &b) {
+            return count(a, answer) > count(b, answer);
+        });
+    return groups;
+}
+
 Table needTable(const Evaluation &evaluation)
 {
     Table table{QStringLiteral("group-needs"),
@@ -65,9 +83,9 @@ Table needTable(const Evaluation &evaluation)
     for (std::size_t i = 0; i < needs; ++i)
         table.columns.append(
             column(EnumWords<GroupNeed>::words[i], choiceText(static_cast<GroupNeed>(i))));
-    for (const PlatformGroup &group : evaluation.platform.groups) {
-        const QMap<GroupNeed, NeedAnswer> answers = evaluation.platform.groupNeeds.value(group.id);
-        QList<Cell> row{groupCell(evaluation.plan, group.id)};
+    for (const Id &group : groupsByNeeds(evaluation)) {
+        const QMap<GroupNeed, NeedAnswer> answers = evaluation.platform.groupNeeds.value(group);
+        QList<Cell> row{groupCell(evaluation.plan, group)};
         for (std::size_t i = 0; i < needs; ++i) {
             const NeedAnswer answer = answers.value(static_cast<GroupNeed>(i));
             row.append(answer == NeedAnswer::NotAsked ? Cell() : term(answer));
@@ -223,6 +241,32 @@ QList<Table> hogTables(const Evaluation &evaluation, const CatalogView &view)
     return tables;
 }
 
+/// What is chosen to guard the platform, with what that closes and costs; what says neither is left
+/// out.
+Table choiceTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("guard-choices"),
+                ReportText::tr("Choices and what they cost"),
+                {column("setting", ReportText::tr("Setting")),
+                 column("choice", ReportText::tr("Choice")),
+                 column("closes", ReportText::tr("Closes")),
+                 column("costs", ReportText::tr("Costs the users"))},
+                {}};
+    const auto words = [](const QString &text) {
+        return text.isEmpty() ? Cell() : Cell(text);
+    };
+    for (const GuardChoice &choice : guardChoices(evaluation.plan)) {
+        const GuardOption chosen = optionOf(choice, choice.key);
+        if (chosen.closes.isEmpty() && chosen.costs.isEmpty())
+            continue;
+        table.rows.append({Term{choice.path, choice.name},
+                           Term{chosen.key, chosen.label},
+                           words(chosen.closes),
+                           words(chosen.costs)});
+    }
+    return table;
+}
+
 Table endpointTable(const Evaluation &evaluation)
 {
     Table table{QStringLiteral("endpoints"),
@@ -347,7 +391,10 @@ QList<Table> tablesOf(PlanTopic topic, const Evaluation &evaluation, const Catal
     case PlanTopic::Lanes:
         return QList<Table>{laneTable(evaluation, view)} + hogTables(evaluation, view);
     case PlanTopic::Security:
-        return {endpointTable(evaluation), threatTable(evaluation), accessTable(evaluation)};
+        return {choiceTable(evaluation),
+                endpointTable(evaluation),
+                threatTable(evaluation),
+                accessTable(evaluation)};
     case PlanTopic::Kubernetes:
         return {layerTable(evaluation), resourceTable(evaluation), imageTable(evaluation, view)};
     case PlanTopic::Cost:
