@@ -221,4 +221,23 @@ componentGraph(const Evaluation &figures, const CatalogView &catalog, const Word
     return Builder(figures, catalog, wording).take();
 }
 
+ComponentGraph withoutOff(const ComponentGraph &graph)
+{
+    ComponentGraph kept = graph;
+    kept.nodes.clear();
+    kept.edges.clear();
+    QList<int> places; ///< of each node among those that are kept; -1: it is not
+    for (const GraphNode &node : graph.nodes) {
+        const bool isKept = node.isOn || node.isMissing;
+        places.append(isKept ? int(kept.nodes.size()) : -1);
+        if (isKept)
+            kept.nodes.append(node);
+    }
+    for (const GraphEdge &edge : graph.edges) {
+        if (places[edge.from] >= 0 && places[edge.to] >= 0)
+            kept.edges.append({places[edge.from], places[edge.to]});
+    }
+    return kept;
+}
+
 } // namespace kf

@@ -46,4 +46,7 @@ struct ComponentGraph {
 ComponentGraph
 componentGraph(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 
+/// Without the components that are neither on nor missing.
+ComponentGraph withoutOff(const ComponentGraph &graph);
+
 } // namespace kf

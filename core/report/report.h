@@ -10,6 +10,7 @@
 #include "core/base/month.h"
 #include "core/plan/plan.h"
 #include "core/report/cluster_picture.h"
+#include "core/report/component_graph.h"
 #include "core/report/request_path.h"
 
 #include <QDate>
@@ -124,7 +125,7 @@ struct RackRow {
 /// A drawing as its page shows it, for whoever can draw.
 struct Drawing {
     QString title;
-    std::variant<RequestPath, ClusterPicture> picture;
+    std::variant<RequestPath, ClusterPicture, ComponentGraph> picture;
 
     bool operator==(const Drawing &) const = default;
 };

@@ -7,9 +7,11 @@
 #include "ui/rack/rack_picture.h"
 #include "ui/rack/rack_values.h"
 #include "ui/report/cluster_paint.h"
+#include "ui/report/graph_paint.h"
 #include "ui/report/path_picture.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <optional>
@@ -28,6 +30,7 @@ constexpr double kWayHeight = 52.0;
 constexpr double kClusterHeight = 190.0;
 constexpr int kDrawingPixels = 12; ///< of letters
 constexpr int kDrawingSmallPixels = 10;
+constexpr int kDrawingCaptionPixels = 9; ///< of what stands below a name in a small box
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PrintedReport)
@@ -68,6 +71,11 @@ struct PaintedDrawing {
         return kDrawingHead + kWayHeight * double(path.ways.size());
     }
     double heightOf(const ClusterPicture &) const { return kClusterHeight; }
+    double heightOf(const ComponentGraph &graph) const
+    {
+        return GraphPlaces(graph, QPointF(), 0.0, lineOfGraph()).height();
+    }
+    double lineOfGraph() const { return QFontMetricsF(detail).lineSpacing(); }
 
     void paint(QPainter &painter, const RequestPath &path, const QRectF &box) const
     {
@@ -76,6 +84,13 @@ struct PaintedDrawing {
     void paint(QPainter &painter, const ClusterPicture &picture, const QRectF &box) const
     {
         paintCluster(painter, picture, ClusterPlaces(picture, box, title), {roles, title, detail});
+    }
+    void paint(QPainter &painter, const ComponentGraph &graph, const QRectF &box) const
+    {
+        QFont caption = detail;
+        caption.setPixelSize(kDrawingCaptionPixels);
+        const GraphPlaces places(graph, box.topLeft(), box.width(), lineOfGraph());
+        paintGraph(painter, graph, places, {roles, detail, caption});
     }
 };
 

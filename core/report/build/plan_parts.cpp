@@ -110,6 +110,13 @@ QList<Block> clusterDrawing(const PartInput &input)
                      clusterPicture(input.figures, input.view)}}};
 }
 
+/// What is chosen or missing, with who needs it.
+QList<Block> componentDrawing(const PartInput &input)
+{
+    return {{Drawing{ReportText::tr("Components and what they need"),
+                     withoutOff(componentGraph(input.figures, input.view, input.wording))}}};
+}
+
 /// What a topic begins with, before its tables.
 QList<Block> firstOf(PlanTopic topic, const PartInput &input)
 {
@@ -123,6 +130,7 @@ QList<Block> firstOf(PlanTopic topic, const PartInput &input)
     case PlanTopic::Kubernetes:
         return clusterDrawing(input);
     case PlanTopic::Components:
+        return componentDrawing(input);
     case PlanTopic::Cost:
         break;
     }

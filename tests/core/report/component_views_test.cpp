@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace kf {
 namespace {
 
@@ -78,6 +80,33 @@ TEST(ComponentsForPeople, TheTableAndTheDrawingAgreeOnWhoNeedsWhat)
         needed += int(told.size());
     }
     EXPECT_GT(needed, 5);
+}
+
+/// A page shows what is chosen or missing, with the same edges between the same nodes.
+TEST(ComponentsForPeople, TheDrawingOfAReportLeavesOutWhatIsOff)
+{
+    const Plan plan = acmePlan();
+    const CatalogView view(plan.catalog, test::shippedCatalog());
+    const ComponentGraph all = componentGraph(figuresOf(plan), view, Wording());
+    const ComponentGraph kept = withoutOff(all);
+    const auto countKept = std::count_if(all.nodes.cbegin(),
+                                         all.nodes.cend(),
+                                         [](const GraphNode &n) { return n.isOn || n.isMissing; });
+    EXPECT_EQ(kept.nodes.size(), countKept);
+    EXPECT_LT(kept.nodes.size(), all.nodes.size());
+    EXPECT_EQ(kept.footer, all.footer);
+    const auto named = [](const ComponentGraph &graph) {
+        QStringList edges;
+        for (const GraphEdge &edge : graph.edges) {
+            const GraphNode &from = graph.nodes[edge.from];
+            const GraphNode &to = graph.nodes[edge.to];
+            if ((from.isOn || from.isMissing) && (to.isOn || to.isMissing))
+                edges.append(from.id + u' ' + to.id);
+        }
+        return edges;
+    };
+    EXPECT_EQ(named(kept), named(all));
+    EXPECT_EQ(kept.edges.size(), named(kept).size());
 }
 
 TEST(WhyOfThePlatform, ThePartsOfTheFootprintAddUp)

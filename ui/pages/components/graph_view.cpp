@@ -5,23 +5,16 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace kf {
 
 namespace {
 
-constexpr double kLines = 2.2;    ///< of text that a node is high
-constexpr double kGapLines = 0.4; ///< between nodes
-constexpr double kSide = 8.0;
-constexpr double kSwitchWide = 26.0;
-constexpr double kSwitchHigh = 14.0;
-constexpr std::array kShares{0.24, 0.32, 0.30}; ///< of the width, by column
-constexpr double kBetween = 0.07;               ///< share of the width between columns
 constexpr int kLeastCharacters = 74;
 
 } // namespace
@@ -42,23 +35,14 @@ void GraphView::present(const ComponentGraph &graph)
     const bool hadOne = m_selected >= 0;
     const GraphNode before = hadOne ? m_graph.nodes[m_selected] : GraphNode();
     m_graph = graph;
-    m_rows.clear();
-    std::array<int, kGraphColumns> next{};
     m_selected = -1;
-    for (const GraphNode &node : m_graph.nodes) {
-        if (hadOne && node.id == before.id && node.column == before.column)
-            m_selected = int(m_rows.size());
-        m_rows.append(next[std::size_t(node.column)]++);
+    for (int node = 0; node < m_graph.nodes.size(); ++node) {
+        const GraphNode &its = m_graph.nodes[node];
+        if (hadOne && its.id == before.id && its.column == before.column)
+            m_selected = node;
     }
     updateGeometry();
     update();
-}
-
-int GraphView::rowsOf(GraphColumn column) const
-{
-    return int(std::count_if(m_graph.nodes.cbegin(), m_graph.nodes.cend(), [column](const auto &n) {
-        return n.column == column;
-    }));
 }
 
 QSize GraphView::sizeHint() const
@@ -68,39 +52,22 @@ QSize GraphView::sizeHint() const
 
 QSize GraphView::minimumSizeHint() const
 {
-    int rows = 1;
-    for (int column = 0; column < kGraphColumns; ++column)
-        rows = std::max(rows, rowsOf(GraphColumn(column)));
-    const double line = fontMetrics().lineSpacing();
-    const double high = line * (2.0 + rows * (kLines + kGapLines) + kLines + 1.0);
-    return {fontMetrics().averageCharWidth() * kLeastCharacters, int(high)};
+    return {fontMetrics().averageCharWidth() * kLeastCharacters, int(places().height())};
 }
 
-/// Columns are as high as the highest: the others stand in its middle.
+GraphPlaces GraphView::places() const
+{
+    return {m_graph, QPointF(), double(width()), double(fontMetrics().lineSpacing())};
+}
+
 QRectF GraphView::boxOf(int node) const
 {
-    const GraphNode &its = m_graph.nodes[node];
-    const auto column = std::size_t(its.column);
-    double left = 1.0;
-    for (std::size_t i = 0; i < column; ++i)
-        left += (kShares[i] + kBetween) * width();
-    const double line = fontMetrics().lineSpacing();
-    const double high = kLines * line;
-    int most = 1;
-    for (int i = 0; i < kGraphColumns; ++i)
-        most = std::max(most, rowsOf(GraphColumn(i)));
-    const double pitch = high + kGapLines * line;
-    const double above = (most - rowsOf(its.column)) * pitch / 2.0;
-    return {left, 2.0 * line + above + m_rows[node] * pitch, kShares[column] * width() - 2.0, high};
+    return places().box(node);
 }
 
 QRectF GraphView::switchOf(int node) const
 {
-    const QRectF box = boxOf(node);
-    return {box.right() - kSide - kSwitchWide,
-            box.center().y() - kSwitchHigh / 2.0,
-            kSwitchWide,
-            kSwitchHigh};
+    return places().switchOf(node);
 }
 
 bool GraphView::isComponent(int node) const
@@ -258,6 +225,20 @@ void GraphView::keyPressEvent(QKeyEvent *event)
         break;
     }
     QWidget::keyPressEvent(event);
+}
+
+void GraphView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintGraph(painter,
+               m_graph,
+               places(),
+               {m_theme.roles(), font(), m_theme.font(TextStyle::Caption), m_selected, true});
+    if (!m_focusFrame)
+        return;
+    painter.setPen(QPen(m_theme.roles().accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4.0, 4.0);
 }
 
 void GraphView::focusInEvent(QFocusEvent *event)

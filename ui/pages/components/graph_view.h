@@ -5,8 +5,7 @@
 // Kubernetes API below. What is selected has its edges in the accent. Arrows move along a column
 // and along edges, Space or a click on the switch switches, Enter asks for details, Escape lets go.
 
-#include "core/report/component_graph.h"
-#include "ui/theme/theme.h"
+#include "ui/report/graph_paint.h"
 
 #include <QWidget>
 
@@ -51,7 +50,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    int rowsOf(GraphColumn column) const;
+    GraphPlaces places() const;
     int nodeAt(const QPointF &point) const;
     bool isComponent(int node) const;
     bool isJoined(int node) const;
@@ -60,16 +59,9 @@ private:
     void step(int rows);
     void follow(int columns);
     QString sentenceOf(const GraphNode &node) const;
-    void paintTitles(QPainter &painter) const;
-    void paintEdge(QPainter &painter, const GraphEdge &edge) const;
-    void paintNode(QPainter &painter, int node) const;
-    void paintSwitch(QPainter &painter, int node) const;
-    void paintFooter(QPainter &painter) const;
-    double paintLegend(QPainter &painter, const QRectF &room) const;
 
     const Theme &m_theme;
     ComponentGraph m_graph;
-    QList<int> m_rows; ///< of each node in its column
     int m_selected = -1;
     bool m_focusFrame = false;
 };

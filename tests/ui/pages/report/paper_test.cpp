@@ -134,7 +134,7 @@ TEST(Paper, HoldsAPartThatIsAdded)
     EXPECT_TRUE(text.contains(QStringLiteral("gadget")));
 }
 
-/// The request path and the cluster stand there as they stand on their pages.
+/// Components, the request path and the cluster stand there as they stand on their pages.
 TEST(Paper, HoldsTheDrawingsOfThePlatform)
 {
     const PrintedReport printed = printedAcme();
@@ -154,6 +154,10 @@ TEST(Paper, HoldsTheDrawingsOfThePlatform)
                         EXPECT_TRUE(text.contains(spaceless(hop.title))) << hop.title.toStdString();
                 }
             }
+            if (const auto *graph = std::get_if<ComponentGraph>(&drawing->picture)) {
+                EXPECT_TRUE(text.contains(spaceless(graph->footer)));
+                EXPECT_TRUE(text.contains(QStringLiteral("OAuth2-Proxy")));
+            }
             if (const auto *cluster = std::get_if<ClusterPicture>(&drawing->picture)) {
                 EXPECT_TRUE(text.contains(spaceless(cluster->controlWords)));
                 for (const PoolView &pool : cluster->pools)
@@ -161,7 +165,7 @@ TEST(Paper, HoldsTheDrawingsOfThePlatform)
             }
         }
     }
-    EXPECT_EQ(drawings, 2);
+    EXPECT_EQ(drawings, 3); // components, request path, cluster
 }
 
 TEST(Paper, HasNoPartOfWhichThePlanHoldsNothing)
