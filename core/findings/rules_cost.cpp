@@ -41,6 +41,8 @@ constexpr QLatin1StringView kEnergyPath("cost/finance/energy_per_kwh");
 constexpr QLatin1StringView kBusyCostPath("cost/finance/busy_cost_per_gpu_hour");
 constexpr QLatin1StringView kEgressPath("cost/policy/egress_per_gb");
 constexpr QLatin1StringView kLinkPath("cost/policy/interconnect_gbps");
+constexpr QLatin1StringView kMixPaths("cost/mix/");
+constexpr QLatin1StringView kOrderPaths("cost/orders/");
 constexpr QLatin1StringView kStoragePath("cost/policy/storage_per_gb_month");
 constexpr QLatin1StringView kServingSpotPath("cost/policy/spot_share/serving");
 
@@ -288,7 +290,7 @@ QList<Finding> PlacedBesideOptimum::find(const RuleInput &input)
         if (placed <= 0.0 || std::abs(placed - best) < 1.0)
             continue;
         found.append(made<PlacedBesideOptimum>(Severity::Advice,
-                                               pathOfKey(input.plan, one.key()),
+                                               kMixPaths + one.key(),
                                                {argument(kAccelerator, one.key()),
                                                 argument(kPlaced, Amount{placed, Unit::Systems}),
                                                 argument(kBest, Amount{best, Unit::Systems}),
@@ -323,7 +325,7 @@ QList<Finding> OrderOverdue::find(const RuleInput &input)
             continue;
         found.append(
             made<OrderOverdue>(Severity::Warning,
-                               pathOfKey(input.plan, one.key()),
+                               kOrderPaths + one.key(),
                                {argument(kAccelerator, one.key()),
                                 argument(kMonth, PlanMonth{*one->runsOutMonth}),
                                 argument(kLate, Amount{-*one->orderMonth, Unit::Months})}));

@@ -176,6 +176,7 @@ TEST(FindingPlacedBesideOptimum, SpeaksOfAWholeSystemOrMore)
     c.figures.cost.byAccelerator[QStringLiteral("gpu")] = planned(24.0);
     const QList<Finding> found = c.found("placed-beside-optimum");
     ASSERT_THAT(found, SizeIs(1));
+    EXPECT_EQ(found[0].path, QStringLiteral("cost/mix/gpu")); // decided there, placed afterwards
     EXPECT_EQ(valueOf(found[0], "placed"), number(2.0, Unit::Systems));
     EXPECT_EQ(valueOf(found[0], "best"), number(3.0, Unit::Systems));
     c.figures.cost.byAccelerator[QStringLiteral("gpu")] = planned(16.0);
@@ -201,6 +202,7 @@ TEST(FindingOrderOverdue, IsThereWhereTheOrderLiesBeforeToday)
     forecast.orderMonth = -2.0;
     c.figures.growth.byAccelerator[QStringLiteral("gpu")] = forecast;
     ASSERT_THAT(c.found("order-overdue"), SizeIs(1));
+    EXPECT_EQ(c.found("order-overdue")[0].path, QStringLiteral("cost/orders/gpu"));
     EXPECT_EQ(valueOf(c.found("order-overdue")[0], "months_late"), number(2.0, Unit::Months));
     c.figures.growth.byAccelerator[QStringLiteral("gpu")].orderMonth = 0.0;
     EXPECT_THAT(c.found("order-overdue"), IsEmpty());
