@@ -40,6 +40,8 @@ CostBook::CostBook(int months, const Finance &finance, QSet<QString> &missing)
     , m_finance(finance)
     , m_missing(missing)
     , m_capex(months)
+    , m_bought(months)
+    , m_replaced(months)
     , m_opex(months)
     , m_cloud(months)
     , m_kwh(months)
@@ -73,8 +75,15 @@ void CostBook::buy(double count, std::optional<double> capex, int from, std::opt
         return;
     const UnitCash cash = cashOf(from, until, m_months, m_finance);
     for (int m = 0; m < m_months; ++m) {
-        if (cash.capex[m] != 0.0)
-            m_capex[m].add(capex ? std::optional(count * *capex * cash.capex[m]) : std::nullopt);
+        if (cash.capex[m] == 0.0)
+            continue;
+        const std::optional<double> paid =
+            capex ? std::optional(count * *capex * cash.capex[m]) : std::nullopt;
+        m_capex[m].add(paid);
+        if (m == from)
+            m_bought[m].add(paid);
+        else if (m < until.value_or(m_months))
+            m_replaced[m].add(paid);
     }
     if (from < m_months)
         m_endValue.add(capex ? std::optional(count * *capex * cash.endWorth) : std::nullopt);
@@ -146,6 +155,16 @@ StrategyFigures CostBook::figures() const
         figures.npv = present - *figures.endValue *
                                     std::pow(1.0 + m_finance.discountRate, -m_months / kMonths);
     return figures;
+}
+
+EquipmentCash CostBook::equipment() const
+{
+    EquipmentCash cash{{}, m_endValue};
+    for (int m = 0; m < m_months; ++m) {
+        if (m_bought[m] != OpenSum() || m_replaced[m] != OpenSum())
+            cash.months.append({m, m_bought[m], m_replaced[m]});
+    }
+    return cash;
 }
 
 } // namespace kf

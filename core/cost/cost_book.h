@@ -4,6 +4,7 @@
 // The book of one strategy while it is written: yearly parts and monthly cash.
 
 #include "core/cost/cost_figures.h"
+#include "core/cost/equipment_cash.h"
 #include "core/cost/owning.h"
 
 #include <QSet>
@@ -33,6 +34,8 @@ public:
 
     /// The sums; GPU-hours and owned GPUs are not among them.
     StrategyFigures figures() const;
+    /// What the cash of equipment is made of.
+    EquipmentCash equipment() const;
 
 private:
     int m_months;
@@ -40,6 +43,8 @@ private:
     QSet<QString> &m_missing;
     std::array<OpenSum, kCostParts> m_parts; ///< over the months
     QList<OpenSum> m_capex;
+    QList<OpenSum> m_bought; ///< of m_capex, as m_replaced; the rest of it is what leaves
+    QList<OpenSum> m_replaced;
     QList<OpenSum> m_opex; ///< of a year like the month, as all below
     QList<OpenSum> m_cloud;
     QList<OpenSum> m_kwh;

@@ -307,6 +307,7 @@ StrategyResult resultOf(Strategy strategy,
         writePlaced(book, runs, inputs, false);
     SharedWriter(book, inputs, strategy).write(rents, owns);
     result.figures = book.figures();
+    result.equipment = book.equipment();
     result.figures.gpuHours = hours.used.value();
     result.figures.rentedGpuHours = hours.rented.value();
     result.figures.shortGpuHours = hours.shortage.value();

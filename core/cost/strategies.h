@@ -3,6 +3,7 @@
 
 // The four ways to run a plan: as it says, all owned, all rented, and mixed.
 
+#include "core/cost/equipment_cash.h"
 #include "core/cost/key_run.h"
 
 namespace kf {
@@ -10,6 +11,7 @@ namespace kf {
 /// What one strategy leads to.
 struct StrategyResult {
     StrategyFigures figures;
+    EquipmentCash equipment;
     QList<std::optional<int>> chosen; ///< systems to own at least, by key; nothing where not known
     QList<OpenSum> ownPerYear;        ///< by key, without what is shared
     QList<QList<CostPoint>> curves;   ///< by key; empty where there is no choice

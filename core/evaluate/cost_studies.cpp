@@ -3,6 +3,7 @@
 
 #include "core/cost/advice.h"
 #include "core/cost/sensitivity.h"
+#include "core/cost/strategies.h"
 #include "core/cost/transport.h"
 #include "core/evaluate/cost_part.h"
 #include "core/evaluate/evaluation_cache.h"
@@ -81,6 +82,15 @@ QList<CostKey> keysWithDemand(DemandInputs inputs,
     return costKeys(inputs, sheetState(inputs, {}), placed, view);
 }
 
+/// What the evaluated plan says of money.
+CostInputs moneyOf(const Evaluation &figures, const CatalogView &view)
+{
+    const EvaluationCache &cache = *figures.cache;
+    CostInputs inputs = costInputs(figures, cache.costKeys, cache.units, view);
+    inputs.knowsPlaced = cache.placed.unknownDevices.isEmpty();
+    return inputs;
+}
+
 } // namespace
 
 QList<PlaceAdvice> placeAdvices(const Evaluation &figures, const Catalog &catalog)
@@ -116,12 +126,23 @@ QList<CostSwing> costSwings(const Evaluation &figures, const Catalog &catalog)
     const CatalogView view(figures.plan.catalog, catalog);
     const EvaluationCache &cache = *figures.cache;
     const DemandInputs demand = inputsOf(figures, catalog);
-    CostInputs inputs = costInputs(figures, cache.costKeys, cache.units, view);
-    inputs.knowsPlaced = cache.placed.unknownDevices.isEmpty();
+    const CostInputs inputs = moneyOf(figures, view);
     SwungDemand swung{inputs, inputs};
     swung.low.keys = keysWithDemand(demand, kSwingLow, cache.placed, view);
     swung.high.keys = keysWithDemand(demand, kSwingHigh, cache.placed, view);
     return costSwings(inputs, swung);
+}
+
+QList<EquipmentCash> equipmentCash(const Evaluation &figures, const Catalog &catalog)
+{
+    if (figures.cache == nullptr)
+        return {};
+    const CostInputs inputs = moneyOf(figures, CatalogView(figures.plan.catalog, catalog));
+    QSet<QString> missing; // the figures name it already
+    QList<EquipmentCash> ways;
+    for (const Strategy strategy : kStrategies)
+        ways.append(resultOf(strategy, runsOf(inputs, strategy), inputs, missing).equipment);
+    return ways;
 }
 
 } // namespace kf

@@ -5,6 +5,7 @@
 // matters most. Computed when asked for.
 
 #include "core/catalog/catalog.h"
+#include "core/cost/equipment_cash.h"
 #include "core/figures/figures.h"
 
 namespace kf {
@@ -16,5 +17,9 @@ QList<PlaceAdvice> placeAdvices(const Evaluation &figures, const Catalog &catalo
 /// The cost of a year as planned with each input at 0.8 and at 1.2 of its value, in the order of
 /// the plan. Empty where that cost is not known.
 QList<CostSwing> costSwings(const Evaluation &figures, const Catalog &catalog);
+
+/// What is paid for equipment each way, in the order of kStrategies. Empty for figures that were
+/// not evaluated.
+QList<EquipmentCash> equipmentCash(const Evaluation &figures, const Catalog &catalog);
 
 } // namespace kf

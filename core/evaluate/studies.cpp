@@ -79,6 +79,11 @@ struct Answering {
     {
         return costSwings(*figuresOf(swings.question), catalog);
     }
+
+    StudyAnswer operator()(const EquipmentByMonth &equipment) const
+    {
+        return equipmentCash(*figuresOf(equipment.question), catalog);
+    }
 };
 
 } // namespace

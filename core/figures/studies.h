@@ -4,6 +4,7 @@
 // What can be asked of a plan beside its figures, each question a value with the kind of its
 // answer. core/evaluate/studies.h answers them.
 
+#include "core/cost/equipment_cash.h"
 #include "core/figures/evaluations.h"
 #include "core/topology/fabric_choices.h"
 #include "core/topology/fabric_map.h"
@@ -81,6 +82,14 @@ struct SwingsOfCost {
     bool operator==(const SwingsOfCost &) const = default;
 };
 
+/// What is bought and replaced each way, in the order of kStrategies.
+struct EquipmentByMonth {
+    using Answer = QList<EquipmentCash>;
+    Question question;
+
+    bool operator==(const EquipmentByMonth &) const = default;
+};
+
 /// A question is a study too: its answer is the evaluation.
 using Study = std::variant<Question,
                            PeaksOfYear,
@@ -90,7 +99,8 @@ using Study = std::variant<Question,
                            LinksOfFabric,
                            LayoutsOfFabric,
                            AdviceOnPlaces,
-                           SwingsOfCost>;
+                           SwingsOfCost,
+                           EquipmentByMonth>;
 using StudyAnswer = std::variant<EvaluationPtr,
                                  PeaksOfYear::Answer,
                                  SupplyLoss::Answer,
@@ -99,6 +109,7 @@ using StudyAnswer = std::variant<EvaluationPtr,
                                  LinksOfFabric::Answer,
                                  LayoutsOfFabric::Answer,
                                  AdviceOnPlaces::Answer,
-                                 SwingsOfCost::Answer>;
+                                 SwingsOfCost::Answer,
+                                 EquipmentByMonth::Answer>;
 
 } // namespace kf

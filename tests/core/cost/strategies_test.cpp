@@ -184,6 +184,59 @@ TEST(StrategyCosts, OwningOvertakesRentingOnceItsCashStaysBelow)
     EXPECT_FALSE(strategyCosts(inputs).owningOvertakesMonth);
 }
 
+EquipmentCash equipmentOf(const CostInputs &inputs, Strategy strategy)
+{
+    QSet<QString> missing;
+    return resultOf(strategy, runsOf(inputs, strategy), inputs, missing).equipment;
+}
+
+/// Three years of the worked day on systems that last two and keep a quarter of their price.
+CostInputs threeYears()
+{
+    CostInputs inputs = workedCase();
+    inputs.months = 36;
+    inputs.finance.years = 2.0;
+    inputs.finance.residualRate = 0.25;
+    inputs.keys[0].load =
+        loadOf(QList<double>(test::kWorkedDay.begin(), test::kWorkedDay.end()), 36);
+    inputs.allGb.fill(0.0, 36);
+    inputs.plannedGb.fill(0.0, 36);
+    return inputs;
+}
+
+TEST(EquipmentCash, TellsWhatIsBoughtReplacedAndStandsAtTheEnd)
+{
+    // 16 for 66,708 each = 1,067,328 in month 0; after 24 months the same less a quarter, which the
+    // old ones are worth: 800,496. At the end they are 12 of 24 months old: 1 - 0.75 / 2 = 0.625.
+    const EquipmentCash own = equipmentOf(threeYears(), Strategy::OnPremise);
+    ASSERT_EQ(own.months.size(), 2);
+    EXPECT_EQ(own.months[0].month, 0);
+    EXPECT_NEAR(own.months[0].bought.known, 1067328.0, 1e-6);
+    EXPECT_EQ(own.months[0].replaced, OpenSum());
+    EXPECT_EQ(own.months[1].month, 24);
+    EXPECT_NEAR(own.months[1].replaced.known, 800496.0, 1e-6);
+    EXPECT_EQ(own.months[1].bought, OpenSum());
+    EXPECT_NEAR(own.endValue.known, 667080.0, 1e-6);
+    EXPECT_NEAR(equipmentOfYear(own, 2).replaced.known, 800496.0, 1e-6);
+    EXPECT_EQ(equipmentOfYear(own, 1).bought, OpenSum());
+    EXPECT_EQ(equipmentOf(threeYears(), Strategy::Cloud), EquipmentCash());
+}
+
+TEST(EquipmentCash, IsOpenWhereNobodyKnowsThePriceOrTheNumber)
+{
+    CostInputs inputs = threeYears();
+    inputs.prices.clear();
+    const EquipmentCash priceless = equipmentOf(inputs, Strategy::OnPremise);
+    ASSERT_EQ(priceless.months.size(), 2); // when is known, how much is not
+    EXPECT_TRUE(priceless.months[0].bought.isOpen);
+    EXPECT_TRUE(priceless.months[1].replaced.isOpen);
+    EXPECT_TRUE(priceless.endValue.isOpen);
+    inputs.keys[0].system = std::nullopt;
+    const EquipmentCash countless = equipmentOf(inputs, Strategy::OnPremise);
+    EXPECT_TRUE(countless.months.isEmpty());
+    EXPECT_TRUE(countless.endValue.isOpen);
+}
+
 TEST(CostSwings, TellWhereTheNumberOfSystemsItselfWouldMove)
 {
     // Renting at 3.20 makes fewer than 7 worth owning: 16,677 / 3.061 = 5,448 h, more than the
