@@ -67,6 +67,40 @@ QList<double> scaled(const QList<double> &values, double size)
     return result;
 }
 
+/// Dots on the line of a way that owns: purchases, replacements, and what is left of its cash when
+/// what stands at the end is taken off.
+QList<ChartMark> equipmentMarks(Strategy way,
+                                const QList<double> &cash,
+                                const EquipmentCash &equipment,
+                                const Evaluation &figures,
+                                const Wording &wording)
+{
+    QList<ChartMark> marks;
+    const auto text = [&](const QString &sentence, const OpenSum &sum) {
+        return sentence.arg(strategyText(way),
+                            moneyText(sum, figures.plan.settings.currency, Digits::Short, wording));
+    };
+    const QString bought = Words::tr("%1: %2 bought", "a way to run the plan, money");
+    const QString replaced = Words::tr("%1: %2 replaced", "a way to run the plan, money");
+    const QString stands = Words::tr("%1: less %2 that stands", "a way to run the plan, money");
+    for (const EquipmentMonth &month : equipment.months) {
+        if (month.month >= cash.size())
+            break;
+        const bool isReplaced = month.replaced != OpenSum();
+        const QString said = isReplaced        ? text(replaced, month.replaced)
+                             : marks.isEmpty() ? text(bought, month.bought)
+                                               : QString();
+        marks.append({month.month, cash[month.month], said, SeriesRole::Total});
+    }
+    const std::optional<double> worth = equipment.endValue.value();
+    if (!cash.isEmpty() && worth.value_or(0.0) > 0.0)
+        marks.append({static_cast<int>(cash.size()) - 1,
+                      cash.constLast() - *worth,
+                      text(stands, equipment.endValue),
+                      SeriesRole::Part});
+    return marks;
+}
+
 /// "1 own", "1 mix", "1 rent"
 QString wayOfYearText(Strategy way, int year)
 {
@@ -280,7 +314,9 @@ SwingView swingView(const QList<CostSwing> &swings,
     return view;
 }
 
-ChartSpec cumulativeCostChart(const Evaluation &figures)
+ChartSpec cumulativeCostChart(const Evaluation &figures,
+                              const QList<EquipmentCash> &equipment,
+                              const Wording &wording)
 {
     const CostFigures &cost = figures.cost;
     double largest = 0.0;
@@ -306,10 +342,21 @@ ChartSpec cumulativeCostChart(const Evaluation &figures)
                             cost.of(Strategy::OnPremise).cumulative[*month] / scale.size,
                             Words::tr("owning overtakes %1").arg(monthText(figures.plan, *month)),
                             SeriesRole::Part});
+    for (const Strategy way : {Strategy::OnPremise, Strategy::Hybrid}) {
+        const QList<ChartMark> marks = equipmentMarks(way,
+                                                      cost.of(way).cumulative,
+                                                      equipment.value(static_cast<qsizetype>(way)),
+                                                      figures,
+                                                      wording);
+        for (ChartMark mark : marks) {
+            mark.value /= scale.size;
+            chart.marks.append(mark);
+        }
+    }
     return chart;
 }
 
-ChartSpec yearlyCostChart(const Evaluation &figures)
+ChartSpec yearlyCostChart(const Evaluation &figures, const QList<EquipmentCash> &equipment)
 {
     constexpr std::array kWays{Strategy::OnPremise, Strategy::Hybrid, Strategy::Cloud};
     double largest = 0.0;
@@ -327,9 +374,11 @@ ChartSpec yearlyCostChart(const Evaluation &figures)
     chart.categoryTitle = Words::tr("Year");
     chart.valueTitle = scale.unit;
     QList<double> capex;
+    QList<double> replaced;
     QList<double> opex;
     QList<double> cloud;
     bool openCapex = false;
+    bool openReplaced = false;
     bool openOpex = false;
     bool openCloud = false;
     const auto shown = [&scale](const OpenSum &sum, bool &isOpen) {
@@ -339,13 +388,21 @@ ChartSpec yearlyCostChart(const Evaluation &figures)
     for (qsizetype i = 0; i < count; ++i) {
         for (const Strategy way : kWays) {
             const CostYear year = figures.cost.of(way).years.value(i);
+            const EquipmentMonth its =
+                equipmentOfYear(equipment.value(static_cast<qsizetype>(way)), static_cast<int>(i));
             chart.categories.append(wayOfYearText(way, static_cast<int>(i) + 1));
-            capex.append(shown(year.capex, openCapex));
+            replaced.append(shown(its.replaced, openReplaced));
+            capex.append(shown(year.capex, openCapex) - replaced.constLast());
             opex.append(shown(year.opex, openOpex));
             cloud.append(shown(year.cloud, openCloud));
         }
     }
-    addPart(chart, Words::tr("CapEx"), capex, openCapex);
+    addPart(chart,
+            equipment.isEmpty() ? Words::tr("CapEx") : Words::tr("CapEx, bought"),
+            capex,
+            openCapex);
+    if (!equipment.isEmpty())
+        addPart(chart, Words::tr("CapEx, replaced"), replaced, openReplaced);
     addPart(chart, Words::tr("OpEx"), opex, openOpex);
     addPart(chart, Words::tr("Cloud"), cloud, openCloud);
     return chart;

@@ -5,6 +5,7 @@
 
 #include "core/base/chart_spec.h"
 #include "core/catalog/catalog.h"
+#include "core/cost/equipment_cash.h"
 #include "core/figures/figures.h"
 #include "core/words/wording.h"
 
@@ -76,10 +77,16 @@ SwingView swingView(const QList<CostSwing> &swings,
                     const Wording &wording);
 
 /// Cash up to the end of each month: as planned, all owned, all rented, mixed; where owning
-/// overtakes renting is marked.
-ChartSpec cumulativeCostChart(const Evaluation &figures);
+/// overtakes renting is marked. With `equipment`, by kStrategies, dots mark on the lines of who
+/// owns when something is bought or replaced, and what the cash comes to less what stands at the
+/// end; the first purchase, replacements and the end with their amounts.
+ChartSpec cumulativeCostChart(const Evaluation &figures,
+                              const QList<EquipmentCash> &equipment = {},
+                              const Wording &wording = {});
 
 /// What is paid in each year where all is owned, mixed and rented: equipment, operation, cloud.
-ChartSpec yearlyCostChart(const Evaluation &figures);
+/// With `equipment`, by kStrategies, what is bought and what is replaced stand apart; what leaves
+/// is taken off what is bought.
+ChartSpec yearlyCostChart(const Evaluation &figures, const QList<EquipmentCash> &equipment = {});
 
 } // namespace kf

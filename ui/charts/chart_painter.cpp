@@ -232,7 +232,7 @@ private:
             m_places.block(QRectF(point, point).adjusted(-kDot, -kDot, kDot, kDot));
         }
         for (const ChartMark &mark : m_spec.marks) {
-            if (isInChart(mark))
+            if (isInChart(mark) && !mark.text.isEmpty())
                 paintText(m_places.around(pointOf(mark), sizeOf(mark.text), kDot + 3.0),
                           mark.text,
                           roleColour(mark.role, m_style.roles));

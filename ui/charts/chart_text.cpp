@@ -143,8 +143,10 @@ QString summaryText(const ChartSpec &spec, const Wording &wording)
         if (isLine(spec, series))
             sentences.append(courseText(series, values));
     }
-    for (const ChartMark &mark : spec.marks)
-        sentences.append(ChartText::tr("Marked: %1.").arg(mark.text));
+    for (const ChartMark &mark : spec.marks) {
+        if (!mark.text.isEmpty())
+            sentences.append(ChartText::tr("Marked: %1.").arg(mark.text));
+    }
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -153,7 +155,9 @@ QString Readout::text() const
 {
     QStringList parts;
     for (const ReadoutRow &row : rows)
-        parts.append(ChartText::tr("%1 %2", "name, value").arg(row.name, row.value));
+        parts.append(row.value.isEmpty()
+                         ? row.name
+                         : ChartText::tr("%1 %2", "name, value").arg(row.name, row.value));
     return ChartText::tr("%1: %2", "place, its values").arg(title, parts.join(u", "));
 }
 
@@ -187,6 +191,10 @@ Readout readout(const ChartSpec &spec, const Wording &wording, int category, int
     }
     for (const RankedRow &reference : std::as_const(references))
         result.rows.append(reference.row);
+    for (const ChartMark &mark : spec.marks) {
+        if (mark.category == category && !mark.text.isEmpty())
+            result.rows.append({ReadoutRow::Kind::Reference, -1, mark.text, {}});
+    }
     return result;
 }
 

@@ -32,7 +32,8 @@ struct ReadoutRow {
 /// What a chart says of one category.
 struct Readout {
     QString title;
-    QList<ReadoutRow> rows; ///< values from large to small, then the total, then reference lines
+    QList<ReadoutRow> rows; ///< values from large to small, then the total, then reference lines,
+                            ///< then what is marked there
 
     QString text() const; ///< in one line, for a screen reader
     bool operator==(const Readout &) const = default;

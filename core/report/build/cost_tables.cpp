@@ -211,7 +211,9 @@ Table costCurveTable(const Evaluation &figures, const CatalogView &catalog)
     return table;
 }
 
-Table costYearTable(const Evaluation &figures, const Wording &wording)
+Table costYearTable(const Evaluation &figures,
+                    const Wording &wording,
+                    const QList<EquipmentCash> &equipment)
 {
     Table table{QStringLiteral("cost-years"),
                 ReportText::tr("Cash by year"),
@@ -222,15 +224,30 @@ Table costYearTable(const Evaluation &figures, const Wording &wording)
                  column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
                  column("total", inCurrency(ReportText::tr("Total"), figures))},
                 {}};
+    if (!equipment.isEmpty())
+        table.columns +=
+            {column("bought", inCurrency(ReportText::tr("of it bought"), figures)),
+             column("replaced", inCurrency(ReportText::tr("replaced"), figures)),
+             column("end_value", inCurrency(ReportText::tr("Stands at the end"), figures))};
     for (const Strategy strategy : kStrategies) {
         const QList<CostYear> &years = figures.cost.of(strategy).years;
-        for (qsizetype i = 0; i < years.size(); ++i)
-            table.rows.append({strategyCell(strategy),
-                               static_cast<double>(i + 1),
-                               sumCell(years[i].capex, wording),
-                               sumCell(years[i].opex, wording),
-                               sumCell(years[i].cloud, wording),
-                               sumCell(years[i].total(), wording)});
+        const EquipmentCash its = equipment.value(static_cast<qsizetype>(strategy));
+        for (qsizetype i = 0; i < years.size(); ++i) {
+            QList<Cell> row{strategyCell(strategy),
+                            static_cast<double>(i + 1),
+                            sumCell(years[i].capex, wording),
+                            sumCell(years[i].opex, wording),
+                            sumCell(years[i].cloud, wording),
+                            sumCell(years[i].total(), wording)};
+            if (!equipment.isEmpty()) {
+                const EquipmentMonth year = equipmentOfYear(its, static_cast<int>(i));
+                const bool isLast = i + 1 == years.size();
+                row += {sumCell(year.bought, wording),
+                        sumCell(year.replaced, wording),
+                        isLast ? sumCell(its.endValue, wording) : Cell(QString())};
+            }
+            table.rows.append(row);
+        }
     }
     return table;
 }

@@ -4,6 +4,7 @@
 // Placement and cost as tables: for the report and for pages.
 
 #include "core/catalog/catalog.h"
+#include "core/cost/equipment_cash.h"
 #include "core/figures/figures.h"
 #include "core/report/report.h"
 #include "core/words/wording.h"
@@ -18,8 +19,11 @@ Table costPartTable(const Evaluation &figures, const Wording &wording);
 Table acceleratorCostTable(const Evaluation &figures, const CatalogView &catalog);
 /// The cost by systems owned, for programs.
 Table costCurveTable(const Evaluation &figures, const CatalogView &catalog);
-/// Cash by year and strategy.
-Table costYearTable(const Evaluation &figures, const Wording &wording);
+/// Cash by year and strategy. With `equipment`, by kStrategies, of the CapEx what is bought and
+/// what is replaced, and in the last year what stands at the end.
+Table costYearTable(const Evaluation &figures,
+                    const Wording &wording,
+                    const QList<EquipmentCash> &equipment = {});
 /// What the cost of a year hangs on, the widest swings first.
 Table swingTable(const QList<CostSwing> &swings,
                  const Evaluation &figures,

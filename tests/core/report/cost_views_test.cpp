@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cost as charts, orders and requests: the worked day of section 7.
+#include "core/evaluate/cost_studies.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain.h"
 #include "core/figures/cost_request.h"
@@ -18,6 +19,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -158,6 +160,50 @@ TEST(YearlyChart, HasThreeWaysForEachYear)
     EXPECT_EQ(chart.categories[0], QStringLiteral("1 own"));
     EXPECT_EQ(chart.categories[2], QStringLiteral("1 rent"));
     EXPECT_EQ(chart.series[0].values[2], 0.0); // who rents all buys nothing
+}
+
+/// What is bought and what is replaced add up to the CapEx of the year, in chart and table alike.
+TEST(YearlyChart, TellsWhatIsBoughtFromWhatIsReplaced)
+{
+    Plan plan = acme();
+    plan.cost.finance.years = 1.0; // replaced within the horizon
+    const Evaluation figures = evaluated(plan);
+    const QList<EquipmentCash> equipment = equipmentCash(figures, test::shippedCatalog());
+    ASSERT_EQ(equipment.size(), qsizetype(kStrategies.size()));
+    const ChartSpec plain = yearlyCostChart(figures);
+    const ChartSpec split = yearlyCostChart(figures, equipment);
+    ASSERT_EQ(split.series.size(), plain.series.size() + 1);
+    for (qsizetype i = 0; i < plain.categories.size(); ++i)
+        EXPECT_NEAR(
+            split.series[0].values[i] + split.series[1].values[i], plain.series[0].values[i], 1e-9);
+    EXPECT_EQ(split.series[1].values[0], 0.0); // nothing is a year old in the first
+    EXPECT_GT(split.series[1].values[3], 0.0); // all owned, the second year
+    const Table table = costYearTable(figures, Wording(), equipment);
+    EXPECT_EQ(table.columns.constLast().id, QStringLiteral("end_value"));
+    for (const QList<Cell> &row : table.rows)
+        EXPECT_EQ(row.size(), table.columns.size());
+}
+
+TEST(CumulativeChart, MarksPurchasesReplacementsAndWhatStands)
+{
+    Plan plan = acme();
+    plan.cost.finance.years = 1.0;
+    const Evaluation figures = evaluated(plan);
+    const QList<EquipmentCash> equipment = equipmentCash(figures, test::shippedCatalog());
+    const ChartSpec chart = cumulativeCostChart(figures, equipment, Wording());
+    const auto said = [&chart](const char *words) {
+        return std::count_if(chart.marks.cbegin(), chart.marks.cend(), [words](const auto &mark) {
+            return mark.text.contains(QLatin1String(words));
+        });
+    };
+    const qsizetype others = figures.cost.owningOvertakesMonth ? 1 : 0;
+    ASSERT_GT(chart.marks.size(), others);
+    EXPECT_EQ(chart.marks[others].category, 0); // own the peak: the first purchase
+    EXPECT_TRUE(chart.marks[others].text.endsWith(QStringLiteral("bought")));
+    EXPECT_GE(said("replaced"), 2); // after one year and after two
+    EXPECT_LE(said("bought"), 2);   // own the peak, mix: the first of each, the others are dots
+    EXPECT_LE(said("that stands"), 2);
+    EXPECT_EQ(cumulativeCostChart(figures).marks.size(), others);
 }
 
 /// The verdict counts what is bought, spares among it; ACME has one of each kind.

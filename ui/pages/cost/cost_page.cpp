@@ -244,7 +244,9 @@ void CostPage::refresh()
     m_years->present(figures(), context().document.revision(), wording);
     m_transport->present(figures(), wording);
     m_study->request(plan(),
-                     {AdviceOnPlaces{figures()->question}, SwingsOfCost{figures()->question}},
+                     {AdviceOnPlaces{figures()->question},
+                      SwingsOfCost{figures()->question},
+                      EquipmentByMonth{figures()->question}},
                      figures());
     presentAnswers();
     updateTools();
@@ -284,6 +286,8 @@ void CostPage::presentAnswers()
     if (const auto swings = m_study->answerTo(SwingsOfCost{figures()->question}))
         m_own->presentSwings(*swings);
     m_own->presentPlaces(m_advice);
+    if (const auto equipment = m_study->answerTo(EquipmentByMonth{figures()->question}))
+        m_years->presentEquipment(*equipment);
 }
 
 void CostPage::addHere()

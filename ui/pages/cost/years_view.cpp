@@ -9,6 +9,7 @@
 #include "ui/pages/cost/month_lanes.h"
 #include "ui/pages/parts/value_table.h"
 
+#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -23,6 +24,8 @@ constexpr int kLeastTableRows = 3;
 constexpr int kMostTableRows = 6;
 constexpr int kLeastChartLines = 11;
 constexpr int kOrderColour = 1;
+constexpr double kNotKnown = -1.0; ///< of the lead time
+constexpr double kLongestLead = 60.0;
 
 } // namespace
 
@@ -36,6 +39,7 @@ YearsView::YearsView(const Theme &theme,
     , m_yearly(yearly)
     , m_cumulative(cumulative)
     , m_sentence(new QLabel)
+    , m_leadTime(new QDoubleSpinBox)
     , m_lanes(new MonthLanes(theme, tr("Orders, by month")))
     , m_table(new ValueTable(theme))
 {
@@ -44,6 +48,19 @@ YearsView::YearsView(const Theme &theme,
     m_table->setAccessibleName(tr("Cash by year"));
     m_table->setRows(kLeastTableRows, kMostTableRows);
     m_lanes->setToolTip(tr("Drag the dot of an order: that is another lead time"));
+    m_leadTime->setRange(kNotKnown, kLongestLead);
+    m_leadTime->setDecimals(1);
+    m_leadTime->setSuffix(tr(" months"));
+    m_leadTime->setSpecialValueText(tr("not known"));
+    m_leadTime->setKeyboardTracking(false);
+    m_leadTime->setAccessibleName(tr("Lead time of an order"));
+    m_leadTime->setToolTip(tr("From the order to the first job; below 0: not known"));
+    auto *leadTitle = new QLabel(tr("Lead &time"));
+    leadTitle->setBuddy(m_leadTime);
+    auto *order = new QHBoxLayout;
+    order->addWidget(m_sentence, 1);
+    order->addWidget(leadTitle);
+    order->addWidget(m_leadTime);
     auto *charts = new QHBoxLayout;
     for (ChartView *chart : {m_yearly, m_cumulative}) {
         chart->setMinimumHeight(kLeastChartLines * fontMetrics().height());
@@ -52,9 +69,10 @@ YearsView::YearsView(const Theme &theme,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(charts, 1);
-    column->addWidget(m_sentence);
+    column->addLayout(order);
     column->addWidget(m_lanes);
     column->addWidget(m_table);
+    connect(m_leadTime, &QDoubleSpinBox::valueChanged, this, &YearsView::changeLeadTime);
     connect(m_lanes,
             &MonthLanes::moveWanted,
             this,
@@ -73,12 +91,43 @@ void YearsView::present(const EvaluationPtr &figures, quint64 revision, const Wo
     m_figures = figures;
     m_revision = revision;
     m_wording = wording;
-    m_yearly->show(yearlyCostChart(*figures), wording);
-    m_cumulative->show(cumulativeCostChart(*figures), wording);
-    m_table->present(costYearTable(*figures, wording), wording);
+    presentEquipment({});
     m_orders = ordersOf(*figures, m_catalog, wording);
     m_sentence->setText(orderVerdict(m_orders, figures->plan));
     showOrders();
+    showLeadTime();
+}
+
+void YearsView::presentEquipment(const QList<EquipmentCash> &equipment)
+{
+    m_yearly->show(yearlyCostChart(*m_figures, equipment), m_wording);
+    m_cumulative->show(cumulativeCostChart(*m_figures, equipment, m_wording), m_wording);
+    m_table->present(costYearTable(*m_figures, m_wording, equipment), m_wording);
+}
+
+void YearsView::chooseOrder(const AcceleratorKey &key)
+{
+    const auto its = std::find_if(m_orders.cbegin(), m_orders.cend(), [&key](const Order &order) {
+        return order.key == key;
+    });
+    if (its == m_orders.cend())
+        return;
+    m_lanes->select({int(its - m_orders.cbegin()), its->month ? 0 : -1});
+    m_lanes->setFocus();
+}
+
+void YearsView::showLeadTime()
+{
+    const QSignalBlocker quiet(m_leadTime);
+    m_leadTime->setValue(m_figures->plan.settings.policy.leadTimeMonths.value_or(kNotKnown));
+}
+
+void YearsView::changeLeadTime(double months)
+{
+    const std::optional<double> lead = months < 0.0 ? std::nullopt : std::optional(months);
+    Q_EMIT editWanted(
+        tr("Lead Time"), [lead](Plan plan) { return setLeadTime(std::move(plan), lead); }, {});
+    showLeadTime(); // where that was refused
 }
 
 /// The bar is the lead time: from the order to the month in which it is needed.
@@ -92,8 +141,9 @@ void YearsView::showOrders()
         const double needed = order.neededMonth;
         if (order.month) {
             first = std::min(first, *order.month);
-            lane.spans.append({double(*order.month), needed, kOrderColour, true, order.what});
-            lane.flags.append({double(*order.month), true, order.what, order.sentence});
+            const QString what = order.isLate ? tr("%1: overdue").arg(order.what) : order.what;
+            lane.spans.append({double(*order.month), needed, kOrderColour, true, what});
+            lane.flags.append({double(*order.month), true, what, order.sentence, order.isLate});
         }
         lane.flags.append({needed,
                            false,
@@ -102,7 +152,7 @@ void YearsView::showOrders()
         lanes.append(lane);
     }
     QStringList months;
-    for (int month = 0; month <= plan.settings.horizonMonths; ++month)
+    for (int month = first; month <= plan.settings.horizonMonths; ++month)
         months.append(monthText(plan, month));
     m_lanes->setVisible(!lanes.isEmpty());
     m_lanes->present(lanes, first, months);

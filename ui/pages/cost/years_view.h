@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/evaluations.h"
+#include "core/report/cost_charts.h"
 #include "core/report/cost_orders.h"
 #include "core/words/wording.h"
 #include "ui/document/plan_document.h"
@@ -9,6 +10,7 @@
 
 #include <QWidget>
 
+class QDoubleSpinBox;
 class QLabel;
 
 namespace kf {
@@ -17,8 +19,9 @@ class ChartView;
 class MonthLanes;
 class ValueTable;
 
-/// Year by year: what is paid each way, when owning overtakes renting, and when to order. The flag
-/// of an order is dragged: that is another lead time.
+/// Year by year: what is paid each way, what of it buys or replaces equipment, when owning
+/// overtakes renting, and when to order. The flag of an order is dragged: that is another lead
+/// time, which is typed as well.
 class YearsView : public QWidget {
     Q_OBJECT
 
@@ -32,6 +35,15 @@ public:
 
     void present(const EvaluationPtr &figures, quint64 revision, const Wording &wording);
 
+    /// What is bought and replaced each way, of the figures that are shown.
+    void presentEquipment(const QList<EquipmentCash> &equipment);
+    /// Chooses the order for an accelerator, where there is one.
+    void chooseOrder(const AcceleratorKey &key);
+
+    ChartView &yearly() { return *m_yearly; }
+    ChartView &cumulative() { return *m_cumulative; }
+    ValueTable &table() { return *m_table; }
+    QDoubleSpinBox &leadTime() { return *m_leadTime; }
     MonthLanes &orders() { return *m_lanes; }
     QString orderSentence() const;
 
@@ -41,12 +53,15 @@ Q_SIGNALS:
 
 private:
     void showOrders();
+    void showLeadTime();
+    void changeLeadTime(double months);
     void moveOrder(int lane, int month, bool begins);
 
     const Catalog &m_catalog;
     ChartView *m_yearly;
     ChartView *m_cumulative;
     QLabel *m_sentence;
+    QDoubleSpinBox *m_leadTime;
     MonthLanes *m_lanes;
     ValueTable *m_table;
     EvaluationPtr m_figures;
