@@ -20,6 +20,7 @@ constexpr double kMostNames = 0.25;
 constexpr double kReach = 6.0; ///< a flag is hit this far from it
 constexpr int kYear = 12;
 constexpr int kLeastLanes = 2;
+constexpr double kPast = 0.6; ///< of the colour of the grid, on months before the plan
 
 } // namespace
 
@@ -154,7 +155,7 @@ std::optional<MonthLanes::Place> MonthLanes::flagAt(const QPointF &point) const
 void MonthLanes::want(const Place &place, int month, FlagMotion motion)
 {
     const MonthFlag *flag = flagOf(place);
-    const int wanted = std::clamp(month, m_first, last());
+    const int wanted = std::min(month, last());
     if (flag != nullptr && flag->isMovable && wanted != flag->month)
         Q_EMIT moveWanted(place.lane, place.flag, wanted, motion);
 }
@@ -314,17 +315,23 @@ void MonthLanes::paintHead(QPainter &painter) const
     const Roles &roles = m_theme.roles();
     const QRectF all = plot();
     double free = 0.0;
-    for (int month = 0; month < m_months.size(); month += kYear / 2) {
+    if (m_first < 0) // what has passed when the plan starts
+        painter.fillRect(QRectF(all.left(), all.top(), xOf(0.0) - all.left(), all.height()),
+                         mixed(roles.surface, roles.grid, kPast));
+    for (int month = m_first; month <= last(); ++month) {
+        if (month % (kYear / 2) != 0)
+            continue;
+        const QString &name = m_months[month - m_first];
         const double x = std::round(xOf(month)) + 0.5;
         painter.setPen(roles.grid);
         painter.drawLine(QPointF(x, all.top()), QPointF(x, all.bottom()));
-        const double wide = painter.fontMetrics().horizontalAdvance(m_months[month]);
+        const double wide = painter.fontMetrics().horizontalAdvance(name);
         const double left = std::min(x - wide / 2.0, width() - wide - 2.0);
         if (left < free)
             continue;
         free = left + wide + 8.0;
         painter.setPen(roles.muted);
-        painter.drawText(QPointF(left, painter.fontMetrics().ascent() + 1.0), m_months[month]);
+        painter.drawText(QPointF(left, painter.fontMetrics().ascent() + 1.0), name);
     }
     if (m_first < 0) {
         painter.setPen(QPen(roles.muted, 1.2));
@@ -372,11 +379,12 @@ void MonthLanes::paintFlag(QPainter &painter, const Place &place) const
     const QRectF rect = laneRect(place.lane);
     const double x = xOf(flag.month);
     const bool isSelected = place == m_selected;
-    painter.setPen(QPen(isSelected ? roles.accent : roles.text, isSelected ? 2.0 : 1.4));
+    const QColor &plain = flag.isLate ? roles.over : roles.text;
+    painter.setPen(QPen(isSelected ? roles.accent : plain, isSelected ? 2.0 : 1.4));
     painter.drawLine(QPointF(x, rect.top() + 2.0), QPointF(x, rect.bottom() - 2.0));
     if (!flag.isMovable)
         return;
-    painter.setBrush(isSelected ? roles.accent : roles.surface);
+    painter.setBrush(isSelected ? roles.accent : flag.isLate ? roles.over : roles.surface);
     painter.drawEllipse(QPointF(x, rect.center().y()), 4.5, 4.5);
 }
 

@@ -34,6 +34,7 @@ struct MonthFlag {
     bool isMovable = true;
     QString text;     ///< "cloud"
     QString sentence; ///< for screen readers and tool tips
+    bool isLate = {}; ///< its month has passed: it stands out
 
     bool operator==(const MonthFlag &) const = default;
 };
@@ -56,7 +57,8 @@ class MonthLanes : public QWidget {
 public:
     explicit MonthLanes(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
-    /// `first`: the first month that is shown, 0 or before it; `months` names those from 0 on.
+    /// `first`: the first month that is shown, 0 or before it; `months` names those from it on.
+    /// Flags before it can be wanted by keys.
     void present(const QList<MonthLane> &lanes, int first, const QStringList &months);
 
     struct Place {
@@ -102,7 +104,7 @@ private:
         FlagMotion next = FlagMotion::Begins;
     };
 
-    int last() const { return int(m_months.size()) - 1; }
+    int last() const { return m_first + int(m_months.size()) - 1; }
     double nameWidth() const;
     double headHeight() const;
     QRectF plot() const;
