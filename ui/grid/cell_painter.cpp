@@ -134,6 +134,11 @@ void CellPainter::paintContent(
         return paintCheck(painter, rect, value == GridValue(true));
     if (std::holds_alternative<double>(value) && isBlank(value, spec.look))
         return painter.fillRect(QRect(rect.center(), QSize(2, 2)), m_look.roles().faint);
+    if (std::holds_alternative<std::monostate>(value)) {
+        const QVariant unknown = m_model.data(m_model.index(row, column), kUnknownRole);
+        if (unknown.isValid())
+            return paintUnknown(painter, rect, spec, unknown.toString());
+    }
     if (isNegative(value) && contrast(m_look.roles().over, fill) >= kReadable)
         painter.setPen(m_look.roles().over);
     paintValue(painter, rect, value, row, column, fontOf(spec.look));
@@ -152,6 +157,21 @@ void CellPainter::paintLocked(QPainter &painter, const QRect &rect) const
 {
     const QColor line = translucent(m_look.roles().faint, kLockedTint);
     painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
+}
+
+/// Hatched as what is not known is in charts, with what is to be said of it.
+void CellPainter::paintUnknown(QPainter &painter,
+                               const QRect &rect,
+                               const GridColumn &spec,
+                               const QString &text) const
+{
+    paintLocked(painter, rect.adjusted(0, 0, -1, -1));
+    painter.setPen(m_look.roles().muted);
+    m_look.drawText(painter,
+                    rect.adjusted(kTextMargin, 0, -kTextMargin, -1),
+                    spec.alignment,
+                    text,
+                    CellFont::Hint);
 }
 
 /// A bar at the left for a state; a corner at the upper right for a note; at the lower left a

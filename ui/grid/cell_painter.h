@@ -43,6 +43,10 @@ private:
     void paintFrames(QPainter &painter, const QRect &rect, int column) const;
     void paintMarks(QPainter &painter, const QRect &rect, int row, int column) const;
     void paintLocked(QPainter &painter, const QRect &rect) const;
+    void paintUnknown(QPainter &painter,
+                      const QRect &rect,
+                      const GridColumn &spec,
+                      const QString &text) const;
     void paintCurve(QPainter &painter, const QRect &rect, const QList<double> &values) const;
     void paintCheck(QPainter &painter, const QRect &rect, bool checked) const;
     void paintContent(

@@ -9,4 +9,8 @@ namespace kf {
 /// beside what it says: a bar at its left edge.
 inline constexpr int kCellStateRole = Qt::UserRole + 1;
 
+/// A model that gives an empty cell a text in this role says that its value is not known: the cell
+/// is hatched, and the text, which may be empty, stands in it.
+inline constexpr int kUnknownRole = Qt::UserRole + 2;
+
 } // namespace kf

@@ -41,11 +41,16 @@ public:
     explicit PriceSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QString accessibleTextAt(int row, int column) const override;
 
     int titleLines() const override { return 2; }
 
 protected:
     Result<Plan> replaced(Plan plan, const PriceRow &before, const PriceRow &after) const override;
+
+private:
+    bool isPriceUnknown(int row, int column) const;
 };
 
 struct OfferRow {
@@ -64,22 +69,26 @@ public:
     enum Column {
         AcceleratorColumn,
         OfferColumn,
+        ProviderColumn,
+        RegionColumn,
+        InstanceColumn,
         GpusColumn,
+        VcpuColumn,
+        MemoryColumn,
+        NetworkColumn,
+        HostIncludedColumn,
+        HostColumn,
         OnDemandColumn,
         OneYearColumn,
         ThreeYearsColumn,
         SpotColumn,
         CurrencyColumn,
-        HostIncludedColumn,
-        HostColumn,
+        SourceColumn,
+        DateColumn,
         CommitmentColumn,
         ReservedColumn,
         ReservedFromColumn,
         WithdrawnColumn,
-        VcpuColumn,
-        MemoryColumn,
-        NetworkColumn,
-        SourceColumn,
     };
 
     OfferSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
@@ -91,6 +100,9 @@ public:
 
 protected:
     Result<Plan> replaced(Plan plan, const OfferRow &before, const OfferRow &after) const override;
+
+private:
+    bool isPriceUnknown(int at, int column) const;
 };
 
 /// One number of the finance settings or of the link to the cloud.

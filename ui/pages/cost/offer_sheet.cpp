@@ -2,6 +2,7 @@
 #include "core/plan/edits/cost.h"
 #include "core/words/cost_words.h"
 #include "core/words/name_words.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/cost/cost_columns.h"
 #include "ui/pages/cost/cost_sheets.h"
 
@@ -42,18 +43,6 @@ OfferField listed(const QString &title, const QString &tip, EntryPrice member)
 {
     return {column(title, tip, CellKind::Number, 8), [member](const OfferRow &row) {
                 return kf::orNothing(row.listed.*member);
-            }};
-}
-
-OfferField text(const GridColumn &shown, std::optional<QString> CloudOffer::*member)
-{
-    return {shown,
-            [member](const OfferRow &row) {
-                return GridValue((row.offer.*member).value_or(QString()));
-            },
-            [member](OfferRow &row, const GridValue &value) {
-                row.offer.*member = orNothing(textIn(value));
-                return Result<>();
             }};
 }
 
@@ -182,71 +171,99 @@ QString withdrawnText(const OfferRow &row)
     return day != nullptr ? day->toString(Qt::ISODate) : OfferSheet::tr("gone");
 }
 
-QString sourceText(const OfferRow &row)
+using EntryText = std::optional<QString> OfferEntry::*;
+
+/// A text that the catalogue alone says.
+OfferField listedText(const QString &title, const QString &tip, double characters, EntryText member)
 {
-    const QString date = row.listed.date.value_or(QString());
-    const QString source = row.listed.source.value_or(QString());
-    return date.isEmpty() || source.isEmpty() ? date + source
-                                              : QStringLiteral("%1, %2").arg(date, source);
+    return {column(title, tip, CellKind::Text, characters), [member](const OfferRow &row) {
+                return GridValue((row.listed.*member).value_or(QString()));
+            }};
+}
+
+/// That of the plan, else that of the offer.
+OfferField currencyField()
+{
+    return {column(OfferSheet::tr("Currency"),
+                   OfferSheet::tr("Emptied: that of the offer, else the plan's"),
+                   CellKind::Text,
+                   7),
+            [](const OfferRow &row) {
+                const QString listed = row.offer.offer ? row.listed.currency : QString();
+                return GridValue(row.offer.currency.value_or(listed));
+            },
+            [](OfferRow &row, const GridValue &value) {
+                row.offer.currency = orNothing(textIn(value));
+                return Result<>();
+            }};
+}
+
+QList<OfferField> instanceFields()
+{
+    return {listedText(OfferSheet::tr("Provider"), {}, 9, &OfferEntry::provider),
+            listedText(OfferSheet::tr("Region"), {}, 11, &OfferEntry::region),
+            listedText(OfferSheet::tr("Instance"), {}, 14, &OfferEntry::instance),
+            price(OfferSheet::tr("GPUs"),
+                  OfferSheet::tr("Of one instance"),
+                  &CloudOffer::gpus,
+                  &OfferEntry::gpus),
+            listed(OfferSheet::tr("vCPU"), {}, &OfferEntry::vcpu),
+            listed(OfferSheet::tr("Memory, GB"), {}, &OfferEntry::memoryGb),
+            listed(OfferSheet::tr("Network, Gbit/s"),
+                   OfferSheet::tr("Of the whole instance"),
+                   &OfferEntry::networkGbps),
+            hostIncludedField(),
+            price(OfferSheet::tr("Host an hour"),
+                  OfferSheet::tr("Added to every price where the host is not included"),
+                  &CloudOffer::hostPerH,
+                  &OfferEntry::hostPerH)};
 }
 
 QList<OfferField> priceFields()
 {
-    return {price(OfferSheet::tr("GPUs"),
-                  OfferSheet::tr("Of one instance"),
-                  &CloudOffer::gpus,
-                  &OfferEntry::gpus),
-            price(OfferSheet::tr("On demand an hour"),
-                  OfferSheet::tr("An instance without a commitment"),
-                  &CloudOffer::onDemandPerH,
-                  &OfferEntry::onDemandPerH),
-            price(OfferSheet::tr("1y committed"),
-                  OfferSheet::tr("An hour of an instance that is paid for a year, used or not"),
-                  &CloudOffer::committed1yPerH,
-                  &OfferEntry::committed1yPerH),
-            price(OfferSheet::tr("3y committed"),
-                  OfferSheet::tr("An hour of an instance that is paid for three years"),
-                  &CloudOffer::committed3yPerH,
-                  &OfferEntry::committed3yPerH),
-            price(OfferSheet::tr("Spot an hour"),
-                  OfferSheet::tr("An instance that may be taken away at any time"),
-                  &CloudOffer::spotPerH,
-                  &OfferEntry::spotPerH)};
+    return {
+        price(OfferSheet::tr("On demand an hour"),
+              OfferSheet::tr("An instance without a commitment"),
+              &CloudOffer::onDemandPerH,
+              &OfferEntry::onDemandPerH),
+        price(OfferSheet::tr("1y committed"),
+              OfferSheet::tr("An hour of an instance that is paid for a year, used or not"),
+              &CloudOffer::committed1yPerH,
+              &OfferEntry::committed1yPerH),
+        price(OfferSheet::tr("3y committed"),
+              OfferSheet::tr("An hour of an instance that is paid for three years"),
+              &CloudOffer::committed3yPerH,
+              &OfferEntry::committed3yPerH),
+        price(OfferSheet::tr("Spot an hour"),
+              OfferSheet::tr("An instance that may be taken away at any time"),
+              &CloudOffer::spotPerH,
+              &OfferEntry::spotPerH),
+        currencyField(),
+        listedText(OfferSheet::tr("Source"), {}, 18, &OfferEntry::source),
+        listedText(OfferSheet::tr("Date"), OfferSheet::tr("Of the source"), 11, &OfferEntry::date)};
+}
+
+/// What of it is reserved, and how long it is offered.
+QList<OfferField> reservedFields()
+{
+    return {
+        commitmentField(),
+        whole(column(OfferSheet::tr("Reserved"),
+                     OfferSheet::tr("Instances that are paid for, used or not"),
+                     CellKind::Number,
+                     8),
+              &CloudOffer::reservedInstances),
+        whole(column(OfferSheet::tr("from month"), {}, CellKind::Number, 7),
+              &CloudOffer::reservedFromMonth),
+        {column(OfferSheet::tr("Offered until"), {}, CellKind::Text, 11), [](const OfferRow &row) {
+             return GridValue(withdrawnText(row));
+         }}};
 }
 
 QList<OfferField> offerFields(PlanDocument &document, const Catalog &catalog)
 {
-    const QString currencyTip = OfferSheet::tr("Empty: that of the offer, else the plan's");
     return QList<OfferField>{acceleratorField(document, catalog), offerField(document, catalog)} +
-           priceFields() +
-           QList<OfferField>{
-               text(column(OfferSheet::tr("Currency"), currencyTip, CellKind::Text, 7),
-                    &CloudOffer::currency),
-               hostIncludedField(),
-               price(OfferSheet::tr("Host an hour"),
-                     OfferSheet::tr("Added to every price where the host is not included"),
-                     &CloudOffer::hostPerH,
-                     &OfferEntry::hostPerH),
-               commitmentField(),
-               whole(column(OfferSheet::tr("Reserved"),
-                            OfferSheet::tr("Instances that are paid for, used or not"),
-                            CellKind::Number,
-                            8),
-                     &CloudOffer::reservedInstances),
-               whole(column(OfferSheet::tr("from month"), {}, CellKind::Number, 7),
-                     &CloudOffer::reservedFromMonth),
-               {column(OfferSheet::tr("Offered until"), {}, CellKind::Text, 11),
-                [](const OfferRow &row) {
-                    return GridValue(withdrawnText(row));
-                }},
-               listed(OfferSheet::tr("vCPU"), {}, &OfferEntry::vcpu),
-               listed(OfferSheet::tr("Memory, GB"), {}, &OfferEntry::memoryGb),
-               listed(OfferSheet::tr("Network, Gbit/s"),
-                      OfferSheet::tr("Of the whole instance"),
-                      &OfferEntry::networkGbps),
-               {column(OfferSheet::tr("Source"), {}, CellKind::Text, 18), [](const OfferRow &row) {
-                    return GridValue(sourceText(row));
-                }}};
+           instanceFields() + priceFields() + reservedFields();
 }
 
 bool isWithdrawn(const OfferRow &row)
@@ -322,14 +339,32 @@ void OfferSheet::present(const Plan &plan, const CatalogView &catalog)
     showRows(offerRows(plan, catalog.catalog()));
 }
 
-/// What is no longer offered is struck through.
+/// What is no longer offered is struck through; a price that nobody says is hatched.
 QVariant OfferSheet::data(const QModelIndex &index, int role) const
 {
-    if (role != Qt::FontRole || isNewRow(index.row()) || !isWithdrawn(rowAt(index.row())))
+    if ((role != Qt::FontRole && role != kUnknownRole) || isNewRow(index.row()))
         return FieldsModel::data(index, role);
+    const OfferRow &row = rowAt(index.row());
+    if (role == kUnknownRole)
+        return isPriceUnknown(index.row(), index.column()) ? QVariant(QString()) : QVariant();
+    if (!isWithdrawn(row))
+        return {};
     QFont font;
     font.setStrikeOut(true);
     return font;
+}
+
+/// What the plan would have to know of the offer, and does not.
+bool OfferSheet::isPriceUnknown(int at, int column) const
+{
+    const bool isPrice = column >= OnDemandColumn && column <= SpotColumn;
+    if (!isPrice && column != GpusColumn && column != HostColumn)
+        return false;
+    const OfferRow &row = rowAt(at);
+    const bool isEmpty = std::holds_alternative<std::monostate>(valueAt(at, column));
+    const bool hasHost =
+        row.offer.includesHost ? *row.offer.includesHost : row.listed.includesHost.value_or(true);
+    return isEmpty && (column != HostColumn || !hasHost);
 }
 
 Result<Plan> OfferSheet::replaced(Plan plan, const OfferRow &before, const OfferRow &after) const

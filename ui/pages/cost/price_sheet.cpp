@@ -6,6 +6,7 @@
 #include "core/words/cable_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/cost/cost_columns.h"
 #include "ui/pages/cost/cost_sheets.h"
 
@@ -113,7 +114,7 @@ QList<PriceField> priceFields(const QString &currency)
                        PriceSheet::tr("What one costs; 0 where it costs nothing extra. Nobody "
                                       "publishes prices of systems: ask for quotes"),
                        CellKind::Number,
-                       12),
+                       13),
                 [](auto &row) -> auto & { return row.price.unitPrice; }),
             {sum,
              [](const PriceRow &row) {
@@ -199,6 +200,26 @@ void PriceSheet::present(const Plan &plan, const Evaluation &figures, const Cata
         row.owned = owned.value(row.key);
     showRows(rows);
     renameFields(priceFields(plan.settings.currency));
+}
+
+bool PriceSheet::isPriceUnknown(int row, int column) const
+{
+    return column == PriceColumn && !rowAt(row).price.unitPrice;
+}
+
+/// There is no list to look a price up in: an empty cell says so where it stands.
+QVariant PriceSheet::data(const QModelIndex &index, int role) const
+{
+    if (role != kUnknownRole)
+        return FieldsModel::data(index, role);
+    return isPriceUnknown(index.row(), index.column()) ? QVariant(tr("no public list"))
+                                                       : QVariant();
+}
+
+QString PriceSheet::accessibleTextAt(int row, int column) const
+{
+    const QString plain = FieldsModel::accessibleTextAt(row, column);
+    return isPriceUnknown(row, column) ? plain + tr("no public list") : plain;
 }
 
 Result<Plan> PriceSheet::replaced(Plan plan, const PriceRow &before, const PriceRow &after) const

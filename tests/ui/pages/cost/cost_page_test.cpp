@@ -9,6 +9,7 @@
 #include "core/report/cost_charts.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/level_view.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/cost/groups_view.h"
 #include "ui/pages/cost/month_lanes.h"
@@ -470,6 +471,58 @@ TEST_F(CostTest, WithdrawnOffersStandLastAndAreStruckThrough)
     EXPECT_EQ(sheet.rowAt(last).key, QStringLiteral("0"));
     EXPECT_TRUE(sheet.data(sheet.index(last, 0), Qt::FontRole).value<QFont>().strikeOut());
     EXPECT_FALSE(sheet.data(sheet.index(0, 0), Qt::FontRole).isValid());
+}
+
+TEST_F(CostTest, WhatAnOfferIsStandsInColumnsOfItsOwn)
+{
+    cost().showView(CostPage::View::Prices);
+    settle();
+    const OfferSheet &sheet = static_cast<const OfferSheet &>(*cost().offerGrid().model());
+    int row = -1;
+    for (int i = 0; i < sheet.endOfRows(); ++i) {
+        if (sheet.rowAt(i).listed.provider)
+            row = i;
+    }
+    ASSERT_GE(row, 0);
+    const OfferEntry &listed = sheet.rowAt(row).listed;
+    EXPECT_EQ(sheet.valueAt(row, OfferSheet::ProviderColumn), GridValue(*listed.provider));
+    EXPECT_EQ(sheet.valueAt(row, OfferSheet::RegionColumn), GridValue(listed.region.value_or({})));
+    EXPECT_EQ(sheet.valueAt(row, OfferSheet::InstanceColumn),
+              GridValue(listed.instance.value_or({})));
+    EXPECT_EQ(sheet.valueAt(row, OfferSheet::DateColumn), GridValue(listed.date.value_or({})));
+    EXPECT_EQ(sheet.valueAt(row, OfferSheet::SourceColumn), GridValue(listed.source.value_or({})));
+    EXPECT_FALSE(sheet.data(sheet.index(row, OfferSheet::ProviderColumn), kUnknownRole).isValid());
+}
+
+/// What nobody knows is hatched, and of a system said to have no public list, where it stands.
+TEST_F(CostTest, UnknownPricesSaySoInTheirCell)
+{
+    cost().showView(CostPage::View::Prices);
+    settle();
+    change([](Plan plan) {
+        Price price;
+        price.device = QStringLiteral("dgx-h100");
+        CloudOffer offer = plan.cost.cloud[0];
+        offer.offer.reset();
+        offer.spotPerH.reset();
+        return replaceOffer(setPrice(std::move(plan), price).value(), 0, offer);
+    });
+    const GridModel &prices = *cost().priceGrid().model();
+    const int row = prices.rowOfKey(QStringLiteral("dgx-h100"));
+    ASSERT_GE(row, 0);
+    const QModelIndex cell = prices.index(row, PriceSheet::PriceColumn);
+    EXPECT_EQ(prices.data(cell, kUnknownRole).toString(), QStringLiteral("no public list"));
+    EXPECT_TRUE(prices.data(cell, Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(QStringLiteral("no public list")));
+    EXPECT_FALSE(
+        prices.data(prices.index(row, PriceSheet::QuantityColumn), kUnknownRole).isValid());
+    const GridModel &offers = *cost().offerGrid().model();
+    const int offer = offers.rowOfKey(QStringLiteral("0"));
+    ASSERT_GE(offer, 0);
+    EXPECT_TRUE(offers.data(offers.index(offer, OfferSheet::SpotColumn), kUnknownRole).isValid());
+    EXPECT_FALSE(
+        offers.data(offers.index(offer, OfferSheet::ProviderColumn), kUnknownRole).isValid());
 }
 
 /// Under the verdict one line stands whatever is known: nothing below it jumps.
