@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cost_charts.h"
 
+#include "core/capacity/capacity.h"
 #include "core/cost/placed_units.h"
 #include "core/cost/sensitivity.h"
+#include "core/demand/accelerator_keys.h"
 #include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/money_words.h"
@@ -161,8 +163,10 @@ ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const Cata
     return chart;
 }
 
-ChartSpec
-whyOwnedChart(const Evaluation &figures, const AcceleratorKey &key, std::optional<int> systems)
+ChartSpec whyOwnedChart(const Evaluation &figures,
+                        const AcceleratorKey &key,
+                        std::optional<int> systems,
+                        double reserved)
 {
     const AcceleratorCost cost = costOf(figures, key);
     const QList<CostPoint> &curve = cost.curve;
@@ -177,6 +181,7 @@ whyOwnedChart(const Evaluation &figures, const AcceleratorKey &key, std::optiona
     chart.categoryTitle = Words::tr("hours a year with at least so many");
     const double level = shown >= 0 && shown < curve.size() ? curve[shown].gpus : 0.0;
     ChartSeries owned{{}, Words::tr("own"), SeriesRole::Part, {}};
+    ChartSeries kept{{}, Words::tr("reserved"), SeriesRole::Part, {}};
     ChartSeries rented{{}, Words::tr("rent"), SeriesRole::Part, {}};
     double behind = -kSameHour;
     for (qsizetype k = curve.size() - 1; k >= 0; --k) {
@@ -185,9 +190,16 @@ whyOwnedChart(const Evaluation &figures, const AcceleratorKey &key, std::optiona
         chart.positions.append(behind);
         chart.categories.append(QString::number(std::lround(curve[k].hoursBeyond)));
         owned.values.append(std::min(level, curve[k].gpus));
-        rented.values.append(std::max(0.0, curve[k].gpus - level));
+        const double beyond = std::max(0.0, curve[k].gpus - level);
+        kept.values.append(std::min(beyond, reserved));
+        rented.values.append(beyond - kept.values.constLast());
     }
     chart.series = {owned, rented};
+    if (reserved > 0.0) {
+        kept.colour = 2;
+        rented.colour = 1; // as without it
+        chart.series = {owned, kept, rented};
+    }
     if (shown < 0) { // nobody knows where to cut
         ChartSeries busy{
             {}, Words::tr("busy; how many to own is not known"), SeriesRole::Others, {}};
@@ -196,6 +208,22 @@ whyOwnedChart(const Evaluation &figures, const AcceleratorKey &key, std::optiona
         chart.series = {busy};
     }
     return chart;
+}
+
+double reservedOf(const Evaluation &figures, const AcceleratorKey &key, const CatalogView &catalog)
+{
+    const AcceleratorKeys keys(figures.plan.settings.pools);
+    double gpus = 0.0;
+    for (const CloudOffer &offer : figures.plan.cost.cloud) {
+        const OfferEntry *entry = offer.offer ? catalog.offer(*offer.offer) : nullptr;
+        const auto accelerator =
+            offer.accelerator || entry == nullptr ? offer.accelerator : entry->accelerator;
+        const auto each = offer.gpus || entry == nullptr ? offer.gpus : entry->gpus;
+        const bool isHeld = offer.reservedFromMonth <= figures.growth.sizeAtMonth;
+        if (accelerator && each && isHeld && keys.keyOf(*accelerator) == key)
+            gpus += reservedGpus(offer.reservedInstances, *each);
+    }
+    return gpus;
 }
 
 OwnedChoice ownedChoice(const Evaluation &figures, const AcceleratorKey &key)

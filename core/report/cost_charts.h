@@ -18,10 +18,16 @@ ChartSpec
 ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const CatalogView &catalog);
 
 /// How many hours of a year at least so many GPUs are busy, cut by the GPUs of `systems` systems:
-/// what is owned below, what is rented above. Without `systems`: the cheapest number.
+/// what is owned below, what is rented above; `reserved` GPUs in the cloud, which are paid for used
+/// or not, stand between. Without `systems`: the cheapest number.
 ChartSpec whyOwnedChart(const Evaluation &figures,
                         const AcceleratorKey &key,
-                        std::optional<int> systems = {});
+                        std::optional<int> systems = {},
+                        double reserved = 0.0);
+
+/// GPUs of an accelerator that are reserved in the cloud when systems are sized, as far as it is
+/// known how many an instance has.
+double reservedOf(const Evaluation &figures, const AcceleratorKey &key, const CatalogView &catalog);
 
 /// Numbers of systems that stand out on that curve; -1 where there is none.
 struct OwnedChoice {

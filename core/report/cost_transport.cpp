@@ -23,30 +23,74 @@ constexpr double kWeekend = 60.0; ///< from Friday evening to Monday morning
 constexpr double kMonth = 730.0;
 constexpr double kBeyond = 1.5; ///< the axis ends so much further than what it shows
 
-QString hoursText(const std::optional<double> &hours, const Wording &wording)
+/// Without a link nothing ever arrives; without its speed nobody knows when.
+QString hoursText(const std::optional<double> &hours,
+                  const std::optional<double> &gbps,
+                  const Wording &wording)
 {
-    return amountText(hours, Unit::Hours, Digits::Short, wording);
+    if (hours)
+        return amountText(hours, Unit::Hours, Digits::Short, wording);
+    if (gbps && *gbps <= 0.0)
+        return Words::tr("never", "hours to the cloud");
+    return Words::tr("not known", "hours to the cloud");
+}
+
+/// GB/s that GPUs in the cloud read in their largest hour.
+double largestFeed(const QList<Hours> &days)
+{
+    double largest = 0.0;
+    for (const Hours &day : days)
+        largest = std::max(largest, *std::max_element(day.cbegin(), day.cend()));
+    return largest;
+}
+
+QString feedSentence(const DataFeedFigures &feed,
+                     const std::optional<double> &linkGbPerS,
+                     const Wording &wording)
+{
+    if (!feed.known)
+        return Words::tr("What GPUs in the cloud read is not known: the demand of a group that "
+                         "reads data is missing.");
+    const double reads = largestFeed(feed.cloud);
+    if (reads <= 0.0)
+        return Words::tr("No group in the cloud says that its GPUs read data.");
+    const QString most = amountText({reads, Unit::GigabytesPerSecond}, Digits::Short, wording);
+    if (!linkGbPerS)
+        return Words::tr("GPUs in the cloud read up to %1; what the link carries is not known.")
+            .arg(most);
+    const QString link =
+        amountText({*linkGbPerS, Unit::GigabytesPerSecond}, Digits::Short, wording);
+    return reads > *linkGbPerS
+               ? Words::tr("GPUs in the cloud read up to %1, but the link carries %2: they wait.")
+                     .arg(most, link)
+               : Words::tr("GPUs in the cloud read up to %1, and the link carries %2: enough.")
+                     .arg(most, link);
 }
 
 QString linkText(const CloudPolicy &policy, const Wording &wording)
 {
     if (!policy.interconnectGbps)
         return Words::tr("The link to the cloud has no speed yet");
+    if (*policy.interconnectGbps <= 0.0)
+        return Words::tr("There is no link to the cloud: nothing ever gets there");
     return Words::tr("%1, of which %2 are usable")
         .arg(
             amountText({*policy.interconnectGbps, Unit::GigabitsPerSecond}, Digits::Short, wording),
             amountText({policy.interconnectEfficiency, Unit::Share}, Digits::Short, wording));
 }
 
-TransportBar
-barOf(const Id &id, const DataTransport &data, const Evaluation &figures, const Wording &wording)
+TransportBar barOf(const Id &id,
+                   const DataTransport &data,
+                   const Evaluation &figures,
+                   const std::optional<double> &gbps,
+                   const Wording &wording)
 {
     TransportBar bar;
     bar.dataset = id;
     bar.name = nameOf(figures.plan, IdKind::Dataset, id);
     bar.existing = data.existingHours;
     bar.daily = data.dailyHours;
-    bar.text = hoursText(data.existingHours, wording);
+    bar.text = hoursText(data.existingHours, gbps, wording);
     if (data.egressCost.value_or(0.0) > 0.0)
         bar.text =
             Words::tr("%1, %2 to bring it back", "hours, money")
@@ -55,8 +99,8 @@ barOf(const Id &id, const DataTransport &data, const Evaluation &figures, const 
                          data.egressCost, figures.plan.settings.currency, Digits::Short, wording));
     bar.sentence = Words::tr("%1: %2 for what exists, %3 for what comes in on a day")
                        .arg(bar.name,
-                            hoursText(data.existingHours, wording),
-                            hoursText(data.dailyHours, wording));
+                            hoursText(data.existingHours, gbps, wording),
+                            hoursText(data.dailyHours, gbps, wording));
     return bar;
 }
 
@@ -80,6 +124,7 @@ transportView(const Evaluation &figures, const Wording &wording, std::optional<d
     TransportView view;
     view.gbps = policy.interconnectGbps;
     view.link = linkText(policy, wording);
+    view.feed = feedSentence(figures.feed, transport.linkGbPerS, wording);
     view.marks = {{kNight, Words::tr("a night")},
                   {kWeekend, Words::tr("a weekend")},
                   {kMonth, Words::tr("a month")}};
@@ -95,7 +140,7 @@ transportView(const Evaluation &figures, const Wording &wording, std::optional<d
     view.most = kMonth * kBeyond;
     const auto &all = transport.datasets;
     for (auto data = all.cbegin(); data != all.cend(); ++data) {
-        view.bars.append(barOf(data.key(), *data, figures, wording));
+        view.bars.append(barOf(data.key(), *data, figures, view.gbps, wording));
         view.most = std::max(view.most, data->existingHours.value_or(0.0) * kBeyond);
         view.chart.categories.append(view.bars.constLast().name);
         existing.values.append(data->existingHours.value_or(kNoValue));

@@ -35,6 +35,7 @@ struct TransportView {
     double most = 1.0; ///< hours at the end of the axis
     std::optional<double> gbps;
     QString link;    ///< "10 Gbit/s, of which 80 % are usable"
+    QString feed;    ///< what GPUs in the cloud read at most, against what the link carries
     ChartSpec chart; ///< the same as numbers: title and table
 
     bool operator==(const TransportView &) const = default;

@@ -289,6 +289,14 @@ private:
              Qt::AlignCenter});
     }
 
+    /// All places are whole numbers.
+    bool countsThings() const
+    {
+        return std::all_of(m_spec.positions.cbegin(), m_spec.positions.cend(), [](double place) {
+            return place == std::floor(place);
+        });
+    }
+
     void placeNumbers()
     {
         const double left = m_frame.places.left();
@@ -302,7 +310,9 @@ private:
         const double firstEnd = m_frame.categoryLabels.first().box.right() + m_line;
         const double lastStart = m_frame.categoryLabels.last().box.left() - m_line;
         const double pixels = m_frame.plot.width() / (right - left);
-        const double step = roundStep((widthOf(textOf(right)) + 3.0 * m_line) / pixels);
+        double step = roundStep((widthOf(textOf(right)) + 3.0 * m_line) / pixels);
+        if (countsThings()) // there is no half a system
+            step = roundStep(std::ceil(step));
         const auto steps = static_cast<int>((right - left) / step);
         for (int i = 1; i <= steps; ++i) {
             const double tick = (std::floor(left / step) + i) * step;

@@ -144,6 +144,34 @@ Table strategyTable(const Evaluation &figures, const Wording &wording)
     return table;
 }
 
+Table strategyYearTable(const Evaluation &figures, int year, const Wording &wording)
+{
+    Table table{QStringLiteral("cost-strategies-year"),
+                ReportText::tr("Own, rent or mix: cash of year %1").arg(year + 1),
+                {column("strategy", ReportText::tr("Strategy")),
+                 column("total", inCurrency(ReportText::tr("Cash"), figures)),
+                 column("capex", inCurrency(ReportText::tr("CapEx"), figures)),
+                 column("opex", inCurrency(ReportText::tr("OpEx"), figures)),
+                 column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
+                 column("energy_kwh", ReportText::tr("kWh")),
+                 column("co2_kg", ReportText::tr("CO2"), Unit::Kilograms)},
+                {}};
+    for (const Strategy strategy : kStrategies) {
+        const QList<CostYear> &years = figures.cost.of(strategy).years;
+        if (year < 0 || year >= years.size())
+            continue;
+        const CostYear &its = years[year];
+        table.rows.append({strategyCell(strategy),
+                           sumCell(its.total(), wording),
+                           sumCell(its.capex, wording),
+                           sumCell(its.opex, wording),
+                           sumCell(its.cloud, wording),
+                           cell(its.energyKwh.value()),
+                           cell(its.co2Kg)});
+    }
+    return table;
+}
+
 Table costPartTable(const Evaluation &figures, const Wording &wording)
 {
     Table table{QStringLiteral("cost-parts"),

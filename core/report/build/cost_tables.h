@@ -13,6 +13,8 @@ namespace kf {
 
 /// The four strategies side by side.
 Table strategyTable(const Evaluation &figures, const Wording &wording);
+/// The four strategies side by side in a year of the plan, counted from 0, as cash.
+Table strategyYearTable(const Evaluation &figures, int year, const Wording &wording);
 /// What the average year of each is made of.
 Table costPartTable(const Evaluation &figures, const Wording &wording);
 /// Break-even and the cheapest number of systems by accelerator.

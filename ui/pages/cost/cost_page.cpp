@@ -3,9 +3,11 @@
 
 #include "core/figures/cost_request.h"
 #include "core/plan/edits/cost.h"
+#include "core/plan/edits/sources.h"
 #include "core/report/quote_request.h"
 #include "core/words/cost_words.h"
 #include "core/words/name_words.h"
+#include "core/words/time_words.h"
 #include "ui/charts/level_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/cost/groups_view.h"
@@ -32,12 +34,14 @@ namespace kf {
 namespace {
 
 /// Groups that run elsewhere than before in some month.
-int movedGroups(const Plan &before, const Plan &after)
+QList<Id> movedGroups(const Plan &before, const Plan &after)
 {
-    const QList<Shared<Group>> &groups = after.demand.groups;
-    return int(std::count_if(groups.cbegin(), groups.cend(), [&](const auto &group) {
-        return before.cost.placement.value(group->id) != after.cost.placement.value(group->id);
-    }));
+    QList<Id> moved;
+    for (const Shared<Group> &group : after.demand.groups) {
+        if (before.cost.placement.value(group->id) != after.cost.placement.value(group->id))
+            moved.append(group->id);
+    }
+    return moved;
 }
 
 bool hasPrices(const Cost &cost)
@@ -67,6 +71,7 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(centre()))
     , m_views(new Segments(tr("What is shown"), this))
     , m_keysBox(new QComboBox)
+    , m_period(new QComboBox)
     , m_add(new QPushButton)
     , m_delete(new QPushButton)
     , m_quotes(new QPushButton(tr("Ask for &quotes…")))
@@ -88,6 +93,8 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
     body()->addWidget(m_missing);
     body()->addWidget(m_stack, 1);
     connect(m_own, &OwnView::takeWanted, this, &CostPage::takeOver);
+    connect(m_own, &OwnView::lookChanged, this, &CostPage::presentVerdict);
+    connect(m_own, &OwnView::reasonGiven, this, &CostPage::takeReason);
     connect(m_own, &OwnView::placeWanted, this, &CostPage::placeSystems);
     connect(m_own, &OwnView::inputChosen, this, [this](const QString &path) {
         this->context().jump(path == QLatin1String("demand") ? QStringLiteral("demand/groups")
@@ -177,13 +184,18 @@ void CostPage::buildTools()
     tools()->addStretch();
     m_quotes->setToolTip(tr("Nobody publishes prices of systems: a text that lists what to quote"));
     m_import->setToolTip(tr("Cloud offers out of a price list of SkyPilot (CSV)"));
+    m_period->setAccessibleName(tr("Period"));
+    m_period->setToolTip(tr("Of what stands side by side: the mean year, or the cash of one"));
     tools()->addWidget(m_keysBox);
+    tools()->addWidget(m_period);
     for (QPushButton *button : {m_quotes, m_add, m_delete, m_import})
         tools()->addWidget(button);
     connect(m_quotes, &QPushButton::clicked, this, &CostPage::askForQuotes);
     connect(m_import, &QPushButton::clicked, this, &CostPage::importOffers);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
     connect(m_keysBox, &QComboBox::activated, this, &CostPage::presentOwn);
+    connect(
+        m_period, &QComboBox::activated, this, [this](int index) { m_own->showYear(index - 1); });
     connect(m_add, &QPushButton::clicked, this, &CostPage::addHere);
     connect(m_delete, &QPushButton::clicked, this, &CostPage::deleteHere);
 }
@@ -194,6 +206,7 @@ void CostPage::showView(View view)
     m_stack->setCurrentIndex(int(view));
     if (view == View::Groups && !m_placeGrid->activeCell() && m_places->rowCount() > 0)
         m_placeGrid->selectCell(0, PlaceSheet::WhereColumn);
+    presentVerdict();
     updateTools();
 }
 
@@ -212,6 +225,7 @@ void CostPage::updateTools()
     const bool isGroups = view() == View::Groups;
     const bool isPrices = view() == View::Prices;
     m_keysBox->setVisible(view() == View::Own && m_keys.size() > 1);
+    m_period->setVisible(view() == View::Own && m_period->count() > 2);
     m_add->setVisible(isGroups || isPrices);
     m_delete->setVisible(isGroups || isPrices);
     m_quotes->setVisible(isPrices);
@@ -229,8 +243,6 @@ void CostPage::refresh()
 {
     const CatalogView catalog(plan().catalog, context().catalog);
     const Wording &wording = context().wording;
-    m_verdict->setText(costVerdict(*figures(), catalog, wording));
-    m_verdict->setToolTip(m_verdict->text());
     const bool speaksOfMoney = hasPrices(plan().cost);
     m_empty->setVisible(!speaksOfMoney);
     m_missing->setText(missingLinks(*figures(), catalog));
@@ -240,7 +252,9 @@ void CostPage::refresh()
     m_offers->present(plan(), catalog);
     m_finance->present(plan(), catalog);
     presentKeys();
+    presentPeriods();
     presentOwn();
+    presentVerdict();
     m_years->present(figures(), context().document.revision(), wording);
     m_transport->present(figures(), wording);
     m_study->request(plan(),
@@ -255,13 +269,86 @@ void CostPage::refresh()
 void CostPage::presentKeys()
 {
     const AcceleratorKey chosen = key();
+    const bool isAll = m_keysBox->count() > 1 && chosen.isEmpty();
     const CatalogView catalog(plan().catalog, context().catalog);
     m_keys = dearestFirst(figures()->cost.byAccelerator);
     m_keysBox->clear();
     for (const AcceleratorKey &one : std::as_const(m_keys))
         m_keysBox->addItem(acceleratorName(one, plan(), catalog));
-    const qsizetype index = m_keys.indexOf(chosen);
+    if (m_keys.size() > 1)
+        m_keysBox->addItem(tr("All accelerators"));
+    const qsizetype index = isAll && m_keys.size() > 1 ? m_keys.size() : m_keys.indexOf(chosen);
     m_keysBox->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, index)));
+}
+
+/// The mean of the horizon, and each of its years.
+void CostPage::presentPeriods()
+{
+    const int months = plan().settings.horizonMonths;
+    const auto span = [this](int from, int to) {
+        return tr("%1 to %2", "months").arg(monthText(plan(), from), monthText(plan(), to));
+    };
+    const int chosen = m_period->currentIndex();
+    m_period->clear();
+    m_period->addItem(tr("%1, mean year", "months").arg(span(0, months - 1)));
+    for (int from = 0; from < months; from += kMonthsPerYear)
+        m_period->addItem(tr("Year %1, %2", "its number, its months")
+                              .arg(from / kMonthsPerYear + 1)
+                              .arg(span(from, std::min(from + kMonthsPerYear, months) - 1)));
+    m_period->setCurrentIndex(chosen >= 0 && chosen < m_period->count() ? chosen : 0);
+    m_own->showYear(m_period->currentIndex() - 1);
+}
+
+/// Of the plan, or of the number of systems that is looked at.
+void CostPage::presentVerdict()
+{
+    if (!figures())
+        return;
+    const CatalogView catalog(plan().catalog, context().catalog);
+    const QString look = view() == View::Own ? m_own->lookText() : QString();
+    m_verdict->setText(look.isEmpty() ? costVerdict(*figures(), catalog, context().wording) : look);
+    m_verdict->setToolTip(m_verdict->text());
+}
+
+/// Those that were taken over against what is advised, without a reason: as the sheet of groups
+/// has it.
+QList<Id> CostPage::unexplained() const
+{
+    QList<Id> groups;
+    for (const PlaceAdvice &advice : m_advice) {
+        if (m_takenOver.contains(advice.group) &&
+            isOwnPlace(plan(), advice, figures()->growth.sizeAtMonth) &&
+            decisionAt(plan(), pathOfPlace(advice.group)).isEmpty())
+            groups.append(advice.group);
+    }
+    return groups;
+}
+
+void CostPage::askReason()
+{
+    const QHash<Id, QString> names = groupNames(plan());
+    QStringList own;
+    const QList<Id> groups = unexplained();
+    for (const Id &group : groups)
+        own.append(names.value(group, group));
+    m_own->askReason(own.isEmpty() ? QString()
+                                   : tr("Own choice, not as advised: %1. Why?", "groups")
+                                         .arg(context().wording.locale.createSeparatedList(own)));
+}
+
+void CostPage::takeReason(const QString &reason)
+{
+    const QList<Id> groups = unexplained();
+    if (groups.isEmpty())
+        return;
+    edit(tr("Reason of a Placement"), [&groups, &reason](Plan plan) {
+        Result<Plan> next(std::move(plan));
+        for (const Id &group : groups) {
+            if (next)
+                next = explainPlace(std::move(next).value(), group, reason);
+        }
+        return next;
+    });
 }
 
 AcceleratorKey CostPage::key() const
@@ -286,6 +373,7 @@ void CostPage::presentAnswers()
     if (const auto swings = m_study->answerTo(SwingsOfCost{figures()->question}))
         m_own->presentSwings(*swings);
     m_own->presentPlaces(m_advice);
+    askReason();
     if (const auto equipment = m_study->answerTo(EquipmentByMonth{figures()->question}))
         m_years->presentEquipment(*equipment);
 }
@@ -369,7 +457,9 @@ void CostPage::takeOver(int systems, bool isBest)
             ? tr("Systems are bought by need, for groups that must stay in full")
         : isBest ? tr("%n system(s) are bought by need", nullptr, systems)
                  : tr("What is placed is owned: place %n system(s)", nullptr, systems);
-    const int moved = movedGroups(before, plan());
+    m_takenOver = movedGroups(before, plan());
+    askReason();
+    const int moved = int(m_takenOver.size());
     tell(moved == 0 ? bought
                     : tr("%1; %n group(s) may overflow into the cloud from now on", nullptr, moved)
                           .arg(bought));
@@ -396,7 +486,15 @@ void CostPage::reveal(const QString &path)
         if (row >= 0)
             grid.selectCell(row, column);
     };
-    if (path.startsWith(QLatin1String("cost/placement"))) {
+    if (path.startsWith(QLatin1String("cost/mix/"))) {
+        showView(View::Own);
+        m_keysBox->setCurrentIndex(int(std::max<qsizetype>(0, m_keys.indexOf(key))));
+        presentOwn();
+        m_own->curve().setFocus();
+    } else if (path.startsWith(QLatin1String("cost/orders/"))) {
+        showView(View::Years);
+        m_years->chooseOrder(key);
+    } else if (path.startsWith(QLatin1String("cost/placement"))) {
         showView(View::Groups);
         select(*m_placeGrid, QStringLiteral("%1 0").arg(key), PlaceSheet::WhereColumn);
     } else if (path.startsWith(QLatin1String("cost/prices"))) {

@@ -46,6 +46,8 @@ public:
     YearsView &yearsView() { return *m_years; }
     TransportPanel &transport() { return *m_transport; }
     QString verdict() const;
+    QComboBox &keys() { return *m_keysBox; }
+    QComboBox &period() { return *m_period; }
 
 private:
     void refresh() override;
@@ -54,6 +56,11 @@ private:
     QWidget *buildPrices();
     void buildTools();
     void presentKeys();
+    void presentPeriods();
+    void presentVerdict();
+    QList<Id> unexplained() const;
+    void askReason();
+    void takeReason(const QString &reason);
     void presentOwn();
     void presentAnswers();
     void updateTools();
@@ -76,6 +83,7 @@ private:
     QStackedWidget *m_stack;
     Segments *m_views;
     QComboBox *m_keysBox;
+    QComboBox *m_period;
     QPushButton *m_add;
     QPushButton *m_delete;
     QPushButton *m_quotes;
@@ -93,6 +101,7 @@ private:
     TransportPanel *m_transport;
     QList<AcceleratorKey> m_keys;
     QList<PlaceAdvice> m_advice;
+    QList<Id> m_takenOver; ///< groups that the last number that was taken over moved
 };
 
 } // namespace kf

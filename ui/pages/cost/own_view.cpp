@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ namespace {
 constexpr int kStrategyRows = 4;
 constexpr int kPlaceRows = 5;
 constexpr int kLeastPlaceRows = 3;
+constexpr int kMostKeyRows = 8;
 constexpr int kLeastChartLines = 11; ///< high; below them nothing can be read off
 
 } // namespace
@@ -35,11 +37,19 @@ OwnView::OwnView(
     , m_back(new QPushButton(tr("&Back to K*")))
     , m_take(new QPushButton(tr("&Take over")))
     , m_place(new QPushButton(tr("&Place them\u2026")))
+    , m_question(new QLabel)
+    , m_reason(new QLineEdit)
+    , m_all(new ValueTable(theme))
     , m_strategies(new ValueTable(theme))
     , m_swings(new SwingBars(theme))
     , m_places(new ValueTable(theme))
 {
     m_strategies->setAccessibleName(tr("Side by side"));
+    m_all->setAccessibleName(tr("All accelerators"));
+    m_all->setRows(kLeastPlaceRows, kMostKeyRows);
+    m_question->setWordWrap(true);
+    m_reason->setAccessibleName(tr("Why not as advised?"));
+    m_reason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
     m_places->setAccessibleName(tr("Where groups run, and why"));
     m_strategies->setRows(kStrategyRows, kStrategyRows);
     m_places->setRows(kLeastPlaceRows, kPlaceRows);
@@ -62,6 +72,11 @@ OwnView::OwnView(
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(charts, 1);
     column->addLayout(row);
+    auto *own = new QHBoxLayout;
+    own->addWidget(m_question, 1);
+    own->addWidget(m_reason, 1);
+    column->addLayout(own);
+    column->addWidget(m_all);
     column->addWidget(m_strategies);
     column->addLayout(below);
     auto *whole = new QVBoxLayout(this);
@@ -78,6 +93,12 @@ OwnView::OwnView(
         const auto cost = m_figures->cost.byAccelerator.value(m_key);
         Q_EMIT placeWanted(*cost.device, m_systems - m_placed);
     });
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] {
+        const QString reason = m_reason->text().trimmed();
+        if (!m_reason->isHidden() && !reason.isEmpty())
+            Q_EMIT reasonGiven(reason);
+    });
+    askReason({});
     connect(m_swings, &SwingBars::chosen, this, &OwnView::inputChosen);
 }
 
@@ -101,8 +122,49 @@ void OwnView::present(const EvaluationPtr &figures,
     m_systems = keepsLook && m_systems <= last ? m_systems : m_best;
     const CatalogView catalog(figures->plan.catalog, m_catalog);
     m_curve->show(ownedCurveChart(*figures, key, catalog), wording);
-    m_strategies->present(strategyTable(*figures, wording), wording);
+    const bool isAll = key.isEmpty();
+    m_all->setVisible(isAll);
+    m_curve->setVisible(!isAll);
+    m_why->setVisible(!isAll);
+    if (isAll)
+        m_all->present(acceleratorCostTable(*figures, catalog), wording);
+    showStrategies();
     showLevel();
+}
+
+void OwnView::showYear(int year)
+{
+    if (year == m_year)
+        return;
+    m_year = year;
+    if (m_figures)
+        showStrategies();
+}
+
+void OwnView::showStrategies()
+{
+    const auto years = int(m_figures->cost.of(Strategy::AsPlanned).years.size());
+    m_strategies->present(m_year >= 0 && m_year < years
+                              ? strategyYearTable(*m_figures, m_year, m_wording)
+                              : strategyTable(*m_figures, m_wording),
+                          m_wording);
+}
+
+void OwnView::askReason(const QString &question)
+{
+    const bool isAsked = !question.isEmpty();
+    if (question != m_question->text())
+        m_reason->clear();
+    m_question->setText(question);
+    m_question->setVisible(isAsked);
+    m_reason->setVisible(isAsked);
+}
+
+QString OwnView::lookText() const
+{
+    return isWhatIf()
+               ? ownedText(*m_figures, m_key, m_systems, m_wording).join(QStringLiteral(" \u00b7 "))
+               : QString();
 }
 
 /// Both charts and the sentence below them follow at once.
@@ -156,16 +218,18 @@ ChartLevel OwnView::levelUp() const
 void OwnView::showLevel()
 {
     const QStringList text = ownedText(*m_figures, m_key, m_systems, m_wording);
-    m_why->show(whyOwnedChart(*m_figures, m_key, m_systems), m_wording);
+    const CatalogView catalog(m_figures->plan.catalog, m_catalog);
+    m_why->show(whyOwnedChart(*m_figures, m_key, m_systems, reservedOf(*m_figures, m_key, catalog)),
+                m_wording);
     m_curve->setLevel(levelAcross(text));
     m_why->setLevel(levelUp());
-    const CatalogView catalog(m_figures->plan.catalog, m_catalog);
     QStringList told = text;
     told.append(plannedOwnedText(*m_figures, m_key, catalog, m_wording));
     told.removeAll(QString());
     m_text->setText(told.join(QStringLiteral(" \u00b7 ")));
     m_text->setToolTip(plannedOwnedExplanation());
     showTools();
+    Q_EMIT lookChanged();
 }
 
 void OwnView::showTools()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace kf {
@@ -32,7 +33,12 @@ public:
             LevelView *why,
             QWidget *parent = nullptr);
 
+    /// Without a `key` all accelerators stand side by side, each with its own K*.
     void present(const EvaluationPtr &figures, const AcceleratorKey &key, const Wording &wording);
+    /// The strategies in a year of the plan, counted from 0; -1: in the mean year.
+    void showYear(int year);
+    /// Asks why the choice is not as advised; empty: does not ask.
+    void askReason(const QString &question);
     void presentSwings(const QList<CostSwing> &swings);
     /// Where groups run and what is advised, beside what matters most.
     void presentPlaces(const QList<PlaceAdvice> &advice);
@@ -43,13 +49,22 @@ public:
     QPushButton &takeOver() { return *m_take; }
     QPushButton &backToBest() { return *m_back; }
     QPushButton &place() { return *m_place; }
+    QLineEdit &reason() { return *m_reason; }
+    ValueTable &strategies() { return *m_strategies; }
+    ValueTable &accelerators() { return *m_all; }
 
     /// Systems that are looked at; -1 where there is no curve.
     int systems() const { return m_systems; }
     bool isWhatIf() const;
     void putBack();
+    /// What follows from the number that is looked at, in a line; empty where none is.
+    QString lookText() const;
 
 Q_SIGNALS:
+    /// Another number of systems is looked at.
+    void lookChanged();
+    /// A person says why the choice is not as advised.
+    void reasonGiven(const QString &reason);
     /// A person wants the plan to own so many; that is the cheapest number, or another one.
     void takeWanted(int systems, bool isBest);
     /// A person wants to place so many systems more.
@@ -61,6 +76,7 @@ private:
     void look(int systems);
     void take();
     void showLevel();
+    void showStrategies();
     void showTools();
     ChartLevel levelAcross(const QStringList &text) const;
     ChartLevel levelUp() const;
@@ -72,12 +88,16 @@ private:
     int m_systems = -1;
     int m_best = -1;
     int m_placed = -1;
+    int m_year = -1; ///< of the strategies; -1: the mean
     LevelView *m_curve;
     LevelView *m_why;
     QLabel *m_text;
     QPushButton *m_back;
     QPushButton *m_take;
     QPushButton *m_place;
+    QLabel *m_question;
+    QLineEdit *m_reason;
+    ValueTable *m_all;
     ValueTable *m_strategies;
     SwingBars *m_swings;
     ValueTable *m_places;

@@ -30,6 +30,7 @@ constexpr double kHeadLines = 2.6;
 constexpr double kMostNames = 0.25;
 constexpr double kTextShare = 0.25; ///< of the width, for what stands behind the bars
 constexpr double kFastest = 100000.0;
+constexpr double kNotKnown = -1.0; ///< of the speed
 constexpr int kMostTableRows = 8;
 constexpr int kLeastTableRows = 3;
 
@@ -185,22 +186,31 @@ void TransportBars::paintRow(QPainter &painter, int row) const
     const double first = paint(bar.existing, rect.top() + rect.height() * 0.16, high, 0);
     const double second =
         paint(bar.daily, rect.top() + rect.height() * 0.52, rect.height() * 0.22, 1);
+    // The lines of night, weekend and month end where the text stands.
+    const double tall = fontMetrics().height();
+    const QRectF text(std::max(first, second) + 8.0,
+                      rect.center().y() - tall / 2.0,
+                      fontMetrics().horizontalAdvance(bar.text) + 4.0,
+                      tall);
+    painter.fillRect(text.adjusted(-3.0, 0.0, 3.0, 0.0), roles.surface);
     painter.setPen(roles.text);
-    painter.drawText(QRectF(std::max(first, second) + 8.0, rect.top(), width(), rect.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     bar.text);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, bar.text);
 }
 
 TransportPanel::TransportPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_link(new QLabel)
+    , m_feed(new QLabel)
     , m_speed(new QDoubleSpinBox)
     , m_keep(new QPushButton(tr("&Keep")))
     , m_putBack(new QPushButton(tr("Put &back")))
     , m_bars(new TransportBars(theme))
     , m_table(new ValueTable(theme))
 {
-    m_speed->setRange(0.0, kFastest);
+    m_feed->setWordWrap(true);
+    m_feed->setAccessibleName(tr("What GPUs in the cloud read"));
+    m_speed->setRange(kNotKnown, kFastest);
+    m_speed->setSpecialValueText(tr("not known"));
     m_speed->setDecimals(2);
     m_speed->setSuffix(tr(" Gbit/s"));
     m_speed->setAccessibleName(tr("Speed of the link, as a what-if"));
@@ -225,11 +235,12 @@ TransportPanel::TransportPanel(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
+    column->addWidget(m_feed);
     column->addWidget(scroll, 1);
     column->addWidget(m_table);
     connect(m_speed, &QDoubleSpinBox::valueChanged, this, [this](double gbps) {
         const std::optional<double> own = m_figures->plan.cost.policy.interconnectGbps;
-        m_wish = own == gbps ? std::nullopt : std::optional(gbps);
+        m_wish = own == gbps || gbps < 0.0 ? std::nullopt : std::optional(gbps);
         show();
     });
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -247,6 +258,11 @@ void TransportPanel::present(const EvaluationPtr &figures, const Wording &wordin
     show();
 }
 
+QString TransportPanel::feedSentence() const
+{
+    return m_feed->text();
+}
+
 void TransportPanel::putBack()
 {
     m_wish.reset();
@@ -259,11 +275,12 @@ void TransportPanel::show()
     const TransportView view = transportView(*m_figures, m_wording, m_wish);
     m_bars->present(view, m_wording);
     m_link->setText(m_wish ? tr("What if: %1").arg(view.link) : view.link);
+    m_feed->setText(view.feed);
     m_table->present(transportTable(*m_figures, m_wish), m_wording);
     m_keep->setVisible(isWhatIf());
     m_putBack->setVisible(isWhatIf());
     const QSignalBlocker quiet(m_speed);
-    m_speed->setValue(view.gbps.value_or(0.0));
+    m_speed->setValue(view.gbps.value_or(kNotKnown));
 }
 
 } // namespace kf

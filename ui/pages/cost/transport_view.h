@@ -57,6 +57,7 @@ public:
     void putBack();
 
     TransportBars &bars() { return *m_bars; }
+    QString feedSentence() const;
     QDoubleSpinBox &speed() { return *m_speed; }
     QPushButton &keep() { return *m_keep; }
     bool isWhatIf() const { return m_wish.has_value(); }
@@ -72,6 +73,7 @@ private:
     Wording m_wording;
     std::optional<double> m_wish; ///< Gbit/s that are looked at
     QLabel *m_link;
+    QLabel *m_feed;
     QDoubleSpinBox *m_speed;
     QPushButton *m_keep;
     QPushButton *m_putBack;

@@ -486,11 +486,14 @@ TEST_F(CostTest, WhatAnOfferIsStandsInColumnsOfItsOwn)
     ASSERT_GE(row, 0);
     const OfferEntry &listed = sheet.rowAt(row).listed;
     EXPECT_EQ(sheet.valueAt(row, OfferSheet::ProviderColumn), GridValue(*listed.provider));
-    EXPECT_EQ(sheet.valueAt(row, OfferSheet::RegionColumn), GridValue(listed.region.value_or({})));
+    EXPECT_EQ(sheet.valueAt(row, OfferSheet::RegionColumn),
+              GridValue(listed.region.value_or(QString())));
     EXPECT_EQ(sheet.valueAt(row, OfferSheet::InstanceColumn),
-              GridValue(listed.instance.value_or({})));
-    EXPECT_EQ(sheet.valueAt(row, OfferSheet::DateColumn), GridValue(listed.date.value_or({})));
-    EXPECT_EQ(sheet.valueAt(row, OfferSheet::SourceColumn), GridValue(listed.source.value_or({})));
+              GridValue(listed.instance.value_or(QString())));
+    EXPECT_EQ(sheet.valueAt(row, OfferSheet::DateColumn),
+              GridValue(listed.date.value_or(QString())));
+    EXPECT_EQ(sheet.valueAt(row, OfferSheet::SourceColumn),
+              GridValue(listed.source.value_or(QString())));
     EXPECT_FALSE(sheet.data(sheet.index(row, OfferSheet::ProviderColumn), kUnknownRole).isValid());
 }
 
