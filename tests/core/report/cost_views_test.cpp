@@ -11,6 +11,7 @@
 #include "core/report/build/cost_tables.h"
 #include "core/report/cost_charts.h"
 #include "core/report/cost_orders.h"
+#include "core/report/cost_transport.h"
 #include "core/report/derivation_words.h"
 #include "core/report/quote_request.h"
 #include "core/report/work_charts.h"
@@ -137,6 +138,73 @@ TEST(StrategyTable, CountsSystemsAndSaysAtLeast)
     // All is rented: no system, and what that costs is known.
     EXPECT_EQ(table.rows[2][column("systems")], Cell(0.0));
     EXPECT_TRUE(std::holds_alternative<double>(table.rows[2][column("per_year")]));
+}
+
+/// 3 reserved instances of 8 stand between what is owned and what is rented.
+TEST(WhyOwnedChart, HasWhatIsReservedBetween)
+{
+    Plan plan = acme();
+    CloudOffer offer;
+    offer.accelerator = kH100;
+    offer.gpus = 8.0;
+    offer.reservedInstances = 3;
+    plan.cost.cloud = {offer};
+    const Evaluation figures = evaluated(plan);
+    EXPECT_EQ(reservedOf(figures, kH100, viewOf(figures)), 24.0);
+    const ChartSpec two = whyOwnedChart(figures, kH100, 2);
+    const ChartSpec between = whyOwnedChart(figures, kH100, 2, 24.0);
+    ASSERT_EQ(between.series.size(), 3);
+    for (qsizetype i = 0; i < two.categories.size(); ++i) {
+        EXPECT_EQ(between.series[0].values[i], two.series[0].values[i]);
+        EXPECT_LE(between.series[1].values[i], 24.0);
+        EXPECT_DOUBLE_EQ(between.series[1].values[i] + between.series[2].values[i],
+                         two.series[1].values[i]);
+    }
+}
+
+TEST(StrategyYearTable, IsTheCashOfThatYear)
+{
+    const Evaluation figures = evaluated(acme());
+    const Table table = strategyYearTable(figures, 1, Wording());
+    ASSERT_EQ(table.rows.size(), qsizetype(kStrategies.size()));
+    EXPECT_EQ(table.rows[0][1], Cell(figures.cost.of(Strategy::AsPlanned).years[1].total().known));
+    EXPECT_TRUE(strategyYearTable(figures, 99, Wording()).rows.isEmpty());
+}
+
+/// Without a link nothing ever gets there; without its speed nobody knows when. Neither is 0.
+TEST(TransportView, SaysNeverAndNotKnownInWords)
+{
+    Plan plan = acme();
+    const Evaluation figures = evaluated(plan);
+    const TransportView none = transportView(figures, Wording(), 0.0);
+    const auto saying = [](const TransportView &view, const char *word) {
+        return std::any_of(view.bars.cbegin(), view.bars.cend(), [word](const TransportBar &bar) {
+            return bar.text.startsWith(QLatin1String(word));
+        });
+    };
+    EXPECT_TRUE(saying(none, "never"));
+    EXPECT_FALSE(saying(none, "not known"));
+    EXPECT_TRUE(none.link.contains(QStringLiteral("no link")));
+    plan.cost.policy.interconnectGbps.reset();
+    const TransportView open = transportView(evaluated(plan), Wording());
+    EXPECT_TRUE(saying(open, "not known"));
+    EXPECT_FALSE(saying(open, "never"));
+}
+
+/// 2 GB/s in the largest hour: 8 Gbit/s carry 1 GB/s at best, 80 Gbit/s carry enough at any
+/// efficiency of more than a fifth.
+TEST(TransportView, ComparesWhatGpusReadWithTheLink)
+{
+    Evaluation figures = evaluated(acme());
+    Hours day{};
+    day[14] = 2.0;
+    figures.feed.known = true;
+    figures.feed.cloud = {day};
+    figures.plan.cost.policy.interconnectEfficiency = 0.8;
+    EXPECT_TRUE(transportView(figures, Wording(), 8.0).feed.contains(QStringLiteral("they wait")));
+    EXPECT_TRUE(transportView(figures, Wording(), 80.0).feed.contains(QStringLiteral("enough")));
+    figures.feed.cloud = {Hours{}};
+    EXPECT_TRUE(transportView(figures, Wording(), 8.0).feed.startsWith(QStringLiteral("No group")));
 }
 
 /// A link ten times as fast takes a tenth of the hours, in the table too.

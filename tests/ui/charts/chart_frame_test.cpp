@@ -56,6 +56,26 @@ TEST_P(ChartFrameTest, KeepsEveryLabelInsideAndApart)
     expectInside(frameOf(aLoadDuration(), QSizeF(GetParam())), QSizeF(GetParam()));
 }
 
+/// Three systems on a wide axis: nobody owns half a system.
+TEST(ChartFrameTicks, OfWholeThingsAreWhole)
+{
+    ChartSpec spec = aLoadDuration();
+    spec.form = ChartForm::StackedAreas;
+    spec.categoriesAreSpans = false;
+    spec.categoryEnd.clear();
+    spec.positions = {0.0, 1.0, 2.0, 3.0};
+    spec.categories = {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), {}};
+    spec.series[0].values = {4.0, 3.0, 2.0, 1.0};
+    const ChartFrame frame = frameOf(spec, QSizeF(900.0, 300.0));
+    QStringList labels;
+    for (const ChartLabel &label : frame.categoryLabels)
+        labels.append(label.text);
+    EXPECT_THAT(
+        labels,
+        testing::UnorderedElementsAre(
+            QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")));
+}
+
 /// Steps of 0.025: with two decimals 0.025 would read 0.03, beside 0.05.
 TEST(ChartFrameTicks, HaveTheDigitsThatTellThemApart)
 {

@@ -54,6 +54,10 @@ TEST(ChartText, ReadsLinesWithoutATotal)
     EXPECT_EQ(at.rows[0].value, QStringLiteral("120 GPUs"));
     EXPECT_EQ(at.rows[2].value, QStringLiteral("67 GPUs"));
     EXPECT_EQ(readout(aForecast(), {}, 37), Readout());
+    // What is marked in a month is said there, after its numbers.
+    const ReadoutRow marked = readout(aForecast(), {}, 9).rows.constLast();
+    EXPECT_EQ(marked.name, QStringLiteral("runs out 2027-10"));
+    EXPECT_TRUE(marked.value.isEmpty());
 }
 
 } // namespace

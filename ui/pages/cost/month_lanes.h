@@ -70,6 +70,8 @@ public:
     Place selected() const { return m_selected; }
     void select(const Place &place);
 
+    const QList<MonthLane> &lanes() const { return m_lanes; }
+
     /// Where a month of a lane is, in pixels of the widget.
     QPoint pointOf(int lane, double month) const;
 

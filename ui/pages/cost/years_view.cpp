@@ -127,7 +127,6 @@ void YearsView::changeLeadTime(double months)
     const std::optional<double> lead = months < 0.0 ? std::nullopt : std::optional(months);
     Q_EMIT editWanted(
         tr("Lead Time"), [lead](Plan plan) { return setLeadTime(std::move(plan), lead); }, {});
-    showLeadTime(); // where that was refused
 }
 
 /// The bar is the lead time: from the order to the month in which it is needed.

@@ -19,16 +19,20 @@
 #include "ui/pages/cost/quote_dialog.h"
 #include "ui/pages/cost/swing_bars.h"
 #include "ui/pages/cost/years_view.h"
+#include "ui/pages/parts/value_table.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/topology_page.h"
 #include "ui/rack/room_view.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kf {
@@ -413,6 +417,119 @@ TEST_F(CostTest, WhenToOrderIsAnsweredAndFollowsTheDraggedFlag)
     QTest::keyClick(&lanes, Qt::Key_Left, Qt::ShiftModifier);
     settle();
     EXPECT_EQ(*plan().settings.policy.leadTimeMonths, std::ceil(lead) + 1.0);
+}
+
+TEST_F(CostTest, TheLeadTimeIsTypedAndAnOverdueOrderIsShown)
+{
+    cost().showView(CostPage::View::Years);
+    settle();
+    YearsView &years = cost().yearsView();
+    years.leadTime().setValue(48.0); // longer than anything lasts here
+    settle();
+    EXPECT_EQ(plan().settings.policy.leadTimeMonths, 48.0);
+    EXPECT_TRUE(years.orderSentence().contains(QStringLiteral("should have been ordered")));
+    MonthLanes &lanes = years.orders();
+    lanes.grab();
+    ASSERT_FALSE(lanes.lanes().isEmpty());
+    const MonthFlag &order = lanes.lanes()[0].flags[0];
+    EXPECT_LT(order.month, 0.0);
+    EXPECT_TRUE(order.isLate);
+    EXPECT_TRUE(order.text.contains(QStringLiteral("overdue")));
+    EXPECT_GE(lanes.pointOf(0, order.month).x(), 0); // within the widget
+    years.leadTime().setValue(-1.0);
+    settle();
+    EXPECT_FALSE(plan().settings.policy.leadTimeMonths);
+}
+
+TEST_F(CostTest, YearsTellWhatIsBoughtAndReplaced)
+{
+    cost().showView(CostPage::View::Years);
+    settle();
+    YearsView &years = cost().yearsView();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return years.yearly().spec().series.size() == 4; }));
+    EXPECT_EQ(years.yearly().spec().series[1].name, QStringLiteral("CapEx, replaced"));
+    EXPECT_TRUE(std::any_of(
+        years.cumulative().spec().marks.cbegin(),
+        years.cumulative().spec().marks.cend(),
+        [](const ChartMark &mark) { return mark.text.endsWith(QStringLiteral("bought")); }));
+}
+
+/// What is to be ordered, and how much to own, is decided here: both findings lead to it.
+TEST_F(CostTest, FindingsLeadToTheMixAndToTheOrder)
+{
+    window->jumpTo(QStringLiteral("cost/mix/%1").arg(kH100));
+    settle();
+    EXPECT_EQ(window->currentPage(), PageId::Cost);
+    EXPECT_EQ(cost().view(), CostPage::View::Own);
+    window->jumpTo(QStringLiteral("cost/orders/%1").arg(kH100));
+    settle();
+    EXPECT_EQ(cost().view(), CostPage::View::Years);
+    const int lane = cost().yearsView().orders().selected().lane;
+    ASSERT_GE(lane, 0);
+    EXPECT_EQ(cost().yearsView().orders().lanes()[lane].id, kH100);
+}
+
+TEST_F(CostTest, TheVerdictFollowsWhatIsLookedAt)
+{
+    cost().showView(CostPage::View::Own);
+    settle();
+    const QString planned = cost().verdict();
+    OwnView &view = cost().ownView();
+    view.curve().setFocus();
+    QTest::keyClick(&view.curve(), Qt::Key_Right);
+    EXPECT_TRUE(cost().verdict().startsWith(QStringLiteral("What if")))
+        << qPrintable(cost().verdict());
+    cost().showView(CostPage::View::Years);
+    EXPECT_EQ(cost().verdict(), planned);
+    cost().showView(CostPage::View::Own);
+    press(QStringLiteral("Back to K*"));
+    EXPECT_EQ(cost().verdict(), planned);
+}
+
+TEST_F(CostTest, AYearAndAllAcceleratorsAreChosenInTheToolRow)
+{
+    cost().showView(CostPage::View::Own);
+    settle();
+    OwnView &view = cost().ownView();
+    const int mean = view.strategies().model()->columnCount();
+    cost().period().setCurrentIndex(1);
+    Q_EMIT cost().period().activated(1);
+    EXPECT_NE(view.strategies().model()->columnCount(), mean);
+    Q_EMIT cost().period().activated(0);
+    EXPECT_EQ(view.strategies().model()->columnCount(), mean);
+    const int all = cost().keys().count() - 1;
+    ASSERT_GT(all, 1);
+    cost().keys().setCurrentIndex(all);
+    Q_EMIT cost().keys().activated(all);
+    EXPECT_TRUE(view.accelerators().isVisible());
+    EXPECT_FALSE(view.curve().isVisible());
+    EXPECT_EQ(view.accelerators().model()->rowCount(), all); // each with its own K*
+}
+
+/// Taken over against the advice, the reason is asked for in place, as in the sheet of groups.
+TEST_F(CostTest, TakingOverAgainstTheAdviceAsksForAReason)
+{
+    cost().showView(CostPage::View::Own);
+    settle();
+    OwnView &view = cost().ownView();
+    EXPECT_FALSE(view.reason().isVisible());
+    view.curve().setFocus();
+    QTest::keyClick(&view.curve(), Qt::Key_Return);
+    settle();
+    ASSERT_EQ(placeOf(kMovingGroup, 0), PlacementKind::Hybrid);
+    const PlaceAdvice advice = adviceFor(kMovingGroup);
+    ASSERT_TRUE(advice.recommended());
+    ASSERT_NE(*advice.recommended(), PlacementKind::Hybrid);
+    ASSERT_TRUE(view.reason().isVisible());
+    view.reason().setFocus();
+    QTest::keyClicks(&view.reason(), QStringLiteral("cheapest"));
+    QTest::keyClick(&view.reason(), Qt::Key_Return);
+    settle();
+    const auto decision = sourceAt(plan(), pathOfPlace(kMovingGroup));
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(decision->confidence, Standing::Decided);
+    EXPECT_EQ(decisionAt(plan(), pathOfPlace(kMovingGroup)), QStringLiteral("cheapest"));
+    EXPECT_FALSE(view.reason().isVisible());
 }
 
 TEST_F(CostTest, QuotesAreAskedForWithATextToCopy)
