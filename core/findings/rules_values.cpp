@@ -3,11 +3,17 @@
 
 #include "core/findings/rules.h"
 #include "core/plan/all_keys.h"
+#include "core/plan/validate/messages.h"
+#include "core/plan/validate/nearest.h"
 #include "core/plan/validate/place.h"
+#include "core/plan/validate/rule_at.h"
 #include "core/plan/validate/validate.h"
+#include "core/topology/topology_walk.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace kf::findings {
 
@@ -59,21 +65,31 @@ QString termOf(const QString &key)
         {QStringLiteral("wait_percentile"),
          QT_TRANSLATE_NOOP("FindingText", "percentile of the wait")},
         {QStringLiteral("burstiness"), QT_TRANSLATE_NOOP("FindingText", "burstiness")},
-        {QStringLiteral("duration_h"), QT_TRANSLATE_NOOP("FindingText", "duration")},
-        {QStringLiteral("dataset"), QT_TRANSLATE_NOOP("FindingText", "dataset")}};
+        {QStringLiteral("duration_h"), QT_TRANSLATE_NOOP("FindingText", "duration")}};
     const char *term = terms.value(key);
     return term == nullptr ? key : FindingText::tr(term);
 }
 
-/// Whose name the finding says; services and jobs are called by their ids.
+/// Whose name the finding says; services and jobs are called by their ids, homes and quotas by
+/// their group.
 IdKind kindOfOwner(const QString &path)
 {
+    if (path.startsWith(QLatin1String("storage/homes/")) ||
+        path.startsWith(QLatin1String("storage/quotas/")))
+        return IdKind::Group;
     for (const IdKind kind :
          {IdKind::Dataset, IdKind::TrainingRun, IdKind::Profile, IdKind::Claim}) {
         if (path.startsWith(collectionPath(kind) + u'/'))
             return kind;
     }
     return IdKind::None;
+}
+
+/// What the schema allows where `number` stands: "a number above 0".
+QString allowedText(const QString &path, double number)
+{
+    const std::optional<Rule> rule = ruleAt(path);
+    return rule ? problems::outOfRange(number, *rule).expected : QString();
 }
 
 /// Transient data says how long it stays, or nothing is known of it.
@@ -107,6 +123,124 @@ void addMissingDatasets(const Plan &plan, QList<Finding> &found)
     }
 }
 
+constexpr const char *kTierKey = "tier";
+constexpr const char *kBackupTierKey = "backup_tier";
+
+/// Where a plan names a tier.
+struct TierNamed {
+    Id tier;
+    QString path;
+    Id owner; ///< a dataset or a group; empty for homes of nobody in particular
+};
+
+QList<TierNamed> namedTiers(const Storage &storage)
+{
+    QList<TierNamed> named;
+    const auto at = [](const char *list, const QString &thing, const char *key) {
+        return QStringLiteral("storage/%1/%2/%3")
+            .arg(QLatin1String(list), thing, QLatin1String(key));
+    };
+    for (const Shared<Dataset> &dataset : storage.datasets) {
+        named.append({dataset->tier, at("datasets", dataset->id, kTierKey), dataset->id});
+        if (dataset->backupTier && dataset->backupCopies > 0.0)
+            named.append(
+                {*dataset->backupTier, at("datasets", dataset->id, kBackupTierKey), dataset->id});
+    }
+    for (qsizetype i = 0; i < storage.homes.size(); ++i) {
+        if (storage.homes[i].tier)
+            named.append({*storage.homes[i].tier,
+                          at("homes", QString::number(i), kTierKey),
+                          storage.homes[i].group.value_or(Id())});
+    }
+    for (qsizetype i = 0; i < storage.quotas.size(); ++i)
+        named.append({storage.quotas[i].tier,
+                      at("quotas", QString::number(i), kTierKey),
+                      storage.quotas[i].group});
+    return named;
+}
+
+/// True where devices stand for a tier that is only named: by their label or, in a plan that lists
+/// no tier, by being all the storage there is.
+bool haveDevices(const RuleInput &input, const Id &tier)
+{
+    bool isLabelled = false;
+    forEachDevice(input.plan.topology, [&](const Rack &, const PlacedDevice &device) {
+        isLabelled = isLabelled || device.labels.value(QLatin1String(kTierKey)) == tier;
+    });
+    if (isLabelled || !input.plan.storage.tiers.isEmpty())
+        return isLabelled;
+    const QList<std::optional<double>> capacity = input.figures.storage.tiers.value(tier).capacity;
+    return std::any_of(
+        capacity.cbegin(), capacity.cend(), [](const auto &month) { return month.has_value(); });
+}
+
+/// A tier that is only named exists, but without devices nobody knows what it holds: most often its
+/// name is mistyped. Said once, where it is named first.
+void addMissingTiers(const RuleInput &input, QList<Finding> &found)
+{
+    QSet<Id> seen{Id()};
+    QStringList known;
+    for (const Tier &tier : input.plan.storage.tiers) {
+        seen.insert(tier.id);
+        known.append(tier.id);
+    }
+    for (const TierNamed &named : namedTiers(input.plan.storage)) {
+        if (seen.contains(named.tier))
+            continue;
+        seen.insert(named.tier);
+        if (haveDevices(input, named.tier))
+            continue;
+        QList<Argument> arguments{argument(kOwner, named.owner),
+                                  argument(kKey, QString(QLatin1String(kTierKey))),
+                                  argument(kValue, named.tier)};
+        const QString nearest = likelyName(named.tier, known);
+        if (!nearest.isEmpty())
+            arguments.append(argument(kNearest, nearest));
+        found.append(made<UnusableValue>(Severity::Warning, named.path, std::move(arguments)));
+    }
+}
+
+bool isOfTier(const Finding &finding)
+{
+    const ArgumentValue *key = argumentOf(finding, kKey);
+    return key != nullptr && *key == ArgumentValue(QString(QLatin1String(kTierKey)));
+}
+
+/// True where the finding is about a name that nothing has.
+bool isOfName(const Finding &finding)
+{
+    const ArgumentValue *value = argumentOf(finding, kValue);
+    return value != nullptr && std::holds_alternative<QString>(*value);
+}
+
+QString nameSentence(const FindingWords &words, const QString &owner)
+{
+    const QString name = words.of(kValue);
+    if (!isOfTier(words.finding()))
+        return FindingText::tr("%1 reads the dataset '%2', which this plan does not have: nobody "
+                               "knows how long that takes.")
+            .arg(owner, name);
+    if (owner.isEmpty())
+        return FindingText::tr("Homes lie on the tier '%1', which this plan does not list: nobody "
+                               "knows what it holds.")
+            .arg(name);
+    return FindingText::tr("%1 names the tier '%2', which this plan does not list: nobody knows "
+                           "what it holds.")
+        .arg(owner, name);
+}
+
+QString nameRemedy(const Finding &finding)
+{
+    if (!isOfTier(finding))
+        return FindingText::tr("Name a dataset of this plan, or add the one that is meant.");
+    const ArgumentValue *nearest = argumentOf(finding, kNearest);
+    const auto *name = nearest == nullptr ? nullptr : std::get_if<QString>(nearest);
+    if (name == nullptr)
+        return FindingText::tr("Name a tier of this plan, or add this one with what it holds.");
+    return FindingText::tr("Name '%1' if that is meant, or add this tier with what it holds.")
+        .arg(*name);
+}
+
 } // namespace
 
 // --- unusable-value
@@ -123,6 +257,7 @@ QList<Finding> UnusableValue::find(const RuleInput &input)
     walk::forEachThing(input.plan.platform, Place{}.at("platform"), visit);
     addMissingRetention(input.plan.storage, found);
     addMissingDatasets(input.plan, found);
+    addMissingTiers(input, found);
     return found;
 }
 
@@ -133,14 +268,22 @@ QString UnusableValue::sentence(const FindingWords &words)
     if (!words.has(kValue))
         return FindingText::tr("%1 is transient but has no %2, so its size is not known.")
             .arg(owner, term);
-    return FindingText::tr("Nothing can be computed from %1 = %2 of %3.")
-        .arg(term, words.of(kValue), owner);
+    if (isOfName(words.finding()))
+        return nameSentence(words, owner);
+    const QString range = allowedText(words.finding().path, words.number(kValue));
+    if (range.isEmpty())
+        return FindingText::tr("Nothing can be computed from %1 = %2 of %3.")
+            .arg(term, words.of(kValue), owner);
+    return FindingText::tr("Nothing can be computed from %1 = %2 of %3; allowed is %4.")
+        .arg(term, words.of(kValue), owner, range);
 }
 
 QString UnusableValue::remedy(const Finding &finding)
 {
     if (argumentOf(finding, kValue) == nullptr)
         return FindingText::tr("Say for how many days this data stays.");
+    if (isOfName(finding))
+        return nameRemedy(finding);
     return FindingText::tr("Correct the value; what depends on it is unknown until then.");
 }
 

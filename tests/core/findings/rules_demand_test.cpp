@@ -106,7 +106,85 @@ TEST(FindingUnusableValue, NamesEveryValueThatNothingFollowsFrom)
     EXPECT_EQ(valueOf(found[0], "value"), number(1.0, Unit::None));
     EXPECT_EQ(found[1].path, QStringLiteral("storage/datasets/clicks/compression_ratio"));
     EXPECT_EQ(sentence(found[1], c.plan, QLocale::c()),
-              QStringLiteral("Nothing can be computed from compression ratio = 0 of Clickstream."));
+              QStringLiteral("Nothing can be computed from compression ratio = 0 of Clickstream; "
+                             "allowed is a number above 0."));
+    EXPECT_EQ(sentence(found[0], c.plan, QLocale::c()),
+              QStringLiteral("Nothing can be computed from largest utilisation = 1 of ranker; "
+                             "allowed is a number above 0 and below 1."));
+}
+
+/// A tier that is only named exists without capacity. Where no device stands for it either, its
+/// name is most likely mistyped: said once, where it is named first.
+TEST(FindingUnusableValue, NamesATierThatIsNotListed)
+{
+    RuleCase c;
+    c.addGroup("research", "Research");
+    Tier flash;
+    flash.id = QStringLiteral("flash");
+    c.plan.storage.tiers = {flash};
+    Dataset clicks;
+    clicks.id = QStringLiteral("clicks");
+    clicks.name = QStringLiteral("Clickstream");
+    clicks.tier = QStringLiteral("flsh");
+    Dataset more = clicks;
+    more.id = QStringLiteral("more");
+    more.backupCopies = 1.0;
+    more.backupTier = QStringLiteral("tape");
+    c.plan.storage.datasets = {clicks, more};
+    Homes homes;
+    homes.group = QStringLiteral("research");
+    homes.tier = QStringLiteral("attic");
+    Homes nobodys;
+    nobodys.tier = QStringLiteral("cellar");
+    c.plan.storage.homes = {homes, nobodys};
+    StorageQuota quota;
+    quota.group = QStringLiteral("research");
+    quota.tier = QStringLiteral("shed");
+    c.plan.storage.quotas = {quota};
+    const QList<Finding> found = c.found("unusable-value");
+    ASSERT_EQ(found.size(), 5);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("storage/datasets/clicks/tier"));
+    EXPECT_EQ(c.said("unusable-value"),
+              "Clickstream names the tier 'flsh', which this plan does not list: nobody knows what "
+              "it holds.");
+    EXPECT_THAT(remedy(found[0]).toStdString(), HasSubstr("Name 'flash' if that is meant"));
+    EXPECT_EQ(found[1].path, QStringLiteral("storage/datasets/more/backup_tier"));
+    EXPECT_THAT(remedy(found[1]).toStdString(), HasSubstr("Name a tier of this plan"));
+    EXPECT_EQ(found[2].path, QStringLiteral("storage/homes/0/tier"));
+    EXPECT_THAT(sentence(found[2], c.plan, QLocale::c()).toStdString(),
+                HasSubstr("Research names the tier 'attic'"));
+    EXPECT_EQ(found[3].path, QStringLiteral("storage/homes/1/tier"));
+    EXPECT_THAT(sentence(found[3], c.plan, QLocale::c()).toStdString(),
+                HasSubstr("Homes lie on the tier 'cellar'"));
+    EXPECT_EQ(found[4].path, QStringLiteral("storage/quotas/0/tier"));
+}
+
+TEST(FindingUnusableValue, LetsDevicesStandForATierThatIsOnlyNamed)
+{
+    RuleCase c;
+    Dataset clicks;
+    clicks.id = QStringLiteral("clicks");
+    clicks.tier = QStringLiteral("flash");
+    c.plan.storage.datasets = {clicks};
+    ASSERT_EQ(c.found("unusable-value").size(), 1);
+    // All storage that there is, in a plan that lists no tier.
+    TierFigures held;
+    held.capacity = {std::nullopt, 500.0};
+    c.figures.storage.tiers[clicks.tier] = held;
+    EXPECT_TRUE(c.found("unusable-value").isEmpty());
+    // Beside a tier that is listed only a label says which devices are meant.
+    Tier tape;
+    tape.id = QStringLiteral("tape");
+    c.plan.storage.tiers = {tape};
+    EXPECT_EQ(c.found("unusable-value").size(), 1);
+    PlacedDevice array;
+    array.id = QStringLiteral("array");
+    array.labels.insert(QStringLiteral("tier"), clicks.tier);
+    RackType rack;
+    rack.heightU = 42;
+    c.addRack(rack, {array});
+    EXPECT_TRUE(c.found("unusable-value").isEmpty());
 }
 
 TEST(FindingUnusableValue, AsksTransientDataHowLongItStays)

@@ -90,6 +90,13 @@ TEST(FindingUnusableValue, NamesARunWhoseDatasetIsGone)
     ASSERT_EQ(c.found("unusable-value").size(), 1);
     EXPECT_EQ(c.found("unusable-value")[0].path,
               QStringLiteral("workloads/training_runs/llm/dataset"));
+    EXPECT_EQ(
+        c.said("unusable-value"),
+        "llm reads the dataset 'corpus', which this plan does not have: nobody knows how long "
+        "that takes.");
+    Tier flash;
+    flash.id = QStringLiteral("flash");
+    c.plan.storage.tiers = {flash};
     Dataset corpus;
     corpus.id = QStringLiteral("corpus");
     corpus.tier = QStringLiteral("flash");
