@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/training_view.h"
 
+#include "core/base/day.h"
 #include "core/evaluate/group_machine.h"
 #include "core/evaluate/work_part.h"
 #include "core/plan/edits/common.h"
@@ -26,6 +27,8 @@ struct Text {
 constexpr double kMostInChart = 4096; ///< GPUs
 constexpr double kLeastInChart = 64;
 constexpr double kSystemsInChart = 8;
+constexpr double kSecondsPerHour = 3600.0;
+constexpr double kTolerance = 1e-9;
 
 class View {
 public:
@@ -83,8 +86,28 @@ private:
         if (m_run.hours || !m_its.computeDays || !m_its.effectiveGpus || gpus <= 0.0 ||
             (m_run.dataset && !m_its.dataDays))
             return std::nullopt;
-        const double compute = *m_its.computeDays * *m_its.effectiveGpus * penalty / gpus;
-        return std::max(compute, m_its.dataDays.value_or(0.0));
+        return std::max(computeDaysOn(gpus, penalty), m_its.dataDays.value_or(0.0));
+    }
+
+    /// Of the work alone; only where that is known.
+    double computeDaysOn(double gpus, double penalty) const
+    {
+        return *m_its.computeDays * *m_its.effectiveGpus * penalty / gpus;
+    }
+
+    /// True where so many GPUs, of which `penalty` are worth one, wait for the data.
+    bool waitsOn(double gpus, double penalty) const
+    {
+        return m_its.dataDays && daysOn(gpus, penalty) &&
+               *m_its.dataDays > computeDaysOn(gpus, penalty) * (1.0 + kTolerance);
+    }
+
+    /// What one epoch reads: as typed, or as its dataset is read.
+    std::optional<double> dataGb() const
+    {
+        if (m_run.dataGb || !m_its.dataDays || !m_its.readGbPerS)
+            return m_run.dataGb;
+        return *m_its.dataDays * kHoursPerDay * kSecondsPerHour * *m_its.readGbPerS / m_run.epochs;
     }
 
     std::optional<double> memoryOf(double gpus) const
@@ -112,6 +135,24 @@ private:
         return its;
     }
 
+    void addData(TrainingCard &its, double penalty) const
+    {
+        its.dataGb = dataGb();
+        if (m_machine.system && m_machine.system->usableGb)
+            its.dataThere = *m_machine.system->usableGb * its.machines;
+        its.waitsForData = its.fits && waitsOn(its.gpus, penalty);
+        if (m_run.dataset)
+            its.reading = unknownText();
+        if (!m_its.dataDays)
+            return;
+        its.readingHours = *m_its.dataDays * kHoursPerDay;
+        its.reading = *its.readingHours < 1.0
+                          ? text(*its.readingHours * kSecondsPerHour, Unit::Seconds)
+                          : text(*its.readingHours, Unit::Hours);
+        if (its.waitsForData)
+            its.reading = Text::tr("%1, decides").arg(its.reading);
+    }
+
     QString tooLarge(const TrainingCard &card) const
     {
         return Text::tr("does not fit: %1 of %2 memory")
@@ -128,6 +169,7 @@ private:
         its.way = TrainingWay::Cpu;
         its.isAdvised = true;
         its.memoryNeeded = m_its.memoryGb;
+        its.dataGb = dataGb();
         its.remark = whyAdvised();
         return its;
     }
@@ -140,6 +182,7 @@ private:
         its.isAdvised = m_its.strategy == TrainingStrategy::SingleGpu || isTrial;
         if (its.fits)
             its.days = its.isAdvised ? m_its.days : daysOn(1.0, 1.0);
+        addData(its, 1.0);
         its.remark = its.isAdvised ? whyAdvised()
                      : !its.fits   ? tooLarge(its)
                      : m_its.strategy == TrainingStrategy::Cpu
@@ -160,6 +203,7 @@ private:
         its.isAdvised = isAdvised;
         if (its.fits)
             its.days = isAdvised ? m_its.days : daysOn(perSystem(), 1.0);
+        addData(its, 1.0);
         if (isAdvised || m_its.strategy == TrainingStrategy::Cpu)
             its.remark = whyAdvised();
         else if (perSystem() <= 0.0)
@@ -185,6 +229,7 @@ private:
         its.isAdvised = isAdvised;
         if (its.fits)
             its.days = isAdvised ? m_its.days : daysOn(gpus, penalty());
+        addData(its, penalty());
         if (isAdvised || m_its.strategy == TrainingStrategy::Cpu)
             its.remark = whyAdvised();
         else if (perSystem() <= 0.0)
@@ -238,8 +283,40 @@ private:
             data.values.append(m_its.dataDays.value_or(kNoValue));
         }
         spec.series = {one, fabric, ethernet};
-        if (m_its.dataDays.value_or(0.0) > 0.0)
+        if (m_its.dataDays.value_or(0.0) > 0.0) {
+            data.name = dataName(most);
             spec.series.append(data);
+        }
+        addEqual(most);
+    }
+
+    /// From how many GPUs on the data decides, on the machines that there are.
+    QString dataName(double most) const
+    {
+        const double one = computeDaysOn(1.0, 1.0) / *m_its.dataDays;
+        const double decides = one <= perSystem() ? one : std::max(perSystem(), one * penalty());
+        if (decides < 1.0)
+            return Text::tr("reading its data decides");
+        if (decides >= most)
+            return Text::tr("reading its data");
+        return Text::tr("reading its data decides above %1 GPUs")
+            .arg(text(std::floor(decides + kTolerance)));
+    }
+
+    /// Where several machines over Ethernet are as fast as one machine: what the penalty means.
+    void addEqual(double most)
+    {
+        const double inOne = perSystem();
+        const double penalty = m_plan.settings.constants.distributedPenaltyEthernet;
+        const double there = inOne * penalty;
+        if (inOne < std::max(2.0, m_its.leastGpus.value_or(1.0)) || there > most ||
+            penalty <= 1.0 || waitsOn(inOne, 1.0))
+            return;
+        m_view.equal = EqualGpus{
+            inOne,
+            there,
+            *daysOn(inOne, 1.0),
+            Text::tr("%1 over Ethernet = %2 in one machine").arg(text(there), text(inOne))};
     }
 
     void decide(const QString &question, const QString &answer)

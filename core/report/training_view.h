@@ -27,10 +27,25 @@ struct TrainingCard {
     double gpus = 0.0;                  ///< that work, in all machines
     std::optional<double> memoryNeeded; ///< GB
     std::optional<double> memoryThere;  ///< GB
+    std::optional<double> dataGb;       ///< that it reads
+    std::optional<double> dataThere;    ///< GB that its machines hold themselves
+    std::optional<double> readingHours; ///< all epochs, at the rate of the tier
+    bool waitsForData = false;          ///< that takes longer than computing
+    QString reading;                    ///< "1.6 hours, decides"; empty where it reads no dataset
     std::optional<double> days;
     QString remark; ///< why, or why not
 
     bool operator==(const TrainingCard &) const = default;
+};
+
+/// GPUs over Ethernet that are as fast as those of one machine.
+struct EqualGpus {
+    double inOne = 0.0;
+    double overEthernet = 0.0;
+    double days = 0.0;
+    QString text; ///< "16 over Ethernet = 8 in one machine"
+
+    bool operator==(const EqualGpus &) const = default;
 };
 
 struct TrainingView {
@@ -39,7 +54,8 @@ struct TrainingView {
     /// Days over GPUs, whose numbers are the positions: one machine, several over a fabric, over
     /// Ethernet, and the reading of the data as a limit.
     ChartSpec days;
-    std::optional<double> gpus; ///< that are advised
+    std::optional<EqualGpus> equal; ///< nothing where the chart does not reach it
+    std::optional<double> gpus;     ///< that are advised
     std::optional<double> daysThen;
     double gpusPerSystem = 0.0;
     bool hasFabric = false;

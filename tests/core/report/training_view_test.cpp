@@ -33,5 +33,80 @@ TEST(TrainingView, WithoutASystemMachinesAreNotKnownInsteadOfTooSmall)
     }
 }
 
+/// 7e9 parameters and 2e11 tokens, 800 GB of data; the DGX H100 has 8 GPUs of 80 GB. No network
+/// stands: over Ethernet two GPUs are worth one.
+Plan aRunThatReads(double gigabytesPerSecond)
+{
+    Plan plan = test::aPlan().withGroup("research", GroupKind::Exploratory, "h100-sxm5-80");
+    plan.settings.policy.systems.insert(test::text("h100-sxm5-80"), test::text("dgx-h100"));
+    Tier flash;
+    flash.id = test::text("flash");
+    flash.readGbPerS = gigabytesPerSecond;
+    plan.storage.tiers = {flash};
+    Dataset corpus;
+    corpus.id = test::text("corpus");
+    corpus.tier = flash.id;
+    corpus.existingGb = 800.0;
+    plan.storage.datasets.append(corpus);
+    TrainingRun run;
+    run.id = test::text("model");
+    run.group = test::text("research");
+    run.parameters = 7e9;
+    run.tokens = 2e11;
+    run.gpus = 8.0;
+    run.dataset = corpus.id;
+    plan.workloads.trainingRuns.append(run);
+    return plan;
+}
+
+TrainingView viewOf(const Plan &plan)
+{
+    const Catalog catalog = test::shippedCatalog();
+    const Evaluation figures = evaluate(plan, catalog);
+    return trainingView(figures, catalog, test::text("model"), Wording()).value_or(TrainingView());
+}
+
+/// 6 x 7e9 x 2e11 / (989.4e12 x 0.4 x 86,400) = 245.7 days on one GPU, 30.7 on eight. 800 GB at
+/// 0.001 GB/s are 800,000 s, 222.2 hours or 9.26 days: 26.5 GPUs in one machine, 53 over Ethernet
+/// compute as long.
+TEST(TrainingView, CardsSayHowLongTheDataIsRead)
+{
+    const TrainingView view = viewOf(aRunThatReads(0.001));
+    ASSERT_EQ(view.cards.size(), 3);
+    const TrainingCard &machine = view.cards[1];
+    EXPECT_NEAR(machine.dataGb.value_or(0.0), 800.0, 1e-6);
+    EXPECT_NEAR(machine.readingHours.value_or(0.0), 222.2, 0.1);
+    EXPECT_FALSE(machine.waitsForData);
+    EXPECT_FALSE(machine.reading.contains(QStringLiteral("decides")));
+    ASSERT_EQ(view.days.series.size(), 4);
+    EXPECT_EQ(view.days.series[3].name, QStringLiteral("reading its data decides above 53 GPUs"));
+}
+
+/// Ten times as slow: 92.6 days, longer than eight GPUs compute; 2.65 take as long.
+TEST(TrainingView, CardsSayWhereTheDataDecides)
+{
+    const TrainingView view = viewOf(aRunThatReads(0.0001));
+    ASSERT_EQ(view.cards.size(), 3);
+    EXPECT_TRUE(view.cards[1].waitsForData);
+    EXPECT_TRUE(view.cards[1].reading.endsWith(QStringLiteral(", decides")));
+    ASSERT_EQ(view.days.series.size(), 4);
+    EXPECT_EQ(view.days.series[3].name, QStringLiteral("reading its data decides above 2 GPUs"));
+    EXPECT_FALSE(view.equal); // all wait for the same data
+}
+
+/// The book's rule, drawn in: 16 GPUs over Ethernet take as long as 8 in one machine.
+TEST(TrainingView, SixteenOverEthernetEqualEightInOneMachine)
+{
+    const TrainingView view = viewOf(aRunThatReads(1.0));
+    ASSERT_TRUE(view.equal);
+    EXPECT_EQ(view.equal->inOne, 8.0);
+    EXPECT_EQ(view.equal->overEthernet, 16.0);
+    EXPECT_NEAR(view.equal->days, 30.7, 0.05);
+    EXPECT_EQ(view.equal->text, QStringLiteral("16 over Ethernet = 8 in one machine"));
+    // At 1 GB/s the data is there in 800 s: it never decides.
+    EXPECT_EQ(view.days.series[3].name, QStringLiteral("reading its data"));
+    EXPECT_NEAR(view.cards[1].readingHours.value_or(0.0), 800.0 / 3600.0, 1e-6);
+}
+
 } // namespace
 } // namespace kf

@@ -18,6 +18,8 @@ namespace {
 
 constexpr double kHalo = 9.0;
 constexpr double kDot = 5.0;
+constexpr double kSmallDot = 3.0;
+constexpr double kFarBelow = 8.0; ///< days of work to days of reading: more is not drawn to scale
 
 bool isNumber(double value)
 {
@@ -51,7 +53,12 @@ void DaysChart::present(const TrainingView &view, const Wording &wording)
         m_gpus = view.gpus.value_or(0.0);
     m_least = 1e300;
     m_most = 0.0;
+    double reading = 0.0;
     for (const ChartSeries &series : m_view.days.series) {
+        if (series.role == SeriesRole::Limit) {
+            reading = series.values.value(0, 0.0);
+            continue;
+        }
         for (const double days : series.values) {
             if (!isNumber(days))
                 continue;
@@ -59,11 +66,25 @@ void DaysChart::present(const TrainingView &view, const Wording &wording)
             m_most = std::max(m_most, days);
         }
     }
+    // Data that is read in no time lies far below and leaves the axis to the work.
+    if (isNumber(reading))
+        m_least = std::min(m_least, std::max(reading, m_least / kFarBelow));
     m_least /= 1.3;
     m_most *= 1.3;
-    setAccessibleDescription(
-        tr("%1: %2").arg(text(m_gpus, Unit::Gpus), text(daysAt(m_gpus), Unit::Days)));
+    describe();
     update();
+}
+
+void DaysChart::describe()
+{
+    QStringList parts{tr("%1: %2").arg(text(m_gpus, Unit::Gpus), text(daysAt(m_gpus), Unit::Days))};
+    if (m_view.equal)
+        parts.append(m_view.equal->text);
+    for (const ChartSeries &series : m_view.days.series) {
+        if (series.role == SeriesRole::Limit)
+            parts.append(series.name);
+    }
+    setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
 QString DaysChart::text(double value, Unit unit) const
@@ -132,8 +153,7 @@ void DaysChart::look(double gpus)
     if (all.isEmpty() || gpus == m_gpus)
         return;
     m_gpus = std::clamp(gpus, all.constFirst(), all.constLast());
-    setAccessibleDescription(
-        tr("%1: %2").arg(text(m_gpus, Unit::Gpus), text(daysAt(m_gpus), Unit::Days)));
+    describe();
     update();
     Q_EMIT looked();
 }
@@ -225,6 +245,7 @@ void DaysChart::paintEvent(QPaintEvent *)
         const QList<QColor> colours{roles.series[1], roles.series[0], roles.series[2], roles.over};
         for (qsizetype i = 0; i < m_view.days.series.size(); ++i)
             paintLine(painter, m_view.days.series[i], colours.value(i, roles.text));
+        paintEqual(painter);
         paintPoint(painter);
     }
     if (!m_focusFrame)
@@ -281,6 +302,12 @@ void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QC
     }
     if (line.isEmpty())
         return;
+    if (series.role == SeriesRole::Limit && series.values.value(0) < m_least) {
+        painter.setPen(colour);
+        painter.drawText(
+            plot(), Qt::AlignLeft | Qt::AlignBottom, QStringLiteral("↓ ") + series.name);
+        return;
+    }
     const bool isDashed = series.role == SeriesRole::Limit || series.role == SeriesRole::Others;
     painter.setPen(QPen(colour, 2.0, isDashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(Qt::NoBrush);
@@ -292,7 +319,7 @@ void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QC
     // Days fall: above a line there is room at its right, below it at its left.
     const bool isBelow = series.role == SeriesRole::Total;
     const QPointF at = line[isBelow                             ? line.size() * 2 / 3
-                            : series.role == SeriesRole::Others ? 1 % line.size()
+                            : series.role == SeriesRole::Others ? line.size() / 2
                                                                 : 0];
     const double wanted = isBelow ? at.x() - wide - 8.0 : at.x() + 8.0;
     const double x =
@@ -300,6 +327,30 @@ void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QC
     const double y = isBelow ? at.y() + 2.0 : at.y() - high * 1.1;
     painter.setPen(colour);
     painter.drawText(QRectF(x, y, wide + 4.0, high), Qt::AlignLeft, series.name);
+}
+
+/// From the whole machine to the GPUs over Ethernet that take as long.
+void DaysChart::paintEqual(QPainter &painter) const
+{
+    if (!m_view.equal)
+        return;
+    const EqualGpus &its = *m_view.equal;
+    const Roles &roles = m_theme.roles();
+    const QPointF from(xOf(its.inOne), yOf(its.days));
+    const QPointF to(xOf(its.overEthernet), from.y());
+    painter.setPen(QPen(roles.muted, 1.0, Qt::DotLine));
+    painter.drawLine(from, to);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(roles.series[1]);
+    painter.drawEllipse(from, kSmallDot, kSmallDot);
+    painter.setBrush(roles.series[2]);
+    painter.drawEllipse(to, kSmallDot, kSmallDot);
+    const double wide = fontMetrics().horizontalAdvance(its.text) + 2.0;
+    const double high = fontMetrics().height();
+    const double x =
+        std::clamp(to.x() + 8.0, plot().left(), std::max(plot().left(), plot().right() - wide));
+    painter.setPen(roles.muted);
+    painter.drawText(QRectF(x, to.y() - 2.0 * high, wide, high), Qt::AlignLeft, its.text);
 }
 
 void DaysChart::paintPoint(QPainter &painter) const

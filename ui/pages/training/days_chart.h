@@ -54,6 +54,8 @@ private:
     void paintAxes(QPainter &painter) const;
     void paintLine(QPainter &painter, const ChartSeries &series, const QColor &colour) const;
     void paintPoint(QPainter &painter) const;
+    void paintEqual(QPainter &painter) const;
+    void describe();
     QString text(double value, Unit unit) const;
 
     const Theme &m_theme;

@@ -20,6 +20,8 @@ constexpr double kGap = 8.0;
 constexpr int kMostMachines = 3; ///< that are drawn; more are a number
 constexpr double kPad = 10.0;
 constexpr double kMachineShape = 0.6; ///< its height to its width
+constexpr double kRow = 1.15;         ///< lines that a row takes
+constexpr double kRowsBelow = 5.4;    ///< lines for memory, days and the remark
 
 } // namespace
 
@@ -55,10 +57,22 @@ QString TrainingCards::sentenceOf(const TrainingCard &card) const
         parts.append(tr("advised"));
     if (card.gpus > 0.0)
         parts.append(text(card.gpus, Unit::Gpus));
+    if (card.dataGb)
+        parts.append(tr("data %1").arg(dataText(card)));
+    if (!card.reading.isEmpty())
+        parts.append(tr("reading it %1").arg(card.reading));
     if (card.days)
         parts.append(text(*card.days, Unit::Days));
     parts.append(card.remark);
     return parts.join(QStringLiteral(", "));
+}
+
+/// The data of a run against what its machines hold themselves.
+QString TrainingCards::dataText(const TrainingCard &card) const
+{
+    const QString gigabytes = text(*card.dataGb, Unit::Gigabytes);
+    return card.dataThere ? tr("%1 of %2").arg(gigabytes, text(*card.dataThere, Unit::Gigabytes))
+                          : gigabytes;
 }
 
 QSize TrainingCards::sizeHint() const
@@ -188,7 +202,8 @@ void TrainingCards::paintCard(QPainter &painter, int card) const
     }
     painter.setFont(m_theme.font(TextStyle::Caption));
     const double line = painter.fontMetrics().height();
-    const double rows = line * 6.2;
+    const double rows =
+        line * (kRowsBelow + (its.dataGb ? kRow : 0.0) + (its.reading.isEmpty() ? 0.0 : kRow));
     const QRectF drawn(room.left(),
                        room.top() + line * 1.7,
                        room.width(),
@@ -211,6 +226,19 @@ void TrainingCards::paintCard(QPainter &painter, int card) const
         }
         y += line * 0.5;
     }
+    if (its.dataGb) {
+        const bool isTooMuch =
+            its.way == TrainingWay::OneMachine && its.dataThere && *its.dataGb > *its.dataThere;
+        y = paintRow(
+            painter, room, y, tr("data"), dataText(its), isTooMuch ? roles.over : roles.text);
+    }
+    if (!its.reading.isEmpty())
+        y = paintRow(painter,
+                     room,
+                     y,
+                     tr("reading it"),
+                     its.reading,
+                     its.waitsForData ? roles.nearLimit : roles.text);
     if (its.way != TrainingWay::Cpu)
         y = paintRow(painter,
                      room,
@@ -239,7 +267,7 @@ double TrainingCards::paintRow(QPainter &painter,
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.setPen(colour);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, value);
-    return y + line * 1.15;
+    return y + line * kRow;
 }
 
 void TrainingCards::paintMachines(QPainter &painter,

@@ -45,6 +45,7 @@ private:
     void look(int card);
     void take();
     QString sentenceOf(const TrainingCard &card) const;
+    QString dataText(const TrainingCard &card) const;
     QString text(double value, Unit unit) const;
     void paintCard(QPainter &painter, int card) const;
     void paintMachines(QPainter &painter, const TrainingCard &card, const QRectF &room) const;
