@@ -3,12 +3,16 @@
 
 #include "core/plan/edits/common.h"
 #include "core/report/service_times.h"
+#include "core/report/work_charts.h"
+#include "core/report/work_days.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 #include "core/words/work_words.h"
 #include "core/workloads/serving_day.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kf {
 
@@ -17,6 +21,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::WorkReasons)
 };
+
+constexpr int kNoon = 12; ///< the day of jobs begins here
 
 /// A serving workload with its day.
 struct Sized {
@@ -69,6 +75,77 @@ WorkReason waitReason(const ServingWorkload &work, const ServingDayFigures &day,
                 ? Text::tr("decides: %1 servers").arg(lines.text(day.servers))
                 : Text::tr("not binding"),
             factorPath(work, "wait_target_s")};
+}
+
+/// The deadlines of one day.
+struct Deadlines {
+    int jobs = 0;
+    int promised = 0; ///< jobs with one
+    int missed = 0;
+    Id worst; ///< the job that is late by most
+    double lateH = 0.0;
+};
+
+Deadlines deadlinesOn(const Evaluation &figures, qsizetype dayType)
+{
+    Deadlines all;
+    const Id day = figures.plan.demand.dayTypes.value(dayType).id;
+    const QHash<Id, WorkDay> days = scheduledDays(figures, dayType);
+    for (const Shared<ScheduledWorkload> &work : figures.plan.workloads.scheduled) {
+        const auto its = days.constFind(work->id);
+        if (its == days.cend() || (work->dayTypes && !work->dayTypes->contains(day)))
+            continue;
+        ++all.jobs;
+        if (!its->slackH)
+            continue;
+        ++all.promised;
+        if (!its->isLate)
+            continue;
+        ++all.missed;
+        if (-*its->slackH > all.lateH) {
+            all.lateH = -*its->slackH;
+            all.worst = work->id;
+        }
+    }
+    return all;
+}
+
+QString deadlinesText(const Deadlines &all, const Lines &lines)
+{
+    if (all.promised == 0)
+        return Text::tr("<b>No job has a deadline</b>");
+    if (all.missed == 0)
+        return Text::tr("<b>All deadlines hold</b>");
+    const QString late = lines.text(all.lateH, Unit::Hours);
+    if (all.missed == 1)
+        return Text::tr("<b>%1 misses its deadline by %2</b>").arg(all.worst.toHtmlEscaped(), late);
+    return Text::tr("<b>%1 of %2 deadlines are missed</b>, most by %3: %4")
+        .arg(lines.text(all.missed), lines.text(all.promised), all.worst.toHtmlEscaped(), late);
+}
+
+const ChartSeries *seriesIn(const ChartSpec &chart, QLatin1StringView id)
+{
+    const auto found = std::find_if(chart.series.cbegin(),
+                                    chart.series.cend(),
+                                    [id](const ChartSeries &series) { return series.id == id; });
+    return found == chart.series.cend() ? nullptr : &*found;
+}
+
+/// The largest hour of the groups with jobs against what there is, as the chart of the day has
+/// them.
+QString loadText(const ChartSpec &day, const Lines &lines)
+{
+    const ChartSeries *jobs = seriesIn(day, QLatin1StringView("jobs"));
+    if (jobs == nullptr || jobs->values.isEmpty())
+        return {};
+    const auto peak = std::max_element(jobs->values.cbegin(), jobs->values.cend());
+    const QString hour = hourText((kNoon + int(peak - jobs->values.cbegin())) % kHoursPerDay);
+    const ChartSeries *supply = seriesIn(day, QLatin1StringView("supply"));
+    if (supply == nullptr)
+        return Text::tr("groups with jobs take up to %1 at %2")
+            .arg(lines.text(*peak, Unit::Gpus), hour);
+    return Text::tr("groups with jobs take up to %1 at %2, of a supply of %3")
+        .arg(lines.text(*peak, Unit::Gpus), hour, lines.text(supply->values.value(0)));
 }
 
 } // namespace
@@ -155,6 +232,17 @@ QString servingVerdict(const Evaluation &figures,
         break;
     }
     return size;
+}
+
+QString jobsVerdict(const Evaluation &figures, qsizetype dayType, const Wording &wording)
+{
+    const Deadlines all = deadlinesOn(figures, dayType);
+    if (all.jobs == 0)
+        return {};
+    const Lines lines(wording);
+    const QString promise = deadlinesText(all, lines);
+    const QString load = loadText(jobsChart(figures, dayType, wording), lines);
+    return load.isEmpty() ? promise : QStringLiteral("%1 · %2").arg(promise, load);
 }
 
 } // namespace kf

@@ -31,6 +31,10 @@ QString servingVerdict(const Evaluation &figures,
                        qsizetype dayType,
                        const Wording &wording);
 
+/// "<b>All deadlines hold</b> · groups with jobs take up to 44 GPUs at 22:00, of 72"; of those that
+/// do not, how many, and which by most. Of the jobs of that day type; empty where there are none.
+QString jobsVerdict(const Evaluation &figures, qsizetype dayType, const Wording &wording);
+
 /// The strategy and the days of a training run.
 QList<WorkReason> trainingReasons(const Evaluation &figures,
                                   const Catalog &catalog,

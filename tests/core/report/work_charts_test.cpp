@@ -3,6 +3,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/report/language_model_view.h"
 #include "core/report/work_charts.h"
+#include "core/report/work_reasons.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -43,6 +44,43 @@ TEST(JobsChart, HoldsAgainstTheSupplyOnlyWhatRunsOnPremises)
     // Nothing is rented: no such part.
     plan.cost.placement.clear();
     EXPECT_EQ(seriesIn(jobsChart(evaluate(plan, Catalog()), 0, Wording()), "cloud"), nullptr);
+}
+
+/// A job from 22:00 for 6 h and one from 21:00 for 5 h, of one GPU each, in a group of 4.
+Plan twoJobs()
+{
+    return test::aPlan()
+        .withGroup("etl", GroupKind::Scheduled, "h100")
+        .withCells("typical", test::allDay(4.0))
+        .withScheduled("nightly", "etl", "22:00", 6.0)
+        .withScheduled("daily", "etl", "21:00", 5.0);
+}
+
+std::string verdictWith(const char *nightlyBy, const char *dailyBy)
+{
+    Plan plan = twoJobs();
+    const auto by = [&plan](int job, const char *time) {
+        if (time != nullptr)
+            plan.workloads.scheduled[job].mutate().finishBy =
+                TimeOfDay::fromString(QString::fromLatin1(time));
+    };
+    by(0, nightlyBy);
+    by(1, dailyBy);
+    return jobsVerdict(evaluate(plan, Catalog()), 0, Wording(QLocale::c())).toStdString();
+}
+
+/// The first ends at 04:00, the second at 02:00. Nothing is placed, so nobody knows the supply; the
+/// group takes 4 GPUs from the first hour of its day on.
+TEST(JobsVerdict, SaysWhetherDeadlinesHoldAndWhatIsTaken)
+{
+    const std::string load = " · groups with jobs take up to 4 GPUs at 12:00";
+    EXPECT_EQ(verdictWith(nullptr, nullptr), "<b>No job has a deadline</b>" + load);
+    EXPECT_EQ(verdictWith("04:00", nullptr), "<b>All deadlines hold</b>" + load);
+    EXPECT_EQ(verdictWith("02:30", "06:00"),
+              "<b>nightly misses its deadline by 1.5 hours</b>" + load);
+    EXPECT_EQ(verdictWith("02:30", "01:30"),
+              "<b>2 of 2 deadlines are missed</b>, most by nightly: 1.5 hours" + load);
+    EXPECT_EQ(jobsVerdict(evaluate(test::aPlan(), Catalog()), 0, Wording()), QString());
 }
 
 /// 24 points up to 200 requests at once have no 17 of their own.

@@ -68,6 +68,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
              "them follow the GPUs that a user group needs in every hour.")))
 {
     m_verdict->setTextFormat(Qt::RichText);
+    m_verdict->setAccessibleName(tr("Verdict"));
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict);
     head()->addStretch();

@@ -84,9 +84,11 @@ void WorkloadsPage::showReasons()
 void WorkloadsPage::showVerdict()
 {
     const Id serving = selectedIn(View::Serving);
+    const Wording &wording = context().wording;
     m_verdict->setText(view() == View::Serving
-                           ? servingVerdict(*figures(), serving, dayType(), context().wording)
-                           : QString());
+                           ? servingVerdict(*figures(), serving, dayType(), wording)
+                       : view() == View::Scheduled ? jobsVerdict(*figures(), dayType(), wording)
+                                                   : QString());
     const Id selected = selectedIn(view());
     const Group *group = groupOfSelected();
     const bool isPlan = view() == View::Scheduled || m_hours->chosen() == 0 || group == nullptr;
