@@ -2,6 +2,7 @@
 #include "ui/pages/workloads/language_model_panel.h"
 
 #include "core/plan/edits/workloads.h"
+#include "core/words/amount_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/facts.h"
@@ -139,7 +140,7 @@ void LanguageModelPanel::showView()
     parts.cachePerRequest = m_view->cachePerRequestGb.value_or(0.0);
     parts.reserve = m_view->reserveGb.value_or(0.0);
     parts.requests = int(std::lround(m_wish.servers));
-    m_bar->present(parts, tr("%n request(s) at once", nullptr, parts.requests));
+    m_bar->present(parts, memoryNames(parts));
     m_times->show(m_view->times, m_wording);
     m_problem->setText(m_view->problem);
     m_problem->setVisible(!m_view->problem.isEmpty());
@@ -148,6 +149,23 @@ void LanguageModelPanel::showView()
         facts.append({reason.name, reason.value, reason.link});
     m_reasons->setFacts(facts);
     m_takeOver->setEnabled(m_view->figures.serviceS.likely.has_value());
+}
+
+/// "weights 140 GB", "KV cache 43 GB: 16 × 2.7 GB per request", ...
+QStringList LanguageModelPanel::memoryNames(const MemoryParts &parts) const
+{
+    const auto text = [this](double gigabytes) {
+        return amountText(Amount{gigabytes, Unit::Gigabytes}, Digits::Short, m_wording);
+    };
+    const QString free = parts.rest() < 0.0 ? tr("%1 too little").arg(text(-parts.rest()))
+                                            : tr("free %1").arg(text(parts.rest()));
+    return {tr("weights %1").arg(text(parts.weights)),
+            tr("KV cache %1: %2 × %3 per request")
+                .arg(text(parts.cache()),
+                     numberText(parts.requests, Digits::Short, m_wording.locale),
+                     text(parts.cachePerRequest)),
+            free,
+            tr("reserve %1").arg(text(parts.reserve))};
 }
 
 /// An empty model: its numbers are typed next.

@@ -23,6 +23,7 @@ class GridView;
 class LanguageModelSheet;
 class MeasuredSheet;
 class MemoryBar;
+struct MemoryParts;
 
 class LanguageModelPanel : public QWidget {
     Q_OBJECT
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     void build();
     void showView();
+    QStringList memoryNames(const MemoryParts &parts) const;
     void beginModel();
     void take();
 

@@ -30,16 +30,18 @@ MemoryBar::MemoryBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     connect(&theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
 }
 
-void MemoryBar::present(const MemoryParts &parts, const QString &text)
+void MemoryBar::present(const MemoryParts &parts, const QStringList &names)
 {
     m_parts = parts;
-    setAccessibleDescription(text);
+    m_names = names;
+    QStringList said{tr("%n at once", nullptr, parts.requests)};
+    setAccessibleDescription((said + names).join(QStringLiteral(", ")));
     update();
 }
 
 QSize MemoryBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 4};
+    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 5};
 }
 
 QRectF MemoryBar::bar() const
@@ -61,37 +63,25 @@ void MemoryBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Roles &roles = m_theme.roles();
     const QRectF all = bar();
+    painter.setFont(font());
     if (m_parts.memory <= 0.0) {
         painter.setPen(roles.muted);
         painter.drawText(rect(), Qt::AlignCenter, tr("The memory of this GPU is not known"));
         return;
     }
-    struct Part {
-        double size;
-        QColor colour;
-        QString name;
-    };
-    const double rest = m_parts.memory - m_parts.weights - m_parts.cache() - m_parts.reserve;
-    const QList<Part> parts{{m_parts.weights, roles.series[0], tr("weights")},
-                            {m_parts.cache(),
-                             rest < 0.0 ? roles.over : roles.series[1],
-                             tr("KV cache, %n request(s)", nullptr, m_parts.requests)},
-                            {std::max(0.0, rest), roles.grid, tr("free")},
-                            {m_parts.reserve, roles.faint, tr("reserve")}};
+    const QList<QColor> colours{roles.series[0],
+                                m_parts.rest() < 0.0 ? roles.over : roles.series[1],
+                                roles.grid,
+                                roles.faint};
+    const QList<double> sizes{
+        m_parts.weights, m_parts.cache(), std::max(0.0, m_parts.rest()), m_parts.reserve};
     double x = all.left();
-    painter.setFont(font());
-    for (const Part &part : parts) {
-        const QRectF box(x, all.top(), part.size * scale(), all.height());
-        painter.fillRect(box, part.colour);
-        const int wide = fontMetrics().horizontalAdvance(part.name);
-        if (box.width() > wide) {
-            painter.setPen(roles.muted);
-            painter.drawText(QRectF(box.left(), all.bottom(), box.width(), all.top() * 1.1),
-                             Qt::AlignCenter,
-                             part.name);
-        }
+    for (qsizetype part = 0; part < sizes.size(); ++part) {
+        const QRectF box(x, all.top(), sizes[part] * scale(), all.height());
+        painter.fillRect(box, colours[part]);
         x = box.right();
     }
+    paintNames(painter, colours);
     const double handle = all.left() + (m_parts.weights + m_parts.cache()) * scale();
     painter.setPen(QPen(translucent(roles.accent, 0.4), 4.0));
     painter.setBrush(roles.accent);
@@ -106,6 +96,27 @@ void MemoryBar::paintEvent(QPaintEvent *)
     painter.setPen(QPen(roles.accent, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 4.0, 4.0);
+}
+
+/// Every part is named below the bar, however narrow it is, with a patch of its colour.
+void MemoryBar::paintNames(QPainter &painter, const QList<QColor> &colours) const
+{
+    const double line = fontMetrics().height();
+    const double patch = line * 0.6;
+    double x = bar().left();
+    double y = bar().bottom() + line * 0.2;
+    for (qsizetype part = 0; part < std::min(colours.size(), m_names.size()); ++part) {
+        const double wide = fontMetrics().horizontalAdvance(m_names[part]) + 1.0;
+        if (x > bar().left() && x + patch + wide + 4.0 > width()) {
+            x = bar().left();
+            y += line;
+        }
+        painter.fillRect(QRectF(x, y + (line - patch) / 2.0, patch, patch), colours[part]);
+        painter.setPen(m_theme.roles().muted);
+        x += patch + 4.0;
+        painter.drawText(QRectF(x, y, wide, line), Qt::AlignLeft | Qt::AlignVCenter, m_names[part]);
+        x += wide + line * 0.7;
+    }
 }
 
 void MemoryBar::want(int requests)

@@ -19,6 +19,8 @@ struct MemoryParts {
     int requests = 1;
 
     double cache() const { return cachePerRequest * requests; }
+    /// Left free; below 0 where it does not fit.
+    double rest() const { return memory - weights - cache() - reserve; }
 
     bool operator==(const MemoryParts &) const = default;
 };
@@ -29,8 +31,8 @@ class MemoryBar : public QWidget {
 public:
     explicit MemoryBar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `text` says the same for screen readers.
-    void present(const MemoryParts &parts, const QString &text);
+    /// `names` say what each part is and how large: weights, cache, free, reserve.
+    void present(const MemoryParts &parts, const QStringList &names);
 
     QSize sizeHint() const override;
 
@@ -51,9 +53,11 @@ private:
     double scale() const;
     void dragTo(double x);
     void want(int requests);
+    void paintNames(QPainter &painter, const QList<QColor> &colours) const;
 
     const Theme &m_theme;
     MemoryParts m_parts;
+    QStringList m_names;
     bool m_drags = false;
     bool m_focusFrame = false;
 };

@@ -240,6 +240,30 @@ TEST_F(WorkloadsTest, JobsAreMovedByKeysAndRefuseWhatIsNoTime)
     EXPECT_EQ(job().start.toString(), QStringLiteral("07:30"));
 }
 
+/// 6.5 hours from 22:00 end at 04:30: in time by 06:00, 1.5 hours late by 03:00.
+TEST_F(WorkloadsTest, TheVerdictOfTheNightSaysWhichDeadlineIsMissed)
+{
+    shown().showView(View::Scheduled);
+    settle();
+    const auto verdict = [this] {
+        for (const QLabel *label : shown().findChildren<QLabel *>()) {
+            if (label->accessibleName() == QStringLiteral("Verdict"))
+                return label->text();
+        }
+        return QString();
+    };
+    EXPECT_TRUE(verdict().contains(QStringLiteral("All deadlines hold")))
+        << verdict().toStdString();
+    change([](Plan plan) {
+        ScheduledWorkload job = *plan.workloads.scheduled.constFirst();
+        job.finishBy = TimeOfDay::fromString(QStringLiteral("03:00"));
+        return replaceWork(std::move(plan), job.id, job);
+    });
+    settle();
+    EXPECT_TRUE(verdict().contains(QStringLiteral("misses its deadline by 1.5 hours")))
+        << verdict().toStdString();
+}
+
 /// Ghosts change nothing; Keep is one step, Put back drops them.
 TEST_F(WorkloadsTest, TheNightIsFlattenedAsAnOfferThatIsKeptInOneStep)
 {
@@ -270,6 +294,10 @@ TEST_F(WorkloadsTest, ALanguageModelIsSizedOnItsMemoryAndTakenOverInOneStep)
     LanguageModelPanel &panel = shown().languageModel();
     const int before = plan().workloads.serving[1]->serversPerReplica;
     ASSERT_EQ(panel.wish().servers, double(before));
+    // 7e10 parameters of 16 bits; every part of the bar is named with its size.
+    const QString said = panel.bar().accessibleDescription();
+    for (const char *part : {"weights 140 GB", "KV cache", "per request", "free", "reserve"})
+        EXPECT_TRUE(said.contains(QLatin1String(part))) << said.toStdString();
     panel.bar().setFocus();
     QTest::keyClick(&panel.bar(), Qt::Key_Left);
     EXPECT_EQ(panel.wish().servers, before - 1.0);
