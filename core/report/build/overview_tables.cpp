@@ -74,7 +74,9 @@ QString tierFullText(const Plan &plan, const TierFigures &tier)
     const bool hasCapacity = std::all_of(tier.capacity.cbegin(),
                                          tier.capacity.cend(),
                                          [](const auto &capacity) { return capacity.has_value(); });
-    return tier.known && hasCapacity ? Words::tr("not within the horizon") : Words::tr("unknown");
+    return tier.known && hasCapacity
+               ? Words::tr("not by %1").arg(monthText(plan, plan.settings.horizonMonths))
+               : Words::tr("unknown");
 }
 
 Table tierOverview(const Evaluation &figures)
