@@ -178,7 +178,7 @@ void StorageSheet::present(const Plan &plan,
 GridValue StorageSheet::totalAt(int column) const
 {
     if (column == NameColumn)
-        return tr("%1, with homes").arg(m_units.month);
+        return tr("%1, with homes and backups").arg(m_units.month);
     switch (column) {
     case StoredColumn:
         return storage::inUnit(m_sums.storedRaw, m_units.results);
