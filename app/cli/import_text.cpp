@@ -52,9 +52,40 @@ void writeTexts(JsonWriter &json, const QList<std::pair<const char *, QString>> 
 
 void writeQuestions(JsonWriter &json, const QList<ImportQuestion> &questions)
 {
-    for (const ImportQuestion &each : questions)
-        writeTexts(json,
-                   {{"where", each.where}, {"question", each.question}, {"option", each.option}});
+    for (const ImportQuestion &each : questions) {
+        json.beginObject();
+        json.key("where");
+        json.text(each.where);
+        json.key("question");
+        json.text(each.question);
+        json.key("option");
+        json.text(each.option);
+        json.key("answers");
+        json.beginList();
+        for (const ImportAnswer &answer : each.answers)
+            writeTexts(json, {{"text", answer.text}, {"option", optionOf(each, answer)}});
+        json.endList();
+        json.endObject();
+    }
+}
+
+/// Every way to answer, as the command line is told it; of very many the form and their number.
+QString waysOf(const ImportQuestion &question)
+{
+    constexpr qsizetype kMostNamed = 8;
+    if (question.answers.size() < 2)
+        return question.option;
+    if (question.answers.size() > kMostNamed)
+        return Text::tr("%1, with one of %n answer(s) that --json lists",
+                        nullptr,
+                        int(question.answers.size()))
+            .arg(question.option);
+    QStringList ways;
+    for (const ImportAnswer &answer : question.answers)
+        ways += answer.text == answer.id
+                    ? optionOf(question, answer)
+                    : Text::tr("%1 for %2").arg(optionOf(question, answer), answer.text);
+    return ways.join(QStringLiteral("; "));
 }
 
 /// What is worth knowing of what is taken.
@@ -146,23 +177,15 @@ QString importText(const ShownImport &shown)
         lines +=
             Text::tr("note: %1: %2").arg(placeText(content, note->row, note->column), note->text);
     for (const ImportQuestion &offer : read.offers)
-        lines +=
-            Text::tr("note: %1: %2 (otherwise: %3)").arg(offer.where, offer.question, offer.option);
+        lines += Text::tr("note: %1: %2 (otherwise: %3)")
+                     .arg(offer.where, offer.question, waysOf(offer));
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
 Error openProblem(const ImportQuestion &question)
 {
-    constexpr qsizetype kMostNamed = 8;
-    QString way = question.option.isEmpty() ? Text::tr("mend the file") : question.option;
-    if (question.answers.size() > 1 && question.answers.size() <= kMostNamed) {
-        QStringList ways;
-        for (const ImportAnswer &answer : question.answers)
-            ways += answer.text == answer.id
-                        ? optionOf(question, answer)
-                        : Text::tr("%1 for %2").arg(optionOf(question, answer), answer.text);
-        way = ways.join(QStringLiteral("; "));
-    }
+    const QString ways = waysOf(question);
+    const QString way = ways.isEmpty() ? Text::tr("mend the file") : ways;
     return {ErrorKind::Invalid,
             Text::tr("%1: %2 (settled by: %3)").arg(question.where, question.question, way),
             {},

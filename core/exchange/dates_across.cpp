@@ -42,6 +42,7 @@ SheetContent DatesAcross::placed(SheetContent turned) const
         remark.column = columns.value(remark.row, -1);
         remark.row = rows.value(remark.row, -1);
     }
+    turned.emptyDay = {rows.value(turned.emptyDay.first, -1), turned.emptyDay.second};
     turned.twice.column = columns.value(turned.twice.row, -1);
     turned.twice.row = rows.value(turned.twice.row, -1);
     return turned;
@@ -62,6 +63,7 @@ std::optional<DatesAcross> datesAcross(const SheetContent &sheet, int header)
     DatesAcross across;
     SheetContent &table = across.table;
     table.name = sheet.name;
+    table.zoneOfHours = sheet.zoneOfHours;
     table.block.columns = int(others.size()) + 2;
     const auto add = [&](int row, int time, const BlockCell &when, const BlockCell &value) {
         QList<BlockCell> cells;

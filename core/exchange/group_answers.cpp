@@ -49,6 +49,10 @@ answeredChoices(ImportChoices choices, const ImportQuestion &question, const QSt
         mapWord(choices, question.word, answer);
         break;
     case ImportAsk::WhichHours:
+        if (answer == kMissingHoursAreZero) {
+            choices.emptyHoursAreZero = true;
+            break;
+        }
         choices.hours = answer == kHoursInOrder     ? HoursPlace::InOrder
                         : answer == kHoursInRows    ? HoursPlace::Rows
                         : answer == kHoursInColumns ? HoursPlace::Columns
@@ -107,7 +111,8 @@ QString optionOf(const ImportQuestion &question, const ImportAnswer &answer)
     case ImportAsk::Mark:
         return mapOption(question.word, answer.text);
     case ImportAsk::WhichHours:
-        return QStringLiteral("--hours %1").arg(answer.id);
+        return answer.id == kMissingHoursAreZero ? mapOption({}, QStringLiteral("0"))
+                                                 : QStringLiteral("--hours %1").arg(answer.id);
     case ImportAsk::Accelerator:
         return QStringLiteral("--accelerator %1").arg(answer.id);
     case ImportAsk::Hidden:

@@ -3,13 +3,19 @@
 
 #include "core/exchange/counted_words.h"
 #include "core/exchange/dates_across.h"
+#include "core/exchange/day_blocks.h"
 #include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_import.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
 #include "core/exchange/long_table.h"
+#include "core/exchange/parts_of_day.h"
 #include "core/exchange/title_zone.h"
+#include "core/exchange/whole_times.h"
+#include "core/exchange/word_lookup.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,11 +47,17 @@ SheetContent withMergedTexts(SheetContent sheet)
     return sheet;
 }
 
-SheetContent turnedByDay(const SheetContent &sheet)
+SheetContent turnedByDay(const SheetContent &sheet, const LongColumns &columns)
 {
     SheetContent turned;
     turned.shape = SheetShape::HoursDown;
     turned.block = transposed(sheet.block);
+    if (columns.header >= 0) { // "#" above numbers that a person called hours
+        BlockCell &heading = turned.block.rows[columns.time][columns.header];
+        const auto meaning = headingMeaning(heading.text);
+        if (meaning && meaning->topic == HeadingTopic::Aside)
+            heading = {ExchangeText::tr("Hour", "heading of a column"), std::nullopt};
+    }
     for (auto it = sheet.oddities.cbegin(); it != sheet.oddities.cend(); ++it)
         turned.oddities.insert({it.key().second, it.key().first}, it.value());
     for (const MergedCells &merged : sheet.merged)
@@ -55,166 +67,95 @@ SheetContent turnedByDay(const SheetContent &sheet)
     return turned;
 }
 
-// Blocks of hours side by side, one for each day type.
-
-bool isDayType(const QString &text, const Plan &plan, const ImportChoices &choices)
+/// A row of accelerators beside the row of names: in the turned sheet a column of them, which needs
+/// a heading to be known by.
+SheetContent withAcceleratorsHeaded(SheetContent turned, const Plan &plan, const Catalog &catalog)
 {
-    if (dayClass(text) || mappedWord(choices, text))
-        return true;
-    return std::any_of(
-        plan.demand.dayTypes.begin(), plan.demand.dayTypes.end(), [&text](const DayType &type) {
-            return text.compare(type.id, Qt::CaseInsensitive) == 0 ||
-                   text.compare(type.name.value_or(type.id), Qt::CaseInsensitive) == 0;
-        });
-}
-
-/// The words that name the day type of a block: those before its times, else those above it.
-QString labelOf(const SheetContent &sheet, int header, const HourBlock &block)
-{
-    if (!block.before.isEmpty())
-        return block.before;
-    constexpr int kRowsAbove = 3;
-    for (int row = header - 1; row >= std::max(0, header - kRowsAbove); --row) {
-        for (int column = block.first; column <= block.last; ++column) {
-            const QString text = sheet.block.rows[row][column].text.simplified();
-            if (!text.isEmpty())
-                return text;
-        }
-    }
-    return {};
-}
-
-struct DayBlocks {
-    int header = 0;
-    QList<HourBlock> blocks;
-    QStringList labels;
-    HourLine line;
-};
-
-std::optional<DayBlocks>
-dayBlocks(const SheetContent &sheet, const ImportChoices &choices, const Plan &plan)
-{
-    const std::optional<int> header = guessedHeaderRow(sheet);
-    if (!header)
-        return std::nullopt;
-    DayBlocks found;
-    found.header = *header;
-    found.line = hourLine(lineOfRow(sheet, *header));
-    found.blocks = found.line.blocks;
-    if (found.blocks.size() < 2)
-        return std::nullopt;
-    for (const HourBlock &block : std::as_const(found.blocks)) {
-        const QString label = labelOf(sheet, *header, block);
-        if (label.isEmpty() || found.labels.contains(label) || !isDayType(label, plan, choices))
-            return std::nullopt;
-        found.labels.append(label);
-    }
-    const auto isAlike = [&](const HourBlock &block) {
-        const HourBlock &first = found.blocks.first();
-        for (int i = 0; i <= first.last - first.first; ++i) {
-            if (found.line.roles.value(block.first + i) != found.line.roles.value(first.first + i))
-                return false;
-        }
-        return block.last - block.first == first.last - first.first;
-    };
-    return std::all_of(found.blocks.begin(), found.blocks.end(), isAlike) ? std::optional(found)
-                                                                          : std::nullopt;
-}
-
-/// One row for each day type below each other.
-class Unfolding {
-public:
-    Unfolding(const SheetContent &sheet, DayBlocks days) : m_sheet(sheet), m_days(std::move(days))
-    {
-        for (int column = 0; column < sheet.block.columns; ++column) {
-            const bool isHour = std::any_of(
-                m_days.blocks.begin(), m_days.blocks.end(), [column](const HourBlock &block) {
-                    return column >= block.first && column <= block.last;
-                });
-            if (!isHour)
-                m_others.append(column);
-        }
-    }
-
-    SheetContent content()
-    {
-        SheetContent turned;
-        turned.shape = SheetShape::DayBlocks;
-        for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
-            if (row == m_days.header)
-                add(turned, row, 0, ExchangeText::tr("Day type", "heading of a column"));
-            else if (row < m_days.header)
-                add(turned, row, 0, QString());
-            else
-                addDays(turned, row);
-        }
-        turned.block.columns =
-            int(m_others.size()) + 1 + m_days.blocks.first().last - m_days.blocks.first().first + 1;
+    const std::optional<int> header = guessedHeaderRow(turned);
+    const QList<ColumnRole> roles = guessedColumns(turned, header);
+    const auto firstHour = std::find_if(
+        roles.begin(), roles.end(), [](const ColumnRole &r) { return r.use == ColumnUse::Hour; });
+    const bool isKnown = std::any_of(roles.begin(), roles.end(), [](const ColumnRole &role) {
+        return role.use == ColumnUse::Accelerator;
+    });
+    if (!header || isKnown || firstHour == roles.end())
         return turned;
-    }
-
-private:
-    void addDays(SheetContent &turned, int row) const
-    {
-        const QList<BlockCell> &cells = m_sheet.block.rows[row];
-        const bool isEmpty =
-            std::all_of(cells.begin(), cells.end(), [](const BlockCell &c) { return c.isEmpty(); });
-        for (qsizetype day = 0; day < (isEmpty ? 1 : m_days.blocks.size()); ++day)
-            add(turned, row, day, isEmpty ? QString() : m_days.labels[day]);
-    }
-
-    void add(SheetContent &turned, int row, qsizetype day, const QString &label) const
-    {
-        const HourBlock &block = m_days.blocks[day];
-        const int target = int(turned.block.rows.size());
-        QList<BlockCell> cells;
-        const auto take = [&](int column) {
-            const auto oddity = m_sheet.oddities.constFind({row, column});
-            if (oddity != m_sheet.oddities.cend())
-                turned.oddities.insert({target, int(cells.size())}, *oddity);
-            cells.append(m_sheet.block.rows[row][column]);
-        };
-        for (const int column : m_others)
-            take(column);
-        cells.append({label, std::nullopt});
-        for (int column = block.first; column <= block.last; ++column) {
-            if (!isNumeric(m_sheet.block.rows[row][column]))
-                turned.cellPlaces.insert({target, int(cells.size())}, {row, column});
-            take(column);
-            if (row == m_days.header)
-                cells.last().text = withoutLabel(cells.last().text);
+    const WordLookup words = acceleratorWords(plan, catalog);
+    const auto isAccelerator = [&words](const QString &text) {
+        const Meaning meaning = words.meaningOf(text);
+        return !meaning.key.isEmpty() || !meaning.candidates.isEmpty();
+    };
+    int accelerators = -1;
+    bool hasNames = false;
+    for (int column = 0; column < firstHour - roles.begin(); ++column) {
+        int filled = 0;
+        int known = 0;
+        for (qsizetype row = *header + 1; row < turned.block.rows.size(); ++row) {
+            const QString text = turned.block.rows[row][column].text.simplified();
+            filled += text.isEmpty() ? 0 : 1;
+            known += !text.isEmpty() && isAccelerator(text) ? 1 : 0;
         }
-        if (m_sheet.hiddenRows.contains(row))
-            turned.hiddenRows.insert(target);
-        hideColumns(turned, block);
-        turned.block.rows.append(std::move(cells));
-        turned.placeRows.append(row);
+        if (filled > 0 && known == filled && accelerators < 0)
+            accelerators = column;
+        else if (filled > 0)
+            hasNames = true;
     }
+    if (accelerators >= 0 && hasNames)
+        turned.block.rows[*header][accelerators] = {
+            ExchangeText::tr("Accelerator", "heading of a column"), std::nullopt};
+    return turned;
+}
 
-    /// An hour that is hidden in one block is hidden: it is said once for all days.
-    void hideColumns(SheetContent &turned, const HourBlock &block) const
-    {
-        for (qsizetype i = 0; i < m_others.size(); ++i) {
-            if (m_sheet.hiddenColumns.contains(m_others[i]))
-                turned.hiddenColumns.insert(int(i));
+/// The number of a cell that counts rows.
+std::optional<int> countIn(const BlockCell &cell)
+{
+    bool isWhole = false;
+    const int count = cell.text.trimmed().toInt(&isWhole);
+    return isWhole ? std::optional(count) : std::nullopt;
+}
+
+/// True for a column without a heading, or with one of those that no hours and no groups have,
+/// which counts the rows of times: 1, 2, 3 ...
+bool countsRows(const SheetContent &sheet, const LongColumns &columns, int column)
+{
+    const QString heading =
+        columns.header < 0 ? QString() : sheet.block.rows[columns.header][column].text.simplified();
+    const auto meaning = headingMeaning(heading);
+    if (!heading.isEmpty() && !(meaning && meaning->topic == HeadingTopic::Aside))
+        return false;
+    constexpr int kFewest = 6;
+    int previous = -1;
+    int counted = 0;
+    for (qsizetype row = columns.header + 1; row < sheet.block.rows.size(); ++row) {
+        const BlockCell &cell = sheet.block.rows[row][column];
+        if (cell.isEmpty())
+            continue;
+        const std::optional<int> count = countIn(cell);
+        const bool follows =
+            count && (counted == 0 ? *count == 0 || *count == 1 : *count == previous + 1);
+        if (!follows)
+            return false;
+        previous = *count;
+        ++counted;
+    }
+    return counted >= kFewest;
+}
+
+/// Numbers of rows are no hours and no group.
+SheetContent withoutRowNumbers(SheetContent sheet, const LongColumns &columns)
+{
+    for (int column = 0; column < std::min(sheet.block.columns, kMaxImportColumns); ++column) {
+        if (column == columns.time || !countsRows(sheet, columns, column))
+            continue;
+        for (qsizetype row = std::max(columns.header, 0); row < sheet.block.rows.size(); ++row) {
+            sheet.block.rows[row][column] = {};
+            sheet.oddities.remove({int(row), column});
         }
-        for (int column = block.first; column <= block.last; ++column) {
-            if (m_sheet.hiddenColumns.contains(column))
-                turned.hiddenColumns.insert(int(m_others.size()) + 1 + column - block.first);
-        }
+        sheet.remarks.append(
+            {-1, column, TurnRemark::Weight::LeftOut, ExchangeText::tr("counts the rows")});
     }
-
-    /// The time of a heading without the day before it.
-    QString withoutLabel(const QString &heading) const
-    {
-        const QString &before = m_days.blocks.first().before;
-        return before.isEmpty() ? heading : heading.simplified().sliced(before.size()).trimmed();
-    }
-
-    const SheetContent &m_sheet;
-    DayBlocks m_days;
-    QList<int> m_others;
-};
+    return sheet;
+}
 
 /// Whoever writes days into names does so from the first ones on.
 bool anyNameHasDay(const SheetContent &sheet, qsizetype firstRow, qsizetype column)
@@ -364,7 +305,9 @@ SheetContent turnedRows(const SheetContent &sheet,
     const bool isDown = choices.hours == HoursPlace::Rows ||
                         (choices.hours == HoursPlace::Recognised && columns.isDay);
     if (isDown && columns.isDay)
-        return withDaysOfNames(withMergedTexts(turnedByDay(sheet)), choices);
+        return withDaysOfNames(
+            withAcceleratorsHeaded(withMergedTexts(turnedByDay(sheet, columns)), plan, catalog),
+            choices);
     if (columns.values.isEmpty())
         return withValueHeadings(sheet, columns);
     ImportChoices settled = choices;
@@ -379,31 +322,53 @@ SheetContent turnedRows(const SheetContent &sheet,
     return withDaysOfNames(std::move(turned), choices);
 }
 
-SheetContent arranged(const SheetContent &sheet,
-                      const ImportChoices &choices,
-                      const Plan &plan,
-                      const Catalog &catalog)
+/// The columns of a sheet whose rows are times, and the sheet without numbers of its rows.
+std::optional<LongColumns> rowsOfTimes(SheetContent &sheet, const ImportChoices &choices)
 {
-    const SheetContent whole = withMergedTexts(sheet);
-    const bool canBeDown = choices.hours == HoursPlace::Recognised ||
-                           choices.hours == HoursPlace::Rows || choices.hours == HoursPlace::Long;
+    std::optional<LongColumns> columns = longColumns(sheet, choices);
+    if (!columns)
+        return std::nullopt;
+    const qsizetype remarks = sheet.remarks.size();
+    sheet = withoutRowNumbers(std::move(sheet), *columns);
+    return sheet.remarks.size() == remarks ? columns : longColumns(sheet, choices);
+}
+
+SheetContent
+arranged(SheetContent whole, const ImportChoices &choices, const Plan &plan, const Catalog &catalog)
+{
+    const bool isOpen = choices.hours == HoursPlace::Recognised;
+    const bool canBeDown =
+        isOpen || choices.hours == HoursPlace::Rows || choices.hours == HoursPlace::Long;
+    const bool canBeAcross = isOpen || choices.hours == HoursPlace::Columns;
+    if (const auto pairs = canBeAcross ? dayPairs(whole, choices, plan) : std::nullopt)
+        return unfolded(whole, *pairs);
     const std::optional<int> header = guessedHeaderRow(whole);
-    const bool isAcross = choices.hours == HoursPlace::Recognised && header &&
-                          hourLine(lineOfRow(whole, *header)).understood > 0;
-    if (choices.hours == HoursPlace::Recognised && header) {
+    const int understood = header ? hourLine(lineOfRow(whole, *header)).understood : 0;
+    if (canBeAcross && understood < kHoursPerDay) {
+        if (std::optional<SheetContent> joined = joinedPartsOfDay(whole))
+            return withDaysOfNames(std::move(*joined), choices);
+    }
+    if (isOpen && header) {
         const std::optional<DatesAcross> across = datesAcross(whole, *header);
         const auto columns = across ? longColumns(across->table, choices) : std::nullopt;
         if (columns)
             return across->placed(turnedRows(across->table, *columns, choices, plan, catalog));
     }
+    const bool isAcross = isOpen && understood > 0;
     if (canBeDown && !isAcross) {
-        if (const std::optional<LongColumns> columns = longColumns(whole, choices))
-            return turnedRows(whole, *columns, choices, plan, catalog);
+        const std::optional<LongColumns> columns = rowsOfTimes(whole, choices);
+        const QList<TurnRemark> noticed = std::exchange(whole.remarks, {});
+        if (columns) {
+            SheetContent turned = turnedRows(whole, *columns, choices, plan, catalog);
+            turned.remarks = noticed + turned.remarks;
+            return turned;
+        }
+        whole.countedBy = isOpen ? headingOfCountedRows(whole) : QString();
     }
     if (choices.hours == HoursPlace::InOrder)
         return withDaysOfNames(whole, choices);
-    if (std::optional<DayBlocks> days = dayBlocks(whole, choices, plan))
-        return Unfolding(whole, std::move(*days)).content();
+    if (const std::optional<DayBlocks> days = dayBlocks(whole, choices, plan))
+        return unfolded(whole, *days);
     return withDaysOfNames(whole, choices);
 }
 
@@ -414,17 +379,26 @@ SheetContent arrangedSheet(const SheetContent &sheet,
                            const Plan &plan,
                            const Catalog &catalog)
 {
-    const SheetContent bare = withoutZonesAtTimes(sheet);
+    SheetContent bare = withWholeTimes(withMergedTexts(withoutZonesAtTimes(sheet)));
+    const ZoneOfHours atTimes = bare.zoneOfHours;
+    SheetContent titled;
+    titled.block.rows = sheet.block.rows.mid(0, kRowsOfTitles);
+    titled.shape = SheetShape::LongTable;
+    if (bare.zoneOfHours.text.isEmpty())
+        bare.zoneOfHours = zoneOfTitles(titled, catalog.zones());
+    const QList<TurnRemark> noticed = std::exchange(bare.remarks, {});
     SheetContent content = arranged(bare, choices, plan, catalog);
-    content.counted = countedInstead(sheet);
-    content.zoneOfHours = bare.zoneOfHours;
+    content.remarks = noticed + content.remarks;
+    if (content.counted.isEmpty())
+        content.counted = countedInstead(sheet);
+    const bool isPlaced = content.zoneOfHours.isPlaced;
+    content.zoneOfHours = atTimes;
     if (content.zoneOfHours.text.isEmpty()) {
-        SheetContent titled;
-        titled.block.rows = sheet.block.rows.mid(0, kRowsOfTitles);
         titled.shape =
             content.shape == SheetShape::DayBlocks ? SheetShape::HoursAcross : content.shape;
         content.zoneOfHours = zoneOfTitles(titled, catalog.zones());
     }
+    content.zoneOfHours.isPlaced = isPlaced;
     return content;
 }
 

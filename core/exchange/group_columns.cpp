@@ -135,6 +135,7 @@ public:
         groupNamesItself();
         findDays();
         findNames();
+        findNumbersAsNames();
         return m_roles;
     }
 
@@ -189,6 +190,63 @@ private:
             if (filling.texts > 0 && !filling.holdsNumbers())
                 m_roles[column].use = ColumnUse::Name;
         }
+    }
+
+    /// Cost centres are numbers: they name groups where nothing else does and their heading says
+    /// so, or stand where names do, beside the headings of the hours.
+    void findNumbersAsNames()
+    {
+        if (hasUse(ColumnUse::Name) || hasUse(ColumnUse::GroupId) || !hasUse(ColumnUse::Hour))
+            return;
+        for (const bool isHeaded : {true, false}) {
+            for (int column = 0; column < m_roles.size(); ++column) {
+                const bool canBe = m_roles[column].use == ColumnUse::LeftOut &&
+                                   (isHeaded ? isHeadedAsNames(column) : isBesideHours(column));
+                if (!canBe || !holdsNames(column))
+                    continue;
+                m_roles[column].use = ColumnUse::Name;
+                return;
+            }
+        }
+    }
+
+    bool isHeadedAsNames(int column) const
+    {
+        const QString heading = headingOf(m_sheet, m_header, column);
+        const auto meaning = headingMeaning(heading);
+        const bool isId = meaning && meaning->topic == HeadingTopic::GroupId &&
+                          heading.size() > 2; // "id" alone can number anything
+        return isCostCentre(heading) || isId;
+    }
+
+    /// The row of headings of a turned sheet, below the word for hours; else the first column,
+    /// where its heading says nothing.
+    bool isBesideHours(int column) const
+    {
+        const QString heading = headingOf(m_sheet, m_header, column);
+        const auto meaning = headingMeaning(heading);
+        return m_sheet.shape == SheetShape::HoursDown
+                   ? meaning && meaning->topic == HeadingTopic::Time
+                   : column == 0 && heading.isEmpty();
+    }
+
+    /// Whole numbers of which each is another one, and that do not count the rows.
+    bool holdsNames(int column) const
+    {
+        QSet<int> names;
+        bool countsRows = true;
+        for (qsizetype row = m_header + 1; row < m_sheet.block.rows.size(); ++row) {
+            const BlockCell &cell = m_sheet.block.rows[row][column];
+            if (cell.isEmpty())
+                continue;
+            bool isWhole = false;
+            const int name = cell.text.trimmed().toInt(&isWhole);
+            if (!isWhole || name < 0 || names.contains(name))
+                return false;
+            countsRows = countsRows && (name == names.size() || name == names.size() + 1);
+            names.insert(name);
+        }
+        return !names.isEmpty() && !countsRows;
     }
 
     bool hasUse(ColumnUse use) const

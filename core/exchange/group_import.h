@@ -59,6 +59,7 @@ inline constexpr QLatin1StringView kHoursInOrder("in-order");
 inline constexpr QLatin1StringView kHoursInColumns("columns");
 inline constexpr QLatin1StringView kHoursInRows("rows");
 inline constexpr QLatin1StringView kHoursLong("long");
+inline constexpr QLatin1StringView kMissingHoursAreZero("missing-0"); ///< as EmptyHours would
 
 /// Answers to ImportAsk::Days, as the command line calls them.
 inline constexpr QLatin1StringView kDaysSplit("split");

@@ -79,6 +79,8 @@ ImportedSheet GroupReader::read()
     // First of all: rows that do not count can be why others stand there twice.
     for (const auto &[isStatus, heading, word] : m_sheet.sayings)
         askAboutSaying(-1, -1, isStatus, heading, word);
+    if (m_sheet.emptyDay.first >= 0)
+        askAboutEmptyDay(-1);
     askAboutTwice();
     offerMonths();
     findColumns();
@@ -117,7 +119,8 @@ void GroupReader::takeTurnRemarks()
         const QString text =
             turned.row < 0 ? turned.text : ExchangeText::tr("%1: %2").arg(where, turned.text);
         if (turned.weight == TurnRemark::Weight::LeftOut) {
-            m_read.leftOut.append({-1, -1, placeText({}, turned.row, -1), turned.text});
+            const int column = turned.row < 0 ? turned.column : -1;
+            m_read.leftOut.append({-1, -1, placeText({}, turned.row, column), turned.text});
         } else if (turned.weight == TurnRemark::Weight::Note) {
             remark(-1, -1, text);
         } else {

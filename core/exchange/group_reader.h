@@ -76,6 +76,7 @@ private:
     bool isDayTwice() const;
     bool isCountedOdd(ImportQuestion &question, const QList<int> &columns) const;
     void remarkOnSharedNumbers();
+    void noteCrossing(int row, const ColumnRole &role, const Group &group);
     void checkColumns();
     void findSayings();
     bool holdsUnits(int column) const;
@@ -91,6 +92,7 @@ private:
     void askForName();
     void askForHours();
     void askForValues();
+    void askIfRowsAreHours();
     bool isHalfOfDayUnsaid() const;
     void askForOrder(int column);
     bool askAboutDoubt();
@@ -255,8 +257,9 @@ private:
     QSet<int> m_twice;                          ///< rows whose group stands in a row above too
     QHash<QString, qsizetype> m_groupOfKey;     ///< of twiceKey(), where a person said what counts
     QHash<QByteArray, QTimeZone> m_zoneOffsets; ///< zones that were looked up
-    int m_sharing = -1; ///< the first row with a number that begins within an hour
-    int m_unclear = 0;  ///< numbers that read differently with the other decimal mark
+    int m_sharing = -1;  ///< the first row with a number that begins within an hour
+    int m_crossing = -1; ///< the first row of a day with an hour that falls on another one
+    int m_unclear = 0;   ///< numbers that read differently with the other decimal mark
     std::pair<int, int> m_firstUnclear;
     int m_percents = 0;
     std::pair<int, int> m_firstPercent;

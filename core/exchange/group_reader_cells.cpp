@@ -277,10 +277,9 @@ void GroupReader::takeEmptyZone(int row, Group &group)
     question.answers = {
         {ExchangeText::tr("As in the cell above"), kAsAbove},
         {ExchangeText::tr("The plan's zone, %1").arg(m_plan.settings.timeZone), kAsInPlan}};
-    if (m_sheet.shape == SheetShape::LongTable) { // its hours are placed, and the file has others
-        question.question = ExchangeText::tr("Cells of zones are empty below others; fill them, or "
-                                             "are such rows of the plan's zone?");
-        question.answers.removeFirst();
+    if (m_sheet.shape == SheetShape::LongTable) { // another zone would move its hours
+        question.question = ExchangeText::tr("Cells of zones are empty below others; of which zone "
+                                             "are such rows?");
     } else {
         question.answers += answersFor(ColumnUse::Zone);
     }

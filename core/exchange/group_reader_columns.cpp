@@ -233,6 +233,12 @@ void GroupReader::takeZoneOfHours()
     const std::optional<QString> meant = mappedWord(m_choices, said.zone);
     if (said.text.isEmpty() || isPlaced || meant == QString(kZonesOfGroups))
         return;
+    if (said.isPlaced)
+        return remark(-1,
+                      -1,
+                      ExchangeText::tr("“%1”: the times are taken as those of %2, and each group "
+                                       "takes the hours and days of its own zone")
+                          .arg(quoted(said.text), meant.value_or(said.zone)));
     const bool isSure = said.isSure && m_sheet.shape != SheetShape::LongTable;
     const QString zone = meant ? *meant : isSure ? said.zone : QString();
     if (const std::optional<int> ahead =
@@ -351,6 +357,8 @@ void GroupReader::askForHours()
 {
     if (!m_sheet.valueHeadings.isEmpty())
         return askForValues();
+    if (!m_sheet.countedBy.isEmpty())
+        return askIfRowsAreHours();
     const QList<int> columns = columnsInOrder(m_sheet, m_choices.headerRow);
     if (columns.isEmpty())
         return void(ask({ImportAsk::Other,
@@ -380,6 +388,18 @@ void GroupReader::askForHours()
                                              nullptr,
                                              int(columns.size()));
     }
+    ask(std::move(question));
+}
+
+/// "#" counts the rows of a day, and nothing says that they are hours.
+void GroupReader::askIfRowsAreHours()
+{
+    ImportQuestion question{ImportAsk::WhichHours};
+    question.question = ExchangeText::tr("“%1” counts the rows of a day; is each row an hour, from "
+                                         "00 to 23 in this order?")
+                            .arg(quoted(m_sheet.countedBy));
+    question.answers = {{ExchangeText::tr("Each row is an hour"), kHoursInRows}};
+    question.option = optionOf(question, question.answers.first());
     ask(std::move(question));
 }
 
@@ -531,7 +551,9 @@ void GroupReader::checkMissingHours()
         inOrder.size() > m_hours.size()) {
         question.ask = ImportAsk::WhichHours;
         question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
-        question.answers = {{ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder}};
+        question.answers = {
+            {ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder},
+            {ExchangeText::tr("The missing ones count as 0"), kMissingHoursAreZero}};
     }
     ask(std::move(question));
 }

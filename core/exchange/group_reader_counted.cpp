@@ -78,6 +78,12 @@ QString GroupReader::reasonAgainst(int row)
                    ExchangeText::tr("“%1” counts something else than GPUs by its name; is it the "
                                     "demand of a group, in GPUs?")
                        .arg(quoted(textOf(row, ColumnUse::Name))));
+    else if (const auto meaning = headingMeaning(name);
+             isHeading && meaning && meaning->topic == HeadingTopic::Aside && !isCostCentre(name))
+        askIfGroup(
+            row,
+            name,
+            ExchangeText::tr("“%1” is no demand by its name; is it a group?").arg(quoted(name)));
     else if (namesSupply(name))
         askIfGroup(row,
                    name,

@@ -161,17 +161,14 @@ void GroupReader::noteEmptyDay(int row)
 
 void GroupReader::askAboutEmptyDay(int row)
 {
-    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::DayType)};
+    ImportQuestion question{ImportAsk::Word, row, row < 0 ? -1 : columnOf(ColumnUse::DayType)};
     question.word = kEmptyDay;
     question.question =
         ExchangeText::tr("The cell is empty, below one that names days; which days is the row of?");
     question.answers = {{ExchangeText::tr("As in the cell above"), kAsAbove},
                         {ExchangeText::tr("Every day"), kEveryDay}};
-    if (m_sheet.shape == SheetShape::LongTable) { // its rows have other rows above them in the file
-        question.question = ExchangeText::tr("Cells of days are empty below others; fill them, or "
-                                             "are such rows of every day?");
-        question.answers.removeFirst();
-    }
+    if (row < 0) // of a table with a row for each time, whose rows are no rows here
+        question.where = placeText({}, m_sheet.emptyDay.first, m_sheet.emptyDay.second);
     question.option = optionOf(question, question.answers.first());
     ask(std::move(question));
 }

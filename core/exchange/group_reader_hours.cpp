@@ -5,6 +5,7 @@
 #include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/long_table.h"
 #include "core/exchange/several_numbers.h"
 #include "core/plan/edits/cells.h"
 
@@ -94,6 +95,7 @@ Hours GroupReader::hoursOf(int row, const Group &group)
         const double written = hourIn(row, i);
         const double value = isBlock ? written * kMinutesPerHour / hour.role.minutes : written;
         const int begin = minuteOf(hour.role, group);
+        noteCrossing(row, hour.role, group);
         const bool isWithin = begin % kMinutesPerHour != 0 && hour.role.minutes == kMinutesPerHour;
         m_sharing = isWithin && m_sharing < 0 ? row : m_sharing;
         int left = hour.role.minutes;
@@ -135,6 +137,21 @@ int GroupReader::minuteOf(const ColumnRole &role, const Group &group)
     const int offset = known->isValid() ? known->offsetFromUtc(instant) : 0;
     const qint64 local = ((seconds + offset) % kSecondsPerDay + kSecondsPerDay) % kSecondsPerDay;
     return int(local / 60);
+}
+
+/// An hour of a row that names its days is on another day by the clocks of the group.
+void GroupReader::noteCrossing(int row, const ColumnRole &role, const Group &group)
+{
+    const bool isOfClock = role.instant && std::abs(*role.instant) < 2 * kSecondsPerDay;
+    if (m_crossing >= 0 || !isOfClock)
+        return;
+    if (textOf(row, ColumnUse::DayType).isEmpty() && m_sectionDays.value(row).isEmpty())
+        return;
+    const QString zone = group.timeZone.value_or(m_plan.settings.timeZone);
+    const qint64 local =
+        *role.instant +
+        qint64(m_catalog.zones().offsetMinutes(zone, m_plan.settings.typicalDate)) * 60;
+    m_crossing = local < 0 || local >= kSecondsPerDay ? row : -1;
 }
 
 double GroupReader::hourIn(int row, qsizetype hour)
@@ -332,6 +349,8 @@ void GroupReader::remarkOnMixedMarks()
 /// Numbers from 00:30 to 01:30: each hour is a part of two of them.
 void GroupReader::remarkOnSharedNumbers()
 {
+    if (m_crossing >= 0)
+        remark(m_crossing, -1, crossingText());
     if (m_sharing < 0)
         return;
     remark(m_sharing,

@@ -69,6 +69,13 @@ constexpr char16_t kAsides[] =
     u"opmerking|liczba osób|budżet|koszt|rok|miesiąc|uwagi|lp|lp.|人数|予算|年|月|備考|番号|growth|"
     u"growth %|wachstum|status|version|start date|end date";
 
+/// Also among the asides: a column of names goes before them.
+constexpr char16_t kCostCentres[] =
+    u"cost center|cost centre|cost centers|cost centres|cc|kostenstelle|kostenstellen|kst|"
+    u"centre de coût|centre de coûts|centro de coste|centro de costo|centro de custo|"
+    u"centro di costo|kostenplaats|mpk|原価センタ|コストセンター|group number|group no|team number|"
+    u"team no|team nr|gruppennummer|gruppen-nr|gruppen-nr.|project number|projektnummer";
+
 constexpr char16_t kPeriods[] =
     u"year|month|quarter|week|period|version|status|scenario|revision|date|as "
     u"of|jahr|monat|quartal|"
@@ -253,6 +260,12 @@ std::optional<HeadingMeaning> headingMeaning(const QString &heading)
     word.remove(zone);
     word = unwrapped(withoutUnit(word).first).replace(u'_', u' ').simplified();
     return lookUp();
+}
+
+bool isCostCentre(const QString &heading)
+{
+    static const QSet<QString> centres = setOfWords(kCostCentres);
+    return centres.contains(plain(heading).replace(u'_', u' '));
 }
 
 bool isPeriod(const QString &heading)

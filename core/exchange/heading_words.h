@@ -33,11 +33,15 @@ struct HeadingMeaning {
 /// Nothing where the heading is in no list. Units in brackets behind it do not matter.
 std::optional<HeadingMeaning> headingMeaning(const QString &heading);
 
+/// True for "Cost centre", "Kostenstelle": numbers that stand for groups where nothing else does.
+bool isCostCentre(const QString &heading);
+
 /// True for "Month", "Quarter", "Version", "Scenario": what tells rows of one group apart of which
 /// one counts.
 bool isPeriod(const QString &heading);
 
-/// True for "Nodes", "cores", "memory_gb", "CPU utilization %": numbers of something that is no GPU.
+/// True for "Nodes", "cores", "memory_gb", "CPU utilization %": numbers of something that is no
+/// GPU.
 bool namesNoGpus(const QString &heading);
 
 enum class SumKind { Sum, Mean, Largest, Smallest };

@@ -2,6 +2,7 @@
 #include "core/exchange/hour_heading.h"
 
 #include "core/base/day.h"
+#include "core/exchange/counted_words.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_words.h"
 
@@ -23,9 +24,9 @@ constexpr char16_t kClock[] =
     u"(?:(午前|午後|오전|오후|上午|下午)\\s*)?(\\d{1,2})(?:(?:\\s*(?:[:."
     u"h]|時|时|点|시)\\s*(\\d{2})(?:分|분)?)"
     u"(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*"
-    u"(am|pm|a\\.m\\.?|p\\.m\\.?|heures?|hours?|horas?|hodin[ay]?|hod\\.?|"
+    u"(?:(am|pm|a\\.m\\.?|p\\.m\\.?|heures?|hours?|horas?|hodin[ay]?|hod\\.?|"
     u"hrs?|hs|h|a|p|uhr|o'?clock|時台|時|时|点|點|시|ore|ora|uur|"
-    u"godz(?:\\.|ina)?|saat|klo|час(?:а|ов)?|ч\\.?)?";
+    u"godz(?:\\.|ina)?|saat|klo|час(?:а|ов)?|ч\\.?)(?![a-z]))?"; // "00 HGX" is no "00 h"
 constexpr char16_t kTo[] =
     u"\\s*(?:-|~|〜|～|から|to|bis|until|till|à|a|às|até|al|do|tot|/|\\.\\.\\.?|…|→)\\s*";
 
@@ -139,8 +140,10 @@ bool takeSurroundings(HourHeading &heading, const QString &before, const QString
     else
         heading.before = word;
     QString rest = after.trimmed();
-    while (!rest.isEmpty() && QStringView(u"_ .,)]").contains(rest.front()))
+    while (!rest.isEmpty() && QStringView(u"_ .,)]([-").contains(rest.front()) && !offsetIn(rest))
         rest = rest.sliced(1);
+    while (!rest.isEmpty() && QStringView(u" )]").contains(rest.back()))
+        rest.chop(1);
     if (rest.isEmpty())
         return true;
     if (const std::optional<int> offset = offsetIn(rest)) {
@@ -151,7 +154,7 @@ bool takeSurroundings(HourHeading &heading, const QString &before, const QString
         heading.form = HourHeading::Form::Clock;
         return true;
     }
-    if (!isUnit(rest))
+    if (!isUnit(rest) && !countsNoGpus(rest)) // "00 (DGX H100)": which is asked about
         return false;
     heading.unit = rest;
     return true;

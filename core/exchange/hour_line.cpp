@@ -101,7 +101,7 @@ private:
                 return false;
             isLonger = isLonger || spanOf(cell) > kMinutesPerHour;
         }
-        if (!isLonger)
+        if (!isLonger && !lastHoursCount())
             return false;
         m_fewestOfBlock = 2;
         splitBlocks();
@@ -125,7 +125,7 @@ private:
         return span % kMinutesPerHour == kMinutesPerHour - 1 ? span + 1 : span;
     }
 
-    /// "00-03, 04-07, 08-11": each one ends an hour before the next one begins.
+    /// "00-03, 04-07, 08-11", "00-01, 02-03": each one ends an hour before the next one begins.
     bool lastHoursCount() const
     {
         for (qsizetype i = 0; i < m_cells.size(); ++i) {

@@ -22,6 +22,8 @@ struct TimeColumn {
     int times = 0;
     int different = 0;
     bool isStamp = false; ///< dates with times
+    bool isPlain = false; ///< clock times, or headed as times
+    bool isAside = false; ///< headed as what is no hour ("#")
     bool isOneDay = true; ///< no time of the day stands twice
 };
 
@@ -48,6 +50,7 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
             continue;
         const auto meaning = headingMeaning(text);
         isHeaded = isHeaded || (meaning && meaning->topic == HeadingTopic::Time);
+        found.isAside = found.isAside || (meaning && meaning->topic == HeadingTopic::Aside);
         const auto heading = hourHeading(text);
         const bool isTime =
             heading && heading->before.isEmpty() &&
@@ -64,9 +67,12 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
     }
     found.different = int(different.size());
     if (found.times >= kFewestTimes && found.times * 5 >= filled * 4 &&
-        found.different >= kFewestTimes)
+        found.different >= kFewestTimes) {
+        found.isPlain = true;
         return found;
+    }
     const HourLine line = hourLine(texts);
+    found.isPlain = isHeaded || found.times > 0;
     found.isOneDay = true;
     found.times = line.understood;
     found.different = line.understood;
@@ -75,12 +81,22 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
     return found;
 }
 
-TimeColumn bestTimes(const SheetContent &sheet)
+/// Stamps before times, times before numbers that count a day. What counts under a heading such as
+/// "#" is an index, unless a person said that each row is an hour.
+TimeColumn bestTimes(const SheetContent &sheet, bool areRowsHours)
 {
     TimeColumn best;
+    const auto isBetter = [&best](const TimeColumn &found) {
+        if (best.column < 0 || found.isStamp != best.isStamp)
+            return best.column < 0 || found.isStamp;
+        if (found.isPlain != best.isPlain)
+            return found.isPlain;
+        return best.isAside && !found.isAside;
+    };
     for (int column = 0; column < std::min(sheet.block.columns, kMostColumns); ++column) {
         const TimeColumn found = timesIn(sheet, column);
-        if (found.times >= kFewestTimes && (best.column < 0 || (found.isStamp && !best.isStamp)))
+        const bool isIndex = found.isAside && !found.isPlain;
+        if (found.times >= kFewestTimes && (!isIndex || areRowsHours) && isBetter(found))
             best = found;
     }
     return best;
@@ -165,6 +181,7 @@ public:
         : m_sheet(sheet)
         , m_choices(choices)
         , m_first(times.firstRow)
+        , m_hasTimesTwice(times.times > times.different)
     {
         m_found.time = times.column;
         m_found.header = headerAbove(sheet, times.firstRow);
@@ -178,6 +195,8 @@ public:
         }
         if (m_found.name < 0)
             m_found.name = m_firstText;
+        if (m_found.name < 0)
+            takeNumbersAsNames();
         m_found.values = valueColumns(m_numbers, m_found.name >= 0);
         // What is no demand by its heading is asked about where there is nothing else.
         for (const NumberColumn &number : m_numbers.isEmpty() ? m_asides : m_numbers) {
@@ -188,11 +207,37 @@ public:
     }
 
 private:
+    QString headingOf(int column) const
+    {
+        return m_found.header < 0 ? QString()
+                                  : m_sheet.block.rows[m_found.header][column].text.simplified();
+    }
+
+    /// Cost centres are numbers, and a column that is headed as names holds some where each time
+    /// has several rows.
+    void takeNumbersAsNames()
+    {
+        for (int column = 0; column < m_sheet.block.columns && m_hasTimesTwice; ++column) {
+            const QString heading = headingOf(column);
+            const auto meaning = headingMeaning(heading);
+            const bool isHeaded =
+                isCostCentre(heading) || (meaning && meaning->topic == HeadingTopic::Name &&
+                                          mappedWord(m_choices, heading) != QString(kValueColumn));
+            if (column == m_found.time || !isHeaded || !holdsNumbers(m_sheet, m_first, column))
+                continue;
+            m_found.name = column;
+            const auto isIt = [column](const NumberColumn &each) {
+                return each.column == column;
+            };
+            m_numbers.removeIf(isIt);
+            m_asides.removeIf(isIt);
+            return;
+        }
+    }
+
     void placeColumn(int column)
     {
-        const QString heading = m_found.header < 0
-                                    ? QString()
-                                    : m_sheet.block.rows[m_found.header][column].text.simplified();
+        const QString heading = headingOf(column);
         const auto meaning = headingMeaning(heading);
         const bool isSaid = mappedWord(m_choices, heading) == QString(kValueColumn);
         if (meaning && meaning->topic == HeadingTopic::Aside && !isSaid) {
@@ -263,6 +308,7 @@ private:
     const SheetContent &m_sheet;
     const ImportChoices &m_choices;
     const int m_first;
+    const bool m_hasTimesTwice; ///< the same time stands in several rows
     LongColumns m_found;
     QList<NumberColumn> m_numbers;
     QList<NumberColumn> m_asides;
@@ -272,9 +318,16 @@ private:
 
 } // namespace
 
+QString headingOfCountedRows(const SheetContent &sheet)
+{
+    const TimeColumn counted = bestTimes(sheet, true);
+    const int header = counted.isAside ? headerAbove(sheet, counted.firstRow) : -1;
+    return header < 0 ? QString() : sheet.block.rows[header][counted.column].text.simplified();
+}
+
 std::optional<LongColumns> longColumns(const SheetContent &sheet, const ImportChoices &choices)
 {
-    const TimeColumn times = bestTimes(sheet);
+    const TimeColumn times = bestTimes(sheet, choices.hours == HoursPlace::Rows);
     if (times.column < 0)
         return std::nullopt;
     LongColumns found = LongGuess(sheet, choices, times).columns();

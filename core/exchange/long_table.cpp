@@ -33,7 +33,7 @@ public:
         , m_columns(columns)
         , m_choices(choices)
         , m_plan(plan)
-        , m_times(sheet, columns, choices, plan)
+        , m_times(sheet, columns, choices, plan, catalog.zones())
         , m_zones(columns.zone < 0 ? WordLookup() : zoneWords(catalog.zones()))
         , m_numbers(choices)
     {
@@ -104,6 +104,7 @@ private:
         m_remarks.clear();
         m_twice = {};
         m_hidden = 0;
+        m_kind = m_accelerator = m_zone = m_day = QString();
     }
 
     bool isOfOthers(int row, const When &when) const
@@ -136,12 +137,34 @@ private:
         }
         if (isSpokenAgainst(row))
             return;
+        noteWords(row);
         for (const int column : m_columns.values) {
             const QString name = m_columns.name >= 0
                                      ? textAt(row, m_columns.name).simplified()
                                      : textAt(m_columns.header, column).simplified();
             take(row, column, name, *when);
         }
+    }
+
+    /// What the row says beside its number. Cells that are empty below a word are as that word
+    /// where a person said so: merged cells leave all but the first of them empty.
+    void noteWords(int row)
+    {
+        const auto note = [this, row](QString &word, int column, QLatin1StringView empty) {
+            const QString text = textAt(row, column).simplified();
+            const bool isAbove =
+                text.isEmpty() && mappedWord(m_choices, empty) == QString(kAsAbove);
+            word = isAbove ? word : text;
+        };
+        note(m_kind, m_columns.kind, kEmptyKind);
+        note(m_accelerator, m_columns.accelerator, kEmptyAccelerator);
+        note(m_zone, m_columns.zone, kEmptyZone);
+        const QString day = textAt(row, m_columns.dayType).simplified();
+        const std::optional<QString> said = mappedWord(m_choices, kEmptyDay);
+        if (!day.isEmpty() || m_day.isEmpty() || said == QString(kEveryDay))
+            m_day = day;
+        else if (!said && m_emptyDay.first < 0) // asked about, and of the day above meanwhile
+            m_emptyDay = {row, m_columns.dayType};
     }
 
     /// True where a column says that the row does not count and a person agreed. What nobody said
@@ -191,15 +214,13 @@ private:
 
     void take(int row, int column, const QString &name, const When &written)
     {
-        const QString zone = textAt(row, m_columns.zone).simplified();
-        const When when = m_times.localised(written, zoneOf(name, zone));
-        QString day = textAt(row, m_columns.dayType).simplified();
+        const When when = m_times.localised(written, zoneOf(name, m_zone));
+        QString day = m_day;
+        m_crossing = m_crossing || (when.isOtherDay && !written.date && !day.isEmpty());
         if (m_times.splitsDays() && when.date)
             day = when.date->dayOfWeek() >= Qt::Saturday ? QStringLiteral("weekend")
                                                          : QStringLiteral("weekday");
-        const qsizetype index = m_numbers.seriesOf(
-            row,
-            {name, textAt(row, m_columns.kind), textAt(row, m_columns.accelerator), zone, day});
+        const qsizetype index = m_numbers.seriesOf(row, {name, m_kind, m_accelerator, m_zone, day});
         if (index < 0)
             return;
         const BlockCell &cell = m_sheet.block.rows[row][column];
@@ -311,6 +332,8 @@ private:
                  ExchangeText::tr(
                      "Rows of “%1” alone are taken; %n other(s) are left out", nullptr, m_others)
                      .arg(m_choices.only));
+        if (m_crossing)
+            note(-1, -1, TurnRemark::Weight::Note, crossingText());
         const int count = m_numbers.mostOfAnHour();
         if (count < 2)
             return;
@@ -341,6 +364,9 @@ private:
         content.months = m_isOnly ? QStringList() : m_months;
         content.isOnlySome = m_isOnly;
         content.twice = m_twice;
+        content.emptyDay = m_emptyDay;
+        content.zoneOfHours.isPlaced = !m_times.zoneOfTitle().isEmpty();
+        content.counted = countsNoGpus(m_times.unit()) ? m_times.unit() : QString();
         content.sayings = m_openSayings;
         content.block.columns = LongSeries::kAttributes + kHoursPerDay;
         content.block.rows.append(headings());
@@ -398,7 +424,13 @@ private:
     QHash<QString, QString> m_zoneNames;
     QHash<QString, QString> m_zoneOfGroup;
     LongNumbers m_numbers;
-    int m_hidden = 0; ///< rows
+    QString m_kind; ///< what the row says that is taken
+    QString m_accelerator;
+    QString m_zone;
+    QString m_day;
+    std::pair<int, int> m_emptyDay{-1, -1}; ///< the first one that nobody said the meaning of
+    bool m_crossing = false;                ///< a time without a date falls on another day
+    int m_hidden = 0;                       ///< rows
     TwiceNumbers m_twice;
     int m_tellingColumn = -1;
     QStringList m_months;
@@ -412,6 +444,12 @@ private:
 };
 
 } // namespace
+
+QString crossingText()
+{
+    return ExchangeText::tr("Some hours fall on another day in the zone of their group; they stay "
+                            "with the days that their row names");
+}
 
 SheetContent turnedLongTable(const SheetContent &sheet,
                              const LongColumns &columns,

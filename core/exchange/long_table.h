@@ -31,6 +31,12 @@ struct LongColumns {
 /// The columns of a sheet whose rows are times; nothing where no column holds times.
 std::optional<LongColumns> longColumns(const SheetContent &sheet, const ImportChoices &choices);
 
+/// The heading of a column that counts a day of rows ("#"), where no column holds their times.
+QString headingOfCountedRows(const SheetContent &sheet);
+
+/// Says that hours of rows with days, not dates, were moved across midnight.
+QString crossingText();
+
 /// The turned sheet. Several numbers for one hour become the largest or the mean.
 SheetContent turnedLongTable(const SheetContent &sheet,
                              const LongColumns &columns,

@@ -3,6 +3,7 @@
 
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
+#include "core/exchange/title_zone.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -30,12 +31,17 @@ bool isWeekend(QDate date)
 LongTimes::LongTimes(const SheetContent &sheet,
                      const LongColumns &columns,
                      const ImportChoices &choices,
-                     const Plan &plan)
+                     const Plan &plan,
+                     const ZoneTable &zones)
     : m_sheet(sheet)
     , m_columns(columns)
     , m_choices(choices)
     , m_plan(plan)
+    , m_zoneTable(zones)
 {
+    const QString said = mappedWord(choices, sheet.zoneOfHours.zone).value_or(QString());
+    if (!sheet.zoneOfHours.text.isEmpty() && minutesAhead(said, zones, plan.settings.typicalDate))
+        m_zoneOfTitle = said;
     if (columns.header >= 0)
         m_ahead = zoneOfHeading(sheet.block.rows[columns.header][columns.time].text);
     static const QRegularExpression ends(
@@ -65,6 +71,7 @@ void LongTimes::readTimes()
         if (!heading)
             continue;
         m_namesEnds = m_namesEnds || heading->form == HourHeading::Form::Ending;
+        m_unit = m_unit.isEmpty() ? heading->unit : m_unit;
         most = std::max(most, heading->minute);
         least = std::min(least, heading->minute);
         step = std::gcd(step, heading->minute % kMinutesPerHour);
@@ -220,12 +227,23 @@ std::optional<When> LongTimes::of(int row)
         if (const auto date = m_dateOfText.value(m_sheet.block.rows[row][m_columns.date].text))
             when.date = settled(*date);
     }
-    if (heading->offsetMinutes) {
-        const QDate date = when.date.value_or(m_plan.settings.typicalDate);
+    const QDate date = when.date.value_or(m_plan.settings.typicalDate);
+    if (const std::optional<int> ahead =
+            heading->offsetMinutes ? heading->offsetMinutes : aheadOn(date))
         when.instant = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() +
-                       qint64(when.minute - *heading->offsetMinutes) * 60;
-    }
+                       qint64(when.minute - *ahead) * 60;
     return when;
+}
+
+/// How far ahead of UTC the zone of the title is on that day.
+std::optional<int> LongTimes::aheadOn(QDate date)
+{
+    if (m_zoneOfTitle.isEmpty())
+        return std::nullopt;
+    auto known = m_aheadOn.find(date);
+    if (known == m_aheadOn.end())
+        known = m_aheadOn.insert(date, minutesAhead(m_zoneOfTitle, m_zoneTable, date));
+    return *known;
 }
 
 When LongTimes::localised(When when, const QString &zone)
@@ -239,7 +257,9 @@ When LongTimes::localised(When when, const QString &zone)
     const qint64 local = *when.instant + (known->isValid() ? known->offsetFromUtc(instant) : 0);
     const qint64 inDay = (local % kSecondsPerDay + kSecondsPerDay) % kSecondsPerDay;
     when.minute = int(inDay / 60);
+    const QDate written = when.date.value_or(m_plan.settings.typicalDate);
     when.date = QDateTime::fromSecsSinceEpoch(local, Qt::UTC).date();
+    when.isOtherDay = *when.date != written;
     return when;
 }
 

@@ -18,6 +18,7 @@ struct When {
     std::optional<QDate> date;
     std::optional<qint64> instant; ///< seconds since 1970, UTC
     int hours = 1;                 ///< how many it is for
+    bool isOtherDay = false;       ///< the clocks of the group show another day than the sheet
 };
 
 class LongTimes {
@@ -26,7 +27,8 @@ public:
     LongTimes(const SheetContent &sheet,
               const LongColumns &columns,
               const ImportChoices &choices,
-              const Plan &plan);
+              const Plan &plan,
+              const ZoneTable &zones);
 
     /// Nothing where the row has no time that is understood.
     std::optional<When> of(int row);
@@ -44,6 +46,10 @@ public:
     QStringList months() const;
     /// The heading of times that says that they are ends, where they do not look so.
     QString endHeading() const { return m_namesEnds ? QString() : m_endHeading; }
+    /// The zone that a title names and a person said all times are in; empty where there is none.
+    QString zoneOfTitle() const { return m_zoneOfTitle; }
+    /// What all times give as unit ("00 (DGX)").
+    QString unit() const { return m_unit; }
     /// How many minutes a number counts for where it is not said: 60, or a part of an hour.
     int minutes() const { return m_minutes; }
 
@@ -53,6 +59,7 @@ private:
     void readDates();
     void findDays();
     std::optional<HourHeading> timeOf(const QString &text) const;
+    std::optional<int> aheadOn(QDate date);
     /// A date as it is read with the month first, and how that is known.
     using WrittenDate = std::pair<QDate, DateForm>;
 
@@ -66,6 +73,10 @@ private:
     const LongColumns &m_columns;
     const ImportChoices &m_choices;
     const Plan &m_plan;
+    const ZoneTable &m_zoneTable;
+    QString m_zoneOfTitle;
+    QHash<QDate, std::optional<int>> m_aheadOn; ///< of UTC, in minutes, in the zone of the title
+    QString m_unit;
     QHash<QString, std::optional<HourHeading>> m_times;
     QHash<QString, std::optional<WrittenDate>> m_dateOfText;
     QHash<QString, QTimeZone> m_zones;

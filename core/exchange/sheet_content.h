@@ -75,9 +75,10 @@ struct OpenSaying {
 
 /// The zone that all hours of a sheet are of, by what stands above or behind them.
 struct ZoneOfHours {
-    QString text{};      ///< as it stands there: "All times in UTC"; empty where nothing says it
-    QString zone{};      ///< the zone in it: "UTC", "CET", "Asia/Tokyo"
-    bool isSure = false; ///< false: a person has to say whether, or which one it is
+    QString text{};        ///< as it stands there: "All times in UTC"; empty where nothing says it
+    QString zone{};        ///< the zone in it: "UTC", "CET", "Asia/Tokyo"
+    bool isSure = false;   ///< false: a person has to say whether, or which one it is
+    bool isPlaced = false; ///< the hours were moved out of it while the sheet was turned
 
     bool operator==(const ZoneOfHours &) const = default;
 };
@@ -106,6 +107,11 @@ struct SheetContent {
     ZoneOfHours zoneOfHours{};   ///< of titles and headings
     QString endHeading{};        ///< of a table with a row for each time: "Hour ending"
     QString counted{};           ///< a title or a name that says that no GPUs are counted
+    std::pair<int, int> emptyDay{-1, -1}; ///< where the file has the first cell of days that is
+                                          ///< empty below another, of a table with a row for each
+                                          ///< time, where nobody said what that means
+    QString countedBy{};         ///< the heading of a column that counts 24 rows, where no other
+                                 ///< column says which hours they are
     QList<OpenSaying> sayings{}; ///< of a turned sheet
     QList<TurnRemark> remarks{}; ///< what turning it left open or out; places are those of the file
 

@@ -152,6 +152,74 @@ QString tableLine(const QStringList &cells)
     return cells.join(u';') + u'\n';
 }
 
+/// What a group needs on weekends.
+double weekendDemand(int group, int hour)
+{
+    return tableDemand(group, hour) + 5000.0;
+}
+
+// Each shape with weekdays and weekends: every group has both.
+
+QString twoDays(const HeadingForm &heading, const NumberForm &number)
+{
+    QStringList cells{QStringLiteral("Project"), QStringLiteral("Day")};
+    for (int i = 0; i < kHoursPerDay; ++i)
+        cells.append(heading.of((heading.first + i) % kHoursPerDay));
+    QString text = tableLine(cells);
+    for (int group = 0; group < kTableGroups; ++group) {
+        for (const bool isWeekend : {false, true}) {
+            cells = {QString::fromLatin1(kTableNames[group]),
+                     isWeekend ? QStringLiteral("Sat-Sun") : QStringLiteral("Mon-Fri")};
+            for (int i = 0; i < kHoursPerDay; ++i) {
+                const int hour = (heading.first + i) % kHoursPerDay;
+                cells.append(number.of(isWeekend ? weekendDemand(group, hour)
+                                                 : tableDemand(group, hour)));
+            }
+            text += tableLine(cells);
+        }
+    }
+    return text;
+}
+
+/// The hours in one row of headings, the days below them: "06, 06, 07, 07", or "06, , 07, ".
+QString dayPairsOf(const HeadingForm &heading, const NumberForm &number, bool isMerged)
+{
+    QStringList hours{QStringLiteral("Project")};
+    QStringList days{QString()};
+    for (int i = 0; i < kHoursPerDay; ++i) {
+        const QString hour = heading.of((heading.first + i) % kHoursPerDay);
+        hours << hour << (isMerged ? QString() : hour);
+        days << QStringLiteral("Weekday") << QStringLiteral("Weekend");
+    }
+    QString text = tableLine(hours) + tableLine(days);
+    for (int group = 0; group < kTableGroups; ++group) {
+        QStringList cells{QString::fromLatin1(kTableNames[group])};
+        for (int i = 0; i < kHoursPerDay; ++i) {
+            const int hour = (heading.first + i) % kHoursPerDay;
+            cells << number.of(tableDemand(group, hour)) << number.of(weekendDemand(group, hour));
+        }
+        text += tableLine(cells);
+    }
+    return text;
+}
+
+QString longTableOfDays(const HeadingForm &heading, const NumberForm &number)
+{
+    QString text = QStringLiteral("Day;Hour;Team;GPUs\n");
+    for (const bool isWeekend : {false, true}) {
+        for (int i = 0; i < kHoursPerDay; ++i) {
+            const int hour = (heading.first + i) % kHoursPerDay;
+            for (int group = 0; group < kTableGroups; ++group)
+                text += tableLine({isWeekend ? QStringLiteral("Weekend") : QStringLiteral("Weekday"),
+                                   heading.of(hour),
+                                   QString::fromLatin1(kTableNames[group]),
+                                   number.of(isWeekend ? weekendDemand(group, hour)
+                                                       : tableDemand(group, hour))});
+        }
+    }
+    return text;
+}
+
 struct SheetForm {
     const char *name;
     std::function<QString(const HeadingForm &, const NumberForm &)> sheet;
@@ -248,6 +316,100 @@ TEST(SheetTable, IsReadInEveryCombination)
         }
     }
     EXPECT_GE(combinations, 200);
+}
+
+TEST(SheetTable, IsReadWithWeekdaysAndWeekends)
+{
+    const QList<SheetForm> sheets{{"rows of days", twoDays},
+                                  {"pairs of days",
+                                   [](const auto &h, const auto &n) {
+                                       return dayPairsOf(h, n, false);
+                                   }},
+                                  {"pairs of days, merged",
+                                   [](const auto &h, const auto &n) {
+                                       return dayPairsOf(h, n, true);
+                                   }},
+                                  {"long, with days", longTableOfDays}};
+    const NumberForm number = numberForms().first();
+    for (const HeadingForm &heading : headingForms()) {
+        if (std::string(heading.name) == "a date before it")
+            continue; // says its day itself
+        for (const SheetForm &sheet : sheets) {
+            const std::string name = std::string(heading.name) + ", " + sheet.name;
+            ImportChoices choices;
+            choices.accelerator = QStringLiteral("h100-sxm5-80");
+            const GroupImport import =
+                importOf(sheetFromCsv(sheet.sheet(heading, number), u';').value(),
+                         choices,
+                         test::aPlan(),
+                         test::shippedCatalog());
+            EXPECT_TRUE(import.read.open.isEmpty())
+                << name << ": " << qPrintable(import.read.open.value(0).question);
+            ASSERT_EQ(import.read.groups.size(), kTableGroups) << name;
+            for (int group = 0; group < kTableGroups; ++group) {
+                const DayDemand demand = import.read.groups[group].group.demand;
+                const Hours weekdays = demand.value(QStringLiteral("weekday"), Hours{});
+                const Hours weekends = demand.value(QStringLiteral("weekend"), Hours{});
+                for (std::size_t hour = 0; hour < weekdays.size(); ++hour) {
+                    ASSERT_EQ(weekdays[hour], tableDemand(group, int(hour))) << name;
+                    ASSERT_EQ(weekends[hour], weekendDemand(group, int(hour))) << name;
+                }
+            }
+        }
+    }
+}
+
+QString inMinutes(int minute)
+{
+    return twoDigits(minute / 60 % kHoursPerDay) + u':' + twoDigits(minute % 60);
+}
+
+TEST(SheetTable, IsReadWithPartsOfHours)
+{
+    const QList<std::pair<const char *, std::function<QString(int, int)>>> forms{
+        {"06:30", [](int begin, int) { return inMinutes(begin); }},
+        {"0630", [](int begin, int) { return inMinutes(begin).remove(u':'); }},
+        {"6h30",
+         [](int begin, int) {
+             return QStringLiteral("%1h%2").arg(begin / 60).arg(twoDigits(begin % 60));
+         }},
+        {"06:30-07:00",
+         [](int begin, int minutes) { return inMinutes(begin) + u'-' + inMinutes(begin + minutes); }},
+        {"06:30 (GPUs)", [](int begin, int) { return inMinutes(begin) + QStringLiteral(" (GPUs)"); }}};
+    for (const auto &[form, heading] : forms) {
+        for (const int minutes : {30, 15}) {
+            for (const bool areDown : {false, true}) {
+                QStringList times{areDown ? QStringLiteral("Hour") : QStringLiteral("Team")};
+                QStringList values{QStringLiteral("Vision")};
+                for (int begin = 0; begin < kMinutesPerDay; begin += minutes) {
+                    times.append(heading(begin, minutes));
+                    // the second part has the hour's most, the others half a GPU less
+                    const double value = tableDemand(0, begin / 60);
+                    values.append(QString::number(begin % 60 == minutes ? value : value - 0.5));
+                }
+                QString text = tableLine(times) + tableLine(values);
+                if (areDown) {
+                    text.clear();
+                    for (qsizetype i = 0; i < times.size(); ++i)
+                        text += tableLine({times[i], values[i]});
+                }
+                const std::string name = std::string(form) + (areDown ? ", down, " : ", across, ") +
+                                         std::to_string(minutes);
+                ImportChoices choices;
+                choices.accelerator = QStringLiteral("h100-sxm5-80");
+                const GroupImport import = importOf(sheetFromCsv(text, u';').value(),
+                                                    choices,
+                                                    test::aPlan(),
+                                                    test::shippedCatalog());
+                EXPECT_TRUE(import.read.open.isEmpty())
+                    << name << ": " << qPrintable(import.read.open.value(0).question);
+                ASSERT_EQ(import.read.groups.size(), 1) << name;
+                const Hours hours = import.read.groups[0].group.demand.first();
+                for (std::size_t hour = 0; hour < hours.size(); ++hour)
+                    ASSERT_EQ(hours[hour], tableDemand(0, int(hour))) << name;
+            }
+        }
+    }
 }
 
 } // namespace

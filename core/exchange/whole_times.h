@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Times that a sheet writes into two cells: "From" and "To", an hour and "AM" or "PM", an hour that
+// stands once beside several days.
+
+#include "core/exchange/sheet_content.h"
+
+namespace kf {
+
+/// The sheet with each time in one cell; what stood beside it is empty. Rows and columns keep their
+/// places. Unchanged where no two rows or columns near the edge say times together.
+SheetContent withWholeTimes(SheetContent sheet);
+
+/// "AM", "vormittags", "午前": AM or PM as hour headings take it; empty for other texts.
+QString halfOfDayWord(const QString &text);
+
+} // namespace kf
