@@ -350,6 +350,12 @@ public:
     }
 
 private:
+    static bool isTime(const QString &text)
+    {
+        const std::optional<HourHeading> heading = hourHeading(text);
+        return heading && heading->before.isEmpty();
+    }
+
     /// Between two hours each day stands once.
     bool canBe(int hours, int days)
     {
@@ -361,12 +367,12 @@ private:
             const QString day = m_lines.textAt(days, at).toLower();
             const QString hour = m_lines.textAt(hours, at);
             if (day.isEmpty() || !dayClass(day)) {
-                if (m_first >= 0 && !hour.isEmpty() && timeIn(hour))
+                if (m_first >= 0 && !hour.isEmpty() && isTime(hour))
                     return false;
                 continue;
             }
             if (!hour.isEmpty()) {
-                if (!timeIn(hour))
+                if (!isTime(hour))
                     return false;
                 m_first = m_first < 0 ? at : m_first;
                 beside.clear();

@@ -172,8 +172,8 @@ QString twoDays(const HeadingForm &heading, const NumberForm &number)
                      isWeekend ? QStringLiteral("Sat-Sun") : QStringLiteral("Mon-Fri")};
             for (int i = 0; i < kHoursPerDay; ++i) {
                 const int hour = (heading.first + i) % kHoursPerDay;
-                cells.append(number.of(isWeekend ? weekendDemand(group, hour)
-                                                 : tableDemand(group, hour)));
+                cells.append(
+                    number.of(isWeekend ? weekendDemand(group, hour) : tableDemand(group, hour)));
             }
             text += tableLine(cells);
         }
@@ -210,11 +210,11 @@ QString longTableOfDays(const HeadingForm &heading, const NumberForm &number)
         for (int i = 0; i < kHoursPerDay; ++i) {
             const int hour = (heading.first + i) % kHoursPerDay;
             for (int group = 0; group < kTableGroups; ++group)
-                text += tableLine({isWeekend ? QStringLiteral("Weekend") : QStringLiteral("Weekday"),
-                                   heading.of(hour),
-                                   QString::fromLatin1(kTableNames[group]),
-                                   number.of(isWeekend ? weekendDemand(group, hour)
-                                                       : tableDemand(group, hour))});
+                text += tableLine(
+                    {isWeekend ? QStringLiteral("Weekend") : QStringLiteral("Weekday"),
+                     heading.of(hour),
+                     QString::fromLatin1(kTableNames[group]),
+                     number.of(isWeekend ? weekendDemand(group, hour) : tableDemand(group, hour))});
         }
     }
     return text;
@@ -347,7 +347,7 @@ TEST(SheetTable, IsReadWithWeekdaysAndWeekends)
                 << name << ": " << qPrintable(import.read.open.value(0).question);
             ASSERT_EQ(import.read.groups.size(), kTableGroups) << name;
             for (int group = 0; group < kTableGroups; ++group) {
-                const DayDemand demand = import.read.groups[group].group.demand;
+                const QMap<Id, Hours> demand = import.read.groups[group].group.demand;
                 const Hours weekdays = demand.value(QStringLiteral("weekday"), Hours{});
                 const Hours weekends = demand.value(QStringLiteral("weekend"), Hours{});
                 for (std::size_t hour = 0; hour < weekdays.size(); ++hour) {
@@ -367,15 +367,25 @@ QString inMinutes(int minute)
 TEST(SheetTable, IsReadWithPartsOfHours)
 {
     const QList<std::pair<const char *, std::function<QString(int, int)>>> forms{
-        {"06:30", [](int begin, int) { return inMinutes(begin); }},
-        {"0630", [](int begin, int) { return inMinutes(begin).remove(u':'); }},
+        {"06:30",
+         [](int begin, int) {
+             return inMinutes(begin);
+         }},
+        {"0630",
+         [](int begin, int) {
+             return inMinutes(begin).remove(u':');
+         }},
         {"6h30",
          [](int begin, int) {
              return QStringLiteral("%1h%2").arg(begin / 60).arg(twoDigits(begin % 60));
          }},
         {"06:30-07:00",
-         [](int begin, int minutes) { return inMinutes(begin) + u'-' + inMinutes(begin + minutes); }},
-        {"06:30 (GPUs)", [](int begin, int) { return inMinutes(begin) + QStringLiteral(" (GPUs)"); }}};
+         [](int begin, int minutes) {
+             return inMinutes(begin) + u'-' + inMinutes(begin + minutes);
+         }},
+        {"06:30 (GPUs)", [](int begin, int) {
+             return inMinutes(begin) + QStringLiteral(" (GPUs)");
+         }}};
     for (const auto &[form, heading] : forms) {
         for (const int minutes : {30, 15}) {
             for (const bool areDown : {false, true}) {
