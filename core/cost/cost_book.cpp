@@ -77,8 +77,8 @@ void CostBook::buy(double count, std::optional<double> capex, int from, std::opt
     for (int m = 0; m < m_months; ++m) {
         if (cash.capex[m] == 0.0)
             continue;
-        const std::optional<double> paid =
-            capex ? std::optional(count * *capex * cash.capex[m]) : std::nullopt;
+        const OpenSum paid =
+            capex ? OpenSum{count * *capex * cash.capex[m], false} : OpenSum{0.0, true};
         m_capex[m].add(paid);
         if (m == from)
             m_bought[m].add(paid);

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <mutex>
 
 namespace kf {
 
@@ -25,16 +26,33 @@ namespace {
 
 constexpr double kOverlap = 0.3; ///< of columns without gaps, in logical pixels
 
+/// Qt writes each scene into a list of the application without a lock of its own, and charts are
+/// painted on several threads: in the window, the preview and the PDF.
+std::mutex listOfScenes;
+
+QGraphicsScene *listedScene()
+{
+    const std::scoped_lock lock(listOfScenes);
+    return new QGraphicsScene;
+}
+
 } // namespace
 
+void ChartScene::Unlist::operator()(QGraphicsScene *scene) const
+{
+    const std::scoped_lock lock(listOfScenes);
+    delete scene;
+}
+
 ChartScene::ChartScene()
-    : m_chart(new QChart)
+    : m_scene(listedScene())
+    , m_chart(new QChart)
     , m_horizontal(new QValueAxis)
     , m_vertical(new QValueAxis)
 {
     // Everything is rendered at once: an index of the items would only cost time.
-    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    m_scene.addItem(m_chart);
+    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
+    m_scene->addItem(m_chart);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
     m_chart->setPlotAreaBackgroundVisible(false);
@@ -83,7 +101,7 @@ int ChartScene::update(const ChartSpec &spec,
 void ChartScene::render(QPainter &painter, const QSizeF &size)
 {
     const QRectF area(QPointF(), size);
-    m_scene.render(&painter, area, area, Qt::IgnoreAspectRatio);
+    m_scene->render(&painter, area, area, Qt::IgnoreAspectRatio);
 }
 
 double ChartScene::columnWidth(const ChartSpec &spec, const ChartFrame &frame)
@@ -120,7 +138,7 @@ void ChartScene::setAxes(const ChartFrame &frame, const QSizeF &size)
 {
     const QRectF whole(QPointF(), size);
     if (m_chart->geometry() != whole) {
-        m_scene.setSceneRect(whole);
+        m_scene->setSceneRect(whole);
         m_chart->setGeometry(whole);
     }
     if (m_chart->plotArea() != frame.plot)

@@ -12,6 +12,8 @@
 #include <QGraphicsScene>
 #include <QList>
 
+#include <memory>
+
 class QAbstractBarSeries;
 class QAbstractSeries;
 class QAreaSeries;
@@ -43,6 +45,10 @@ private:
         QLineSeries *upper = nullptr;
         QLineSeries *lower = nullptr; ///< nothing for a line
     };
+    /// Deletes a scene when no other thread is at Qt's list of scenes.
+    struct Unlist {
+        void operator()(QGraphicsScene *scene) const;
+    };
     struct Columns {
         double width = 1.0; ///< in categories
         bool stacked = true;
@@ -65,7 +71,7 @@ private:
     void putOn(QAbstractSeries *series);
     QList<QAbstractSeries *> takeOff();
 
-    QGraphicsScene m_scene;
+    std::unique_ptr<QGraphicsScene, Unlist> m_scene;
     QChart *m_chart;
     QValueAxis *m_horizontal;
     QValueAxis *m_vertical;

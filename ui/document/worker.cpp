@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/worker.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
 namespace kf {
@@ -11,8 +12,16 @@ constexpr int kMostFilesAtOnce = 8; ///< they wait for a disk, not for a process
 
 QThreadPool &poolOf(WorkPlace place)
 {
-    if (place == WorkPlace::Figures)
+    if (place == WorkPlace::Figures) {
+        // It may paint, for which the application must live: it is waited for before that goes, and
+        // has been told to stop by then.
+        static const bool isWaitedFor = [] {
+            qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); });
+            return true;
+        }();
+        Q_UNUSED(isWaitedFor)
         return *QThreadPool::globalInstance();
+    }
     // Never destroyed, which would wait: a reading that hangs was given up and may end with the
     // program. What writes is waited for by the window that started it.
     static auto *files = [] {
