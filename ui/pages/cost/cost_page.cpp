@@ -33,6 +33,8 @@ namespace kf {
 
 namespace {
 
+constexpr int kLeastPeriod = 14; ///< characters, where the window is narrow
+
 /// Groups that run elsewhere than before in some month.
 QList<Id> movedGroups(const Plan &before, const Plan &after)
 {
@@ -186,6 +188,7 @@ void CostPage::buildTools()
     m_import->setToolTip(tr("Cloud offers out of a price list of SkyPilot (CSV)"));
     m_period->setAccessibleName(tr("Period"));
     m_period->setToolTip(tr("Of what stands side by side: the mean year, or the cash of one"));
+    m_period->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastPeriod);
     tools()->addWidget(m_keysBox);
     tools()->addWidget(m_period);
     for (QPushButton *button : {m_quotes, m_add, m_delete, m_import})
