@@ -157,14 +157,14 @@ QStringList LanguageModelPanel::memoryNames(const MemoryParts &parts) const
     const auto text = [this](double gigabytes) {
         return amountText(Amount{gigabytes, Unit::Gigabytes}, Digits::Short, m_wording);
     };
-    const QString free = parts.rest() < 0.0 ? tr("%1 too little").arg(text(-parts.rest()))
+    const QString rest = parts.rest() < 0.0 ? tr("%1 too little").arg(text(-parts.rest()))
                                             : tr("free %1").arg(text(parts.rest()));
     return {tr("weights %1").arg(text(parts.weights)),
             tr("KV cache %1: %2 × %3 per request")
                 .arg(text(parts.cache()),
                      numberText(parts.requests, Digits::Short, m_wording.locale),
                      text(parts.cachePerRequest)),
-            free,
+            rest,
             tr("reserve %1").arg(text(parts.reserve))};
 }
 
