@@ -325,7 +325,7 @@ void GroupReader::checkColumns()
     const bool hasNames = m_columns.contains(ColumnUse::Name) ||
                           m_columns.contains(ColumnUse::GroupId) ||
                           mappedWord(m_choices, kNameWord);
-    if (!hasNames)
+    if (!hasNames && m_sheet.countedBy.isEmpty())
         askForName();
     if (m_hours.isEmpty())
         return askForHours();

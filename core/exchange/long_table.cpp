@@ -150,15 +150,15 @@ private:
     /// where a person said so: merged cells leave all but the first of them empty.
     void noteWords(int row)
     {
-        const auto note = [this, row](QString &word, int column, QLatin1StringView empty) {
+        const auto fill = [this, row](QString &word, int column, QLatin1StringView empty) {
             const QString text = textAt(row, column).simplified();
             const bool isAbove =
                 text.isEmpty() && mappedWord(m_choices, empty) == QString(kAsAbove);
             word = isAbove ? word : text;
         };
-        note(m_kind, m_columns.kind, kEmptyKind);
-        note(m_accelerator, m_columns.accelerator, kEmptyAccelerator);
-        note(m_zone, m_columns.zone, kEmptyZone);
+        fill(m_kind, m_columns.kind, kEmptyKind);
+        fill(m_accelerator, m_columns.accelerator, kEmptyAccelerator);
+        fill(m_zone, m_columns.zone, kEmptyZone);
         const QString day = textAt(row, m_columns.dayType).simplified();
         const std::optional<QString> said = mappedWord(m_choices, kEmptyDay);
         if (!day.isEmpty() || m_day.isEmpty() || said == QString(kEveryDay))

@@ -89,7 +89,8 @@ private:
                 continue;
             m_days.columns = columns;
             m_hours = QSet<int>(columns.begin(), columns.end());
-            m_days.parts = {{row, halfAbove(m_sheet, row)}};
+            m_days.parts.clear();
+            m_days.parts.append({row, halfAbove(m_sheet, row)});
             for (int other = row + 1; other < end; ++other) {
                 if (isHeadedAlike(row, other))
                     m_days.parts.append({other, halfAbove(m_sheet, other)});

@@ -398,8 +398,8 @@ TEST(OddShapes, OfferEveryWayOutWhereHoursAreMissing)
     // 24 columns of numbers, of which one is headed with a word
     const QString sheet = oddHeadings(QStringLiteral("Team"),
                                       [](int hour) {
-                                          return hour == 3 ? QStringLiteral("Extra")
-                                                           : QStringLiteral("%1:00").arg(hour);
+                                          return hour == 21 ? QStringLiteral("Extra")
+                                                            : QStringLiteral("%1:00").arg(hour);
                                       }) +
                           oddRow(QStringLiteral("Vision"));
     const GroupImport asked = oddImport(sheet);
@@ -411,7 +411,7 @@ TEST(OddShapes, OfferEveryWayOutWhereHoursAreMissing)
               QStringLiteral("--map \"=0\""));
     const GroupImport zero = oddAnswered(sheet, kMissingHoursAreZero);
     EXPECT_EQ(oddQuestions(zero), "");
-    EXPECT_EQ(oddHours(zero), kOddDay); // 0 at three anyway
+    EXPECT_EQ(oddHours(zero), kOddDay); // 0 at 21:00 anyway
 }
 
 } // namespace
