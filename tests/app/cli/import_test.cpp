@@ -127,6 +127,31 @@ const QByteArray kRow = "0,0,0,0,0,0,4,8,16,24,24,24,16,24,24,24,16,8,4,2,0,0,0,
 
 } // namespace
 
+TEST(CliImport, NamesEveryAnswerOfAQuestion)
+{
+    const Folder folder;
+    QByteArray heading; // six blocks of four hours: each hour, or all of them together
+    for (int hour = 0; hour < 24; hour += 4)
+        heading +=
+            (hour > 0 ? "," : "") + QByteArray::number(hour) + "-" + QByteArray::number(hour + 4);
+    folder.write(QStringLiteral("demand.csv"), sheetWithHeading(heading, "1,2,3,4,5,6"));
+    const Imported asked = importInto(folder, folder.path(QStringLiteral("demand.csv")), kH100);
+    EXPECT_EQ(asked.run.status, 2);
+    const QJsonArray answers = asked.json[QLatin1StringView("open")]
+                                   .toArray()
+                                   .at(0)
+                                   .toObject()[QLatin1StringView("answers")]
+                                   .toArray();
+    ASSERT_EQ(answers.size(), 2);
+    EXPECT_EQ(answers.at(0).toObject()[QLatin1StringView("option")].toString(),
+              QStringLiteral("--blocks each"));
+    EXPECT_EQ(answers.at(1).toObject()[QLatin1StringView("option")].toString(),
+              QStringLiteral("--blocks shared"));
+    const std::string problems = asked.run.problems.toStdString();
+    EXPECT_THAT(problems, HasSubstr("--blocks each"));
+    EXPECT_THAT(problems, HasSubstr("--blocks shared"));
+}
+
 TEST(CliImport, TakesHeadingsAsTheySay)
 {
     KF_NEED_SHARED_DATA();
