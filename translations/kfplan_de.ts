@@ -913,14 +913,6 @@
         <translation>Rack %1 belastet den Boden mit %2, %3 mehr als die %4, die er trägt.</translation>
     </message>
     <message>
-        <source>Rack %1 gets air of %2, but a device in it allows at most %3 at this altitude.</source>
-        <translation>Rack %1 bekommt Luft von %2, ein Gerät darin erlaubt in dieser Höhe aber höchstens %3.</translation>
-    </message>
-    <message>
-        <source>Rack %1 gets air of %2, but a device in it wants at least %3.</source>
-        <translation>Rack %1 bekommt Luft von %2, ein Gerät darin verlangt aber mindestens %3.</translation>
-    </message>
-    <message>
         <source>%1 in rack %2 retires before it comes into service, so it counts nowhere.</source>
         <translation>%1 in Rack %2 scheidet aus, bevor es in Dienst geht, und zählt darum nirgends.</translation>
     </message>
@@ -1098,10 +1090,6 @@
     <message>
         <source>Network %1 cannot be counted: its speed is not known, or its leaf %2 is slower.</source>
         <translation>Das Netz %1 lässt sich nicht zählen: Seine Geschwindigkeit ist nicht bekannt, oder sein Leaf %2 ist langsamer.</translation>
-    </message>
-    <message>
-        <source>Network %1 cannot be counted: nobody knows by how many ports %2 hangs on it.</source>
-        <translation>Das Netz %1 lässt sich nicht zählen: Niemand weiß, mit wie vielen Anschlüssen %2 daran hängt.</translation>
     </message>
     <message>
         <source>Network %1 cannot be counted: it needs spines, and %2 is slower than its links, or nobody knows how many ports it has.</source>
@@ -1337,10 +1325,6 @@
     <message>
         <source>duration</source>
         <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>dataset</source>
-        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Compare the two entries with Update from catalogue, and take the new one if it is right.</source>
@@ -2170,6 +2154,46 @@
             <numerusform>%n Core (%1 platziert)</numerusform>
             <numerusform>%n Cores (%1 platziert)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Network %1 cannot be counted: nobody knows by how many ports of %2 Gb/s these hang on it: %3.</source>
+        <translation>Das Netz %1 lässt sich nicht zählen: Niemand weiß, mit wie vielen Anschlüssen von %2 Gbit/s diese daran hängen: %3.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gets air of %2, but in it at most %3 is allowed at this altitude, by %4.</source>
+        <translation>Rack %1 bekommt Luft von %2, darin sind aber in dieser Höhe höchstens %3 erlaubt, von %4.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gets air of %2, but in it at least %3 is wanted, by %4.</source>
+        <translation>Rack %1 bekommt Luft von %2, darin sind aber mindestens %3 verlangt, von %4.</translation>
+    </message>
+    <message>
+        <source>%1 reads the dataset &apos;%2&apos;, which this plan does not have: nobody knows how long that takes.</source>
+        <translation>%1 liest den Datensatz „%2“, den dieser Plan nicht hat: Niemand weiß, wie lange das dauert.</translation>
+    </message>
+    <message>
+        <source>Homes lie on the tier &apos;%1&apos;, which this plan does not list: nobody knows what it holds.</source>
+        <translation>Home-Verzeichnisse liegen auf der Speicherklasse „%1“, die dieser Plan nicht aufführt: Niemand weiß, was sie fasst.</translation>
+    </message>
+    <message>
+        <source>%1 names the tier &apos;%2&apos;, which this plan does not list: nobody knows what it holds.</source>
+        <translation>%1 nennt die Speicherklasse „%2“, die dieser Plan nicht aufführt: Niemand weiß, was sie fasst.</translation>
+    </message>
+    <message>
+        <source>Name a dataset of this plan, or add the one that is meant.</source>
+        <translation>Nennen Sie einen Datensatz dieses Plans oder legen Sie den gemeinten an.</translation>
+    </message>
+    <message>
+        <source>Name a tier of this plan, or add this one with what it holds.</source>
+        <translation>Nennen Sie eine Speicherklasse dieses Plans oder legen Sie diese mit ihrer Kapazität an.</translation>
+    </message>
+    <message>
+        <source>Name &apos;%1&apos; if that is meant, or add this tier with what it holds.</source>
+        <translation>Nennen Sie „%1“, falls das gemeint ist, oder legen Sie diese Speicherklasse mit ihrer Kapazität an.</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed from %1 = %2 of %3; allowed is %4.</source>
+        <translation>Aus %1 = %2 von %3 lässt sich nichts berechnen; erlaubt ist %4.</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4473,15 @@
         <comment>a pool, its model, nodes and racks</comment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Go to a system of the pool in its rack</source>
+        <translation>Zu einem System des Pools in seinem Rack gehen</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <comment>nodes of a pool</comment>
+        <translation>%1, war %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::ClusterView</name>
@@ -5482,6 +5515,33 @@
         <source>busy; how many to own is not known</source>
         <translation>belegt; wie viele zu besitzen sind, ist unbekannt</translation>
     </message>
+    <message>
+        <source>%1: %2 bought</source>
+        <comment>a way to run the plan, money</comment>
+        <translation>%1: %2 gekauft</translation>
+    </message>
+    <message>
+        <source>%1: %2 replaced</source>
+        <comment>a way to run the plan, money</comment>
+        <translation>%1: %2 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: less %2 that stands</source>
+        <comment>a way to run the plan, money</comment>
+        <translation>%1: abzüglich %2, die noch stehen</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>CapEx, bought</source>
+        <translation>CapEx, gekauft</translation>
+    </message>
+    <message>
+        <source>CapEx, replaced</source>
+        <translation>CapEx, ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>kf::CostOrders</name>
@@ -5654,6 +5714,42 @@
         <source>Systems are bought by need, for groups that must stay in full</source>
         <translation>Systeme werden nach Bedarf gekauft, für Gruppen, die bleiben müssen, in voller Höhe</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Of what stands side by side: the mean year, or the cash of one</source>
+        <translation>Des Vergleichs nebeneinander: das mittlere Jahr oder die Zahlungen eines Jahres</translation>
+    </message>
+    <message>
+        <source>All accelerators</source>
+        <translation>Alle Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, mean year</source>
+        <comment>months</comment>
+        <translation>%1, mittleres Jahr</translation>
+    </message>
+    <message>
+        <source>Year %1, %2</source>
+        <comment>its number, its months</comment>
+        <translation>Jahr %1, %2</translation>
+    </message>
+    <message>
+        <source>Own choice, not as advised: %1. Why?</source>
+        <comment>groups</comment>
+        <translation>Eigene Wahl, nicht wie empfohlen: %1. Warum?</translation>
+    </message>
+    <message>
+        <source>Reason of a Placement</source>
+        <translation>Grund eines Standorts</translation>
+    </message>
 </context>
 <context>
     <name>kf::CostTransport</name>
@@ -5709,6 +5805,40 @@
     <message>
         <source>what comes in on a day</source>
         <translation>Zugang eines Tages</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>hours to the cloud</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>hours to the cloud</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What GPUs in the cloud read is not known: the demand of a group that reads data is missing.</source>
+        <translation>Was GPUs in der Cloud lesen, ist nicht bekannt: Der Bedarf einer Gruppe, die Daten liest, fehlt.</translation>
+    </message>
+    <message>
+        <source>No group in the cloud says that its GPUs read data.</source>
+        <translation>Keine Gruppe in der Cloud gibt an, dass ihre GPUs Daten lesen.</translation>
+    </message>
+    <message>
+        <source>GPUs in the cloud read up to %1; what the link carries is not known.</source>
+        <translation>GPUs in der Cloud lesen bis zu %1; was die Leitung schafft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>GPUs in the cloud read up to %1, but the link carries %2: they wait.</source>
+        <translation>GPUs in der Cloud lesen bis zu %1, die Leitung schafft aber nur %2: Sie warten.</translation>
+    </message>
+    <message>
+        <source>GPUs in the cloud read up to %1, and the link carries %2: enough.</source>
+        <translation>GPUs in der Cloud lesen bis zu %1, und die Leitung schafft %2: genug.</translation>
+    </message>
+    <message>
+        <source>There is no link to the cloud: nothing ever gets there</source>
+        <translation>Es gibt keine Leitung in die Cloud: Dort kommt nie etwas an</translation>
     </message>
 </context>
 <context>
@@ -7014,10 +7144,6 @@
         <translation>Geräte auf dem Boden</translation>
     </message>
     <message>
-        <source>Rack %1, limit %2</source>
-        <translation>Rack %1, Grenze %2</translation>
-    </message>
-    <message>
         <source>Rack %1, no limit</source>
         <translation>Rack %1, ohne Grenze</translation>
     </message>
@@ -7446,6 +7572,15 @@
             <numerusform>%n Gruppe</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a figure; the month of which it is</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Rack %1</source>
+        <translation>Rack %1</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8401,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>nobody knows who has changed what: of each difference one is taken</source>
+        <translation>niemand weiß, wer was geändert hat: von jedem Unterschied wird einer genommen</translation>
     </message>
 </context>
 <context>
@@ -9745,10 +9884,6 @@
         <translation>Die Zeitzone des Plans, %1</translation>
     </message>
     <message>
-        <source>Cells of zones are empty below others; fill them, or are such rows of the plan&apos;s zone?</source>
-        <translation>Zellen mit Zeitzonen sind unter anderen leer; füllen Sie sie aus, oder gilt dort die Zeitzone des Plans?</translation>
-    </message>
-    <message>
         <source>The headings name the hours 00 to 23 twice, and nothing above them says of which days; put the second table into a sheet of its own, or write the days above</source>
         <translation>Die Überschriften nennen die Stunden 00 bis 23 zweimal, und nichts darüber sagt, von welchen Tagen; setzen Sie die zweite Tabelle auf ein eigenes Blatt, oder schreiben Sie die Tage darüber</translation>
     </message>
@@ -9817,10 +9952,6 @@
         <translation>Jeder Tag</translation>
     </message>
     <message>
-        <source>Cells of days are empty below others; fill them, or are such rows of every day?</source>
-        <translation>Zellen mit Tagen sind unter anderen leer; füllen Sie sie aus, oder gelten solche Zeilen an jedem Tag?</translation>
-    </message>
-    <message>
         <source>“%1” can be the hours of “%2” on those days, or a group of its own</source>
         <translation>„%1“ können die Stunden von „%2“ an diesen Tagen sein, oder eine eigene Gruppe</translation>
     </message>
@@ -9847,6 +9978,66 @@
     <message>
         <source>The numbers begin within an hour of the group&apos;s day, so each hour takes the larger of the two that it has a part of</source>
         <translation>Die Zahlen beginnen innerhalb einer Stunde des Tages der Gruppe; jede Stunde bekommt daher die größere der beiden, von denen sie einen Teil hat</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it counts as missing</source>
+        <translation>%1 ist leer und gilt als fehlend</translation>
+    </message>
+    <message>
+        <source>%1 has the slug %2 already; this id gets a number</source>
+        <translation>%1 hat den Slug %2 bereits; diese Kennung bekommt eine Nummer</translation>
+    </message>
+    <message>
+        <source>The outlet hangs on %1, which is no power port of it</source>
+        <translation>Der Ausgang hängt an %1, das kein Stromanschluss davon ist</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>heading of a column</comment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>counts the rows</source>
+        <translation>zählt die Zeilen</translation>
+    </message>
+    <message>
+        <source>Cells of zones are empty below others; of which zone are such rows?</source>
+        <translation>Zellen mit Zeitzonen sind unter anderen leer; zu welcher Zeitzone gehören solche Zeilen?</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are taken as those of %2, and each group takes the hours and days of its own zone</source>
+        <translation>„%1“: Die Zeiten gelten als die von %2, und jede Gruppe nimmt die Stunden und Tage ihrer eigenen Zeitzone</translation>
+    </message>
+    <message>
+        <source>“%1” counts the rows of a day; is each row an hour, from 00 to 23 in this order?</source>
+        <translation>„%1“ zählt die Zeilen eines Tages; ist jede Zeile eine Stunde, von 00 bis 23 in dieser Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Each row is an hour</source>
+        <translation>Jede Zeile ist eine Stunde</translation>
+    </message>
+    <message>
+        <source>The missing ones count as 0</source>
+        <translation>Die fehlenden zählen als 0</translation>
+    </message>
+    <message>
+        <source>“%1” is no demand by its name; is it a group?</source>
+        <translation>„%1“ ist dem Namen nach kein Bedarf; ist es eine Gruppe?</translation>
+    </message>
+    <message>
+        <source>Some hours fall on another day in the zone of their group; they stay with the days that their row names</source>
+        <translation>Manche Stunden fallen in der Zeitzone ihrer Gruppe auf einen anderen Tag; sie bleiben bei den Tagen, die ihre Zeile nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of the day stand in %n table(s) below each other, which are read as one</source>
+        <translation>
+            <numerusform>Die Stunden des Tages stehen in %n Tabelle, die als eine gelesen wird</numerusform>
+            <numerusform>Die Stunden des Tages stehen in %n Tabellen untereinander, die als eine gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AM and PM stand once for the hours behind them; together they make a whole day</source>
+        <translation>AM und PM stehen einmal für die Stunden dahinter; zusammen ergeben sie einen ganzen Tag</translation>
     </message>
 </context>
 <context>
@@ -10356,6 +10547,10 @@
             <numerusform>%1 mit bis zu %n System</numerusform>
             <numerusform>%1 mit bis zu %n Systemen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ports not known of %1</source>
+        <translation>Anschlüsse nicht bekannt von %1</translation>
     </message>
 </context>
 <context>
@@ -11316,6 +11511,10 @@
         <source>Kept in the plan as an assumption, for every device of this kind</source>
         <translation>Steht im Plan als Annahme, für jedes Gerät dieser Art</translation>
     </message>
+    <message>
+        <source>A month such as 2028-01, or a number of months ahead</source>
+        <translation>Ein Monat wie 2028-01, oder eine Zahl von Monaten voraus</translation>
+    </message>
 </context>
 <context>
     <name>kf::FillRules</name>
@@ -11412,10 +11611,6 @@
         <translation>&amp;Leisten</translation>
     </message>
     <message>
-        <source>A&amp;lso</source>
-        <translation>A&amp;uch</translation>
-    </message>
-    <message>
         <source>At most so many of the other kind in one rack</source>
         <translation>Höchstens so viele der anderen Art in einem Rack</translation>
     </message>
@@ -11424,16 +11619,20 @@
         <translation>so viele wie passen</translation>
     </message>
     <message>
-        <source>Also, &amp;each rack</source>
-        <translation>Auch, &amp;je Rack</translation>
-    </message>
-    <message>
         <source>Spread over all roo&amp;ms</source>
         <translation>Auf alle &amp;Räume verteilen</translation>
     </message>
     <message>
         <source>Swit&amp;ches</source>
         <translation>Swit&amp;ches</translation>
+    </message>
+    <message>
+        <source>Another kin&amp;d</source>
+        <translation>Wei&amp;tere Art</translation>
+    </message>
+    <message>
+        <source>Of it in &amp;each rack</source>
+        <translation>Davon &amp;je Rack</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11857,11 @@
         <source>%1 The same holds for %2.</source>
         <comment>a sentence; what it says of others too</comment>
         <translation>%1 Dasselbe gilt für %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 racks: Rack A01 draws ...</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15492,13 +15696,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Writes concurrency, service time and GPUs/replica into the row</source>
         <translation>Schreibt Gleichzeitigkeit, Bedienzeit und GPUs/Replikat in die Zeile</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) at once</source>
-        <translation>
-            <numerusform>%n gleichzeitige Anfrage</numerusform>
-            <numerusform>%n gleichzeitige Anfragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Size a language model</source>
         <translation>Sprachmodell auslegen</translation>
@@ -15506,6 +15703,26 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Take over language model</source>
         <translation>Sprachmodell übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>frei %1</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>Gewichte %1</translation>
+    </message>
+    <message>
+        <source>KV cache %1: %2 × %3 per request</source>
+        <translation>KV-Cache %1: %2 × %3 je Anfrage</translation>
+    </message>
+    <message>
+        <source>reserve %1</source>
+        <translation>Reserve %1</translation>
     </message>
 </context>
 <context>
@@ -16549,25 +16766,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The memory of this GPU is not known</source>
         <translation>Der Speicher dieser GPU ist nicht bekannt</translation>
     </message>
-    <message>
-        <source>weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message numerus="yes">
-        <source>KV cache, %n request(s)</source>
-        <translation>
-            <numerusform>KV-Cache, %n Anfrage</numerusform>
-            <numerusform>KV-Cache, %n Anfragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>reserve</source>
-        <translation>Reserve</translation>
-    </message>
     <message numerus="yes">
         <source>%n at once</source>
         <translation>
@@ -17609,10 +17807,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Eine Instanz, die jederzeit entzogen werden kann</translation>
     </message>
     <message>
-        <source>Empty: that of the offer, else the plan&apos;s</source>
-        <translation>Leer: die des Angebots, sonst die des Plans</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -17667,6 +17861,30 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What is left empty beside it comes from the catalogue; another offer brings its own figures</source>
         <translation>Was daneben leer bleibt, kommt aus dem Katalog; ein anderes Angebot bringt seine eigenen Zahlen mit</translation>
+    </message>
+    <message>
+        <source>Emptied: that of the offer, else the plan&apos;s</source>
+        <translation>Geleert: die des Angebots, sonst die des Plans</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Of the source</source>
+        <translation>Der Quelle</translation>
     </message>
 </context>
 <context>
@@ -17959,10 +18177,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Voll ab</translation>
     </message>
     <message>
-        <source>not within the horizon</source>
-        <translation>nicht im Horizont</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -18102,6 +18316,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>not by %1</source>
+        <translation>nicht bis %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::OwnDevices</name>
@@ -18236,6 +18454,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>As many or more stand there already</source>
         <translation>So viele oder mehr stehen dort schon</translation>
+    </message>
+    <message>
+        <source>All accelerators</source>
+        <translation>Alle Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Why not as advised?</source>
+        <translation>Warum nicht wie empfohlen?</translation>
+    </message>
+    <message>
+        <source>Own choice: why? The reason stands in the report.</source>
+        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
@@ -18850,6 +19080,21 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1, %2 (hours of %3)</source>
         <translation>%1, %2 (Stunden in %3)</translation>
     </message>
+    <message>
+        <source>is there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two plans without a common beginning: %1</source>
+        <translation>Zwei Pläne ohne gemeinsamen Anfang: %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanDraft</name>
@@ -19114,26 +19359,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1 sagt schon dasselbe.</translation>
     </message>
     <message>
-        <source>A plan lies at %1. Replace it?</source>
-        <translation>Unter %1 liegt ein Plan. Soll er ersetzt werden?</translation>
-    </message>
-    <message>
-        <source>It is %1. This one takes its place, with all names, prices and notes; a copy without them is made by “Share a copy”.</source>
-        <translation>Es ist %1. Dieser tritt an seine Stelle, mit allen Namen, Preisen und Notizen; eine Kopie ohne sie macht „Kopie weitergeben“.</translation>
-    </message>
-    <message>
-        <source>&amp;See what differs…</source>
-        <translation>&amp;Unterschiede ansehen …</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
         <source>Publishing %1</source>
         <translation>%1 wird veröffentlicht</translation>
     </message>
@@ -19165,12 +19390,36 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Merge…</source>
-        <translation>&amp;Zusammenführen…</translation>
-    </message>
-    <message>
         <source>Nothing was published.</source>
         <translation>Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A plan lies at %1 already: nothing was saved there.</source>
+        <translation>Unter %1 liegt schon ein Plan: Dort wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: nothing was saved there.</source>
+        <translation>Der Server ist nicht zu erreichen: Dort wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This one takes its place, with all names, prices and notes; a copy without them is made by “Share a copy”.</source>
+        <translation>Dieser tritt an seine Stelle, mit allen Namen, Preisen und Notizen; eine Kopie ohne sie macht „Kopie weitergeben“.</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>A&amp;nderswo speichern …</translation>
+    </message>
+    <message>
+        <source>Publish &amp;elsewhere…</source>
+        <translation>A&amp;nderswo veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>Der Plan wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -20112,6 +20361,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>What one costs; 0 where it costs nothing extra. Nobody publishes prices of systems: ask for quotes</source>
         <translation>Was eines kostet; 0, wo es nichts zusätzlich kostet. Niemand veröffentlicht Preise von Systemen: Bitten Sie um Angebote</translation>
     </message>
+    <message>
+        <source>no public list</source>
+        <translation>keine öffentliche Liste</translation>
+    </message>
 </context>
 <context>
     <name>kf::PrintedReport</name>
@@ -20777,6 +21030,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Somebody else is saving the file at this moment: try again</source>
         <translation>Jemand anderes speichert die Datei in diesem Augenblick: Versuchen Sie es noch einmal</translation>
     </message>
+    <message>
+        <source>You have no permission to look into the folder of this file</source>
+        <translation>Sie dürfen nicht in den Ordner dieser Datei sehen</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file</source>
+        <translation>Sie dürfen diese Datei nicht lesen</translation>
+    </message>
 </context>
 <context>
     <name>kf::QuestionWords</name>
@@ -21401,6 +21662,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Train it on %1</source>
         <translation>Auf %1 trainieren</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the choice</source>
+        <translation>%1 aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 in its place</source>
+        <translation>Stattdessen %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Plan a gateway host for kubectl</source>
+        <translation>Einen Gateway-Host für kubectl planen</translation>
     </message>
 </context>
 <context>
@@ -24356,6 +24629,134 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Overtakes renting</source>
         <translation>Überholt Mieten</translation>
     </message>
+    <message>
+        <source>Own, rent or mix: cash of year %1</source>
+        <translation>Besitzen, mieten oder mischen: Zahlungen in Jahr %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>of it bought</source>
+        <translation>davon gekauft</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Stands at the end</source>
+        <translation>Steht am Ende</translation>
+    </message>
+    <message>
+        <source>Promises of scale</source>
+        <translation>Zusagen zur Skalierung</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Checked as</source>
+        <translation>Geprüft als</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Errechnet</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation>Wie sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Who comes in, and what asks them who they are</source>
+        <translation>Wer hereinkommt, und was fragt, wer er ist</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Gate of</source>
+        <translation>Schranke gegen</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>The cluster: control plane and node pools</source>
+        <translation>Der Cluster: Control Plane und Knotenpools</translation>
+    </message>
+    <message>
+        <source>Components and what they need</source>
+        <translation>Komponenten und was sie brauchen</translation>
+    </message>
+    <message>
+        <source>Choices and what they cost</source>
+        <translation>Entscheidungen und was sie kosten</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Costs the users</source>
+        <translation>Kostet die Nutzer</translation>
+    </message>
 </context>
 <context>
     <name>kf::RequestPath</name>
@@ -26538,10 +26939,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Betriebsmonate</translation>
     </message>
     <message>
-        <source>First month in which it works; 0 is the start of the plan</source>
-        <translation>Erster Monat, in dem es arbeitet; 0 ist der Anfang des Plans</translation>
-    </message>
-    <message>
         <source>it stays</source>
         <translation>es bleibt</translation>
     </message>
@@ -26556,6 +26953,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>&amp;Gone from month</source>
         <translation>&amp;Weg ab Monat</translation>
+    </message>
+    <message>
+        <source>First month in which it works: such as 2028-01, or a number of months ahead</source>
+        <translation>Erster Monat im Betrieb: etwa 2028-01 oder eine Zahl von Monaten ab Beginn</translation>
     </message>
 </context>
 <context>
@@ -27397,10 +27798,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Jährliches Wachstum dessen, was hinzukommt</translation>
     </message>
     <message>
-        <source>Jobs at the same time</source>
-        <translation>Jobs zur gleichen Zeit</translation>
-    </message>
-    <message>
         <source>Yearly growth of the number of jobs</source>
         <translation>Jährliches Wachstum der Anzahl der Jobs</translation>
     </message>
@@ -27411,10 +27808,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Intermediate data of one job</source>
         <translation>Zwischendaten eines Jobs</translation>
-    </message>
-    <message>
-        <source>Replication of copies and intermediate data</source>
-        <translation>Replikation von Kopien und Zwischendaten</translation>
     </message>
     <message>
         <source>Stored, %1</source>
@@ -27469,26 +27862,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Wachstum Zufluss</translation>
     </message>
     <message>
-        <source>Compression ratio</source>
-        <translation>Kompressions­rate</translation>
-    </message>
-    <message>
-        <source>Raw : on disk</source>
-        <translation>Roh : auf Platte</translation>
-    </message>
-    <message>
-        <source>Replication factor</source>
-        <translation>Replikations­faktor</translation>
-    </message>
-    <message>
-        <source>Copies of the data; erasure coding as its overhead</source>
-        <translation>Kopien der Daten; Erasure Coding als sein Aufschlag</translation>
-    </message>
-    <message>
-        <source>Concurrent jobs</source>
-        <translation>Gleichzeitige Jobs</translation>
-    </message>
-    <message>
         <source>Jobs growth</source>
         <translation>Wachstum Jobs</translation>
     </message>
@@ -27497,20 +27870,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Eingabe je Job, %1</translation>
     </message>
     <message>
-        <source>Intermediate per job, %1</source>
-        <translation>Zwischendaten je Job, %1</translation>
-    </message>
-    <message>
-        <source>Scratch replication</source>
-        <translation>Scratch-­Replikation</translation>
-    </message>
-    <message>
         <source>New dataset</source>
         <translation>Neuer Datensatz</translation>
-    </message>
-    <message>
-        <source>%1, with homes</source>
-        <translation>%1, mit Homes</translation>
     </message>
     <message>
         <source>Type to add a dataset</source>
@@ -27603,6 +27964,46 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>This plan has no group called &apos;%1&apos;</source>
         <translation>Dieser Plan hat keine Gruppe namens „%1“</translation>
+    </message>
+    <message>
+        <source>Compr. ratio</source>
+        <translation>Kompr.-rate</translation>
+    </message>
+    <message>
+        <source>Compression ratio, raw : on disk</source>
+        <translation>Kompressionsrate, roh : auf Platte</translation>
+    </message>
+    <message>
+        <source>Repl. factor</source>
+        <translation>Repl.-faktor</translation>
+    </message>
+    <message>
+        <source>Replication factor: copies of the data; erasure coding as its overhead</source>
+        <translation>Replikationsfaktor: Kopien der Daten; Erasure Coding als sein Aufschlag</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Jobs zugleich</translation>
+    </message>
+    <message>
+        <source>Concurrent jobs: those that run at the same time</source>
+        <translation>Gleichzeitige Jobs: Jobs, die zur gleichen Zeit laufen</translation>
+    </message>
+    <message>
+        <source>Interm. per job, %1</source>
+        <translation>Zwischend. je Job, %1</translation>
+    </message>
+    <message>
+        <source>Scratch repl.</source>
+        <translation>Scratch-Repl.</translation>
+    </message>
+    <message>
+        <source>Scratch replication: of copies and intermediate data</source>
+        <translation>Scratch-Replikation: von Kopien und Zwischendaten</translation>
+    </message>
+    <message>
+        <source>%1, with homes and backups</source>
+        <translation>%1, mit Homes und Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -27827,6 +28228,41 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>Angeben, wofür %n Switch da ist</numerusform>
             <numerusform>Angeben, wofür %n Switches da sind</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kf::TakenWords</name>
+    <message>
+        <source>A plan lies at %1. Replace it?</source>
+        <translation>Unter %1 liegt ein Plan. Soll er ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>A plan lies at %1. What becomes of it?</source>
+        <translation>Unter %1 liegt ein Plan. Was wird aus ihm?</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>It can be replaced once you have seen what differs.</source>
+        <translation>Er kann ersetzt werden, sobald Sie gesehen haben, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>&amp;See what differs…</source>
+        <translation>&amp;Unterschiede ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -28676,6 +29112,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The ways to train the selected run will stand here.</source>
         <translation>Hier werden die Wege stehen, den gewählten Lauf zu trainieren.</translation>
     </message>
+    <message>
+        <source>data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
+        <source>reading it %1</source>
+        <translation>Lesen %1</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <translation>Lesen</translation>
+    </message>
 </context>
 <context>
     <name>kf::TrainingPage</name>
@@ -28906,6 +29358,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>These runs are not in the sheet: they start at random and come on top of its peak.</source>
         <translation>Diese Läufe stehen nicht im Blatt: Sie starten zufällig und kommen zu seiner Spitze hinzu.</translation>
     </message>
+    <message>
+        <source>%1, decides</source>
+        <translation>%1, entscheidet</translation>
+    </message>
+    <message>
+        <source>reading its data decides</source>
+        <translation>das Lesen der Daten entscheidet</translation>
+    </message>
+    <message>
+        <source>reading its data decides above %1 GPUs</source>
+        <translation>das Lesen der Daten entscheidet über %1 GPUs</translation>
+    </message>
+    <message>
+        <source>%1 over Ethernet = %2 in one machine</source>
+        <translation>%1 über Ethernet = %2 in einer Maschine</translation>
+    </message>
 </context>
 <context>
     <name>kf::TransportBars</name>
@@ -28951,6 +29419,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What if: %1</source>
         <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>What GPUs in the cloud read</source>
+        <translation>Was GPUs in der Cloud lesen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -30105,6 +30581,30 @@ Klicken, um dorthin zu gehen</translation>
         <source>%1, %2 of it used (%3)</source>
         <translation>%1, davon %2 genutzt (%3)</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No job has a deadline&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Kein Job hat eine Frist&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All deadlines hold&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Alle Fristen werden gehalten&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 misses its deadline by %2&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 verfehlt die Frist um %2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2 deadlines are missed&lt;/b&gt;, most by %3: %4</source>
+        <translation>&lt;b&gt;%1 von %2 Fristen werden verfehlt&lt;/b&gt;, am weitesten von %3: %4</translation>
+    </message>
+    <message>
+        <source>groups with jobs take up to %1 at %2</source>
+        <translation>Gruppen mit Jobs brauchen bis zu %1 um %2</translation>
+    </message>
+    <message>
+        <source>groups with jobs take up to %1 at %2, of a supply of %3</source>
+        <translation>Gruppen mit Jobs brauchen bis zu %1 um %2, bei einem Angebot von %3</translation>
+    </message>
 </context>
 <context>
     <name>kf::WorkSheets</name>
@@ -30544,6 +31044,10 @@ Klicken, um dorthin zu gehen</translation>
         <comment>a workload, city</comment>
         <translation>Der Tag von %1, %2</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
 </context>
 <context>
     <name>kf::YearsView</name>
@@ -30570,6 +31074,30 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Lead Time</source>
         <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Lead time of an order</source>
+        <translation>Lieferzeit einer Bestellung</translation>
+    </message>
+    <message>
+        <source>From the order to the first job; below 0: not known</source>
+        <translation>Von der Bestellung bis zum ersten Auftrag; unter 0: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time</source>
+        <translation>Liefer&amp;zeit</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <translation>%1: überfällig</translation>
     </message>
 </context>
 <context>
@@ -30639,10 +31167,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>make a new plan, empty or from an example</source>
         <translation>einen neuen Plan erstellen, leer oder aus einem Beispiel</translation>
-    </message>
-    <message>
-        <source>the plan to write (.kfplan)</source>
-        <translation>der Plan, der geschrieben wird (.kfplan)</translation>
     </message>
     <message>
         <source>start from this example (see kfplan-cli --list-examples)</source>
@@ -30813,10 +31337,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>how many of it; once for each --device</source>
         <translation>wie viele davon; einmal für jedes --device</translation>
-    </message>
-    <message>
-        <source>the plan to write; without it the result is only shown</source>
-        <translation>der Plan, der geschrieben wird; ohne ihn wird das Ergebnis nur gezeigt</translation>
     </message>
     <message>
         <source>the row for new racks</source>
@@ -31369,10 +31889,6 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
         <translation>der Plan mit denen der anderen</translation>
     </message>
     <message>
-        <source>the plan to write</source>
-        <translation>der zu schreibende Plan</translation>
-    </message>
-    <message>
         <source>what conflicts become: mine or theirs (default: they are listed)</source>
         <translation>was aus Konflikten wird: mine oder theirs (Vorgabe: sie werden aufgezählt)</translation>
     </message>
@@ -31438,6 +31954,33 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>nothing was placed, so %1 is not written</source>
         <translation>Nichts wurde platziert, daher wird %1 nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>the plan to write, a file or an address; without it the result is only shown</source>
+        <translation>der Plan, der geschrieben wird, eine Datei oder eine Adresse; ohne das wird das Ergebnis nur gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with one of %n answer(s) that --json lists</source>
+        <translation>
+            <numerusform>%1, mit %n Antwort, die --json aufführt</numerusform>
+            <numerusform>%1, mit einer von %n Antworten, die --json aufführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plan to write: a file, or an address on a server</source>
+        <translation>der Plan, der geschrieben wird: eine Datei oder eine Adresse auf einem Server</translation>
+    </message>
+    <message>
+        <source>the plan to write (.kfplan): a file, or an address on a server</source>
+        <translation>der Plan, der geschrieben wird (.kfplan): eine Datei oder eine Adresse auf einem Server</translation>
+    </message>
+    <message>
+        <source>there is something at this address already (use --force to replace it)</source>
+        <translation>unter dieser Adresse liegt schon etwas (mit --force wird es ersetzt)</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it since it was read: nothing was written (run the command again, or merge)</source>
+        <translation>jemand anderes hat ihn geändert, seit er gelesen wurde: Nichts wurde geschrieben (führen Sie den Befehl noch einmal aus oder führen Sie beide zusammen)</translation>
     </message>
 </context>
 </TS>

@@ -623,6 +623,13 @@
             <numerusform>Rows of “%1” alone are taken; %n others are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The hours of the day stand in %n table(s) below each other, which are read as one</source>
+        <translation>
+            <numerusform>The hours of the day stand in %n table, which is read as one</numerusform>
+            <numerusform>The hours of the day stand in %n tables below each other, which are read as one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Exports</name>
@@ -1012,24 +1019,7 @@
     </message>
 </context>
 <context>
-    <name>kf::LanguageModelPanel</name>
-    <message numerus="yes">
-        <source>%n request(s) at once</source>
-        <translation>
-            <numerusform>%n request at once</numerusform>
-            <numerusform>%n requests at once</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kf::MemoryBar</name>
-    <message numerus="yes">
-        <source>KV cache, %n request(s)</source>
-        <translation>
-            <numerusform>KV cache, %n request</numerusform>
-            <numerusform>KV cache, %n requests</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n at once</source>
         <translation>
@@ -1425,6 +1415,13 @@
         <translation>
             <numerusform>%n change of mine</numerusform>
             <numerusform>%n changes of mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -2045,6 +2042,13 @@
         <translation>
             <numerusform>unknown: %1 of %n device type</numerusform>
             <numerusform>unknown: %1 of %n device types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with one of %n answer(s) that --json lists</source>
+        <translation>
+            <numerusform>%1, with the %n answer that --json lists</numerusform>
+            <numerusform>%1, with one of %n answers that --json lists</numerusform>
         </translation>
     </message>
 </context>
