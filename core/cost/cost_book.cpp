@@ -74,11 +74,13 @@ void CostBook::buy(double count, std::optional<double> capex, int from, std::opt
     if (count <= 0.0 || capex == 0.0)
         return;
     const UnitCash cash = cashOf(from, until, m_months, m_finance);
+    const auto part = [&](double share) {
+        return capex ? OpenSum{count * *capex * share, false} : OpenSum{0.0, true};
+    };
     for (int m = 0; m < m_months; ++m) {
         if (cash.capex[m] == 0.0)
             continue;
-        const OpenSum paid =
-            capex ? OpenSum{count * *capex * cash.capex[m], false} : OpenSum{0.0, true};
+        const OpenSum paid = part(cash.capex[m]);
         m_capex[m].add(paid);
         if (m == from)
             m_bought[m].add(paid);
@@ -86,7 +88,7 @@ void CostBook::buy(double count, std::optional<double> capex, int from, std::opt
             m_replaced[m].add(paid);
     }
     if (from < m_months)
-        m_endValue.add(capex ? std::optional(count * *capex * cash.endWorth) : std::nullopt);
+        m_endValue.add(part(cash.endWorth));
 }
 
 void CostBook::buyUnknown()
