@@ -190,7 +190,7 @@ protected:
     {
         QStringList names;
         for (const QList<Cell> &row : dialog.shown().rows) {
-            if (const auto *name = std::get_if<QString>(&row.value(1)))
+            if (const auto *name = std::get_if<QString>(&row[1]))
                 names.append(*name);
         }
         return names;
