@@ -10,6 +10,7 @@
 #include "ui/sharing/trust_dialog.h"
 #include "ui/sharing/web_prompts.h"
 #include "ui/shell/note_strip.h"
+#include "ui/shell/plan_safety.h"
 #include "ui/shell/plan_sharing.h"
 
 #include <QCheckBox>
