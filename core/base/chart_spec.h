@@ -41,7 +41,7 @@ struct ChartSeries {
     bool steps = false;   ///< a line that holds its value to the next category; supply always does
     bool filled = false;  ///< a line with the area below it filled (load duration)
     QString endLabel =
-        {}; ///< written at the end of its line instead of in the legend: "required 81"
+        {};             ///< written at the end of its line instead of in the legend: "required 81"
     int colour = -1;    ///< of the row of colours, so that it is the same in every chart; -1: next
     bool apart = false; ///< a part that the lines of the chart do not speak of: hatched
 

@@ -53,8 +53,9 @@ struct ValueAxis {
     bool operator==(const ValueAxis &) const = default;
 };
 
-/// The axis that holds every number of the chart and its least top, with ticks at least `leastGap` apart on `length`
-/// pixels. Values are multiplied by `factor` first (gigabytes shown as terabytes).
+/// The axis that holds every number of the chart and its least top, with ticks at least `leastGap`
+/// apart on `length` pixels. Values are multiplied by `factor` first (gigabytes shown as
+/// terabytes).
 ValueAxis valueAxis(const ChartSpec &spec, double length, double leastGap, double factor);
 
 /// The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below `least`.

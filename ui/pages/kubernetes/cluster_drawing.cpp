@@ -121,8 +121,7 @@ void ClusterDrawing::paintDragged(QPainter &painter) const
     const auto number = [](const std::optional<int> &nodes) {
         return nodes ? QString::number(*nodes) : QStringLiteral("?");
     };
-    const QString text =
-        tr("%1, was %2", "nodes of a pool").arg(number(m_asked), number(m_before));
+    const QString text = tr("%1, was %2", "nodes of a pool").arg(number(m_asked), number(m_before));
     const Roles &roles = m_theme.roles();
     painter.setFont(m_theme.font(TextStyle::Caption));
     QRectF label = painter.fontMetrics().boundingRect(text).adjusted(-6, -3, 6, 3);
