@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QImage>
 #include <QPixmap>
 
 namespace kf {
@@ -13,6 +14,7 @@ namespace kf {
 namespace {
 
 constexpr int kSettleMilliseconds = 60; ///< charts draw at the next frame
+constexpr int kMostPictures = 20;       ///< of a page that never comes to rest
 
 /// Lets timers and layouts of the shown page run.
 void settle(MainWindow &window)
@@ -22,6 +24,20 @@ void settle(MainWindow &window)
     while (timer.elapsed() < kSettleMilliseconds || window.isDrawing())
         QApplication::processEvents(QEventLoop::AllEvents, kSettleMilliseconds);
     QApplication::processEvents(); // the layout of what was drawn last
+}
+
+/// The picture of a page that has come to rest: layouts may ask for other layouts.
+QImage pictureOf(MainWindow &window)
+{
+    QImage picture;
+    for (int i = 0; i < kMostPictures; ++i) {
+        settle(window);
+        const QImage next = window.grab().toImage();
+        if (next == picture)
+            break;
+        picture = next;
+    }
+    return picture;
 }
 
 } // namespace
@@ -38,9 +54,8 @@ Result<> grabPages(MainWindow &window, const QString &folder, QSize size)
     window.show();
     for (const PageDescription &page : pages()) {
         window.showPage(page.id);
-        settle(window);
         const QString file = QDir(folder).filePath(page.id.word() + QStringLiteral(".png"));
-        if (!window.grab().save(file, "PNG"))
+        if (!pictureOf(window).save(file, "PNG"))
             return Error{ErrorKind::NotAllowed,
                          QApplication::translate("kf::Grab", "%1 cannot be written.").arg(file),
                          file,
