@@ -13,7 +13,7 @@
 namespace kf {
 namespace {
 
-QString twoDigits(int number)
+QString hourDigits(int number)
 {
     return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }
@@ -37,16 +37,16 @@ QList<HeadingForm> headingForms()
     };
     return {
         {"6", [](int h) { return QString::number(h); }, 0},
-        {"06", [](int h) { return twoDigits(h); }, 0},
+        {"06", [](int h) { return hourDigits(h); }, 0},
         {"6 from six on", [](int h) { return QString::number(h); }, 6},
         {"1 to 24", [](int h) { return QString::number(h + 1); }, 0},
         {"6:00", [](int h) { return QStringLiteral("%1:00").arg(h); }, 6},
-        {"06.00", [](int h) { return twoDigits(h) + QStringLiteral(".00"); }, 6},
-        {"0600", [](int h) { return twoDigits(h) + QStringLiteral("00"); }, 6},
+        {"06.00", [](int h) { return hourDigits(h) + QStringLiteral(".00"); }, 6},
+        {"0600", [](int h) { return hourDigits(h) + QStringLiteral("00"); }, 6},
         {"600", [](int h) { return QString::number(h * 100); }, 0},
         {"6h", [](int h) { return QStringLiteral("%1h").arg(h); }, 6},
         {"6h00", [](int h) { return QStringLiteral("%1h00").arg(h); }, 6},
-        {"06:00:00", [](int h) { return twoDigits(h) + QStringLiteral(":00:00"); }, 6},
+        {"06:00:00", [](int h) { return hourDigits(h) + QStringLiteral(":00:00"); }, 6},
         {"6 AM", [](int h) { return onClock(h, " AM", " PM"); }, 6},
         {"6 a.m.", [](int h) { return onClock(h, " a.m.", " p.m."); }, 0},
         {"6a", [](int h) { return onClock(h, "a", "p"); }, 6},
@@ -57,27 +57,27 @@ QList<HeadingForm> headingForms()
          6},
         {"06:00-07:00",
          [](int h) {
-             return twoDigits(h) + QStringLiteral(":00-") + twoDigits(h + 1) +
+             return hourDigits(h) + QStringLiteral(":00-") + hourDigits(h + 1) +
                     QStringLiteral(":00");
          },
          6},
         {"06:00 to 07:00",
          [](int h) {
-             return twoDigits(h) + QStringLiteral(":00 to ") + twoDigits((h + 1) % 24) +
+             return hourDigits(h) + QStringLiteral(":00 to ") + hourDigits((h + 1) % 24) +
                     QStringLiteral(":00");
          },
          6},
         {"06:00-06:59",
          [](int h) {
-             return twoDigits(h) + QStringLiteral(":00-") + twoDigits(h) + QStringLiteral(":59");
+             return hourDigits(h) + QStringLiteral(":00-") + hourDigits(h) + QStringLiteral(":59");
          },
          0},
         {"6 to 7 Uhr",
          [utf8](int h) { return QStringLiteral("%1").arg(h) + utf8("–%1 Uhr").arg(h + 1); },
          6},
-        {"hour_06", [](int h) { return QStringLiteral("hour_") + twoDigits(h); }, 6},
-        {"h06", [](int h) { return QStringLiteral("h") + twoDigits(h); }, 6},
-        {"HE07", [](int h) { return QStringLiteral("HE") + twoDigits(h + 1); }, 6},
+        {"hour_06", [](int h) { return QStringLiteral("hour_") + hourDigits(h); }, 6},
+        {"h06", [](int h) { return QStringLiteral("h") + hourDigits(h); }, 6},
+        {"HE07", [](int h) { return QStringLiteral("HE") + hourDigits(h + 1); }, 6},
         {"6 o'clock in Japanese", [utf8](int h) { return utf8("%1時").arg(h); }, 6},
         {"6 heures", [](int h) { return QStringLiteral("%1 heures").arg(h); }, 6},
         {"6 hs", [](int h) { return QStringLiteral("%1 hs").arg(h); }, 6},
@@ -86,12 +86,14 @@ QList<HeadingForm> headingForms()
         {"godz. 6", [](int h) { return QStringLiteral("godz. %1").arg(h); }, 6},
         {"6 o'clock in Russian", [utf8](int h) { return utf8("%1 час").arg(h); }, 6},
         {"de 6h a 7h", [](int h) { return QStringLiteral("de %1h a %2h").arg(h).arg(h + 1); }, 6},
-        {"01:00 to 24:00", [](int h) { return twoDigits(h + 1) + QStringLiteral(":00"); }, 0},
+        {"01:00 to 24:00", [](int h) { return hourDigits(h + 1) + QStringLiteral(":00"); }, 0},
         {"a date before it",
-         [](int h) { return QStringLiteral("2027-01-05 ") + twoDigits(h) + QStringLiteral(":00"); },
+         [](int h) {
+             return QStringLiteral("2027-01-05 ") + hourDigits(h) + QStringLiteral(":00");
+         },
          0},
         {"a part of a day", [](int h) { return QString::number(h / 24.0, 'f', 6); }, 0},
-        {"a unit behind it", [](int h) { return twoDigits(h) + QStringLiteral(":00 (GPUs)"); }, 0},
+        {"a unit behind it", [](int h) { return hourDigits(h) + QStringLiteral(":00 (GPUs)"); }, 0},
     };
 }
 
@@ -361,7 +363,7 @@ TEST(SheetTable, IsReadWithWeekdaysAndWeekends)
 
 QString inMinutes(int minute)
 {
-    return twoDigits(minute / 60 % kHoursPerDay) + u':' + twoDigits(minute % 60);
+    return hourDigits(minute / 60 % kHoursPerDay) + u':' + hourDigits(minute % 60);
 }
 
 TEST(SheetTable, IsReadWithPartsOfHours)
@@ -377,7 +379,7 @@ TEST(SheetTable, IsReadWithPartsOfHours)
          }},
         {"6h30",
          [](int begin, int) {
-             return QStringLiteral("%1h%2").arg(begin / 60).arg(twoDigits(begin % 60));
+             return QStringLiteral("%1h%2").arg(begin / 60).arg(hourDigits(begin % 60));
          }},
         {"06:30-07:00",
          [](int begin, int minutes) {
