@@ -23487,10 +23487,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Daten heute</translation>
     </message>
     <message>
-        <source>with replicas, copies of jobs and scratch</source>
-        <translation>mit Replikaten, Kopien der Jobs und Scratch</translation>
-    </message>
-    <message>
         <source>Storage in %1</source>
         <translation>Speicher in %1</translation>
     </message>
@@ -24756,6 +24752,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Costs the users</source>
         <translation>Kostet die Nutzer</translation>
+    </message>
+    <message>
+        <source>with replicas, copies of jobs, scratch and backups</source>
+        <translation>mit Replikaten, Kopien der Jobs, Scratch und Sicherungen</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ FigureList storageFacts(const PartInput &input)
              ReportText::tr("Data today"),
              cellAt(storage.total, 0, storage.known),
              Unit::Gigabytes,
-             ReportText::tr("with replicas, copies of jobs and scratch"),
+             ReportText::tr("with replicas, copies of jobs, scratch and backups"),
              detail},
             {QStringLiteral("storage_provision_at_size_month"),
              ReportText::tr("Storage in %1").arg(monthText(input.plan, size)),

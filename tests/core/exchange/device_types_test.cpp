@@ -256,10 +256,9 @@ TEST(DeviceTypes, NamesThatStandTwiceAreNamedAtTheSecond)
     EXPECT_EQ(placeOf(file), std::pair(10, 11));
     EXPECT_EQ(file.facts->interfaces, 2);
     EXPECT_EQ(file.facts->infiniband, 1);
-    // Modules of one kind may share a name.
     EXPECT_THAT(rulesOf(typeWith("module-bays:\n  - name: GPU\n    position: '1'\n  - name: GPU\n"
                                  "    position: '2'\n")),
-                IsEmpty());
+                ElementsAre("duplicate-name"));
 }
 
 TEST(DeviceTypes, DrawsBelowAWattStayUnknownAndFractionsAreKept)

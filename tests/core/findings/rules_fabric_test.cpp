@@ -104,7 +104,7 @@ TEST(FindingFabricIncomplete, NamesWhatIsNotKnown)
             c.plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(placed);
         }
     }
-    EXPECT_THAT(c.said("fabric-incomplete"), HasSubstr("hang on it: odd and plain."));
+    EXPECT_THAT(c.said("fabric-incomplete"), HasSubstr("hang on it: odd, plain."));
     c = netCase(9, 1); // 72 ports ask for spines
     c.plan.catalog.devices.append(test::entry("dumb", DeviceKind::EthSwitch, 1.0, 0.0, 0.0));
     c.plan.topology.fabrics[0].spine = QStringLiteral("dumb");
