@@ -5732,16 +5732,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1, mean year</source>
-        <comment>months</comment>
-        <translation>%1, mittleres Jahr</translation>
-    </message>
-    <message>
-        <source>Year %1, %2</source>
-        <comment>its number, its months</comment>
-        <translation>Jahr %1, %2</translation>
-    </message>
-    <message>
         <source>Own choice, not as advised: %1. Why?</source>
         <comment>groups</comment>
         <translation>Eigene Wahl, nicht wie empfohlen: %1. Warum?</translation>
@@ -5749,6 +5739,15 @@
     <message>
         <source>Reason of a Placement</source>
         <translation>Grund eines Standorts</translation>
+    </message>
+    <message>
+        <source>Mean year</source>
+        <translation>Mittleres Jahr</translation>
+    </message>
+    <message>
+        <source>Year %1, from %2</source>
+        <comment>its number, its first month</comment>
+        <translation>Jahr %1, ab %2</translation>
     </message>
 </context>
 <context>

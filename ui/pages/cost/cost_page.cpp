@@ -293,11 +293,16 @@ void CostPage::presentPeriods()
     };
     const int chosen = m_period->currentIndex();
     m_period->clear();
-    m_period->addItem(tr("%1, mean year", "months").arg(span(0, months - 1)));
+    const auto add = [this](const QString &text, const QString &tip) {
+        m_period->addItem(text);
+        m_period->setItemData(m_period->count() - 1, tip, Qt::ToolTipRole);
+    };
+    add(tr("Mean year"), span(0, months - 1));
     for (int from = 0; from < months; from += kMonthsPerYear)
-        m_period->addItem(tr("Year %1, %2", "its number, its months")
-                              .arg(from / kMonthsPerYear + 1)
-                              .arg(span(from, std::min(from + kMonthsPerYear, months) - 1)));
+        add(tr("Year %1, from %2", "its number, its first month")
+                .arg(from / kMonthsPerYear + 1)
+                .arg(monthText(plan(), from)),
+            span(from, std::min(from + kMonthsPerYear, months) - 1));
     m_period->setCurrentIndex(chosen >= 0 && chosen < m_period->count() ? chosen : 0);
     m_own->showYear(m_period->currentIndex() - 1);
 }

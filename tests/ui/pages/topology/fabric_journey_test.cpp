@@ -26,6 +26,8 @@ namespace {
 
 constexpr int kLongestDialogMs = 5000; ///< then nobody answers it
 constexpr int kMostSteps = 20;         ///< of whatever is repeated
+constexpr int kTryMs = 10;
+constexpr int kMostTries = 300; ///< until a dialog is there
 
 /// Nine racks of four DGX H100, of which the last is empty and the one before has three: the 31 of
 /// a scalable unit.
@@ -100,17 +102,17 @@ protected:
         QTest::keyClick(button, Qt::Key_Space);
     }
 
-    /// Answers the dialog that the next step opens; one of another kind is closed and told.
-    template<typename Dialog> void onDialog(const std::function<void(Dialog &)> &answer)
+    /// Answers the dialog that the next step opens, as soon as it is there; another one is told.
+    template<typename Dialog>
+    void onDialog(const std::function<void(Dialog &)> &answer, int tries = kMostTries)
     {
-        QTimer::singleShot(0, &page, [answer] {
+        QTimer::singleShot(kTryMs, &page, [this, answer, tries] {
             QWidget *open = QApplication::activeModalWidget();
-            auto *dialog = qobject_cast<Dialog *>(open);
-            if (dialog != nullptr)
+            if (auto *dialog = qobject_cast<Dialog *>(open))
                 return answer(*dialog);
+            if (tries > 0)
+                return onDialog<Dialog>(answer, tries - 1);
             ADD_FAILURE() << "another dialog, or none";
-            if (open != nullptr)
-                open->close();
         });
     }
 
