@@ -582,6 +582,9 @@ TEST_F(NetworkTest, ATemplateNamesTheKindWhosePortsNobodyKnows)
     // The systems have ports of 400 Gb/s for compute, and nobody knows any of 100 Gb/s in band.
     startWith(systemsWithPorts());
     press(Qt::Key_N);
+    QPushButton *templates = button(QStringLiteral("From a template"));
+    ASSERT_NE(templates, nullptr);
+    templates->setFocus();
     QString said;
     QTimer::singleShot(0, &page, [&said] {
         auto *dialog = qobject_cast<NetworkOffersDialog *>(QApplication::activeModalWidget());
@@ -591,9 +594,6 @@ TEST_F(NetworkTest, ATemplateNamesTheKindWhosePortsNobodyKnows)
             said += label->text();
         dialog->reject();
     });
-    QPushButton *templates = button(QStringLiteral("From a template"));
-    ASSERT_NE(templates, nullptr);
-    templates->setFocus();
     QTest::keyClick(templates, Qt::Key_Space);
     EXPECT_TRUE(said.contains(QStringLiteral("ports not known of system"))) << said.toStdString();
 }
