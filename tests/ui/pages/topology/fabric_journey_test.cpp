@@ -191,9 +191,16 @@ protected:
     static QStringList namesIn(const NetworkTableDialog &dialog)
     {
         QStringList names;
-        for (const QList<Cell> &row : dialog.shown().rows) {
-            if (const auto *name = std::get_if<QString>(&row[1]))
-                names.append(*name);
+        const Table &bill = dialog.shown();
+        const auto isName = [](const Column &column) {
+            return column.id == QLatin1String("name");
+        };
+        const auto name = std::find_if(bill.columns.cbegin(), bill.columns.cend(), isName);
+        if (name == bill.columns.cend())
+            return names;
+        for (const QList<Cell> &row : bill.rows) {
+            if (const auto *text = std::get_if<QString>(&row[name - bill.columns.cbegin()]))
+                names.append(*text);
         }
         return names;
     }
