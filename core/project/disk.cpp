@@ -2,6 +2,7 @@
 #include "core/project/disk.h"
 
 #include "core/project/archive.h"
+#include "core/project/obstacle.h"
 #include "core/project/project_text.h"
 
 #include <QCryptographicHash>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace kf {
@@ -36,15 +36,6 @@ Error tooLarge(const QString &path)
         path);
 }
 
-/// Why this person cannot see (F_OK) or read (R_OK) what stands at `path`, as errno; 0 where they
-/// can.
-int obstacle(const QString &path, int mode)
-{
-    const bool isFree =
-        ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), mode, AT_EACCESS) == 0;
-    return isFree ? 0 : errno;
-}
-
 Error unreadable(const QString &path, const QString &reason)
 {
     return fileError(
@@ -54,7 +45,7 @@ Error unreadable(const QString &path, const QString &reason)
 /// Nothing is seen at `path`: there is nothing, or nobody lets this person look.
 Error unseen(const QString &path)
 {
-    const int reason = obstacle(path, F_OK);
+    const int reason = obstacleAt(path, F_OK);
     if (reason == EACCES)
         return fileError(
             ErrorKind::NotAllowed,
@@ -67,7 +58,7 @@ Error unseen(const QString &path)
 
 Error notReadable(const QFile &file)
 {
-    if (obstacle(file.fileName(), R_OK) == EACCES)
+    if (obstacleAt(file.fileName(), R_OK) == EACCES)
         return fileError(ErrorKind::NotAllowed,
                          ProjectText::tr("You have no permission to read this file"),
                          file.fileName());
@@ -135,7 +126,7 @@ private:
 Result<QByteArray> readFile(const QString &path, const FileControl &control)
 {
     const QFileInfo info(path);
-    if (!info.exists())
+    if (!info.exists() || obstacleAt(path, F_OK) != 0)
         return unseen(path);
     if (!info.isFile())
         return fileError(

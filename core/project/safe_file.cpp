@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/safe_file.h"
 
+#include "core/project/obstacle.h"
 #include "core/project/project_text.h"
 
 #include <QDir>
@@ -91,7 +92,7 @@ Result<bool> replaceFile(const QString &path, const QByteArray &bytes, const Fil
 {
     const QString target = targetOf(path);
     const QFileInfo info(target);
-    if (info.exists() && !info.isFile())
+    if (info.exists() && !info.isFile() && obstacleAt(target, F_OK) == 0)
         return Error{ErrorKind::NotAllowed,
                      ProjectText::tr("A folder or a device stands there; choose another name"),
                      path,

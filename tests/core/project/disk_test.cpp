@@ -198,6 +198,13 @@ TEST_F(OnDisk, WhoMayNotReadAFileIsToldSo)
     EXPECT_EQ(error.kind, ErrorKind::NotAllowed);
     EXPECT_EQ(error.message,
               QStringLiteral("You have no permission to look into the folder of this file"));
+    {
+        const Stranger stranger;
+        const auto written = writeToDisk({path, "ours", std::nullopt});
+        ASSERT_FALSE(written.ok());
+        EXPECT_FALSE(written.error().message.contains(QStringLiteral("device")))
+            << written.error().message.toStdString();
+    }
     ASSERT_TRUE(QFile::setPermissions(
         folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
 }

@@ -78,8 +78,8 @@ TEST_F(HostileArchive, ThatWasCutAnywhereIsRefused)
 {
     constexpr qsizetype kCuts = 200;
     for (qsizetype cut = 0; cut < kCuts; ++cut)
-        expectRefused(good.first(good.size() * cut / kCuts), "cut");
-    expectRefused(good.chopped(1), "one byte");
+        expectRefused(good.first(end() * cut / kCuts), "cut");
+    expectRefusedOrSame(good.chopped(1), "half the length of the comment that is not there");
 }
 
 TEST_F(HostileArchive, WhoseDirectoryCountsWronglyIsRefused)
