@@ -45,11 +45,11 @@ StrategySlot strategySlot(const LoadSlot &slot, const CloudPolicy &policy)
 }
 
 /// The largest demand of groups that stay on premises.
-double peakOnPremise(const QList<LoadSlot> &month, Strategy strategy)
+double peakOnPremise(const StrategyMonth &month)
 {
     double peak = 0.0;
-    for (const LoadSlot &slot : month)
-        peak = std::max(peak, totalOf(placedBy(strategy, slot).onPremise));
+    for (const StrategySlot &slot : month)
+        peak = std::max(peak, slot.onPremise);
     return peak;
 }
 
@@ -83,14 +83,14 @@ KeyRun::KeyRun(const CostKey &key, const CostInputs &inputs, Strategy strategy)
         return;
     }
     fillMonths(key.load, inputs.policy, strategy);
-    fillLeast(key.load, inputs, strategy);
+    fillLeast(inputs);
     fillOwned(inputs);
 }
 
 void KeyRun::fillMonths(const AcceleratorLoad &load, const CloudPolicy &policy, Strategy strategy)
 {
-    m_load.resize(static_cast<std::size_t>(m_months));
-    for (int m = 0; m < m_months; ++m) {
+    m_load.resize(static_cast<std::size_t>(load.months.size()));
+    for (int m = 0; m < load.months.size(); ++m) {
         StrategyMonth &month = m_load[static_cast<std::size_t>(m)];
         month.reserve(static_cast<std::size_t>(load.months[m].size()));
         bool hasHybrid = false;
@@ -100,16 +100,18 @@ void KeyRun::fillMonths(const AcceleratorLoad &load, const CloudPolicy &policy, 
             hasHybrid = hasHybrid || month.back().hybrid > 0.0;
             hasCloud = hasCloud || (month.back().cloud > 0.0 && slot.hours > 0.0);
         }
+        if (m >= m_months)
+            continue; // is looked at for the size alone
         m_hybridIn.append(hasHybrid);
         m_cloudIn.append(hasCloud);
         m_hasHybrid = m_hasHybrid || hasHybrid;
     }
 }
 
-void KeyRun::fillLeast(const AcceleratorLoad &load, const CostInputs &inputs, Strategy strategy)
+void KeyRun::fillLeast(const CostInputs &inputs)
 {
     const auto requiredIn = [&](int month) {
-        const double peak = peakOnPremise(load.months[month], strategy);
+        const double peak = peakOnPremise(m_load[static_cast<std::size_t>(month)]);
         return std::max(0.0, std::ceil(peak * (1.0 + inputs.headroom) - kWholeGpu));
     };
     double largest = 0.0;

@@ -63,7 +63,7 @@ public:
 
 private:
     void fillMonths(const AcceleratorLoad &load, const CloudPolicy &policy, Strategy strategy);
-    void fillLeast(const AcceleratorLoad &load, const CostInputs &inputs, Strategy strategy);
+    void fillLeast(const CostInputs &inputs);
     void fillOwned(const CostInputs &inputs);
     double systemsIn(int month, int chosen) const;
 
@@ -77,7 +77,7 @@ private:
     int m_last = 0;
     double m_spares = 0.0;
     double m_gpusPerInstance = 1.0;
-    std::vector<StrategyMonth> m_load; ///< by month
+    std::vector<StrategyMonth> m_load; ///< by month, up to the last that a size is asked for
     QList<bool> m_hybridIn;
     QList<bool> m_cloudIn;
     QList<double> m_leastSystems; ///< by month, for groups that never leave the premises
