@@ -107,8 +107,9 @@ private:
     /// A low chart keeps its height for the plot: the unit stands behind the uppermost number.
     bool hasUnitBehindTick() const
     {
-        return m_size.height() < kLow * m_line && m_spec.valueTitle.isEmpty() &&
-               !m_frame.scale.unit.isEmpty();
+        const QString &unit = m_frame.scale.unit;
+        const bool saysMore = !m_spec.valueTitle.isEmpty() && m_spec.valueTitle != unit;
+        return m_size.height() < kLow * m_line && !unit.isEmpty() && !saysMore;
     }
 
     /// Lines between the title and the plot.

@@ -132,13 +132,13 @@ QWidget *KubernetesPage::buildCluster()
     auto *right = new QVBoxLayout;
     right->addWidget(m_choiceGrid);
     right->addWidget(m_textGrid);
+    right->addWidget(heading(tr("Who runs which layer")));
+    right->addWidget(m_ladder);
+    right->addWidget(m_staff);
     right->addStretch();
     auto *left = new QVBoxLayout;
     left->addWidget(m_drawing);
     left->addWidget(m_versions);
-    left->addWidget(heading(tr("Who runs which layer")));
-    left->addWidget(m_ladder);
-    left->addWidget(m_staff);
     left->addStretch();
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::kGap);

@@ -222,8 +222,10 @@ void LaneStrip::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(picture().frame().column(m_hour), 2.0, 2.0);
     }
-    if (m_isCurrent)
-        painter.fillRect(QRectF(0.0, kReach, kEdge, height() - 2.0 * kReach), roles.accent);
+    if (m_isCurrent && !picture().isEmpty()) { // beside the plot: its name and legend stay free
+        const QRectF plot = picture().frame().plot;
+        painter.fillRect(QRectF(0.0, plot.top(), kEdge, plot.height()), roles.accent);
+    }
     for (const QuotaPart part : {QuotaPart::Nominal, QuotaPart::Borrow}) {
         const auto grip = gripOf(part);
         if (!grip)

@@ -14,7 +14,7 @@ QList<Field<GuardRow>> guardFields(const QString &closes, const QString &costs)
     };
     return {
         toldField<GuardRow>(
-            GuardSheet::tr("What"), 22, 34, [](const GuardRow &row) { return row.choice.name; }),
+            GuardSheet::tr("What"), 18, 34, [](const GuardRow &row) { return row.choice.name; }),
         {textColumn(GuardSheet::tr("Choice"), {}, CellKind::Choice, 18, 34),
          [](const GuardRow &row) { return GridValue(row.choice.key); },
          [](GuardRow &row, const GridValue &value) {
@@ -32,14 +32,14 @@ QList<Field<GuardTextRow>> textFields()
     return {
         toldField<GuardTextRow>(
             GuardTextSheet::tr("What"), 18, 28, [](const GuardTextRow &row) { return row.name; }),
-        {textColumn(GuardTextSheet::tr("Value"), {}, CellKind::Text, 18, 34),
+        {textColumn(GuardTextSheet::tr("Value"), {}, CellKind::Text, 10, 34),
          [](const GuardTextRow &row) { return GridValue(row.value); },
          [](GuardTextRow &row, const GridValue &value) {
              row.value = textIn(value);
              return Result<>();
          }},
         cutField<GuardTextRow>(
-            GuardTextSheet::tr("What it is for"), 16, 80, [](const GuardTextRow &row) {
+            GuardTextSheet::tr("What it is for"), 30, 80, [](const GuardTextRow &row) {
                 return row.hint;
             })};
 }
