@@ -114,7 +114,8 @@ ClipboardCommands::pastingOf(const CellBlock &block, const PasteRules &rules, Cu
     CellBlock cells = block;
     Result<Pasting> worked = work(cells, rules);
     const Error calledOff{ErrorKind::NotAllowed, {}, {}, {}};
-    if (!worked && worked.error().kind == ErrorKind::Conflict) {
+    if (!worked && worked.error().kind == ErrorKind::Conflict &&
+        ambiguousCell(block, model.locale())) {
         const std::optional<CellBlock> settled = settledBlock(block);
         if (!settled)
             return calledOff;

@@ -59,13 +59,29 @@ void GridDrag::press(const QMouseEvent &event)
         return;
     }
     const QModelIndex index = m_table.indexAt(at);
-    if (!index.isValid() || m_table.grid()->bandAt(index.row()))
+    if (!index.isValid())
         return;
+    if (m_table.grid()->bandAt(index.row())) {
+        pressBand(index);
+        return;
+    }
     const CellPlace place{index.row(), index.column()};
     if (left)
         pressCell(place, event.modifiers());
     else if (!m_table.selectionModel()->isSelected(index))
         m_table.select(place);
+}
+
+/// What a band sums in that column is selected: typing would go to a cell that nobody looks at.
+void GridDrag::pressBand(const QModelIndex &band)
+{
+    const GridModel &model = *m_table.grid();
+    const int first = band.row() + 1;
+    int last = first;
+    while (last + 1 < model.endOfRows() && !model.bandAt(last + 1))
+        ++last;
+    if (first < model.endOfRows() && !model.bandAt(first))
+        m_table.selectRange({first, band.column(), last, band.column()});
 }
 
 void GridDrag::pressCell(CellPlace place, Qt::KeyboardModifiers modifiers)

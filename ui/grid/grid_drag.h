@@ -59,6 +59,7 @@ private:
     };
 
     void timerEvent(QTimerEvent *event) override;
+    void pressBand(const QModelIndex &band);
     void pressCell(CellPlace place, Qt::KeyboardModifiers modifiers);
     void startOrStopScrolling(const QPoint &position);
     void dragTo(const QPoint &position);

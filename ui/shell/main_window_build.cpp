@@ -148,6 +148,9 @@ void MainWindow::connectCentre()
     connect(m_why, &WhyPanel::chosen, this, &MainWindow::jumpTo);
     connect(m_why, &WhyPanel::left, this, &MainWindow::leaveWhy);
     connect(m_navigator, &Navigator::chosen, this, [this](PageId id) {
+        statusBar()->clearMessage(); // what was said and counted there is of no use here
+        if (m_statisticsLabel != nullptr)
+            m_statisticsLabel->clear();
         m_stack->setCurrentWidget(&page(id));
         presentFigures();
     });
@@ -188,6 +191,8 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_savedLabel);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(metrics::kGap, 0, metrics::kGap, 0);
+    // What was said of an edit ends with the next one.
+    connect(&m_document, &PlanDocument::changed, statusBar(), &QStatusBar::clearMessage);
     // A message hides the statistics: the page above must not move for it.
     statusBar()->setMinimumHeight(statusBar()->sizeHint().height());
 }

@@ -22,6 +22,27 @@ TEST_F(GridMoving, ArrowsMoveOneCellAndSkipBands)
     EXPECT_EQ(active(), (CellPlace{kRetrainRow, hourColumn(4)}));
 }
 
+/// Typing after a click on a sum goes to cells that are seen to be selected, not to one elsewhere.
+TEST_F(GridMoving, AClickOnABandSelectsWhatItSums)
+{
+    view.selectCell(kEuropeRow, hourColumn(8));
+    int band = kEuropeRow;
+    while (!view.model()->bandAt(band))
+        --band;
+    QTest::mouseClick(view.table()->viewport(),
+                      Qt::LeftButton,
+                      {},
+                      QPoint(view.table()->columnViewportPosition(hourColumn(4)) + 4,
+                             view.table()->rowViewportPosition(band) + 4));
+    const CellRange range = onlyRange();
+    EXPECT_EQ(range.top, band + 1);
+    EXPECT_EQ(range.left, hourColumn(4));
+    EXPECT_EQ(range.right, hourColumn(4));
+    for (int row = range.top; row <= range.bottom; ++row)
+        EXPECT_FALSE(view.model()->bandAt(row)) << row;
+    EXPECT_EQ(active(), (CellPlace{band + 1, hourColumn(4)}));
+}
+
 TEST_F(GridMoving, ArrowsStopAtTheEdges)
 {
     view.selectCell(kNightlyRow, 0);

@@ -2,10 +2,13 @@
 // Rates, events and the forecast, with real keys and a real mouse.
 #include "tests/ui/pages/growth/growth_bench.h"
 #include "ui/grid/cell_editors.h"
+#include "ui/grid/grid_table.h"
 #include "ui/pages/growth/growth_sheets.h"
 #include "ui/pages/parts/statistics_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -141,6 +144,19 @@ TEST_F(GrowthPageTest, AMonthIsTypedAsADateOrCountedFromTheStart)
     EXPECT_EQ(typed("2026-12"), 24); // before the start: the editor stays open and says so
     EXPECT_TRUE(notice().contains(QStringLiteral("before the start")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+TEST_F(GrowthPageTest, APastedDateThatCanBeReadInTwoWaysIsRefusedInWords)
+{
+    page->showView(GrowthPage::View::Events);
+    GridView &grid = page->eventsGrid();
+    const int before = plan().demand.events[0].month;
+    QApplication::clipboard()->setText(QStringLiteral("01/03/2028"));
+    grid.selectCell(0, 0);
+    QTest::keyClick(grid.table(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(plan().demand.events[0].month, before);
+    EXPECT_TRUE(notice().contains(QStringLiteral("01/03/2028"))) << notice().toStdString();
 }
 
 TEST_F(GrowthPageTest, EveryColumnOfTheGroupsFitsBesideTheLanes)
