@@ -112,6 +112,21 @@ TEST(CliExamples, TheEmptyPlanHasNothingInItAndNoErrors)
     EXPECT_TRUE(at(at(figures, "topology"), "racks").isEmpty());
 }
 
+/// What the README shows is what the program prints.
+TEST(CliExamples, AcmeReadsAsTheReadmeSays)
+{
+    const QString readme = QString::fromUtf8(bytesOf(sourcePath(QStringLiteral("README.md"))));
+    const QString sample = readme.section(QStringLiteral("begins like this:\n\n"), 1)
+                               .section(QStringLiteral("\n\nEvery"), 0, 0);
+    ASSERT_FALSE(sample.isEmpty());
+    QString wanted;
+    for (const QString &line : sample.split(QLatin1Char('\n')))
+        wanted += line.mid(4) + QLatin1Char('\n'); // a block of code
+    const Folder folder;
+    const ProgramRun run = cli({QStringLiteral("evaluate"), example(folder, "acme")});
+    EXPECT_EQ(run.output.left(wanted.size()).toStdString(), wanted.toStdString());
+}
+
 /// The folders in the source tree are what unpacking the packed examples gives.
 TEST(CliExamples, StandInTheFormatOfTheEncoder)
 {
