@@ -124,7 +124,7 @@ TEST(CliExamples, AcmeReadsAsTheReadmeSays)
         wanted += line.mid(4) + QLatin1Char('\n'); // a block of code
     const Folder folder;
     const ProgramRun run = cli({QStringLiteral("evaluate"), example(folder, "acme")});
-    EXPECT_EQ(run.output.left(wanted.size()).toStdString(), wanted.toStdString());
+    EXPECT_EQ(QString::fromUtf8(run.output).left(wanted.size()), wanted);
 }
 
 /// The folders in the source tree are what unpacking the packed examples gives.
