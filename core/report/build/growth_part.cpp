@@ -5,6 +5,7 @@
 #include "core/plan/scenario_lookup.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/growth_tables.h"
+#include "core/report/build/limit_tables.h"
 #include "core/report/build/parts.h"
 #include "core/report/charts.h"
 #include "core/report/levels.h"
@@ -226,7 +227,9 @@ QList<Block> growthPart(const PartInput &input)
     for (const Id &id : growth.clampedGroups)
         blocks.append({Footnote{ReportText::tr("Events would have led %1 below 0 GPUs.")
                                     .arg(nameOf(input.plan, IdKind::Group, id))}});
+    blocks.append({limitTable(growthLimits(input.figures, input.view, input.wording), input.plan)});
     blocks.append({claimTable(input)});
+    blocks.append({scalingTable(input.figures)});
     blocks.append({growthTable(input), Detail::Data});
     return blocks;
 }
