@@ -108,8 +108,7 @@ QList<GrowthClaim> claimsOf(const Evaluation &figures, const Wording &wording)
         claim.limit =
             said[i].check == ClaimCheck::Feed ? QString(limitid::kStorageRead) : QString();
         claim.text = Text::tr("%1, %2", "GPUs of a claim, whether it holds")
-                         .arg(amountText({*gpus, Unit::Gpus}, Digits::Exact, wording),
-                              holdsText(claim.holds));
+                         .arg(limitGpus(*gpus, wording), holdsText(claim.holds));
         claim.sentence = Text::tr("Claim \u201c%1\u201d: %2.").arg(claim.title, claim.text);
         claim.path = QStringLiteral("platform/claims/") + said[i].id;
         claims.append(claim);

@@ -19,7 +19,7 @@ struct GrowthLimit {
     QString id; ///< "room-power", "fabric-levels/compute"
     QString title;
     std::optional<double> gpus; ///< whole; nothing where a figure is missing
-    QString text;               ///< "197 GPUs", or that it is not known
+    QString text;               ///< "197 GPUs", with that month; or that it is not known
     QString reason;             ///< the figures that it follows from, or what is missing
     QString sentence;           ///< all of it, for screen readers and tool tips
     QString path;               ///< where it is planned

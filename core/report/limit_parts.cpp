@@ -73,7 +73,7 @@ void endByFeed(GrowthLimit &limit,
         const QString missing = inCloud ? Text::tr("No group in the cloud says what its GPUs read.")
                                         : Text::tr("No group says what its GPUs read.");
         limit.reason =
-            rate ? Text::tr("%1 are there. %2").arg(speed(*rate, Digits::Exact), missing) : missing;
+            rate ? Text::tr("Planned: %1. %2").arg(speed(*rate, Digits::Exact), missing) : missing;
         return;
     }
     const double each = when.gbPerS / busy;

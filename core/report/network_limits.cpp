@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <numeric>
 
 namespace kf {
 
@@ -19,10 +20,28 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::LimitParts)
 };
 
-double gpusOf(const OrderedDevice &device)
+/// The GPUs of each placed device, in place order.
+QList<double> gpusOf(const PlaceOrder &order)
 {
-    return deviceFacts(device.entry, PowerBasis::Maximum).gpus;
+    QList<double> gpus;
+    for (const OrderedDevice &device : order.devices())
+        gpus.append(deviceFacts(device.entry, PowerBasis::Maximum).gpus);
+    return gpus;
 }
+
+/// Everything that is placed, with its GPUs.
+struct PlacedGpus {
+    PlaceOrder order;
+    QList<double> gpus;
+    double all = 0.0;
+
+    PlacedGpus(const Topology &topology, const CatalogView &catalog)
+        : order(topology, catalog)
+        , gpus(gpusOf(order))
+        , all(std::accumulate(gpus.cbegin(), gpus.cend(), 0.0))
+    {
+    }
+};
 
 /// GPUs of a network's systems, and of all that stands elsewhere.
 struct NetworkGpus {
@@ -30,16 +49,13 @@ struct NetworkGpus {
     double elsewhere = 0.0;
 };
 
-NetworkGpus gpusOn(const Fabric &fabric, const FabricFigures &figures, const PlaceOrder &order)
+NetworkGpus gpusOn(const Fabric &fabric, const FabricFigures &figures, const PlacedGpus &placed)
 {
-    double all = 0.0;
-    for (const OrderedDevice &device : order.devices())
-        all += gpusOf(device);
     NetworkGpus gpus;
     const double speed = figures.linkGbps * figures.planes;
-    for (const int index : servedBy(fabric, order, speed).value_or(QList<int>()))
-        gpus.served += gpusOf(order.device(index));
-    gpus.elsewhere = all - gpus.served;
+    for (const int index : servedBy(fabric, placed.order, speed).value_or(QList<int>()))
+        gpus.served += placed.gpus.at(index);
+    gpus.elsewhere = placed.all - gpus.served;
     return gpus;
 }
 
@@ -48,7 +64,7 @@ public:
     NetworkLimit(const Evaluation &figures,
                  const Fabric &fabric,
                  const CatalogView &catalog,
-                 const PlaceOrder &order,
+                 const PlacedGpus &placed,
                  const Wording &wording)
         : m_name(nameOf(figures.plan, IdKind::Fabric, fabric.id))
         , m_fabric(fabric)
@@ -57,7 +73,7 @@ public:
         , m_missing(missing(figures.plan, catalog))
     {
         if (m_missing.isEmpty())
-            m_gpus = gpusOn(fabric, m_its, order);
+            m_gpus = gpusOn(fabric, m_its, placed);
     }
 
     /// True where GPUs hang on it, or nobody can say whether.
@@ -65,7 +81,7 @@ public:
 
     GrowthLimit levels() const
     {
-        GrowthLimit limit = start("fabric-levels", Text::tr("%1: levels of switches").arg(m_name));
+        GrowthLimit limit = start("fabric-levels", Text::tr("Network %1: levels").arg(m_name));
         if (!m_missing.isEmpty() || !m_its.enoughFor) {
             limit.reason = m_missing.isEmpty() ? Text::tr("Nobody knows how many systems its "
                                                           "switches hold.")
@@ -92,7 +108,7 @@ public:
         const double systems = std::floor((m_its.ports + free) / each * (1.0 + kLimitTolerance));
         if (m_its.enoughFor && systems >= *m_its.enoughFor)
             return std::nullopt;
-        GrowthLimit limit = start("leaf-ports", Text::tr("%1: ports of the leaves").arg(m_name));
+        GrowthLimit limit = start("leaf-ports", Text::tr("Network %1: leaf ports").arg(m_name));
         limit.gpus = gpusOfSystems(systems);
         limit.reason =
             Text::tr("%1 ports in use and %2 free on the leaves it needs by now, %3 a system: %4.")
@@ -167,9 +183,9 @@ networkLimits(const Evaluation &figures, const CatalogView &catalog, const Wordi
         none.reason = Text::tr("No network is planned yet.");
         return {none};
     }
-    const PlaceOrder order(topology, catalog);
+    const PlacedGpus placed(topology, catalog);
     for (const Fabric &fabric : topology.fabrics) {
-        const NetworkLimit network(figures, fabric, catalog, order, wording);
+        const NetworkLimit network(figures, fabric, catalog, placed, wording);
         if (!network.hasGpus())
             continue;
         if (const std::optional<GrowthLimit> ports = network.leafPorts())

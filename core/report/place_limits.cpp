@@ -55,7 +55,7 @@ QString emptyReason(const QList<LoadedPlace> &places, Unit unit, const Wording &
     double typed = 0.0;
     for (const LoadedPlace &place : places)
         typed += place.limit.value_or(0.0);
-    return typed > 0.0 ? Text::tr("%1 are there. %2")
+    return typed > 0.0 ? Text::tr("Planned: %1. %2")
                              .arg(amountText({typed, unit}, Digits::Exact, wording), missing)
                        : missing;
 }

@@ -13,7 +13,7 @@ Table limitTable(const GrowthLimits &limits, const Plan &plan)
                 ReportText::tr("What ends first"),
                 {column("part", ReportText::tr("Part")),
                  column("gpus", ReportText::tr("Ends at"), Unit::Gpus),
-                 column("month", ReportText::tr("More required from")),
+                 column("calendar_month", ReportText::tr("More required from")),
                  column("why", ReportText::tr("Why"))},
                 {}};
     for (const GrowthLimit &limit : limits.limits)

@@ -94,6 +94,13 @@ void GrowthPage::showView(View view)
     m_stack->setCurrentIndex(int(view));
     updateEmpty();
     updateButtons();
+    presentLimits();
+}
+
+void GrowthPage::presentLimits()
+{
+    if (figures() && view() == View::Limits)
+        m_limits->presentPicture(plan(), *figures(), context().catalog, context().wording);
 }
 
 std::function<void()> GrowthPage::wayBack()
@@ -112,6 +119,7 @@ void GrowthPage::refresh()
 {
     updateEmpty();
     m_limits->present(plan(), *figures());
+    presentLimits();
     keepCompared();
     presentScenarioChoice();
     presentKinds();

@@ -64,6 +64,7 @@ private:
     void presentScenarioChoice();
     void presentKinds();
     void presentAnswers();
+    void presentLimits();
     void presentMonths();
     void presentYears();
     void keepCompared();

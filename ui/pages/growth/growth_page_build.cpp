@@ -5,6 +5,7 @@
 #include "ui/pages/growth/comparison_table.h"
 #include "ui/pages/growth/event_lanes.h"
 #include "ui/pages/growth/forecast_view.h"
+#include "ui/pages/growth/growth_bars.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/growth/limits_view.h"
 #include "ui/pages/growth/scenario_view.h"
@@ -71,6 +72,14 @@ void GrowthPage::buildViews()
     showView(View::Groups);
     connect(m_events, &GridView::activeCellChanged, this, &GrowthPage::updateButtons);
     connect(m_limits, &LimitsView::moved, this, &GrowthPage::updateButtons);
+    connect(
+        m_limits, &LimitsView::chosen, this, [this](const QString &path) { context().jump(path); });
+    GrowthBars &bars = m_limits->bars();
+    connect(&bars, &GrowthBars::selectedChanged, this, [this, &bars](const QString &sentence) {
+        const QPoint row = bars.mapTo(m_limits, bars.nameOf(bars.selected()));
+        m_limitsArea->ensureVisible(0, row.y(), 0, bars.fontMetrics().height());
+        tell(sentence); // what the picture says below may be out of sight
+    });
 }
 
 void GrowthPage::buildTools()

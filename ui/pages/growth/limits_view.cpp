@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/limits_view.h"
 
+#include "core/report/growth_limits.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/growth/growth_bars.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 
@@ -25,6 +27,7 @@ LimitsView::LimitsView(PlanDocument &document, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_claimSheet(new ClaimSheet(document, this))
     , m_scalingSheet(new ScalingSheet(document, this))
+    , m_bars(new GrowthBars(theme, this))
     , m_claims(new GridView(theme, this))
     , m_scaling(new GridView(theme, this))
 {
@@ -39,6 +42,9 @@ LimitsView::LimitsView(PlanDocument &document, const Theme &theme, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(heading(theme, tr("What ends first as the plan grows")));
+    layout->addWidget(m_bars);
+    layout->addSpacing(metrics::kGap);
     layout->addWidget(heading(theme, tr("What is promised of scale, and what a formula says")));
     layout->addWidget(m_claims);
     layout->addSpacing(metrics::kGap);
@@ -46,6 +52,8 @@ LimitsView::LimitsView(PlanDocument &document, const Theme &theme, QWidget *pare
     layout->addWidget(m_scaling);
     layout->addStretch();
     connect(m_claims, &GridView::activeCellChanged, this, &LimitsView::moved);
+    connect(m_bars, &GrowthBars::chosen, this, &LimitsView::chosen);
+    connect(m_bars, &GrowthBars::left, this, [this] { m_claims->setFocus(Qt::TabFocusReason); });
 }
 
 void LimitsView::present(const Plan &plan, const Evaluation &figures)
@@ -54,6 +62,14 @@ void LimitsView::present(const Plan &plan, const Evaluation &figures)
     m_scalingSheet->present(plan, figures);
     m_claims->updateGeometry();
     m_scaling->updateGeometry();
+}
+
+void LimitsView::presentPicture(const Plan &plan,
+                                const Evaluation &figures,
+                                const Catalog &catalog,
+                                const Wording &wording)
+{
+    m_bars->present(growthLimits(figures, CatalogView(plan.catalog, catalog), wording));
 }
 
 void LimitsView::select(const QString &path)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What is promised of scale, checked, and what grows by plan or by itself.
+// What ends first as the plan grows, what is promised of scale, checked, and what grows by plan or
+// by itself.
 
+#include "core/catalog/catalog.h"
+#include "core/words/wording.h"
 #include "ui/pages/growth/claim_sheets.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +14,7 @@
 namespace kf {
 
 class GridView;
+class GrowthBars;
 
 class LimitsView : public QWidget {
     Q_OBJECT
@@ -20,6 +24,13 @@ public:
 
     void present(const Plan &plan, const Evaluation &figures);
 
+    /// The picture, which is only made where it is seen.
+    void presentPicture(const Plan &plan,
+                        const Evaluation &figures,
+                        const Catalog &catalog,
+                        const Wording &wording);
+
+    GrowthBars &bars() { return *m_bars; }
     GridView &claims() { return *m_claims; }
     GridView &scaling() { return *m_scaling; }
 
@@ -34,10 +45,13 @@ public:
 Q_SIGNALS:
     /// Another claim is active.
     void moved();
+    /// A person goes to where a part is planned.
+    void chosen(const QString &path);
 
 private:
     ClaimSheet *m_claimSheet;
     ScalingSheet *m_scalingSheet;
+    GrowthBars *m_bars;
     GridView *m_claims;
     GridView *m_scaling;
 };
