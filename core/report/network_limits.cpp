@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Up to how many GPUs networks are enough.
 #include "core/report/limit_parts.h"
-#include "core/topology/device_facts.h"
 #include "core/topology/fabric_served.h"
 #include "core/words/amount_words.h"
 #include "core/words/fabric_words.h"
@@ -25,7 +24,7 @@ QList<double> gpusOf(const PlaceOrder &order)
 {
     QList<double> gpus;
     for (const OrderedDevice &device : order.devices())
-        gpus.append(deviceFacts(device.entry, PowerBasis::Maximum).gpus);
+        gpus.append(device.entry == nullptr ? 0.0 : device.entry->gpuCount);
     return gpus;
 }
 

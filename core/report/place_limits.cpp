@@ -38,11 +38,11 @@ QString missingIn(const QList<LoadedPlace> &places)
 {
     for (const LoadedPlace &place : places) {
         if (!place.isKnown || !place.areGpusKnown)
-            return namedPlace(place, Text::tr("a device there has no known figure."));
+            return namedPlace(place, Text::tr("A device there has no known figure."));
         if (!place.limit)
-            return namedPlace(place, Text::tr("no limit is typed."));
+            return namedPlace(place, Text::tr("No limit is typed."));
         if (!(place.load > 0.0))
-            return namedPlace(place, Text::tr("what stands there takes none of it."));
+            return namedPlace(place, Text::tr("What stands there takes none of it."));
     }
     return {};
 }
