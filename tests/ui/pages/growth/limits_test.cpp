@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Promises of scale are typed and checked; parts are planned or dynamic.
+// What ends first is drawn; promises of scale are typed and checked; parts are planned or dynamic.
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/growth/growth_bars.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/growth/limits_view.h"
+#include "ui/pages/lanes/lanes_page.h"
+#include "ui/pages/storage/storage_page.h"
 
 #include <QClipboard>
 
@@ -20,6 +23,19 @@ protected:
 
     GrowthPage &shown() { return page<GrowthPage>(PageId::Growth); }
     GridView &claims() { return shown().limits().claims(); }
+    GrowthBars &bars() { return shown().limits().bars(); }
+
+    /// The row of a part; -1 where there is none.
+    int barOf(const char *id)
+    {
+        const QList<GrowthLimit> &all = bars().limits().limits;
+        for (int row = 0; row < all.size(); ++row) {
+            if (all[row].id == QLatin1StringView(id))
+                return row;
+        }
+        return -1;
+    }
+
     GridView &scaling() { return shown().limits().scaling(); }
 
     static std::string text(GridView &view, int row, int column)
@@ -83,6 +99,82 @@ TEST_F(LimitsTest, ASpeedUpHasItsKnee)
     shown().reveal(QStringLiteral("platform/claims/") + lastClaim().id);
     EXPECT_EQ(shown().view(), GrowthPage::View::Limits);
     EXPECT_EQ(claims().activeCell()->row, row);
+}
+
+/// ACME's lanes own 32 + 64 GPUs, the first that ends; nobody in the cloud says what its GPUs read.
+TEST_F(LimitsTest, BarsStandInTheOrderInWhichTheyEnd)
+{
+    const QList<GrowthLimit> &all = bars().limits().limits;
+    ASSERT_FALSE(all.isEmpty());
+    EXPECT_EQ(all.first().id, QStringLiteral("lanes"));
+    EXPECT_EQ(all.first().gpus, 96.0);
+    EXPECT_TRUE(all.first().month);
+    EXPECT_EQ(all.last().id, QStringLiteral("cloud-link"));
+    EXPECT_FALSE(all.last().gpus);
+    // Shorter bars end farther left.
+    EXPECT_LT(bars().endOf(barOf("lanes")).x(), bars().endOf(barOf("room-power")).x());
+    // Three claims of ACME speak of GPUs, one of ports.
+    EXPECT_EQ(bars().limits().claims.size(), 3);
+    EXPECT_EQ(bars().rows(), int(all.size()) + 3);
+    EXPECT_EQ(bars().accessibleName(), QStringLiteral("What ends first"));
+}
+
+TEST_F(LimitsTest, KeysChooseAPartAndGoWhereItIsPlanned)
+{
+    bars().setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(bars().selected(), 0);
+    QTest::keyClick(&bars(), Qt::Key_Up);
+    EXPECT_EQ(bars().selected(), 0);
+    QTest::keyClick(&bars(), Qt::Key_End);
+    EXPECT_EQ(bars().selected(), bars().rows() - 1);
+    QTest::keyClick(&bars(), Qt::Key_Home);
+    const int storage = barOf("storage-read");
+    ASSERT_GT(storage, 0);
+    while (bars().selected() < storage)
+        QTest::keyClick(&bars(), Qt::Key_Down);
+    const GrowthLimit limit = bars().limits().limits[storage];
+    EXPECT_EQ(bars().accessibleDescription(), limit.sentence);
+    EXPECT_TRUE(limit.sentence.contains(QStringLiteral("200 GB/s")));
+    QTest::keyClick(&bars(), Qt::Key_Return);
+    settle();
+    auto *there = window->findChild<StoragePage *>();
+    ASSERT_NE(there, nullptr);
+    EXPECT_TRUE(there->isVisible());
+}
+
+TEST_F(LimitsTest, F6LeavesThePictureForTheClaims)
+{
+    bars().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&bars(), Qt::Key_F6);
+    EXPECT_TRUE(claims().isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(LimitsTest, AClickChoosesAPartAndOneOnItsNameGoesThere)
+{
+    const int power = barOf("room-power");
+    ASSERT_GE(power, 0);
+    QTest::mouseClick(&bars(), Qt::LeftButton, {}, bars().endOf(power));
+    EXPECT_EQ(bars().selected(), power);
+    EXPECT_EQ(shown().view(), GrowthPage::View::Limits);
+    QTest::mouseClick(&bars(), Qt::LeftButton, {}, bars().nameOf(barOf("lanes")));
+    settle();
+    auto *there = window->findChild<LanesPage *>();
+    ASSERT_NE(there, nullptr);
+    EXPECT_TRUE(there->isVisible());
+}
+
+/// The row of a claim leads to its row in the sheet below, the fourth.
+TEST_F(LimitsTest, AClaimOfGpusStandsInThePicture)
+{
+    bars().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&bars(), Qt::Key_End);
+    const GrowthClaim last = bars().limits().claims.last();
+    EXPECT_EQ(last.gpus, 24.0);
+    EXPECT_EQ(last.limit, QStringLiteral("storage-read"));
+    QTest::keyClick(&bars(), Qt::Key_Return);
+    settle();
+    ASSERT_TRUE(claims().activeCell());
+    EXPECT_EQ(claims().activeCell()->row, 3);
 }
 
 /// Dynamic batch jobs need Kueue, which ACME has chosen; storage never grows by itself.
