@@ -74,12 +74,17 @@ void tell(GrowthLimit &limit, const Asked &asked, const Plan &plan, const Wordin
         return;
     }
     limit.month = firstAbove(asked, *limit.gpus);
-    limit.text = amountText({*limit.gpus, Unit::Gpus}, Digits::Exact, wording);
-    limit.sentence =
-        limit.month ? Text::tr("%1 ends at %2; more are required from %3 on. %4")
-                          .arg(limit.title, limit.text, monthText(plan, *limit.month), limit.reason)
-                    : Text::tr("%1 ends at %2, enough to the end of the plan. %3")
-                          .arg(limit.title, limit.text, limit.reason);
+    const QString gpus = limitGpus(*limit.gpus, wording);
+    if (!limit.month) {
+        limit.text = gpus;
+        limit.sentence = Text::tr("%1: ends at %2, enough to the end of the plan. %3")
+                             .arg(limit.title, gpus, limit.reason);
+        return;
+    }
+    const QString month = monthText(plan, *limit.month);
+    limit.text = Text::tr("%1, more required from %2", "GPUs, month").arg(gpus, month);
+    limit.sentence = Text::tr("%1: ends at %2; more are required from %3 on. %4")
+                         .arg(limit.title, gpus, month, limit.reason);
 }
 
 /// The GPUs that a claim speaks of; nothing where its check is about something else.

@@ -16,7 +16,6 @@ namespace {
 
 using test::aPlan;
 using test::placed;
-using testing::ElementsAre;
 using testing::HasSubstr;
 
 /// A system of 8 GPUs, 8 units, 10 kW and 8 ports; a switch of 64 ports, one unit and no power.
@@ -219,14 +218,13 @@ TEST(GrowthLimits, WhatDoesNotHangOnANetworkStays)
     EXPECT_EQ(limitNamed(limitsOf(plan), "fabric-levels/net").gpus, 72.0);
 }
 
-/// With leaves of 16 ports two systems fill two of them: 8 ports down each. The next one needs
-/// more leaves, while two levels hold 16 leaves of 8 ports, 16 systems.
+/// 16 ports on leaves of 8, 4 of them down: 4 leaves without a free port, 16 GPUs. Two levels hold
+/// 8 leaves, 32 ports: 4 systems.
 TEST(GrowthLimits, LeavesEndBeforeTheirLevels)
 {
     Plan plan = planOfTwoSystems();
     plan.catalog.devices[1].switchPorts = 8;
     plan.topology.fabrics[0].rails = false;
-    // 16 ports on leaves of 4 down and 4 up: 4 leaves, none free; 8 leaves hold 32 ports.
     const GrowthLimits limits = limitsOf(plan);
     EXPECT_EQ(limitNamed(limits, "leaf-ports/net").gpus, 16.0);
     EXPECT_EQ(limitNamed(limits, "fabric-levels/net").gpus, 32.0);

@@ -77,7 +77,8 @@ void GrowthPage::buildViews()
     GrowthBars &bars = m_limits->bars();
     connect(&bars, &GrowthBars::selectedChanged, this, [this, &bars](const QString &sentence) {
         const QPoint row = bars.mapTo(m_limits, bars.nameOf(bars.selected()));
-        m_limitsArea->ensureVisible(0, row.y(), 0, bars.fontMetrics().height());
+        const int y = bars.selected() == 0 ? 0 : row.y(); // the first with what stands above it
+        m_limitsArea->ensureVisible(0, y, 0, bars.fontMetrics().height());
         tell(sentence); // what the picture says below may be out of sight
     });
 }
