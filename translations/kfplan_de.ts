@@ -12730,6 +12730,59 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::GrowthBars</name>
+    <message>
+        <source>What ends first</source>
+        <translation>Was zuerst endet</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a part, Enter goes to where it is planned, F6 to the claims.</source>
+        <translation>Auf und Ab wählen einen Teil, Enter geht dorthin, wo er geplant wird, F6 zu den Zusagen.</translation>
+    </message>
+    <message>
+        <source>GPUs, logarithmic</source>
+        <translation>GPUs, logarithmisch</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GrowthLimits</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: not known where it ends. %2</source>
+        <translation>%1: nicht bekannt, wo es endet. %2</translation>
+    </message>
+    <message>
+        <source>%1: ends at %2, enough to the end of the plan. %3</source>
+        <translation>%1: endet bei %2, genug bis zum Ende des Plans. %3</translation>
+    </message>
+    <message>
+        <source>%1, more required from %2</source>
+        <comment>GPUs, month</comment>
+        <translation>%1, mehr benötigt ab %2</translation>
+    </message>
+    <message>
+        <source>%1: ends at %2; more are required from %3 on. %4</source>
+        <translation>%1: endet bei %2; ab %3 werden mehr benötigt. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>GPUs of a claim, whether it holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Claim “%1”: %2.</source>
+        <translation>Zusage „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>required %1: %2</source>
+        <comment>month, GPUs</comment>
+        <translation>benötigt %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kf::GrowthPage</name>
     <message>
         <source>Scenario</source>
@@ -16029,6 +16082,206 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::LimitParts</name>
+    <message>
+        <source>The demand of a group is not known.</source>
+        <translation>Der Bedarf einer Gruppe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No group in the cloud says what its GPUs read.</source>
+        <translation>Keine Gruppe in der Cloud sagt, was ihre GPUs lesen.</translation>
+    </message>
+    <message>
+        <source>No group says what its GPUs read.</source>
+        <translation>Keine Gruppe sagt, was ihre GPUs lesen.</translation>
+    </message>
+    <message>
+        <source>Planned: %1. %2</source>
+        <translation>Geplant: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 that are busy read %4</source>
+        <comment>day type, hour, GPUs, rate</comment>
+        <translation>%1 %2: %3, die arbeiten, lesen %4</translation>
+    </message>
+    <message>
+        <source>The speed of the link is not known. %1.</source>
+        <translation>Die Geschwindigkeit der Verbindung ist nicht bekannt. %1.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how fast the tiers of the datasets are read. %1.</source>
+        <translation>Niemand weiß, wie schnell sich die Speicherklassen der Datensätze lesen lassen. %1.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3. %4.</source>
+        <translation>%1 ÷ %2 = %3. %4.</translation>
+    </message>
+    <message>
+        <source>Reading from storage</source>
+        <translation>Lesen vom Speicher</translation>
+    </message>
+    <message>
+        <source>Link to the cloud</source>
+        <translation>Verbindung zur Cloud</translation>
+    </message>
+    <message>
+        <source>In the cloud: %1</source>
+        <translation>In der Cloud: %1</translation>
+    </message>
+    <message>
+        <source>GPUs in service</source>
+        <translation>GPUs in Betrieb</translation>
+    </message>
+    <message>
+        <source>No group asks for GPUs yet.</source>
+        <translation>Noch braucht keine Gruppe GPUs.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which GPUs a device has that is placed.</source>
+        <translation>Niemand weiß, welche GPUs ein Gerät hat, das steht.</translation>
+    </message>
+    <message>
+        <source>%1 of all kinds are in service in %2, the most of all months, spares left out.</source>
+        <translation>%1 aller Arten sind %2 in Betrieb, die meisten aller Monate, ohne Ersatz.</translation>
+    </message>
+    <message>
+        <source>No system with GPUs is in service in any month.</source>
+        <translation>In keinem Monat ist ein System mit GPUs in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Quotas of the lanes</source>
+        <translation>Kontingente der Warteschlangen</translation>
+    </message>
+    <message>
+        <source>No lane owns any GPUs yet.</source>
+        <translation>Noch besitzt keine Warteschlange GPUs.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 that all lanes own together.</source>
+        <translation>%1 = %2, die alle Warteschlangen zusammen besitzen.</translation>
+    </message>
+    <message>
+        <source>%1 that all lanes own together.</source>
+        <translation>%1, die alle Warteschlangen zusammen besitzen.</translation>
+    </message>
+    <message>
+        <source>Network %1: levels</source>
+        <translation>Netz %1: Ebenen</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many systems its switches hold.</source>
+        <translation>Niemand weiß, wie viele Systeme seine Switches aufnehmen.</translation>
+    </message>
+    <message>
+        <source>On %1 levels %2.</source>
+        <comment>a network</comment>
+        <translation>Auf %1 Ebenen %2.</translation>
+    </message>
+    <message>
+        <source>Without a further level %1.</source>
+        <comment>a network</comment>
+        <translation>Ohne eine weitere Ebene %1.</translation>
+    </message>
+    <message>
+        <source>Network %1: leaf ports</source>
+        <translation>Netz %1: Anschlüsse der Leafs</translation>
+    </message>
+    <message>
+        <source>%1 ports in use and %2 free on the leaves it needs by now, %3 a system: %4.</source>
+        <translation>%1 belegte und %2 freie Anschlüsse an den Leafs, die es bis jetzt braucht, %3 je System: %4.</translation>
+    </message>
+    <message>
+        <source>It cannot be counted: %1.</source>
+        <translation>Es lässt sich nicht berechnen: %1.</translation>
+    </message>
+    <message>
+        <source>No system hangs on it yet.</source>
+        <translation>Noch hängt kein System daran.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 that do not hang on it = %3</source>
+        <translation>%1 + %2, die nicht daran hängen = %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a product of GPUs</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>No network is planned yet.</source>
+        <translation>Noch ist kein Netz geplant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A device there has no known figure.</source>
+        <translation>Von einem Gerät dort ist die Angabe nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No limit is typed.</source>
+        <translation>Keine Grenze ist angegeben.</translation>
+    </message>
+    <message>
+        <source>What stands there takes none of it.</source>
+        <translation>Was dort steht, braucht nichts davon.</translation>
+    </message>
+    <message>
+        <source>No system with GPUs stands anywhere, so nobody knows what one takes.</source>
+        <translation>Nirgends steht ein System mit GPUs, daher ist nicht bekannt, was eines braucht.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3 = %4</source>
+        <translation>%1 × %2 ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>%1, where all that stands there grows along.</source>
+        <translation>%1, wenn alles, was dort steht, mitwächst.</translation>
+    </message>
+    <message>
+        <source>Power of the racks</source>
+        <translation>Strom der Racks</translation>
+    </message>
+    <message>
+        <source>Space in the racks</source>
+        <translation>Platz in den Racks</translation>
+    </message>
+    <message>
+        <source>Power of the rows</source>
+        <translation>Strom der Reihen</translation>
+    </message>
+    <message>
+        <source>Power of the rooms</source>
+        <translation>Strom der Räume</translation>
+    </message>
+    <message>
+        <source>Cooling by air</source>
+        <translation>Kühlung mit Luft</translation>
+    </message>
+    <message>
+        <source>Cooling by liquid</source>
+        <translation>Kühlung mit Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Power of the sites</source>
+        <translation>Strom der Standorte</translation>
+    </message>
+</context>
+<context>
     <name>kf::LimitsView</name>
     <message>
         <source>Claims of scale</source>
@@ -16045,6 +16298,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What grows by plan, and what by itself</source>
         <translation>Was nach Plan wächst, und was von selbst</translation>
+    </message>
+    <message>
+        <source>What ends first as the plan grows</source>
+        <translation>Was zuerst endet, wenn der Plan wächst</translation>
     </message>
 </context>
 <context>
@@ -24755,6 +25012,34 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>with replicas, copies of jobs, scratch and backups</source>
         <translation>mit Replikaten, Kopien der Jobs, Scratch und Sicherungen</translation>
+    </message>
+    <message>
+        <source>What ends first</source>
+        <translation>Was zuerst endet</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>More required from</source>
+        <translation>Mehr benötigt ab</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What grows by plan, and what by itself</source>
+        <translation>Was nach Plan wächst und was von selbst</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
     </message>
 </context>
 <context>
