@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workbench: makes every object, wires them, and runs.
 
+#include "app/net/open_plans.h"
 #include "app/net/place_store.h"
 #include "app/net/read_now.h"
 #include "app/net/web_store.h"
@@ -9,6 +10,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/project/catalog_file.h"
 #include "core/project/examples.h"
+#include "core/project/place.h"
 #include "core/project/plan_file.h"
 #include "core/project/safe_file.h"
 #include "ui/document/disk_store.h"
@@ -294,6 +296,13 @@ int run(QApplication &app)
     web.setQuestions(&prompts);
     PlaceStore store(disk, web);
     Windows windows(library, store, web, theme, preferences, arguments.size, arguments.isSizeAsked);
+    const OpenPlans open(OpenPlans::personalFolder(),
+                         [](const QString &plan) { return MainWindow::raiseWindowOf(plan); });
+    windows.setOtherPrograms([&open](const QString &plan) { return open.raiseElsewhere(plan); });
+    const bool stays = arguments.grabFolder.isEmpty() && !arguments.paintsOnce;
+    const QString place = withoutLinks(arguments.plan);
+    if (stays && !place.isEmpty() && open.raiseElsewhere(place))
+        return 0; // the window that has it is in front
     MainWindow &window = windows.add();
     const bool opened = openPlan(window, arguments);
     if (!arguments.grabFolder.isEmpty()) {

@@ -30,11 +30,17 @@ Windows::~Windows()
         delete window.data();
 }
 
+void Windows::setOtherPrograms(std::function<bool(const QString &path)> raise)
+{
+    m_otherPrograms = std::move(raise);
+}
+
 MainWindow &Windows::add()
 {
     auto *window = new MainWindow(m_library.catalog(), m_theme, m_preferences, m_store, &m_library);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWebPlaces(m_places);
+    window->setOtherPrograms(m_otherPrograms);
     connect(window, &MainWindow::windowWanted, this, &Windows::open);
     connect(window, &MainWindow::besideWanted, this, &Windows::openBeside);
     m_windows.removeAll(nullptr);

@@ -21,6 +21,8 @@ public:
             bool isSizeAsked = false);
     ~Windows() override;
 
+    /// How other programs are asked for the window of a plan.
+    void setOtherPrograms(std::function<bool(const QString &path)> raise);
     /// A new window, not shown yet.
     MainWindow &add();
     /// Shows it: the first where it stood when it was last closed, others a step beside; the first
@@ -38,6 +40,7 @@ private:
     Preferences &m_preferences;
     QSize m_firstSize;
     bool m_isSizeAsked; ///< of the next window
+    std::function<bool(const QString &path)> m_otherPrograms;
     QList<QPointer<MainWindow>> m_windows;
 };
 

@@ -34,6 +34,11 @@ bool isAddress(const QString &place)
            place.startsWith(u"http://", Qt::CaseInsensitive);
 }
 
+QString withoutLinks(const QString &place)
+{
+    return isAddress(place) ? place : QFileInfo(place).canonicalFilePath();
+}
+
 Result<QUrl> parseAddress(const QString &typed)
 {
     QString text = typed.trimmed();

@@ -13,6 +13,10 @@ namespace kf {
 /// True for an address on a server ("https://..."), false for a path.
 bool isAddress(const QString &place);
 
+/// A file by its own name, by whatever links it is reached; nothing where there is none. An address
+/// as it is.
+QString withoutLinks(const QString &place);
+
 /// The address that a person typed, made whole: "https" where no scheme was typed. Refused where it
 /// is no address of a server, or holds a user name or a password, which would be kept with it.
 Result<QUrl> parseAddress(const QString &typed);

@@ -57,6 +57,11 @@ public:
 
     PlanDocument &document() { return m_document; }
 
+    /// Brings the window of this program to the front that has the plan; false where none has it.
+    static bool raiseWindowOf(const QString &path, const MainWindow *but = nullptr);
+    /// How other programs are asked the same; without it none is.
+    void setOtherPrograms(std::function<bool(const QString &path)> raise);
+
     /// Opens a file in this window; openingEnded() follows. A refused one is explained and what was
     /// open stays.
     void openFile(const QString &path);
@@ -211,6 +216,7 @@ private:
     TaskBar *m_tasks = nullptr;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_statisticsLabel = nullptr;
+    std::function<bool(const QString &path)> m_otherPrograms;
 };
 
 } // namespace kf

@@ -308,22 +308,32 @@ void MainWindow::offerLeftWork()
 /// A plan is open in one window only: two would overwrite each other.
 bool MainWindow::raiseOther(const QString &path)
 {
-    const auto same = [](const QString &place) {
-        return isAddress(place) ? place : QFileInfo(place).canonicalFilePath();
-    };
-    const QString wanted = same(path);
+    const QString place = withoutLinks(path);
+    return !place.isEmpty() &&
+           (raiseWindowOf(place, this) || (m_otherPrograms && m_otherPrograms(place)));
+}
+
+bool MainWindow::raiseWindowOf(const QString &path, const MainWindow *but)
+{
+    const QString wanted = withoutLinks(path);
     const QWidgetList widgets = QApplication::topLevelWidgets();
     for (QWidget *widget : widgets) {
         auto *window = qobject_cast<MainWindow *>(widget);
-        if (window == nullptr || window == this || !window->isVisible() || wanted.isEmpty())
+        if (window == nullptr || window == but || !window->isVisible() || wanted.isEmpty())
             continue;
-        if (same(window->m_document.filePath()) != wanted)
+        if (withoutLinks(window->m_document.filePath()) != wanted)
             continue;
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
         window->raise();
         window->activateWindow();
         return true;
     }
     return false;
+}
+
+void MainWindow::setOtherPrograms(std::function<bool(const QString &path)> raise)
+{
+    m_otherPrograms = std::move(raise);
 }
 
 /// What stands in an editor that is open and has not been taken over.
