@@ -108,21 +108,15 @@ std::optional<Error> nameRefusal(const QString &name, const Id &id)
                  {}};
 }
 
-/// Deletes what is nothing without its group; the rest only forgets it.
+/// Deletes what could stay without its group, but is of no use then, and what names the events that
+/// go with it. The rest goes with the group or forgets it.
 void dropBelongings(Plan &plan, const QSet<Id> &groups)
 {
-    const auto belongsToGone = [&groups](const auto &item) {
-        return groups.contains(edits::thingIn(item).group);
-    };
     QSet<Id> events;
     for (const Event &event : std::as_const(plan.demand.events)) {
-        if (event.id && belongsToGone(event))
+        if (event.id && groups.contains(event.group))
             events.insert(*event.id);
     }
-    plan.demand.events.removeIf(belongsToGone);
-    plan.workloads.serving.removeIf(belongsToGone);
-    plan.workloads.scheduled.removeIf(belongsToGone);
-    plan.workloads.exploratory.removeIf(belongsToGone);
     plan.storage.homes.removeIf(
         [&groups](const Homes &homes) { return homes.group && groups.contains(*homes.group); });
     dropReferences(plan, IdKind::Event, events);

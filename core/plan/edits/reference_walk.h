@@ -73,6 +73,23 @@ inline void changeTexts(QList<Id> &ids, const ReferenceChange &change)
     ids = changed;
 }
 
+/// True where a key of `item` that must name something names what goes away: a quota of a group.
+template<typename T> bool isNothingWithout(const T &item, const ReferenceChange &change)
+{
+    if constexpr (walk::IsShared<T>::value) {
+        return isNothingWithout(*item, change);
+    } else if constexpr (HasKeys<T>) {
+        bool found = false;
+        forEachKey(item, [&](const auto &key, const auto &member) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, QString>)
+                found = found || (key.rule.isRequired && mentions(member, key.rule, change));
+        });
+        return found;
+    } else {
+        return false;
+    }
+}
+
 template<typename T> void apply(T &value, const Rule &rule, const ReferenceChange &change);
 
 template<typename V> void applyToMap(V &map, const Rule &rule, const ReferenceChange &change)
@@ -105,6 +122,8 @@ template<typename T> void apply(T &value, const Rule &rule, const ReferenceChang
     } else if constexpr (std::is_same_v<T, QList<QString>>) {
         changeTexts(value, change);
     } else if constexpr (walk::IsList<T>::value) {
+        if (!change.to)
+            value.removeIf([&](const auto &item) { return isNothingWithout(item, change); });
         for (qsizetype i = 0; i < value.size(); ++i) {
             if (mentions(value.at(i), rule, change))
                 apply(value[i], rule, change);

@@ -14,7 +14,7 @@ namespace kf {
 void renameReferences(Plan &plan, IdKind kind, const Id &from, const Id &to);
 
 /// Takes `ids` out of every list, map and optional key that names them, and what was accepted or
-/// assumed of them. Keys that must name something are left alone: their owners go first.
+/// assumed of them. What must name one of them goes away with it: a quota with its group.
 void dropReferences(Plan &plan, IdKind kind, const QSet<Id> &ids);
 
 } // namespace kf
