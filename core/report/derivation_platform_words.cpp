@@ -224,10 +224,10 @@ DerivationLine requirementLine(const DerivationStep &step)
         const DerivationStep its{part, step.plan, step.catalog, step.wording};
         const QString condition = its.word("condition");
         const bool holds = its.word("holds") == QLatin1String("yes");
-        line.parts.append({conditionText(condition),
+        line.parts.append({id ? conditionText(*id, condition) : conditionText(condition),
                            holds ? QStringLiteral("\u2713 ") + Words::tr("there")
                                  : QStringLiteral("\u2717 ") + Words::tr("missing"),
-                           placeOfCondition(condition),
+                           id ? placeOfCondition(*id, condition) : placeOfCondition(condition),
                            {}});
     }
     line.parts.append({Words::tr("Met where all of them are there, not met where none is"),

@@ -232,15 +232,46 @@ QStringList lackingFor(const Evaluation &figures, Requirement requirement, const
     return find == nullptr ? QStringList() : (Lacking(figures).*find)();
 }
 
+QStringList groupsLacking(const Evaluation &figures, Requirement requirement)
+{
+    // Only these are about groups; what else lacks something has another kind of name.
+    static const QStringList ofGroups{QStringLiteral("clearance"),
+                                      QStringLiteral("lanes"),
+                                      QStringLiteral("images"),
+                                      QStringLiteral("serving"),
+                                      QStringLiteral("offers")};
+    QStringList names;
+    for (const RequirementFigures &one : figures.platform.requirements) {
+        if (one.id != requirement)
+            continue;
+        for (const QString &condition : one.open) {
+            const bool isOfRegistries =
+                requirement == Requirement::Portability && condition == QLatin1String("images");
+            if (ofGroups.contains(condition) && !isOfRegistries)
+                names.append(lackingFor(figures, requirement, condition));
+        }
+    }
+    return names;
+}
+
+QString metConditionsText(const RequirementFigures &requirement)
+{
+    QStringList texts;
+    for (const QString &condition : requirement.met)
+        texts.append(conditionText(requirement.id, condition));
+    return texts.join(QStringLiteral(", "));
+}
+
 QString openConditionsText(const Evaluation &figures, const RequirementFigures &requirement)
 {
     QStringList texts;
     for (const QString &condition : requirement.open) {
         const QStringList lacking = lackingFor(figures, requirement.id, condition);
         texts.append(lacking.isEmpty()
-                         ? conditionText(condition)
+                         ? conditionText(requirement.id, condition)
                          : Text::tr("%1 (missing: %2)", "a condition, for whom it does not hold")
-                               .arg(conditionText(condition), lacking.join(QStringLiteral(", "))));
+                               .arg(conditionText(requirement.id, condition),
+                                    lacking.join(QStringLiteral(", "))));
     }
     return texts.join(QStringLiteral(", "));
 }

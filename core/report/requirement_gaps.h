@@ -12,6 +12,12 @@ namespace kf {
 QStringList
 lackingFor(const Evaluation &figures, Requirement requirement, const QString &condition);
 
+/// The groups for which an open condition of the requirement does not hold, by name.
+QStringList groupsLacking(const Evaluation &figures, Requirement requirement);
+
+/// "a registry, images have fixed versions": what holds of it.
+QString metConditionsText(const RequirementFigures &requirement);
+
 /// "images reach every group (missing: Nightly risk, Research)", several joined.
 QString openConditionsText(const Evaluation &figures, const RequirementFigures &requirement);
 

@@ -94,6 +94,13 @@ GroupNeed needOf(Requirement requirement)
     return GroupNeed::Ready;
 }
 
+/// True where the group has not all of what it needs.
+bool isUnmet(const Evaluation &figures, const Id &group, GroupNeed need)
+{
+    const NeedAnswer answer = figures.platform.groupNeeds.value(group).value(need);
+    return answer == NeedAnswer::Open || answer == NeedAnswer::Partly;
+}
+
 QList<QLatin1StringView> componentsFor(Requirement requirement)
 {
     using namespace component;
@@ -110,6 +117,33 @@ QList<QLatin1StringView> componentsFor(Requirement requirement)
         break;
     }
     return {};
+}
+
+/// A line for each group that has not all of what the requirement asks for it: what it lacks.
+void addGroupReasons(QList<WorkReason> &reasons,
+                     const Evaluation &figures,
+                     const CatalogView &catalog,
+                     Requirement requirement)
+{
+    const GroupNeed need = needOf(requirement);
+    for (const PlatformGroup &group : figures.platform.groups) {
+        if (!isUnmet(figures, group.id, need))
+            continue;
+        QStringList lacks;
+        QString place;
+        for (const Condition &condition : conditionsOfNeed(figures, catalog, group.id, need)) {
+            if (condition.holds)
+                continue;
+            const QString id = QString::fromLatin1(condition.id);
+            lacks.append(conditionText(id));
+            place = place.isEmpty() ? placeOfCondition(id) : place;
+        }
+        reasons.append({Text::tr("not yet for %1", "a group")
+                            .arg(nameOf(figures.plan, IdKind::Group, group.id)),
+                        Text::tr("%1: %2", "missing, for whom")
+                            .arg(stateText(false), lacks.join(QStringLiteral(", "))),
+                        place});
+    }
 }
 
 } // namespace
@@ -154,6 +188,13 @@ QString placeOfCondition(const QString &condition)
         {QStringLiteral("no-gaps"), "platform/profiles"},
     };
     return QString::fromLatin1(places.value(condition, ""));
+}
+
+QString placeOfCondition(Requirement requirement, const QString &condition)
+{
+    if (requirement == Requirement::Portability && condition == QLatin1String("images"))
+        return placeOfCondition(QStringLiteral("registry"));
+    return placeOfCondition(condition);
 }
 
 std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &profile)
@@ -237,7 +278,8 @@ needReasons(const Evaluation &figures, const CatalogView &catalog, const Id &gro
     return reasons;
 }
 
-QList<WorkReason> requirementReasons(const Evaluation &figures, Requirement requirement)
+QList<WorkReason>
+requirementReasons(const Evaluation &figures, const CatalogView &catalog, Requirement requirement)
 {
     const RequirementFigures *its = figuresOf(figures, requirement);
     if (its == nullptr)
@@ -246,14 +288,16 @@ QList<WorkReason> requirementReasons(const Evaluation &figures, Requirement requ
     for (const QString &id : its->open) {
         const QStringList lacking = lackingFor(figures, requirement, id);
         const QString state = stateText(false);
-        reasons.append({conditionText(id),
+        reasons.append({conditionText(requirement, id),
                         lacking.isEmpty() ? state
                                           : Text::tr("%1: %2", "missing, for whom")
                                                 .arg(state, lacking.join(QStringLiteral(", "))),
-                        placeOfCondition(id)});
+                        placeOfCondition(requirement, id)});
     }
     for (const QString &id : its->met)
-        reasons.append({conditionText(id), stateText(true), placeOfCondition(id)});
+        reasons.append(
+            {conditionText(requirement, id), stateText(true), placeOfCondition(requirement, id)});
+    addGroupReasons(reasons, figures, catalog, requirement);
     return reasons;
 }
 
@@ -272,12 +316,12 @@ QString serversOf(const Evaluation &figures, const CatalogView &catalog, Require
 
 QString notServed(const Evaluation &figures, Requirement requirement)
 {
+    const QStringList lacking = groupsLacking(figures, requirement);
     QStringList names;
     for (const PlatformGroup &group : figures.platform.groups) {
-        const NeedAnswer answer =
-            figures.platform.groupNeeds.value(group.id).value(needOf(requirement));
-        if (answer == NeedAnswer::Open || answer == NeedAnswer::Partly)
-            names.append(nameOf(figures.plan, IdKind::Group, group.id));
+        const QString name = nameOf(figures.plan, IdKind::Group, group.id);
+        if (lacking.contains(name) || isUnmet(figures, group.id, needOf(requirement)))
+            names.append(name);
     }
     return names.join(QStringLiteral(", "));
 }

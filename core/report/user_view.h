@@ -44,6 +44,8 @@ QList<WorkReason> operatorTasks(const Evaluation &figures);
 
 /// Where a condition of a requirement or of a need is decided.
 QString placeOfCondition(const QString &condition);
+/// The same of a requirement.
+QString placeOfCondition(Requirement requirement, const QString &condition);
 
 /// Why a need of a group is met or not: its conditions, met or not, each with the place where it
 /// is decided.
@@ -51,7 +53,8 @@ QList<WorkReason>
 needReasons(const Evaluation &figures, const CatalogView &catalog, const Id &group, GroupNeed need);
 
 /// The same for a requirement.
-QList<WorkReason> requirementReasons(const Evaluation &figures, Requirement requirement);
+QList<WorkReason>
+requirementReasons(const Evaluation &figures, const CatalogView &catalog, Requirement requirement);
 
 /// The components that serve a requirement, by name, those that are present.
 QString serversOf(const Evaluation &figures, const CatalogView &catalog, Requirement requirement);

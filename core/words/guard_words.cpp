@@ -278,4 +278,12 @@ QString conditionText(const QString &id)
     return text == nullptr ? id : GuardWords::tr(text);
 }
 
+QString conditionText(Requirement requirement, const QString &id)
+{
+    // Tools ask for images that reach groups, portability for registries that clouds reach.
+    if (requirement == Requirement::Portability && id == QLatin1String("images"))
+        return GuardWords::tr("clouds reach the private registries of images");
+    return conditionText(id);
+}
+
 } // namespace kf

@@ -37,5 +37,7 @@ QString choiceText(LayerOwner layerOwner);
 QString choiceText(QuestionState questionState);
 /// A condition of a requirement or of a need: "a login at the API server", ...
 QString conditionText(const QString &id);
+/// The same of a requirement: what "images" asks for is not the same of all.
+QString conditionText(Requirement requirement, const QString &id);
 
 } // namespace kf

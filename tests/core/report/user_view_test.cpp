@@ -96,9 +96,57 @@ TEST(UserView, ARequirementNamesForWhomItIsNotMet)
         lackingFor(figures, Requirement::ToolVersions, test::text("images"));
     EXPECT_EQ(lacking.size(), 2);
     bool isNamed = false;
-    for (const WorkReason &reason : requirementReasons(figures, Requirement::ToolVersions))
+    const CatalogView catalog({}, test::shippedCatalog());
+    for (const WorkReason &reason : requirementReasons(figures, catalog, Requirement::ToolVersions))
         isNamed = isNamed || reason.value.contains(lacking.join(QStringLiteral(", ")));
     EXPECT_TRUE(isNamed);
+}
+
+/// A private registry that no cloud reaches: that is what is missing, not images for groups.
+TEST(UserView, PortabilityAsksForRegistriesThatCloudsReach)
+{
+    Plan plan = planWithPeople();
+    plan.cost.placement.insert(plan.demand.groups[0]->id, PlacementKind::Cloud);
+    plan.platform.registry.kind = RegistryKind::Private;
+    plan.platform.registry.product = test::text("harbor");
+    plan.platform.images = {
+        test::made<Image>([](Image &image) { image.id = test::text("torch"); })};
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    for (const RequirementFigures &one : figures.platform.requirements) {
+        if (one.id == Requirement::Portability) {
+            EXPECT_TRUE(
+                openConditionsText(figures, one)
+                    .contains(QStringLiteral(
+                        "clouds reach the private registries of images (missing: harbor)")));
+            EXPECT_FALSE(openConditionsText(figures, one).contains(QStringLiteral("every group")));
+        }
+    }
+    const CatalogView catalog({}, test::shippedCatalog());
+    QString place;
+    for (const WorkReason &reason :
+         requirementReasons(figures, catalog, Requirement::Portability)) {
+        if (reason.value.contains(QStringLiteral("harbor")))
+            place = reason.link;
+    }
+    EXPECT_EQ(place, test::text("platform/registry"));
+}
+
+/// Every group that a condition lacks, and every group that lacks a condition, is named in both.
+TEST(UserView, TheGroupsOfARequirementAreThoseOfItsReasons)
+{
+    const Evaluation figures = evaluate(planWithPeople(), test::shippedCatalog());
+    const CatalogView catalog({}, test::shippedCatalog());
+    for (const RequirementFigures &one : figures.platform.requirements) {
+        const QStringList groups =
+            notServed(figures, one.id).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        QString said;
+        for (const WorkReason &reason : requirementReasons(figures, catalog, one.id))
+            said += reason.name + QStringLiteral(" ") + reason.value + QStringLiteral("; ");
+        for (const QString &group : groups)
+            EXPECT_TRUE(said.contains(group)) << qPrintable(group);
+        for (const QString &group : groupsLacking(figures, one.id))
+            EXPECT_TRUE(groups.contains(group)) << qPrintable(group);
+    }
 }
 
 TEST(UserView, TheHeadingCountsTheNeedsOfAllGroups)

@@ -17,14 +17,6 @@ namespace {
 using RequirementField = Field<RequirementRow>;
 using work::column;
 
-QString conditionsText(const QStringList &ids)
-{
-    QStringList texts;
-    for (const QString &id : ids)
-        texts.append(conditionText(id));
-    return texts.join(QStringLiteral(", "));
-}
-
 template<typename Get>
 RequirementField told(const QString &title, const QString &tip, double characters, const Get &get)
 {
@@ -122,7 +114,7 @@ void RequirementSheet::present(const Plan &plan,
         rows.append({QString(wordFor(one.id)),
                      one.id,
                      one.state,
-                     conditionsText(one.met),
+                     metConditionsText(one),
                      openConditionsText(figures, one),
                      serversOf(figures, catalog, one.id),
                      notServed(figures, one.id),

@@ -264,7 +264,8 @@ void UsersPage::showRequirement()
             {tr("%1: %2", "requirement, state").arg(titleText(shown.id), choiceText(shown.state)),
              {},
              {}}} +
-        factsOf(requirementReasons(*figures(), shown.id)));
+        factsOf(requirementReasons(
+            *figures(), CatalogView(plan().catalog, context().catalog), shown.id)));
 }
 
 /// What a person has said gives way to what follows, which gives way to its opposite.
