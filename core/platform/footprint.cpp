@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/footprint.h"
 
+#include "core/platform/counted_in.h"
 #include "core/platform/platform_context.h"
 
 #include <QSet>
@@ -106,25 +107,6 @@ MeshedPods meshedPods(const FootprintInput &input, const QSet<Id> &present, doub
     return pods;
 }
 
-/// True where its figures stand in the row of another running one; in a circle they stand nowhere
-/// else.
-bool isCountedElsewhere(const Component &component,
-                        const QSet<Id> &running,
-                        const ComponentLookup &componentOf)
-{
-    if (!component.countedIn || !running.contains(*component.countedIn))
-        return false;
-    const Component *next = &component;
-    QSet<Id> passed;
-    while (next != nullptr && next->countedIn && !passed.contains(next->id)) {
-        passed.insert(next->id);
-        if (*next->countedIn == component.id)
-            return false;
-        next = componentOf(*next->countedIn);
-    }
-    return true;
-}
-
 void addBase(Footprint &footprint, const FootprintInput &input, const QList<Id> &running)
 {
     const QSet<Id> counted = setOf(running);
@@ -142,6 +124,23 @@ void addBase(Footprint &footprint, const FootprintInput &input, const QList<Id> 
 }
 
 } // namespace
+
+bool isCountedElsewhere(const Component &component,
+                        const QSet<Id> &running,
+                        const ComponentLookup &componentOf)
+{
+    if (!component.countedIn || !running.contains(*component.countedIn))
+        return false;
+    const Component *next = &component;
+    QSet<Id> passed;
+    while (next != nullptr && next->countedIn && !passed.contains(next->id)) {
+        passed.insert(next->id);
+        if (*next->countedIn == component.id)
+            return false;
+        next = componentOf(*next->countedIn);
+    }
+    return true;
+}
 
 PlatformServers platformServers(const Platform &platform, const Footprint &footprint)
 {

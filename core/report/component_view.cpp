@@ -2,6 +2,7 @@
 #include "core/report/component_view.h"
 
 #include "core/platform/components.h"
+#include "core/platform/counted_in.h"
 #include "core/platform/ways.h"
 #include "core/report/component_words.h"
 #include "core/words/amount_words.h"
@@ -69,9 +70,27 @@ QString standingText(ComponentStanding standing, const CatalogView &catalog, con
                : Text::tr("ended");
 }
 
-void addFigures(ComponentLine &line, const Component &component, const CatalogView &catalog)
+/// True where the component's row has no figures of its own, as the sum has none of it.
+bool standsInAnother(const Component &component,
+                     const Evaluation &figures,
+                     const CatalogView &catalog)
 {
-    if (component.countedIn) {
+    const QList<Id> &present = figures.platform.components.present;
+    const QList<Id> &installed = figures.plan.platform.kubernetes.installed;
+    const QSet<Id> running =
+        QSet<Id>(present.cbegin(), present.cend()) - QSet<Id>(installed.cbegin(), installed.cend());
+    if (!running.contains(component.id))
+        return component.countedIn.has_value();
+    return isCountedElsewhere(
+        component, running, [&catalog](const Id &id) { return catalog.component(id); });
+}
+
+void addFigures(ComponentLine &line,
+                const Component &component,
+                const Evaluation &figures,
+                const CatalogView &catalog)
+{
+    if (standsInAnother(component, figures, catalog)) {
         line.countedIn = nameOfComponent(catalog, *component.countedIn);
     } else {
         if (component.cpuRequestM)
@@ -110,7 +129,7 @@ ComponentLine lineOf(const Evaluation &figures, const CatalogView &catalog, cons
     line.version = component->version.value_or(QString());
     line.needs = namesOfComponents(catalog, component->dependsOn) + component->needs;
     line.resources = component->crds;
-    addFigures(line, *component, catalog);
+    addFigures(line, *component, figures, catalog);
     return line;
 }
 

@@ -41,6 +41,9 @@ VersionRuler versionRuler(const Evaluation &figures)
                                            : Text::tr("Kubeflow %1", "a release").arg(release);
     ruler.release = least ? Text::tr("%1: %2 or later").arg(name, *leastVersion)
                           : Text::tr("%1: the least version is not known").arg(name);
+    const QString typed = platform.kubernetes.version.value_or(QString());
+    ruler.unplanned = typed.isEmpty() ? Text::tr("no version is planned")
+                                      : Text::tr("'%1' is no version of Kubernetes 1").arg(typed);
     if (!planned && !least)
         return ruler;
     const int first =

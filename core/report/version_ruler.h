@@ -13,6 +13,7 @@ struct VersionRuler {
     int planned = -1;   ///< place in them; -1: nobody said, or no version
     int least = -1;     ///< from here on the release runs; -1: not known
     QString release;    ///< "Kubeflow 26.03.1: 1.34 or later"
+    QString unplanned;  ///< why no minor is planned: "no version is planned"
 
     bool operator==(const VersionRuler &) const = default;
 };

@@ -37,8 +37,7 @@ void VersionView::present(const VersionRuler &ruler)
         return;
     m_ruler = ruler;
     m_dragged = -1;
-    const QString planned =
-        ruler.planned < 0 ? tr("no version is planned") : rulerText(ruler, ruler.planned);
+    const QString planned = ruler.planned < 0 ? ruler.unplanned : rulerText(ruler, ruler.planned);
     setAccessibleDescription(planned + QStringLiteral(". ") + ruler.release);
     setVisible(!ruler.minors.isEmpty());
     update();
@@ -133,7 +132,7 @@ void VersionView::paintEvent(QPaintEvent *)
     }
     paintHandle(painter);
     const int minor = shownMinor();
-    const QString words = minor < 0 ? tr("no version is planned") : rulerText(m_ruler, minor);
+    const QString words = minor < 0 ? m_ruler.unplanned : rulerText(m_ruler, minor);
     painter.setPen(m_ruler.least >= 0 && minor >= 0 && minor < m_ruler.least ? roles.over
                                                                              : roles.muted);
     const QString text = m_ruler.release + QStringLiteral(" \u00b7 ") + words;
