@@ -24,4 +24,11 @@ inline bool isUntouched(const Platform &platform)
     return platform == Platform();
 }
 
+/// What the catalogue calls a component; the id of one that it does not have.
+inline QString componentName(const CatalogView &catalog, const Id &id)
+{
+    const Component *one = catalog.component(id);
+    return one == nullptr ? id : one->name;
+}
+
 } // namespace kf::findings

@@ -8,6 +8,7 @@ namespace kf::findings {
 namespace {
 
 constexpr QLatin1StringView kComponent("component");
+constexpr QLatin1StringView kName("name");
 constexpr QLatin1StringView kNeededBy("needed_by");
 constexpr QLatin1StringView kSuccessor("successor");
 constexpr QLatin1StringView kNeeded("needed");
@@ -58,14 +59,17 @@ QList<Finding> ofChosen(const RuleInput &input, Severity severity, const Predica
     QList<Finding> found;
     for (const Id &id : input.figures.platform.components.chosen) {
         if (isMeant(id))
-            found.append(made<Rule>(severity, pathOfComponent(id), {argument(kComponent, id)}));
+            found.append(made<Rule>(
+                severity,
+                pathOfComponent(id),
+                {argument(kComponent, id), argument(kName, componentName(input.catalog, id))}));
     }
     return found;
 }
 
 QString componentOf(const FindingWords &words)
 {
-    return words.of(kComponent);
+    return words.has(kName) ? words.of(kName) : words.of(kComponent);
 }
 
 } // namespace
@@ -81,12 +85,13 @@ QList<Finding> DependencyMissing::find(const RuleInput &input)
         for (const Id &other : components.present) {
             const Component *one = input.catalog.component(other);
             if (one != nullptr && one->dependsOn.contains(id))
-                neededBy.append(other);
+                neededBy.append(one->name);
         }
-        found.append(
-            made<DependencyMissing>(Severity::Error,
-                                    pathOfComponent(id),
-                                    {argument(kComponent, id), argument(kNeededBy, neededBy)}));
+        found.append(made<DependencyMissing>(Severity::Error,
+                                             pathOfComponent(id),
+                                             {argument(kComponent, id),
+                                              argument(kName, componentName(input.catalog, id)),
+                                              argument(kNeededBy, neededBy)}));
     }
     return found;
 }
@@ -152,7 +157,7 @@ QList<Finding> ComponentEnded::find(const RuleInput &input)
             continue;
         QList<Argument> arguments{argument(kComponent, id)};
         if (ended->successor)
-            arguments.append(argument(kSuccessor, *ended->successor));
+            arguments.append(argument(kSuccessor, componentName(input.catalog, *ended->successor)));
         found.append(made<ComponentEnded>(Severity::Warning, pathOfComponent(id), arguments));
     }
     if (input.plan.platform.kubernetes.dashboard == ClusterDashboard::KubernetesDashboard)

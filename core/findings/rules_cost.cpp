@@ -152,8 +152,11 @@ QList<Finding> PriceUnknown::find(const RuleInput &input)
     QList<QString> unpriced;
     for (const QString &path : input.figures.cost.missing) {
         const QString thing = path.section(QLatin1Char('/'), 2, 2);
-        if (path.startsWith(kPricePaths))
-            unpriced.append(pricedName(thing, input.plan, input.catalog));
+        if (path.startsWith(kPricePaths)) {
+            const QString name = pricedName(thing, input.plan, input.catalog);
+            if (!unpriced.contains(name)) // two cables may be called the same
+                unpriced.append(name);
+        }
         // Which systems to buy is a question of capacity: system-not-chosen asks it.
         else if (!path.startsWith(QLatin1String("plan/")))
             found.append(made<PriceUnknown>(Severity::Warning, path, {argument(kThing, thing)}));

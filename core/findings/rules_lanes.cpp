@@ -230,16 +230,31 @@ QString BorrowWithoutCohort::remedy(const Finding &)
 
 QList<Finding> LendOverNominal::find(const RuleInput &input)
 {
-    return ofLanes<LendOverNominal>(input, Severity::Error, [](const Lane &lane) {
-        return std::any_of(lane.quota.cbegin(), lane.quota.cend(), [](const Quota &quota) {
-            return quota.lend.value_or(0.0) > quota.nominal.value_or(0.0) + kAgreement;
-        });
-    });
+    QList<Finding> found;
+    for (const Lane &lane : input.plan.platform.lanes) {
+        const auto over =
+            std::find_if(lane.quota.cbegin(), lane.quota.cend(), [](const Quota &quota) {
+                return quota.lend.value_or(0.0) > quota.nominal.value_or(0.0) + kAgreement;
+            });
+        if (over != lane.quota.cend())
+            found.append(
+                made<LendOverNominal>(Severity::Error,
+                                      pathOf(IdKind::Lane, lane.id),
+                                      {argument(kLane, lane.id),
+                                       argument(kAccelerator, over.key()),
+                                       argument(kLend, gpusOf(over->lend.value_or(0.0))),
+                                       argument(kNominal, gpusOf(over->nominal.value_or(0.0)))}));
+    }
+    return found;
 }
 
 QString LendOverNominal::sentence(const FindingWords &words)
 {
-    return FindingText::tr("Lane %1 is to lend more than it owns.").arg(laneText(words));
+    return FindingText::tr("Lane %1 is to lend %2 of %3, and owns %4.")
+        .arg(laneText(words),
+             words.of(kLend),
+             words.name(kAccelerator, IdKind::CatalogGpu),
+             words.of(kNominal));
 }
 
 QString LendOverNominal::remedy(const Finding &)

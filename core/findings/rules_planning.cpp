@@ -10,6 +10,7 @@ namespace {
 constexpr QLatin1StringView kRequirement("requirement");
 constexpr QLatin1StringView kClaim("claim");
 constexpr QLatin1StringView kValue("value");
+constexpr QLatin1StringView kCheck("check");
 constexpr QLatin1StringView kClaimed("claimed");
 constexpr QLatin1StringView kDecision("decision");
 
@@ -71,6 +72,7 @@ QList<Finding> ClaimContradicted::find(const RuleInput &input)
                 Severity::Warning,
                 pathOf(IdKind::Claim, claims[i].id),
                 {argument(kClaim, claims[i].text.value_or(claims[i].id)),
+                 argument(kCheck, claims[i].check ? QString(wordFor(*claims[i].check)) : QString()),
                  argument(kValue, Amount{figures[i].value.value_or(0.0), unit}),
                  argument(kClaimed, Amount{claims[i].claimed.value_or(0.0), unit})}));
     }
@@ -79,8 +81,13 @@ QList<Finding> ClaimContradicted::find(const RuleInput &input)
 
 QString ClaimContradicted::sentence(const FindingWords &words)
 {
-    return FindingText::tr("“%1”: the formula gives %2 where %3 is claimed.")
-        .arg(claimText(words), words.of(kValue), words.of(kClaimed));
+    const auto check = enumFromWord<ClaimCheck>(words.of(kCheck).toUtf8());
+    QString text = FindingText::tr("“%1”: the formula gives %2 where %3 is claimed.");
+    if (check == ClaimCheck::SpeedUp)
+        text = FindingText::tr("“%1”: the formula gives a speed-up of %2 where %3 is claimed.");
+    else if (check == ClaimCheck::Ports)
+        text = FindingText::tr("“%1”: the formula gives %2 ports where %3 are claimed.");
+    return text.arg(claimText(words), words.of(kValue), words.of(kClaimed));
 }
 
 QString ClaimContradicted::remedy(const Finding &)

@@ -2,6 +2,7 @@
 // Values that a plan may hold but that nothing can be computed from, and keys that nobody knows.
 
 #include "core/findings/rules.h"
+#include "core/findings/unusable_platform.h"
 #include "core/plan/all_keys.h"
 #include "core/plan/validate/messages.h"
 #include "core/plan/validate/nearest.h"
@@ -25,14 +26,30 @@ constexpr QLatin1StringView kOwner("owner");
 constexpr QLatin1StringView kNearest("nearest");
 constexpr QLatin1StringView kPlace("place");
 
+/// The number that a member is or holds; nullptr where it holds none, of type nullptr_t where it is
+/// no number.
+template<typename Member> auto numberIn(const Member &member)
+{
+    if constexpr (walk::IsOptional<Member>::value) {
+        using Held = decltype(numberIn(*member));
+        return member ? numberIn(*member) : Held(nullptr);
+    } else if constexpr (std::is_arithmetic_v<Member> && !std::is_same_v<Member, bool>) {
+        return &member;
+    } else {
+        return static_cast<const std::nullptr_t *>(nullptr);
+    }
+}
+
 /// Adds what `thing` says that its own rules mark as unusable.
 template<HasKeys T> void addUnusable(const T &thing, const Place &place, QList<Finding> &found)
 {
     forEachKey(thing, [&](const auto &key, const auto &member) {
-        using Member = std::remove_cvref_t<decltype(member)>;
-        if constexpr (std::is_arithmetic_v<Member> && !std::is_same_v<Member, bool>) {
-            const auto number = static_cast<double>(member);
-            if (key.rule.ruleClass != RuleClass::Value || key.rule.allows(number))
+        const auto *value = numberIn(member);
+        if constexpr (!std::is_same_v<decltype(value), const std::nullptr_t *>) {
+            if (value == nullptr || key.rule.ruleClass != RuleClass::Value)
+                return;
+            const auto number = static_cast<double>(*value);
+            if (key.rule.allows(number))
                 return;
             found.append(
                 made<UnusableValue>(Severity::Error,
@@ -65,7 +82,21 @@ QString termOf(const QString &key)
         {QStringLiteral("wait_percentile"),
          QT_TRANSLATE_NOOP("FindingText", "percentile of the wait")},
         {QStringLiteral("burstiness"), QT_TRANSLATE_NOOP("FindingText", "burstiness")},
-        {QStringLiteral("duration_h"), QT_TRANSLATE_NOOP("FindingText", "duration")}};
+        {QStringLiteral("duration_h"), QT_TRANSLATE_NOOP("FindingText", "duration")},
+        {QStringLiteral("people"), QT_TRANSLATE_NOOP("FindingText", "people")},
+        {QStringLiteral("gpus"), QT_TRANSLATE_NOOP("FindingText", "GPUs")},
+        {QStringLiteral("gradient_gb"), QT_TRANSLATE_NOOP("FindingText", "gradients in GB")},
+        {QStringLiteral("link_gb_per_s"),
+         QT_TRANSLATE_NOOP("FindingText", "speed of the link in GB/s")},
+        {QStringLiteral("bytes_gb"), QT_TRANSLATE_NOOP("FindingText", "data in GB")},
+        {QStringLiteral("bandwidth_gb_s"), QT_TRANSLATE_NOOP("FindingText", "bandwidth in GB/s")},
+        {QStringLiteral("serial_share"), QT_TRANSLATE_NOOP("FindingText", "serial share")},
+        {QStringLiteral("comm_share"), QT_TRANSLATE_NOOP("FindingText", "communication share")},
+        {QStringLiteral("switch_ports"), QT_TRANSLATE_NOOP("FindingText", "ports of a switch")},
+        {QStringLiteral("levels"), QT_TRANSLATE_NOOP("FindingText", "levels of switches")},
+        {QStringLiteral("read_gb_per_s"), QT_TRANSLATE_NOOP("FindingText", "reading in GB/s")},
+        {QStringLiteral("feed_gb_per_s_per_gpu"),
+         QT_TRANSLATE_NOOP("FindingText", "feed of a GPU in GB/s")}};
     const char *term = terms.value(key);
     return term == nullptr ? key : FindingText::tr(term);
 }
@@ -258,11 +289,14 @@ QList<Finding> UnusableValue::find(const RuleInput &input)
     addMissingRetention(input.plan.storage, found);
     addMissingDatasets(input.plan, found);
     addMissingTiers(input, found);
+    addUnusablePlatform(input, found);
     return found;
 }
 
 QString UnusableValue::sentence(const FindingWords &words)
 {
+    if (isOfPlatform(words.finding()))
+        return platformSentence(words);
     const QString owner = words.name(kOwner, kindOfOwner(words.finding().path));
     const QString term = termOf(words.of(kKey));
     if (!words.has(kValue))
@@ -280,6 +314,8 @@ QString UnusableValue::sentence(const FindingWords &words)
 
 QString UnusableValue::remedy(const Finding &finding)
 {
+    if (isOfPlatform(finding))
+        return platformRemedy(finding);
     if (argumentOf(finding, kValue) == nullptr)
         return FindingText::tr("Say for how many days this data stays.");
     if (isOfName(finding))

@@ -130,6 +130,22 @@ TEST(FindingPriceUnknown, NamesEachThingOnceThePlanSpeaksOfMoney)
     EXPECT_THAT(c.said("price-unknown"), HasSubstr("GBP"));
 }
 
+TEST(FindingPriceUnknown, NamesTwoCablesOfOneNameOnce)
+{
+    RuleCase c = withOffer();
+    const auto cable = [](const char *id) {
+        CableEntry entry;
+        entry.id = QLatin1String(id);
+        return entry;
+    };
+    c.plan.catalog.cables = {cable("a"), cable("b")};
+    c.figures.cost.missing = {QStringLiteral("cost/prices/a"), QStringLiteral("cost/prices/b")};
+    const QList<Finding> found = c.found("price-unknown");
+    ASSERT_THAT(found, SizeIs(1));
+    const auto names = std::get<QList<QString>>(valueOf(found[0], "thing"));
+    EXPECT_EQ(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+}
+
 TEST(FindingPriceUnknown, IsSilentAsLongAsNobodySpokeOfMoney)
 {
     RuleCase c;

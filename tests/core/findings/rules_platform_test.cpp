@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace kf {
 
 namespace {
@@ -586,6 +588,155 @@ TEST(PlatformRules, FindWhatWasSpoiledAtItsPlace)
         EXPECT_TRUE(findingsOf(plan).contains(wanted))
             << wanted.toStdString() << "\nfound: " << findingsOf(plan).join(u", ").toStdString();
     }
+}
+
+namespace {
+
+struct Unusable {
+    const char *path;
+    const char *said; ///< part of the sentence
+    std::function<void(Plan &)> spoil;
+};
+
+/// What a plan may say and nobody can use: it is kept, and named at its place.
+const std::vector<Unusable> &unusable()
+{
+    static const std::vector<Unusable> all{
+        {"platform/profiles/scientists/people",
+         "people = -3",
+         [](Plan &x) {
+             p(x).profiles[0].people = -3.0;
+         }},
+        {"platform/claims/ring/gpus",
+         "GPUs = 0",
+         [](Plan &x) {
+             p(x).claims = {made<Claim>([](Claim &claim) {
+                 claim.id = text("ring");
+                 claim.check = ClaimCheck::AllReduce;
+                 claim.gpus = 0.0;
+             })};
+         }},
+        {"platform/images/image/registry",
+         "names the registry 'gone'",
+         [](Plan &x) {
+             p(x).images[0].registry = text("gone");
+         }},
+        {"platform/kubernetes/version",
+         "'stable' is no version",
+         [](Plan &x) {
+             p(x).kubernetes.version = text("stable");
+         }},
+        {"platform/components/one",
+         "in a circle: One \u2192 Two \u2192 One",
+         [](Plan &x) {
+             const auto entry = [](const char *id, const char *name, const char *needs) {
+                 return made<Component>([&](Component &c) {
+                     c.id = text(id);
+                     c.name = text(name);
+                     c.dependsOn = ids({needs});
+                 });
+             };
+             x.catalog.components = {entry("one", "One", "two"), entry("two", "Two", "one")};
+             p(x).components.selected += ids({"one", "two"});
+         }},
+        {"platform/components/one",
+         "counted in each other in a circle: One \u2192 Two \u2192 One",
+         [](Plan &x) {
+             const auto entry = [](const char *id, const char *name, const char *in) {
+                 return made<Component>([&](Component &c) {
+                     c.id = text(id);
+                     c.name = text(name);
+                     c.countedIn = text(in);
+                 });
+             };
+             x.catalog.components = {entry("one", "One", "two"), entry("two", "Two", "one")};
+             p(x).components.selected += ids({"one", "two"});
+         }},
+        {"platform/lanes/explore/groups",
+         "has no groups",
+         [](Plan &x) {
+             p(x).lanes[0].groups.clear();
+         }},
+        {"platform/lanes/explore/quota",
+         "owns nothing and has nobody to borrow from",
+         [](Plan &x) {
+             p(x).lanes[0].quota.clear();
+             p(x).lanes[0].cohort = text("another");
+         }},
+        {"platform/lanes/explore/cohort",
+         "is alone in the cohort another",
+         [](Plan &x) {
+             p(x).lanes[0].cohort = text("another");
+         }},
+        {"platform/security/exposed",
+         "the list is empty",
+         [](Plan &x) {
+             p(x).security.exposure = {Exposure::Hybrid};
+             p(x).security.exposed.clear();
+         }},
+    };
+    return all;
+}
+
+/// The sentences of unusable-value at that path.
+QStringList saidAt(const Plan &plan, const QString &path)
+{
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    QStringList said;
+    for (const Finding &finding : figures.findings) {
+        if (finding.rule == QLatin1String("unusable-value") && finding.path == path)
+            said.append(sentence(finding, plan, QLocale::c()));
+    }
+    return said;
+}
+
+} // namespace
+
+TEST(UnusablePlatform, IsNamedAtItsPlaceAndTheRestStaysLive)
+{
+    for (const Unusable &one : unusable()) {
+        Plan plan = soundPlan();
+        const QString path = QString::fromLatin1(one.path);
+        EXPECT_TRUE(saidAt(plan, path).isEmpty()) << one.path;
+        one.spoil(plan);
+        EXPECT_TRUE(saidAt(plan, path).join(u'\n').contains(QString::fromUtf8(one.said)))
+            << one.path << ": " << saidAt(plan, path).join(u'\n').toStdString();
+        EXPECT_EQ(evaluate(plan, test::shippedCatalog()).platform.requirements.size(), 5);
+    }
+}
+
+/// Names, numbers and units: nothing of a sentence has to be looked up elsewhere.
+TEST(PlatformRules, SayNamesAndNumbers)
+{
+    const auto said = [](const char *rule, const std::function<void(Plan &)> &spoil) {
+        Plan plan = soundPlan();
+        spoil(plan);
+        const Evaluation figures = evaluate(plan, test::shippedCatalog());
+        for (const Finding &finding : figures.findings) {
+            if (finding.rule == QLatin1String(rule))
+                return sentence(finding, plan, QLocale::c()).toStdString();
+        }
+        return std::string();
+    };
+    EXPECT_EQ(said("dependency-missing",
+                   [](Plan &x) { p(x).components.selected.removeAll(text("istio")); })
+                  .substr(0, 6),
+              "Istio ");
+    const std::string lent =
+        said("lend-over-nominal", [](Plan &x) { p(x).lanes[0].quota[text("gpu-x")].lend = 9.0; });
+    EXPECT_NE(lent.find("lend 9 GPU"), std::string::npos) << lent;
+    // 1 / (0.02 + 0.98 / 64 + 0.0005 x 63) = 14.97: far from 60.
+    const std::string claimed = said("claim-contradicted", [](Plan &x) {
+        p(x).claims = {made<Claim>([](Claim &claim) {
+            claim.id = text("speed");
+            claim.check = ClaimCheck::SpeedUp;
+            claim.gpus = 64.0;
+            claim.serialShare = 0.02;
+            claim.commShare = 0.0005;
+            claim.claimed = 60.0;
+        })};
+    });
+    EXPECT_NE(claimed.find("a speed-up of 14.97"), std::string::npos) << claimed;
 }
 
 TEST(PlatformRules, SayNothingOfAPlatformThatNobodyHasTouched)
