@@ -345,16 +345,22 @@ QString proposalSentence(const Evaluation &figures,
     const auto monthOf = [](const Evaluation &of) {
         return monthText(of.plan, of.question.demandMonth());
     };
-    QString text =
+    const QString basis =
         Text::tr("Each lane gets its largest hour out of %1 in service in %2, lanes that serve "
                  "models first; where that is not enough, in proportion.")
             .arg(gpusText(*total.supply, wording), monthOf(figures));
     const std::optional<double> supplyNow = quotaTotal(now, key).supply;
-    if (supplyNow && *supplyNow < proposedTotal(figures, key) - kNothing)
-        text += u' ' + Text::tr("In %1 only %2 are in service: kept today, the quotas are above "
-                                "the hardware until more is, and a finding says so.")
-                           .arg(monthOf(now), gpusText(*supplyNow, wording));
-    return text;
+    const double proposed = proposedTotal(figures, key);
+    if (!supplyNow || *supplyNow >= proposed - kNothing)
+        return basis;
+    // First: whoever keeps it now makes an error of it.
+    return Text::tr("%1 proposed for %2, but only %3 in service in %4: kept today, the quotas are "
+                    "above the hardware until more is, and a finding says so.")
+               .arg(gpusText(proposed, wording),
+                    monthOf(figures),
+                    gpusText(*supplyNow, wording),
+                    monthOf(now)) +
+           u' ' + basis;
 }
 
 QString proposalEffect(const Evaluation &now,

@@ -155,10 +155,16 @@ PathWay Ways::browser() const
     const bool asks = asksAtGateway(endpoint::notebookServers) ||
                       asksAtGateway(QLatin1StringView("central-dashboard"));
     const QString reached = m_security.gatewayBy ? choiceText(*m_security.gatewayBy)
-                                                 : Text::tr("how it is reached is open");
+                                                 : Text::tr("how it is reached is not decided");
     qsizetype pages = 0;
-    for (const Endpoint &row : m_figures.platform.endpoints)
-        pages += row.reached == Reach::Gateway || row.reached == Reach::PortForward ? 1 : 0;
+    for (const Endpoint &row : m_figures.platform.endpoints) {
+        // Served models and what users expose have ways of their own below.
+        const bool isElsewhere = row.id == endpoint::modelEndpoints ||
+                                 row.id == endpoint::userServices ||
+                                 row.id.startsWith(endpoint::exposed);
+        const bool isDoor = row.reached == Reach::Gateway || row.reached == Reach::PortForward;
+        pages += isDoor && !isElsewhere ? 1 : 0;
+    }
     return {path("browser"),
             {{PathZone::People,
               Text::tr("Browser"),
@@ -182,28 +188,28 @@ PathWay Ways::kubectl() const
 {
     const bool hasHost = m_security.gatewayHost == true;
     const auto login = m_security.controlPlane.authentication;
-    return {
-        path("kubectl"),
-        {{PathZone::People,
-          QStringLiteral("kubectl"),
-          submittersText({SubmitsBy::Kubectl, SubmitsBy::OperatorCrd}),
-          {}},
-         {PathZone::Edge,
-          Text::tr("Gateway host"),
-          hasHost ? Text::tr("the one way in") : Text::tr("not there: from anywhere"),
-          path("platform/security/gateway_host"),
-          !hasHost},
-         {PathZone::Identity,
-          Text::tr("API server"),
-          login ? Text::tr("%1, then RBAC").arg(choiceText(*login)) : Text::tr("the login is open"),
-          path("platform/security/control_plane/authentication"),
-          !login.has_value()},
-         {PathZone::Reached,
-          Text::tr("Jobs, secrets, volumes"),
-          isolationText(),
-          path("platform/tenancy/isolation")}},
-        {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::ApiServer),
-         gate(PathZone::Reached, ThreatActor::OtherTenant, ThreatAsset::ApiServer)}};
+    return {path("kubectl"),
+            {{PathZone::People,
+              QStringLiteral("kubectl"),
+              submittersText({SubmitsBy::Kubectl, SubmitsBy::OperatorCrd}),
+              {}},
+             {PathZone::Edge,
+              Text::tr("Gateway host"),
+              hasHost ? Text::tr("the one way in") : Text::tr("not there: from anywhere"),
+              path("platform/security/gateway_host"),
+              !hasHost},
+             {PathZone::Identity,
+              Text::tr("API server"),
+              login ? Text::tr("%1, then RBAC").arg(choiceText(*login))
+                    : Text::tr("the login is not decided"),
+              path("platform/security/control_plane/authentication"),
+              !login.has_value()},
+             {PathZone::Reached,
+              Text::tr("Jobs, secrets, volumes"),
+              isolationText(),
+              path("platform/tenancy/isolation")}},
+            {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::ApiServer),
+             gate(PathZone::Reached, ThreatActor::OtherTenant, ThreatAsset::ApiServer)}};
 }
 
 PathWay Ways::programs() const

@@ -7,7 +7,6 @@
 #include "core/report/lane_view.h"
 #include "core/report/request_path.h"
 #include "core/report/threat_view.h"
-#include "core/report/version_ruler.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -217,6 +216,51 @@ TEST(RequestPathDrawing, HasAHopInEachZoneAndGatesOfItsThreats)
     EXPECT_EQ(open.ways[1].gates[0].state, ThreatState::Unknown);
 }
 
+/// Open means unprotected at a gate: what nobody has decided is called so.
+TEST(RequestPathDrawing, CallsWhatNobodyDecidedNotDecided)
+{
+    Plan plan = undecidedPlan();
+    plan.platform.security.gatewayBy.reset();
+    plan.platform.security.controlPlane.authentication.reset();
+    for (const PathWay &way : requestPath(figuresOf(plan)).ways) {
+        for (const PathHop &hop : way.hops)
+            EXPECT_FALSE(hop.detail.endsWith(text("open"))) << qPrintable(hop.detail);
+    }
+    EXPECT_EQ(requestPath(figuresOf(plan)).ways[1].hops[2].detail,
+              text("the login is not decided"));
+}
+
+/// Served models and users' services stand in ways of their own and are counted there alone.
+TEST(RequestPathDrawing, CountsAPageInOneWayOnly)
+{
+    const Evaluation figures = figuresOf(acmePlan());
+    int doors = 0;
+    int others = 0;
+    for (const Endpoint &row : figures.platform.endpoints) {
+        doors += row.reached == Reach::Gateway ? 1 : 0;
+        others += row.reached == Reach::Gateway &&
+                          (row.id == text("model-endpoints") || row.id == text("user-services") ||
+                           row.id.startsWith(text("exposed-")))
+                      ? 1
+                      : 0;
+    }
+    EXPECT_GT(others, 0);
+    EXPECT_TRUE(requestPath(figures).ways[0].hops[3].detail.startsWith(
+        QStringLiteral("%1 ").arg(doors - others)))
+        << qPrintable(requestPath(figures).ways[0].hops[3].detail);
+}
+
+/// What is typed and is no version is not what nobody has said.
+TEST(VersionRulerWords, TellATypedWordFromNothing)
+{
+    Plan plan = acmePlan();
+    plan.platform.kubernetes.version = text("stable");
+    EXPECT_EQ(versionRuler(figuresOf(plan)).unplanned,
+              text("'stable' is no version of Kubernetes 1"));
+    plan.platform.kubernetes.version.reset();
+    EXPECT_EQ(versionRuler(figuresOf(plan)).unplanned, text("no version is planned"));
+}
+
 TEST(ClusterForPeople, NamesPlacedSystemsThatNoPoolCounts)
 {
     Plan plan = acmePlan();
@@ -284,8 +328,10 @@ TEST(LanesForPeople, AProposalSaysWhereItIsAboveTheHardware)
     later.question.month = 12;
     now.lanes.quota[key].supply = 2.0;
     const QString sentence = proposalSentence(later, now, key, Wording());
-    EXPECT_TRUE(sentence.contains(text("In 2027-01 only 2 GPUs are in service")))
+    EXPECT_TRUE(sentence.contains(text("but only 2 GPUs in service in 2027-01")))
         << qPrintable(sentence);
+    // The warning stands first: the end of a long sentence scrolls out of sight.
+    EXPECT_LT(sentence.indexOf(text("but only")), sentence.indexOf(text("largest hour")));
     EXPECT_TRUE(sentence.contains(text("in service in 2028-01")));
 }
 
