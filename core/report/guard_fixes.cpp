@@ -132,6 +132,15 @@ std::optional<QuickFix> writeDown(const Finding &, const FixInput &)
                       [](Security &security) { security.audit = Audit::Metadata; });
 }
 
+std::optional<QuickFix> ownNamespaces(const Finding &, const FixInput &)
+{
+    return QuickFix{Text::tr("Give each user a namespace"), [](Plan plan) {
+                        Tenancy tenancy = plan.platform.tenancy;
+                        tenancy.isolation = Isolation::NamespacePerUser;
+                        return setTenancy(std::move(plan), std::move(tenancy));
+                    }};
+}
+
 std::optional<QuickFix> ownClusters(const Finding &, const FixInput &)
 {
     return QuickFix{Text::tr("Give each tenant a cluster"), [](Plan plan) {
@@ -235,8 +244,17 @@ std::optional<QuickFix> addGatewayHost(const Finding &, const FixInput &)
                       [](Security &security) { security.gatewayHost = true; });
 }
 
+/// True where every other group of the lane is of that kind.
+bool holdsOnly(const Lane &lane, GroupKind kind, const Plan &plan)
+{
+    return std::all_of(lane.groups.cbegin(), lane.groups.cend(), [&](const Id &id) {
+        const qsizetype index = edits::indexOf(plan.demand.groups, id);
+        return index < 0 || plan.demand.groups[index]->kind == kind;
+    });
+}
+
 /// The lane that is meant for the group: the only one with a quota for its accelerator, else the
-/// only one at all.
+/// only one of these for groups of its kind, else the only one at all.
 const Lane *laneFor(const Group &group, const Plan &plan)
 {
     const QList<Lane> &lanes = plan.platform.lanes;
@@ -246,6 +264,8 @@ const Lane *laneFor(const Group &group, const Plan &plan)
         if (lanes.size() == 1 || lane.quota.contains(key))
             fitting.append(&lane);
     }
+    if (fitting.size() > 1)
+        fitting.removeIf([&](const Lane *lane) { return !holdsOnly(*lane, group.kind, plan); });
     return fitting.size() == 1 ? fitting.constFirst() : nullptr;
 }
 
@@ -295,6 +315,33 @@ std::optional<QuickFix> keepInRegistry(const Finding &finding, const FixInput &i
                     }};
 }
 
+/// The host that the plan's images name, where they agree in one.
+std::optional<QuickFix> nameHost(const Finding &finding, const FixInput &input)
+{
+    const Id id = finding.path.section(u'/', -1);
+    const QList<Image> &images = input.plan.platform.images;
+    QStringList hosts;
+    for (const Image &image : images) {
+        const QString host = image.reference && hasHost(*image.reference)
+                                 ? image.reference->section(u'/', 0, 0)
+                                 : QString();
+        if (!host.isEmpty() && !hosts.contains(host))
+            hosts.append(host);
+    }
+    const qsizetype index = edits::indexOf(images, id);
+    if (hosts.size() != 1 || index < 0 || !images[index].reference)
+        return std::nullopt;
+    const QString copied = hosts.constFirst() + u'/' + *images[index].reference;
+    return QuickFix{Text::tr("Pull it as %1").arg(copied), [id, copied](Plan plan) -> Result<Plan> {
+                        const qsizetype at = edits::indexOf(plan.platform.images, id);
+                        if (at < 0)
+                            return edits::notFound(IdKind::Image, id);
+                        Image image = plan.platform.images.at(at);
+                        image.reference = copied;
+                        return replaceImage(std::move(plan), id, std::move(image));
+                    }};
+}
+
 struct Fix {
     const char *rule;
     std::optional<QuickFix> (*make)(const Finding &finding, const FixInput &input);
@@ -310,6 +357,8 @@ constexpr Fix kFixes[]{{"lend-over-nominal", cutLend},
                        {"audit-required-off", writeDown},
                        {"isolation-in-one-cluster", ownClusters},
                        {"reader-below-clearance", takeReading},
+                       {"home-shared", ownNamespaces},
+                       {"image-without-registry", nameHost},
                        {"dependency-missing", chooseToo},
                        {"lanes-without-queue", chooseQueue},
                        {"tfjob-without-operator", chooseTrainingOperator},

@@ -130,6 +130,65 @@ TEST(QuickFix, MendsLanesThatLendTooMuchOrHavePartsOfGpusOrShareAGroup)
                 "group-in-two-lanes");
 }
 
+/// Of two lanes for the accelerator the one whose groups are of its kind; of two such ones a person
+/// chooses.
+TEST(QuickFix, PutsAGroupIntoTheLaneOfItsKind)
+{
+    const Plan plan = lanesWith([](Plan &p) {
+        for (const char *id : {"chat", "more"}) {
+            Group group = *p.demand.groups[0];
+            group.id = group.name = test::text(id);
+            group.kind = id == QLatin1String("chat") ? GroupKind::Serving : GroupKind::Scheduled;
+            p.demand.groups.append(group);
+        }
+        Lane second = p.platform.lanes[0];
+        second.id = test::text("models");
+        second.groups = {test::text("chat")};
+        p.platform.lanes.append(second);
+    });
+    EXPECT_EQ(expectFixed(plan, "group-without-lane"), "Put it into jobs");
+    Plan two = plan;
+    two.platform.lanes[1].groups = {};
+    expectNotOffered(two, "group-without-lane");
+}
+
+TEST(QuickFix, GivesEachUserANamespaceWhereHomesAreShared)
+{
+    const Plan plan = lanesWith([](Plan &p) {
+        p.platform.tenancy.isolation = Isolation::NamespacePerGroup;
+        Dataset dataset;
+        dataset.id = dataset.tier = test::text("data");
+        dataset.group = test::text("etl");
+        dataset.sensitivity = Sensitivity::Confidential;
+        p.storage.datasets = {dataset};
+        Homes homes;
+        homes.group = test::text("etl");
+        p.storage.homes = {homes};
+    });
+    EXPECT_EQ(expectFixed(plan, "home-shared"), "Give each user a namespace");
+}
+
+/// The one host that other images name; where none or several are named a person chooses.
+TEST(QuickFix, NamesTheHostOfTheOtherImages)
+{
+    const auto withImages = [](const QList<const char *> &references) {
+        return lanesWith([&references](Plan &p) {
+            for (const char *reference : references) {
+                Image image;
+                image.id = QStringLiteral("i%1").arg(p.platform.images.size());
+                image.reference = test::text(reference);
+                p.platform.images.append(image);
+            }
+        });
+    };
+    const Plan plan = withImages({"team/torch:2", "harbor.example:443/team/tf:1"});
+    EXPECT_EQ(expectFixed(plan, "image-without-registry"),
+              "Pull it as harbor.example:443/team/torch:2");
+    expectNotOffered(withImages({"team/torch:2"}), "image-without-registry");
+    expectNotOffered(withImages({"team/torch:2", "a.example/x:1", "b.example/y:1"}),
+                     "image-without-registry");
+}
+
 TEST(QuickFix, TakesAnOddControlPlaneAndTheLeastVersion)
 {
     const auto withNodes = [](int nodes) {
