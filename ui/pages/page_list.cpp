@@ -177,7 +177,7 @@ PageState pageState(const PageDescription &page, const Plan &plan, const Evaluat
                       : page.isChecked ? PageState::Fine
                                        : PageState::NotChecked;
     if (page.id == kSecurityPage && !empty && hasOpenWay(figures))
-        state = PageState::Warning;
+        state = PageState::OpenWay;
     for (const Finding &finding : figures.findings) {
         if (finding.accepted || !isAbout(page, finding))
             continue;
@@ -198,6 +198,8 @@ QString pageStateText(PageState state)
         return Words::tr("not checked: no rule looks here yet");
     case PageState::Fine:
         return Words::tr("nothing found");
+    case PageState::OpenWay:
+        return Words::tr("a way is open that nobody has accepted; no finding");
     case PageState::Warning:
         return Words::tr("has warnings");
     case PageState::Error:

@@ -43,8 +43,8 @@ QString pageTitle(PageId page);
 PageId pageOfPath(const QString &path);
 
 /// How the navigator marks a page: nothing there yet, something that no rule looks at, nothing
-/// found, or the worst finding about it.
-enum class PageState { Empty, NotChecked, Fine, Warning, Error };
+/// found, a way that is open to what is guarded, or the worst finding about it.
+enum class PageState { Empty, NotChecked, Fine, OpenWay, Warning, Error };
 
 /// The mark of a page.
 PageState pageState(const PageDescription &page, const Plan &plan, const Evaluation &figures);

@@ -106,6 +106,7 @@ QIcon markOf(PageState state, const Roles &roles)
         return icon(IconName::Dash, roles.muted);
     case PageState::Fine:
         return icon(IconName::Check, roles.within);
+    case PageState::OpenWay:
     case PageState::Warning:
         return icon(IconName::Warning, roles.nearLimit);
     case PageState::Error:
