@@ -6,6 +6,7 @@
 #include "core/plan/edits/workloads.h"
 #include "core/report/guard_fixes.h"
 #include "core/report/offer_fixes.h"
+#include "core/report/system_choice.h"
 #include "core/words/amount_words.h"
 
 #include <cmath>
@@ -113,7 +114,8 @@ constexpr Fix kFixes[]{{"model-embedded", serveByKserve},
                        {"distributed-not-worth", trainOnOneSystem},
                        {"offer-withdrawn", takeOffer},
                        {"accelerator-only-price", takeOffer},
-                       {"instance-thin", takeRoomyOffer}};
+                       {"instance-thin", takeRoomyOffer},
+                       {"system-not-chosen", buyFirstSystem}};
 
 } // namespace
 

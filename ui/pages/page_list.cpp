@@ -94,7 +94,7 @@ constexpr PageDescription kPages[] = {
      made<TopologyPage>},
     {PageId::Cost,
      QT_TRANSLATE_NOOP("kf::PageId", "Placement and cost"),
-     {"cost"},
+     {"cost", "plan/policy/systems"},
      [](const Plan &plan) { return plan.cost.prices.isEmpty() && plan.cost.cloud.isEmpty(); },
      made<CostPage>},
     {kComponentsPage,

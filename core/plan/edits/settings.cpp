@@ -164,6 +164,16 @@ Result<Plan> setLeadTime(Plan plan, std::optional<double> months)
     return changeSettings(std::move(plan), std::move(settings), nullptr);
 }
 
+Result<Plan> setSystem(Plan plan, const AcceleratorKey &key, const std::optional<Id> &device)
+{
+    Settings settings = plan.settings;
+    if (device)
+        settings.policy.systems.insert(key, *device);
+    else
+        settings.policy.systems.remove(key);
+    return changeSettings(std::move(plan), std::move(settings), nullptr);
+}
+
 Result<Plan> orderBy(Plan plan, int needed, int month)
 {
     return setLeadTime(std::move(plan), std::max(0, needed - month));

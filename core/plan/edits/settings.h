@@ -44,6 +44,10 @@ Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zon
 Result<Plan>
 chooseReportParts(Plan plan, const QList<QString> &known, const QList<QString> &chosen);
 
+/// The system that is bought for an accelerator or pool; nothing: the placed one with most GPUs of
+/// it, as long as there is one.
+Result<Plan> setSystem(Plan plan, const AcceleratorKey &key, const std::optional<Id> &device);
+
 /// Changes what stands in plan.yaml: name, zone, horizon, policy ...
 Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
 

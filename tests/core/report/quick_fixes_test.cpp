@@ -82,6 +82,31 @@ TEST(QuickFix, SetsTheResponseTargetToWhatIsReached)
                 "service-slower-than-target");
 }
 
+/// A catalogue of the plan with these systems of "acc", by GPUs.
+Plan planOfSystems(const QList<std::pair<const char *, double>> &systems)
+{
+    return test::aPlan().withGroup("chat", GroupKind::Serving, "acc").with([&systems](Plan &plan) {
+        for (const DayType &day : std::as_const(plan.demand.dayTypes))
+            plan.demand.groups[0].mutate().demand.insert(day.id, test::allDay(4.0));
+        for (const auto &[id, gpus] : systems) {
+            DeviceEntry device;
+            device.id = QLatin1String(id);
+            device.kind = DeviceKind::GpuSystem;
+            device.gpuModel = QStringLiteral("acc");
+            device.gpuCount = gpus;
+            plan.catalog.devices.append(device);
+        }
+    });
+}
+
+/// The one with most GPUs; by id where two have as many.
+TEST(QuickFix, BuysASystemThatHoldsTheAccelerator)
+{
+    const Plan plan = planOfSystems({{"small", 4.0}, {"two", 8.0}, {"one", 8.0}});
+    EXPECT_EQ(expectFixed(plan, "system-not-chosen"), "Buy one");
+    expectNotOffered(planOfSystems({}), "system-not-chosen");
+}
+
 TEST(QuickFix, IsNotOfferedWhereAPersonHasToChoose)
 {
     Finding finding;

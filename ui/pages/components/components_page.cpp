@@ -13,6 +13,7 @@
 #include "ui/pages/components/preset_dialog.h"
 #include "ui/pages/parts/choice_sheets.h"
 #include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -360,8 +361,7 @@ void ComponentsPage::reveal(const QString &path)
             continue;
         m_waysPanel->show();
         m_waysPanel->raise();
-        grid->selectCell(row, GuardSheet::ChoiceColumn); // that of values too
-        return grid->setFocus();
+        return goToCell(*grid, row, GuardSheet::ChoiceColumn); // that of values too
     }
     m_search->clear();
     selectRow(id);

@@ -11,6 +11,7 @@
 #include "ui/charts/level_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/cost/groups_view.h"
+#include "ui/pages/cost/month_lanes.h"
 #include "ui/pages/cost/offers_dialog.h"
 #include "ui/pages/cost/own_view.h"
 #include "ui/pages/cost/quote_dialog.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/cost/years_view.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/segments.h"
 
 #include <QComboBox>
@@ -107,9 +109,8 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
             &QPushButton::clicked,
             this,
             &CostPage::takeCataloguePrices);
-    connect(m_empty->addStep(tr("Type prices")), &QPushButton::clicked, this, [this] {
-        showView(View::Prices);
-    });
+    connect(
+        m_empty->addStep(tr("Type prices")), &QPushButton::clicked, this, &CostPage::typePrices);
     showView(View::Own);
 }
 
@@ -253,7 +254,7 @@ void CostPage::refresh()
     m_missing->setVisible(speaksOfMoney);
     m_prices->present(plan(), *figures(), catalog);
     m_offers->present(plan(), catalog);
-    m_finance->present(plan(), catalog);
+    m_finance->present(plan(), *figures(), catalog);
     presentKeys();
     presentPeriods();
     presentOwn();
@@ -489,11 +490,7 @@ void CostPage::hideEvent(QHideEvent *event)
 void CostPage::reveal(const QString &path)
 {
     const QString key = path.section(QLatin1Char('/'), 2);
-    const auto select = [](GridView &grid, const QString &wanted, int column) {
-        const int row = grid.model()->rowOfKey(wanted);
-        if (row >= 0)
-            grid.selectCell(row, column);
-    };
+    const QString thing = path.section(QLatin1Char('/'), 2, 2);
     if (path.startsWith(QLatin1String("cost/mix/"))) {
         showView(View::Own);
         m_keysBox->setCurrentIndex(int(std::max<qsizetype>(0, m_keys.indexOf(key))));
@@ -502,19 +499,50 @@ void CostPage::reveal(const QString &path)
     } else if (path.startsWith(QLatin1String("cost/orders/"))) {
         showView(View::Years);
         m_years->chooseOrder(key);
+        m_years->orders().setFocus();
     } else if (path.startsWith(QLatin1String("cost/placement"))) {
         showView(View::Groups);
-        select(*m_placeGrid, QStringLiteral("%1 0").arg(key), PlaceSheet::WhereColumn);
+        goToCell(*m_placeGrid, QStringLiteral("%1 0").arg(key), PlaceSheet::WhereColumn);
     } else if (path.startsWith(QLatin1String("cost/prices"))) {
         showView(View::Prices);
-        select(*m_priceGrid, path.section(QLatin1Char('/'), 2, 2), PriceSheet::PriceColumn);
+        revealPrice(thing);
     } else if (path.startsWith(QLatin1String("cost/cloud"))) {
         showView(View::Prices);
-        select(*m_offerGrid, path.section(QLatin1Char('/'), 2, 2), OfferSheet::OfferColumn);
+        const int row = m_offers->rowOfKey(thing);
+        if (row >= 0)
+            goToCell(
+                *m_offerGrid, row, OfferSheet::columnOfField(path.section(QLatin1Char('/'), 3, 3)));
+        else // of an accelerator that no offer is for: where one is added
+            goToCell(*m_offerGrid, m_offers->endOfRows(), OfferSheet::AcceleratorColumn);
+    } else if (path.startsWith(QLatin1String("plan/policy/systems/"))) {
+        showView(View::Prices);
+        goToCell(*m_financeGrid, path, FinanceSheet::ListColumn);
     } else if (path.startsWith(QLatin1String("cost/"))) {
         showView(View::Prices);
-        select(*m_financeGrid, path, FinanceSheet::ValueColumn);
+        goToCell(*m_financeGrid, path, FinanceSheet::ValueColumn);
     }
+}
+
+/// That of a device, else the first one that nobody has said.
+void CostPage::revealPrice(const Id &device)
+{
+    int row = device.isEmpty() ? -1 : m_prices->rowOfKey(device);
+    for (int i = 0; device.isEmpty() && row < 0 && i < m_prices->endOfRows(); ++i) {
+        if (!m_prices->rowAt(i).price.unitPrice)
+            row = i;
+    }
+    goToCell(*m_priceGrid, device.isEmpty() ? std::max(0, row) : row, PriceSheet::PriceColumn);
+}
+
+/// Where the first of them is typed: a price, or the system that one is asked for.
+void CostPage::typePrices()
+{
+    const QStringList &missing = figures()->cost.missing;
+    const auto first = std::find_if(missing.cbegin(), missing.cend(), [](const QString &path) {
+        return path.startsWith(QLatin1String("cost/prices/")) ||
+               path.startsWith(QLatin1String("plan/policy/systems/"));
+    });
+    reveal(first != missing.cend() ? *first : QStringLiteral("cost/prices"));
 }
 
 } // namespace kf

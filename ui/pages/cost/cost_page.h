@@ -67,6 +67,8 @@ private:
     void addHere();
     void deleteHere();
     void takeCataloguePrices();
+    void typePrices();
+    void revealPrice(const Id &device);
     void askForQuotes();
     void importOffers();
     LevelView *newLevel();

@@ -95,6 +95,8 @@ public:
 
     void present(const Plan &plan, const CatalogView &catalog);
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Where a field of an offer stands ("host_per_h"); an offer as a whole stands in its column.
+    static int columnOfField(const QString &field);
 
     int titleLines() const override { return 2; }
 
@@ -113,7 +115,7 @@ struct FinanceRow {
     double scale = 1.0; ///< what is shown is the value times this
     std::optional<double> value;
     bool mayBeEmpty = false;
-    QString listPrice = {}; ///< the name of the list price that the value is
+    QString listPrice = {}; ///< the name of the list price that the value is; or a chosen system
 
     bool operator==(const FinanceRow &) const = default;
 };
@@ -126,14 +128,21 @@ public:
 
     explicit FinanceSheet(PlanDocument &document, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const CatalogView &catalog);
+    void present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog);
+
+    /// Of the row that says in which system an accelerator is bought.
+    static QString keyOfSystem(const AcceleratorKey &key);
 
     QList<Choice> choicesAt(int row, int column) const override;
     QString readOnlyReason(int row, int column) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     Result<Plan>
     replaced(Plan plan, const FinanceRow &before, const FinanceRow &after) const override;
+
+private:
+    QHash<QString, QList<Choice>> m_systems; ///< to choose from, by the key of a row
 };
 
 /// A group's place at the start, or one of its moves.

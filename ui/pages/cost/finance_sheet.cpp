@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/cost.h"
+#include "core/plan/edits/settings.h"
 #include "core/plan/edits/sources.h"
 #include "core/project/service_prices.h"
+#include "core/report/system_choice.h"
+#include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/kind_words.h"
+#include "core/words/name_words.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/cost/cost_columns.h"
 #include "ui/pages/cost/cost_sheets.h"
 
@@ -137,9 +142,9 @@ QList<Field<FinanceRow>> financeFields()
                  return {};
              }},
             cost::told<FinanceRow>(FinanceSheet::tr("Unit"), {}, 12, &FinanceRow::unit),
-            {column(FinanceSheet::tr("List price"),
-                    FinanceSheet::tr("Prices of public lists: one that is chosen becomes the "
-                                     "value, with its source"),
+            {column(FinanceSheet::tr("From a list"),
+                    FinanceSheet::tr("The system that is bought; or the price of a public list, "
+                                     "which becomes the value, with its source"),
                     CellKind::Choice,
                     16),
              [](const FinanceRow &row) { return GridValue(row.listPrice); },
@@ -150,6 +155,7 @@ QList<Field<FinanceRow>> financeFields()
 }
 
 const QString kExchange = QStringLiteral("cost/exchange/");
+const QString kSystem = QStringLiteral("plan/policy/systems/");
 const QString kSpot = QStringLiteral("cost/policy/spot_share/");
 
 QString spotText(GroupKind kind)
@@ -188,16 +194,45 @@ QString listPriceOf(const FinanceRow &row, const Plan &plan)
     return {};
 }
 
+QList<Choice> systemChoices(const AcceleratorKey &key, const Plan &plan, const CatalogView &catalog)
+{
+    QList<Choice> choices;
+    for (const HoldingSystem &system : systemsHolding(key, plan, catalog.catalog()))
+        choices.append({system.device,
+                        modelOf(system.device, catalog),
+                        amountText({system.gpus, Unit::Gpus}, Digits::Exact, Wording(QLocale()))});
+    return choices;
+}
+
 } // namespace
+
+QString FinanceSheet::keyOfSystem(const AcceleratorKey &key)
+{
+    return kSystem + key;
+}
 
 FinanceSheet::FinanceSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
     setFields(financeFields());
 }
 
-void FinanceSheet::present(const Plan &plan, const CatalogView &catalog)
+void FinanceSheet::present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog)
 {
     QList<FinanceRow> rows;
+    m_systems.clear();
+    // First what is bought: without it nothing here counts.
+    const auto &all = figures.cost.byAccelerator;
+    for (auto one = all.cbegin(); one != all.cend(); ++one) {
+        const QString key = keyOfSystem(one.key());
+        m_systems.insert(key, systemChoices(one.key(), plan, catalog));
+        rows.append({key,
+                     missingText(key, plan, catalog),
+                     {},
+                     1.0,
+                     std::nullopt,
+                     true,
+                     plan.settings.policy.systems.value(one.key(), one->device.value_or(Id()))});
+    }
     for (const Setting &setting : settings()) {
         const QString path = QString::fromLatin1(setting.path);
         rows.append({path,
@@ -223,8 +258,10 @@ void FinanceSheet::present(const Plan &plan, const CatalogView &catalog)
                      rate == plan.cost.exchange.cend() ? std::nullopt : std::optional(*rate),
                      true});
     }
-    for (FinanceRow &row : rows)
-        row.listPrice = listPriceOf(row, plan);
+    for (FinanceRow &row : rows) {
+        if (!m_systems.contains(row.key))
+            row.listPrice = listPriceOf(row, plan);
+    }
     showRows(rows);
 }
 
@@ -234,6 +271,8 @@ QList<Choice> FinanceSheet::choicesAt(int row, int column) const
     QList<Choice> choices;
     if (column != ListColumn)
         return FieldsModel::choicesAt(row, column);
+    if (const auto systems = m_systems.constFind(rowAt(row).key); systems != m_systems.cend())
+        return *systems;
     for (const ServicePrice &price : servicePricesFor(rowAt(row).key))
         choices.append({nameOf(price), nameOf(price), price.said});
     return choices;
@@ -241,14 +280,34 @@ QList<Choice> FinanceSheet::choicesAt(int row, int column) const
 
 QString FinanceSheet::readOnlyReason(int row, int column) const
 {
+    const auto systems = m_systems.constFind(rowAt(row).key);
+    if (systems != m_systems.cend() && column == ValueColumn)
+        return tr("The system is chosen from the list beside it.");
+    if (systems != m_systems.cend() && column == ListColumn)
+        return systems->isEmpty() ? tr("No device of the catalogue holds this accelerator.")
+                                  : QString();
     return column == ListColumn && servicePricesFor(rowAt(row).key).isEmpty()
                ? tr("There is no public list of such prices.")
                : FieldsModel::readOnlyReason(row, column);
 }
 
+/// A system that nobody has chosen is hatched, as what is not known is.
+QVariant FinanceSheet::data(const QModelIndex &index, int role) const
+{
+    if (role != kUnknownRole)
+        return FieldsModel::data(index, role);
+    const FinanceRow &row = rowAt(index.row());
+    const bool isOpen = index.column() == ListColumn && row.listPrice.isEmpty();
+    return isOpen && m_systems.contains(row.key) ? QVariant(tr("not chosen")) : QVariant();
+}
+
 Result<Plan>
 FinanceSheet::replaced(Plan plan, const FinanceRow &before, const FinanceRow &after) const
 {
+    if (before.key.startsWith(kSystem))
+        return setSystem(std::move(plan),
+                         before.key.mid(kSystem.size()),
+                         after.listPrice.isEmpty() ? std::nullopt : std::optional(after.listPrice));
     if (after.listPrice != before.listPrice) {
         for (const ServicePrice &price : servicePricesFor(before.key)) {
             if (nameOf(price) == after.listPrice)

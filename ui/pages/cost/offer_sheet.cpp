@@ -354,6 +354,25 @@ QVariant OfferSheet::data(const QModelIndex &index, int role) const
     return font;
 }
 
+int OfferSheet::columnOfField(const QString &field)
+{
+    static const QHash<QString, int> columns{
+        {QStringLiteral("accelerator"), AcceleratorColumn},
+        {QStringLiteral("gpus"), GpusColumn},
+        {QStringLiteral("includes_host"), HostIncludedColumn},
+        {QStringLiteral("host_per_h"), HostColumn},
+        {QStringLiteral("on_demand_per_h"), OnDemandColumn},
+        {QStringLiteral("committed_1y_per_h"), OneYearColumn},
+        {QStringLiteral("committed_3y_per_h"), ThreeYearsColumn},
+        {QStringLiteral("spot_per_h"), SpotColumn},
+        {QStringLiteral("currency"), CurrencyColumn},
+        {QStringLiteral("commitment"), CommitmentColumn},
+        {QStringLiteral("reserved_instances"), ReservedColumn},
+        {QStringLiteral("reserved_from_month"), ReservedFromColumn},
+        {QStringLiteral("withdrawn"), WithdrawnColumn}};
+    return columns.value(field, OfferColumn);
+}
+
 /// What the plan would have to know of the offer, and does not.
 bool OfferSheet::isPriceUnknown(int at, int column) const
 {

@@ -13,6 +13,7 @@
 #include "ui/pages/growth/limits_view.h"
 #include "ui/pages/growth/scenario_view.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/segments.h"
 
 #include <QApplication>
@@ -296,7 +297,7 @@ void GrowthPage::reveal(const QString &path)
     if (path.startsWith(QLatin1String("scenarios"))) {
         showView(View::Scenarios);
         m_scenarios->choose(thing);
-        return;
+        return m_scenarios->grids().constFirst()->setFocus();
     }
     showView(View::Groups);
     if (path.startsWith(QLatin1String("demand/events"))) {
@@ -311,11 +312,7 @@ void GrowthPage::reveal(const QString &path)
         m_lanes->setFocus();
         return;
     }
-    const int row = m_rateSheet->rowOfKey(thing);
-    if (row < 0)
-        return;
-    m_rates->selectCell(row, 0);
-    m_rates->setFocus();
+    goToCell(*m_rates, thing, 0);
 }
 
 std::optional<WhyRequest> GrowthPage::whyHere() const

@@ -8,6 +8,7 @@
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
@@ -275,12 +276,6 @@ std::optional<WhyRequest> KubernetesPage::whyHere() const
 
 void KubernetesPage::reveal(const QString &path)
 {
-    const auto select = [](GridView &grid, int row, int column) {
-        if (row < 0 || row > grid.model()->endOfRows())
-            return;
-        grid.selectCell(row, column);
-        grid.setFocus();
-    };
     const QString thing = path.section(u'/', 2, 2);
     const QString key = path.section(u'/', 3, 3);
     if (path.startsWith(QLatin1String("platform/images"))) {
@@ -289,24 +284,24 @@ void KubernetesPage::reveal(const QString &path)
         const auto its = std::find_if(
             images.cbegin(), images.cend(), [&thing](const Image &one) { return one.id == thing; });
         const bool isKnown = its != images.cend() || thing.isEmpty(); // else it is gone
-        select(*m_imageGrid, isKnown ? int(its - images.cbegin()) : -1, imageColumn(key));
+        goToCell(*m_imageGrid, isKnown ? int(its - images.cbegin()) : -1, imageColumn(key));
     } else if (path.startsWith(QLatin1String("platform/regist"))) {
         showView(View::Images);
-        select(*m_registryGrid,
-               0,
-               thing == QLatin1String("scanning") ? RegistrySheet::ScanColumn
-                                                  : RegistrySheet::KindColumn);
+        goToCell(*m_registryGrid,
+                 0,
+                 thing == QLatin1String("scanning") ? RegistrySheet::ScanColumn
+                                                    : RegistrySheet::KindColumn);
     } else if (path.startsWith(QLatin1String("platform/kubernetes/pools"))) {
         showView(View::Cluster);
         const int pool = key.isEmpty() ? m_pools->endOfRows() : key.toInt();
-        select(*m_poolGrid, pool, poolColumn(path.section(u'/', 4, 4)));
+        goToCell(*m_poolGrid, pool, poolColumn(path.section(u'/', 4, 4)));
     } else {
         showView(View::Cluster);
         const int choice = m_choices->rowOfKey(path);
         if (choice >= 0)
-            select(*m_choiceGrid, choice, GuardSheet::ChoiceColumn);
+            goToCell(*m_choiceGrid, choice, GuardSheet::ChoiceColumn);
         else
-            select(*m_textGrid, m_texts->rowOfKey(path), GuardTextSheet::ValueColumn);
+            goToCell(*m_textGrid, path, GuardTextSheet::ValueColumn);
     }
 }
 

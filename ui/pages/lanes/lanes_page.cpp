@@ -8,6 +8,7 @@
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/month_bar.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
@@ -435,15 +436,11 @@ void LanesPage::reveal(const QString &path)
         if (index >= 0)
             m_keysBox->setCurrentIndex(int(index));
         present();
-        m_grid->selectCell(0, LaneSheet::OwnsColumn);
-        return;
+        return goToCell(*m_grid, 0, LaneSheet::OwnsColumn);
     }
     const int row = thing.isEmpty() ? m_sheet->endOfRows() : m_sheet->rowOfKey(thing);
     const bool isLimit = path.endsWith(QLatin1String("/max_gpus_per_user"));
-    if (row < 0)
-        return;
-    m_grid->selectCell(row, isLimit ? LaneSheet::UserColumn : LaneSheet::NameColumn);
-    m_grid->setFocus();
+    goToCell(*m_grid, row, isLimit ? LaneSheet::UserColumn : LaneSheet::NameColumn);
 }
 
 } // namespace kf

@@ -9,6 +9,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/scrolled.h"
@@ -347,16 +348,9 @@ void SecurityPage::dropWhatIf()
 
 void SecurityPage::reveal(const QString &path)
 {
-    const auto select = [](GridView &grid, const QString &key, int column) {
-        const int row = grid.model()->rowOfKey(key);
-        if (row < 0)
-            return;
-        grid.selectCell(row, column);
-        grid.setFocus();
-    };
     if (path.startsWith(QLatin1String("platform/rbac"))) {
         showView(View::Roles);
-        return;
+        return goToCell(*m_roleGrid, 0, 0);
     }
     if (path.startsWith(QLatin1String("platform/endpoints"))) {
         showView(View::WaysIn);
@@ -366,19 +360,16 @@ void SecurityPage::reveal(const QString &path)
         showView(View::Choices);
         const QString service = path.section(u'/', 3, 3);
         if (!service.isEmpty())
-            return select(*m_exposedGrid, service, ExposedSheet::NameColumn);
-        m_exposedGrid->selectCell(m_exposed->endOfRows(), ExposedSheet::NameColumn);
-        return m_exposedGrid->setFocus();
+            return goToCell(*m_exposedGrid, service, ExposedSheet::NameColumn);
+        return goToCell(*m_exposedGrid, m_exposed->endOfRows(), ExposedSheet::NameColumn);
     }
     showView(View::Choices);
     for (int row = 0; row < m_choices->rowCount(); ++row) {
         const QString key = m_choices->rowAt(row).key;
-        if (key == path || key.startsWith(path + u'/')) {
-            m_choiceGrid->selectCell(row, GuardSheet::ChoiceColumn);
-            return m_choiceGrid->setFocus();
-        }
+        if (key == path || key.startsWith(path + u'/'))
+            return goToCell(*m_choiceGrid, row, GuardSheet::ChoiceColumn);
     }
-    select(*m_textGrid, path, GuardTextSheet::ValueColumn);
+    goToCell(*m_textGrid, path, GuardTextSheet::ValueColumn);
 }
 
 } // namespace kf

@@ -13,6 +13,7 @@
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
@@ -273,9 +274,7 @@ void StoragePage::reveal(const QString &path)
                                                                           : View::Datasets;
     showView(place);
     GridView &grid = *m_grids[int(place)];
-    const int row = grid.model()->rowOfKey(thing);
-    if (row >= 0)
-        grid.selectCell(row, place == View::Datasets ? columnOf(path) : 0);
+    goToCell(grid, thing, place == View::Datasets ? columnOf(path) : 0);
 }
 
 std::optional<WhyRequest> StoragePage::whyHere() const

@@ -379,6 +379,7 @@ void TopologyPage::reveal(const QString &path)
         reveal(QStringLiteral("catalog/devices/%1").arg(withoutCores.first()));
         return m_rack->deviceFields().assumedCores().setFocus();
     }
+    m_room->setFocus();
     if (path.startsWith(QLatin1String("topology/racks/")))
         return m_room->selectRack(id);
     if (findDevice(plan().topology, id) != nullptr)

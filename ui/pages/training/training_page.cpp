@@ -12,6 +12,7 @@
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
@@ -266,8 +267,7 @@ void TrainingPage::follow(const QString &path)
     if (row < 0)
         return context().jump(path);
     m_given->raise();
-    m_constants->selectCell(row, ConstantsSheet::ValueColumn);
-    m_constants->setFocus();
+    goToCell(*m_constants, row, ConstantsSheet::ValueColumn);
 }
 
 void TrainingPage::reveal(const QString &path)
@@ -278,7 +278,7 @@ void TrainingPage::reveal(const QString &path)
     const QList<Shared<TrainingRun>> &runs = plan().workloads.trainingRuns;
     for (qsizetype row = 0; row < runs.size(); ++row) {
         if (runs[row]->id == id)
-            m_grid->selectCell(int(row), 0);
+            goToCell(*m_grid, int(row), 0);
     }
 }
 

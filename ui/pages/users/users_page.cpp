@@ -14,6 +14,7 @@
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -316,23 +317,17 @@ void UsersPage::deleteHere()
 void UsersPage::reveal(const QString &path)
 {
     const QString id = path.section(u'/', 2, 2);
-    const auto selectIn = [](GridView &grid, int row, int column) {
-        if (row < 0)
-            return;
-        grid.selectCell(row, column);
-        grid.setFocus();
-    };
     if (path.startsWith(QLatin1String("platform/requirements"))) {
         showView(View::Requirements);
-        return selectIn(*m_requirementGrid, m_requirementSheet->rowOfKey(id), 0);
+        return goToCell(*m_requirementGrid, id, 0);
     }
     if (path.startsWith(QLatin1String("plan/decisions"))) {
         showView(View::Requirements);
         if (id.isEmpty())
-            selectIn(*m_decisionGrid, m_decisionSheet->endOfRows(), DecisionSheet::TextColumn);
+            goToCell(*m_decisionGrid, m_decisionSheet->endOfRows(), DecisionSheet::TextColumn);
         for (int row = 0; row < m_decisionSheet->endOfRows(); ++row) {
             if (m_decisionSheet->rowAt(row).work.id == id)
-                selectIn(*m_decisionGrid, row, DecisionSheet::TextColumn);
+                goToCell(*m_decisionGrid, row, DecisionSheet::TextColumn);
         }
         return;
     }
@@ -340,10 +335,10 @@ void UsersPage::reveal(const QString &path)
     if (path.startsWith(QLatin1String("platform/needs")))
         return m_needs->select(id);
     if (id.isEmpty()) // none yet: the row in which one is typed
-        return selectIn(*m_profileGrid, m_profileSheet->endOfRows(), ProfileSheet::NameColumn);
+        return goToCell(*m_profileGrid, m_profileSheet->endOfRows(), ProfileSheet::NameColumn);
     for (int row = 0; row < m_profileSheet->endOfRows(); ++row) {
         if (m_profileSheet->rowAt(row).work.id == id)
-            selectIn(*m_profileGrid, row, columnOf(path.section(u'/', 3, 3)));
+            goToCell(*m_profileGrid, row, columnOf(path.section(u'/', 3, 3)));
     }
 }
 

@@ -168,6 +168,70 @@ TEST_F(CostTest, AnEmptyPlanTakesTheCatalogueCloudPrices)
     EXPECT_TRUE(plan().cost.cloud.first().offer);
 }
 
+/// The journey of a plan without anything: a system, its price, and a sum.
+TEST_F(CostTest, AnEmptyPlanIsPricedFromTheSystemOn)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("philly")));
+    settle();
+    const QString missing = [this] {
+        for (const QString &path : evaluate(plan(), catalog).cost.missing) {
+            if (path.startsWith(QLatin1String("plan/policy/systems/")))
+                return path;
+        }
+        return QString();
+    }();
+    ASSERT_FALSE(missing.isEmpty());
+    press(QStringLiteral("Type prices"));
+    GridView &finance = cost().financeGrid();
+    ASSERT_TRUE(finance.table()->hasFocus());
+    ASSERT_TRUE(finance.activeCell());
+    EXPECT_EQ(finance.model()->keyOfRow(finance.activeCell()->row), missing);
+    EXPECT_EQ(finance.activeCell()->column, int(FinanceSheet::ListColumn));
+    const QList<Choice> choices =
+        finance.model()->choicesAt(finance.activeCell()->row, FinanceSheet::ListColumn);
+    ASSERT_FALSE(choices.isEmpty());
+    type(finance, choices.first().label, Qt::Key_Return);
+    settle();
+    const Id device = plan().settings.policy.systems.value(missing.section(u'/', -1));
+    EXPECT_EQ(device, choices.first().key);
+    window->jumpTo(QStringLiteral("cost/prices/") + device);
+    EXPECT_TRUE(cost().priceGrid().table()->hasFocus());
+    for (const QChar c : QStringLiteral("320000"))
+        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(unitPrices(plan().cost.prices).value(device), 320000.0);
+}
+
+/// A jump to a cell gives it the keyboard: what is typed next stands there.
+TEST_F(CostTest, JumpsLandInTheCellThatIsTyped)
+{
+    struct Jump {
+        const char *path;
+        GridView &grid;
+        int column;
+    };
+    CostPage &page = cost();
+    const Jump jumps[]{
+        {"cost/prices/dgx-h100", page.priceGrid(), PriceSheet::PriceColumn},
+        {"cost/finance/energy_per_kwh", page.financeGrid(), FinanceSheet::ValueColumn},
+        {"cost/finance/years", page.financeGrid(), FinanceSheet::ValueColumn},
+        {"plan/policy/systems/h100-sxm5-80", page.financeGrid(), FinanceSheet::ListColumn},
+        {"cost/cloud/0", page.offerGrid(), OfferSheet::OfferColumn},
+        {"cost/cloud/0/host_per_h", page.offerGrid(), OfferSheet::HostColumn},
+        {"cost/cloud/0/on_demand_per_h", page.offerGrid(), OfferSheet::OnDemandColumn},
+        {"cost/cloud/h200", page.offerGrid(), OfferSheet::AcceleratorColumn},
+        {"cost/placement/research", page.placeGrid(), PlaceSheet::WhereColumn}};
+    for (const Jump &jump : jumps) {
+        window->showPage(PageId::Overview);
+        window->jumpTo(QString::fromLatin1(jump.path));
+        settle();
+        EXPECT_TRUE(jump.grid.table()->hasFocus()) << jump.path;
+        ASSERT_TRUE(jump.grid.activeCell()) << jump.path;
+        EXPECT_EQ(jump.grid.activeCell()->column, jump.column) << jump.path;
+    }
+}
+
 TEST_F(CostTest, TheCurveMarksTheCheapestNumberOfSystems)
 {
     cost().showView(CostPage::View::Own);
