@@ -9,6 +9,7 @@
 #include "core/evaluate/evaluation_cache.h"
 #include "core/evaluate/lane_part.h"
 #include "core/evaluate/platform_part.h"
+#include "core/evaluate/rented_overflow.h"
 #include "core/evaluate/work_part.h"
 #include "core/findings/findings.h"
 #include "core/findings/questions.h"
@@ -242,6 +243,7 @@ Evaluation evaluate(const Plan &plan,
     const RuleInput ruled{evaluation.plan, view, evaluation};
     evaluation.questions = planningQuestions(ruled);
     evaluation.findings = findAll(ruled);
+    adviseOnRented(evaluation.findings, rentedWhenShort(cache->costKeys, evaluation.growth));
     evaluation.cache = std::move(cache);
     return evaluation;
 }

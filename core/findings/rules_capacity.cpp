@@ -105,6 +105,14 @@ QList<Finding> RunsOut::find(const RuleInput &input)
 
 QString RunsOut::sentence(const FindingWords &words)
 {
+    // Of hybrid groups alone: what they do not find is rented.
+    if (words.finding().severity == Severity::Advice)
+        return FindingText::tr("%1 runs out in %2: %3 are required and %4 are there. What hybrid "
+                               "groups do not find is rented.")
+            .arg(words.name(kAccelerator, IdKind::CatalogGpu),
+                 words.of(kMonth),
+                 words.of(kRequired),
+                 words.of(kSupply));
     if (words.has(kOrderMonth))
         return FindingText::tr("%1 runs out in %2: %3 are required and %4 are there. More must be "
                                "ordered by %5.")
@@ -120,8 +128,11 @@ QString RunsOut::sentence(const FindingWords &words)
              words.of(kSupply));
 }
 
-QString RunsOut::remedy(const Finding &)
+QString RunsOut::remedy(const Finding &finding)
 {
+    if (finding.severity == Severity::Advice)
+        return FindingText::tr("Look at what the mix costs from that month on; more systems would "
+                               "overflow less.");
     return FindingText::tr("Place more systems in service before that month, or reserve instances "
                            "in the cloud.");
 }

@@ -235,6 +235,17 @@ HeadlineFigure nothingRunsOut(const Evaluation &figures, const CatalogView &cata
     return figure;
 }
 
+/// True where its run-out is merely advised on: its hybrid groups overflow into the cloud.
+bool isRentedWhenShort(const AcceleratorKey &key, const Evaluation &figures)
+{
+    return std::any_of(
+        figures.findings.cbegin(), figures.findings.cend(), [&key](const Finding &finding) {
+            return finding.rule == QLatin1String("runs-out") &&
+                   finding.severity == Severity::Advice &&
+                   finding.arguments.contains(Argument{QStringLiteral("accelerator"), key});
+        });
+}
+
 HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catalog)
 {
     HeadlineFigure figure = nothingRunsOut(figures, catalog);
@@ -244,10 +255,15 @@ HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catal
     const auto &[key, month] = *first;
     figure.value = acceleratorName(key, figures.plan, catalog);
     figure.why = WhyRequest{Subject::Required, month, key};
-    figure.mood = month <= figures.growth.sizeAtMonth ? HeadlineMood::Over : HeadlineMood::Near;
+    const bool isRented = isRentedWhenShort(key, figures);
+    figure.mood =
+        month <= figures.growth.sizeAtMonth && !isRented ? HeadlineMood::Over : HeadlineMood::Near;
     figure.qualifier = monthText(figures.plan, month);
     figure.shortQualifier = figure.qualifier;
     figure.explanation = Words::tr("From that month on more is required than stands there.");
+    if (isRented)
+        figure.explanation +=
+            QLatin1Char(' ') + Words::tr("What hybrid groups do not find is rented.");
     if (keysWithoutSupply(figures.growth).isEmpty())
         return figure;
     figure.name = Words::tr("Runs out first, as far as known");

@@ -94,6 +94,10 @@ TEST(FindingRunsOut, NamesMonthAndOrderDate)
     c.figures.growth.byAccelerator[QStringLiteral("gpu")].orderMonth.reset();
     EXPECT_EQ(c.said("runs-out"),
               "gpu runs out in 2027-03: 9 GPUs are required and 8 GPUs are there.");
+    Finding advised = found[0]; // it is hybrid groups alone that bring it
+    advised.severity = Severity::Advice;
+    EXPECT_THAT(sentence(advised, c.plan, Wording()).toStdString(), HasSubstr("is rented"));
+    EXPECT_NE(remedy(advised), remedy(found[0]));
 }
 
 TEST(FindingRunsOut, IsNotRaisedWhereSupplyLastsOrNeverWas)
