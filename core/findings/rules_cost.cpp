@@ -8,6 +8,7 @@
 #include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/cable_words.h"
+#include "core/words/cost_words.h"
 #include "core/words/name_words.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ QList<Finding> OfferWithdrawn::find(const RuleInput &input)
 QString OfferWithdrawn::sentence(const FindingWords &words)
 {
     if (words.has(kDate))
-        return FindingText::tr("%1 is offered until %2 alone, before the plan starts.")
+        return FindingText::tr("%1 is only offered until %2, before the plan starts.")
             .arg(words.of(kOffer), words.of(kDate));
     return FindingText::tr("%1 is no longer offered; since when is not known.")
         .arg(words.of(kOffer));
@@ -157,8 +158,10 @@ QList<Finding> PriceUnknown::find(const RuleInput &input)
             if (!unpriced.contains(name)) // two cables may be called the same
                 unpriced.append(name);
         }
-        // Which systems to buy is a question of capacity: system-not-chosen asks it.
-        else if (!path.startsWith(QLatin1String("plan/")))
+        // Which systems to buy is a question of capacity: system-not-chosen asks it. The price of a
+        // host is asked for by accelerator-only-price.
+        else if (!path.startsWith(QLatin1String("plan/")) &&
+                 !path.endsWith(QLatin1String("/host_per_h")))
             found.append(made<PriceUnknown>(Severity::Warning, path, {argument(kThing, thing)}));
     }
     if (!unpriced.isEmpty())
@@ -179,8 +182,8 @@ QString PriceUnknown::sentence(const FindingWords &words)
         return FindingText::tr("What one %1 is in the plan's currency is not known.")
             .arg(words.of(kThing));
     if (path.startsWith(kCloudPaths) && path.count(QLatin1Char('/')) > 2)
-        return FindingText::tr("A price or the size of a cloud offer is not known: %1.")
-            .arg(path.section(QLatin1Char('/'), 3));
+        return FindingText::tr("Of a cloud offer this is not known: %1.")
+            .arg(offerFieldText(path.section(QLatin1Char('/'), 3)));
     if (path.startsWith(kCloudPaths))
         return FindingText::tr(
                    "No cloud offer is chosen for %1: what renting it costs is not known.")
@@ -285,12 +288,16 @@ QList<Finding> PlacedBesideOptimum::find(const RuleInput &input)
     QList<Finding> found;
     const CostFigures &cost = input.figures.cost;
     const int month = input.figures.growth.sizeAtMonth;
+    const bool ownsPlaced = input.plan.cost.finance.basis == CostBasis::Placed;
+    if (input.figures.topology.totals.racks <= 0 && !ownsPlaced)
+        return found; // nothing stands anywhere yet
     for (auto one = cost.byAccelerator.cbegin(); one != cost.byAccelerator.cend(); ++one) {
-        if (!one->plannedGpus || !one->bestGpus || !one->device)
+        // Owning what is placed is a choice of its own, whatever the groups leave.
+        if ((!one->plannedGpus && !ownsPlaced) || !one->bestGpus || !one->device)
             continue;
         const double placed = systemsInService(input.plan.topology, *one->device, month).serving;
         const double best = *one->bestGpus / *one->gpusPerSystem;
-        if (placed <= 0.0 || std::abs(placed - best) < 1.0)
+        if (std::abs(placed - best) < 1.0)
             continue;
         found.append(made<PlacedBesideOptimum>(Severity::Advice,
                                                kMixPaths + one.key(),
@@ -342,8 +349,10 @@ QString OrderOverdue::sentence(const FindingWords &words)
         .arg(words.name(kAccelerator, IdKind::CatalogGpu), words.of(kMonth), words.of(kLate));
 }
 
-QString OrderOverdue::remedy(const Finding &)
+QString OrderOverdue::remedy(const Finding &finding)
 {
+    if (finding.severity == Severity::Advice)
+        return FindingText::tr("Nothing: what hybrid groups do not find is rented.");
     return FindingText::tr("Rent for these months, or find a shorter lead time.");
 }
 

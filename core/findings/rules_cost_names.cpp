@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What placement and cost name and nothing answers to.
 #include "core/findings/rules.h"
+#include "core/plan/edits/cost.h"
+
+#include <algorithm>
 
 namespace kf::findings {
 
 namespace {
 
 constexpr QLatin1StringView kOffer("offer");
+constexpr QLatin1StringView kRented("rented");
+constexpr QLatin1StringView kAccelerator("accelerator");
 constexpr QLatin1StringView kGroup("group");
 constexpr QLatin1StringView kMonth("month");
+
+/// An accelerator that is neither in a catalogue nor a pool of the plan.
+bool isNobodys(const CloudOffer &offer, const RuleInput &input)
+{
+    const QList<Pool> &pools = input.plan.settings.pools;
+    return offer.accelerator && !input.catalog.knowsAccelerator(*offer.accelerator) &&
+           std::none_of(pools.cbegin(), pools.cend(), [&offer](const Pool &pool) {
+               return pool.id == *offer.accelerator;
+           });
+}
 
 } // namespace
 
@@ -20,16 +35,33 @@ QList<Finding> OfferUnknown::find(const RuleInput &input)
     const QList<CloudOffer> &cloud = input.plan.cost.cloud;
     for (qsizetype i = 0; i < cloud.size(); ++i) {
         const std::optional<QString> &offer = cloud[i].offer;
-        if (offer && input.catalog.offer(*offer) == nullptr)
+        const QString path = QStringLiteral("cost/cloud/%1").arg(i);
+        const OfferEntry *entry = offer ? input.catalog.offer(*offer) : nullptr;
+        if (offer && entry == nullptr)
+            found.append(made<OfferUnknown>(Severity::Warning, path, {argument(kOffer, *offer)}));
+        if (entry != nullptr && offerRefusal(cloud[i], input.plan, input.catalog))
             found.append(made<OfferUnknown>(Severity::Warning,
-                                            QStringLiteral("cost/cloud/%1").arg(i),
-                                            {argument(kOffer, *offer)}));
+                                            path,
+                                            {argument(kOffer, *offer),
+                                             argument(kRented, *entry->accelerator),
+                                             argument(kAccelerator, *cloud[i].accelerator)}));
+        else if (isNobodys(cloud[i], input))
+            found.append(made<OfferUnknown>(
+                Severity::Warning, path, {argument(kAccelerator, *cloud[i].accelerator)}));
     }
     return found;
 }
 
 QString OfferUnknown::sentence(const FindingWords &words)
 {
+    if (words.has(kRented))
+        return FindingText::tr("%1 rents %2, but is counted for %3.")
+            .arg(words.of(kOffer),
+                 words.name(kRented, IdKind::CatalogGpu),
+                 words.name(kAccelerator, IdKind::CatalogGpu));
+    if (words.has(kAccelerator))
+        return FindingText::tr("A cloud offer is for %1, which no catalogue has.")
+            .arg(words.of(kAccelerator));
     return FindingText::tr("No catalogue has the offer %1: only what the plan says of it counts.")
         .arg(words.of(kOffer));
 }

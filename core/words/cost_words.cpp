@@ -104,9 +104,10 @@ QString deedText(const Evaluation &figures, const CatalogView &catalog, const Wo
     const QStringList unknown = ownedUnknown(figures, catalog);
     if (!unknown.isEmpty()) {
         const QString names = wording.locale.createSeparatedList(unknown);
-        return owned.isEmpty() ? Words::tr("Not known how many %1 to own").arg(names)
-                               : Words::tr("Own %1, not known how many %2", "systems, accelerators")
-                                     .arg(ownedText(owned, wording), names);
+        return owned.isEmpty()
+                   ? Words::tr("How many %1 to own is not known").arg(names)
+                   : Words::tr("Own %1; how many %2 is not known", "systems, accelerators")
+                         .arg(ownedText(owned, wording), names);
     }
     const bool rents = planned.rentedGpuHours.value_or(1.0) > 0.0;
     if (owned.isEmpty())
@@ -186,23 +187,6 @@ QString policyText(const QString &field)
         return Words::tr("Egress a month");
     if (field == QLatin1String("spot_overhead"))
         return Words::tr("Repeated on spot");
-    return field;
-}
-
-QString offerFieldText(const QString &field)
-{
-    if (field == QLatin1String("gpus"))
-        return Words::tr("GPUs of an instance");
-    if (field == QLatin1String("on_demand_per_h"))
-        return Words::tr("On demand");
-    if (field == QLatin1String("spot_per_h"))
-        return Words::tr("Spot");
-    if (field == QLatin1String("committed_1y_per_h"))
-        return Words::tr("1y committed");
-    if (field == QLatin1String("committed_3y_per_h"))
-        return Words::tr("3y committed");
-    if (field == QLatin1String("host_per_h"))
-        return Words::tr("Host");
     return field;
 }
 
@@ -351,9 +335,12 @@ QString placeAnswerText(PlaceQuestion question,
     default:
         break;
     }
-    return answer.value ? Words::tr("order in %1")
-                              .arg(monthText(plan, static_cast<int>(std::floor(*answer.value))))
-                        : unknownText();
+    if (!answer.value)
+        return unknownText();
+    const QString month = monthText(plan, static_cast<int>(std::floor(*answer.value)));
+    return *answer.value < 0.0
+               ? Words::tr("an order was due in %1, before the plan starts").arg(month)
+               : Words::tr("order in %1").arg(month);
 }
 
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
@@ -435,6 +422,23 @@ QString costInputText(const QString &path, const Plan &plan, const CatalogView &
     if (path.startsWith(QLatin1String("cost/cloud/")) && steps.size() == 4)
         return offerText(steps[2].toInt(), last, plan, catalog);
     return path;
+}
+
+QString offerFieldText(const QString &field)
+{
+    if (field == QLatin1String("gpus"))
+        return Words::tr("GPUs of an instance");
+    if (field == QLatin1String("on_demand_per_h"))
+        return Words::tr("On demand");
+    if (field == QLatin1String("spot_per_h"))
+        return Words::tr("Spot");
+    if (field == QLatin1String("committed_1y_per_h"))
+        return Words::tr("1y committed");
+    if (field == QLatin1String("committed_3y_per_h"))
+        return Words::tr("3y committed");
+    if (field == QLatin1String("host_per_h"))
+        return Words::tr("Host");
+    return field;
 }
 
 QString missingText(const QString &path, const Plan &plan, const CatalogView &catalog)

@@ -54,6 +54,9 @@ QString plannedOwnedExplanation();
 bool isBeyondNumbers(const CostFigures &cost);
 QString beyondNumbersText();
 
+/// A field of a cloud offer: "On demand" of "on_demand_per_h".
+QString offerFieldText(const QString &field);
+
 /// What a path of CostFigures::missing stands for: "Price of DGX H100", "System for H100 80 GB".
 QString missingText(const QString &path, const Plan &plan, const CatalogView &catalog);
 

@@ -35,7 +35,7 @@ QList<CloudOffer> &offersOf(Plan &plan)
     return plan.cost.cloud;
 }
 
-std::optional<Error> offerRefusal(const Plan &plan, qsizetype index)
+std::optional<Error> indexRefusal(const Plan &plan, qsizetype index)
 {
     if (index >= 0 && index < plan.cost.cloud.size())
         return std::nullopt;
@@ -66,6 +66,15 @@ GroupPlacement plainest(const QList<PlacementMove> &moves)
     if (kept.size() == 1 && kept.constFirst().fromMonth == 0)
         return kept.constFirst().where;
     return kept;
+}
+
+/// The place at the start and the moves after it.
+QList<PlacementMove> placesFromStart(const GroupPlacement &placement)
+{
+    QList<PlacementMove> moves = movesOf(placement);
+    if (moves.isEmpty() || moves.constFirst().fromMonth > 0)
+        moves.prepend(PlacementMove{});
+    return moves;
 }
 
 bool hasOffer(const AcceleratorKey &key, const Plan &plan, const CatalogView &catalog)
@@ -149,7 +158,12 @@ Result<Plan> takeServicePrice(Plan plan, const ServicePrice &price)
                      {}};
     Assumption source = sourceAt(plan, price.setting).value_or(Assumption());
     source.path = price.setting;
-    source.text = QStringLiteral("%1 %2: %3").arg(price.provider, price.item, price.said);
+    // "NVIDIA NVIDIA AI Enterprise": some things carry the name of who sells them.
+    const QString item = price.item.startsWith(price.provider)
+                             ? price.item
+                             : QStringLiteral("%1 %2").arg(price.provider, price.item);
+    source.text = price.date ? QStringLiteral("%1: %2, %3").arg(item, price.said, *price.date)
+                             : QStringLiteral("%1: %2").arg(item, price.said);
     source.source = price.source;
     source.confidence = Standing::Assumed;
     return withCost(std::move(plan), std::move(cost)).andThen([&source](Plan next) {
@@ -219,6 +233,26 @@ CloudOffer withListed(CloudOffer offer, const std::optional<QString> &id)
     return listed;
 }
 
+std::optional<Error>
+offerRefusal(const CloudOffer &offer, const Plan &plan, const CatalogView &catalog)
+{
+    const OfferEntry *entry = offer.offer ? catalog.offer(*offer.offer) : nullptr;
+    if (entry == nullptr || !entry->accelerator || !offer.accelerator)
+        return std::nullopt;
+    const AcceleratorKeys keys(plan.settings.pools);
+    if (keys.keyOf(*entry->accelerator) == keys.keyOf(*offer.accelerator))
+        return std::nullopt;
+    const auto name = [&](const Id &id) {
+        const AcceleratorEntry *known = catalog.accelerator(id);
+        return known != nullptr ? known->model : id;
+    };
+    return Error{ErrorKind::NotAllowed,
+                 Text::tr("%1 rents %2, not %3")
+                     .arg(entry->id, name(*entry->accelerator), name(*offer.accelerator)),
+                 kOffersPath,
+                 {}};
+}
+
 Result<Plan> insertOffer(Plan plan, CloudOffer offer, qsizetype at)
 {
     if (const auto error = edits::positionRefusal(at, plan.cost.cloud.size(), kOffersPath))
@@ -230,7 +264,7 @@ Result<Plan> insertOffer(Plan plan, CloudOffer offer, qsizetype at)
 
 Result<Plan> replaceOffer(Plan plan, qsizetype index, CloudOffer offer)
 {
-    if (const auto error = offerRefusal(plan, index))
+    if (const auto error = indexRefusal(plan, index))
         return *error;
     Cost cost = plan.cost;
     cost.cloud[index] = std::move(offer);
@@ -241,7 +275,7 @@ Result<Plan> deleteOffers(Plan plan, QList<qsizetype> indices)
 {
     std::sort(indices.begin(), indices.end(), std::greater<>());
     for (const qsizetype index : std::as_const(indices)) {
-        if (const auto error = offerRefusal(plan, index))
+        if (const auto error = indexRefusal(plan, index))
             return *error;
         plan.cost.cloud.removeAt(index);
     }
@@ -337,6 +371,54 @@ Result<Plan> moveGroup(Plan plan, const Id &group, int month, PlacementKind wher
         moves.cbegin(), moves.cend(), [month](const auto &move) { return move.fromMonth > month; });
     moves.insert(later, PlacementMove{month, where, {}});
     return placeGroup(std::move(plan), group, plainest(moves));
+}
+
+Result<Plan> addMove(Plan plan, const Id &group, int month, PlacementKind where)
+{
+    const QList<PlacementMove> moves = movesOf(plan.cost.placement.value(group));
+    const bool isTaken = std::any_of(moves.cbegin(), moves.cend(), [month](const auto &move) {
+        return move.fromMonth == month && month > 0;
+    });
+    if (isTaken || month >= plan.settings.horizonMonths)
+        return Error{ErrorKind::NotAllowed,
+                     isTaken ? Text::tr("this group moves in that month already")
+                             : Text::tr("the plan ends before this group could move once more"),
+                     pathOfPlace(group),
+                     {}};
+    return moveGroup(std::move(plan), group, month, where);
+}
+
+Result<Plan> changeMove(Plan plan, const Id &group, int from, int to, PlacementKind where)
+{
+    const QList<PlacementMove> before = placesFromStart(plan.cost.placement.value(group));
+    QList<PlacementMove> after = before;
+    after.removeIf([from](const PlacementMove &move) { return move.fromMonth == from; });
+    const bool isTaken = std::any_of(
+        after.cbegin(), after.cend(), [to](const auto &move) { return move.fromMonth == to; });
+    if (isTaken)
+        return Error{ErrorKind::NotAllowed,
+                     Text::tr("another row of this group is of that month: delete one of them"),
+                     pathOfPlace(group),
+                     {}};
+    const auto later = std::find_if(
+        after.cbegin(), after.cend(), [to](const auto &move) { return move.fromMonth > to; });
+    after.insert(later, PlacementMove{to, where, {}});
+    for (qsizetype i = 1; i < after.size(); ++i) {
+        if (after[i].where != after[i - 1].where)
+            continue;
+        const bool isOther = after[i - 1].fromMonth == to; // behind the one that is changed
+        const QString month = plan.settings.start.plus(after[i].fromMonth).toString();
+        return Error{
+            ErrorKind::NotAllowed,
+            isOther
+                ? Text::tr("the move of %1 would then change nothing: delete it first").arg(month)
+                : Text::tr("in %1 this group runs there already: delete the row "
+                           "instead")
+                      .arg(month),
+            pathOfPlace(group),
+            {}};
+    }
+    return placeGroup(std::move(plan), group, plainest(after));
 }
 
 Result<Plan> shiftMove(Plan plan, const Id &group, int from, int month)

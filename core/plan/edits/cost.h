@@ -38,6 +38,11 @@ Result<Plan> setExchange(Plan plan, const QString &currency, std::optional<doubl
 /// all of it to the plan.
 CloudOffer withListed(CloudOffer offer, const std::optional<QString> &id);
 
+/// Why the offer that `offer` names cannot serve its accelerator: it rents another one. Nothing
+/// where it can, and where one of both is not said or not known.
+std::optional<Error>
+offerRefusal(const CloudOffer &offer, const Plan &plan, const CatalogView &catalog);
+
 Result<Plan> insertOffer(Plan plan, CloudOffer offer, qsizetype at);
 Result<Plan> replaceOffer(Plan plan, qsizetype index, CloudOffer offer);
 Result<Plan> deleteOffers(Plan plan, QList<qsizetype> indices);
@@ -71,6 +76,15 @@ Result<Plan> placeGroup(Plan plan, const Id &group, const GroupPlacement &placem
 /// Lets the group run at `where` from `month` on, up to its next move, if any. Month 0 is the place
 /// at the start. Moves that change nothing are dropped.
 Result<Plan> moveGroup(Plan plan, const Id &group, int month, PlacementKind where);
+
+/// The same for a month in which the group has no move yet; fails where it has one, and after the
+/// last month of the plan.
+Result<Plan> addMove(Plan plan, const Id &group, int month, PlacementKind where);
+
+/// Lets the move of `from` (0: the place at the start) be one to `where` from `to` on. Fails where
+/// that would leave a move out: the moved one itself or another that would then change nothing or
+/// have the same month.
+Result<Plan> changeMove(Plan plan, const Id &group, int from, int to, PlacementKind where);
 
 /// Puts the move of `from` to `month`, as far as the moves before and after it let it. Fails where
 /// there is no such move.

@@ -109,8 +109,8 @@ Table strategyTable(const Evaluation &figures, const Wording &wording)
                 {column("strategy", ReportText::tr("Strategy")),
                  column("systems", ReportText::tr("Systems"), Unit::Count),
                  column("per_year", inCurrency(ReportText::tr("A year"), figures)),
-                 column("capital", inCurrency(ReportText::tr("Capital"), figures)),
-                 column("operation", inCurrency(ReportText::tr("Operation"), figures)),
+                 column("capital", inCurrency(ReportText::tr("CapEx"), figures)),
+                 column("operation", inCurrency(ReportText::tr("OpEx"), figures)),
                  column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
                  column("per_gpu_hour", inCurrency(ReportText::tr("A GPU-h used"), figures)),
                  column("at_start", inCurrency(ReportText::tr("At the start"), figures)),
@@ -299,6 +299,26 @@ Table swingTable(const QList<CostSwing> &swings,
     return table;
 }
 
+namespace {
+
+/// Where a group runs, for programs: "on_premise", or with moves "on_premise; cloud from 12", the
+/// number being months from the start.
+QString placesWord(const Plan &plan, const Id &group)
+{
+    QStringList words;
+    const QList<PlacementMove> moves = movesOf(plan.cost.placement.value(group));
+    if (moves.isEmpty() || moves.constFirst().fromMonth > 0)
+        words.append(QString(wordFor(PlacementKind::OnPremise)));
+    for (const PlacementMove &move : moves)
+        words.append(move.fromMonth == 0 ? QString(wordFor(move.where))
+                                         : QStringLiteral("%1 from %2")
+                                               .arg(QString(wordFor(move.where)))
+                                               .arg(move.fromMonth));
+    return words.join(QStringLiteral("; "));
+}
+
+} // namespace
+
 Table adviceTable(const QList<PlaceAdvice> &advice,
                   const Evaluation &figures,
                   const Wording &wording)
@@ -318,7 +338,7 @@ Table adviceTable(const QList<PlaceAdvice> &advice,
         const std::optional<PlacementKind> place = one.recommended();
         table.rows.append(
             {Term{one.group, names.value(one.group, one.group)},
-             placesText(figures.plan, one.group),
+             Term{placesWord(figures.plan, one.group), placesText(figures.plan, one.group)},
              place ? Cell(Term{QString(wordFor(*place)), placementText(*place)}) : Cell(),
              because ? Cell(Term{QString(wordFor(*because)), placeQuestionText(*because)}) : Cell(),
              because ? Cell(placeAnswerText(*because, one.answer(*because), figures.plan, wording))

@@ -98,6 +98,27 @@ TEST(FindingOfferUnknown, NamesAnOfferThatNoCatalogueHas)
     EXPECT_THAT(c.found("offer-unknown"), IsEmpty());
 }
 
+TEST(FindingOfferUnknown, NamesAnOfferOfAnotherAcceleratorAndOneOfNone)
+{
+    RuleCase c = withOffer();
+    AcceleratorEntry known;
+    known.id = QStringLiteral("h100");
+    known.model = QStringLiteral("H100");
+    AcceleratorEntry other = known;
+    other.id = QStringLiteral("tpu");
+    c.shipped.gpus = {known, other};
+    c.shipped.offers[0].accelerator = QStringLiteral("tpu");
+    EXPECT_THAT(c.found("offer-unknown"), IsEmpty());
+    c.plan.cost.cloud[0].accelerator = QStringLiteral("h100");
+    ASSERT_THAT(c.found("offer-unknown"), SizeIs(1));
+    EXPECT_EQ(valueOf(c.found("offer-unknown")[0], "rented"), test::textArgument("tpu"));
+    EXPECT_THAT(c.said("offer-unknown"), HasSubstr("is counted for"));
+    c.plan.cost.cloud[0].offer.reset();
+    EXPECT_THAT(c.found("offer-unknown"), IsEmpty());
+    c.plan.cost.cloud[0].accelerator = QStringLiteral("b200-x");
+    EXPECT_THAT(c.said("offer-unknown"), HasSubstr("b200-x, which no catalogue has"));
+}
+
 TEST(FindingMoveBeyondHorizon, HoldsFromTheMonthAfterTheLastOne)
 {
     RuleCase c;
@@ -144,6 +165,16 @@ TEST(FindingPriceUnknown, NamesTwoCablesOfOneNameOnce)
     ASSERT_THAT(found, SizeIs(1));
     const auto names = std::get<QList<QString>>(valueOf(found[0], "thing"));
     EXPECT_EQ(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+}
+
+/// In words, and not beside accelerator-only-price.
+TEST(FindingPriceUnknown, NamesAFieldOfAnOfferButLeavesTheHostToItsRule)
+{
+    RuleCase c = withOffer();
+    c.figures.cost.missing = {QStringLiteral("cost/cloud/0/host_per_h"),
+                              QStringLiteral("cost/cloud/0/on_demand_per_h")};
+    ASSERT_THAT(c.found("price-unknown"), SizeIs(1));
+    EXPECT_THAT(c.said("price-unknown"), HasSubstr("not known: On demand."));
 }
 
 TEST(FindingPriceUnknown, IsSilentAsLongAsNobodySpokeOfMoney)
@@ -208,6 +239,22 @@ TEST(FindingPlacedBesideOptimum, IsSilentWhereNothingStandsOrThereIsNoChoice)
     fixed.figures.cost.byAccelerator[QStringLiteral("gpu")] = planned(24.0);
     fixed.figures.cost.byAccelerator[QStringLiteral("gpu")].plannedGpus = std::nullopt;
     EXPECT_THAT(fixed.found("placed-beside-optimum"), IsEmpty());
+}
+
+/// Owning what is placed is a choice, whatever the groups leave: also of nothing.
+TEST(FindingPlacedBesideOptimum, SpeaksWhereWhatIsPlacedIsOwned)
+{
+    RuleCase c = withSystems();
+    c.plan.cost.finance.basis = CostBasis::Placed;
+    c.figures.cost.byAccelerator[QStringLiteral("gpu")] = planned(24.0);
+    c.figures.cost.byAccelerator[QStringLiteral("gpu")].plannedGpus = std::nullopt;
+    ASSERT_THAT(c.found("placed-beside-optimum"), SizeIs(1));
+    RuleCase empty;
+    empty.plan.cost.finance.basis = CostBasis::Placed;
+    empty.figures.cost = c.figures.cost;
+    ASSERT_THAT(empty.found("placed-beside-optimum"), SizeIs(1));
+    EXPECT_EQ(valueOf(empty.found("placed-beside-optimum")[0], "placed"),
+              number(0.0, Unit::Systems));
 }
 
 TEST(FindingOrderOverdue, IsThereWhereTheOrderLiesBeforeToday)

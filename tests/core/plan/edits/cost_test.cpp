@@ -33,6 +33,70 @@ Plan planWithGroup()
     return aPlan().withGroup("research", GroupKind::Exploratory, "h100-sxm5-80");
 }
 
+/// On premises, in the cloud from month 14 on, back from month 23 on.
+Plan planThatComesBack()
+{
+    Plan plan = moveGroup(planWithGroup(), text("research"), 14, PlacementKind::Cloud).value();
+    return moveGroup(plan, text("research"), 23, PlacementKind::OnPremise).value();
+}
+
+/// No row of the sheet goes because another one was edited.
+TEST(ChangeMove, RefusesWhatWouldLeaveAMoveOut)
+{
+    const Plan plan = planThatComesBack();
+    const Id group = text("research");
+    // From month 23 (2028-12) on premises as from the start, in the cloud from month 29 on: one row
+    // less.
+    const Result<Plan> late = changeMove(plan, group, 14, 29, PlacementKind::Cloud);
+    ASSERT_FALSE(late.ok());
+    EXPECT_TRUE(late.error().message.contains(QStringLiteral("2028-12")))
+        << late.error().message.toStdString();
+    EXPECT_FALSE(changeMove(plan, group, 14, 23, PlacementKind::Cloud).ok()); // same month
+    EXPECT_FALSE(changeMove(plan, group, 14, 14, PlacementKind::OnPremise).ok());
+    EXPECT_FALSE(changeMove(plan, group, 0, 0, PlacementKind::Cloud).ok());
+    const Plan moved = changeMove(plan, group, 14, 20, PlacementKind::Hybrid).value();
+    EXPECT_EQ(movesOf(moved.cost.placement.value(group)),
+              (QList<PlacementMove>{{20, PlacementKind::Hybrid, {}},
+                                    {23, PlacementKind::OnPremise, {}}}));
+    EXPECT_EQ(placeIn(changeMove(planWithGroup(), group, 0, 0, PlacementKind::Cloud).value().cost,
+                      group,
+                      0),
+              PlacementKind::Cloud);
+}
+
+TEST(AddMove, RefusesAMonthThatHasOneAndOneBeyondThePlan)
+{
+    const Plan plan = planThatComesBack();
+    const Id group = text("research");
+    EXPECT_FALSE(addMove(plan, group, 23, PlacementKind::Cloud).ok());
+    EXPECT_FALSE(addMove(plan, group, plan.settings.horizonMonths, PlacementKind::Cloud).ok());
+    EXPECT_EQ(
+        movesOf(addMove(plan, group, 30, PlacementKind::Cloud).value().cost.placement.value(group))
+            .size(),
+        3);
+}
+
+TEST(OfferRefusal, IsThereWhereAnOfferRentsAnotherAccelerator)
+{
+    Plan plan = planWithGroup();
+    OfferEntry entry;
+    entry.id = text("cloud/tpu");
+    entry.accelerator = text("tpu-v5p");
+    plan.catalog.offers = {entry};
+    const Catalog catalog;
+    const CatalogView view(plan.catalog, catalog);
+    CloudOffer offer = offerFor("h100-sxm5-80");
+    offer.offer = entry.id;
+    EXPECT_TRUE(offerRefusal(offer, plan, view));
+    plan.settings.pools = {{text("any"), text("Any"), {text("tpu-v5p"), text("h100-sxm5-80")}, {}}};
+    EXPECT_FALSE(offerRefusal(offer, plan, view)); // one pool, one accelerator
+    plan.settings.pools.clear();
+    offer.accelerator = text("tpu-v5p");
+    EXPECT_FALSE(offerRefusal(offer, plan, view));
+    offer.accelerator.reset(); // it is that of the offer
+    EXPECT_FALSE(offerRefusal(offer, plan, view));
+}
+
 TEST(SetPrice, TakesThePlaceOfTheFirstOfItsDevice)
 {
     Plan plan = aPlan();
