@@ -91,6 +91,7 @@ Plan planOfSystems(const QList<std::pair<const char *, double>> &systems)
         for (const auto &[id, gpus] : systems) {
             DeviceEntry device;
             device.id = QLatin1String(id);
+            device.model = device.id;
             device.kind = DeviceKind::GpuSystem;
             device.gpuModel = QStringLiteral("acc");
             device.gpuCount = gpus;
