@@ -15,6 +15,8 @@ namespace kf {
 
 namespace {
 
+constexpr int kMostTypedDecimals = 6; ///< that a cell shows
+
 Error refusal(const QString &message)
 {
     return Error{ErrorKind::Invalid, message, {}, {}};
@@ -323,8 +325,13 @@ QString GridModel::shownText(const GridValue &value, int row, int column) const
     const auto *number = std::get_if<double>(&value);
     if (number != nullptr && spec.kind == CellKind::Month)
         return monthText(startMonth().plus(static_cast<int>(*number)));
-    if (number != nullptr)
-        return cellText(*number, numberFormOf(spec.kind), locale());
+    if (number != nullptr) {
+        const NumberForm form = numberFormOf(spec.kind);
+        const bool isTyped = row >= 0 && row < rowCount() && readOnlyReason(row, column).isEmpty();
+        const int decimals = isTyped ? decimalsOf(*number, form, kMostTypedDecimals) : 0;
+        return decimals > 0 ? fixedCellText(*number, form, decimals, locale())
+                            : cellText(*number, form, locale());
+    }
     if (const auto *yes = std::get_if<bool>(&value))
         return *yes ? tr("Yes") : tr("No");
     const auto *text = std::get_if<QString>(&value);

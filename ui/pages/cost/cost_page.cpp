@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -314,7 +315,9 @@ void CostPage::presentVerdict()
     if (!figures())
         return;
     const CatalogView catalog(plan().catalog, context().catalog);
-    const QString look = view() == View::Own ? m_own->lookText() : QString();
+    const bool isTaken = key() == m_takenKey && m_own->systems() == m_takenSystems &&
+                         plan().cost.finance.basis == CostBasis::Placed;
+    const QString look = view() == View::Own && !isTaken ? m_own->lookText() : QString();
     m_verdict->setText(look.isEmpty() ? costVerdict(*figures(), catalog, context().wording) : look);
     m_verdict->setToolTip(m_verdict->text());
 }
@@ -325,8 +328,10 @@ QList<Id> CostPage::unexplained() const
 {
     QList<Id> groups;
     for (const PlaceAdvice &advice : m_advice) {
-        if (m_takenOver.contains(advice.group) &&
-            isOwnPlace(plan(), advice, figures()->growth.sizeAtMonth) &&
+        const bool isTaken = m_takenOver.contains(advice.group) &&
+                             plan().cost.placement.value(advice.group) ==
+                                 GroupPlacement(PlacementKind::Hybrid); // not undone since
+        if (isTaken && isOwnPlace(plan(), advice, figures()->growth.sizeAtMonth) &&
             decisionAt(plan(), pathOfPlace(advice.group)).isEmpty())
             groups.append(advice.group);
     }
@@ -446,21 +451,73 @@ void CostPage::importOffers()
     tell(tr("The offers stand in the column Offer to be chosen"));
 }
 
-/// The plan as the curve has it: groups that may leave the site overflow into the cloud.
+/// Asks before more changes than that groups on premises may overflow: one leaves the cloud, where
+/// a person has put it, or what is owned is counted in another way.
+bool CostPage::agreesTo(const Plan &next)
+{
+    const QHash<Id, QString> names = groupNames(plan());
+    QStringList moved;
+    QStringList fromCloud;
+    for (const Id &group : movedGroups(plan(), next)) {
+        const QList<PlacementMove> moves = movesOf(plan().cost.placement.value(group));
+        const bool wasInCloud = std::any_of(moves.cbegin(), moves.cend(), [](const auto &move) {
+            return move.where == PlacementKind::Cloud;
+        });
+        (wasInCloud ? fromCloud : moved).append(names.value(group, group));
+    }
+    const CostBasis basis = next.cost.finance.basis;
+    const bool isOtherBasis = basis != plan().cost.finance.basis;
+    if (fromCloud.isEmpty() && !isOtherBasis)
+        return true;
+    const QLocale &locale = context().wording.locale;
+    QStringList changes;
+    if (!moved.isEmpty())
+        changes.append(tr("On premises with overflow into the cloud from now on: %1.", "groups")
+                           .arg(locale.createSeparatedList(moved)));
+    if (!fromCloud.isEmpty())
+        changes.append(
+            tr("No longer all in the cloud, but on premises with overflow: %1.", "groups")
+                .arg(locale.createSeparatedList(fromCloud)));
+    if (isOtherBasis)
+        changes.append(basis == CostBasis::Placed
+                           ? tr("What is placed is owned, of all accelerators, and no longer what "
+                                "is needed. Switches and cables that are not placed yet do not "
+                                "count then.")
+                           : tr("What is needed is bought, of all accelerators, and no longer "
+                                "what is placed."));
+    QMessageBox box(QMessageBox::Question,
+                    tr("Take over K"),
+                    tr("Take over all of this?"),
+                    QMessageBox::Cancel,
+                    this);
+    box.setInformativeText(changes.join(QStringLiteral("\n\n")));
+    const auto *take = box.addButton(tr("&Take over"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == take;
+}
+
+/// The plan as the curve has it: groups that may leave the site overflow into the cloud, but for
+/// those of which a person has said why they run where they do.
 void CostPage::takeOver(int systems, bool isBest)
 {
     QSet<Id> staying;
     for (const PlaceAdvice &advice : std::as_const(m_advice)) {
-        if (advice.answer(PlaceQuestion::MustStay).value.value_or(0.0) != 0.0)
+        if (advice.answer(PlaceQuestion::MustStay).value.value_or(0.0) != 0.0 ||
+            !decisionAt(plan(), pathOfPlace(advice.group)).isEmpty())
             staying.insert(advice.group);
     }
     const CostBasis basis = isBest ? CostBasis::Required : CostBasis::Placed;
-    const Plan before = plan();
-    const bool isTaken = edit(tr("Take Over K"), [&](Plan plan) {
+    const auto taken = [&](Plan plan) {
         return takeMix(std::move(plan), key(), staying, basis);
-    });
-    if (!isTaken)
+    };
+    const Plan before = plan();
+    const Result<Plan> next = taken(before);
+    if (next && !agreesTo(next.value()))
         return;
+    if (!edit(tr("Take Over K"), taken))
+        return;
+    m_takenKey = key();
+    m_takenSystems = systems;
     const QString bought =
         isBest && !staying.isEmpty()
             ? tr("Systems are bought by need, for groups that must stay in full")

@@ -73,6 +73,7 @@ private:
     void importOffers();
     LevelView *newLevel();
     void takeOver(int systems, bool isBest);
+    bool agreesTo(const Plan &next);
     void placeSystems(const Id &device, int more);
     void hideEvent(QHideEvent *event) override;
     AcceleratorKey key() const;
@@ -103,7 +104,9 @@ private:
     TransportPanel *m_transport;
     QList<AcceleratorKey> m_keys;
     QList<PlaceAdvice> m_advice;
-    QList<Id> m_takenOver; ///< groups that the last number that was taken over moved
+    AcceleratorKey m_takenKey; ///< of the number of systems that was taken over last
+    int m_takenSystems = -1;   ///< that number
+    QList<Id> m_takenOver;     ///< groups that the last number that was taken over moved
 };
 
 } // namespace kf

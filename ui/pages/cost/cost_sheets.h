@@ -19,6 +19,9 @@ struct PriceRow {
     Price price;
     Standing standing = Standing::Assumed;
 
+    /// Those of the quantity that are not paid for already.
+    double toPay() const { return std::max(0.0, quantity - owned); }
+
     bool operator==(const PriceRow &) const = default;
 };
 
@@ -95,6 +98,8 @@ public:
 
     void present(const Plan &plan, const CatalogView &catalog);
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Offers of the row's accelerator alone, where it has one.
+    QList<Choice> choicesAt(int row, int column) const override;
     /// Where a field of an offer stands ("host_per_h"); an offer as a whole stands in its column.
     static int columnOfField(const QString &field);
 
@@ -105,6 +110,9 @@ protected:
 
 private:
     bool isPriceUnknown(int at, int column) const;
+
+    PlanDocument &m_plan;
+    const Catalog &m_catalog;
 };
 
 /// One number of the finance settings or of the link to the cloud.
@@ -130,6 +138,8 @@ public:
 
     void present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog);
 
+    /// Each row is of its own unit: nothing stands under its like.
+    std::optional<int> decimalsAt(int) const override { return std::nullopt; }
     /// Of the row that says in which system an accelerator is bought.
     static QString keyOfSystem(const AcceleratorKey &key);
 

@@ -121,6 +121,24 @@ std::optional<double> valueOf(const Setting &setting, const Cost &cost)
                                      : cost.policy.*setting.openPolicy;
 }
 
+/// Why that number cannot be, in the unit in which it is typed; empty where it can.
+QString refusalText(const QString &path, double typed)
+{
+    constexpr double kMonthsOfAYear = 12.0;
+    if (path.endsWith(QLatin1String("/years")) && typed * kMonthsOfAYear < 1.0)
+        return FinanceSheet::tr("Equipment is used for a month at least: 0.084 years.");
+    if (path.endsWith(QLatin1String("/discount_rate")))
+        return typed > -kPercent ? QString() : FinanceSheet::tr("A discount rate is above -100 %.");
+    static const QStringList shares{QStringLiteral("residual_rate"),
+                                    QStringLiteral("load_factor"),
+                                    QStringLiteral("interconnect_efficiency")};
+    const bool isShare = shares.contains(path.section(QLatin1Char('/'), -1)) ||
+                         path.startsWith(QLatin1String("cost/policy/spot_share/"));
+    if (isShare && (typed < 0.0 || typed > kPercent))
+        return FinanceSheet::tr("This is a share: from 0 % to 100 %.");
+    return {};
+}
+
 QList<Field<FinanceRow>> financeFields()
 {
     return {cost::told<FinanceRow>(FinanceSheet::tr("Setting"), {}, 20, &FinanceRow::name),
@@ -138,6 +156,9 @@ QList<Field<FinanceRow>> financeFields()
                                   FinanceSheet::tr("This setting needs a number."),
                                   {},
                                   {}};
+                 const QString refusal = typed ? refusalText(row.key, *typed) : QString();
+                 if (!refusal.isEmpty())
+                     return Error{ErrorKind::Invalid, refusal, {}, {}};
                  row.value = typed ? std::optional(*typed / row.scale) : std::nullopt;
                  return {};
              }},

@@ -226,7 +226,8 @@ void GroupsView::addMove()
     if (row == nullptr)
         return;
     const int last = placesOf(row->group).constLast().fromMonth;
-    addMoveAt(row->group, std::min(last + kMonthsPerYear, m_plan.settings.horizonMonths));
+    const int end = m_plan.settings.horizonMonths - 1;
+    addMoveAt(row->group, last < end ? std::min(last + kMonthsPerYear, end) : end + 1);
 }
 
 /// To the cloud where it runs on premises in that month, else back.
@@ -235,10 +236,11 @@ void GroupsView::addMoveAt(const Id &group, int month)
     const PlacementKind place = placeIn(m_plan.cost, group, month);
     const PlacementKind next =
         place == PlacementKind::OnPremise ? PlacementKind::Cloud : PlacementKind::OnPremise;
-    Q_EMIT editWanted(
-        tr("Add Move"),
-        [group, month, next](Plan plan) { return moveGroup(std::move(plan), group, month, next); },
-        {});
+    Q_EMIT editWanted(tr("Add Move"),
+                      [group, month, next](Plan plan) {
+                          return kf::addMove(std::move(plan), group, month, next);
+                      },
+                      {});
 }
 
 void GroupsView::moveFlag(int lane, int flag, int month, bool begins)

@@ -9,6 +9,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -38,6 +39,25 @@ OfferField price(const QString &title, const QString &tip, OwnPrice own, EntryPr
             }};
 }
 
+/// GPUs of an instance: whole ones.
+OfferField gpusField()
+{
+    OfferField field = price(OfferSheet::tr("GPUs"),
+                             OfferSheet::tr("Of one instance"),
+                             &CloudOffer::gpus,
+                             &OfferEntry::gpus);
+    field.set = [](OfferRow &row, const GridValue &value) -> Result<> {
+        const auto *typed = std::get_if<double>(&value);
+        if (typed != nullptr && (*typed < 1.0 || *typed != std::floor(*typed)))
+            return Error{ErrorKind::Invalid,
+                         OfferSheet::tr("An instance has whole GPUs, one or more."),
+                         {},
+                         {}};
+        return takeOptional(row.offer.gpus, value);
+    };
+    return field;
+}
+
 /// A number that the catalogue alone says.
 OfferField listed(const QString &title, const QString &tip, EntryPrice member)
 {
@@ -63,9 +83,10 @@ QList<Choice> acceleratorChoices(const Plan &plan, const CatalogView &catalog)
     return choices;
 }
 
-/// Offers of the plan and the catalogue, each with what it rents and for how much; withdrawn ones
-/// last.
-QList<Choice> offerChoices(const Plan &plan, const Catalog &catalog)
+/// Offers of the plan and the catalogue for an accelerator (nothing: for any), each with what it
+/// rents and for how much; withdrawn ones last.
+QList<Choice>
+offerChoices(const Plan &plan, const Catalog &catalog, const std::optional<Id> &accelerator)
 {
     const CatalogView view(plan.catalog, catalog);
     QList<Choice> choices{{QString(), OfferSheet::tr("own figures")}};
@@ -76,6 +97,11 @@ QList<Choice> offerChoices(const Plan &plan, const Catalog &catalog)
             if (named.contains(offer.id))
                 continue;
             named.insert(offer.id);
+            CloudOffer chosen;
+            chosen.accelerator = accelerator;
+            chosen.offer = offer.id;
+            if (offerRefusal(chosen, plan, view))
+                continue;
             const Choice choice{
                 offer.id, offer.id, listedOfferText(offer, plan, view, Wording(QLocale()))};
             (offer.withdrawn ? gone : choices).append(choice);
@@ -114,7 +140,7 @@ OfferField offerField(PlanDocument &document, const Catalog &catalog)
                 return Result<>();
             },
             [&document, &catalog] {
-                return offerChoices(document.plan(), catalog);
+                return offerChoices(document.plan(), catalog, std::nullopt);
             }};
 }
 
@@ -203,10 +229,7 @@ QList<OfferField> instanceFields()
     return {listedText(OfferSheet::tr("Provider"), {}, 9, &OfferEntry::provider),
             listedText(OfferSheet::tr("Region"), {}, 11, &OfferEntry::region),
             listedText(OfferSheet::tr("Instance"), {}, 14, &OfferEntry::instance),
-            price(OfferSheet::tr("GPUs"),
-                  OfferSheet::tr("Of one instance"),
-                  &CloudOffer::gpus,
-                  &OfferEntry::gpus),
+            gpusField(),
             listed(OfferSheet::tr("vCPU"), {}, &OfferEntry::vcpu),
             listed(OfferSheet::tr("Memory, GB"), {}, &OfferEntry::memoryGb),
             listed(OfferSheet::tr("Network, Gbit/s"),
@@ -305,6 +328,8 @@ RowList<OfferRow> offerList(const Catalog &catalog)
     };
     list.insert = [&catalog](Plan plan, const OfferRow &row, qsizetype at) {
         const qsizetype place = placeIn(offerRows(plan, catalog), at);
+        if (const auto refusal = offerRefusal(row.offer, plan, CatalogView(plan.catalog, catalog)))
+            return Result<Plan>(*refusal);
         return insertOffer(std::move(plan), row.offer, place);
     };
     list.remove = [](Plan plan, const QList<OfferRow> &rows) {
@@ -329,6 +354,8 @@ RowList<OfferRow> offerList(const Catalog &catalog)
 
 OfferSheet::OfferSheet(PlanDocument &document, const Catalog &catalog, QObject *parent)
     : FieldsModel(document, parent)
+    , m_plan(document)
+    , m_catalog(catalog)
 {
     setList(offerList(catalog));
     setFields(offerFields(document, catalog));
@@ -388,7 +415,21 @@ bool OfferSheet::isPriceUnknown(int at, int column) const
 
 Result<Plan> OfferSheet::replaced(Plan plan, const OfferRow &before, const OfferRow &after) const
 {
+    const bool isOther = after.offer.offer != before.offer.offer ||
+                         after.offer.accelerator != before.offer.accelerator;
+    const auto refusal = isOther
+                             ? offerRefusal(after.offer, plan, CatalogView(plan.catalog, m_catalog))
+                             : std::nullopt;
+    if (refusal)
+        return *refusal;
     return replaceOffer(std::move(plan), before.key.toLongLong(), after.offer);
+}
+
+QList<Choice> OfferSheet::choicesAt(int row, int column) const
+{
+    if (column != OfferColumn || isNewRow(row))
+        return FieldsModel::choicesAt(row, column);
+    return offerChoices(m_plan.plan(), m_catalog, rowAt(row).offer.accelerator);
 }
 
 } // namespace kf

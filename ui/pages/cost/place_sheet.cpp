@@ -132,11 +132,8 @@ Result<Plan> PlaceSheet::replaced(Plan plan, const PlaceRow &before, const Place
                      tr("This row is the place at the start; add a move for a later month."),
                      {},
                      {}};
-    if (after.fromMonth != before.fromMonth)
-        next = withoutMove(std::move(next).value(), before.group, before.fromMonth);
-    if (!next)
-        return next;
-    return moveGroup(std::move(next).value(), before.group, after.fromMonth, after.where);
+    return changeMove(
+        std::move(next).value(), before.group, before.fromMonth, after.fromMonth, after.where);
 }
 
 } // namespace kf

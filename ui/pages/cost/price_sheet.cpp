@@ -99,7 +99,10 @@ PriceField ownedField()
 
 QList<PriceField> priceFields(const QString &currency)
 {
-    GridColumn sum = column(PriceSheet::tr("Together, %1").arg(currency), {}, CellKind::Number, 12);
+    GridColumn sum = column(PriceSheet::tr("Together, %1").arg(currency),
+                            PriceSheet::tr("Of those that are not paid for already"),
+                            CellKind::Number,
+                            12);
     sum.look = ColumnLook::Strong;
     return {cost::told<PriceRow>(PriceSheet::tr("What"), {}, 24, &PriceRow::name),
             {column(PriceSheet::tr("Quantity"),
@@ -118,7 +121,7 @@ QList<PriceField> priceFields(const QString &currency)
                 [](auto &row) -> auto & { return row.price.unitPrice; }),
             {sum,
              [](const PriceRow &row) {
-                 return row.price.unitPrice ? GridValue(*row.price.unitPrice * row.quantity)
+                 return row.price.unitPrice ? GridValue(*row.price.unitPrice * row.toPay())
                                             : GridValue();
              }},
             ownedField(),

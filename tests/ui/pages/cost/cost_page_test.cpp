@@ -30,6 +30,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -67,6 +68,17 @@ protected:
             }
         }
         ADD_FAILURE() << "no button " << text.toStdString();
+    }
+
+    /// The question that is asked before more is taken over than one would think.
+    static void agree()
+    {
+        onDialog<QMessageBox>([](QMessageBox &box) {
+            for (QAbstractButton *button : box.buttons()) {
+                if (box.buttonRole(button) == QMessageBox::AcceptRole)
+                    return button->click();
+            }
+        });
     }
 
     PlacementKind placeOf(const Id &group, int month) { return placeIn(plan().cost, group, month); }
@@ -297,6 +309,7 @@ TEST_F(CostTest, KIsTakenOverInOneStep)
     const Plan before = plan();
     const int steps = window->document().undoStack().count();
     view.curve().setFocus();
+    agree(); // a group leaves the cloud
     QTest::keyClick(&view.curve(), Qt::Key_Return);
     settle();
     EXPECT_EQ(window->document().undoStack().count(), steps + 1);
@@ -304,8 +317,18 @@ TEST_F(CostTest, KIsTakenOverInOneStep)
     EXPECT_EQ(plan().cost.finance.basis, CostBasis::Required);
     EXPECT_EQ(view.systems(), ownedChoice(evaluate(plan(), catalog), kH100).best);
     QTest::keyClick(&view.curve(), Qt::Key_Right);
+    QString asked;
+    onDialog<QMessageBox>([&asked](QMessageBox &box) {
+        asked = box.informativeText();
+        box.reject();
+    });
+    press(QStringLiteral("Take over"));
+    EXPECT_TRUE(asked.contains(QStringLiteral("What is placed is owned"))) << qPrintable(asked);
+    EXPECT_EQ(plan().cost.finance.basis, CostBasis::Required); // not taken
+    agree();
     press(QStringLiteral("Take over"));
     EXPECT_EQ(plan().cost.finance.basis, CostBasis::Placed);
+    EXPECT_FALSE(cost().verdict().startsWith(QStringLiteral("What if")));
     window->document().undoStack().undo();
     window->document().undoStack().undo();
     settle();
@@ -578,6 +601,7 @@ TEST_F(CostTest, TakingOverAgainstTheAdviceAsksForAReason)
     OwnView &view = cost().ownView();
     EXPECT_FALSE(view.reason().isVisible());
     view.curve().setFocus();
+    agree();
     QTest::keyClick(&view.curve(), Qt::Key_Return);
     settle();
     ASSERT_EQ(placeOf(kMovingGroup, 0), PlacementKind::Hybrid);
@@ -594,6 +618,110 @@ TEST_F(CostTest, TakingOverAgainstTheAdviceAsksForAReason)
     EXPECT_EQ(decision->confidence, Standing::Decided);
     EXPECT_EQ(decisionAt(plan(), pathOfPlace(kMovingGroup)), QStringLiteral("cheapest"));
     EXPECT_FALSE(view.reason().isVisible());
+}
+
+/// Undone, nothing is asked about it any more; a place with a reason is not taken over at all.
+TEST_F(CostTest, WhatIsUndoneIsNotAskedAboutAndADecidedPlaceStays)
+{
+    change([](Plan plan) {
+        return explainPlace(std::move(plan), QStringLiteral("assistant"), QStringLiteral("agreed"));
+    });
+    cost().showView(CostPage::View::Own);
+    settle();
+    OwnView &view = cost().ownView();
+    view.curve().setFocus();
+    QTest::keyClick(&view.curve(), Qt::Key_Return); // no question: nothing leaves the cloud
+    settle();
+    EXPECT_EQ(placeOf(QStringLiteral("assistant"), 0), PlacementKind::Cloud);
+    ASSERT_TRUE(view.reason().isVisible());
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_FALSE(view.reason().isVisible());
+}
+
+/// A row never goes because another one was edited.
+TEST_F(CostTest, AMoveThatWouldSwallowAnotherIsRefused)
+{
+    change([](Plan plan) {
+        return moveGroup(std::move(plan), kMovingGroup, 14, PlacementKind::Cloud)
+            .andThen([](Plan next) {
+                return moveGroup(std::move(next), kMovingGroup, 23, PlacementKind::OnPremise);
+            });
+    });
+    cost().showView(CostPage::View::Groups);
+    settle();
+    const Plan before = plan();
+    typeInto(
+        cost().placeGrid(), kMovingGroup + QStringLiteral(" 14"), PlaceSheet::FromColumn, "29");
+    EXPECT_EQ(plan(), before);
+    EXPECT_TRUE(cost().placeGrid().isEditing()); // with the reason below it
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+TEST_F(CostTest, AnOfferIsChosenAmongThoseOfItsAccelerator)
+{
+    const OfferSheet &sheet = static_cast<const OfferSheet &>(*cost().offerGrid().model());
+    const int row = sheet.rowOfKey(QStringLiteral("0"));
+    const CatalogView view(plan().catalog, catalog);
+    const Id own = *sheet.rowAt(row).offer.accelerator;
+    const QList<Choice> choices = sheet.choicesAt(row, OfferSheet::OfferColumn);
+    ASSERT_GT(choices.size(), 1);
+    for (const Choice &choice : choices) {
+        const OfferEntry *entry = view.offer(choice.key);
+        EXPECT_TRUE(entry == nullptr || entry->accelerator == own) << qPrintable(choice.key);
+    }
+    EXPECT_FALSE(sheet
+                     .check(row,
+                            OfferSheet::OfferColumn,
+                            GridValue(QStringLiteral("gcp/us-central1/tpu-v5p-12288")))
+                     .ok());
+}
+
+/// What was typed is shown with all of its digits.
+TEST_F(CostTest, SettingsShowWhatWasTyped)
+{
+    cost().showView(CostPage::View::Prices);
+    const QString storage = QStringLiteral("cost/policy/storage_per_gb_month");
+    typeInto(cost().financeGrid(), storage, FinanceSheet::ValueColumn, "0.023");
+    const GridModel &sheet = *cost().financeGrid().model();
+    const int row = sheet.rowOfKey(storage);
+    EXPECT_FALSE(sheet.decimalsAt(FinanceSheet::ValueColumn));
+    EXPECT_EQ(sheet.shownText(
+                  sheet.valueAt(row, FinanceSheet::ValueColumn), row, FinanceSheet::ValueColumn),
+              QStringLiteral("0.023"));
+}
+
+/// What cannot be is said in the unit in which it is typed.
+TEST_F(CostTest, BadNumbersAreRefusedWhereTheyStand)
+{
+    const GridModel &finance = *cost().financeGrid().model();
+    const auto said = [&finance](const char *key, double typed) {
+        const Result<> taken = finance.check(
+            finance.rowOfKey(QLatin1String(key)), FinanceSheet::ValueColumn, GridValue(typed));
+        return taken ? std::string() : taken.error().message.toStdString();
+    };
+    EXPECT_EQ(said("cost/finance/discount_rate", -100.0), "A discount rate is above -100 %.");
+    EXPECT_EQ(said("cost/finance/discount_rate", -5.0), "");
+    EXPECT_NE(said("cost/finance/years", 0.02), "");
+    EXPECT_EQ(said("cost/finance/years", 0.5), "");
+    EXPECT_EQ(said("cost/finance/load_factor", 120.0), "This is a share: from 0 % to 100 %.");
+    EXPECT_EQ(said("cost/finance/residual_rate", 100.0), "");
+    const GridModel &offers = *cost().offerGrid().model();
+    EXPECT_FALSE(offers.check(0, OfferSheet::GpusColumn, GridValue(0.5)).ok());
+    EXPECT_TRUE(offers.check(0, OfferSheet::GpusColumn, GridValue(8.0)).ok());
+}
+
+/// 11 of 320,000 of which 3 are paid for: 8 x 320,000.
+TEST_F(CostTest, WhatIsPaidForIsNotInTheSum)
+{
+    cost().showView(CostPage::View::Prices);
+    const QString device = QStringLiteral("dgx-h100");
+    typeInto(cost().priceGrid(), device, PriceSheet::PriceColumn, "320000");
+    typeInto(cost().priceGrid(), device, PriceSheet::OwnedColumn, "3");
+    const PriceSheet &sheet = static_cast<const PriceSheet &>(*cost().priceGrid().model());
+    const int row = sheet.rowOfKey(device);
+    EXPECT_EQ(sheet.valueAt(row, PriceSheet::SumColumn),
+              GridValue((sheet.rowAt(row).quantity - 3.0) * 320000.0));
 }
 
 TEST_F(CostTest, QuotesAreAskedForWithATextToCopy)
