@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/cost_load.h"
 
+#include "core/demand/day_sums.h"
+
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -105,6 +108,18 @@ QList<AcceleratorLoad> costLoads(const QList<LaneSheet> &lanes,
         loads.append(std::move(load));
     }
     return loads;
+}
+
+QList<DurationStep> busyDurations(const AcceleratorLoad &load, int months)
+{
+    const qsizetype count = std::min<qsizetype>(months, load.months.size());
+    QList<DurationStep> levels;
+    for (qsizetype m = 0; load.known && m < count; ++m) {
+        for (const LoadSlot &slot : load.months[m])
+            levels.append({totalOf(slot.onPremise) + totalOf(slot.hybrid) + totalOf(slot.cloud),
+                           slot.hours / static_cast<double>(count)});
+    }
+    return durationSteps(std::move(levels));
 }
 
 } // namespace kf

@@ -44,6 +44,10 @@ QList<AcceleratorLoad> costLoads(const QList<LaneSheet> &lanes,
                                  int horizonMonths,
                                  const QSet<AcceleratorKey> &unknown);
 
+/// How many hours of the average year of the first `months` how many GPUs are busy, wherever they
+/// run: levels downwards. Empty where that is not known.
+QList<DurationStep> busyDurations(const AcceleratorLoad &load, int months);
+
 /// The sum over kinds.
 double totalOf(const GpusByKind &gpus);
 

@@ -48,15 +48,22 @@ void findPeak(DemandSum &sum, const QList<DayType> &dayTypes)
     }
 }
 
-/// Levels downwards, each with the hours a year in which it is reached.
-QList<DurationStep> durationSteps(const QList<Slots> &totals, const QList<DayType> &dayTypes)
+/// One level for each slot: its total and the hours it lasts.
+QList<DurationStep> slotLevels(const QList<Slots> &totals, const QList<DayType> &dayTypes)
 {
-    QList<DurationStep> levels; // one for each slot: its total and the hours it lasts
+    QList<DurationStep> levels;
     levels.reserve(totals.size() * kSlotsPerDay);
     for (qsizetype d = 0; d < totals.size(); ++d) {
         for (const double total : totals[d])
             levels.append({total, dayTypes[d].daysPerYear / kSlotsPerHour});
     }
+    return levels;
+}
+
+} // namespace
+
+QList<DurationStep> durationSteps(QList<DurationStep> levels)
+{
     std::stable_sort(
         levels.begin(), levels.end(), [](const DurationStep &a, const DurationStep &b) {
             return a.level > b.level;
@@ -72,8 +79,6 @@ QList<DurationStep> durationSteps(const QList<Slots> &totals, const QList<DayTyp
     }
     return steps;
 }
-
-} // namespace
 
 DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown)
 {
@@ -92,7 +97,7 @@ DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, 
     sum.gpuHoursPerYear = hoursPerYear;
     if (sum.peak > 0.0)
         sum.meanUtilisationOfPeak = hoursPerYear / (sum.peak * kHoursPerYear);
-    sum.loadDuration = durationSteps(totals, dayTypes);
+    sum.loadDuration = durationSteps(slotLevels(totals, dayTypes));
     return sum;
 }
 

@@ -14,6 +14,10 @@ inline constexpr double kWholeTolerance = 1e-9; ///< keeps noise from rounding u
 /// the groups that the totals leave out.
 DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown);
 
+/// From levels in any order, each with the hours that it lasts, to levels downwards, each with the
+/// hours in which it is reached.
+QList<DurationStep> durationSteps(QList<DurationStep> levels);
+
 /// The largest of each hour's four slots, by day type.
 QList<Hours> hourlyLargest(const QList<Slots> &totals);
 

@@ -145,4 +145,15 @@ QList<EquipmentCash> equipmentCash(const Evaluation &figures, const Catalog &cat
     return ways;
 }
 
+QList<DurationStep> busyDurations(const Evaluation &figures, const AcceleratorKey &key)
+{
+    if (figures.cache == nullptr)
+        return {};
+    const QList<CostKey> &keys = figures.cache->costKeys;
+    const auto own = std::find_if(
+        keys.cbegin(), keys.cend(), [&key](const CostKey &one) { return one.load.key == key; });
+    return own == keys.cend() ? QList<DurationStep>()
+                              : busyDurations(own->load, figures.plan.settings.horizonMonths);
+}
+
 } // namespace kf

@@ -22,4 +22,8 @@ QList<CostSwing> costSwings(const Evaluation &figures, const Catalog &catalog);
 /// not evaluated.
 QList<EquipmentCash> equipmentCash(const Evaluation &figures, const Catalog &catalog);
 
+/// How many hours of the average year how many GPUs of that accelerator are busy, wherever its
+/// groups run: levels downwards. Empty where that is not known.
+QList<DurationStep> busyDurations(const Evaluation &figures, const AcceleratorKey &key);
+
 } // namespace kf

@@ -5,6 +5,7 @@
 #include "core/cost/placed_units.h"
 #include "core/cost/sensitivity.h"
 #include "core/demand/accelerator_keys.h"
+#include "core/evaluate/cost_studies.h"
 #include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/money_words.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kf {
 
@@ -25,7 +27,8 @@ struct Words {
 };
 
 constexpr qsizetype kSwingsShown = 10;
-constexpr double kSameHour = 1e-3; ///< hours of a year that nobody tells apart
+constexpr qsizetype kMostSaid = 4;   ///< purchases with a word each; of more, the first
+constexpr double kMostSteps = 500.0; ///< of a curve, more than pixels tell apart
 
 AcceleratorCost costOf(const Evaluation &figures, const AcceleratorKey &key)
 {
@@ -38,6 +41,17 @@ double largestCost(const QList<CostPoint> &curve)
     for (const CostPoint &point : curve)
         largest = std::max(largest, point.perYear().value_or(0.0));
     return largest;
+}
+
+/// True where no number of systems says anything of what owning costs: drawn, it would be 0.
+bool knowsNothingOfOwning(const QList<CostPoint> &curve)
+{
+    return std::any_of(curve.cbegin(),
+                       curve.cend(),
+                       [](const CostPoint &point) { return point.owned.isOpen; }) &&
+           std::all_of(curve.cbegin(), curve.cend(), [](const CostPoint &point) {
+               return point.owned.known == 0.0;
+           });
 }
 
 /// "DGX H100 owned"
@@ -59,6 +73,38 @@ void addPart(ChartSpec &chart, const QString &name, const QList<double> &values,
             SeriesRole::Part,
             values);
     chart.series.last().apart = isOpen;
+}
+
+/// A part of each bar. Those of which some is not known stand for themselves.
+struct PartBars {
+    QString name;
+    QList<double> known = {};
+    QList<double> atLeast = {};
+
+    void append(const OpenSum &sum, double size)
+    {
+        known.append(sum.isOpen ? kNoValue : sum.known / size);
+        atLeast.append(sum.isOpen ? sum.known / size : kNoValue);
+    }
+};
+
+void addBars(ChartSpec &chart, const PartBars &bars, int colour)
+{
+    const auto isThere = [](double value) {
+        return !std::isnan(value);
+    };
+    const bool isOpen = std::any_of(bars.atLeast.cbegin(), bars.atLeast.cend(), isThere);
+    const bool isKnown = std::any_of(bars.known.cbegin(), bars.known.cend(), [](double value) {
+        return value != 0.0 && value == value;
+    });
+    if (isOpen) {
+        addPart(chart, bars.name, bars.atLeast, true);
+        chart.series.last().colour = colour;
+    }
+    if (isKnown || !isOpen) {
+        addPart(chart, bars.name, bars.known, false);
+        chart.series.last().colour = colour;
+    }
 }
 
 QList<double> scaled(const QList<double> &values, double size)
@@ -89,9 +135,10 @@ QList<ChartMark> equipmentMarks(Strategy way,
         if (month.month >= cash.size())
             break;
         const bool isReplaced = month.replaced != OpenSum();
-        const QString said = isReplaced        ? text(replaced, month.replaced)
-                             : marks.isEmpty() ? text(bought, month.bought)
-                                               : QString();
+        const bool isSaid = marks.isEmpty() || equipment.months.size() <= kMostSaid;
+        const QString said = isReplaced ? text(replaced, month.replaced)
+                             : isSaid   ? text(bought, month.bought)
+                                        : QString();
         marks.append({month.month, cash[month.month], said, SeriesRole::Total});
     }
     const std::optional<double> worth = equipment.endValue.value();
@@ -101,6 +148,28 @@ QList<ChartMark> equipmentMarks(Strategy way,
                       text(stands, equipment.endValue),
                       SeriesRole::Part});
     return marks;
+}
+
+/// Steps that are too short to be seen go with what is above them; so the peak stays.
+QList<DurationStep> shownSteps(const QList<DurationStep> &all)
+{
+    QList<DurationStep> shown;
+    const double year = all.isEmpty() ? 0.0 : all.constLast().hours;
+    double start = 0.0; // of the step that is shown last
+    double end = 0.0;
+    for (const DurationStep &step : all) {
+        const bool isVisible = shown.isEmpty() || end - start >= year / kMostSteps;
+        if (step.hours <= end)
+            continue;
+        if (isVisible) {
+            start = end;
+            shown.append(step);
+        } else {
+            shown.last().hours = step.hours;
+        }
+        end = step.hours;
+    }
+    return shown;
 }
 
 /// "1 own", "1 mix", "1 rent"
@@ -127,12 +196,18 @@ ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const Cata
     ChartSpec chart;
     chart.form = ChartForm::StackedAreas;
     chart.title = Words::tr("Cost by systems owned");
-    chart.valueTitle = Words::tr("a year, %1", "unit of money").arg(scale.unit);
+    chart.valueTitle = Words::tr("average year, %1", "unit of money").arg(scale.unit);
     chart.emptyText =
         Words::tr("The cheapest number of systems stands here once a group needs GPUs "
                   "and prices are known.");
     if (curve.isEmpty() || !cost.device)
         return chart;
+    if (knowsNothingOfOwning(curve)) {
+        chart.emptyText =
+            Words::tr("What it costs to own %1 is not known: %2")
+                .arg(modelOf(*cost.device, catalog), missingSentence(figures, catalog));
+        return chart;
+    }
     chart.categoryTitle = systemsTitle(cost, catalog);
     QList<double> owned;
     QList<double> rented;
@@ -159,54 +234,53 @@ ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const Cata
     };
     mark(choice.best, Words::tr("K* %1", "cheapest number").arg(choice.best), SeriesRole::Part);
     if (choice.placed != choice.best)
-        mark(choice.placed, Words::tr("placed %1").arg(choice.placed), SeriesRole::Total);
+        mark(choice.placed, Words::tr("placed %1, serving").arg(choice.placed), SeriesRole::Total);
     return chart;
 }
 
 ChartSpec whyOwnedChart(const Evaluation &figures,
                         const AcceleratorKey &key,
+                        const Wording &wording,
                         std::optional<int> systems,
                         double reserved)
 {
-    const AcceleratorCost cost = costOf(figures, key);
-    const QList<CostPoint> &curve = cost.curve;
+    const QList<CostPoint> curve = costOf(figures, key).curve;
     const int shown = systems.value_or(ownedChoice(figures, key).best);
     ChartSpec chart;
     chart.form = ChartForm::StackedAreas;
     chart.title = Words::tr("Why K? How long GPUs are busy");
     chart.valueTitle = Words::tr("GPUs busy");
     chart.emptyText = Words::tr("Hours by GPUs that are busy stand here once a group needs GPUs.");
-    if (curve.size() < 2 || !cost.device)
+    const QList<DurationStep> steps = shownSteps(busyDurations(figures, key));
+    if (steps.isEmpty() || steps.constFirst().level <= 0.0)
         return chart;
     chart.categoryTitle = Words::tr("hours a year with at least so many");
-    const double level = shown >= 0 && shown < curve.size() ? curve[shown].gpus : 0.0;
-    ChartSeries owned{{}, Words::tr("own"), SeriesRole::Part, {}};
-    ChartSeries kept{{}, Words::tr("reserved"), SeriesRole::Part, {}};
-    ChartSeries rented{{}, Words::tr("rent"), SeriesRole::Part, {}};
-    double behind = -kSameHour;
-    for (qsizetype k = curve.size() - 1; k >= 0; --k) {
-        // Where the curve falls, it does so between two places that are next to each other.
-        behind = std::max(curve[k].hoursBeyond, behind + kSameHour);
-        chart.positions.append(behind);
-        chart.categories.append(QString::number(std::lround(curve[k].hoursBeyond)));
-        owned.values.append(std::min(level, curve[k].gpus));
-        const double beyond = std::max(0.0, curve[k].gpus - level);
-        kept.values.append(std::min(beyond, reserved));
-        rented.values.append(beyond - kept.values.constLast());
+    chart.categoriesAreSpans = true;
+    chart.positions.append(0.0);
+    for (const DurationStep &step : steps) {
+        chart.categories.append(
+            numberText(chart.positions.constLast(), Digits::Short, wording.locale));
+        chart.positions.append(step.hours);
     }
-    chart.series = {owned, rented};
-    if (reserved > 0.0) {
-        kept.colour = 2;
-        rented.colour = 1; // as without it
-        chart.series = {owned, kept, rented};
+    chart.categoryEnd = numberText(chart.positions.constLast(), Digits::Short, wording.locale);
+    const auto add = [&](const QString &name, SeriesRole role, int colour, double from, double to) {
+        ChartSeries part{{}, name, role, {}};
+        part.steps = true;
+        part.colour = colour;
+        for (const DurationStep &step : steps)
+            part.values.append(std::clamp(step.level, from, to) - from);
+        chart.series.append(part);
+    };
+    constexpr double kAll = std::numeric_limits<double>::infinity();
+    if (shown < 0 || shown >= curve.size()) { // nobody knows where to cut
+        add(Words::tr("busy; how many to own is not known"), SeriesRole::Others, -1, 0.0, kAll);
+        return chart;
     }
-    if (shown < 0) { // nobody knows where to cut
-        ChartSeries busy{
-            {}, Words::tr("busy; how many to own is not known"), SeriesRole::Others, {}};
-        for (qsizetype k = curve.size() - 1; k >= 0; --k)
-            busy.values.append(curve[k].gpus);
-        chart.series = {busy};
-    }
+    const double level = curve[shown].gpus;
+    add(Words::tr("own"), SeriesRole::Part, 0, 0.0, level);
+    if (reserved > 0.0)
+        add(Words::tr("reserved"), SeriesRole::Part, 2, level, level + reserved);
+    add(Words::tr("rent"), SeriesRole::Part, 1, level + std::max(0.0, reserved), kAll);
     return chart;
 }
 
@@ -312,7 +386,7 @@ SwingView swingView(const QList<CostSwing> &swings,
     const MoneyScale scale = moneyScale(view.widest, currency);
     if (!shown.isEmpty())
         view.chart.valueTitle =
-            Words::tr("%1 a year, against %2")
+            Words::tr("%1 in an average year, against %2")
                 .arg(scale.unit, moneyText(year, currency, Digits::Short, wording));
     ChartSeries low{{}, Words::tr("20 % less"), SeriesRole::Part, {}};
     ChartSeries high{{}, Words::tr("20 % more"), SeriesRole::Part, {}};
@@ -362,9 +436,13 @@ ChartSpec cumulativeCostChart(const Evaluation &figures,
         chart.categories.append(monthText(figures.plan, m));
     for (const Strategy strategy : kStrategies) {
         const QList<double> &cash = cost.of(strategy).cumulative;
-        if (!cash.isEmpty())
-            addLine(chart, strategyText(strategy), SeriesRole::Scenario, scaled(cash, scale.size));
+        if (cash.isEmpty())
+            continue;
+        addLine(chart, strategyText(strategy), SeriesRole::Scenario, scaled(cash, scale.size));
+        chart.series.last().colour = int(strategy); // also where others are not known
     }
+    if (chart.series.size() == 1) // a legend has two names and more
+        chart.series.last().endLabel = chart.series.constLast().name;
     if (const std::optional<int> month = cost.owningOvertakesMonth)
         chart.marks.append({*month,
                             cost.of(Strategy::OnPremise).cumulative[*month] / scale.size,
@@ -401,38 +479,30 @@ ChartSpec yearlyCostChart(const Evaluation &figures, const QList<EquipmentCash> 
     chart.title = Words::tr("Cash by year, three ways");
     chart.categoryTitle = Words::tr("Year");
     chart.valueTitle = scale.unit;
-    QList<double> capex;
-    QList<double> replaced;
-    QList<double> opex;
-    QList<double> cloud;
-    bool openCapex = false;
-    bool openReplaced = false;
-    bool openOpex = false;
-    bool openCloud = false;
-    const auto shown = [&scale](const OpenSum &sum, bool &isOpen) {
-        isOpen = isOpen || sum.isOpen;
-        return sum.known / scale.size;
-    };
+    PartBars capex{equipment.isEmpty() ? Words::tr("CapEx") : Words::tr("CapEx, bought")};
+    PartBars replaced{Words::tr("CapEx, replaced")};
+    PartBars opex{Words::tr("OpEx")};
+    PartBars cloud{Words::tr("Cloud")};
     for (qsizetype i = 0; i < count; ++i) {
         for (const Strategy way : kWays) {
             const CostYear year = figures.cost.of(way).years.value(i);
             const EquipmentMonth its =
                 equipmentOfYear(equipment.value(static_cast<qsizetype>(way)), static_cast<int>(i));
             chart.categories.append(wayOfYearText(way, static_cast<int>(i) + 1));
-            replaced.append(shown(its.replaced, openReplaced));
-            capex.append(shown(year.capex, openCapex) - replaced.constLast());
-            opex.append(shown(year.opex, openOpex));
-            cloud.append(shown(year.cloud, openCloud));
+            replaced.append(its.replaced, scale.size);
+            OpenSum bought = year.capex;
+            bought.known -= its.replaced.known;
+            capex.append(bought, scale.size);
+            opex.append(year.opex, scale.size);
+            cloud.append(year.cloud, scale.size);
         }
     }
-    addPart(chart,
-            equipment.isEmpty() ? Words::tr("CapEx") : Words::tr("CapEx, bought"),
-            capex,
-            openCapex);
+    int colour = 0;
+    addBars(chart, capex, colour++);
     if (!equipment.isEmpty())
-        addPart(chart, Words::tr("CapEx, replaced"), replaced, openReplaced);
-    addPart(chart, Words::tr("OpEx"), opex, openOpex);
-    addPart(chart, Words::tr("Cloud"), cloud, openCloud);
+        addBars(chart, replaced, colour++);
+    addBars(chart, opex, colour++);
+    addBars(chart, cloud, colour);
     return chart;
 }
 

@@ -17,11 +17,13 @@ namespace kf {
 ChartSpec
 ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const CatalogView &catalog);
 
-/// How many hours of a year at least so many GPUs are busy, cut by the GPUs of `systems` systems:
-/// what is owned below, what is rented above; `reserved` GPUs in the cloud, which are paid for used
-/// or not, stand between. Without `systems`: the cheapest number.
+/// How many hours of a year at least so many GPUs are busy, in steps, cut by the GPUs of `systems`
+/// systems: what is owned below, what is rented above; `reserved` GPUs in the cloud, which are paid
+/// for used or not, stand between. Without `systems`: the cheapest number; where that is not known,
+/// not even the system, the steps stand uncut.
 ChartSpec whyOwnedChart(const Evaluation &figures,
                         const AcceleratorKey &key,
+                        const Wording &wording,
                         std::optional<int> systems = {},
                         double reserved = 0.0);
 
@@ -85,7 +87,7 @@ SwingView swingView(const QList<CostSwing> &swings,
 /// Cash up to the end of each month: as planned, all owned, all rented, mixed; where owning
 /// overtakes renting is marked. With `equipment`, by kStrategies, dots mark on the lines of who
 /// owns when something is bought or replaced, and what the cash comes to less what stands at the
-/// end; the first purchase, replacements and the end with their amounts.
+/// end; with their amounts, but of many purchases the first alone.
 ChartSpec cumulativeCostChart(const Evaluation &figures,
                               const QList<EquipmentCash> &equipment = {},
                               const Wording &wording = {});

@@ -91,7 +91,9 @@ TransportBar barOf(const Id &id,
     bar.existing = data.existingHours;
     bar.daily = data.dailyHours;
     bar.text = hoursText(data.existingHours, gbps, wording);
-    if (data.egressCost.value_or(0.0) > 0.0)
+    const bool isNever =
+        !data.existingHours && gbps && *gbps <= 0.0; // what never went comes not back
+    if (!isNever && data.egressCost.value_or(0.0) > 0.0)
         bar.text =
             Words::tr("%1, %2 to bring it back", "hours, money")
                 .arg(bar.text,

@@ -286,6 +286,12 @@ costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording 
     if (cost.prices.isEmpty() && cost.cloud.isEmpty())
         return figure;
     const OpenSum year = figures.cost.of(Strategy::AsPlanned).perYear();
+    if (year.isOpen && year.known == 0.0) { // at least nothing says nothing
+        figure.qualifier = Words::tr("a price is missing");
+        figure.explanation = missingSentence(figures, catalog);
+        figure.why = costRequest();
+        return figure;
+    }
     const AmountParts parts =
         moneyParts(year.known, figures.plan.settings.currency, Digits::Short, wording);
     figure.value = parts.number;

@@ -24,6 +24,7 @@ struct Words {
 
 constexpr qsizetype kNamesShown = 3;
 constexpr double kPercent = 100.0;
+constexpr double kSameCost = 1e-9; ///< relative
 
 /// What is owned of one accelerator as planned, when systems are sized.
 struct OwnedSystems {
@@ -78,8 +79,11 @@ QString ownedText(const QList<OwnedSystems> &owned, const Wording &wording)
                 .arg(numberText(one.systems + one.spares, Digits::Short, wording.locale),
                      one.device);
         const auto spares = static_cast<int>(one.spares);
-        parts.append(spares == 0 ? systems
-                                 : Words::tr("%1 (%n spare)", "systems", spares).arg(systems));
+        parts.append(
+            spares == 0
+                ? systems
+                : Words::tr("%1 (%2 serving, %n spare)", "systems", spares)
+                      .arg(systems, numberText(one.systems, Digits::Short, wording.locale)));
     }
     return wording.locale.createSeparatedList(parts);
 }
@@ -94,6 +98,20 @@ QStringList ownedUnknown(const Evaluation &figures, const CatalogView &catalog)
             names.append(acceleratorName(gpus.key(), figures.plan, catalog));
     }
     return names;
+}
+
+/// True where a group runs in the cloud in some month.
+bool hasCloudGroup(const Plan &plan)
+{
+    return std::any_of(plan.cost.placement.cbegin(),
+                       plan.cost.placement.cend(),
+                       [](const GroupPlacement &placement) {
+                           const QList<PlacementMove> moves = movesOf(placement);
+                           return std::any_of(
+                               moves.cbegin(), moves.cend(), [](const PlacementMove &move) {
+                                   return move.where == PlacementKind::Cloud;
+                               });
+                       });
 }
 
 /// What is done, without what it costs.
@@ -115,11 +133,12 @@ QString deedText(const Evaluation &figures, const CatalogView &catalog, const Wo
     const QString systems = ownedText(owned, wording);
     if (!rents)
         return Words::tr("Own %1", "systems").arg(systems);
-    double gpus = 0.0;
-    for (const OwnedSystems &one : owned)
-        gpus += one.gpus;
+    // A number of GPUs says when something is rented only where there is one kind of them, and no
+    // group is in the cloud anyway.
+    if (planned.ownedGpus.size() > 1 || hasCloudGroup(figures.plan))
+        return Words::tr("Own %1, rent the rest", "systems").arg(systems);
     return Words::tr("Own %1, rent what is above %2", "systems, GPUs")
-        .arg(systems, amountText({gpus, Unit::Gpus}, Digits::Short, wording));
+        .arg(systems, amountText({owned.constFirst().gpus, Unit::Gpus}, Digits::Short, wording));
 }
 
 /// "44 % less than renting all"; empty where that cannot be said.
@@ -136,6 +155,20 @@ QString comparedText(const CostFigures &cost, const Wording &wording)
     const QString text = numberText(percent, Digits::Short, wording.locale);
     return share < 0.0 ? Words::tr("%1 % less than renting all").arg(text)
                        : Words::tr("%1 % more than renting all").arg(text);
+}
+
+/// "cheapest is Mix, 3.11 M USD"; empty where the plan itself is, or where that cannot be said.
+QString cheapestText(const Evaluation &figures, const Wording &wording)
+{
+    const std::optional<Strategy> best = cheapestStrategy(figures.cost);
+    if (!best || *best == Strategy::AsPlanned)
+        return {};
+    return Words::tr("cheapest is \u201c%1\u201d, %2", "a way to run the plan, money")
+        .arg(strategyText(*best),
+             moneyText(figures.cost.of(*best).perYear(),
+                       figures.plan.settings.currency,
+                       Digits::Short,
+                       wording));
 }
 
 QString financeText(const QString &field)
@@ -222,6 +255,22 @@ bool isOwnPlace(const Plan &plan, const PlaceAdvice &advice, int month)
 {
     const std::optional<PlacementKind> advised = advice.recommended();
     return advised && *advised != placeIn(plan.cost, advice.group, month);
+}
+
+std::optional<Strategy> cheapestStrategy(const CostFigures &cost)
+{
+    std::optional<Strategy> best;
+    double least = 0.0;
+    for (const Strategy strategy : kStrategies) {
+        const std::optional<double> year = cost.of(strategy).perYear().value();
+        if (!year || !std::isfinite(*year))
+            return std::nullopt; // that one may be cheaper than all others
+        if (!best || *year < least * (1.0 - kSameCost)) {
+            best = strategy;
+            least = *year;
+        }
+    }
+    return least > 0.0 ? best : std::nullopt;
 }
 
 QString strategyText(Strategy strategy)
@@ -356,10 +405,13 @@ QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const
                                     wording);
     const QString verdict = Words::tr("%1: %2 a year", "what is done, money")
                                 .arg(deedText(figures, catalog, wording), money);
-    const QString compared = comparedText(cost, wording);
-    return compared.isEmpty()
-               ? verdict
-               : Words::tr("%1, %2", "a cost, what it is compared with").arg(verdict, compared);
+    const QStringList compared{comparedText(cost, wording), cheapestText(figures, wording)};
+    QString whole = verdict;
+    for (const QString &one : compared) {
+        if (!one.isEmpty())
+            whole = Words::tr("%1, %2", "a cost, what it is compared with").arg(whole, one);
+    }
+    return whole;
 }
 
 QString listedOfferText(const OfferEntry &offer,
@@ -453,6 +505,18 @@ QString missingText(const QString &path, const Plan &plan, const CatalogView &ca
     if (path.startsWith(QLatin1String("cost/cloud/")) && path.count(QLatin1Char('/')) == 2)
         return Words::tr("Cloud offer for %1").arg(acceleratorName(last, plan, catalog));
     return costInputText(path, plan, catalog);
+}
+
+QString overtakesText(const Evaluation &figures)
+{
+    const CostFigures &cost = figures.cost;
+    if (cost.owningOvertakesMonth)
+        return Words::tr("Owning overtakes renting in %1")
+            .arg(monthText(figures.plan, *cost.owningOvertakesMonth));
+    const bool isKnown = !cost.of(Strategy::OnPremise).cumulative.isEmpty() &&
+                         !cost.of(Strategy::Cloud).cumulative.isEmpty();
+    return isKnown ? Words::tr("Owning never overtakes renting within the plan")
+                   : Words::tr("Whether owning overtakes renting is not known");
 }
 
 bool isBeyondNumbers(const CostFigures &cost)

@@ -18,6 +18,10 @@ QString placesText(const Plan &plan, const Id &group);
 /// True where the group runs elsewhere in `month` than is advised.
 bool isOwnPlace(const Plan &plan, const PlaceAdvice &advice, int month);
 
+/// The way to run the plan whose average year costs least, the first of those that cost the same;
+/// nothing as long as the cost of one is not known.
+std::optional<Strategy> cheapestStrategy(const CostFigures &cost);
+
 /// "As planned", "Own the peak", "Rent all", "Mix".
 QString strategyText(Strategy strategy);
 /// What the strategy is, in a sentence.
@@ -56,6 +60,9 @@ QString beyondNumbersText();
 
 /// A field of a cloud offer: "On demand" of "on_demand_per_h".
 QString offerFieldText(const QString &field);
+
+/// When owning overtakes renting, in a sentence; also that it never does, or that nobody knows.
+QString overtakesText(const Evaluation &figures);
 
 /// What a path of CostFigures::missing stands for: "Price of DGX H100", "System for H100 80 GB".
 QString missingText(const QString &path, const Plan &plan, const CatalogView &catalog);

@@ -63,7 +63,7 @@ QList<Block> curveBlocks(const PartInput &input)
         if (!one->bestGpus || one->curve.size() < 2)
             continue;
         blocks.append({ownedCurveChart(input.figures, one.key(), input.view)});
-        blocks.append({whyOwnedChart(input.figures, one.key())});
+        blocks.append({whyOwnedChart(input.figures, one.key(), input.wording)});
     }
     return blocks;
 }

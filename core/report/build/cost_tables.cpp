@@ -4,9 +4,11 @@
 #include "core/cost/sensitivity.h"
 #include "core/report/build/cells.h"
 #include "core/report/cost_transport.h"
+#include "core/report/write/people_table.h"
 #include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/kind_words.h"
+#include "core/words/money_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -43,11 +45,22 @@ Cell sumCell(const OpenSum &sum, const Wording &wording)
     return Term{QString(), ReportText::tr("\u2265 %1", "at least").arg(known)};
 }
 
+/// When the platform is sized, within the months that cost.
+int sizedMonth(const Evaluation &figures)
+{
+    return std::min(figures.growth.sizeAtMonth, figures.plan.settings.horizonMonths - 1);
+}
+
+QString servingTitle(const Evaluation &figures)
+{
+    return ReportText::tr("Systems that serve, %1", "a month")
+        .arg(monthText(figures.plan, sizedMonth(figures)));
+}
+
 /// Systems that serve when the platform is sized; nothing where that is not known of one kind.
 std::optional<double> systemsOf(const StrategyFigures &strategy, const Evaluation &figures)
 {
-    const int last = figures.plan.settings.horizonMonths - 1;
-    const int month = std::min(figures.growth.sizeAtMonth, last);
+    const int month = sizedMonth(figures);
     double systems = 0.0;
     for (auto own = strategy.ownedGpus.cbegin(); own != strategy.ownedGpus.cend(); ++own) {
         const AcceleratorCost cost = figures.cost.byAccelerator.value(own.key());
@@ -107,7 +120,7 @@ Table strategyTable(const Evaluation &figures, const Wording &wording)
     Table table{QStringLiteral("cost-strategies"),
                 ReportText::tr("Own, rent or mix: an average year"),
                 {column("strategy", ReportText::tr("Strategy")),
-                 column("systems", ReportText::tr("Systems"), Unit::Count),
+                 column("systems", servingTitle(figures), Unit::Count),
                  column("per_year", inCurrency(ReportText::tr("A year"), figures)),
                  column("capital", inCurrency(ReportText::tr("CapEx"), figures)),
                  column("operation", inCurrency(ReportText::tr("OpEx"), figures)),
@@ -117,8 +130,8 @@ Table strategyTable(const Evaluation &figures, const Wording &wording)
                  column("npv", inCurrency(ReportText::tr("NPV"), figures)),
                  column("gpu_hours", ReportText::tr("GPU-h used"), Unit::GpuHours),
                  dataColumn("short_gpu_hours", ReportText::tr("GPU-h short"), Unit::GpuHours),
-                 column("energy_kwh", ReportText::tr("kWh in all")),
-                 column("co2_kg", ReportText::tr("CO2 in all"), Unit::Kilograms),
+                 column("energy_kwh", ReportText::tr("kWh, own equipment")),
+                 column("co2_kg", ReportText::tr("CO2, own equipment"), Unit::Kilograms),
                  column("overtakes", ReportText::tr("Overtakes renting"))},
                 {}};
     for (const Strategy strategy : kStrategies) {
@@ -144,6 +157,81 @@ Table strategyTable(const Evaluation &figures, const Wording &wording)
     return table;
 }
 
+Table sideBySideTable(const Evaluation &figures,
+                      const std::optional<int> &year,
+                      const Wording &wording)
+{
+    const Table ways =
+        year ? strategyYearTable(figures, *year, wording) : strategyTable(figures, wording);
+    const QString of =
+        year ? ReportText::tr("Cash of year %1").arg(*year + 1) : ReportText::tr("Average year");
+    Table table{QStringLiteral("cost-side-by-side"),
+                ReportText::tr("Side by side"),
+                {column("figure", of)},
+                {}};
+    const std::optional<Strategy> best = cheapestStrategy(figures.cost);
+    for (qsizetype way = 0; way < ways.rows.size(); ++way) {
+        Column one = column(wordFor(kStrategies.at(static_cast<std::size_t>(way))).data(),
+                            cellText(ways.rows[way][0], Unit::None, wording));
+        one.align = Align::Right;
+        one.isMarked = !year && best == kStrategies.at(static_cast<std::size_t>(way));
+        table.columns.append(one);
+    }
+    for (qsizetype i = 1; i < ways.columns.size(); ++i) {
+        if (ways.columns[i].detail == Detail::Data)
+            continue;
+        const AmountScale scale = columnScale(ways, i, wording.units);
+        const auto textOf = [&](const Cell &cell) {
+            const auto *number = std::get_if<double>(&cell);
+            if (number == nullptr)
+                return cellText(cell, Unit::None, wording);
+            if (ways.columns[i].id == u"per_gpu_hour") // with cents: 7.60 beside 6.67
+                return moneyParts(*number, figures.plan.settings.currency, Digits::Exact, wording)
+                    .number;
+            return amountText(*number, scale, Digits::Exact, wording.locale);
+        };
+        QList<Cell> row{ways.columns[i].title};
+        for (const QList<Cell> &way : ways.rows)
+            row.append(textOf(way[i]));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+QHash<QString, QString> sideBySideWords(const Evaluation &figures)
+{
+    QHash<QString, QString> words{
+        {servingTitle(figures),
+         ReportText::tr("Without spares, in the month that the platform is sized for")},
+        {inCurrency(ReportText::tr("A year"), figures),
+         ReportText::tr("The mean of the years of the plan: CapEx, OpEx and cloud")},
+        {inCurrency(ReportText::tr("CapEx"), figures),
+         ReportText::tr("Equipment: what a year of its use costs, with interest and what is left "
+                        "at the end; in a year as cash, what is paid for it")},
+        {inCurrency(ReportText::tr("OpEx"), figures),
+         ReportText::tr("Energy, colocation, support, software, staff and fees of what is owned")},
+        {inCurrency(ReportText::tr("Cloud"), figures),
+         ReportText::tr("On demand, spot and reserved instances, egress, link and storage")},
+        {inCurrency(ReportText::tr("A GPU-h used"), figures),
+         ReportText::tr("The year, divided by the GPU-hours in which GPUs are busy")},
+        {inCurrency(ReportText::tr("At the start"), figures),
+         ReportText::tr("To be paid for equipment in the first month")},
+        {inCurrency(ReportText::tr("NPV"), figures),
+         ReportText::tr("Net present value of all that is paid, less what stands at the end: "
+                        "smaller is better")},
+        {ReportText::tr("GPU-h used"),
+         ReportText::tr("GPU-hours a year in which GPUs are busy, owned and rented")},
+        {ReportText::tr("kWh, own equipment"),
+         ReportText::tr("Energy of what is owned; what the cloud draws is not known")},
+        {ReportText::tr("CO2, own equipment"),
+         ReportText::tr("CO2 of the energy of what is owned; that of the cloud is not known")},
+        {ReportText::tr("Overtakes renting"),
+         ReportText::tr("From this month on less has been paid than by renting all")}};
+    for (const Strategy strategy : kStrategies)
+        words.insert(strategyText(strategy), strategyExplanation(strategy));
+    return words;
+}
+
 Table strategyYearTable(const Evaluation &figures, int year, const Wording &wording)
 {
     Table table{QStringLiteral("cost-strategies-year"),
@@ -153,8 +241,8 @@ Table strategyYearTable(const Evaluation &figures, int year, const Wording &word
                  column("capex", inCurrency(ReportText::tr("CapEx"), figures)),
                  column("opex", inCurrency(ReportText::tr("OpEx"), figures)),
                  column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
-                 column("energy_kwh", ReportText::tr("kWh")),
-                 column("co2_kg", ReportText::tr("CO2"), Unit::Kilograms)},
+                 column("energy_kwh", ReportText::tr("kWh, own equipment")),
+                 column("co2_kg", ReportText::tr("CO2, own equipment"), Unit::Kilograms)},
                 {}};
     for (const Strategy strategy : kStrategies) {
         const QList<CostYear> &years = figures.cost.of(strategy).years;

@@ -9,12 +9,21 @@
 #include "core/report/report.h"
 #include "core/words/wording.h"
 
+#include <QHash>
+
 namespace kf {
 
 /// The four strategies side by side.
 Table strategyTable(const Evaluation &figures, const Wording &wording);
 /// The four strategies side by side in a year of the plan, counted from 0, as cash.
 Table strategyYearTable(const Evaluation &figures, int year, const Wording &wording);
+/// The average year of the four strategies, or the cash of a year counted from 0, for a page: a
+/// column for each of them, the cheapest marked.
+Table sideBySideTable(const Evaluation &figures,
+                      const std::optional<int> &year,
+                      const Wording &wording);
+/// What the words of that table mean, by the words as they stand in it.
+QHash<QString, QString> sideBySideWords(const Evaluation &figures);
 /// What the average year of each is made of.
 Table costPartTable(const Evaluation &figures, const Wording &wording);
 /// Break-even and the cheapest number of systems by accelerator.

@@ -16,6 +16,8 @@
 #include "core/report/quote_request.h"
 #include "core/report/work_charts.h"
 #include "core/words/cost_words.h"
+#include "tests/core/cost/worked_day.h"
+#include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
 #include <gtest/gtest.h>
@@ -67,8 +69,8 @@ TEST(OwnedChart, MarksTheCheapestAndThePlacedNumber)
 TEST(WhyOwnedChart, IsTheSameCurveWhereverItIsCut)
 {
     const Evaluation figures = evaluated(acme());
-    const ChartSpec two = whyOwnedChart(figures, kH100, 2);
-    const ChartSpec three = whyOwnedChart(figures, kH100, 3);
+    const ChartSpec two = whyOwnedChart(figures, kH100, Wording(), 2);
+    const ChartSpec three = whyOwnedChart(figures, kH100, Wording(), 3);
     ASSERT_EQ(two.series.size(), 2);
     for (qsizetype i = 0; i < two.categories.size(); ++i) {
         EXPECT_LE(two.series[0].values[i], 16.0);
@@ -78,6 +80,53 @@ TEST(WhyOwnedChart, IsTheSameCurveWhereverItIsCut)
             EXPECT_GT(two.positions[i], two.positions[i - 1]);
         }
     }
+}
+
+/// The worked day on all 365 days, two GPUs and more around the clock; without a system for them.
+Plan workedPlan()
+{
+    Hours day{};
+    std::copy(test::kWorkedDay.begin(), test::kWorkedDay.end(), day.begin());
+    test::PlanBuilder plan = test::aPlan();
+    plan.withGroup("worked", GroupKind::Exploratory, "h100-sxm5-80").withCells("typical", day);
+    return plan;
+}
+
+/// 16 GPUs are busy in 3 hours a day, 15 or more in 5, more than 8 in 11, 2 or more always.
+TEST(WhyOwnedChart, HasTheStepsOfTheLoadAndNotOfTheSystems)
+{
+    Plan plan = workedPlan();
+    plan.settings.policy.systems.insert(kH100, QStringLiteral("dgx-h100"));
+    const ChartSpec chart = whyOwnedChart(evaluated(plan), kH100, Wording(), 1);
+    ASSERT_EQ(chart.series.size(), 2);
+    ASSERT_GT(chart.positions.size(), 3);
+    EXPECT_NEAR(chart.positions[1], 3 * 365, 1e-6);
+    EXPECT_NEAR(chart.positions[2], 5 * 365, 1e-6);
+    EXPECT_NEAR(chart.positions.constLast(), 8760, 1e-6);
+    EXPECT_TRUE(chart.categoriesAreSpans);
+    double beyond = 0.0; // hours in which 8 GPUs are not enough
+    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+        EXPECT_LE(chart.series[0].values[i], 8.0);
+        if (chart.series[1].values[i] > 0.0)
+            beyond = chart.positions[i + 1];
+    }
+    EXPECT_NEAR(beyond, 11 * 365, 1e-6);
+    EXPECT_EQ(chart.series[0].values[0] + chart.series[1].values[0], 16.0);
+    EXPECT_EQ(chart.series[0].values.constLast() + chart.series[1].values.constLast(), 2.0);
+}
+
+/// Without a system the hours stand all the same, in GPUs.
+TEST(WhyOwnedChart, NeedsNoSystem)
+{
+    Plan plan = workedPlan();
+    plan.demand.groups = {};
+    EXPECT_TRUE(whyOwnedChart(evaluated(plan), kH100, Wording()).series.isEmpty());
+    const Evaluation figures = evaluate(workedPlan(), Catalog());
+    EXPECT_FALSE(figures.cost.byAccelerator.value(kH100).device);
+    const ChartSpec chart = whyOwnedChart(figures, kH100, Wording());
+    ASSERT_EQ(chart.series.size(), 1);
+    EXPECT_EQ(chart.series[0].values.constFirst(), 16.0);
+    EXPECT_EQ(chart.series[0].values.constLast(), 2.0);
 }
 
 TEST(OwnedText, SaysWhatAnotherNumberWouldCostMore)
@@ -109,15 +158,83 @@ TEST(CostCharts, SayAtLeastWhereAPriceIsNotKnown)
     EXPECT_EQ(years.series[0].name, QStringLiteral("CapEx, at least"));
     EXPECT_TRUE(years.series[0].apart);
     EXPECT_GT(years.series[0].values[0], 0.0); // the A100 systems have prices
-    EXPECT_GT(years.series[2].values[2], 0.0); // what renting all costs is known
+    const auto cloud =
+        std::find_if(years.series.cbegin(), years.series.cend(), [](const ChartSeries &part) {
+            return part.name == QLatin1String("Cloud");
+        });
+    ASSERT_NE(cloud, years.series.cend());
+    EXPECT_FALSE(cloud->apart);
+    EXPECT_GT(cloud->values[2], 0.0); // what renting all costs is known
     const ChartSpec curve = ownedCurveChart(figures, kH100, viewOf(figures));
     EXPECT_EQ(curve.series[0].name, QStringLiteral("owned, at least"));
     EXPECT_TRUE(curve.series[0].apart);
     EXPECT_EQ(curve.series[1].name, QStringLiteral("rented"));
     // Nobody knows where to cut: all that is busy, and none of it rented.
-    const ChartSpec why = whyOwnedChart(figures, kH100);
+    const ChartSpec why = whyOwnedChart(figures, kH100, Wording());
     ASSERT_EQ(why.series.size(), 1);
     EXPECT_EQ(why.series[0].role, SeriesRole::Others);
+}
+
+/// Nothing at all is known of owning: no curve that falls to 0, but a sentence that says so.
+TEST(CostCharts, DrawNoCurveWhereNothingOfOwningIsKnown)
+{
+    Plan plan = acme();
+    plan.cost.prices.clear();
+    plan.cost.finance.energyPerKwh.reset();
+    plan.cost.finance.colocationPerKwMonth = 0.0;
+    plan.cost.finance.busyCostPerGpuHour = 0.0;
+    plan.cost.finance.softwarePerGpuYear = 0.0;
+    const Evaluation figures = evaluated(plan);
+    const ChartSpec curve = ownedCurveChart(figures, kH100, viewOf(figures));
+    EXPECT_TRUE(curve.series.isEmpty());
+    EXPECT_TRUE(curve.emptyText.contains(QStringLiteral("DGX H100")))
+        << qPrintable(curve.emptyText);
+    EXPECT_FALSE(whyOwnedChart(figures, kH100, Wording()).series.isEmpty()); // that is no money
+}
+
+/// The same figures as in the report, turned; the cheapest way is marked, and named by the verdict.
+TEST(SideBySide, MarksTheCheapestWay)
+{
+    const Evaluation figures = evaluated(acme());
+    const Table table = sideBySideTable(figures, std::nullopt, Wording());
+    ASSERT_EQ(table.columns.size(), 1 + qsizetype(kStrategies.size()));
+    const std::optional<Strategy> best = cheapestStrategy(figures.cost);
+    ASSERT_TRUE(best);
+    for (const Strategy strategy : kStrategies) {
+        EXPECT_EQ(table.columns[1 + qsizetype(strategy)].isMarked, strategy == *best);
+        EXPECT_LE(figures.cost.of(*best).perYear().known,
+                  figures.cost.of(strategy).perYear().known);
+    }
+    if (*best != Strategy::AsPlanned) {
+        EXPECT_TRUE(costVerdict(figures, viewOf(figures), Wording()).contains(strategyText(*best)));
+    }
+    const QHash<QString, QString> words = sideBySideWords(figures);
+    for (const QList<Cell> &row : table.rows)
+        EXPECT_TRUE(words.contains(std::get<QString>(row[0])))
+            << qPrintable(std::get<QString>(row[0]));
+    const Evaluation open = evaluated(withoutH100Price());
+    EXPECT_FALSE(cheapestStrategy(open.cost)); // one that is not known may be cheaper
+    EXPECT_EQ(sideBySideTable(figures, 1, Wording()).rows.size(), 6);
+}
+
+/// A number of GPUs beyond which is rented says nothing of two kinds of them.
+TEST(CostVerdict, NamesNoSumOfDifferentGpus)
+{
+    const Evaluation figures = evaluated(acme());
+    ASSERT_GT(figures.cost.of(Strategy::AsPlanned).ownedGpus.size(), 1);
+    const QString verdict = costVerdict(figures, viewOf(figures), Wording());
+    EXPECT_TRUE(verdict.contains(QStringLiteral("rent the rest"))) << qPrintable(verdict);
+}
+
+TEST(OvertakesText, SaysAlsoThatItNeverHappens)
+{
+    Evaluation figures = evaluated(acme());
+    figures.cost.owningOvertakesMonth.reset();
+    EXPECT_TRUE(overtakesText(figures).contains(QStringLiteral("never")));
+    figures.cost.owningOvertakesMonth = 12;
+    EXPECT_TRUE(overtakesText(figures).contains(QStringLiteral("overtakes renting in")));
+    const QString open = overtakesText(evaluated(withoutH100Price()));
+    EXPECT_TRUE(open.contains(QStringLiteral("not known"))) << qPrintable(open);
 }
 
 TEST(StrategyTable, CountsSystemsAndSaysAtLeast)
@@ -151,8 +268,8 @@ TEST(WhyOwnedChart, HasWhatIsReservedBetween)
     plan.cost.cloud = {offer};
     const Evaluation figures = evaluated(plan);
     EXPECT_EQ(reservedOf(figures, kH100, viewOf(figures)), 24.0);
-    const ChartSpec two = whyOwnedChart(figures, kH100, 2);
-    const ChartSpec between = whyOwnedChart(figures, kH100, 2, 24.0);
+    const ChartSpec two = whyOwnedChart(figures, kH100, Wording(), 2);
+    const ChartSpec between = whyOwnedChart(figures, kH100, Wording(), 2, 24.0);
     ASSERT_EQ(between.series.size(), 3);
     for (qsizetype i = 0; i < two.categories.size(); ++i) {
         EXPECT_EQ(between.series[0].values[i], two.series[0].values[i]);
@@ -284,7 +401,8 @@ TEST(CostVerdict, CountsTheSpare)
     EXPECT_FALSE(bare.contains(QStringLiteral("spare")));
     plan.settings.policy.spareSystems = 2;
     const Evaluation with = evaluated(plan);
-    EXPECT_TRUE(costVerdict(with, viewOf(with), Wording()).contains(QStringLiteral("(2 spare)")));
+    EXPECT_TRUE(
+        costVerdict(with, viewOf(with), Wording()).contains(QStringLiteral("serving, 2 spare)")));
 }
 
 TEST(Orders, SayWhatIsOrderedByWhenAndFollowTheLeadTime)
