@@ -8,6 +8,8 @@ namespace kf {
 
 QString nameOf(const ServicePrice &price)
 {
+    if (price.item.startsWith(price.provider)) // a product that carries its maker's name
+        return price.item;
     const QString where = price.region.value_or(QString());
     return where.isEmpty() ? QStringLiteral("%1: %2").arg(price.provider, price.item)
                            : QStringLiteral("%1 %2: %3").arg(price.provider, where, price.item);
