@@ -24,6 +24,7 @@ constexpr double kLabelGap = 0.5;
 constexpr double kUnitRow = 1.4;
 constexpr double kHalfLabel = 0.5;  ///< above the plot, of the uppermost tick's number
 constexpr double kLow = 6.0;        ///< a chart that is lower has no row for its unit
+constexpr double kTitled = 9.0;     ///< one that is lower none for the title of its axis
 constexpr double kNameShare = 0.9;  ///< a column's name may take this much of its width
 constexpr double kRowNames = 0.3;   ///< of the width that names of a heat map's rows may take
 constexpr double kHeatScale = 9.0;  ///< length of its scale
@@ -131,6 +132,15 @@ private:
 
     bool isNumericAxis() const { return !m_spec.positions.isEmpty() && !hasColumns(m_spec); }
 
+    /// For the title of an axis of numbers, which no label says: not in a low chart.
+    double axisRow() const
+    {
+        return isNumericAxis() && !m_spec.categoryTitle.isEmpty() &&
+                       m_size.height() >= kTitled * m_line
+                   ? m_line
+                   : 0.0;
+    }
+
     double widthOf(const QString &text) const
     {
         return std::ceil(m_metrics.horizontalAdvance(text));
@@ -161,7 +171,7 @@ private:
     void placePlot()
     {
         const double above = plotTop();
-        const double below = std::ceil(m_line * 1.3) +
+        const double below = std::ceil(m_line * 1.3) + axisRow() +
                              (m_legendHeight > 0.0 ? m_legendHeight + m_line * kLabelGap : 0.0);
         const double height = std::max(m_line, m_size.height() - above - below);
         m_frame.values = valueAxis(m_spec, height, m_line * kTickGap, m_frame.scale.factor);
@@ -322,6 +332,14 @@ private:
             if (x - half > firstEnd && x + half < lastStart)
                 addCategoryLabel(x, textOf(tick));
         }
+        if (axisRow() > 0.0) // in a row of its own
+            m_frame.categoryLabels.append(
+                {QRectF(m_frame.plot.left(),
+                        m_frame.plot.bottom() + m_line * 1.25,
+                        m_frame.plot.width(),
+                        m_line),
+                 m_metrics.elidedText(m_spec.categoryTitle, Qt::ElideRight, m_frame.plot.width()),
+                 Qt::AlignCenter});
     }
 
     /// Names of different lengths are shown all and shortened; a scale (hours, months) is thinned.

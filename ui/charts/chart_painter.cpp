@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -36,20 +37,39 @@ void paintLabel(QPainter &painter, const ChartLabel &label)
     painter.drawText(label.box, static_cast<int>(label.alignment) | Qt::TextDontClip, label.text);
 }
 
-/// Diagonal lines within `boxes`. The lines end at the edges by themselves and are opaque: a clip
+/// Where the hatch line that is `shift` to the right of the origin crosses the edges of `shape`,
+/// from left to right.
+QList<double> crossings(const QPolygonF &shape, double shift)
+{
+    QList<double> places;
+    for (qsizetype i = 0; i < shape.size(); ++i) {
+        const QPointF &from = shape[i];
+        const QPointF &to = shape[(i + 1) % shape.size()];
+        const double before = from.x() - from.y() - shift;
+        const double behind = to.x() - to.y() - shift;
+        if ((before < 0.0) != (behind < 0.0))
+            places.append(from.x() + (to.x() - from.x()) * before / (before - behind));
+    }
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+/// Diagonal lines within `shapes`. The lines end at the edges by themselves and are opaque: a clip
 /// or a blend would make the raster engine hand every line to its threads.
-void paintHatch(QPainter &painter, const QList<QRectF> &boxes, const QColor &ink)
+void paintHatch(QPainter &painter, const QList<QPolygonF> &shapes, const QColor &ink)
 {
     QList<QLineF> lines;
-    for (const QRectF &box : boxes) {
+    for (const QPolygonF &shape : shapes) {
         // All hatches of a chart lie on one grid of lines, so that neighbours do not jump.
+        const QRectF box = shape.boundingRect();
         const auto first = static_cast<int>(std::ceil((box.left() - box.bottom()) / kHatchGap));
         const auto last = static_cast<int>(std::floor((box.right() - box.top()) / kHatchGap));
         for (int i = first; i <= last; ++i) {
             const double shift = i * kHatchGap;
-            const double from = std::max(box.left(), box.top() + shift);
-            const double to = std::min(box.right(), box.bottom() + shift);
-            lines.append(QLineF(from, from - shift, to, to - shift));
+            const QList<double> places = crossings(shape, shift);
+            for (qsizetype k = 1; k < places.size(); k += 2)
+                lines.append(
+                    QLineF(places[k - 1], places[k - 1] - shift, places[k], places[k] - shift));
         }
     }
     painter.setPen(QPen(ink, kHatchLine, Qt::SolidLine, Qt::FlatCap));
@@ -116,6 +136,19 @@ private:
         return numberText(value, m_frame.scale, Digits::Short, m_style.wording.locale);
     }
 
+    /// Of a column; one that holds a hatched part is known in part only.
+    QString totalOf(qsizetype category) const
+    {
+        if (std::isnan(m_heights[category]))
+            return {};
+        const bool isOpen = std::any_of(
+            m_spec.series.cbegin(), m_spec.series.cend(), [category](const ChartSeries &series) {
+                return series.apart && !std::isnan(valueAt(series, category));
+            });
+        return isOpen ? QStringLiteral("\u2265\u00a0") + textOf(m_heights[category])
+                      : textOf(m_heights[category]);
+    }
+
     QList<QPointF> onScreen(QList<QPointF> points) const
     {
         for (QPointF &point : points)
@@ -141,9 +174,9 @@ private:
     }
 
     /// The rectangles of a stacked column series.
-    QList<QRectF> columnsOf(int series) const
+    QList<QPolygonF> columnsOf(int series) const
     {
-        QList<QRectF> columns;
+        QList<QPolygonF> columns;
         for (qsizetype k = 0; k < m_spec.categories.size(); ++k) {
             double below = 0.0;
             for (int i = 0; i < series; ++i) {
@@ -155,21 +188,45 @@ private:
                 continue;
             const QRectF column = m_frame.column(k);
             const double width = column.width() * columnShare(m_spec);
-            columns.append(
+            columns.append(QPolygonF(
                 QRectF(QPointF(column.center().x() - width / 2.0, m_frame.yOf(below + value)),
-                       QPointF(column.center().x() + width / 2.0, m_frame.yOf(below))));
+                       QPointF(column.center().x() + width / 2.0, m_frame.yOf(below)))));
         }
         return columns;
     }
 
+    /// The areas of a stack, from the lowest part up.
+    QList<QPolygonF> areas() const
+    {
+        QList<QPolygonF> areas;
+        for (const Stroke &stroke : strokesOf(m_spec, m_frame, m_style.roles)) {
+            if (!stroke.isArea())
+                continue;
+            QPolygonF area;
+            for (const QPointF &point : stroke.upper)
+                area.append({m_frame.xOf(point.x()), m_frame.yOfTick(point.y())});
+            for (auto point = stroke.lower.crbegin(); point != stroke.lower.crend(); ++point)
+                area.append({m_frame.xOf(point->x()), m_frame.yOfTick(point->y())});
+            areas.append(area);
+        }
+        return areas;
+    }
+
     void paintHatches()
     {
-        if (m_spec.form != ChartForm::StackedBars)
+        const bool isStack = m_spec.form == ChartForm::StackedAreas;
+        if (m_spec.form != ChartForm::StackedBars && !isStack)
             return;
+        qsizetype part = -1;
         for (int i = 0; i < m_spec.series.size(); ++i) {
+            if (!isPart(m_spec.series[i]))
+                continue;
+            ++part;
             const SeriesLook look = lookOf(m_spec, i, m_style.roles);
-            if (isPart(m_spec.series[i]) && look.hatched)
-                paintHatch(m_painter, columnsOf(i), hatchInk(look, m_style.roles));
+            if (look.hatched)
+                paintHatch(m_painter,
+                           isStack ? areas().mid(part, 1) : columnsOf(i),
+                           hatchInk(look, m_style.roles));
         }
     }
 
@@ -181,7 +238,7 @@ private:
         QList<QRectF> boxes;
         QList<QString> texts;
         for (qsizetype k = 0; k < m_heights.size(); ++k) {
-            const QString text = std::isnan(m_heights[k]) ? QString() : textOf(m_heights[k]);
+            const QString text = totalOf(k);
             const QSizeF size = sizeOf(text);
             if (size.width() > m_frame.column(k).width())
                 return;
@@ -361,7 +418,7 @@ void paintSwatch(
     path.addRoundedRect(box, kSwatchRadius, kSwatchRadius);
     painter.fillPath(path, look.colour);
     if (look.hatched)
-        paintHatch(painter, {box}, hatchInk(look, roles));
+        paintHatch(painter, {QPolygonF(box)}, hatchInk(look, roles));
 }
 
 void paintEmptyText(QPainter &painter,

@@ -156,9 +156,11 @@ void ChartView::paintEvent(QPaintEvent *)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.roles().accent, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0),
-                                metrics::kControlRadius,
-                                metrics::kControlRadius);
+        // Around the plot: at the edges of the widget it would run through titles and legend.
+        const QRectF frame = m_picture.isEmpty()
+                                 ? QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0)
+                                 : m_picture.frame().plot.adjusted(-2.0, -2.0, 2.0, 2.0);
+        painter.drawRoundedRect(frame, metrics::kControlRadius, metrics::kControlRadius);
     }
 }
 

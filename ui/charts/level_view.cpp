@@ -3,9 +3,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +19,8 @@ namespace {
 constexpr double kHalo = 10.0; ///< radius
 constexpr double kAside = 6.0; ///< of a line, for its label
 constexpr double kDot = 5.0;
+constexpr double kPad = 0.3; ///< of a line, around the label
+constexpr double kHaloOpacity = 0.8;
 constexpr double kReach = 8.0; ///< the line is hit this far from it
 constexpr int kLargeStep = 10; ///< with Shift
 
@@ -24,8 +28,9 @@ constexpr int kLargeStep = 10; ///< with Shift
 
 LevelView::LevelView(const Theme &theme, QWidget *parent) : ChartView(theme, parent)
 {
-    setToolTip(tr("Drag the line, or press the arrows: what if it were another number? Enter takes "
-                  "it over, Esc puts back."));
+    setWhatsThis(
+        tr("Drag the line, or press the arrows: what if it were another number? Enter takes "
+           "it over, Esc puts back."));
 }
 
 void LevelView::setLevel(const ChartLevel &level)
@@ -112,8 +117,21 @@ void LevelView::mouseMoveEvent(QMouseEvent *event)
         return look(stepAt(event->position()));
     const Qt::CursorShape held =
         m_level.axis == Qt::Horizontal ? Qt::SizeHorCursor : Qt::SizeVerCursor;
-    setCursor(isNear(event->position()) ? held : Qt::ArrowCursor);
+    const bool isHeld = isNear(event->position());
+    setCursor(isHeld ? held : Qt::ArrowCursor);
+    if (isHeld) // its label says it all
+        return setCrosshair(-1);
     ChartView::mouseMoveEvent(event);
+}
+
+/// How to move the line, where it is; elsewhere a tool tip would cover what is read off.
+bool LevelView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return ChartView::event(event);
+    const auto *help = static_cast<const QHelpEvent *>(event); // NOLINT: the type has been asked
+    QToolTip::showText(help->globalPos(), isNear(help->pos()) ? whatsThis() : QString(), this);
+    return true;
 }
 
 void LevelView::mouseReleaseEvent(QMouseEvent *)
@@ -197,11 +215,16 @@ void LevelView::paintAcross(QPainter &painter) const
     const QRectF left(
         frame.plot.left(), frame.plot.top(), x - kAside - frame.plot.left(), frame.plot.height());
     const bool isRight = wide <= right.width() || right.width() >= left.width();
+    const QRectF &side = isRight ? right : left;
+    const int aligned = int(isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextWordWrap;
+    // At the top, or at the bottom where the label of the level stands there.
+    QRectF text = painter.boundingRect(side, aligned | Qt::AlignTop, m_level.acrossLabel);
+    if (text.adjusted(-kAside, -kAside, kAside, kAside).intersects(labelBox(dotAt(m_level.at))))
+        text = painter.boundingRect(side, aligned | Qt::AlignBottom, m_level.acrossLabel);
+    painter.fillRect(text.adjusted(-2.0, 0.0, 2.0, 0.0),
+                     translucent(theme().roles().surface, kHaloOpacity));
     painter.setPen(theme().roles().text);
-    painter.drawText(isRight ? right : left,
-                     int((isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop) |
-                         Qt::TextWordWrap,
-                     m_level.acrossLabel);
+    painter.drawText(text, aligned, m_level.acrossLabel);
 }
 
 void LevelView::paintLevel(QPainter &painter) const
@@ -223,20 +246,23 @@ void LevelView::paintLevel(QPainter &painter) const
     paintLabel(painter, dot);
 }
 
-/// On the side of the dot that has more room, above it.
-void LevelView::paintLabel(QPainter &painter, const QPointF &dot) const
+/// Of the first line of the label, the widest of all.
+QFont LevelView::labelFont() const
 {
-    if (m_level.label.isEmpty())
-        return;
-    const Roles &roles = theme().roles();
+    QFont font = theme().font(TextStyle::Caption);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// On the side of the dot that has more room, above it.
+QRectF LevelView::labelBox(const QPointF &dot) const
+{
     const QRectF &plot = picture().frame().plot;
-    QFont strong = painter.font();
-    strong.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(strong);
+    const QFontMetricsF metrics(labelFont());
     double wide = 0.0;
     for (const QString &line : m_level.label)
         wide = std::max(wide, metrics.horizontalAdvance(line));
-    const double pad = metrics.height() * 0.3;
+    const double pad = metrics.height() * kPad;
     QRectF box(
         0.0, 0.0, wide + 2.0 * pad, metrics.height() * double(m_level.label.size()) + 2.0 * pad);
     const bool isRight = m_level.axis == Qt::Horizontal && dot.x() < plot.center().x();
@@ -244,6 +270,18 @@ void LevelView::paintLabel(QPainter &painter, const QPointF &dot) const
     box.moveTop(m_level.axis == Qt::Horizontal ? plot.top() : dot.y() - box.height() - 4.0);
     box.moveLeft(std::clamp(box.left(), 2.0, std::max(2.0, width() - box.width() - 2.0)));
     box.moveTop(std::clamp(box.top(), 2.0, std::max(2.0, height() - box.height() - 2.0)));
+    return box;
+}
+
+void LevelView::paintLabel(QPainter &painter, const QPointF &dot) const
+{
+    if (m_level.label.isEmpty())
+        return;
+    const Roles &roles = theme().roles();
+    const QFont strong = labelFont();
+    const QFontMetricsF metrics(strong);
+    const QRectF box = labelBox(dot);
+    const double pad = metrics.height() * kPad;
     painter.setPen(roles.line);
     painter.setBrush(translucent(roles.raised, 0.92));
     painter.drawRoundedRect(box, 4.0, 4.0);
@@ -252,7 +290,7 @@ void LevelView::paintLabel(QPainter &painter, const QPointF &dot) const
         painter.setPen(i == 0 ? roles.accent : roles.muted);
         painter.drawText(QRectF(box.left() + pad,
                                 box.top() + pad + double(i) * metrics.height(),
-                                wide,
+                                box.width() - 2.0 * pad,
                                 metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          m_level.label[i]);

@@ -57,6 +57,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     bool hasLevel() const;
@@ -67,6 +68,8 @@ private:
     void paintAcross(QPainter &painter) const;
     void paintLevel(QPainter &painter) const;
     void paintLabel(QPainter &painter, const QPointF &dot) const;
+    QRectF labelBox(const QPointF &dot) const;
+    QFont labelFont() const;
 
     ChartLevel m_level;
     bool m_isDragging = false;
