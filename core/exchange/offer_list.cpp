@@ -322,6 +322,12 @@ QString providerOf(const QString &path)
     return lists.contains(file) ? clean.section(u'/', -2, -2).toLower() : file.toLower();
 }
 
+bool hasUnusualCount(const OfferEntry &offer)
+{
+    const double gpus = offer.gpus.value_or(1.0);
+    return gpus > 1.0 && std::exp2(std::round(std::log2(gpus))) != gpus;
+}
+
 Result<OfferList> readOfferList(QByteArrayView bytes,
                                 const OfferSource &source,
                                 const Plan &plan,

@@ -82,6 +82,9 @@ struct OfferSource {
 /// "aws.csv"; empty where it names none.
 QString providerOf(const QString &path);
 
+/// True for a number of GPUs that instances hardly ever have, such as 7: a slip may be behind it.
+bool hasUnusualCount(const OfferEntry &offer);
+
 /// Currency is that of the column "Currency", else USD. Fails where the heading is another one, or
 /// there is none.
 Result<OfferList> readOfferList(QByteArrayView bytes,

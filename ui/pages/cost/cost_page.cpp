@@ -9,6 +9,7 @@
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 #include "ui/charts/level_view.h"
+#include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/cost/groups_view.h"
 #include "ui/pages/cost/month_lanes.h"
@@ -20,6 +21,7 @@
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/go_to_cell.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/segments.h"
 
 #include <QComboBox>
@@ -81,7 +83,7 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
     , m_delete(new QPushButton)
     , m_quotes(new QPushButton(tr("Ask for &quotes…")))
     , m_import(new QPushButton(tr("&Import offers…")))
-    , m_verdict(new QLabel)
+    , m_verdict(new OneLineLabel)
     , m_missing(new QLabel)
     , m_empty(new EmptyState(context.theme,
                              tr("No prices yet"),
@@ -93,12 +95,11 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
 {
     buildViews();
     buildTools();
-    body()->addWidget(m_verdict);
+    head()->addWidget(m_verdict, 1);
     body()->addWidget(m_empty);
     body()->addWidget(m_missing);
     body()->addWidget(m_stack, 1);
     connect(m_own, &OwnView::takeWanted, this, &CostPage::takeOver);
-    connect(m_own, &OwnView::lookChanged, this, &CostPage::presentVerdict);
     connect(m_own, &OwnView::reasonGiven, this, &CostPage::takeReason);
     connect(m_own, &OwnView::placeWanted, this, &CostPage::placeSystems);
     connect(m_own, &OwnView::inputChosen, this, [this](const QString &path) {
@@ -160,16 +161,17 @@ void CostPage::buildViews()
     m_stack->addWidget(m_transport);
 }
 
+/// Offers have many columns: they take the whole width, below devices and settings.
 QWidget *CostPage::buildPrices()
 {
     auto *prices = new QWidget;
-    auto *sheets = new QVBoxLayout;
-    sheets->addWidget(m_priceGrid, 3);
-    sheets->addWidget(m_offerGrid, 2);
-    auto *row = new QHBoxLayout(prices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(sheets, 5);
-    row->addWidget(m_financeGrid, 3);
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_priceGrid, 3);
+    above->addWidget(m_financeGrid, 2);
+    auto *column = new QVBoxLayout(prices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(above, 3);
+    column->addWidget(m_offerGrid, 2);
     return prices;
 }
 
@@ -178,7 +180,6 @@ void CostPage::buildTools()
     m_views->setTexts(
         {tr("Own, rent or mix"), tr("Groups"), tr("Prices"), tr("Years"), tr("Data transport")});
     m_verdict->setAccessibleName(tr("Verdict"));
-    m_verdict->setWordWrap(true);
     m_missing->setAccessibleName(tr("What is not known"));
     m_missing->setTextFormat(Qt::RichText);
     m_missing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -193,8 +194,12 @@ void CostPage::buildTools()
     m_period->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastPeriod);
     tools()->addWidget(m_keysBox);
     tools()->addWidget(m_period);
-    for (QPushButton *button : {m_quotes, m_add, m_delete, m_import})
-        tools()->addWidget(button);
+    tools()->addWidget(m_import);
+    auto *below = new QHBoxLayout; // beside the segments there is no room in a narrow window
+    for (QPushButton *button : {m_add, m_delete, m_quotes})
+        below->addWidget(button);
+    below->addStretch();
+    body()->addLayout(below);
     connect(m_quotes, &QPushButton::clicked, this, &CostPage::askForQuotes);
     connect(m_import, &QPushButton::clicked, this, &CostPage::importOffers);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
@@ -211,7 +216,6 @@ void CostPage::showView(View view)
     m_stack->setCurrentIndex(int(view));
     if (view == View::Groups && !m_placeGrid->activeCell() && m_places->rowCount() > 0)
         m_placeGrid->selectCell(0, PlaceSheet::WhereColumn);
-    presentVerdict();
     updateTools();
 }
 
@@ -252,7 +256,7 @@ void CostPage::refresh()
     m_empty->setVisible(!speaksOfMoney);
     m_missing->setText(missingLinks(*figures(), catalog));
     m_missing->setToolTip(missingSentence(*figures(), catalog));
-    m_missing->setVisible(speaksOfMoney);
+    m_missing->setVisible(speaksOfMoney && !m_missing->toolTip().isEmpty());
     m_prices->present(plan(), *figures(), catalog);
     m_offers->present(plan(), catalog);
     m_finance->present(plan(), *figures(), catalog);
@@ -309,17 +313,12 @@ void CostPage::presentPeriods()
     m_own->showYear(m_period->currentIndex() - 1);
 }
 
-/// Of the plan, or of the number of systems that is looked at.
 void CostPage::presentVerdict()
 {
     if (!figures())
         return;
     const CatalogView catalog(plan().catalog, context().catalog);
-    const bool isTaken = key() == m_takenKey && m_own->systems() == m_takenSystems &&
-                         plan().cost.finance.basis == CostBasis::Placed;
-    const QString look = view() == View::Own && !isTaken ? m_own->lookText() : QString();
-    m_verdict->setText(look.isEmpty() ? costVerdict(*figures(), catalog, context().wording) : look);
-    m_verdict->setToolTip(m_verdict->text());
+    m_verdict->setText(costVerdict(*figures(), catalog, context().wording).toHtmlEscaped());
 }
 
 /// Those that were taken over against what is advised, without a reason: as the sheet of groups
@@ -439,7 +438,9 @@ void CostPage::importOffers()
 {
     if (!finishEditing(*this))
         return;
-    const auto keep = [this](const QList<OfferEntry> &offers) {
+    qsizetype kept = 0;
+    const auto keep = [this, &kept](const QList<OfferEntry> &offers) {
+        kept = offers.size();
         return context().document.edit(tr("Import Offers"), [&](Plan plan) {
             return keepOffers(std::move(plan), offers, context().catalog);
         });
@@ -448,7 +449,11 @@ void CostPage::importOffers()
     if (dialog.exec() != QDialog::Accepted)
         return;
     showView(View::Prices);
-    tell(tr("The offers stand in the column Offer to be chosen"));
+    m_offerGrid->selectCell(0, OfferSheet::OfferColumn); // where they can be chosen now
+    m_offerGrid->table()->setFocus();
+    tell(tr("%n offer(s) more can be chosen in the column Offer, of this row and of others",
+            nullptr,
+            int(kept)));
 }
 
 /// Asks before more changes than that groups on premises may overflow: one leaves the cloud, where
@@ -516,8 +521,6 @@ void CostPage::takeOver(int systems, bool isBest)
         return;
     if (!edit(tr("Take Over K"), taken))
         return;
-    m_takenKey = key();
-    m_takenSystems = systems;
     const QString bought =
         isBest && !staying.isEmpty()
             ? tr("Systems are bought by need, for groups that must stay in full")

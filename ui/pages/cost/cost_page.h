@@ -104,8 +104,6 @@ private:
     TransportPanel *m_transport;
     QList<AcceleratorKey> m_keys;
     QList<PlaceAdvice> m_advice;
-    AcceleratorKey m_takenKey; ///< of the number of systems that was taken over last
-    int m_takenSystems = -1;   ///< that number
     QList<Id> m_takenOver;     ///< groups that the last number that was taken over moved
 };
 

@@ -10,14 +10,18 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kf {
 
@@ -52,6 +56,8 @@ OffersDialog::OffersDialog(const PageContext &context,
           },
           WorkPlace::Files)
     , m_model(new OffersModel(this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_search(new QLineEdit)
     , m_source(new QLabel(tr("A price list of SkyPilot, such as catalogs/v8/aws/vms.csv")))
     , m_provider(new QLineEdit)
     , m_onlyUsed(new QCheckBox(tr("Only accelerators of this &plan")))
@@ -68,7 +74,7 @@ OffersDialog::OffersDialog(const PageContext &context,
     choose->setAutoDefault(false);
     m_source->setTextFormat(Qt::PlainText);
     m_source->setProperty("muted", true);
-    auto *providerLabel = new QLabel(tr("P&rovider"));
+    auto *providerLabel = new QLabel(tr("P&rovider, as the path has it"));
     providerLabel->setBuddy(m_provider);
     m_provider->setMaximumWidth(kWideCharacters * fontMetrics().averageCharWidth());
     m_onlyUsed->setChecked(true);
@@ -90,6 +96,7 @@ OffersDialog::OffersDialog(const PageContext &context,
     bottom->addWidget(cancel);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
+    layout->addLayout(newTicks());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_notesTitle);
     layout->addWidget(m_notes);
@@ -111,9 +118,72 @@ OffersDialog::OffersDialog(const PageContext &context,
     resize(parent->window()->size() * kShareOfWindow);
 }
 
+/// Above the table: words to look for, and ticks for all that is shown.
+QHBoxLayout *OffersDialog::newTicks()
+{
+    m_search->setPlaceholderText(tr("Find an accelerator, an instance, a region"));
+    m_search->setAccessibleName(tr("Find offers"));
+    m_search->setClearButtonEnabled(true);
+    auto *all = new QPushButton(tr("&Tick all shown"));
+    auto *none = new QPushButton(tr("&Untick all shown"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    for (QPushButton *button : {all, none}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    connect(all, &QPushButton::clicked, this, [this] { tickShown(true); });
+    connect(none, &QPushButton::clicked, this, [this] { tickShown(false); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_shown->setFilterFixedString(words.trimmed());
+    });
+    return row;
+}
+
+QList<int> OffersDialog::rowsOf(const QModelIndexList &shown) const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : shown)
+        rows.append(m_shown->mapToSource(index).row());
+    return rows;
+}
+
+void OffersDialog::tickShown(bool ticked)
+{
+    QModelIndexList all;
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        all.append(m_shown->index(row, 0));
+    m_model->tick(rowsOf(all), ticked);
+}
+
+/// Space ticks or unticks all rows that are selected, not the one that is current alone.
+bool OffersDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) { // NOLINT: the type was asked
+        m_model->toggle(rowsOf(m_table->selectionModel()->selectedRows()));
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+/// No title is cut.
+void OffersDialog::fitColumns()
+{
+    for (int column = 0; column < OffersModel::RemarkColumn; ++column)
+        m_table->setColumnWidth(column,
+                                std::max(m_table->columnWidth(column),
+                                         m_table->horizontalHeader()->sectionSizeHint(column)));
+}
+
 void OffersDialog::buildTable()
 {
-    m_table->setModel(m_model);
+    m_shown->setSourceModel(m_model);
+    m_shown->setFilterKeyColumn(-1); // any of them
+    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_shown);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->installEventFilter(this);
     m_table->setAccessibleName(tr("Offers that were read"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
@@ -189,6 +259,7 @@ void OffersDialog::presentRows()
             names.insert(id, acceleratorName(id, m_plan, view));
     }
     m_model->present(m_list, m_onlyUsed->isChecked(), names, m_context.wording);
+    fitColumns();
     if (m_reader.newest() != nullptr && *m_reader.newest())
         say(tr("%n row(s) read", nullptr, m_list.rows) + QStringLiteral(", ") +
                 tr("%n of them without an accelerator", nullptr, m_list.withoutAccelerator) +

@@ -9,13 +9,16 @@
 #include "ui/pages/page.h"
 
 #include <QDialog>
+#include <QModelIndexList>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QSortFilterProxyModel;
 class QTableView;
 
 namespace kf {
@@ -38,9 +41,14 @@ public:
 
     OffersModel &model() { return *m_model; }
     QListWidget &notes() { return *m_notes; }
+    QLineEdit &search() { return *m_search; }
+    QTableView &table() { return *m_table; }
     QLineEdit &provider() { return *m_provider; }
     QPushButton &keepButton() { return *m_keepButton; }
     QString summary() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Request {
@@ -51,6 +59,10 @@ private:
     };
 
     void buildTable();
+    QHBoxLayout *newTicks();
+    QList<int> rowsOf(const QModelIndexList &shown) const;
+    void tickShown(bool ticked);
+    void fitColumns();
     void chooseFile();
     void readAgain();
     void present();
@@ -66,6 +78,8 @@ private:
     QString m_readFor; ///< the provider that the list was read for
     OfferList m_list;
     OffersModel *m_model;
+    QSortFilterProxyModel *m_shown; ///< what the search leaves
+    QLineEdit *m_search;
     QLabel *m_source;
     QLineEdit *m_provider;
     QCheckBox *m_onlyUsed;

@@ -3,6 +3,8 @@
 
 #include "core/words/amount_words.h"
 
+#include <algorithm>
+
 namespace kf {
 
 void OffersModel::present(const OfferList &list,
@@ -33,11 +35,19 @@ QList<OfferEntry> OffersModel::chosen() const
     return entries;
 }
 
-void OffersModel::tickAll(bool ticked)
+void OffersModel::toggle(const QList<int> &rows)
 {
-    if (m_offers.isEmpty())
+    const bool isAll =
+        std::all_of(rows.cbegin(), rows.cend(), [this](int row) { return m_ticked[row]; });
+    tick(rows, !isAll);
+}
+
+void OffersModel::tick(const QList<int> &rows, bool ticked)
+{
+    if (rows.isEmpty())
         return;
-    m_ticked.fill(ticked);
+    for (const int row : rows)
+        m_ticked[row] = ticked;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
 }
@@ -70,10 +80,19 @@ QString OffersModel::textAt(const ListedOffer &offer, int column) const
         return price(offer.entry.onDemandPerH);
     case SpotColumn:
         return price(offer.entry.spotPerH);
+    case CurrencyColumn:
+        return offer.entry.currency;
+    case CpuColumn:
+        return price(offer.entry.vcpu);
+    case MemoryColumn:
+        return amountText(offer.entry.memoryGb, Unit::Gigabytes, Digits::Short, m_wording);
     default:
         break;
     }
     QStringList remarks;
+    if (hasUnusualCount(offer.entry))
+        remarks.append(
+            tr("%1 GPUs are an unusual number: is it right?").arg(price(offer.entry.gpus)));
     if (!offer.entry.includesHost.value_or(true))
         remarks.append(tr("accelerators alone: without a host"));
     if (offer.isGuess)
@@ -90,7 +109,7 @@ QVariant OffersModel::data(const QModelIndex &index, int role) const
         return textAt(m_offers[index.row()], column);
     if (role == Qt::CheckStateRole && column == AcceleratorColumn)
         return m_ticked[index.row()] ? Qt::Checked : Qt::Unchecked;
-    const bool isNumber = column >= GpusColumn && column <= SpotColumn;
+    const bool isNumber = column >= GpusColumn && column < RemarkColumn && column != CurrencyColumn;
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
@@ -100,8 +119,6 @@ QVariant OffersModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString currency =
-        m_offers.isEmpty() ? QStringLiteral("USD") : m_offers.constFirst().entry.currency;
     switch (section) {
     case AcceleratorColumn:
         return tr("Accelerator");
@@ -112,9 +129,15 @@ QVariant OffersModel::headerData(int section, Qt::Orientation orientation, int r
     case GpusColumn:
         return tr("GPUs");
     case OnDemandColumn:
-        return tr("On demand, %1/h").arg(currency);
+        return tr("On demand an hour");
     case SpotColumn:
-        return tr("Spot, %1/h").arg(currency);
+        return tr("Spot an hour");
+    case CurrencyColumn:
+        return tr("Currency");
+    case CpuColumn:
+        return tr("vCPU");
+    case MemoryColumn:
+        return tr("Memory");
     default:
         return tr("Remark");
     }

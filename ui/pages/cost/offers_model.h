@@ -22,6 +22,9 @@ public:
         GpusColumn,
         OnDemandColumn,
         SpotColumn,
+        CurrencyColumn,
+        CpuColumn,
+        MemoryColumn,
         RemarkColumn,
         ColumnCount
     };
@@ -35,7 +38,9 @@ public:
                  const Wording &wording);
 
     QList<OfferEntry> chosen() const;
-    void tickAll(bool ticked);
+    /// Ticks these rows, or all of them where one is not ticked yet; else unticks them.
+    void toggle(const QList<int> &rows);
+    void tick(const QList<int> &rows, bool ticked);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -6,6 +6,7 @@
 #include "core/words/cost_words.h"
 #include "ui/charts/level_view.h"
 #include "ui/pages/cost/swing_bars.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/value_table.h"
 
@@ -19,7 +20,7 @@ namespace kf {
 
 namespace {
 
-constexpr int kStrategyRows = 4;
+constexpr int kStrategyRows = 13;
 constexpr int kPlaceRows = 5;
 constexpr int kLeastPlaceRows = 3;
 constexpr int kMostKeyRows = 8;
@@ -33,7 +34,7 @@ OwnView::OwnView(
     , m_catalog(catalog)
     , m_curve(curve)
     , m_why(why)
-    , m_text(new QLabel)
+    , m_text(new OneLineLabel)
     , m_back(new QPushButton(tr("&Back to K*")))
     , m_take(new QPushButton(tr("&Take over")))
     , m_place(new QPushButton(tr("&Place them\u2026")))
@@ -55,30 +56,29 @@ OwnView::OwnView(
     m_places->setRows(kLeastPlaceRows, kPlaceRows);
     m_curve->setMinimumHeight(kLeastChartLines * fontMetrics().height());
     m_text->setAccessibleName(tr("What is looked at"));
-    m_text->setWordWrap(true);
-    auto *charts = new QHBoxLayout;
-    charts->addWidget(m_curve, 3);
-    charts->addWidget(m_why, 2);
+    m_charts = new QHBoxLayout;
+    m_charts->addWidget(m_curve, 3);
+    m_charts->addWidget(m_why, 2);
     auto *row = new QHBoxLayout;
     row->addWidget(m_text, 1);
     row->addWidget(m_back);
     row->addWidget(m_take);
     row->addWidget(m_place);
     auto *below = new QHBoxLayout;
-    below->addWidget(m_swings, 1);
-    below->addWidget(m_places, 1);
+    below->addWidget(m_strategies, 5, Qt::AlignTop);
+    below->addWidget(m_swings, 4);
+    below->addWidget(m_places, 4, Qt::AlignTop);
     auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(charts, 1);
-    column->addLayout(row);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addLayout(m_charts, 1);
+    m_column->addLayout(row);
     auto *own = new QHBoxLayout;
     own->addWidget(m_question, 1);
     own->addWidget(m_reason, 1);
-    column->addLayout(own);
-    column->addWidget(m_all);
-    column->addWidget(m_strategies);
-    column->addLayout(below);
+    m_column->addLayout(own);
+    m_column->addWidget(m_all);
+    m_column->addLayout(below);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolledPart(inside));
@@ -126,6 +126,7 @@ void OwnView::present(const EvaluationPtr &figures,
     m_all->setVisible(isAll);
     m_curve->setVisible(!isAll);
     m_why->setVisible(!isAll);
+    m_column->setStretchFactor(m_charts, isAll ? 0 : 1); // without charts no hole in their place
     if (isAll)
         m_all->present(acceleratorCostTable(*figures, catalog), wording);
     showStrategies();
@@ -144,10 +145,11 @@ void OwnView::showYear(int year)
 void OwnView::showStrategies()
 {
     const auto years = int(m_figures->cost.of(Strategy::AsPlanned).years.size());
-    m_strategies->present(m_year >= 0 && m_year < years
-                              ? strategyYearTable(*m_figures, m_year, m_wording)
-                              : strategyTable(*m_figures, m_wording),
-                          m_wording);
+    const bool isYear = m_year >= 0 && m_year < years;
+    m_strategies->setWords(sideBySideWords(*m_figures));
+    m_strategies->present(
+        sideBySideTable(*m_figures, isYear ? std::optional(m_year) : std::nullopt, m_wording),
+        m_wording);
 }
 
 void OwnView::askReason(const QString &question)
@@ -160,11 +162,9 @@ void OwnView::askReason(const QString &question)
     m_reason->setVisible(isAsked);
 }
 
-QString OwnView::lookText() const
+QString OwnView::told() const
 {
-    return isWhatIf()
-               ? ownedText(*m_figures, m_key, m_systems, m_wording).join(QStringLiteral(" \u00b7 "))
-               : QString();
+    return m_text->text();
 }
 
 /// Both charts and the sentence below them follow at once.
@@ -219,17 +219,17 @@ void OwnView::showLevel()
 {
     const QStringList text = ownedText(*m_figures, m_key, m_systems, m_wording);
     const CatalogView catalog(m_figures->plan.catalog, m_catalog);
-    m_why->show(whyOwnedChart(*m_figures, m_key, m_systems, reservedOf(*m_figures, m_key, catalog)),
-                m_wording);
+    m_why->show(
+        whyOwnedChart(
+            *m_figures, m_key, m_wording, m_systems, reservedOf(*m_figures, m_key, catalog)),
+        m_wording);
     m_curve->setLevel(levelAcross(text));
     m_why->setLevel(levelUp());
     QStringList told = text;
     told.append(plannedOwnedText(*m_figures, m_key, catalog, m_wording));
     told.removeAll(QString());
-    m_text->setText(told.join(QStringLiteral(" \u00b7 ")));
-    m_text->setToolTip(plannedOwnedExplanation());
+    m_text->setText(told.join(QStringLiteral(" \u00b7 ")).toHtmlEscaped());
     showTools();
-    Q_EMIT lookChanged();
 }
 
 void OwnView::showTools()
@@ -241,6 +241,7 @@ void OwnView::showTools()
                           static_cast<QWidget *>(m_place)})
         tool->setVisible(hasCurve);
     m_back->setEnabled(isWhatIf());
+    m_back->setToolTip(plannedOwnedExplanation());
     m_take->setToolTip(
         isWhatIf() ? tr("Groups that may leave the site overflow into the cloud; what is placed "
                         "says how many systems are owned")

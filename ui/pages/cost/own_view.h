@@ -8,13 +8,16 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace kf {
 
 class LevelView;
+class OneLineLabel;
 struct ChartLevel;
 class SwingBars;
 class ValueTable;
@@ -57,12 +60,10 @@ public:
     int systems() const { return m_systems; }
     bool isWhatIf() const;
     void putBack();
-    /// What follows from the number that is looked at, in a line; empty where none is.
-    QString lookText() const;
+    /// What follows from the number that is looked at, in a line.
+    QString told() const;
 
 Q_SIGNALS:
-    /// Another number of systems is looked at.
-    void lookChanged();
     /// A person says why the choice is not as advised.
     void reasonGiven(const QString &reason);
     /// A person wants the plan to own so many; that is the cheapest number, or another one.
@@ -91,7 +92,9 @@ private:
     int m_year = -1; ///< of the strategies; -1: the mean
     LevelView *m_curve;
     LevelView *m_why;
-    QLabel *m_text;
+    QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_charts = nullptr;
+    OneLineLabel *m_text;
     QPushButton *m_back;
     QPushButton *m_take;
     QPushButton *m_place;

@@ -24,9 +24,12 @@ namespace kf {
 
 namespace {
 
-constexpr double kLeast = 0.1; ///< hours at the beginning of the axis
+constexpr double kLeast = 0.01;   ///< hours at the beginning of the axis
+constexpr double kDecade = 10.0;  ///< from tick to tick
+constexpr double kLeastBar = 3.0; ///< pixels of what is not nothing
 constexpr double kRowLines = 2.0;
 constexpr double kHeadLines = 2.6;
+constexpr double kFootLines = 1.4;
 constexpr double kMostNames = 0.25;
 constexpr double kTextShare = 0.25; ///< of the width, for what stands behind the bars
 constexpr double kFastest = 100000.0;
@@ -76,7 +79,13 @@ double TransportBars::rowHeight() const
 {
     const double least = std::ceil(fontMetrics().height() * kRowLines);
     const double rows = std::max<double>(1.0, double(m_view.bars.size()));
-    return std::clamp((height() - headHeight()) / rows, least, 2.0 * least);
+    return std::clamp((height() - headHeight() - footHeight()) / rows, least, 2.0 * least);
+}
+
+/// For the numbers of the axis.
+double TransportBars::footHeight() const
+{
+    return std::ceil(fontMetrics().height() * kFootLines);
 }
 
 double TransportBars::headHeight() const
@@ -105,7 +114,7 @@ QSize TransportBars::sizeHint() const
 {
     const double rows = std::max<double>(2.0, double(m_view.bars.size()));
     const double high = std::ceil(fontMetrics().height() * kRowLines);
-    return {fontMetrics().averageCharWidth() * 110, int(headHeight() + rows * high)};
+    return {fontMetrics().averageCharWidth() * 110, int(headHeight() + rows * high + footHeight())};
 }
 
 QSize TransportBars::minimumSizeHint() const
@@ -140,10 +149,31 @@ void TransportBars::paintEvent(QPaintEvent *)
     painter.drawText(
         QRectF(0.0, 0.0, width(), fontMetrics().height()),
         Qt::AlignLeft,
-        tr("%1: what exists, and below it what comes in on a day").arg(m_view.chart.title));
+        tr("%1, each step ten times as long: what exists, and below it what comes in on a day")
+            .arg(m_view.chart.title));
+    paintAxis(painter);
     paintMarks(painter);
     for (int row = 0; row < m_view.bars.size(); ++row)
         paintRow(painter, row);
+}
+
+/// Hours at a tenth, one, ten ... of them.
+void TransportBars::paintAxis(QPainter &painter) const
+{
+    const Roles &roles = m_theme.roles();
+    const double top = headHeight();
+    const double bottom = top + double(m_view.bars.size()) * rowHeight();
+    for (double hours = kLeast; hours <= m_view.most; hours *= kDecade) {
+        const double x = std::round(xOf(hours)) + 0.5;
+        painter.setPen(roles.grid);
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        const QString text = amountText({hours, Unit::Hours}, Digits::Short, m_wording);
+        const double wide = fontMetrics().horizontalAdvance(text) + 4.0;
+        painter.setPen(roles.muted);
+        painter.drawText(QRectF(x - wide / 2.0, bottom + 2.0, wide, footHeight()),
+                         Qt::AlignHCenter | Qt::AlignTop,
+                         text);
+    }
 }
 
 void TransportBars::paintMarks(QPainter &painter) const
@@ -176,7 +206,7 @@ void TransportBars::paintRow(QPainter &painter, int row) const
         [&](const std::optional<double> &hours, double top, double high, int colour) {
             if (!hours)
                 return left;
-            const double end = *hours > 0.0 ? std::max(left + 1.0, xOf(*hours)) : left;
+            const double end = *hours > 0.0 ? std::max(left + kLeastBar, xOf(*hours)) : left;
             painter.setPen(Qt::NoPen);
             painter.setBrush(seriesColour(roles, colour));
             painter.drawRect(QRectF(left, top, end - left, high));

@@ -36,8 +36,10 @@ protected:
 private:
     double rowHeight() const;
     double headHeight() const;
+    double footHeight() const;
     double nameWidth() const;
     double xOf(double hours) const;
+    void paintAxis(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
 

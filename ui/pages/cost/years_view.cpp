@@ -4,6 +4,7 @@
 #include "core/plan/edits/settings.h"
 #include "core/report/build/cost_tables.h"
 #include "core/report/cost_charts.h"
+#include "core/words/cost_words.h"
 #include "core/words/time_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/cost/month_lanes.h"
@@ -93,7 +94,9 @@ void YearsView::present(const EvaluationPtr &figures, quint64 revision, const Wo
     m_wording = wording;
     presentEquipment({});
     m_orders = ordersOf(*figures, m_catalog, wording);
-    m_sentence->setText(orderVerdict(m_orders, figures->plan));
+    m_sentence->setText(
+        QStringList{orderVerdict(m_orders, figures->plan), overtakesText(*figures)}.join(
+            QStringLiteral(" \u00b7 ")));
     showOrders();
     showLeadTime();
 }

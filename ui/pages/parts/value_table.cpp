@@ -17,10 +17,13 @@ constexpr int kCellPadding = 16;
 constexpr int kWidestCharacters = 60;
 constexpr int kMeasuredRows = 100;
 constexpr int kLeastCharacters = 12; ///< of a text that is broken
+constexpr double kMarked = 0.15;     ///< opacity behind a column that stands out
 
 QList<bool> numericColumns(const Table &table)
 {
-    QList<bool> numeric(table.columns.size(), false);
+    QList<bool> numeric;
+    for (const Column &column : table.columns)
+        numeric.append(column.align == Align::Right);
     for (const QList<Cell> &row : table.rows) {
         for (qsizetype column = 0; column < numeric.size(); ++column)
             numeric[column] = numeric[column] || std::holds_alternative<double>(row[column]);
@@ -81,13 +84,22 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
     const Cell &cell = m_table.rows[index.row()][index.column()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return textOf(cell, index.column());
+    case Qt::ToolTipRole: {
+        const QString text = textOf(cell, index.column());
+        return index.column() == 0 ? m_words.value(text, text) : text;
+    }
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(m_table.columns[index.column()].title,
                                             textOf(cell, index.column()));
     case Qt::TextAlignmentRole:
-        return sideOf(isNumeric(index.column()) && !holdsWords(cell));
+        return sideOf(isNumeric(index.column()) &&
+                      (!holdsWords(cell) || m_table.columns[index.column()].align == Align::Right));
+    case Qt::BackgroundRole:
+        return m_table.columns[index.column()].isMarked
+                   ? QVariant(translucent(QGuiApplication::palette().color(QPalette::Highlight),
+                                          kMarked))
+                   : QVariant();
     case Qt::ForegroundRole: // a name for programs, where people have given none
         return m_table.columns[index.column()].id == QLatin1String("id")
                    ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
@@ -103,6 +115,8 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_table.columns[section].title;
+    if (role == Qt::ToolTipRole)
+        return m_words.value(m_table.columns[section].title, m_table.columns[section].title);
     if (role == Qt::TextAlignmentRole)
         return sideOf(isNumeric(section));
     return {};

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QTableView>
 
 namespace kf {
@@ -24,6 +25,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void present(const Table &table, const Wording &wording);
+    void setWords(const QHash<QString, QString> &words) { m_words = words; }
     const Table &table() const { return m_table; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,8 +40,9 @@ private:
 
     Table m_table;
     Wording m_wording;
-    QList<bool> m_numeric;       ///< columns that hold a number
-    QList<AmountScale> m_scales; ///< in which each column is written
+    QHash<QString, QString> m_words; ///< what they mean
+    QList<bool> m_numeric;           ///< columns that hold a number
+    QList<AmountScale> m_scales;     ///< in which each column is written
 };
 
 /// Long texts are broken where the table is narrower than they are; the table is as high as its
@@ -51,6 +54,8 @@ public:
     explicit ValueTable(const Theme &theme, QWidget *parent = nullptr);
 
     void present(const Table &table, const Wording &wording);
+    /// What words of titles and of the first column mean: their tool tips.
+    void setWords(const QHash<QString, QString> &words) { m_model->setWords(words); }
     /// As high as its rows, as long as there are no more than `most`; where room is short, down to
     /// `least` of them. The others scroll. Without this a table is as high as the layout gives.
     void setRows(int least, int most);
