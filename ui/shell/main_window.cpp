@@ -13,6 +13,7 @@
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/note_strip.h"
+#include "ui/shell/page_keys.h"
 #include "ui/shell/plan_safety.h"
 #include "ui/shell/plan_sharing.h"
 #include "ui/shell/preferences_dialog.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(const Catalog &catalog,
     buildViewMenu();
     buildWindowMenu();
     buildHelpMenu();
+    new PageKeys(this, [this] { return &page(currentPage()); });
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::requestFigures);
     if (m_library != nullptr)
         connect(m_library, &Library::changed, this, &MainWindow::requestFigures);

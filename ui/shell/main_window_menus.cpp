@@ -17,6 +17,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_keys.h"
 #include "ui/shell/plan_safety.h"
 #include "ui/shell/plan_sharing.h"
 #include "ui/shell/preferences_dialog.h"
@@ -398,6 +399,7 @@ void MainWindow::showShortcuts()
         });
         places.append(shortcutsOf(tr("Menu %1").arg(menu->text()), own));
     }
+    places.append({tr("On every page"), PageKeys::shortcuts()});
     places.append({tr("In every table"), GridView::shortcuts()});
     places.append({tr("On the time line of events"), EventLanes::shortcuts()});
     places.append({tr("In the curve of a workload"), CurveView::shortcuts()});

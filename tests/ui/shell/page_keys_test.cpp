@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same keys on every page: segments by Alt and a digit, parts by F6.
+#include "tests/ui/shell/workbench.h"
+#include "ui/charts/level_view.h"
+#include "ui/pages/cost/cost_page.h"
+#include "ui/pages/cost/own_view.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/shell/page_keys.h"
+
+#include <utility>
+
+namespace kf {
+namespace {
+
+class PageKeysTest : public test::Workbench {
+protected:
+    PageKeysTest() : Workbench(PageId::Cost) {}
+
+    /// The segments of the page that stand at the top.
+    Segments *segmentsOf(PageId id)
+    {
+        window->showPage(id);
+        settle();
+        Segments *first = nullptr;
+        const auto at = [this](const QWidget *widget) {
+            const QPoint place = widget->mapTo(window.get(), QPoint());
+            return std::pair(place.y(), place.x());
+        };
+        for (Segments *one : window->findChildren<Segments *>()) {
+            if (one->isVisible() && (first == nullptr || at(one) < at(first)))
+                first = one;
+        }
+        return first;
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused != nullptr ? focused : window.get(), key, modifiers);
+        settle();
+    }
+};
+
+TEST_F(PageKeysTest, AltAndADigitChooseASegmentOnEveryPage)
+{
+    for (const PageId id :
+         {PageId::Cost, PageId::Demand, PageId("workloads"), PageId("security")}) {
+        Segments *segments = segmentsOf(id);
+        ASSERT_NE(segments, nullptr) << qPrintable(id.word());
+        press(Qt::Key_2, Qt::AltModifier);
+        EXPECT_EQ(segments->chosen(), 1) << qPrintable(id.word());
+        press(Qt::Key_1, Qt::AltModifier);
+        EXPECT_EQ(segments->chosen(), 0) << qPrintable(id.word());
+        press(Qt::Key_9, Qt::AltModifier); // none there
+        EXPECT_EQ(segments->chosen(), 0) << qPrintable(id.word());
+    }
+}
+
+TEST_F(PageKeysTest, AltAndThreeAreThePrices)
+{
+    settle();
+    CostPage &cost = page<CostPage>(PageId::Cost);
+    press(Qt::Key_3, Qt::AltModifier);
+    EXPECT_EQ(cost.view(), CostPage::View::Prices);
+}
+
+/// From the navigator to the curve, on to the reason beside it, and around.
+TEST_F(PageKeysTest, F6GoesFromPartToPart)
+{
+    settle();
+    CostPage &cost = page<CostPage>(PageId::Cost);
+    press(Qt::Key_F6);
+    EXPECT_TRUE(cost.ownView().curve().hasFocus());
+    press(Qt::Key_F6);
+    EXPECT_TRUE(cost.ownView().why().hasFocus());
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_TRUE(cost.ownView().curve().hasFocus());
+    press(Qt::Key_F6, Qt::ShiftModifier); // the last part
+    EXPECT_FALSE(cost.ownView().curve().hasFocus());
+    press(Qt::Key_F6);
+    EXPECT_TRUE(cost.ownView().curve().hasFocus());
+}
+
+TEST_F(PageKeysTest, AreListed)
+{
+    EXPECT_EQ(PageKeys::shortcuts().size(), 3);
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_keys.h"
+
+#include "ui/grid/open_editor.h"
+#include "ui/pages/parts/segments.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTabBar>
+
+#include <algorithm>
+#include <tuple>
+
+namespace kf {
+
+namespace {
+
+constexpr int kDigits = 9;
+
+const QKeySequence kNextPart(Qt::Key_F6);
+const QKeySequence kPartBefore(Qt::SHIFT | Qt::Key_F6);
+
+QKeySequence segmentKey(int index)
+{
+    return {Qt::ALT | Qt::Key(Qt::Key_1 + index)};
+}
+
+/// From the top down, and from left to right.
+template<typename T> void sortByPlace(QList<T *> &widgets, const QWidget &page)
+{
+    const auto place = [&page](const QWidget *widget) {
+        const QPoint at = widget->mapTo(&page, QPoint());
+        return std::tuple(at.y(), at.x());
+    };
+    std::stable_sort(widgets.begin(), widgets.end(), [&place](const T *a, const T *b) {
+        return place(a) < place(b);
+    });
+}
+
+/// True for what is a part of a page by itself: a table, a chart, a drawing, a list; not for single
+/// fields, which Tab goes to.
+bool isPart(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isEnabled() &&
+           qobject_cast<const QAbstractButton *>(&widget) == nullptr &&
+           qobject_cast<const QAbstractSlider *>(&widget) == nullptr &&
+           qobject_cast<const QAbstractSpinBox *>(&widget) == nullptr &&
+           qobject_cast<const QComboBox *>(&widget) == nullptr &&
+           qobject_cast<const QLabel *>(&widget) == nullptr &&
+           qobject_cast<const QLineEdit *>(&widget) == nullptr &&
+           qobject_cast<const QScrollArea *>(&widget) == nullptr && // its contents are
+           qobject_cast<const QTabBar *>(&widget) == nullptr;
+}
+
+/// The parts within `widget` that are seen, none within another.
+void addParts(QWidget &widget, QList<QWidget *> &parts)
+{
+    for (QObject *child : widget.children()) {
+        auto *inner = qobject_cast<QWidget *>(child);
+        if (inner == nullptr || !inner->isVisible() || inner->isWindow())
+            continue;
+        if (isPart(*inner))
+            parts.append(inner);
+        else
+            addParts(*inner, parts);
+    }
+}
+
+void showWithin(QWidget &part)
+{
+    for (QWidget *above = part.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(&part);
+    }
+}
+
+} // namespace
+
+PageKeys::PageKeys(QWidget *window, std::function<QWidget *()> page)
+    : QObject(window)
+    , m_page(std::move(page))
+{
+    const auto add = [this, window](const QKeySequence &key, const std::function<void()> &action) {
+        auto *shortcut = new QShortcut(key, window);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    for (int index = 0; index < kDigits; ++index)
+        add(segmentKey(index), [this, index] { chooseSegment(index); });
+    add(kNextPart, [this] { goToPart(1); });
+    add(kPartBefore, [this] { goToPart(-1); });
+}
+
+QList<std::pair<QString, QString>> PageKeys::shortcuts()
+{
+    const auto named = [](const QKeySequence &key) {
+        return key.toString(QKeySequence::NativeText);
+    };
+    return {{tr("%1 to %2", "keys").arg(named(segmentKey(0)), named(segmentKey(kDigits - 1))),
+             tr("Choose a segment of the page, by its place in the first row of them")},
+            {named(kNextPart), tr("Go to the next part of the page: a table, a chart, a drawing")},
+            {named(kPartBefore), tr("Go back to the part before")}};
+}
+
+void PageKeys::chooseSegment(int index) const
+{
+    const QWidget *page = m_page();
+    QList<Segments *> all = page->findChildren<Segments *>();
+    all.removeIf([](const Segments *one) { return !one->isVisible(); });
+    if (all.isEmpty())
+        return;
+    sortByPlace(all, *page);
+    const QList<QAbstractButton *> buttons = all.constFirst()->findChildren<QAbstractButton *>();
+    if (index < buttons.size())
+        buttons[index]->click();
+}
+
+void PageKeys::goToPart(int step) const
+{
+    QWidget *page = m_page();
+    QList<QWidget *> parts;
+    addParts(*page, parts);
+    if (parts.isEmpty() || !finishEditing(*page))
+        return;
+    sortByPlace(parts, *page);
+    const QWidget *focused = QApplication::focusWidget();
+    const auto own = std::find_if(parts.cbegin(), parts.cend(), [focused](const QWidget *part) {
+        return part == focused || part->isAncestorOf(focused);
+    });
+    const qsizetype count = parts.size();
+    qsizetype next = step > 0 ? 0 : count - 1; // from anywhere else
+    if (own != parts.cend())
+        next = (own - parts.cbegin() + step + count) % count;
+    showWithin(*parts[next]);
+    parts[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace kf
