@@ -188,9 +188,12 @@ Table sideBySideTable(const Evaluation &figures,
             if (ways.columns[i].id == u"per_gpu_hour") // with cents: 7.60 beside 6.67
                 return moneyParts(*number, figures.plan.settings.currency, Digits::Exact, wording)
                     .number;
-            return amountText(*number, scale, Digits::Exact, wording.locale);
+            return numberText(*number, scale, Digits::Exact, wording.locale);
         };
-        QList<Cell> row{ways.columns[i].title};
+        const bool saysUnit = scale.unit.isEmpty() || ways.columns[i].unit == Unit::GpuHours;
+        QList<Cell> row{saysUnit ? ways.columns[i].title
+                                 : ReportText::tr("%1, %2", "what is shown, its unit")
+                                       .arg(ways.columns[i].title, scale.unit)};
         for (const QList<Cell> &way : ways.rows)
             row.append(textOf(way[i]));
         table.rows.append(row);
@@ -223,12 +226,15 @@ QHash<QString, QString> sideBySideWords(const Evaluation &figures)
          ReportText::tr("GPU-hours a year in which GPUs are busy, owned and rented")},
         {ReportText::tr("kWh, own equipment"),
          ReportText::tr("Energy of what is owned; what the cloud draws is not known")},
-        {ReportText::tr("CO2, own equipment"),
-         ReportText::tr("CO2 of the energy of what is owned; that of the cloud is not known")},
         {ReportText::tr("Overtakes renting"),
          ReportText::tr("From this month on less has been paid than by renting all")}};
     for (const Strategy strategy : kStrategies)
         words.insert(strategyText(strategy), strategyExplanation(strategy));
+    const QString co2 = ReportText::tr("CO2, own equipment");
+    for (const QString &unit : {QStringLiteral("kg"), QStringLiteral("t")})
+        words.insert(
+            ReportText::tr("%1, %2", "what is shown, its unit").arg(co2, unit),
+            ReportText::tr("CO2 of the energy of what is owned; that of the cloud is not known"));
     return words;
 }
 

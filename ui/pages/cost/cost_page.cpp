@@ -256,7 +256,7 @@ void CostPage::refresh()
     m_empty->setVisible(!speaksOfMoney);
     m_missing->setText(missingLinks(*figures(), catalog));
     m_missing->setToolTip(missingSentence(*figures(), catalog));
-    m_missing->setVisible(speaksOfMoney && !m_missing->toolTip().isEmpty());
+    m_missing->setVisible(speaksOfMoney);
     m_prices->present(plan(), *figures(), catalog);
     m_offers->present(plan(), catalog);
     m_finance->present(plan(), *figures(), catalog);

@@ -64,10 +64,12 @@ OwnView::OwnView(
     row->addWidget(m_back);
     row->addWidget(m_take);
     row->addWidget(m_place);
+    auto *reasons = new QVBoxLayout;
+    reasons->addWidget(m_swings);
+    reasons->addWidget(m_places);
     auto *below = new QHBoxLayout;
-    below->addWidget(m_strategies, 5, Qt::AlignTop);
-    below->addWidget(m_swings, 4);
-    below->addWidget(m_places, 4, Qt::AlignTop);
+    below->addWidget(m_strategies, 1, Qt::AlignTop);
+    below->addLayout(reasons, 1);
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, 0, 0);

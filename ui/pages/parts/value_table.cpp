@@ -17,7 +17,14 @@ constexpr int kCellPadding = 16;
 constexpr int kWidestCharacters = 60;
 constexpr int kMeasuredRows = 100;
 constexpr int kLeastCharacters = 12; ///< of a text that is broken
-constexpr double kMarked = 0.15;     ///< opacity behind a column that stands out
+
+/// Of a column that stands out.
+QFont strong()
+{
+    QFont font = QGuiApplication::font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 QList<bool> numericColumns(const Table &table)
 {
@@ -95,11 +102,8 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return sideOf(isNumeric(index.column()) &&
                       (!holdsWords(cell) || m_table.columns[index.column()].align == Align::Right));
-    case Qt::BackgroundRole:
-        return m_table.columns[index.column()].isMarked
-                   ? QVariant(translucent(QGuiApplication::palette().color(QPalette::Highlight),
-                                          kMarked))
-                   : QVariant();
+    case Qt::FontRole:
+        return m_table.columns[index.column()].isMarked ? QVariant(strong()) : QVariant();
     case Qt::ForegroundRole: // a name for programs, where people have given none
         return m_table.columns[index.column()].id == QLatin1String("id")
                    ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
@@ -115,6 +119,8 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_table.columns[section].title;
+    if (role == Qt::FontRole)
+        return m_table.columns[section].isMarked ? QVariant(strong()) : QVariant();
     if (role == Qt::ToolTipRole)
         return m_words.value(m_table.columns[section].title, m_table.columns[section].title);
     if (role == Qt::TextAlignmentRole)

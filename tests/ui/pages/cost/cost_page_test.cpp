@@ -484,7 +484,7 @@ TEST_F(CostTest, OffersAreImportedFromAPriceList)
     });
     press(QStringLiteral("Import offers…"));
     EXPECT_EQ(cost().offerGrid().activeCell()->column, int(OfferSheet::OfferColumn));
-    EXPECT_TRUE(cost().offerGrid().isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(cost().offerGrid().isAncestorOf(window->focusWidget()));
     ASSERT_EQ(plan().catalog.offers.size(), before.catalog.offers.size() + 1);
     EXPECT_EQ(plan().catalog.offers.constLast().onDemandPerH, 39.0);
     EXPECT_EQ(plan().catalog.offers.constLast().spotPerH, 9.0);
