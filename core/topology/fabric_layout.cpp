@@ -66,6 +66,7 @@ private:
     void threeLevels();
     void addPods(const QList<int> &leaves, int most);
     std::optional<double> mostPortsOfThreeLevels(double pods, double leavesOfPod) const;
+    int systemsOfThreeLevels(double pods, double leavesOfPod) const;
 
     const LayoutInput &m_in;
     FabricSize &m_size;
@@ -223,6 +224,17 @@ std::optional<double> Layout::mostPortsOfThreeLevels(double pods, double leavesO
     return podsOfRail * leavesOfPod * m_size.unitSystems * m_in.mostPortsOfSystem;
 }
 
+/// Systems need not have as many ports as the largest: those that stand there count with their own.
+int Layout::systemsOfThreeLevels(double pods, double leavesOfPod) const
+{
+    if (!m_in.rails)
+        return systemsFor(pods * leavesOfPod * m_size.down);
+    const double units = std::floor(pods / m_in.mostPortsOfSystem) * leavesOfPod;
+    const double ofUnits = std::min<double>(kMostFabricLinks, units * m_size.unitSystems);
+    return std::min(static_cast<int>(ofUnits),
+                    systemsFor(units * m_in.mostPortsOfSystem * m_size.down));
+}
+
 void Layout::threeLevels()
 {
     const double half = std::floor(*m_in.spinePorts / 2.0);
@@ -248,8 +260,7 @@ void Layout::threeLevels()
     m_size.levels = 3;
     m_size.cores = static_cast<int>(
         std::ceil(static_cast<double>(m_size.leaves) * m_size.up / *m_in.corePorts));
-    m_size.enoughFor =
-        static_cast<int>(std::min<double>(kMostFabricLinks, *most / m_in.mostPortsOfSystem));
+    m_size.enoughFor = systemsOfThreeLevels(*m_in.corePorts, leavesOfPod);
 }
 
 } // namespace

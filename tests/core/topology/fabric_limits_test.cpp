@@ -46,6 +46,25 @@ TEST(FabricLimits, MoreLinksThanAnybodyLaysAreTooLarge)
     EXPECT_EQ(ofFourSystems(managed, 64).problem, FabricProblem::Size);
 }
 
+TEST(FabricLimits, SystemsOfUnequalPortsCountWithTheirOwn)
+{
+    // Three levels of 4-port switches: leaves of 2 down ports, 4 pods of 2 leaves, so 16 ports in
+    // all. Two systems of 4 ports and three of 2 take 14; another of 4 does not fit: enough for 5.
+    CatalogEntries entries;
+    entries.devices = {test::systemEntry("large", 4, 400.0),
+                       test::systemEntry("small", 2, 400.0),
+                       test::switchEntry("sw", 4, 400.0)};
+    FabricFigures figures = test::figuresOf(
+        test::fabric("sw"), test::many("large", 2) + test::many("small", 3), entries);
+    EXPECT_EQ(figures.levels, 3);
+    EXPECT_EQ(figures.enoughFor, 5);
+    // One of 4 and three of 2 take 10 ports: one more of 4 fits into the 6 that are left.
+    figures = test::figuresOf(
+        test::fabric("sw"), test::many("large", 1) + test::many("small", 3), entries);
+    EXPECT_EQ(figures.levels, 3);
+    EXPECT_EQ(figures.enoughFor, 5);
+}
+
 TEST(FabricLimits, ASwitchWithoutPortsJoinsNothing)
 {
     for (const FabricLayout layout :
