@@ -103,7 +103,8 @@ Command placeCommand()
           QStringLiteral("WHAT"),
           true},
          {QStringLiteral("--apart"),
-          Text::tr("kinds that share no rack with others: ID,ID"),
+          Text::tr("kinds that share no rack with others: ID,ID is one set, whose kinds may stand "
+                   "together; what goes along and is apart gets racks of its own"),
           QStringLiteral("IDS"),
           true},
          {QStringLiteral("--strips"),

@@ -42,6 +42,12 @@ struct Share {
     PlacementLimit boundLimit = PlacementLimit::Nothing;
 };
 
+/// Racks of a room that got something.
+struct Filled {
+    int newRacks = 0;
+    std::set<Id> existing;
+};
+
 /// Places part after part; each sees what the ones before it have placed.
 class Parts {
 public:
@@ -73,6 +79,8 @@ public:
         // What did not find its place in a room goes to the ones that have some left.
         for (qsizetype r = 0; rooms.size() > 1 && r < rooms.size(); ++r)
             placeInRoom(rooms[r], 1);
+        for (const Id &room : std::as_const(rooms))
+            placeAlongApart(room);
         for (const NotPlaced &one : std::as_const(m_elsewhere)) {
             NotPlaced left = one;
             left.count = leftOf(one.device);
@@ -102,7 +110,8 @@ private:
             placePart(partOf(set, room, static_cast<int>(shares)));
     }
 
-    Part partOf(int set, const Id &room, int shares) const
+    /// The request for that room, without anything to place.
+    Part emptyPart(int set, const Id &room) const
     {
         Part part{set, m_request, {}};
         part.request.room = room;
@@ -113,6 +122,61 @@ private:
             part.request.row.clear();
         if (m_request.mostRacks)
             part.request.mostRacks = std::max(0, *m_request.mostRacks - m_result.newRacks);
+        return part;
+    }
+
+    void addStripOrigins(Part &part) const
+    {
+        const qsizetype others = m_request.items.size() + m_request.along.size();
+        for (qsizetype i = 0; i < m_request.strips.size(); ++i)
+            part.origins.append(static_cast<int>(others + i));
+    }
+
+    /// True where no item may share a rack with what goes along: it gets racks of its own.
+    bool standsApart(const PlacementAlong &along) const
+    {
+        const int set = setOf(m_request, along.device);
+        return std::none_of(
+            m_request.items.cbegin(), m_request.items.cend(), [&](const PlacementItem &item) {
+                return setOf(m_request, item.device) == set;
+            });
+    }
+
+    /// What goes along with the racks of that room and may not stand in them.
+    void placeAlongApart(const Id &room)
+    {
+        const Filled &filled = m_filled[room];
+        const auto racks = static_cast<int>(filled.newRacks + filled.existing.size());
+        for (qsizetype i = 0; i < m_request.along.size(); ++i) {
+            const PlacementAlong &along = m_request.along[i];
+            if (racks == 0 || !standsApart(along))
+                continue;
+            Part part = emptyPart(setOf(m_request, along.device), room);
+            PlacementItem item;
+            item.device = along.device;
+            item.count = along.count * ((racks + along.racks - 1) / along.racks);
+            part.request.items.append(item);
+            part.origins.append(static_cast<int>(m_request.items.size() + i));
+            addStripOrigins(part);
+            for (const NotPlaced &one : placed(part))
+                addNotPlaced(one);
+        }
+    }
+
+    void addNotPlaced(const NotPlaced &one)
+    {
+        for (NotPlaced &other : m_result.notPlaced) {
+            if (other.device == one.device && other.reason == one.reason) {
+                other.count += one.count;
+                return;
+            }
+        }
+        m_result.notPlaced.append(one);
+    }
+
+    Part partOf(int set, const Id &room, int shares) const
+    {
+        Part part = emptyPart(set, room);
         for (qsizetype i = 0; i < m_request.items.size(); ++i) {
             PlacementItem item = m_request.items[i];
             if (setOf(m_request, item.device) != set || m_left[i] == 0)
@@ -124,13 +188,12 @@ private:
         }
         const auto items = static_cast<int>(m_request.items.size());
         for (qsizetype i = 0; i < m_request.along.size(); ++i) {
-            if (set >= 0 && setOf(m_request, m_request.along[i].device) != set)
+            if (setOf(m_request, m_request.along[i].device) != set)
                 continue;
             part.request.along.append(m_request.along[i]);
             part.origins.append(items + static_cast<int>(i));
         }
-        for (qsizetype i = 0; i < m_request.strips.size(); ++i)
-            part.origins.append(items + static_cast<int>(m_request.along.size() + i));
+        addStripOrigins(part);
         return part;
     }
 
@@ -138,6 +201,13 @@ private:
     {
         if (part.request.items.isEmpty())
             return;
+        for (const NotPlaced &one : placed(part))
+            tell(one);
+    }
+
+    /// Places the part and keeps what it came to; what found no place.
+    QList<NotPlaced> placed(const Part &part)
+    {
         PlacementResult result =
             placeTogether(part.request, m_topology, m_catalog, m_basis, m_control);
         for (RackPlacement &rack : result.racks) {
@@ -153,11 +223,16 @@ private:
         }
         addShare(part, result);
         takeAway(result.removed);
-        for (const RackPlacement &rack : std::as_const(result.racks))
+        Filled &filled = m_filled[part.request.room];
+        for (const RackPlacement &rack : std::as_const(result.racks)) {
             stand(rack, part.request);
-        for (const NotPlaced &one : std::as_const(result.notPlaced))
-            tell(one);
+            if (rack.rack.isEmpty())
+                ++filled.newRacks;
+            else
+                filled.existing.insert(rack.rack);
+        }
         add(result);
+        return result.notPlaced;
     }
 
     void addShare(const Part &part, const PlacementResult &result)
@@ -314,6 +389,7 @@ private:
     QList<int> m_left;   ///< of each item
     QList<int> m_spares; ///< of them
     QList<NotPlaced> m_elsewhere;
+    std::map<Id, Filled> m_filled;                ///< by room
     std::map<std::pair<int, Id>, Share> m_shares; ///< by set and room
     PlacementResult m_result;
     int m_made = 0;

@@ -248,6 +248,24 @@ TEST(CliPlace, TakesConstraintsAndARackTypeByItsName)
               3);
 }
 
+TEST(CliPlace, WhatGoesAlongIsPlacedApartOrNamed)
+{
+    const Folder folder;
+    const QStringList line =
+        place(emptyRoom(folder), "dgx-h100", 3, "std") + QStringList{QStringLiteral("--along"),
+                                                                     QStringLiteral("qm9700:1"),
+                                                                     QStringLiteral("--apart"),
+                                                                     QStringLiteral("dgx-h100")};
+    // Three of 10.2 kW stand in one rack of 44 kW, its switch in another.
+    const ProgramRun run = cli(line);
+    EXPECT_EQ(run.status, 0);
+    EXPECT_THAT(run.output.toStdString(), HasSubstr("1 x Quantum-2 QM9700"));
+    const ProgramRun one =
+        cli(line + QStringList{QStringLiteral("--most-racks"), QStringLiteral("1")});
+    EXPECT_EQ(one.status, 1);
+    EXPECT_THAT(one.output.toStdString(), HasSubstr("QM9700 not placed"));
+}
+
 TEST(CliPlace, RefusesWhatARackDoesNotHave)
 {
     const Folder folder;

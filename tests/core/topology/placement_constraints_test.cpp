@@ -416,6 +416,33 @@ TEST(PlacementConstraints, KindsApartShareNoRack)
     EXPECT_EQ(result.racks[1].items, (QList<int>{1, 1})); // counted in the request's own order
 }
 
+TEST(PlacementConstraints, WhatGoesAlongAndStandsApartGetsRacksOfItsOwn)
+{
+    // Six systems of 10.2 kW are two racks of 44 kW; each brings a leaf, which may not stand there,
+    // whichever of the two kinds is the one that stands apart.
+    for (const QString &apart : {QStringLiteral("dgx"), QStringLiteral("leaf")}) {
+        ConstraintCase c;
+        c.request.apart = {{apart}};
+        c.request.along = {{QStringLiteral("leaf"), 1, 1}};
+        c.ask("dgx", 6);
+        const PlacementResult result = c.run();
+        EXPECT_TRUE(result.notPlaced.isEmpty());
+        ASSERT_EQ(result.racks.size(), 3);
+        EXPECT_TRUE(unitsOf(result.racks[0], "leaf").isEmpty());
+        EXPECT_TRUE(unitsOf(result.racks[1], "leaf").isEmpty());
+        EXPECT_TRUE(unitsOf(result.racks[2], "dgx").isEmpty());
+        EXPECT_EQ(result.racks[2].items, (QList<int>{1, 1})); // of the request: item, then along
+        // Where no rack is left for them, that is said.
+        c.request.mostRacks = 2;
+        const PlacementResult fewer = c.run();
+        EXPECT_EQ(fewer.racks.size(), 2);
+        ASSERT_EQ(fewer.notPlaced.size(), 1);
+        EXPECT_EQ(fewer.notPlaced[0].device, QStringLiteral("leaf"));
+        EXPECT_EQ(fewer.notPlaced[0].count, 2);
+        EXPECT_EQ(fewer.notPlaced[0].reason, NotPlacedReason::NoMoreRacks);
+    }
+}
+
 TEST(PlacementConstraints, StripsHangOnTheSidesByTurns)
 {
     ConstraintCase c;
