@@ -259,11 +259,11 @@ TEST(CliPlace, WhatGoesAlongIsPlacedApartOrNamed)
     // Three of 10.2 kW stand in one rack of 44 kW, its switch in another.
     const ProgramRun run = cli(line);
     EXPECT_EQ(run.status, 0);
-    EXPECT_THAT(run.output.toStdString(), HasSubstr("1 x Quantum-2 QM9700"));
+    EXPECT_THAT(run.output.toStdString(), HasSubstr("1 x QM9700 (Quantum-2, managed)"));
     const ProgramRun one =
         cli(line + QStringList{QStringLiteral("--most-racks"), QStringLiteral("1")});
     EXPECT_EQ(one.status, 1);
-    EXPECT_THAT(one.output.toStdString(), HasSubstr("QM9700 not placed"));
+    EXPECT_THAT(one.output.toStdString(), HasSubstr("1 of QM9700 (Quantum-2, managed) not placed"));
 }
 
 TEST(CliPlace, RefusesWhatARackDoesNotHave)
