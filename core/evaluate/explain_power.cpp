@@ -21,6 +21,13 @@ Derivation watts(StepKind kind, double value, const QString &path, const QString
     return step;
 }
 
+/// What some device draws nobody knows: it is at least so much.
+void markOpen(Derivation &step, bool isMissing)
+{
+    if (isMissing)
+        step.arguments.append({QStringLiteral("open"), Amount{1.0, Unit::None}});
+}
+
 Derivation rackStep(const Rack &rack, const RackFigures &figures)
 {
     Derivation step = watts(StepKind::RackPower,
@@ -31,6 +38,7 @@ Derivation rackStep(const Rack &rack, const RackFigures &figures)
         step.arguments.append({QStringLiteral("limit"), Amount{*figures.powerLimitW, Unit::Watts}});
     if (figures.unknown.contains(Quantity::Power))
         step.arguments.append({QStringLiteral("unknown"), QList<QString>{rack.id}});
+    markOpen(step, figures.load.powerMissing);
     return step;
 }
 
@@ -61,6 +69,7 @@ Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<in
     const TopologyFigures figures = topologyFigures(plan.topology, view, basis, month);
     Derivation total =
         watts(StepKind::TotalPower, figures.totals.powerW, QStringLiteral("topology"), QString());
+    markOpen(total, figures.totals.unknown.contains(Quantity::Power));
     if (changes)
         total.arguments.append({QStringLiteral("month"), PlanMonth{*month}});
     QMap<Id, qsizetype> partOfRoom;
@@ -72,6 +81,8 @@ Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<in
                                      figures.rooms.value(room.id).powerW,
                                      QStringLiteral("topology/rooms/") + room.id,
                                      room.name.value_or(room.id)));
+            markOpen(total.parts.last(),
+                     figures.rooms.value(room.id).unknown.contains(Quantity::Power));
         }
         total.parts[partOfRoom.value(room.id)].parts.append(
             rackStep(spot.rack, figures.racks.value(spot.rack.id)));

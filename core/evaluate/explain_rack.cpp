@@ -51,6 +51,7 @@ public:
         addLimit(rack, m_figures.powerLimitW, Unit::Watts);
         if (m_figures.unknown.contains(Quantity::Power))
             rack.arguments.append({QStringLiteral("unknown"), QList<QString>{m_rack.id}});
+        markOpen(rack, m_figures.load.powerMissing);
         addMonth(rack, month);
         rack.parts = deviceSteps();
         if (m_figures.powerLimitW)
@@ -81,9 +82,9 @@ private:
     }
 
     /// What some device's figure is missing in is at least so much.
-    void markOpen(Derivation &step, Quantity quantity) const
+    static void markOpen(Derivation &step, bool isMissing)
     {
-        if (m_largest.unknown.contains(quantity))
+        if (isMissing)
             step.arguments.append(amountOf("open", 1.0, Unit::None));
     }
 
@@ -181,19 +182,21 @@ private:
             m_largest.heatLimitW,
             Unit::Heat,
             m_largest.months.airHeat);
-        markOpen(parts.last(), Quantity::Heat);
-        if (m_largest.liquidHeatW > 0.0 || m_largest.liquidLimitW)
+        markOpen(parts.last(), m_largest.load.airHeatMissing);
+        if (m_largest.liquidHeatW > 0.0 || m_largest.liquidLimitW) {
             add(StepKind::RackLiquidHeat,
                 m_largest.liquidHeatW,
                 m_largest.liquidLimitW,
                 Unit::Heat,
                 m_largest.months.liquidHeat);
+            markOpen(parts.last(), m_largest.load.liquidHeatMissing);
+        }
         add(StepKind::RackAirflow,
             m_largest.airflowM3PerH,
             m_largest.airflowLimitM3PerH,
             Unit::CubicMetresPerHour,
             m_largest.months.airflow);
-        markOpen(parts.last(), Quantity::Heat);
+        markOpen(parts.last(), m_largest.load.airflowMissing);
         parts.last().arguments.append(amountOf("delta_t", m_around.deltaTK, Unit::Count));
     }
 
@@ -202,7 +205,7 @@ private:
         Derivation weight = step(StepKind::RackWeight, m_largest.weightKg, Unit::Kilograms);
         addLimit(weight, m_largest.weightLimitKg, Unit::Kilograms);
         addMonth(weight, m_largest.months.weight);
-        markOpen(weight, Quantity::Weight);
+        markOpen(weight, m_largest.load.weightMissing);
         parts.append(weight);
         if (!m_largest.floorLoadKgPerM2)
             return;
@@ -210,7 +213,7 @@ private:
             step(StepKind::RackFloor, *m_largest.floorLoadKgPerM2, Unit::KilogramsPerSquareMetre);
         addLimit(floor, m_largest.floorLimitKgPerM2, Unit::KilogramsPerSquareMetre);
         addMonth(floor, m_largest.months.weight);
-        markOpen(floor, Quantity::Weight);
+        markOpen(floor, m_largest.load.weightMissing);
         floor.arguments +=
             QList<Argument>{amountOf("rack_weight", m_spot.type->ownWeightKg, Unit::Kilograms),
                             amountOf("width", m_spot.type->outerWidthMm, Unit::Count),
@@ -235,11 +238,13 @@ private:
                 amountOf("short", shortfall.shortW, Unit::Watts),
                 amountOf("short_of", shortfall.drawnW, Unit::Watts),
                 amountOf("short_unknown", shortfall.unknown, Unit::Count)};
+            markOpen(result, m_figures.load.powerMissing);
             for (qsizetype i = 0; i < m_figures.feeds.size(); ++i) {
                 if (loss.lost.contains(m_figures.feeds[i].name))
                     continue;
                 Derivation left = step(StepKind::FeedLoad, loss.loadW.value(i), Unit::Watts);
                 left.arguments = {{QStringLiteral("feed"), m_figures.feeds[i].name}};
+                markOpen(left, m_figures.load.powerMissing);
                 addLimit(left, m_figures.feeds[i].limitW, Unit::Watts);
                 result.parts.append(left);
             }

@@ -244,11 +244,21 @@ QString valueOf(const Step &step)
         return QStringLiteral("\u00f7 ") + step.amount();
     case StepKind::TierFull:
         return {};
+    case StepKind::DeviceDraw:
+    case StepKind::FeedLimit:
+    case StepKind::StripRating:
+        return step.argument<QList<QString>>("unknown") ? unknownText() : step.amount();
     case StepKind::Supply:
+    case StepKind::TotalPower:
+    case StepKind::RoomPower:
+    case StepKind::RackPower:
     case StepKind::RackHeat:
+    case StepKind::RackLiquidHeat:
     case StepKind::RackAirflow:
     case StepKind::RackWeight:
     case StepKind::RackFloor:
+    case StepKind::SupplyLoss:
+    case StepKind::FeedLoad:
         return step.argument<Amount>("open") ? atLeastText(step) : step.amount();
     case StepKind::DeviceSupply:
         return step.argument<Amount>("each") ? step.amount() : unknownText();
@@ -275,9 +285,9 @@ QList<DerivationLine> remarks(const Step &step)
 {
     QList<DerivationLine> lines;
     const auto unknown = step.argument<QList<QString>>("unknown");
-    if (unknown && (step.its.kind == StepKind::RackPower || step.its.kind == StepKind::DeviceDraw))
+    if (unknown && step.its.kind == StepKind::RackPower)
         lines.append({Words::tr("The power of some devices is not known."), {}, step.its.path, {}});
-    else if (unknown)
+    else if (unknown && step.its.kind != StepKind::DeviceDraw)
         lines.append(
             {Words::tr("Not known and left out: %1").arg(unknown->join(QStringLiteral(", "))),
              {},

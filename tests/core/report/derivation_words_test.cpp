@@ -125,6 +125,40 @@ TEST(DerivationWords, NameTheMonthInWhichARackIsHeaviest)
     EXPECT_TRUE(textsOf(why).contains(QStringLiteral("Weight of the devices: 20 kg")));
 }
 
+TEST(DerivationWords, AnUnknownDrawIsNotNothingAndItsSumsAreAtLeastSoMuch)
+{
+    // A node of 1 kW beside a switch of which nobody knows what it draws.
+    Plan plan = test::aPlan();
+    plan.catalog.devices = {test::entry("node", DeviceKind::Other, 1, 1000, 20),
+                            test::entry("switch", DeviceKind::EthSwitch, 1, 0, 5)};
+    plan.catalog.devices[1].powerMaxW.reset();
+    plan.topology = test::topology(
+        {test::rackType(
+            "std", Redundancy::TwoN, {test::feed("A", 400, 32, 3), test::feed("B", 400, 32, 3)})},
+        {test::rack("r1", "std", {test::placed("n", "node", 1), test::placed("s", "switch", 3)})});
+    WhyRequest request{Subject::Power};
+    request.place = QStringLiteral("r1");
+    const DerivationLine why = ask(plan, request);
+    EXPECT_EQ(why.value, QStringLiteral("\u2265 1 kW"));
+    const QStringList texts = textsOf(why);
+    EXPECT_TRUE(texts.contains(QStringLiteral("1 \u00d7 switch: not known")));
+    // Every part that adds it up: heat, air, and both losses of a side.
+    for (const DerivationLine &part : why.parts) {
+        const bool isSum = part.text.startsWith(QStringLiteral("Heat")) ||
+                           part.text.startsWith(QStringLiteral("Air")) ||
+                           part.text.startsWith(QStringLiteral("Without side"));
+        EXPECT_TRUE(!isSum || part.value.startsWith(QStringLiteral("\u2265 ")))
+            << part.text.toStdString() << part.value.toStdString();
+    }
+    request.place.clear();
+    const DerivationLine all = ask(plan, request);
+    EXPECT_EQ(all.value, QStringLiteral("\u2265 1 kW"));
+    ASSERT_EQ(all.parts.size(), 1); // the room, then its rack
+    EXPECT_EQ(all.parts[0].value, QStringLiteral("\u2265 1 kW"));
+    ASSERT_FALSE(all.parts[0].parts.isEmpty());
+    EXPECT_EQ(all.parts[0].parts[0].value, QStringLiteral("\u2265 1 kW"));
+}
+
 TEST(DerivationWords, NameThePeakItsSlotAndEveryGroupAtItsOwnClock)
 {
     // 16:00 in Kolkata is 10:30 UTC.
