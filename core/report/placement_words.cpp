@@ -33,6 +33,8 @@ Unit unitOf(PlacementLimit limit)
     case PlacementLimit::Depth:
     case PlacementLimit::Floor:
     case PlacementLimit::MostRacks:
+    case PlacementLimit::PlacePower:
+    case PlacementLimit::PlaceHeat:
     case PlacementLimit::Nothing:
         break;
     }
@@ -59,6 +61,8 @@ QString tooLargeText(PlacementLimit limit)
     case PlacementLimit::Spread:
     case PlacementLimit::Floor:
     case PlacementLimit::MostRacks:
+    case PlacementLimit::PlacePower:
+    case PlacementLimit::PlaceHeat:
     case PlacementLimit::Nothing:
         break;
     }
@@ -93,8 +97,21 @@ QString missingText(const Id &lacking, const QString &figure, const CatalogView 
     return Words::tr("%1: %2 not known", "a model: power not known").arg(whose, figureName(figure));
 }
 
-QString reasonText(const NotPlaced &notPlaced, const CatalogView &catalog)
+/// "Hall 1 has no more than 250 kW of power".
+QString placeText(const PlaceLimit &place, bool isPower, const Wording &wording)
 {
+    const QString watts =
+        amountText({place.limitW, isPower ? Unit::Watts : Unit::Heat}, Digits::Exact, wording);
+    return isPower
+               ? Words::tr("%1 has no more than %2 of power", "a room; watts")
+                     .arg(place.name, watts)
+               : Words::tr("%1 can cool no more than %2", "a room; watts").arg(place.name, watts);
+}
+
+QString reasonText(const NotPlaced &notPlaced, const CatalogView &catalog, const Wording &wording)
+{
+    if (!notPlaced.place.name.isEmpty())
+        return placeText(notPlaced.place, notPlaced.reason == NotPlacedReason::RoomPower, wording);
     switch (notPlaced.reason) {
     case NotPlacedReason::UnknownDevice:
         return Words::tr("no catalogue knows it; add it to the catalogue first");
@@ -149,6 +166,10 @@ QString limitName(PlacementLimit limit)
         return Words::tr("floor of the room");
     case PlacementLimit::MostRacks:
         return Words::tr("the racks that may be used");
+    case PlacementLimit::PlacePower:
+        return Words::tr("power of the room, row or site");
+    case PlacementLimit::PlaceHeat:
+        return Words::tr("cooling of the room or row");
     }
     return {};
 }
@@ -158,6 +179,8 @@ bindingText(const PlacementBinding &binding, const CatalogView &catalog, const W
 {
     if (binding.limit == PlacementLimit::Nothing)
         return {};
+    if (binding.limit == PlacementLimit::PlacePower || binding.limit == PlacementLimit::PlaceHeat)
+        return placeText(binding.place, binding.limit == PlacementLimit::PlacePower, wording);
     if (binding.limit == PlacementLimit::Spread)
         return Words::tr("spread: at most %1 of %2 in one rack")
             .arg(numberText(binding.capacity, Digits::Exact, wording.locale),
@@ -179,7 +202,7 @@ notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Word
     return Words::tr("%1 of %2 not placed: %3")
         .arg(numberText(notPlaced.count, Digits::Exact, wording.locale),
              modelOf(notPlaced.device, catalog),
-             reasonText(notPlaced, catalog));
+             reasonText(notPlaced, catalog, wording));
 }
 
 QString skippedText(const SkippedRack &skipped, const Plan &plan, const CatalogView &catalog)

@@ -66,6 +66,7 @@ public:
         for (int round = 0; round < kMostRounds && (trimToRoom() || trimToLastRow()); ++round)
             packAgain();
         tellLosses();
+        tellPlaceLimits();
         return m_result;
     }
 
@@ -74,11 +75,12 @@ private:
                    int count,
                    NotPlacedReason reason,
                    PlacementLimit limit = PlacementLimit::Nothing,
-                   const MissingFigure &missing = {})
+                   const MissingFigure &missing = {},
+                   const PlaceLimit &place = {})
     {
         if (count > 0)
             m_result.notPlaced.append(
-                {device, count, reason, limit, missing.figure, missing.lacking});
+                {device, count, reason, limit, missing.figure, missing.lacking, place});
     }
 
     bool makeNewBin()
@@ -172,7 +174,12 @@ private:
                 continue;
             const auto reason = limitCount(wanted.kind, left);
             if (reason)
-                notPlaced(wanted.device, reason->second * wanted.devicesEach(), reason->first);
+                notPlaced(wanted.device,
+                          reason->count * wanted.devicesEach(),
+                          reason->reason,
+                          PlacementLimit::Nothing,
+                          {},
+                          reason->place);
         }
     }
 
@@ -182,9 +189,9 @@ private:
         EquipmentLoad added;
         for (const RackPlacement &rack : m_result.racks)
             added += loadOfAll(rack.devices);
-        return trim(m_left.powerW, added.powerW, Power) ||
-               trim(m_left.airHeatW, added.airHeatW, AirHeat) ||
-               trim(m_left.liquidHeatW, added.liquidHeatW, LiquidHeat);
+        return trim(m_left.power, added.powerW, Power) ||
+               trim(m_left.airHeat, added.airHeatW, AirHeat) ||
+               trim(m_left.liquidHeat, added.liquidHeatW, LiquidHeat);
     }
 
     /// True where the new racks are too much for the row in which the first of them stand.
@@ -202,8 +209,7 @@ private:
             if (rack.rack.isEmpty() && racks-- > 0)
                 added += loadOfAll(rack.devices);
         }
-        return trim(left.powerW, added.powerW, Power) ||
-               trim(left.airHeatW, added.airHeatW, AirHeat);
+        return trim(left.power, added.powerW, Power) || trim(left.airHeat, added.airHeatW, AirHeat);
     }
 
     EquipmentLoad loadOfAll(const QList<PlacedDevice> &devices)
@@ -227,21 +233,46 @@ private:
         }
     }
 
-    bool trim(std::optional<double> left, double added, Resource resource)
+    /// Where nothing of the rack itself binds, the room may.
+    void tellPlaceLimits()
     {
-        if (!left || isWithin(added, *left))
+        const auto binds = [](const NotPlaced &one) {
+            return one.reason == NotPlacedReason::RoomPower ||
+                   one.reason == NotPlacedReason::RoomHeat;
+        };
+        const auto found =
+            std::find_if(m_result.notPlaced.cbegin(), m_result.notPlaced.cend(), binds);
+        if (found == m_result.notPlaced.cend())
+            return;
+        for (RackPlacement &rack : m_result.racks) {
+            if (rack.binding.limit != PlacementLimit::Nothing)
+                continue;
+            rack.binding.limit = found->reason == NotPlacedReason::RoomPower
+                                     ? PlacementLimit::PlacePower
+                                     : PlacementLimit::PlaceHeat;
+            rack.binding.device = found->device;
+            rack.binding.place = found->place;
+        }
+    }
+
+    bool trim(const Left &left, double added, Resource resource)
+    {
+        if (!left.watts || isWithin(added, *left.watts))
             return false;
         for (std::size_t k = m_wanted.size(); k-- > 0;) {
             Kind &kind = m_wanted[k].kind;
             if (m_wanted[k].index >= m_request.items.size() || kind.count == 0 ||
                 kind.uses[resource] <= 0.0)
                 continue;
-            const double excess = std::ceil((added - *left) / kind.uses[resource] - 1e-9);
+            const double excess = std::ceil((added - *left.watts) / kind.uses[resource] - 1e-9);
             const int fewer = std::clamp(static_cast<int>(excess), 1, kind.count);
             kind.count -= fewer;
             notPlaced(m_wanted[k].device,
                       fewer * m_wanted[k].devicesEach(),
-                      resource == Power ? NotPlacedReason::RoomPower : NotPlacedReason::RoomHeat);
+                      resource == Power ? NotPlacedReason::RoomPower : NotPlacedReason::RoomHeat,
+                      PlacementLimit::Nothing,
+                      {},
+                      left.place);
             return true;
         }
         return false;
@@ -330,9 +361,8 @@ private:
             counts.push_back(list[k].count);
         }
         for (const RackBin &bin : m_partly)
-            racks -=
-                bestFilling(kindsOfBound(kindsIn(bin, list), bin.bin), bin.bin, counts, values)
-                    .atMost;
+            racks -= bestFilling(kindsOfBound(kindsIn(bin, list), bin.bin), bin.bin, counts, values)
+                         .atMost;
         return std::max(0, static_cast<int>(std::ceil(racks - 1e-6)));
     }
 

@@ -89,10 +89,12 @@ enum class PlacementLimit {
     LiquidHeat,
     Airflow,
     Weight,
-    Spread,  ///< at most so many in one rack
-    Depth,   ///< it is deeper than the rails are apart
-    Floor,   ///< of the room: it holds no more racks
-    MostRacks ///< no more may be used
+    Spread,     ///< at most so many in one rack
+    Depth,      ///< it is deeper than the rails are apart
+    Floor,      ///< of the room: it holds no more racks
+    MostRacks,  ///< no more may be used
+    PlacePower, ///< of the room, row or site
+    PlaceHeat
 };
 template<> struct EnumWords<PlacementLimit> {
     static constexpr std::array words{"nothing",
@@ -106,7 +108,17 @@ template<> struct EnumWords<PlacementLimit> {
                                       "spread",
                                       "depth",
                                       "floor",
-                                      "most_racks"};
+                                      "most_racks",
+                                      "place_power",
+                                      "place_heat"};
+};
+
+/// A room, row or site with the limit that it has.
+struct PlaceLimit {
+    QString name; ///< empty: not one of them
+    double limitW = 0.0;
+
+    bool operator==(const PlaceLimit &) const = default;
 };
 
 /// What binds in a rack, as the arguments of "power: 2 of 8U systems fit in 20.4 kW".
@@ -117,6 +129,7 @@ struct PlacementBinding {
     double used = 0.0;     ///< of the limit, in W, kg, m3/h or U
     double capacity = 0.0; ///< the limit
     bool atLeast = false;  ///< `used` is what is known
+    PlaceLimit place = {}; ///< of PlacePower and PlaceHeat
 
     bool operator==(const PlacementBinding &) const = default;
 };
@@ -150,7 +163,8 @@ struct NotPlaced {
     NotPlacedReason reason = NotPlacedReason::TooLarge;
     PlacementLimit limit = PlacementLimit::Nothing; ///< which limit one of them breaks
     QString figure;                                 ///< "power_max_w": what is not known
-    Id lacking; ///< the kind of which the figure is not known; empty: the rack type
+    Id lacking;            ///< the kind of which the figure is not known; empty: the rack type
+    PlaceLimit place = {}; ///< whose power or cooling is used up
 
     bool operator==(const NotPlaced &) const = default;
 };

@@ -46,10 +46,8 @@ struct Faces {
 
 /// Where units begin that are free on just those faces, in halves from 0, and how long they are.
 /// Devices of whole units begin at whole units: the half above a taken half stays free.
-std::vector<int> freeRuns(const Taken &front,
-                          const Taken &rear,
-                          const Faces &faces,
-                          std::vector<int> &lengths)
+std::vector<int>
+freeRuns(const Taken &front, const Taken &rear, const Faces &faces, std::vector<int> &lengths)
 {
     const auto isFree = [&](std::size_t half) {
         return front[half] != faces.front && rear[half] != faces.rear;
@@ -207,16 +205,23 @@ std::optional<PlacementBinding> bindingOfKind(const RackBin &bin,
         binding.capacity = wanted[kind].kind.most * wanted[kind].devicesEach();
         return binding;
     }
+    // Of several limits that one more would break, the one that has least of it left binds.
+    double least = kUnlimited;
     for (std::size_t r = 0; r < kResources; ++r) {
         const double used = sumOf(wanted, filling, r);
-        if (isWithin(used + wanted[kind].kind.uses[r], bin.bin.left[r]))
+        if (isWithin(used + its.uses[r], bin.bin.left[r]))
             continue;
+        const double share = (bin.bin.left[r] - used) / its.uses[r];
+        if (share >= least - kLimitTolerance)
+            continue;
+        least = share;
         binding.limit = limitOf(r);
         binding.used = bin.used[r] + used;
         binding.capacity = bin.capacity[r];
         binding.atLeast = r == Weight && bin.weighsAtLeast;
-        return binding;
     }
+    if (binding.limit != PlacementLimit::Nothing)
+        return binding;
     const int free = bin.bin.faceHalves() - faceHalvesOf(wanted, filling);
     binding.used = (bin.bin.heightHalves - free / 2.0) / kHalvesPerUnit;
     binding.capacity = double(bin.bin.heightHalves) / kHalvesPerUnit;

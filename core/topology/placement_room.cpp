@@ -22,10 +22,17 @@ bool asksFor(const PlacementRequest &request, const Id &device)
            std::any_of(request.along.cbegin(), request.along.cend(), isIt);
 }
 
-void lower(std::optional<double> &left, std::optional<double> limit, double used)
+/// `whose` is the limit: it counts where less is left of it than of the others.
+void lower(Left &left, std::optional<double> limit, double used, const QString &whose)
 {
-    if (limit)
-        left = std::min(left.value_or(kUnlimited), std::max(0.0, *limit - used));
+    const double rest = limit ? std::max(0.0, *limit - used) : kUnlimited;
+    if (limit && rest < left.watts.value_or(kUnlimited))
+        left = {rest, {whose, *limit}};
+}
+
+QString nameOfRow(const Row &row)
+{
+    return row.name.value_or(row.id);
 }
 
 } // namespace
@@ -44,7 +51,8 @@ bool limitTo(RackBin &bin, const RowLeft &left, const EquipmentLoad &along)
         }
         return true;
     };
-    return limit(Power, left.powerW, along.powerW) && limit(AirHeat, left.airHeatW, along.airHeatW);
+    return limit(Power, left.power.watts, along.powerW) &&
+           limit(AirHeat, left.airHeat.watts, along.airHeatW);
 }
 
 void takeOff(RowLeft &left, const EquipmentLoad &load)
@@ -53,8 +61,8 @@ void takeOff(RowLeft &left, const EquipmentLoad &load)
         if (row)
             row = std::max(0.0, *row - use);
     };
-    take(left.powerW, load.powerW);
-    take(left.airHeatW, load.airHeatW);
+    take(left.power.watts, load.powerW);
+    take(left.airHeat.watts, load.airHeatW);
 }
 
 Place placeOf(const PlacementRequest &request, const Topology &topology)
@@ -100,20 +108,26 @@ RoomLeft roomLeft(const PlacementRequest &request,
     const RoomFigures room = figures.rooms.value(place.room.id);
     const SiteFigures site = figures.sites.value(place.site.id);
     const RowFigures row = figures.rows.value(request.row);
+    const QString hall = place.room.name.value_or(place.room.id);
+    QString ofRow = request.row;
+    for (const Row &each : place.room.rows) {
+        if (each.id == request.row)
+            ofRow = nameOfRow(each);
+    }
     RoomLeft left;
-    lower(left.powerW, room.powerLimitW, room.powerW);
-    lower(left.powerW, site.powerLimitW, site.powerW);
-    lower(left.powerW, row.powerLimitW, row.powerW);
-    lower(left.airHeatW, room.heatLimitW, room.airHeatW);
-    lower(left.airHeatW, row.heatLimitW, row.airHeatW);
-    lower(left.liquidHeatW, room.liquidLimitW, room.liquidHeatW);
+    lower(left.power, room.powerLimitW, room.powerW, hall);
+    lower(left.power, site.powerLimitW, site.powerW, place.site.name.value_or(place.site.id));
+    lower(left.power, row.powerLimitW, row.powerW, ofRow);
+    lower(left.airHeat, room.heatLimitW, room.airHeatW, hall);
+    lower(left.airHeat, row.heatLimitW, row.airHeatW, ofRow);
+    lower(left.liquidHeat, room.liquidLimitW, room.liquidHeatW, hall);
     for (const Row &each : place.room.rows) {
         if (!request.row.isEmpty() || (!each.powerLimitW && !each.heatLimitW))
             continue;
         const RowFigures its = figures.rows.value(each.id);
         RowLeft &rowLeft = left.rows[each.id];
-        lower(rowLeft.powerW, its.powerLimitW, its.powerW);
-        lower(rowLeft.airHeatW, its.heatLimitW, its.airHeatW);
+        lower(rowLeft.power, its.powerLimitW, its.powerW, nameOfRow(each));
+        lower(rowLeft.airHeat, its.heatLimitW, its.airHeatW, nameOfRow(each));
     }
     return left;
 }
@@ -146,30 +160,32 @@ FloorLeft floorLeft(const PlacementRequest &request,
     return left;
 }
 
-std::optional<std::pair<NotPlacedReason, int>> limitCount(Kind &kind, RoomLeft &left)
+std::optional<Lowered> limitCount(Kind &kind, RoomLeft &left)
 {
-    std::optional<std::pair<NotPlacedReason, int>> result;
-    const auto limit = [&](std::optional<double> &room, Resource resource) {
+    std::optional<Lowered> result;
+    const auto limit = [&](const Left &room, Resource resource) {
         const double use = kind.uses[resource];
-        if (!room || use <= 0.0)
+        if (!room.watts || use <= 0.0)
             return;
-        const int fitting = static_cast<int>(std::floor(*room / use * (1.0 + 1e-12)));
+        const int fitting = static_cast<int>(std::floor(*room.watts / use * (1.0 + 1e-12)));
         if (fitting >= kind.count)
             return;
-        const int less = kind.count - fitting + (result ? result->second : 0);
+        const int less = kind.count - fitting + (result ? result->count : 0);
         kind.count = fitting;
-        result = {resource == Power ? NotPlacedReason::RoomPower : NotPlacedReason::RoomHeat, less};
+        result = Lowered{resource == Power ? NotPlacedReason::RoomPower : NotPlacedReason::RoomHeat,
+                         room.place,
+                         less};
     };
-    limit(left.powerW, Power);
-    limit(left.airHeatW, AirHeat);
-    limit(left.liquidHeatW, LiquidHeat);
-    const auto use = [&kind](std::optional<double> &room, Resource resource) {
-        if (room)
-            room = *room - kind.count * kind.uses[resource];
+    limit(left.power, Power);
+    limit(left.airHeat, AirHeat);
+    limit(left.liquidHeat, LiquidHeat);
+    const auto use = [&kind](Left &room, Resource resource) {
+        if (room.watts)
+            room.watts = *room.watts - kind.count * kind.uses[resource];
     };
-    use(left.powerW, Power);
-    use(left.airHeatW, AirHeat);
-    use(left.liquidHeatW, LiquidHeat);
+    use(left.power, Power);
+    use(left.airHeat, AirHeat);
+    use(left.liquidHeat, LiquidHeat);
     return result;
 }
 

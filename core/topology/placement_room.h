@@ -18,17 +18,23 @@ Place placeOf(const PlacementRequest &request, const Topology &topology);
 /// Takes what is replaced out of the room; the ids of it.
 QList<Id> removeReplaced(const PlacementRequest &request, Room &room);
 
-/// What a row has left; nothing where there is no limit.
-struct RowLeft {
-    std::optional<double> powerW;
-    std::optional<double> airHeatW;
+/// What is left of a limit, and whose limit it is.
+struct Left {
+    std::optional<double> watts; ///< nothing where there is no limit
+    PlaceLimit place = {};
 };
 
-/// What room, row and site have left; nothing where there is no limit.
+/// What a row has left.
+struct RowLeft {
+    Left power;
+    Left airHeat;
+};
+
+/// What room, row and site have left: of the one that has least.
 struct RoomLeft {
-    std::optional<double> powerW;
-    std::optional<double> airHeatW;
-    std::optional<double> liquidHeatW;
+    Left power;
+    Left airHeat;
+    Left liquidHeat;
     QMap<Id, RowLeft> rows; ///< those with limits, where the request names none
 };
 RoomLeft roomLeft(const PlacementRequest &request,
@@ -53,7 +59,14 @@ bool limitTo(RackBin &bin, const RowLeft &left, const EquipmentLoad &along);
 /// Takes what was placed off what a row has left.
 void takeOff(RowLeft &left, const EquipmentLoad &load);
 
-/// Lowers the count of `kind` to what `left` allows and takes that off it; why and by how many.
-std::optional<std::pair<NotPlacedReason, int>> limitCount(Kind &kind, RoomLeft &left);
+/// By how many of a kind a count was lowered, and why.
+struct Lowered {
+    NotPlacedReason reason = NotPlacedReason::RoomPower;
+    PlaceLimit place = {};
+    int count = 0;
+};
+
+/// Lowers the count of `kind` to what `left` allows and takes that off it.
+std::optional<Lowered> limitCount(Kind &kind, RoomLeft &left);
 
 } // namespace kf::packing

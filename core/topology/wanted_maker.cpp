@@ -61,9 +61,9 @@ std::optional<QString> WantedMaker::missingFigure(const EquipmentLoad &load,
 {
     if (!facts.heightU.value)
         return QStringLiteral("height_u");
-    const bool heats = m_empty.capacity[AirHeat] != kUnlimited || m_left.airHeatW;
-    const bool drains = m_empty.capacity[LiquidHeat] != kUnlimited || m_left.liquidHeatW;
-    const bool powers = m_empty.capacity[Power] != kUnlimited || m_left.powerW;
+    const bool heats = m_empty.capacity[AirHeat] != kUnlimited || m_left.airHeat.watts;
+    const bool drains = m_empty.capacity[LiquidHeat] != kUnlimited || m_left.liquidHeat.watts;
+    const bool powers = m_empty.capacity[Power] != kUnlimited || m_left.power.watts;
     if ((load.powerMissing && powers) || (load.airHeatMissing && heats) ||
         (load.liquidHeatMissing && drains))
         return QStringLiteral("power_max_w");

@@ -443,6 +443,45 @@ TEST(PlacementConstraints, WhatGoesAlongAndStandsApartGetsRacksOfItsOwn)
     }
 }
 
+TEST(PlacementConstraints, TheTighterOfTwoLimitsBinds)
+{
+    // Two systems use 20.4 kW. Another breaks 30 kW of power (9.6 kW are left) and 26 kW of heat
+    // (5.6 kW are left): the heat is what binds.
+    ConstraintCase c;
+    c.type().powerLimitW = 30000.0;
+    c.type().heatLimitW = 26000.0;
+    c.ask("dgx", 4);
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.racks.size(), 2);
+    EXPECT_EQ(result.racks[0].binding.limit, PlacementLimit::AirHeat);
+    EXPECT_EQ(result.racks[0].binding.capacity, 26000.0);
+    EXPECT_EQ(result.racks[0].binding.used, 20400.0);
+    c.type().heatLimitW = 30000.0; // both are equal: power is named
+    EXPECT_EQ(c.run().racks[0].binding.limit, PlacementLimit::Power);
+}
+
+TEST(PlacementConstraints, WhatTheRoomLacksIsNamedWithTheRoom)
+{
+    // The hall has 50 kW, for four systems of 10.2 kW; their rack would take a fifth (of 42 U, 8
+    // each).
+    ConstraintCase c;
+    c.type().powerLimitW = 100000.0;
+    c.room().powerLimitW = 50000.0;
+    c.room().name = QStringLiteral("Hall 1");
+    c.ask("dgx", 6);
+    PlacementResult result = c.run();
+    const PlaceLimit hall{QStringLiteral("Hall 1"), 50000.0};
+    ASSERT_EQ(result.notPlaced.size(), 1);
+    EXPECT_EQ(result.notPlaced[0].count, 2);
+    EXPECT_EQ(result.notPlaced[0].place, hall);
+    ASSERT_EQ(result.racks.size(), 1);
+    EXPECT_EQ(result.racks[0].binding.limit, PlacementLimit::PlacePower);
+    EXPECT_EQ(result.racks[0].binding.place, hall);
+    c.topology.sites[0].powerLimitW = 30000.0; // tighter, and without a name
+    result = c.run();
+    EXPECT_EQ(result.notPlaced.value(0).place, (PlaceLimit{QStringLiteral("s"), 30000.0}));
+}
+
 TEST(PlacementConstraints, StripsHangOnTheSidesByTurns)
 {
     ConstraintCase c;
