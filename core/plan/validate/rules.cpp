@@ -155,4 +155,15 @@ void checkTogether(const DeviceEntry &entry, const Place &place, PlanChecker &ch
                      Text::tr("the lowest and the highest temperature")});
 }
 
+void checkTogether(const RackType &type, const Place &place, PlanChecker &checker)
+{
+    for (qsizetype i = 0; i < type.reservedU.size(); ++i) {
+        const int unit = type.reservedU[i];
+        if (unit < 1 || unit > type.heightU)
+            checker.add(place.at("reserved_u").at(i),
+                        {Text::tr("the rack has no unit %1").arg(unit),
+                         Text::tr("a unit from 1 to %1").arg(type.heightU)});
+    }
+}
+
 } // namespace kf

@@ -15,6 +15,7 @@ struct Event;
 struct Dataset;
 struct Scenario;
 struct DeviceEntry;
+struct RackType;
 struct Cost;
 
 void checkTogether(const Settings &settings, const Place &place, PlanChecker &checker);
@@ -26,5 +27,6 @@ void checkTogether(const Dataset &dataset, const Place &place, PlanChecker &chec
 void checkTogether(const Scenario &scenario, const Place &place, PlanChecker &checker);
 void checkTogether(const Cost &cost, const Place &place, PlanChecker &checker);
 void checkTogether(const DeviceEntry &entry, const Place &place, PlanChecker &checker);
+void checkTogether(const RackType &type, const Place &place, PlanChecker &checker);
 
 } // namespace kf

@@ -70,6 +70,21 @@ TEST(ValidatePlan, FindsNothingInASoundPlan)
     EXPECT_EQ(onlyProblem(planWithRacks()), "");
 }
 
+TEST(ValidatePlan, NamesReservedUnitsThatTheRackDoesNotHave)
+{
+    Plan plan = planWithRacks(); // of 42 units
+    plan.topology.rackTypes[0].reservedU = {1, 42};
+    EXPECT_EQ(onlyProblem(plan), "");
+    plan.topology.rackTypes[0].reservedU = {42, 43};
+    EXPECT_EQ(onlyProblem(plan),
+              "structure topology/rack_types/std/reserved_u/1: the rack has no unit 43 "
+              "(a unit from 1 to 42)");
+    plan.topology.rackTypes[0].reservedU = {0};
+    EXPECT_EQ(onlyProblem(plan),
+              "structure topology/rack_types/std/reserved_u/0: the rack has no unit 0 "
+              "(a unit from 1 to 42)");
+}
+
 TEST(ValidatePlan, NamesACellByIdsAndByIndices)
 {
     Plan plan = planWithGroups();
