@@ -9,6 +9,7 @@
 #include "core/report/build/growth_tables.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/build/parts.h"
+#include "core/report/rack_words.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -183,10 +184,14 @@ QString atLeast(const TopologyTotals &totals, Quantity quantity)
 QString powerNote(const PartInput &input)
 {
     const TopologyTotals &totals = input.figures.topology.totals;
-    if (!totals.powerLimitW)
+    const std::optional<double> allowed = powerLimitOf(input.figures);
+    if (!allowed)
         return atLeast(totals, Quantity::Power);
-    const QString limit =
-        amountText(Amount{*totals.powerLimitW, Unit::Watts}, Digits::Exact, input.wording);
+    const QString limit = amountText(Amount{*allowed, Unit::Watts}, Digits::Exact, input.wording);
+    if (allowed != totals.powerLimitW)
+        return totals.unknown.contains(Quantity::Power)
+                   ? ReportText::tr("at least; of %1 that racks and sites allow").arg(limit)
+                   : ReportText::tr("of %1 that racks and sites allow").arg(limit);
     return totals.unknown.contains(Quantity::Power)
                ? ReportText::tr("at least; of %1 that the racks allow").arg(limit)
                : ReportText::tr("of %1 that the racks allow").arg(limit);
