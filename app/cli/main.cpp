@@ -7,6 +7,7 @@
 #include "core/project/examples.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 #include <clocale>
@@ -89,9 +90,10 @@ void describe(CLI::App &app)
     app.name("kfplan-cli");
     app.description(Text::tr("Plans GPU platforms for Kubeflow: a plan file in, every number out.")
                         .toStdString());
-    app.footer(Text::tr("Exit status: 0 done; 1 done, and \"check\" found errors or \"merge\" conflicts; "
-                        "2 the input\nwas refused, or the command line is wrong.")
-                   .toStdString());
+    app.footer(
+        Text::tr("Exit status: 0 done; 1 done, and \"check\" found errors or \"merge\" conflicts; "
+                 "2 the input\nwas refused, or the command line is wrong.")
+            .toStdString());
     app.get_formatter()->column_width(kHelpColumn);
     app.get_formatter()->label("Usage", Text::tr("Usage").toStdString());
     app.get_formatter()->label("Positionals", Text::tr("Arguments").toStdString());
@@ -264,6 +266,9 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kfplan-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KF_VERSION));
+    QTranslator plurals; // a program without a window may be built without them
+    if (plurals.load(QStringLiteral(":/kfplan/translations/kfplan_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     try {
         return runProgram(QCoreApplication::arguments().mid(1));
     } catch (const std::exception &mistake) { // no input leads here; still, no crash

@@ -170,8 +170,10 @@ QList<Finding> FabricRailBroken::find(const RuleInput &input)
 QString FabricRailBroken::sentence(const FindingWords &words)
 {
     const QString fabric = words.name(kFabric, IdKind::Fabric);
-    const QString units = FindingText::tr("Units of network %1 that stand in two rooms: %2.")
-                              .arg(fabric, words.of(kUnits));
+    const QString units =
+        FindingText::tr("Scalable units of network %1 stand in two rooms, by their "
+                        "numbers: %2.")
+            .arg(fabric, words.of(kUnits));
     if (!words.has(kSystems))
         return units;
     const QString systems =
