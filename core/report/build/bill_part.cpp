@@ -7,6 +7,12 @@
 
 namespace kf {
 
+namespace {
+
+constexpr int kRowsInSummary = 12; ///< of a bill: what is bought, not its every cable
+
+} // namespace
+
 QList<Block> billPart(const PartInput &input)
 {
     if (input.figures.bill.rows.isEmpty())
@@ -26,7 +32,9 @@ QList<Block> billPart(const PartInput &input)
     blocks.append(
         {FactList{QStringLiteral("bill-total"), ReportText::tr("Bill of materials"), facts},
          Detail::Summary});
-    blocks.append({billTable(input.figures, input.view, input.wording)});
+    Table table = billTable(input.figures, input.view, input.wording);
+    table.rowsInSummary = kRowsInSummary;
+    blocks.append({table, Detail::Summary});
     for (const QString &note : billNotes(input.figures, input.view, input.wording))
         blocks.append({Footnote{note}, Detail::Summary});
     return blocks;

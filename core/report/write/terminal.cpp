@@ -18,6 +18,8 @@ struct TerminalText {
 
 constexpr qsizetype kIndent = 2;
 constexpr qsizetype kContinued = 4; ///< indent of what belongs to the line above
+constexpr qsizetype kLongCell = 32;
+constexpr qsizetype kMostUntitled = 3; ///< columns of a row that says all without their titles
 
 /// Names, values and notes below each other, the values right in a column of their own.
 QString factText(const FactList &list, const Wording &wording)
@@ -45,6 +47,35 @@ QString paragraph(const QStringList &cells)
     return text;
 }
 
+/// A row of many columns: below its name every cell with the title of its column, without which
+/// nobody knows what a number says. What is long stands in a line of its own.
+QString labelled(const QStringList &cells, const QList<TextColumn> &columns)
+{
+    QString text = wrapped(cells.value(0), kIndent);
+    QStringList said;
+    const auto write = [&] {
+        if (!said.isEmpty())
+            text += wrapped(said.join(QStringLiteral(" \u00b7 ")), kContinued);
+        said.clear();
+    };
+    for (qsizetype i = 1; i < columns.size(); ++i) {
+        const QString cell = cells.value(i);
+        if (cell.isEmpty())
+            continue;
+        const QString unit = columns[i].unit;
+        const bool isFigure = !unit.isEmpty() && cell.back().isDigit();
+        const QString figure = isFigure ? cell + QLatin1Char(' ') + unit : cell;
+        const QString part = columns[i].title + QStringLiteral(": ") + figure;
+        if (cell.size() > kLongCell)
+            write();
+        said.append(part);
+        if (cell.size() > kLongCell)
+            write();
+    }
+    write();
+    return text;
+}
+
 QString shownText(const Table &whole, const Wording &wording)
 {
     const PeopleTable table = peopleTable(shownTable(whole, Detail::Summary), wording);
@@ -57,7 +88,7 @@ QString shownText(const Table &whole, const Wording &wording)
         text = tableText(columns, table.rows);
     } else {
         for (const QStringList &row : table.rows)
-            text += paragraph(row);
+            text += columns.size() > kMostUntitled ? labelled(row, columns) : paragraph(row);
     }
     return left > 0 && !table.rows.isEmpty()
                ? text + wrapped(TerminalText::tr("and %1 more").arg(left), kIndent)
@@ -90,7 +121,9 @@ QString terminalText(const Report &report, const Wording &wording)
         text += QLatin1Char('\n') + part.title.toUpper() + QLatin1Char('\n');
         QStringList blocks;
         for (const Block &block : part.blocks) {
-            if (holdsAnything(block, Detail::Summary))
+            const bool isNote =
+                block.detail == Detail::Summary && std::holds_alternative<Footnote>(block.content);
+            if (isNote || holdsAnything(block, Detail::Summary))
                 blocks += std::visit(BlockText{wording}, block.content);
         }
         text += blocks.join(QLatin1Char('\n'));

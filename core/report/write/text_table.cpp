@@ -10,7 +10,8 @@ namespace {
 constexpr qsizetype kIndent = 2;
 constexpr qsizetype kGap = 2;
 constexpr qsizetype kNarrowestText = 8;
-constexpr qsizetype kMostCut = 24; ///< characters that a line may be too long for a table
+constexpr qsizetype kReadableText = 32; ///< narrower, a text of several lines is hard to read
+constexpr qsizetype kMostCut = 24;      ///< characters that a line may be too long for a table
 
 /// The text in lines of at most that width, broken between words where it can be.
 QStringList linesOf(const QString &text, qsizetype width)
@@ -151,7 +152,16 @@ QString oneLine(const QString &text)
 
 bool fits(const QList<TextColumn> &columns, const QList<QStringList> &rows)
 {
-    return lineWidth(widthsOf(columns, rows)) <= kLineWidth + kMostCut;
+    const QList<qsizetype> wanted = widthsOf(columns, rows);
+    if (lineWidth(wanted) > kLineWidth + kMostCut)
+        return false;
+    QList<qsizetype> widths = wanted;
+    narrow(widths, columns);
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (widths[i] < wanted[i] && widths[i] < kReadableText)
+            return false;
+    }
+    return true;
 }
 
 QString tableText(const QList<TextColumn> &columns, const QList<QStringList> &rows)
