@@ -2,12 +2,10 @@
 // Strips and the feeds that they hang on.
 
 #include "core/findings/rules.h"
-#include "core/topology/topology_sums.h"
+#include "core/topology/feed_supply.h"
 #include "core/topology/topology_walk.h"
 
 #include <algorithm>
-#include <array>
-#include <numbers>
 
 namespace kf::findings {
 
@@ -43,33 +41,6 @@ bool hangsOnAFeed(const PlacedDevice &strip, const RackType &type)
     return std::any_of(type.feeds.cbegin(), type.feeds.cend(), [&](const Feed &feed) {
         return stripHangsOn(strip, type, feed);
     });
-}
-
-/// Volts to neutral with what they are between phases in the same network.
-struct NetworkVolts {
-    double toNeutral;
-    double betweenPhases;
-};
-constexpr std::array kNetworks{NetworkVolts{120.0, 208.0},
-                               NetworkVolts{127.0, 220.0},
-                               NetworkVolts{220.0, 380.0},
-                               NetworkVolts{230.0, 400.0},
-                               NetworkVolts{240.0, 415.0},
-                               NetworkVolts{277.0, 480.0}};
-constexpr double kLowestOfRange = 220.0; ///< everything between these two is to neutral too
-constexpr double kHighestOfRange = 240.0;
-
-/// What `volts` are between phases if they were meant to neutral; nothing where they do not look
-/// like that.
-std::optional<double> betweenPhases(double volts)
-{
-    for (const NetworkVolts &network : kNetworks) {
-        if (volts == network.toNeutral)
-            return network.betweenPhases;
-    }
-    if (volts < kLowestOfRange || volts > kHighestOfRange)
-        return std::nullopt;
-    return volts * std::numbers::sqrt3;
 }
 
 } // namespace
@@ -163,8 +134,7 @@ QList<Finding> ThreePhaseVolts::find(const RuleInput &input)
         const QList<FeedLimit> limits = feedLimits(Rack(), type, input.catalog);
         for (qsizetype i = 0; i < type.feeds.size(); ++i) {
             const Feed &feed = type.feeds[i];
-            const std::optional<double> between =
-                feed.phases == 3 && feed.volts ? betweenPhases(*feed.volts) : std::nullopt;
+            const std::optional<double> between = voltsBetweenPhases(feed);
             if (!between || !limits[i].ownW)
                 continue;
             const double would = *limits[i].ownW * *between / *feed.volts;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/rack_type_words.h"
 
-#include "core/topology/topology_sums.h"
+#include "core/topology/feed_supply.h"
 #include "core/words/amount_words.h"
 
 #include <QCoreApplication>
@@ -102,6 +102,20 @@ QString feedTerm(const Feed &feed, const FeedLimit &limit, const Wording &wordin
              amountText({*limit.watts, Unit::Watts}, Digits::Exact, wording));
 }
 
+/// "A: if 230 V are to neutral, it is 400 V between phases and 43.65 kW".
+QString otherReading(const Feed &feed, double watts, double betweenPhases, const Wording &wording)
+{
+    const auto number = [&wording](double value) {
+        return numberText(value, Digits::Exact, wording.locale);
+    };
+    return Words::tr("%1: if %2 V are to neutral, they are %3 V between phases, and it carries %4")
+        .arg(
+            feed.name,
+            number(*feed.volts),
+            number(betweenPhases),
+            amountText({watts * betweenPhases / *feed.volts, Unit::Watts}, Digits::Exact, wording));
+}
+
 QString redundancyTerm(Redundancy redundancy)
 {
     switch (redundancy) {
@@ -159,8 +173,11 @@ RackTypeWords rackTypeWords(const RackType &type, const Wording &wording)
     const QList<FeedLimit> feeds = feedLimits(Rack(), type, catalog);
     const PowerLimit limit = powerLimit(Rack(), type, catalog);
     RackTypeWords words;
-    for (qsizetype i = 0; i < feeds.size(); ++i)
+    for (qsizetype i = 0; i < feeds.size(); ++i) {
         words.terms.append(feedTerm(type.feeds[i], feeds[i], wording));
+        if (const auto between = voltsBetweenPhases(type.feeds[i]); between && feeds[i].watts)
+            words.terms.append(otherReading(type.feeds[i], *feeds[i].watts, *between, wording));
+    }
     if (!feeds.isEmpty())
         words.terms.append(redundancyTerm(type.redundancy));
     if (type.powerLimitW)

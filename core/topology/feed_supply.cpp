@@ -4,11 +4,27 @@
 #include "core/topology/equipment_load.h"
 
 #include <algorithm>
+#include <array>
+#include <numbers>
 #include <numeric>
 
 namespace kf {
 
 namespace {
+
+/// Volts to neutral with what they are between phases in the same network.
+struct NetworkVolts {
+    double toNeutral;
+    double betweenPhases;
+};
+constexpr std::array kNetworks{NetworkVolts{120.0, 208.0},
+                               NetworkVolts{127.0, 220.0},
+                               NetworkVolts{220.0, 380.0},
+                               NetworkVolts{230.0, 400.0},
+                               NetworkVolts{240.0, 415.0},
+                               NetworkVolts{277.0, 480.0}};
+constexpr double kLowestOfRange = 220.0; ///< everything between these two is to neutral too
+constexpr double kHighestOfRange = 240.0;
 
 /// Indices of the feeds that `device` hangs on; empty where nobody says.
 QList<qsizetype> feedsOf(const PlacedDevice &device, const RackType &type, const DeviceFacts &facts)
@@ -205,6 +221,20 @@ LimitState FeedSupply::stateOfFeed(qsizetype feed, double loadW) const
     if (!m_limits[feed].watts)
         return LimitState::Unknown;
     return limited(loadW, m_limits[feed].watts, atLeast(feed));
+}
+
+std::optional<double> voltsBetweenPhases(const Feed &feed)
+{
+    if (feed.phases != 3 || !feed.volts)
+        return std::nullopt;
+    const double volts = *feed.volts;
+    for (const NetworkVolts &network : kNetworks) {
+        if (volts == network.toNeutral)
+            return network.betweenPhases;
+    }
+    if (volts < kLowestOfRange || volts > kHighestOfRange)
+        return std::nullopt;
+    return volts * std::numbers::sqrt3;
 }
 
 } // namespace kf

@@ -50,4 +50,8 @@ private:
     QList<Consumer> m_consumers;
 };
 
+/// What the volts of a three-phase feed are between phases if they were meant to neutral; nothing
+/// where they do not look like that.
+std::optional<double> voltsBetweenPhases(const Feed &feed);
+
 } // namespace kf

@@ -5,9 +5,11 @@
 #include "core/report/build/network_tables.h"
 #include "core/report/headline.h"
 #include "core/report/placement_words.h"
+#include "core/report/rack_type_words.h"
 #include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
 #include "core/words/time_words.h"
+#include "tests/core/topology/racks.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -305,6 +307,20 @@ TEST(TopologyCharts, FollowTheMonthsOfService)
     EXPECT_EQ(supplyByMonthChart(plan, months).series[0].values[2], 8.0);
 }
 
+TEST(RackTypeWords, TellTheOtherReadingOfVoltsThatLookLikeThoseToNeutral)
+{
+    // 230 V x 63 A x root 3 = 25,097 W; 400 V between phases would be 43,648 W.
+    RackType type = test::rackType("std", Redundancy::None, {test::feed("A", 230, 63, 3)});
+    QStringList terms = rackTypeWords(type, QLocale::c()).terms;
+    EXPECT_TRUE(terms.contains(text(
+        "A: if 230 V are to neutral, they are 400 V between phases, and it carries 43.65 kW")))
+        << qPrintable(terms.join(u'\n'));
+    type.feeds = {test::feed("A", 230, 63, 1)}; // one phase is to neutral
+    EXPECT_EQ(rackTypeWords(type, QLocale::c()).terms.size(), 2);
+    type.feeds = {test::feed("A", 400, 63, 3)};
+    EXPECT_EQ(rackTypeWords(type, QLocale::c()).terms.size(), 2);
+}
+
 TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)
 {
     const Plan plan = oneNode();
@@ -317,6 +333,15 @@ TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)
     EXPECT_EQ(notPlacedText(
                   {text("node"), 3, NotPlacedReason::RoomPower, {}, {}, {}}, view, QLocale::c()),
               text("3 of node not placed: the room, its row or its site has no more power"));
+    const PlaceLimit hall{text("Hall 1"), 250000.0};
+    EXPECT_EQ(notPlacedText({text("node"), 3, NotPlacedReason::RoomPower, {}, {}, {}, hall},
+                            view,
+                            QLocale::c()),
+              text("3 of node not placed: Hall 1 has no more than 250 kW of power"));
+    EXPECT_EQ(bindingText({PlacementLimit::PlaceHeat, text("node"), 0, 0.0, 0.0, false, hall},
+                          view,
+                          QLocale::c()),
+              text("Hall 1 can cool no more than 250 kW"));
     PlacementResult result;
     result.newRacks = 5;
     result.lowerBound = 4;
