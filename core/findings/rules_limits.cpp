@@ -217,10 +217,23 @@ QString InletOutside::remedy(const Finding &)
 
 // --- feed-over
 
+namespace {
+
+/// True where the only feed is the limit of the rack: what the rack is over, it says itself.
+bool isLimitOfRack(const RackFigures &rack)
+{
+    return rack.feeds.size() == 1 && rack.power == LimitState::Over &&
+           rack.powerLimitW == rack.feeds.first().limitW;
+}
+
+} // namespace
+
 QList<Finding> FeedOver::find(const RuleInput &input)
 {
     QList<Finding> found;
     for (const RackFigures &rack : input.figures.topology.racks) {
+        if (isLimitOfRack(rack))
+            continue;
         for (const FeedFigures &feed : rack.feeds) {
             if (feed.state != LimitState::Over || !feed.limitW)
                 continue;

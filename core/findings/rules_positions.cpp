@@ -27,6 +27,8 @@ constexpr QLatin1StringView kDevice("device");
 constexpr QLatin1StringView kOther("other");
 constexpr QLatin1StringView kUnit("unit");
 constexpr QLatin1StringView kRacks("racks");
+constexpr QLatin1StringView kFrom("from_month");
+constexpr QLatin1StringView kTo("to_month");
 
 /// Every conflict of the plan. Several rules ask, and racks are searched once.
 const QList<PlacedConflict> &conflictsOf(const RuleInput &input)
@@ -167,14 +169,27 @@ QString WidthNotKnown::remedy(const Finding &)
 
 QList<Finding> RetiresBeforeService::find(const RuleInput &input)
 {
-    return conflicts<RetiresBeforeService>(input, ConflictKind::NeverInService, Severity::Error);
+    QList<Finding> found =
+        conflicts<RetiresBeforeService>(input, ConflictKind::NeverInService, Severity::Error);
+    for (Finding &finding : found) {
+        const Id device = std::get<QString>(*argumentOf(finding, kDevice));
+        const PlacedDevice *placed = findDevice(input.plan.topology, device);
+        if (placed == nullptr || !placed->retireMonth)
+            continue;
+        finding.arguments.append(argument(kFrom, PlanMonth{placed->inServiceMonth}));
+        finding.arguments.append(argument(kTo, PlanMonth{*placed->retireMonth}));
+    }
+    return found;
 }
 
 QString RetiresBeforeService::sentence(const FindingWords &words)
 {
-    return FindingText::tr("%1 in rack %2 retires before it comes into service, so it counts "
+    return FindingText::tr("%1 in rack %2 comes into service in %3 and retires in %4, so it counts "
                            "nowhere.")
-        .arg(words.name(kDevice, IdKind::Device), words.name(kRack, IdKind::Rack));
+        .arg(words.name(kDevice, IdKind::Device),
+             words.name(kRack, IdKind::Rack),
+             words.of(kFrom),
+             words.of(kTo));
 }
 
 QString RetiresBeforeService::remedy(const Finding &)

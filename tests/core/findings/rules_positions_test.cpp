@@ -67,8 +67,11 @@ TEST(FindingRetiresBeforeService, FindsWhatCountsNowhere)
     PlacedDevice device = placed("n1", "node", 1);
     device.inServiceMonth = 6;
     device.retireMonth = 6;
-    EXPECT_EQ(withDevices({device}).said("retires-before-service"),
-              "n1 in rack A01 retires before it comes into service, so it counts nowhere.");
+    RuleCase c = withDevices({device});
+    c.plan.settings.start = {2027, 1}; // month 6 is July
+    EXPECT_EQ(c.said("retires-before-service"),
+              "n1 in rack A01 comes into service in 2027-07 and retires in 2027-07, so it counts "
+              "nowhere.");
     device.retireMonth = 7;
     EXPECT_TRUE(withDevices({device}).found("retires-before-service").isEmpty());
 }
@@ -111,6 +114,24 @@ TEST(FindingFeedOver, FindsWhatHangsOnOneFeedAlone)
     EXPECT_EQ(c.said("feed-over"),
               "Feed A of rack A01 carries 4 kW, which is 320 W more than the 3.68 kW that it can "
               "carry.");
+}
+
+TEST(FindingFeedOver, IsSilentWhereTheRackSaysTheSameOfItsOnlyFeed)
+{
+    // Four nodes of 1 kW on one feed of 3.68 kW.
+    QList<PlacedDevice> devices;
+    for (int i = 0; i < 4; ++i) {
+        PlacedDevice device = placed("n", "node", 1.0 + 4.0 * i);
+        device.id = QStringLiteral("n%1").arg(i);
+        devices.append(device);
+    }
+    RuleCase c = withDevices(devices, rackType("std", Redundancy::None, {feed("A", 230, 16)}));
+    EXPECT_TRUE(c.found("feed-over").isEmpty());
+    EXPECT_EQ(c.found("rack-power-over").size(), 1);
+    // Where the rack has a lower budget of its own, both are said.
+    c.plan.topology.rackTypes[0].powerLimitW = 3000.0;
+    EXPECT_EQ(c.found("feed-over").size(), 1);
+    EXPECT_EQ(c.found("rack-power-over").size(), 1);
 }
 
 TEST(FindingsOfLimits, NameRacksRowsRoomsAndSites)
