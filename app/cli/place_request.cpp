@@ -60,6 +60,31 @@ QStringList deviceIds(const CatalogView &view, const Plan &plan)
     return ids;
 }
 
+/// Things of the plan that people call by their ids or by their names.
+struct Named {
+    QStringList ids;
+    QStringList names;
+
+    void add(const Id &id, const std::optional<QString> &name)
+    {
+        ids += id;
+        names += name.value_or(QString());
+    }
+
+    /// The ids that `wanted` may mean: the one of that id, else all of that name.
+    QStringList called(const QString &wanted) const
+    {
+        if (ids.contains(wanted))
+            return {wanted};
+        QStringList found;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (!wanted.isEmpty() && names[i].compare(wanted, Qt::CaseInsensitive) == 0)
+                found += ids[i];
+        }
+        return found;
+    }
+};
+
 /// What makes a placement request of a command line.
 class Reader {
 public:
@@ -272,13 +297,11 @@ private:
     std::optional<Error> readRackType()
     {
         const QString wanted = m_line.value("rack-type");
-        QStringList ids;
-        QStringList called;
-        for (const RackType &type : m_plan.topology.rackTypes) {
-            ids += type.id;
-            if (type.name && type.name->compare(wanted, Qt::CaseInsensitive) == 0)
-                called += type.id;
-        }
+        Named types;
+        for (const RackType &type : m_plan.topology.rackTypes)
+            types.add(type.id, type.name);
+        const QStringList &ids = types.ids;
+        const QStringList called = types.called(wanted);
         if (wanted.isEmpty() && ids.size() == 1) {
             m_request.rackType = ids.first();
             return std::nullopt;
@@ -288,16 +311,13 @@ private:
         if (wanted.isEmpty())
             return wrong(Text::tr("the plan has several rack types; say which with --rack-type %1")
                              .arg(possibleInstead(QString(), ids)));
-        if (!ids.contains(wanted) && called.size() == 1)
-            m_request.rackType = called.first();
-        else
-            m_request.rackType = wanted;
-        if (!ids.contains(wanted) && called.size() > 1)
+        if (called.size() > 1)
             return wrong(Text::tr("several rack types are called \"%1\"; say which by its id %2")
                              .arg(wanted, possibleInstead(QString(), called)));
-        if (!ids.contains(m_request.rackType))
+        if (called.isEmpty())
             return wrong(Text::tr("the plan has no rack type \"%1\" %2")
                              .arg(wanted, possibleInstead(wanted, ids)));
+        m_request.rackType = called.first();
         return std::nullopt;
     }
 
@@ -305,26 +325,40 @@ private:
     {
         if (auto error = readRackType())
             return error;
-        QStringList rooms;
-        QStringList rows;
+        Named rooms;
+        Named rows;
         forEachRoom(m_plan.topology,
-                    [&rooms](const Site &, const Room &room) { rooms += room.id; });
-        forEachRow(m_plan.topology,
-                   [&rows](const Site &, const Room &, const Row &row) { rows += row.id; });
+                    [&rooms](const Site &, const Room &room) { rooms.add(room.id, room.name); });
+        forEachRow(m_plan.topology, [&rows](const Site &, const Room &, const Row &row) {
+            rows.add(row.id, row.name);
+        });
+        QStringList wanted;
         for (const QString &room : m_line.values("room")) {
-            if (!rooms.contains(room))
+            const QStringList found = rooms.called(room);
+            if (found.isEmpty())
                 return wrong(Text::tr("the plan has no room \"%1\" %2")
-                                 .arg(room, possibleInstead(room, rooms)));
+                                 .arg(room, possibleInstead(room, rooms.ids)));
+            if (found.size() > 1)
+                return wrong(Text::tr("several rooms are called \"%1\"; say which by its id %2")
+                                 .arg(room, possibleInstead(QString(), found)));
+            wanted += found;
         }
-        m_request.room = m_line.value("room");
-        m_request.moreRooms = m_line.values("room").mid(1);
-        if (!m_line.has("room") && rooms.size() > 1)
+        m_request.room = wanted.value(0);
+        m_request.moreRooms = wanted.mid(1);
+        if (!m_line.has("room") && rooms.ids.size() > 1)
             return wrong(Text::tr("the plan has several rooms; say which with --room %1")
-                             .arg(possibleInstead(QString(), rooms)));
-        m_request.row = m_line.value("row");
-        if (m_line.has("row") && !rows.contains(m_request.row))
-            return wrong(Text::tr("the plan has no row \"%1\" %2")
-                             .arg(m_request.row, possibleInstead(m_request.row, rows)));
+                             .arg(possibleInstead(QString(), rooms.ids)));
+        if (!m_line.has("row"))
+            return std::nullopt;
+        const QStringList found = rows.called(m_line.value("row"));
+        if (found.isEmpty())
+            return wrong(
+                Text::tr("the plan has no row \"%1\" %2")
+                    .arg(m_line.value("row"), possibleInstead(m_line.value("row"), rows.ids)));
+        if (found.size() > 1)
+            return wrong(Text::tr("several rows are called \"%1\"; say which by its id %2")
+                             .arg(m_line.value("row"), possibleInstead(QString(), found)));
+        m_request.row = found.first();
         return std::nullopt;
     }
 
