@@ -12,6 +12,8 @@ KF_CHECKED_ELEMENT(Room)
 KF_CHECKED_ELEMENT(Site)
 KF_CHECKED_ELEMENT(RackType)
 KF_CHECKED_ELEMENT(Fabric)
+KF_CHECKED_ELEMENT(RoomLink)
+KF_CHECKED_ELEMENT(Cabling)
 
 // Things that stand elsewhere are compared by themselves.
 template void PlanComparison::compare(const Room &, const Room &, const Place &);

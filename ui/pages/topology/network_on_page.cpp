@@ -40,6 +40,9 @@ void TopologyPage::buildNetwork()
     m_network->empty()->hide();
     buildNetworkPanels();
     connect(m_network, &NetworkPart::changed, this, &TopologyPage::ask);
+    connect(&m_network->panel(), &NetworkPanel::waysWanted, this, [this] {
+        open(RoomCommand::Cabling);
+    });
     connect(m_network, &NetworkPart::hintChanged, this, [this] {
         tellSelection();
         presentLegend();
@@ -142,6 +145,16 @@ void TopologyPage::toggleNetwork()
     if (showsFloor())
         showFloor(false); // cables are drawn over racks
     chooseOverlay(index);
+}
+
+/// Where its findings stand, and what some of them ask for.
+void TopologyPage::showFabric(const Id &id)
+{
+    if (!m_room->showsNetwork())
+        toggleNetwork();
+    m_network->choose(id);
+    if (!m_network->panel().takeFocusForWays())
+        m_room->setFocus(Qt::OtherFocusReason);
 }
 
 /// Panels that were remembered from when the network was shown last give way to the others.

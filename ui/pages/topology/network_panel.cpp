@@ -59,6 +59,7 @@ NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
     , m_facts(new Facts(this))
     , m_place(new QPushButton)
     , m_findings(new Facts(this))
+    , m_ways(new QPushButton(tr("State the ways between rooms\u2026")))
     , m_fields(new NetworkFields(context, this))
     , m_switch(new SwitchFields(context, this))
 {
@@ -72,9 +73,14 @@ NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_place, 0, Qt::AlignLeft);
     layout->addWidget(m_findings);
+    layout->addWidget(m_ways, 0, Qt::AlignLeft);
     layout->addWidget(m_fields);
     layout->addStretch();
+    m_ways->setToolTip(tr("How long cables from one room to another are: without it their links "
+                          "have no length and no cable"));
+    m_ways->hide();
     connect(m_place, &QPushButton::clicked, this, &NetworkPanel::placeWanted);
+    connect(m_ways, &QPushButton::clicked, this, &NetworkPanel::waysWanted);
 }
 
 void NetworkPanel::present(const Plan &plan,
@@ -98,8 +104,16 @@ void NetworkPanel::present(const Plan &plan,
     const QList<NamedFact> findings = findingsOf(figures, fabric, m_context.wording);
     m_findings->setFacts(findings);
     m_findings->setVisible(!findings.isEmpty());
+    m_ways->setVisible(known && !its->troubles.roomsApart.isEmpty());
     m_fields->present(fabric);
     m_switch->present(plan, devices);
+}
+
+bool NetworkPanel::takeFocusForWays()
+{
+    if (m_ways->isVisible())
+        m_ways->setFocus(Qt::OtherFocusReason);
+    return m_ways->isVisible();
 }
 
 } // namespace kf

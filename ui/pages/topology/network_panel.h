@@ -31,15 +31,20 @@ public:
     NetworkFields &fields() { return *m_fields; }
     SwitchFields &switchFields() { return *m_switch; }
     QPushButton &placeButton() { return *m_place; }
+    /// Gives the keyboard to the button for ways between rooms; false where none is missing.
+    bool takeFocusForWays();
 
 Q_SIGNALS:
     void placeWanted();
+    /// Somebody is to say how long cables between rooms are.
+    void waysWanted();
 
 private:
     PageContext m_context;
     Facts *m_facts;
     QPushButton *m_place;
     Facts *m_findings;
+    QPushButton *m_ways;
     NetworkFields *m_fields;
     SwitchFields *m_switch;
 };

@@ -22,15 +22,6 @@ QList<Choice> siteChoices(const Plan &plan)
     return choices;
 }
 
-QList<Choice> roomChoices(const Plan &plan)
-{
-    QList<Choice> choices;
-    forEachRoom(plan.topology, [&choices](const Site &, const Room &room) {
-        choices.append({room.id, room.name.value_or(room.id)});
-    });
-    return choices;
-}
-
 QList<Field<SiteRow>> siteFields()
 {
     using Its = SiteRow;
@@ -161,6 +152,15 @@ bool leaves(const Sheet &sheet, const RowEdit &edit, Id RowType::*parent)
 }
 
 } // namespace
+
+QList<Choice> sheets::roomChoices(const Plan &plan)
+{
+    QList<Choice> choices;
+    forEachRoom(plan.topology, [&choices](const Site &, const Room &room) {
+        choices.append({room.id, room.name.value_or(room.id)});
+    });
+    return choices;
+}
 
 SiteSheet::SiteSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {

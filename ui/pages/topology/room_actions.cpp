@@ -205,6 +205,11 @@ void RoomCommands::addRoomCommands()
         tr("Limits for power and cooling, temperatures, floor load"),
         {},
         [this] { m_hand.open(RoomCommand::RoomSettings); });
+    add(RoomCommand::Cabling,
+        tr("Cable trays and ways between rooms\u2026"),
+        tr("What cable lengths are counted from: ways from room to room, trays, drops, slack"),
+        {},
+        [this] { m_hand.open(RoomCommand::Cabling); });
     add(RoomCommand::FloorPlan,
         tr("Elevation or floor plan"),
         tr("See the racks from the front, or the halls from above"),

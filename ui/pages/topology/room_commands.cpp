@@ -146,6 +146,7 @@ void RoomCommands::fillMenu(QMenu &menu)
     offer({RoomCommand::AddRoom, RoomCommand::DeleteRoom});
     offer({RoomCommand::RackTypes,
            RoomCommand::RoomSettings,
+           RoomCommand::Cabling,
            RoomCommand::FloorPlan,
            RoomCommand::Fit});
 }

@@ -42,6 +42,7 @@ enum class RoomCommand {
     DeleteRoom,
     RackTypes,
     RoomSettings,
+    Cabling,
     ShowRack,
     FloorPlan,
     Network,

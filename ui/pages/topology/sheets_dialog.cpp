@@ -29,6 +29,8 @@ SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
     , m_sites(new SiteSheet(m_draft.document(), this))
     , m_rooms(new RoomSheet(m_draft.document(), this))
     , m_rows(new RowSheet(m_draft.document(), this))
+    , m_ways(new CableWaySheet(m_draft.document(), this))
+    , m_trays(new TraySheet(m_draft.document(), this))
     , m_tabs(new QTabWidget)
     , m_add(new QPushButton(tr("&Add")))
     , m_delete(new QPushButton(tr("&Delete")))
@@ -40,6 +42,8 @@ SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
     addTab(m_sites, tr("Sites"));
     addTab(m_rooms, tr("Rooms"));
     addTab(m_rows, tr("Rows"));
+    addTab(m_ways, tr("Cables between rooms"));
+    addTab(m_trays, tr("Trays"));
     m_add->setToolTip(tr("Add one to this sheet"));
     m_delete->setToolTip(tr("Delete the one with the cursor"));
     m_message->setWordWrap(true);
@@ -121,8 +125,13 @@ void SheetsDialog::present()
     m_sites->present(plan);
     m_rooms->present(plan);
     m_rows->present(plan);
+    m_ways->present(plan);
+    m_trays->present(plan);
     m_message->clear();
-    m_delete->setEnabled(current().model()->endOfRows() > 0);
+    const GridModel &model = *current().model();
+    const bool takesRows = model.isNewRow(model.rowCount() - 1);
+    m_add->setEnabled(takesRows);
+    m_delete->setEnabled(takesRows && model.endOfRows() > 0);
 }
 
 /// Behind the last row, as with Ctrl++ in the empty one; the cursor goes to its name.
@@ -130,7 +139,11 @@ void SheetsDialog::addOne()
 {
     if (!finishEditing(*this))
         return;
-    current().selectCell(current().model()->endOfRows(), 0);
+    const int end = current().model()->endOfRows();
+    // A way is one only with its length: the empty row asks for it.
+    if (Tab(m_tabs->currentIndex()) == Tab::CableWays)
+        return current().editNew(end, CableWaySheet::kLength);
+    current().selectCell(end, 0);
     current().insertRows();
     if (const auto added = current().activeCell())
         current().editNew(added->row, Tab(m_tabs->currentIndex()) == Tab::Feeds ? 1 : 0);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Rack types, feeds, sites, rooms and rows as sheets, on a draft: OK makes what was done one step
-// of the plan, Cancel drops it.
+// Rack types, feeds, sites, rooms, rows and what cables run along as sheets, on a draft: OK makes
+// what was done one step of the plan, Cancel drops it.
 
 #include "ui/pages/parts/plan_draft.h"
 
@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace kf {
 
+class CableWaySheet;
 class FeedSheet;
 class GridModel;
 class GridView;
@@ -21,12 +22,13 @@ class RackTypeSheet;
 class RoomSheet;
 class RowSheet;
 class SiteSheet;
+class TraySheet;
 
 class SheetsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Tab { RackTypes, Feeds, Sites, Rooms, Rows };
+    enum class Tab { RackTypes, Feeds, Sites, Rooms, Rows, CableWays, Trays };
 
     SheetsDialog(const PageContext &context, Tab tab, QWidget *parent);
 
@@ -50,6 +52,8 @@ private:
     SiteSheet *m_sites;
     RoomSheet *m_rooms;
     RowSheet *m_rows;
+    CableWaySheet *m_ways;
+    TraySheet *m_trays;
     QTabWidget *m_tabs;
     QList<GridView *> m_grids;
     QPushButton *m_add;

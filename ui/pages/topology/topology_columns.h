@@ -96,6 +96,9 @@ template<typename RowType> Field<RowType> countField(const QString &title, int R
             }};
 }
 
+/// The rooms of a plan, by name.
+QList<Choice> roomChoices(const Plan &plan);
+
 /// What a row belongs to; of a new one it can be chosen.
 template<typename Row>
 Field<Row>

@@ -382,6 +382,8 @@ void TopologyPage::reveal(const QString &path)
     m_room->setFocus();
     if (path.startsWith(QLatin1String("topology/racks/")))
         return m_room->selectRack(id);
+    if (path.startsWith(QLatin1String("topology/fabrics/")))
+        return showFabric(id);
     if (findDevice(plan().topology, id) != nullptr)
         return m_room->selectDevice(id);
     for (const DrawnRow &row : m_room->rows()) {

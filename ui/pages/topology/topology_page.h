@@ -76,6 +76,7 @@ private:
     void showNetworkPanels(bool network);
     void chooseOverlay(int index);
     void toggleNetwork();
+    void showFabric(const Id &id);
     void presentNetwork();
     void presentVerdict();
     void ask();

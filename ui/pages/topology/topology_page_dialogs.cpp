@@ -90,6 +90,7 @@ void TopologyPage::buildMenus()
                                       RoomCommand::AddRoom,
                                       RoomCommand::RackTypes,
                                       RoomCommand::RoomSettings,
+                                      RoomCommand::Cabling,
                                       RoomCommand::FloorPlan,
                                       RoomCommand::Network,
                                       RoomCommand::Fit})
@@ -127,6 +128,9 @@ void TopologyPage::open(RoomCommand command)
         return;
     case RoomCommand::RoomSettings:
         SheetsDialog(context(), SheetsDialog::Tab::Rooms, this).exec();
+        return;
+    case RoomCommand::Cabling:
+        SheetsDialog(context(), SheetsDialog::Tab::CableWays, this).exec();
         return;
     default:
         return;

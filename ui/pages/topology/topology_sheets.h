@@ -2,7 +2,7 @@
 #pragma once
 
 // The sheets of what racks stand in and are made of: rack types, their feeds, sites, rooms and
-// rows.
+// rows, and what cables run along.
 
 #include "ui/pages/parts/fields_model.h"
 
@@ -126,6 +126,52 @@ public:
 protected:
     Result<Plan> replaced(Plan plan, const RowRow &before, const RowRow &after) const override;
     QString rowsReason(const RowEdit &edit) const override;
+};
+
+struct CableWayRow {
+    QString key; ///< index of the way
+    Id from;
+    Id to;
+    std::optional<double> metres; ///< always there but in a row that is being typed
+    KeptKeys kept;
+
+    bool operator==(const CableWayRow &) const = default;
+};
+
+/// How long the way of cables between two rooms is.
+class CableWaySheet : public FieldsModel<CableWayRow> {
+    Q_OBJECT
+
+public:
+    static constexpr int kLength = 2; ///< column of the length
+
+    explicit CableWaySheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan);
+
+protected:
+    Result<Plan>
+    replaced(Plan plan, const CableWayRow &before, const CableWayRow &after) const override;
+};
+
+struct TrayRow {
+    QString key;
+    Cabling cabling; ///< without its ways between rooms
+
+    bool operator==(const TrayRow &) const = default;
+};
+
+/// What cables run along inside a room; one row.
+class TraySheet : public FieldsModel<TrayRow> {
+    Q_OBJECT
+
+public:
+    explicit TraySheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan);
+
+protected:
+    Result<Plan> replaced(Plan plan, const TrayRow &before, const TrayRow &after) const override;
 };
 
 } // namespace kf

@@ -14,6 +14,7 @@
 #include "ui/pages/topology/network_ports.h"
 #include "ui/pages/topology/network_switch_fields.h"
 #include "ui/pages/topology/network_table_dialog.h"
+#include "ui/pages/topology/sheets_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -449,6 +450,47 @@ TEST_F(NetworkTest, FieldsChangeTheNetworkAndRefuseWhatCannotBe)
     layout->setFocus();
     QTest::keyClick(layout, Qt::Key_Down);
     EXPECT_EQ(layoutOf(plan().topology.fabrics.first()), FabricLayout::Tree);
+}
+
+TEST_F(NetworkTest, TheWayBetweenTwoRoomsIsStatedWhereItIsMissing)
+{
+    Plan plan = systemsWithPorts();
+    Room other; // a second hall with the last rack of the first
+    other.id = QStringLiteral("hall-2");
+    other.name = QStringLiteral("Hall 2");
+    Row row;
+    row.id = QStringLiteral("row-of-hall-2");
+    QList<Room> &rooms = plan.topology.sites.first().rooms;
+    row.racks = {rooms.first().rows.first().racks.takeLast()};
+    other.rows = {row};
+    rooms.append(other);
+    plan = addFabric(plan, pairOfLeaves(), catalog).value();
+    startWith(placeMissing(plan, QStringLiteral("compute"), catalog).value());
+    ASSERT_EQ(figures().troubles.roomsApart.size(), 1);
+    page.reveal(QStringLiteral("topology/fabrics/compute")); // as from its finding
+    QPushButton *ways = button(QStringLiteral("State the ways"));
+    ASSERT_NE(ways, nullptr);
+    EXPECT_TRUE(room().showsNetwork());
+    EXPECT_EQ(QApplication::focusWidget(), ways);
+    QTimer::singleShot(0, &page, [this] {
+        auto *sheets = page.findChild<SheetsDialog *>();
+        ASSERT_NE(sheets, nullptr);
+        for (QPushButton *each : sheets->findChildren<QPushButton *>()) {
+            if (each->text() == QStringLiteral("&Add"))
+                each->click();
+        }
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("40"));
+        press(Qt::Key_Return);
+        sheets->accept();
+        if (sheets->isVisible())
+            sheets->reject();
+    });
+    ways->click();
+    ASSERT_EQ(this->plan().topology.cabling.roomLinks.size(), 1);
+    EXPECT_EQ(this->plan().topology.cabling.roomLinks.first(),
+              (RoomLink{QStringLiteral("hall"), QStringLiteral("hall-2"), 40.0, {}}));
+    EXPECT_TRUE(figures().troubles.roomsApart.isEmpty());
+    EXPECT_EQ(button(QStringLiteral("State the ways")), nullptr);
 }
 
 TEST_F(NetworkTest, ASwitchCanBeMeantForARole)

@@ -97,5 +97,22 @@ TEST_F(SheetsTest, ASiteGetsANameAndALimit)
     EXPECT_EQ(plan().topology.sites.first().powerLimitW, 500000.0); // 500 kW
 }
 
+TEST_F(SheetsTest, WhatCableLengthsAreCountedFromIsASheetOfOneRow)
+{
+    sheets.findChild<QTabWidget *>()->setCurrentIndex(int(SheetsDialog::Tab::Trays));
+    GridView &trays = sheets.grid(SheetsDialog::Tab::Trays);
+    EXPECT_EQ(trays.model()->rowCount(), 1);
+    for (const auto &[column, text] : {std::pair(2, "150 cm"), std::pair(3, "0.3")}) {
+        trays.selectCell(0, column);
+        trays.table()->setFocus();
+        type(text);
+        press(Qt::Key_Return);
+    }
+    sheets.accept();
+    EXPECT_EQ(plan().topology.cabling.dropM, 1.5);
+    EXPECT_EQ(plan().topology.cabling.slackM, 0.3);
+    EXPECT_EQ(plan().topology.cabling.trayMPerRack, 0.6); // as it was
+}
+
 } // namespace
 } // namespace kf
