@@ -4,7 +4,11 @@
 #include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
 #include "core/topology/device_facts.h"
+#include "core/topology/fabric_roles.h"
 #include "core/topology/fabric_served.h"
+#include "core/topology/topology_walk.h"
+
+#include <algorithm>
 
 namespace kf {
 
@@ -57,18 +61,49 @@ template<typename Entry> void copyEntry(QList<Entry> &own, const Entry *entry)
         own.append(*entry);
 }
 
-/// Copies what `fabric` names into the plan's catalogue.
-void copyEntries(Plan &plan, const Fabric &fabric, const Catalog &catalog)
+QList<Id> devicesOf(const Fabric &fabric)
 {
-    QList<Id> devices{fabric.leaf.value_or(Id()),
-                      fabric.spine.value_or(Id()),
-                      fabric.core.value_or(Id()),
-                      fabric.manager.value_or(Id())};
-    devices += fabric.serves.value_or(QList<Id>());
-    for (const Id &device : std::as_const(devices))
-        copyEntry(plan.catalog.devices, catalog.device(device));
-    for (const Id &cable : fabric.cables.value_or(QList<Id>()))
-        copyEntry(plan.catalog.cables, catalog.cable(cable));
+    return QList<Id>{fabric.leaf.value_or(Id()),
+                     fabric.spine.value_or(Id()),
+                     fabric.core.value_or(Id()),
+                     fabric.manager.value_or(Id())} +
+           fabric.serves.value_or(QList<Id>());
+}
+
+/// Copies what `fabric` names, and `before` did not, into the plan's catalogue.
+void copyEntries(Plan &plan,
+                 const Fabric &fabric,
+                 const Catalog &catalog,
+                 const Fabric &before = {})
+{
+    const QList<Id> named = devicesOf(before);
+    for (const Id &device : devicesOf(fabric)) {
+        if (!named.contains(device))
+            copyEntry(plan.catalog.devices, catalog.device(device));
+    }
+    const QList<Id> laid = before.cables.value_or(QList<Id>());
+    for (const Id &cable : fabric.cables.value_or(QList<Id>())) {
+        if (!laid.contains(cable))
+            copyEntry(plan.catalog.cables, catalog.cable(cable));
+    }
+}
+
+bool isSystem(DeviceKind kind)
+{
+    return kind == DeviceKind::GpuSystem || kind == DeviceKind::RackScale;
+}
+
+/// By model, each once, behind those that are there.
+void appendSorted(QList<Id> &ids, QList<const DeviceEntry *> entries)
+{
+    std::stable_sort(
+        entries.begin(), entries.end(), [](const DeviceEntry *a, const DeviceEntry *b) {
+            return a->model.localeAwareCompare(b->model) < 0;
+        });
+    for (const DeviceEntry *entry : std::as_const(entries)) {
+        if (!ids.contains(entry->id))
+            ids.append(entry->id);
+    }
 }
 
 } // namespace
@@ -111,6 +146,50 @@ Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric)
 {
     return edits::replaceThing(
         std::move(plan), IdKind::Fabric, &fabricsIn, id, std::move(fabric), nullptr);
+}
+
+Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric, const Catalog &catalog)
+{
+    const qsizetype index = edits::indexOf(plan.topology.fabrics, id);
+    if (index >= 0)
+        copyEntries(plan, fabric, catalog, Fabric(std::as_const(plan).topology.fabrics[index]));
+    return replaceFabric(std::move(plan), id, std::move(fabric));
+}
+
+QList<Id> cablesFor(const Fabric &fabric, const CatalogView &view)
+{
+    if (const std::optional<double> gbps = linkSpeed(fabric, view))
+        return cablesOf(*gbps, view);
+    QList<Id> all;
+    for (const CableEntry *entry : view.cables())
+        all.append(entry->id);
+    return all;
+}
+
+QList<Id> servableKinds(const Plan &plan, const Fabric &fabric, const Catalog &catalog)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const FabricRoles roles = rolesOf(fabric);
+    QList<const DeviceEntry *> placed;
+    forEachDevice(plan.topology, [&](const Rack &, const PlacedDevice &device) {
+        const DeviceEntry *entry = view.device(device.device);
+        const Id &id = device.device;
+        const bool isOwnSwitch = id == roles.leaf || id == roles.spine || id == roles.core;
+        if (entry != nullptr && entry->kind != DeviceKind::Pdu && !isOwnSwitch &&
+            !placed.contains(entry))
+            placed.append(entry);
+    });
+    QList<const DeviceEntry *> others;
+    for (const QList<DeviceEntry> &entries : {plan.catalog.devices, catalog.entries().devices}) {
+        for (const DeviceEntry &entry : entries) {
+            if (isSystem(entry.kind))
+                others.append(view.device(entry.id));
+        }
+    }
+    QList<Id> kinds;
+    appendSorted(kinds, placed);
+    appendSorted(kinds, others);
+    return kinds;
 }
 
 Result<Plan> deleteFabric(Plan plan, const Id &id)

@@ -28,6 +28,14 @@ Result<Plan> addFabric(Plan plan, Fabric fabric, const Catalog &catalog);
 Result<Plan> addFabrics(Plan plan, FabricTemplate which, const Catalog &catalog);
 /// Replaces a network; where its id changes, switches that are meant for it follow.
 Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric);
+/// The same; what it names that it did not name before comes along from the catalogue.
+Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric, const Catalog &catalog);
+/// Cables that a network of that speed can be laid with, in the order of the catalogue; all where
+/// nobody knows the speed.
+QList<Id> cablesFor(const Fabric &fabric, const CatalogView &view);
+/// Kinds that a network can be told to serve: those that stand in the plan but for its switches and
+/// for strips, then other systems of the catalogue, by model in each.
+QList<Id> servableKinds(const Plan &plan, const Fabric &fabric, const Catalog &catalog);
 /// Switches that were meant for it stay where they are.
 Result<Plan> deleteFabric(Plan plan, const Id &id);
 

@@ -4,9 +4,13 @@
 #include "core/cells/cell_number.h"
 #include "core/plan/edits/fabrics.h"
 #include "core/topology/fabric_roles.h"
+#include "core/topology/topology_walk.h"
+#include "core/words/cable_words.h"
 #include "core/words/fabric_words.h"
+#include "ui/pages/topology/network_list_dialog.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -25,6 +29,14 @@ bool isOfNetworks(const DeviceEntry &entry)
 {
     return entry.kind == DeviceKind::IbSwitch || entry.kind == DeviceKind::EthSwitch ||
            entry.kind == DeviceKind::Management;
+}
+
+/// What a network serves that names nobody.
+QString allServed(const Fabric &fabric)
+{
+    return fabric.network == NetworkKind::OutOfBand
+               ? NetworkFields::tr("Whatever has ports of its speed")
+               : NetworkFields::tr("All GPU and rack-scale systems");
 }
 
 /// A whole number in a field; nothing for an empty one.
@@ -79,9 +91,158 @@ NetworkFields::NetworkFields(const PageContext &context, QWidget *parent)
                         m_rails->setChecked(fabric.rails);
                         setShown(m_rails, layoutOf(fabric) == FabricLayout::Tree);
                     }});
+    addLists();
+    addSpeed();
     addRatio();
     addNumbers();
     addSwitches();
+}
+
+void NetworkFields::addSpeed()
+{
+    FieldEdit *speed =
+        addText(tr("Port speed, Gb/s"),
+                tr("Of a whole port, all planes; empty: that of the leaf"),
+                [this](const QString &text) -> Result<> {
+                    if (text.trimmed().isEmpty())
+                        return take([](Fabric &fabric) { fabric.gbps.reset(); });
+                    return enteredNumber(text, NumberForm::Plain, context().wording.locale)
+                        .andThen([this](double gbps) {
+                            return take([gbps](Fabric &fabric) { fabric.gbps = gbps; });
+                        });
+                });
+    m_shown.append({speed, [this, speed](const Fabric &fabric) {
+                        speed->present(fabric.gbps ? editText(*fabric.gbps,
+                                                              NumberForm::Plain,
+                                                              context().wording.locale)
+                                                   : QString(),
+                                       tr("of the leaf"));
+                    }});
+}
+
+void NetworkFields::addLists()
+{
+    addList(
+        tr("Serves"),
+        tr("Kinds of systems that hang on it, and by how many ports"),
+        [this](const Fabric &fabric) { return servedText(fabric); },
+        &NetworkFields::chooseServed);
+    addList(
+        tr("Rooms"),
+        tr("Rooms whose systems and switches it takes"),
+        [this](const Fabric &fabric) { return roomsText(fabric); },
+        &NetworkFields::chooseRooms);
+    addList(
+        tr("Cables"),
+        tr("What it is laid with, in order of preference"),
+        [this](const Fabric &fabric) { return cablesText(fabric); },
+        &NetworkFields::chooseCables);
+}
+
+/// A button that says what is chosen and opens the list of it.
+void NetworkFields::addList(const QString &name,
+                            const QString &tip,
+                            const std::function<QString(const Fabric &)> &text,
+                            void (NetworkFields::*open)())
+{
+    auto *button = new QPushButton;
+    button->setProperty("inline", true);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    addField(name, tip, button);
+    connect(button, &QPushButton::clicked, this, open);
+    m_shown.append({button, [button, name, tip, text](const Fabric &fabric) {
+                        const QString chosen = text(fabric);
+                        button->setText(
+                            QString(chosen).replace(QLatin1Char('&'), QStringLiteral("&&")));
+                        button->setToolTip(QStringLiteral("%1: %2").arg(tip, chosen));
+                        button->setAccessibleDescription(chosen);
+                    }});
+}
+
+QString NetworkFields::servedText(const Fabric &fabric) const
+{
+    if (!fabric.serves)
+        return allServed(fabric);
+    QStringList names;
+    const CatalogView view(plan().catalog, context().catalog);
+    for (const Id &id : *fabric.serves)
+        names.append(pricedName(id, plan(), view));
+    return names.isEmpty() ? tr("nothing") : names.join(QStringLiteral(", "));
+}
+
+QString NetworkFields::roomsText(const Fabric &fabric) const
+{
+    if (!fabric.rooms)
+        return tr("All rooms");
+    QStringList names;
+    for (const Id &id : *fabric.rooms) {
+        const Room *room = findRoom(plan().topology, id);
+        names.append(room == nullptr ? id : room->name.value_or(id));
+    }
+    return names.isEmpty() ? tr("none") : names.join(QStringLiteral(", "));
+}
+
+QString NetworkFields::cablesText(const Fabric &fabric) const
+{
+    if (!fabric.cables)
+        return tr("All of the catalogue");
+    if (fabric.cables->isEmpty())
+        return tr("none");
+    const CatalogView view(plan().catalog, context().catalog);
+    const QString first = pricedName(fabric.cables->first(), plan(), view, context().wording);
+    const auto more = int(fabric.cables->size()) - 1;
+    return more == 0 ? first : tr("%1 and %n more", nullptr, more).arg(first);
+}
+
+void NetworkFields::chooseServed()
+{
+    const Fabric *its = fabric();
+    if (its == nullptr)
+        return;
+    const CatalogView view(plan().catalog, context().catalog);
+    NetworkListDialog::Shape shape{tr("What the network serves"), allServed(*its), {}, false, true};
+    for (const Id &id : servableKinds(plan(), *its, context().catalog))
+        shape.lines.append({id, pricedName(id, plan(), view)});
+    NetworkListDialog dialog(shape, its->serves, its->ports, window());
+    if (dialog.exec() == QDialog::Accepted)
+        change([&](Fabric &fabric) {
+            fabric.serves = dialog.chosen();
+            fabric.ports = dialog.ports();
+        });
+}
+
+void NetworkFields::chooseRooms()
+{
+    const Fabric *its = fabric();
+    if (its == nullptr)
+        return;
+    NetworkListDialog::Shape shape{tr("Rooms of the network"), tr("All rooms"), {}, false, false};
+    forEachRoom(plan().topology, [&shape](const Site &, const Room &room) {
+        shape.lines.append({room.id, room.name.value_or(room.id)});
+    });
+    NetworkListDialog dialog(shape, its->rooms, {}, window());
+    if (dialog.exec() == QDialog::Accepted)
+        change([&](Fabric &fabric) { fabric.rooms = dialog.chosen(); });
+}
+
+void NetworkFields::chooseCables()
+{
+    const Fabric *its = fabric();
+    if (its == nullptr)
+        return;
+    const CatalogView view(plan().catalog, context().catalog);
+    NetworkListDialog::Shape shape{
+        tr("Cables of the network"), tr("All of the catalogue"), {}, true, false};
+    for (const Id &id : cablesFor(*its, view) + its->cables.value_or(QList<Id>())) {
+        const bool isThere = std::any_of(shape.lines.cbegin(),
+                                         shape.lines.cend(),
+                                         [&id](const auto &line) { return line.id == id; });
+        if (!isThere)
+            shape.lines.append({id, pricedName(id, plan(), view, context().wording)});
+    }
+    NetworkListDialog dialog(shape, its->cables, {}, window());
+    if (dialog.exec() == QDialog::Accepted)
+        change([&](Fabric &fabric) { fabric.cables = dialog.chosen(); });
 }
 
 void NetworkFields::addRatio()
@@ -270,8 +431,9 @@ Result<> NetworkFields::take(const Set &set)
         return {};
     Fabric changed = *its;
     set(changed);
-    return edit(tr("Change network"),
-                [&](Plan plan) { return replaceFabric(std::move(plan), m_id, changed); });
+    return edit(tr("Change network"), [&](Plan plan) {
+        return replaceFabric(std::move(plan), m_id, changed, context().catalog);
+    });
 }
 
 /// A choice shows what the plan has, whether it was taken or not; why not stands below.

@@ -39,6 +39,18 @@ private:
                   const std::function<std::optional<int>(const Fabric &)> &get,
                   const std::function<void(Fabric &, std::optional<int>)> &set);
     void addRatio();
+    void addSpeed();
+    void addLists();
+    void addList(const QString &name,
+                 const QString &tip,
+                 const std::function<QString(const Fabric &)> &text,
+                 void (NetworkFields::*open)());
+    void chooseServed();
+    void chooseRooms();
+    void chooseCables();
+    QString servedText(const Fabric &fabric) const;
+    QString roomsText(const Fabric &fabric) const;
+    QString cablesText(const Fabric &fabric) const;
     void addSwitch(const QString &name,
                    const QString &tip,
                    const QString &none,

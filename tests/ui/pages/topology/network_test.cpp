@@ -8,6 +8,7 @@
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/network_fields.h"
+#include "ui/pages/topology/network_list_dialog.h"
 #include "ui/pages/topology/network_offers_dialog.h"
 #include "ui/pages/topology/network_panel.h"
 #include "ui/pages/topology/network_part.h"
@@ -22,9 +23,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -450,6 +453,65 @@ TEST_F(NetworkTest, FieldsChangeTheNetworkAndRefuseWhatCannotBe)
     layout->setFocus();
     QTest::keyClick(layout, Qt::Key_Down);
     EXPECT_EQ(layoutOf(plan().topology.fabrics.first()), FabricLayout::Tree);
+}
+
+TEST_F(NetworkTest, WhatItServesItsSpeedAndItsCablesAreChosenInThePanel)
+{
+    startWithPair();
+    NetworkFields &fields = network().panel().fields();
+    const auto its = [this] {
+        return plan().topology.fabrics.first();
+    };
+    typeInto(fields.field(QStringLiteral("Port speed, Gb/s")), QStringLiteral("200"));
+    EXPECT_EQ(its().gbps, 200.0);
+    typeInto(fields.field(QStringLiteral("Port speed, Gb/s")), QString());
+    EXPECT_EQ(its().gbps, std::nullopt);
+    /// Opens the list behind a field, has `answer` given to it, and agrees.
+    const auto choose = [&](const char *name,
+                            const std::function<void(NetworkListDialog &)> &answer) {
+        auto *button = qobject_cast<QPushButton *>(fields.field(QString::fromLatin1(name)));
+        ASSERT_NE(button, nullptr);
+        QTimer::singleShot(0, &page, [&answer] {
+            auto *dialog = qobject_cast<NetworkListDialog *>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            answer(*dialog);
+            dialog->accept();
+        });
+        button->click();
+    };
+    // Fibre before copper, then no copper at all.
+    choose("Cables", [](NetworkListDialog &dialog) {
+        dialog.lines().setCurrentItem(dialog.lines().topLevelItem(1));
+        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+            if (each->text() == QStringLiteral("&Up"))
+                each->click();
+        }
+    });
+    EXPECT_EQ(its().cables, (QList<Id>{QStringLiteral("fibre"), QStringLiteral("copper")}));
+    choose("Cables", [](NetworkListDialog &dialog) {
+        dialog.lines().topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    });
+    EXPECT_EQ(its().cables, QList<Id>{QStringLiteral("fibre")});
+    // Only systems are served, by four of their ports: 6 x 4 = 24 links.
+    choose("Serves", [](NetworkListDialog &dialog) {
+        dialog.all().setChecked(false);
+        for (int i = 0; i < dialog.lines().topLevelItemCount(); ++i) {
+            QTreeWidgetItem *item = dialog.lines().topLevelItem(i);
+            if (item->data(0, Qt::UserRole).toString() != QStringLiteral("system"))
+                continue;
+            item->setCheckState(0, Qt::Checked);
+            qobject_cast<QSpinBox *>(dialog.lines().itemWidget(item, 1))->setValue(4);
+        }
+    });
+    EXPECT_EQ(its().serves, QList<Id>{QStringLiteral("system")});
+    EXPECT_EQ(its().ports, (QMap<Id, int>{{QStringLiteral("system"), 4}}));
+    EXPECT_EQ(figures().links.node, 24);
+    choose("Serves", [](NetworkListDialog &dialog) { dialog.all().setChecked(true); });
+    EXPECT_EQ(its().serves, std::nullopt);
+    EXPECT_EQ(its().ports.size(), 1); // said all the same
+    choose("Rooms", [](NetworkListDialog &dialog) { dialog.all().setChecked(false); });
+    EXPECT_EQ(its().rooms, QList<Id>());
+    EXPECT_EQ(figures().links.node, 0);
 }
 
 TEST_F(NetworkTest, TheWayBetweenTwoRoomsIsStatedWhereItIsMissing)
