@@ -76,6 +76,9 @@ private:
         if (m_isStrip) {
             QList<DevicePosition> places =
                 freeStripPlaces(m_plan, m_catalog, rack, m_wanted.device);
+            // A person lets them go on this rack: they hang there, whatever hangs there already.
+            if (places.isEmpty() && isFirst(rack))
+                places = furtherStripPlaces(m_plan, m_catalog, rack, m_wanted.device);
             if (places.isEmpty() && isFirst(rack))
                 places.append({rack, std::nullopt, m_wanted.face});
             return places;

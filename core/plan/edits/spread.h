@@ -37,7 +37,7 @@ struct Spread {
 /// or that one more would take over its power, heat, air or weight, is followed by the next. Where
 /// that is so of the first, or its units are taken, none stands; a single one stands where it is
 /// wanted even so. Of strips a rack takes one for each of its feeds that has none, whatever its
-/// limits. What else takes no units all goes into the first rack.
+/// limits; the first one, where all have some, one more for each. What else takes no units all goes into the first rack.
 Spread spreadFrom(const Plan &plan, const Catalog &catalog, const SpreadRequest &wanted);
 
 } // namespace kf

@@ -109,6 +109,29 @@ freeStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const 
     return places;
 }
 
+QList<DevicePosition>
+furtherStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const Id &device)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const DeviceEntry *entry = view.device(device);
+    const Rack *its = findRack(plan.topology, rack);
+    const RackType *type = its == nullptr ? nullptr : findRackType(plan.topology, its->type);
+    if (entry == nullptr || type == nullptr)
+        return {};
+    PlacedDevice strip;
+    strip.device = device;
+    const QList<QString> fitting = fittingFeeds(strip, *entry, *type);
+    QList<Feed> feeds = type->feeds;
+    feeds.removeIf([&fitting](const Feed &feed) { return !fitting.contains(feed.name); });
+    std::stable_sort(feeds.begin(), feeds.end(), [&](const Feed &a, const Feed &b) {
+        return stripsOn(*its, *type, a.name, view) < stripsOn(*its, *type, b.name, view);
+    });
+    QList<DevicePosition> places;
+    for (const Feed &feed : std::as_const(feeds))
+        places.append({rack, std::nullopt, Face::Front, sideOfFeed(feed), feed.name});
+    return places;
+}
+
 QList<Id> stripsWithoutFeed(const Plan &plan, const Catalog &catalog, const RackLoss &loss)
 {
     QList<Id> devices;

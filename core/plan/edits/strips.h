@@ -47,6 +47,11 @@ Result<Plan> hangStrips(Plan plan, const QList<StripOnFeed> &strips);
 QList<DevicePosition>
 freeStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const Id &device);
 
+/// The same for a rack of which every feed has strips: one more on each feed that fits, at its
+/// side, those with fewer strips first.
+QList<DevicePosition>
+furtherStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const Id &device);
+
 /// Hangs `device` on the only feed of the rack type that fits it, if it is a strip that hangs on
 /// none.
 void hangPlainly(PlacedDevice &device, const DeviceEntry *entry, const RackType *type);

@@ -125,6 +125,25 @@ TEST(Spread, HangsOneStripOnEachFeedOfARack)
     EXPECT_TRUE(freeStripPlaces(placed, Catalog(), text("r1"), text("strip")).isEmpty());
 }
 
+TEST(Spread, HangsAFurtherPairInTheFirstRackWhereThatHasAPair)
+{
+    Plan plan = test::roomPlan({1, 3, 0});
+    const auto hang = [&plan](int count) {
+        QList<Placement> wanted;
+        const Spread spread = spreadFrom(plan, Catalog(), request(plan, "strip", count));
+        for (const DevicePosition &at : spread.positions)
+            wanted.append({{}, text("strip"), at});
+        plan = placeDevices(plan, Catalog(), wanted).value();
+        return said(spread);
+    };
+    EXPECT_EQ(hang(2), "r1 A, r1 B");
+    EXPECT_EQ(hang(2), "r1 A, r1 B");
+    for (const Shared<PlacedDevice> &strip : rackOf(plan, 0).devices)
+        EXPECT_EQ(strip->side, strip->feeds == QList{text("A")} ? RackSide::Left : RackSide::Right);
+    // What a further pair leaves over goes on into racks whose feeds have none.
+    EXPECT_EQ(hang(3), "r1 A, r1 B, r2 A");
+}
+
 TEST(Spread, HangsStripsThatAreTooWeakAllTheSame)
 {
     // Two systems draw 20.4 kW; a strip of 5 kW on feed A leaves 10 kW for both feeds.
