@@ -215,6 +215,21 @@ QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const Wording
     return bars;
 }
 
+LimitBar placeBar(const QString &place, const LimitFigure &limit, const Wording &wording)
+{
+    const QString name = limit.kind == LimitKind::Power     ? Words::tr("%1, power")
+                         : limit.kind == LimitKind::AirHeat ? Words::tr("%1, air heat")
+                                                            : Words::tr("%1, liquid heat");
+    return bar({name.arg(place),
+                limit.value,
+                limit.limit,
+                limit.kind == LimitKind::Power ? Unit::Watts : Unit::Heat,
+                limit.state,
+                limit.atLeast,
+                limit.assumed},
+               wording);
+}
+
 QList<DrawnRow> drawnRows(const Plan &plan,
                           const Evaluation &figures,
                           const Catalog &catalog,

@@ -15,6 +15,8 @@
 
 namespace kf {
 
+struct LimitFigure;
+
 /// A device as it is drawn.
 struct DrawnDevice {
     Id id;
@@ -55,6 +57,9 @@ struct LimitBar {
 
     bool operator==(const LimitBar &) const = default;
 };
+
+/// A limit of the place with that name: "Hall 1, power: 163.2 of 150 kW".
+LimitBar placeBar(const QString &place, const LimitFigure &limit, const Wording &wording);
 
 /// "Power: 20.4 of 22 kW", and that some of it is assumed.
 QString barText(const LimitBar &bar);

@@ -7,6 +7,8 @@
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -50,15 +52,8 @@ takeUp(const Plan &plan, const CatalogView &catalog, const Placement &wanted, To
     return index < 0 ? std::nullopt : std::optional(*rack.devices.takeAt(index));
 }
 
-} // namespace
-
-QList<RackEffect> effectOf(const Plan &plan,
-                           const Catalog &catalog,
-                           const QList<Placement> &wanted,
-                           std::optional<int> month)
+Touched touchedBy(const Plan &plan, const CatalogView &view, const QList<Placement> &wanted)
 {
-    const CatalogView view(plan.catalog, catalog);
-    const PowerRule power = powerRuleOf(plan);
     Touched touched(plan.topology);
     for (const Placement &one : wanted) {
         const auto to = placeOfRack(plan.topology, one.at.rack);
@@ -77,7 +72,46 @@ QList<RackEffect> effectOf(const Plan &plan,
                     findRackType(plan.topology, rackAt(plan.topology, *to).type));
         touched.rack(*to)->devices.append(*device);
     }
+    return touched;
+}
+
+void appendOver(QList<PlaceEffect> &effects,
+                IdKind kind,
+                const Id &id,
+                const QList<LimitFigure> &limits)
+{
+    for (const LimitFigure &limit : limits) {
+        const bool isKnown =
+            std::any_of(effects.cbegin(), effects.cend(), [&](const PlaceEffect &effect) {
+                return effect.kind == kind && effect.id == id && effect.limit == limit;
+            });
+        if (limit.state == LimitState::Over && !isKnown)
+            effects.append({kind, id, limit});
+    }
+}
+
+QList<LimitFigure> siteLimits(const SiteFigures &site)
+{
+    return {{LimitKind::Power,
+             site.powerW,
+             site.powerLimitW,
+             site.unknown.contains(Quantity::Power),
+             site.state,
+             site.month,
+             false}};
+}
+
+} // namespace
+
+QList<RackEffect> effectOf(const Plan &plan,
+                           const Catalog &catalog,
+                           const QList<Placement> &wanted,
+                           std::optional<int> month)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const PowerRule power = powerRuleOf(plan);
     QList<RackEffect> effects;
+    const Touched touched = touchedBy(plan, view, wanted);
     for (const auto &[place, after] : touched.racks()) {
         const Site &site = plan.topology.sites[place.site];
         const Rack &before = rackAt(plan.topology, place);
@@ -87,6 +121,46 @@ QList<RackEffect> effectOf(const Plan &plan,
                         rackFigures(after, around, view, power, month)});
     }
     return effects;
+}
+
+const TopologyFigures &
+PlaceEffects::figuresBefore(const Plan &plan, const Catalog &catalog, std::optional<int> month)
+{
+    const bool isKnown = m_before && m_month == month && m_plan.topology == plan.topology &&
+                         m_plan.catalog == plan.catalog && m_plan.settings == plan.settings;
+    if (!isKnown) {
+        m_plan = plan;
+        m_month = month;
+        m_before = topologyFigures(
+            plan.topology, CatalogView(plan.catalog, catalog), powerRuleOf(plan), month);
+    }
+    return *m_before;
+}
+
+QList<PlaceEffect> PlaceEffects::overWith(const Plan &plan,
+                                          const Catalog &catalog,
+                                          const QList<Placement> &wanted,
+                                          std::optional<int> month)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const EarlierTopology earlier{plan.topology, figuresBefore(plan, catalog, month), month};
+    Topology then = plan.topology;
+    const Touched touched = touchedBy(plan, view, wanted);
+    for (const auto &[place, after] : touched.racks())
+        rackAt(then, place) = after;
+    const TopologyFigures figures = topologyFigures(then, view, powerRuleOf(plan), month, &earlier);
+    QList<PlaceEffect> rows;
+    QList<PlaceEffect> rooms;
+    QList<PlaceEffect> sites;
+    for (const auto &[place, after] : touched.racks()) {
+        const Site &site = then.sites.at(place.site);
+        const Room &room = site.rooms.at(place.room);
+        const Id &row = room.rows.at(place.row).id;
+        appendOver(rows, IdKind::Row, row, limitsOf(figures.rows.value(row)));
+        appendOver(rooms, IdKind::Room, room.id, limitsOf(figures.rooms.value(room.id)));
+        appendOver(sites, IdKind::Site, site.id, siteLimits(figures.sites.value(site.id)));
+    }
+    return rows + rooms + sites;
 }
 
 } // namespace kf

@@ -10,6 +10,7 @@
 #include "core/words/name_words.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace kf {
 
@@ -21,7 +22,8 @@ Verdict judged(const Plan &plan,
                const Catalog &catalog,
                const QList<Placement> &placements,
                const Wording &wording,
-               std::optional<int> month)
+               std::optional<int> month,
+               PlaceEffects &places)
 {
     Verdict verdict;
     const Result<> checked = checkPlacement(plan, catalog, placements);
@@ -36,6 +38,10 @@ Verdict judged(const Plan &plan,
         const Rack *rack = findRack(plan.topology, first);
         const RackType *type = rack == nullptr ? nullptr : findRackType(plan.topology, rack->type);
         verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, wording);
+    }
+    for (const PlaceEffect &over : places.overWith(plan, catalog, placements, month)) {
+        verdict.state = LimitState::Over;
+        verdict.effects += placeBar(nameOf(plan, over.kind, over.id), over.limit, wording);
     }
     return verdict;
 }
@@ -150,9 +156,10 @@ RoomQuestions roomQuestions(const PlanDocument &document,
                             const std::function<std::optional<int>()> &month)
 {
     RoomQuestions questions;
-    questions.judge = [&document, &catalog, &wording, month](const Carry &,
-                                                             const QList<Placement> &placements) {
-        return judged(document.plan(), catalog, placements, wording, month());
+    const auto places = std::make_shared<PlaceEffects>();
+    questions.judge = [&document, &catalog, &wording, month, places](
+                          const Carry &, const QList<Placement> &placements) {
+        return judged(document.plan(), catalog, placements, wording, month(), *places);
     };
     questions.freePositions = [&document, &catalog](const Carry &carry, const Id &rack) {
         const CarriedDevice &first = carry.devices.first();

@@ -57,6 +57,21 @@ TEST_F(RoomTest, AnOverloadedRackIsShownRedButTheDropIsTaken)
     EXPECT_EQ(undoStack().count(), 3);
 }
 
+TEST_F(RoomTest, TheGhostIsRedAndNamesTheHallThatItTakesOverItsLimit)
+{
+    Plan plan = document.plan(); // six systems of 10.2 kW, 61.2 kW, stand in the hall
+    plan.topology.sites.first().rooms.first().powerLimitW = 70000.0;
+    document.start(plan);
+    dropFromCatalogue("system", at("r1", 17, 8)); // 7 x 10.2 = 71.4 kW
+    EXPECT_TRUE(hovered.possible);
+    EXPECT_EQ(hovered.state, LimitState::Over);
+    QStringList effects;
+    for (const LimitBar &bar : std::as_const(hovered.effects))
+        effects.append(QStringLiteral("%1 %2").arg(bar.name, markedFigure(bar)));
+    EXPECT_THAT(effects, testing::Contains(QStringLiteral("Hall 1, power \u2716 71.4 of 70 kW")));
+    EXPECT_THAT(effects, testing::Contains(QStringLiteral("Power 30.6 of 44 kW"))); // of the rack
+}
+
 TEST_F(RoomTest, SeveralGoOnIntoTheNextRackAsOneStep)
 {
     // Two draw 20.4 kW in each rack; two more make 40.8 of 44 kW, the fifth goes into the third.
