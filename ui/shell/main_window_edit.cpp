@@ -10,6 +10,13 @@
 
 namespace kf {
 
+namespace {
+
+/// Actions of a page that say so stand in this menu while the page is shown.
+constexpr const char *kEditProperty = "edit";
+
+} // namespace
+
 void MainWindow::buildEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
@@ -34,6 +41,18 @@ void MainWindow::buildEditMenu()
     connect(&stack, &QUndoStack::indexChanged, this, name);
     name();
     menu->addSeparator();
+    QAction *behindPage = menu->addSeparator(); // where the page has nothing, one of them shows
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, behindPage] {
+        const QList<QAction *> before = menu->actions();
+        for (QAction *action : before) {
+            if (action->property(kEditProperty).toBool())
+                menu->removeAction(action);
+        }
+        for (QAction *action : page(currentPage()).pageActions()) {
+            if (action->property(kEditProperty).toBool())
+                menu->insertAction(behindPage, action);
+        }
+    });
     m_gridMenu = menu->addMenu(tr("&Table"));
     connect(m_gridMenu, &QMenu::aboutToShow, this, &MainWindow::listGridActions);
     addFindActions(menu);

@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStatusBar>
 
 #include <gtest/gtest.h>
@@ -69,6 +71,33 @@ TEST_F(Workbench, ANegativeCellIsRefusedAndNothingChanges)
     EXPECT_TRUE(plan() == before);
     EXPECT_TRUE(grid.isEditing());
     QTest::keyClick(grid.findChild<QLineEdit *>(), Qt::Key_Escape);
+}
+
+TEST_F(Workbench, TheMenuEditHasWhatIsDoneWithDevicesWhileTheRacksAreShown)
+{
+    QMenu *edit = nullptr;
+    for (QAction *each : window->menuBar()->actions()) {
+        if (each->text() == QStringLiteral("&Edit"))
+            edit = each->menu();
+    }
+    ASSERT_NE(edit, nullptr);
+    const auto listed = [edit] {
+        Q_EMIT edit->aboutToShow();
+        QStringList texts;
+        for (const QAction *each : edit->actions())
+            texts.append(QString(each->text()).remove(QLatin1Char('&')));
+        return texts;
+    };
+    EXPECT_FALSE(listed().contains(QStringLiteral("Cut")));
+    window->showPage(PageId::Topology);
+    for (const char *wanted : {"Cut", "Copy", "Paste", "Duplicate", "Select all devices"})
+        EXPECT_EQ(listed().count(QString::fromLatin1(wanted)), 1) << wanted;
+    const QStringList texts = listed();
+    EXPECT_TRUE(std::any_of(texts.cbegin(), texts.cend(), [](const QString &text) {
+        return text.startsWith(QStringLiteral("Delete"));
+    }));
+    window->showPage(PageId::Demand);
+    EXPECT_FALSE(listed().contains(QStringLiteral("Cut")));
 }
 
 TEST_F(Workbench, AClickOnAFigureOfTheSelectionCopiesIt)

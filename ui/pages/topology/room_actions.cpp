@@ -87,6 +87,14 @@ void RoomCommands::addDeviceCommands()
         tr("Select every device of this rack, then of the room"),
         QKeySequence::SelectAll,
         [this] { selectAll(); });
+    // What a desktop has in its menu Edit stands there too.
+    for (const RoomCommand edit : {RoomCommand::Cut,
+                                   RoomCommand::Copy,
+                                   RoomCommand::Paste,
+                                   RoomCommand::Duplicate,
+                                   RoomCommand::Delete,
+                                   RoomCommand::SelectAll})
+        action(edit)->setProperty("edit", true);
 }
 
 void RoomCommands::addMoveCommands()
