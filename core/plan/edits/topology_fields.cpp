@@ -6,6 +6,7 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/placing.h"
 #include "core/plan/edits/positions.h"
+#include "core/plan/edits/sources.h"
 #include "core/plan/edits/strips.h"
 #include "core/plan/power_rule.h"
 #include "core/topology/topology_walk.h"
@@ -227,6 +228,19 @@ Result<Plan> placeOnFeed(
 QString pathOfAssumed(const Id &device, const QString &key)
 {
     return QStringLiteral("%1/assumed/%2").arg(edits::pathOf(IdKind::CatalogDevice, device), key);
+}
+
+Result<Plan> noteAssumed(Plan plan, const QList<DeviceEntry> &devices, const QString &reason)
+{
+    Result<Plan> noted = std::move(plan);
+    for (const DeviceEntry &device : devices) {
+        for (auto figure = device.assumed.cbegin(); figure != device.assumed.cend(); ++figure) {
+            const QString path = pathOfAssumed(device.id, figure.key());
+            if (noted && !sourceAt(noted.value(), path))
+                noted = setNote(std::move(noted).value(), path, reason);
+        }
+    }
+    return noted;
 }
 
 Result<Plan> assumeFigure(Plan plan,

@@ -51,6 +51,8 @@ Result<Plan> assumeFigure(Plan plan,
                           const QString &reason);
 /// Where the plan keeps why.
 QString pathOfAssumed(const Id &device, const QString &key);
+/// Keeps `reason` for every assumed figure of these devices that the plan says nothing about.
+Result<Plan> noteAssumed(Plan plan, const QList<DeviceEntry> &devices, const QString &reason);
 
 /// Moves devices so that the lowest of them starts at `u` and the others keep their distance.
 Result<Plan> setLowestUnit(Plan plan, const QList<Id> &ids, double u);

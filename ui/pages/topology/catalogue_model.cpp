@@ -42,6 +42,26 @@ DeviceGroup groupOf(DeviceKind kind)
     return DeviceGroup::Other;
 }
 
+/// A figure of an entry; nothing where nobody knows it. What a person assumed says so.
+QString figureText(const DeviceEntry &entry,
+                   const std::optional<double> &published,
+                   const char *key,
+                   Unit unit,
+                   const Wording &wording)
+{
+    if (published)
+        return amountText({*published, unit}, Digits::Exact, wording);
+    const auto its = entry.assumed.constFind(QLatin1String(key));
+    return its == entry.assumed.cend() ? QString()
+                                       : CatalogueModel::tr("%1 assumed")
+                                             .arg(amountText({*its, unit}, Digits::Exact, wording));
+}
+
+QString orElse(const QString &text, const QString &other)
+{
+    return text.isEmpty() ? other : text;
+}
+
 QString heightText(const DeviceEntry &entry, const Wording &wording)
 {
     switch (entry.height.kind) {
@@ -50,7 +70,8 @@ QString heightText(const DeviceEntry &entry, const Wording &wording)
     case DeviceHeight::Kind::Floor:
         return CatalogueModel::tr("stands on the floor");
     case DeviceHeight::Kind::Unknown:
-        return CatalogueModel::tr("height not known");
+        return orElse(figureText(entry, std::nullopt, "height_u", Unit::RackUnits, wording),
+                      CatalogueModel::tr("height not known"));
     }
     return {};
 }
@@ -187,12 +208,10 @@ QStringList deviceFacts(const DeviceEntry &entry, const Wording &wording)
     if (entry.kind == DeviceKind::Pdu)
         facts.append(ratingText(entry, wording));
     else
-        facts.append(entry.powerMaxW
-                         ? amountText({*entry.powerMaxW, Unit::Watts}, Digits::Exact, wording)
-                         : CatalogueModel::tr("power not known"));
-    facts.append(entry.weightKg
-                     ? amountText({*entry.weightKg, Unit::Kilograms}, Digits::Exact, wording)
-                     : CatalogueModel::tr("weight not known"));
+        facts.append(orElse(figureText(entry, entry.powerMaxW, "power_max_w", Unit::Watts, wording),
+                            CatalogueModel::tr("power not known")));
+    facts.append(orElse(figureText(entry, entry.weightKg, "weight_kg", Unit::Kilograms, wording),
+                        CatalogueModel::tr("weight not known")));
     if (entry.gpuCount > 0.0)
         facts.append(amountText({entry.gpuCount, Unit::Gpus}, Digits::Exact, wording));
     if (entry.switchPorts && entry.switchGbps)

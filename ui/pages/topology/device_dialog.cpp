@@ -2,6 +2,7 @@
 #include "ui/pages/topology/device_dialog.h"
 
 #include "core/cells/cell_number.h"
+#include "core/cells/port_list.h"
 #include "core/words/kind_words.h"
 
 #include <QCheckBox>
@@ -75,6 +76,7 @@ DeviceDialog::DeviceDialog(const DeviceEntry &device,
     , m_heightKind(new QComboBox)
     , m_units(new QDoubleSpinBox)
     , m_fullDepth(new QCheckBox(tr("Takes the &full depth of the rack")))
+    , m_halfWidth(new QCheckBox(tr("&Half as wide as the rack")))
     , m_accelerator(new QComboBox)
     , m_source(new QLineEdit(device.source.value_or(QString())))
     , m_home(new QComboBox)
@@ -145,10 +147,13 @@ void DeviceDialog::buildMounting(QFormLayout &form)
     form.addRow(QString(), m_fullDepth);
     m_fullDepth->setChecked(m_device.fullDepth);
     m_fullDepth->setToolTip(tr("Two devices of half depth share a unit, front and rear"));
+    form.addRow(QString(), m_halfWidth);
+    m_halfWidth->setChecked(m_device.halfWidth);
+    m_halfWidth->setToolTip(tr("Two of them stand in a unit, left and right"));
     connect(m_heightKind, &QComboBox::currentIndexChanged, this, &DeviceDialog::showHeight);
     showHeight();
-    addNumber(form, tr("Depth, mm"), &DeviceEntry::depthMm);
-    addNumber(form, tr("Weight, kg"), &DeviceEntry::weightKg);
+    addNumber(form, tr("Depth, mm"), &DeviceEntry::depthMm, {}, "depth_mm");
+    addNumber(form, tr("Weight, kg"), &DeviceEntry::weightKg, {}, "weight_kg");
 }
 
 void DeviceDialog::buildPower(QFormLayout &form)
@@ -156,13 +161,14 @@ void DeviceDialog::buildPower(QFormLayout &form)
     addNumber(form,
               tr("Maximum power, W"),
               &DeviceEntry::powerMaxW,
-              tr("Of a power strip: what it can pass on"));
-    addNumber(form, tr("Typical power, W"), &DeviceEntry::powerTypicalW);
+              tr("Of a power strip: what it can pass on"),
+              "power_max_w");
+    addNumber(form, tr("Typical power, W"), &DeviceEntry::powerTypicalW, {}, "power_typical_w");
     addNumber(form,
               tr("Heat, BTU/h"),
               &DeviceEntry::heatBtuPerH,
               tr("Where it is published; otherwise the heat is the power"));
-    addNumber(form, tr("Airflow, CFM"), &DeviceEntry::airflowCfm);
+    addNumber(form, tr("Airflow, CFM"), &DeviceEntry::airflowCfm, {}, "airflow_cfm");
     const auto setLiquid = [](DeviceEntry &entry, std::optional<double> value) {
         entry.liquidFraction = value.value_or(0.0);
         return Result<>();
@@ -176,6 +182,10 @@ void DeviceDialog::buildPower(QFormLayout &form)
              tr("Supplies for full load"),
              &DeviceEntry::psuMinForFullLoad,
              tr("How many of them must work"));
+    addNumber(form,
+              tr("Rating of a supply, W"),
+              &DeviceEntry::psuW,
+              tr("What one supply gives: whether a system runs on after a loss follows from it"));
     addNumber(form, tr("Current of a strip, A"), &DeviceEntry::pduAmps);
     addWhole(form, tr("Phases of a strip"), &DeviceEntry::pduPhases);
 }
@@ -194,8 +204,26 @@ void DeviceDialog::buildUse(QFormLayout &form)
              tr("How many it holds; empty: none"));
     addWhole(form, tr("Ports of a switch"), &DeviceEntry::switchPorts);
     addNumber(form, tr("Speed of a port, Gb/s"), &DeviceEntry::switchGbps);
+    addPorts(form);
     addNumber(form, tr("Usable storage, GB"), &DeviceEntry::usableGb);
     addNumber(form, tr("Reads, GB/s"), &DeviceEntry::readGbPerS);
+}
+
+/// By which networks reach it: what it has besides the ports of a switch.
+void DeviceDialog::addPorts(QFormLayout &form)
+{
+    const QList<PortField> fields{{tr("Compute ports"), new QLineEdit, &Ports::compute},
+                                  {tr("Storage ports"), new QLineEdit, &Ports::storage},
+                                  {tr("Management ports"), new QLineEdit, &Ports::mgmt}};
+    for (const PortField &field : fields) {
+        field.edit->setText(portListText(m_device.ports.*field.list, QLocale()));
+        field.edit->setPlaceholderText(tr("none, or not known"));
+        field.edit->setAccessibleName(field.name);
+        field.edit->setToolTip(
+            tr("Number x Gb/s, such as 8 x 400; several kinds with a semicolon between them"));
+        form.addRow(field.name, field.edit);
+    }
+    m_ports = fields;
 }
 
 void DeviceDialog::buildOrigin(QFormLayout &form)
@@ -246,10 +274,14 @@ void DeviceDialog::fillAccelerators(const CatalogView &catalog)
 void DeviceDialog::addField(QFormLayout &form,
                             const Number &number,
                             const QString &text,
-                            const QString &tip)
+                            const QString &tip,
+                            const char *key)
 {
+    const auto assumed = m_device.assumed.constFind(QLatin1String(key));
     number.edit->setText(text);
-    number.edit->setPlaceholderText(tr("not known"));
+    number.edit->setPlaceholderText(assumed == m_device.assumed.cend()
+                                        ? tr("not known")
+                                        : tr("%1 (assumed)").arg(numberOr(*assumed)));
     number.edit->setAccessibleName(number.name);
     number.edit->setToolTip(tip.isEmpty() ? tr("Empty: not known") : tip);
     form.addRow(number.name, number.edit);
@@ -259,13 +291,14 @@ void DeviceDialog::addField(QFormLayout &form,
 void DeviceDialog::addNumber(QFormLayout &form,
                              const QString &name,
                              std::optional<double> DeviceEntry::*member,
-                             const QString &tip)
+                             const QString &tip,
+                             const char *key)
 {
     const auto set = [member](DeviceEntry &entry, std::optional<double> value) {
         entry.*member = value;
         return Result<>();
     };
-    addField(form, {name, new QLineEdit, set}, numberOr(m_device.*member), tip);
+    addField(form, {name, new QLineEdit, set}, numberOr(m_device.*member), tip, key);
 }
 
 void DeviceDialog::addWhole(QFormLayout &form,
@@ -299,6 +332,7 @@ Result<DeviceEntry> DeviceDialog::device() const
     entry.height.kind = DeviceHeight::Kind(m_heightKind->currentIndex());
     entry.height.units = entry.height.kind == DeviceHeight::Kind::Units ? m_units->value() : 0.0;
     entry.fullDepth = m_fullDepth->isChecked();
+    entry.halfWidth = m_halfWidth->isChecked();
     entry.gpuModel = orNothing(m_accelerator->currentData().toString());
     entry.source = orNothing(m_source->text());
     entry.origin = EntryOrigin::User;
@@ -315,6 +349,16 @@ Result<DeviceEntry> DeviceDialog::device() const
                          tr("%1: %2").arg(number.name, taken.error().message),
                          number.name,
                          {}};
+    }
+    for (const PortField &field : m_ports) {
+        QList<Port> &list = entry.ports.*field.list;
+        const Result<QList<Port>> read = portListIn(field.edit->text(), list, QLocale());
+        if (!read)
+            return Error{ErrorKind::Invalid,
+                         tr("%1: %2").arg(field.name, read.error().message),
+                         field.name,
+                         {}};
+        list = read.value();
     }
     return entry;
 }

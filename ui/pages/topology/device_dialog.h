@@ -63,23 +63,37 @@ private:
     void addNumber(QFormLayout &form,
                    const QString &name,
                    std::optional<double> DeviceEntry::*member,
-                   const QString &tip = {});
+                   const QString &tip = {},
+                   const char *key = "");
+    void addPorts(QFormLayout &form);
     void addWhole(QFormLayout &form,
                   const QString &name,
                   std::optional<int> DeviceEntry::*member,
                   const QString &tip = {});
-    void addField(QFormLayout &form, const Number &number, const QString &text, const QString &tip);
+    void addField(QFormLayout &form,
+                  const Number &number,
+                  const QString &text,
+                  const QString &tip,
+                  const char *key = "");
     void showHeight();
 
     DeviceEntry m_device;
     Keep m_keep;
     QList<Number> m_numbers;
+    /// The ports for one kind of network, in their field.
+    struct PortField {
+        QString name;
+        QLineEdit *edit = nullptr;
+        QList<Port> Ports::*list = nullptr;
+    };
+    QList<PortField> m_ports;
     QLineEdit *m_model;
     QLineEdit *m_manufacturer;
     QComboBox *m_kind;
     QComboBox *m_heightKind;
     QDoubleSpinBox *m_units;
     QCheckBox *m_fullDepth;
+    QCheckBox *m_halfWidth;
     QComboBox *m_accelerator;
     QLineEdit *m_source;
     QComboBox *m_home;

@@ -2,6 +2,7 @@
 #include "ui/pages/topology/own_devices.h"
 
 #include "core/plan/edits/catalog.h"
+#include "core/plan/edits/topology_fields.h"
 #include "ui/pages/topology/catalogue_update_dialog.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/device_types_dialog.h"
@@ -216,7 +217,16 @@ Result<> OwnDevices::keepTypes(const QList<DeviceEntry> &devices, DeviceHome hom
             return kept;
     } else if (Result<> kept = m_context.document.edit(
                    label,
-                   [&devices](Plan plan) { return putCatalogDevices(std::move(plan), devices); });
+                   [&devices](Plan plan) {
+                       return putCatalogDevices(std::move(plan), devices)
+                           .andThen([&devices](Plan put) {
+                               return noteAssumed(
+                                   std::move(put),
+                                   devices,
+                                   tr("Typed when the device type was imported, whose file does "
+                                      "not say it"));
+                           });
+                   });
                !kept) {
         return kept;
     }

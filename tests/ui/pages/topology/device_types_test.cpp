@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Device types of NetBox in the window: read from a folder, looked at, completed, kept.
+#include "core/plan/edits/sources.h"
+#include "core/plan/edits/topology_fields.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/device_types_dialog.h"
 #include "ui/pages/topology/device_types_model.h"
@@ -116,6 +118,14 @@ TEST_F(DeviceTypesTest, AnUnknownFigureIsTypedIntoItsCellAndKeptAsAnAssumption)
     EXPECT_FALSE(kept->powerMaxW);
     EXPECT_EQ(kept->assumed.value(QStringLiteral("power_max_w")), 650.0);
     EXPECT_FALSE(kept->weightKg); // a weight without a unit is not guessed
+    // The catalogue shows it, and the plan keeps a reason for it.
+    EXPECT_TRUE(deviceFactsLine(*kept, wording).contains(QStringLiteral("650 W assumed")))
+        << deviceFactsLine(*kept, wording).toStdString();
+    const auto reason =
+        sourceAt(plan(), pathOfAssumed(QStringLiteral("acme-m2"), QStringLiteral("power_max_w")));
+    ASSERT_TRUE(reason);
+    EXPECT_FALSE(reason->text.value_or(QString()).isEmpty());
+    EXPECT_EQ(reason->standing, Standing::Assumed);
 }
 
 TEST_F(DeviceTypesTest, WhatIsNoFigureIsRefusedWithAReason)

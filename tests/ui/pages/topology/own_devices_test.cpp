@@ -7,6 +7,7 @@
 #include "ui/pages/topology/own_devices.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -103,6 +104,39 @@ protected:
 
     QString asked;
 };
+
+TEST_F(OwnDevicesTest, HalfWidthSuppliesAndPortsAreDescribedAndAssumedFiguresAreSeen)
+{
+    Plan with = plan();
+    with.catalog.devices.first().powerMaxW.reset(); // of the system
+    with.catalog.devices.first().assumed.insert(QStringLiteral("power_max_w"), 450.0);
+    with.catalog.devices.first().origin = EntryOrigin::User;
+    document.start(with);
+    choose("system");
+    press(Qt::Key_F2);
+    ASSERT_NE(dialog(), nullptr);
+    for (QLineEdit *edit : dialog()->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == QStringLiteral("Maximum power, W")) {
+            EXPECT_EQ(edit->placeholderText(), QStringLiteral("450 (assumed)"));
+        }
+    }
+    for (QCheckBox *box : dialog()->findChildren<QCheckBox *>()) {
+        if (box->text().contains(QStringLiteral("wide")))
+            box->setChecked(true);
+    }
+    enter("Rating of a supply, W", "3300");
+    enter("Compute ports", "8 x 400; 2 x 200");
+    acceptDialog();
+    ASSERT_EQ(dialog(), nullptr);
+    const DeviceEntry *now = own("system");
+    ASSERT_NE(now, nullptr);
+    EXPECT_TRUE(now->halfWidth);
+    EXPECT_EQ(now->psuW, 3300.0);
+    ASSERT_EQ(now->ports.compute.size(), 2);
+    EXPECT_EQ(now->ports.compute.first().count, 8);
+    EXPECT_EQ(now->ports.compute.last().gbps, 200.0);
+    EXPECT_EQ(now->assumed.value(QStringLiteral("power_max_w")), 450.0);
+}
 
 TEST_F(OwnDevicesTest, ANewDeviceIsDescribedWithInsertAndIsOneUndoStep)
 {
