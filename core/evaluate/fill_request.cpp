@@ -120,10 +120,22 @@ fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions
 Result<PlacementRequest>
 fillFromForecast(const Evaluation &evaluation, const Catalog &catalog, const FillOptions &options)
 {
+    PlacementRequest request = options.placement;
+    if (options.count) {
+        PlacementItem item;
+        item.device = systemFor(
+            evaluation, evaluation.growth.byAccelerator.value(options.accelerator), options);
+        item.count = *options.count;
+        item.spares = std::clamp(options.spareSystems.value_or(0), 0, item.count);
+        if (CatalogView(evaluation.plan.catalog, catalog).device(item.device) == nullptr)
+            return refused(Text::tr("Choose which system is to be placed."),
+                           QStringLiteral("plan/policy/systems"));
+        request.items.prepend(item);
+        return request;
+    }
     const Result<FillNeed> need = fillNeed(evaluation, catalog, options);
     if (!need)
         return need.error();
-    PlacementRequest request = options.placement;
     if (need.value().missing == 0)
         return request;
     const AcceleratorForecast forecast = evaluation.growth.byAccelerator.value(options.accelerator);

@@ -17,7 +17,8 @@ struct FillOptions {
     int month = 12;                  ///< 0..horizon, under the scenario of the evaluation
     Id system;                       ///< empty: the plan's choice for that accelerator
     std::optional<int> spareSystems; ///< the policy's where absent
-    PlacementRequest placement; ///< along, rack type, room, row, names; its items are made here
+    PlacementRequest placement;    ///< along, rack type, room, row, names; its items are made here
+    std::optional<int> count = {}; ///< systems to place, whatever the forecast says
 };
 
 /// How many systems are missing.

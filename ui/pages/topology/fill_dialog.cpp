@@ -87,6 +87,7 @@ FillDialog::FillDialog(const PageContext &context,
     , m_figures(std::move(figures))
     , m_accelerator(new QComboBox)
     , m_system(new QComboBox)
+    , m_count(spinBox(0, kMostSpares, 0))
     , m_month(new MonthBox(m_figures->plan, m_figures->plan.settings.horizonMonths))
     , m_spares(spinBox(0, kMostSpares, m_figures->plan.settings.policy.spareSystems))
     , m_room(new QComboBox)
@@ -170,6 +171,9 @@ QWidget *FillDialog::buildWishes()
     m_system->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_system->setMinimumContentsLength(kNameCharacters);
     m_month->setToolTip(tr("A month such as 2028-01, or a number of months ahead"));
+    m_count->setSpecialValueText(tr("by the forecast"));
+    m_count->setToolTip(tr("Systems to place, spares among them; by the forecast: as many as the "
+                           "demand of the month needs"));
     m_perRack->setSpecialValueText(tr("as many as fit"));
     m_perRack->setToolTip(tr("At most so many systems in one rack"));
     m_fillExisting->setChecked(true);
@@ -178,6 +182,7 @@ QWidget *FillDialog::buildWishes()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&GPU"), m_accelerator);
     form->addRow(tr("S&ystem"), m_system);
+    form->addRow(tr("Ho&w many"), m_count);
     form->addRow(tr("In &month"), m_month);
     form->addRow(tr("Spa&res"), m_spares);
     form->addRow(tr("R&oom"), m_room);
@@ -192,7 +197,7 @@ QWidget *FillDialog::buildWishes()
     m_need->setProperty("muted", true);
     for (QComboBox *box : {m_accelerator, m_system, m_room})
         connect(box, &QComboBox::currentIndexChanged, &m_later, qOverload<>(&QTimer::start));
-    for (QSpinBox *box : {m_month, m_spares, m_perRack})
+    for (QSpinBox *box : {m_count, m_month, m_spares, m_perRack})
         connect(box, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
     for (QCheckBox *box : {m_fillExisting, m_replace})
         connect(box, &QCheckBox::toggled, &m_later, qOverload<>(&QTimer::start));
@@ -274,6 +279,8 @@ FillOptions FillDialog::options(const Id &rackType) const
     options.month = m_month->value();
     options.system = m_system->currentData().toString();
     options.spareSystems = m_spares->value();
+    if (m_count->value() > 0)
+        options.count = m_count->value();
     options.placement.rackType = rackType;
     options.placement.room = m_room->currentData().toString();
     options.placement.replacesExisting = m_replace->isChecked();
@@ -300,12 +307,18 @@ void FillDialog::begin()
                               "with its limits."));
         return;
     }
-    const Result<FillNeed> need =
-        fillNeed(*m_figures, m_context.catalog, options(plan.topology.rackTypes.first().id));
     m_accept->setEnabled(false); // until there is something to place
-    if (!need)
-        return m_message->setText(need.error().message);
-    showNeed(need.value());
+    for (QWidget *its : {static_cast<QWidget *>(m_accelerator), static_cast<QWidget *>(m_month)})
+        its->setEnabled(m_count->value() == 0); // the forecast of what, and of when
+    if (m_count->value() > 0) {
+        m_need->setText(tr("%n system(s), whatever the forecast says", nullptr, m_count->value()));
+    } else {
+        const Result<FillNeed> need =
+            fillNeed(*m_figures, m_context.catalog, options(plan.topology.rackTypes.first().id));
+        if (!need)
+            return m_message->setText(need.error().message);
+        showNeed(need.value());
+    }
     const Result<FillJob> wanted = job();
     if (!wanted)
         return m_message->setText(wanted.error().message);

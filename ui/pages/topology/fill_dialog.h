@@ -76,6 +76,8 @@ public:
     /// Where such a figure is typed; hidden where none is missing.
     QLineEdit &assumedFigure() { return *m_assumed; }
     QSpinBox &month() { return *m_month; }
+    /// How many systems, whatever the forecast says; 0: as it says.
+    QSpinBox &count() { return *m_count; }
 
 private:
     /// Devices that go along, so many for a number of racks.
@@ -103,6 +105,7 @@ private:
     std::shared_ptr<const Evaluation> m_figures;
     QComboBox *m_accelerator;
     QComboBox *m_system;
+    QSpinBox *m_count;
     QSpinBox *m_month;
     QSpinBox *m_spares;
     QComboBox *m_room;

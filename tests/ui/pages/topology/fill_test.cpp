@@ -35,6 +35,29 @@ Plan planWithDemand()
     return plan;
 }
 
+TEST_F(RoomTest, FillingTakesACountWhereThereIsNoDemand)
+{
+    document.start(test::roomPlan({1, 1, 0})); // nobody needs anything
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    dialog.show();
+    EXPECT_FALSE(dialog.message().isEmpty());
+    dialog.count().setValue(3);
+    EXPECT_TRUE(QTest::qWaitFor([&dialog] {
+        return dialog.message() == QStringLiteral("Choose which system is to be placed.");
+    }));
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (const int h100 = box->findData(QStringLiteral("dgx-h100")); h100 >= 0)
+            box->setCurrentIndex(h100);
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return !dialog.alternatives().isEmpty(); }));
+    EXPECT_TRUE(dialog.message().isEmpty());
+    // 44 kW hold four of 10.2 kW: three stand in the rack that is there.
+    EXPECT_EQ(dialog.alternatives().first().result.newRacks, 0);
+    ASSERT_TRUE(page.acceptFilling(dialog.chosen()));
+    EXPECT_EQ(deviceCount("r1"), 3);
+}
+
 TEST_F(RoomTest, FillingShowsAnAlternativeForEachRackTypeAndIsOneStep)
 {
     document.start(planWithDemand());
