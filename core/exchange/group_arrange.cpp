@@ -9,6 +9,7 @@
 #include "core/exchange/group_import.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
+#include "core/exchange/lines_above.h"
 #include "core/exchange/long_table.h"
 #include "core/exchange/parts_of_day.h"
 #include "core/exchange/title_zone.h"
@@ -22,8 +23,6 @@
 namespace kf {
 
 namespace {
-
-constexpr qsizetype kRowsOfTitles = 10;
 
 /// What is written into cells that are one above the other stands in each of them. Numbers stay
 /// alone: one number is not the demand of two groups.
@@ -55,7 +54,7 @@ SheetContent turnedByDay(const SheetContent &sheet, const LongColumns &columns)
     if (columns.header >= 0) { // "#" above numbers that a person called hours
         BlockCell &heading = turned.block.rows[columns.time][columns.header];
         const auto meaning = headingMeaning(heading.text);
-        if (meaning && meaning->topic == HeadingTopic::Aside)
+        if (meaning && meaning->topic != HeadingTopic::Time && meaning->topic != HeadingTopic::Name)
             heading = {ExchangeText::tr("Hour", "heading of a column"), std::nullopt};
     }
     for (auto it = sheet.oddities.cbegin(); it != sheet.oddities.cend(); ++it)
@@ -67,43 +66,60 @@ SheetContent turnedByDay(const SheetContent &sheet, const LongColumns &columns)
     return turned;
 }
 
-/// A row of accelerators beside the row of names: in the turned sheet a column of them, which needs
-/// a heading to be known by.
-SheetContent withAcceleratorsHeaded(SheetContent turned, const Plan &plan, const Catalog &catalog)
+/// What a column without a heading that is understood holds, of the words that `words` knows.
+struct KnownWords {
+    ColumnUse use;
+    WordLookup words;
+    QString heading;
+};
+
+/// A row of accelerators or of zones beside the row of names: in the turned sheet a column of them,
+/// which needs a heading to be known by.
+SheetContent withKnownWordsHeaded(SheetContent turned, const KnownWords &known)
 {
     const std::optional<int> header = guessedHeaderRow(turned);
     const QList<ColumnRole> roles = guessedColumns(turned, header);
     const auto firstHour = std::find_if(
         roles.begin(), roles.end(), [](const ColumnRole &r) { return r.use == ColumnUse::Hour; });
-    const bool isKnown = std::any_of(roles.begin(), roles.end(), [](const ColumnRole &role) {
-        return role.use == ColumnUse::Accelerator;
+    const bool isThere = std::any_of(roles.begin(), roles.end(), [&known](const ColumnRole &role) {
+        return role.use == known.use;
     });
-    if (!header || isKnown || firstHour == roles.end())
+    if (!header || isThere || firstHour == roles.end())
         return turned;
-    const WordLookup words = acceleratorWords(plan, catalog);
-    const auto isAccelerator = [&words](const QString &text) {
-        const Meaning meaning = words.meaningOf(text);
+    const auto isKnown = [&known](const QString &text) {
+        const Meaning meaning = known.words.meaningOf(text);
         return !meaning.key.isEmpty() || !meaning.candidates.isEmpty();
     };
-    int accelerators = -1;
+    int found = -1;
     bool hasNames = false;
     for (int column = 0; column < firstHour - roles.begin(); ++column) {
         int filled = 0;
-        int known = 0;
+        int understood = 0;
         for (qsizetype row = *header + 1; row < turned.block.rows.size(); ++row) {
             const QString text = turned.block.rows[row][column].text.simplified();
             filled += text.isEmpty() ? 0 : 1;
-            known += !text.isEmpty() && isAccelerator(text) ? 1 : 0;
+            understood += !text.isEmpty() && isKnown(text) ? 1 : 0;
         }
-        if (filled > 0 && known == filled && accelerators < 0)
-            accelerators = column;
+        if (filled > 0 && understood == filled && found < 0)
+            found = column;
         else if (filled > 0)
             hasNames = true;
     }
-    if (accelerators >= 0 && hasNames)
-        turned.block.rows[*header][accelerators] = {
-            ExchangeText::tr("Accelerator", "heading of a column"), std::nullopt};
+    if (found >= 0 && hasNames)
+        turned.block.rows[*header][found] = {known.heading, std::nullopt};
     return turned;
+}
+
+SheetContent withWordsHeaded(SheetContent turned, const Plan &plan, const Catalog &catalog)
+{
+    turned = withKnownWordsHeaded(std::move(turned),
+                                  {ColumnUse::Accelerator,
+                                   acceleratorWords(plan, catalog),
+                                   ExchangeText::tr("Accelerator", "heading of a column")});
+    return withKnownWordsHeaded(std::move(turned),
+                                {ColumnUse::Zone,
+                                 zoneWords(catalog.zones()),
+                                 ExchangeText::tr("Time zone", "heading of a column")});
 }
 
 /// The number of a cell that counts rows.
@@ -121,7 +137,9 @@ bool countsRows(const SheetContent &sheet, const LongColumns &columns, int colum
     const QString heading =
         columns.header < 0 ? QString() : sheet.block.rows[columns.header][column].text.simplified();
     const auto meaning = headingMeaning(heading);
-    if (!heading.isEmpty() && !(meaning && meaning->topic == HeadingTopic::Aside))
+    const bool numbersRows = meaning && (meaning->topic == HeadingTopic::Aside ||
+                                         meaning->topic == HeadingTopic::GroupId);
+    if (!heading.isEmpty() && !numbersRows)
         return false;
     constexpr int kFewest = 6;
     int previous = -1;
@@ -306,8 +324,7 @@ SheetContent turnedRows(const SheetContent &sheet,
                         (choices.hours == HoursPlace::Recognised && columns.isDay);
     if (isDown && columns.isDay)
         return withDaysOfNames(
-            withAcceleratorsHeaded(withMergedTexts(turnedByDay(sheet, columns)), plan, catalog),
-            choices);
+            withWordsHeaded(withMergedTexts(turnedByDay(sheet, columns)), plan, catalog), choices);
     if (columns.values.isEmpty())
         return withValueHeadings(sheet, columns);
     ImportChoices settled = choices;
@@ -379,26 +396,27 @@ SheetContent arrangedSheet(const SheetContent &sheet,
                            const Plan &plan,
                            const Catalog &catalog)
 {
-    SheetContent bare = withWholeTimes(withMergedTexts(withoutZonesAtTimes(sheet)));
+    const ZoneTable &zones = catalog.zones();
+    SheetContent bare = withWholeTimes(withMergedTexts(withoutZonesAtTimes(sheet, zones)));
+    const int header = tableHeader(bare, choices);
+    const QList<LineAbove> above = linesAbove(bare, header);
+    const QStringList headings =
+        header < bare.block.rows.size() ? lineOfRow(bare, header) : QStringList();
     const ZoneOfHours atTimes = bare.zoneOfHours;
-    SheetContent titled;
-    titled.block.rows = sheet.block.rows.mid(0, kRowsOfTitles);
-    titled.shape = SheetShape::LongTable;
-    if (bare.zoneOfHours.text.isEmpty())
-        bare.zoneOfHours = zoneOfTitles(titled, catalog.zones());
+    const auto said = [&](bool isAcross) {
+        return atTimes.text.isEmpty() ? zoneOfTable(above, headings, isAcross, zones) : atTimes;
+    };
+    bare.zoneOfHours = said(false);
     const QList<TurnRemark> noticed = std::exchange(bare.remarks, {});
     SheetContent content = arranged(bare, choices, plan, catalog);
     content.remarks = noticed + content.remarks;
     if (content.counted.isEmpty())
         content.counted = countedInstead(sheet);
     const bool isPlaced = content.zoneOfHours.isPlaced;
-    content.zoneOfHours = atTimes;
-    if (content.zoneOfHours.text.isEmpty()) {
-        titled.shape =
-            content.shape == SheetShape::DayBlocks ? SheetShape::HoursAcross : content.shape;
-        content.zoneOfHours = zoneOfTitles(titled, catalog.zones());
-    }
+    content.zoneOfHours =
+        said(content.shape == SheetShape::HoursAcross || content.shape == SheetShape::DayBlocks);
     content.zoneOfHours.isPlaced = isPlaced;
+    content.above = above;
     return content;
 }
 

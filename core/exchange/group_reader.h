@@ -70,6 +70,8 @@ private:
     bool areWholeHoursApart() const;
     void takeZoneOfPlan();
     void takeZoneOfHours();
+    void takeZoneForGroups(const QString &zone);
+    void remarkOnZone(const QString &zone, const QString &text);
     void placeHours(int minutesAhead);
     QString endHeading() const;
     void askIfHoursEnd();
@@ -177,6 +179,8 @@ private:
     void takeEmptyAccelerator(int row, Group &group);
     void remarkOnMachines(int row, const QString &text);
     void findSectionAccelerator(int row, const QString &only);
+    void findSectionZone(int row, const QString &only);
+    void askAboutPlace(int row, const QString &place, const QString &zone);
     void remarkOnSlices(int row);
     void takeZone(int row, Group &group);
     void takeEmptyZone(int row, Group &group);
@@ -241,6 +245,9 @@ private:
     QString m_section;
     QHash<int, QString> m_sectionAccelerators; ///< rows below a row that only names an accelerator
     QString m_sectionAccelerator;
+    QHash<int, QString> m_sectionZones; ///< rows below a row that only names a zone
+    QString m_sectionZone;
+    bool m_knowsZones = false;    ///< m_zones are there without a column of them
     bool m_knowsSections = false; ///< m_accelerators are there without a column of them
     QString m_acceleratorAbove;   ///< what the last row with one says in its cell
     QString m_zoneAbove;          ///< likewise
@@ -250,12 +257,13 @@ private:
                              ///< it means
     QSet<QString> m_saidOut; ///< what was left out of a turned sheet, and why
     QString m_unit;
-    QSet<Id> m_kept;                            ///< groups of the plan that the sheet names
-    QHash<QString, qsizetype> m_asked;          ///< index of each open question
-    QHash<QString, qsizetype> m_hoursAsked;     ///< likewise, of hours, by flaw and text
-    bool m_tookOnly = false;                    ///< the rows that a person named alone
-    QSet<int> m_twice;                          ///< rows whose group stands in a row above too
-    QHash<QString, qsizetype> m_groupOfKey;     ///< of twiceKey(), where a person said what counts
+    std::optional<QString> m_zoneOfSheet;   ///< that new groups get where nothing says another one
+    QSet<Id> m_kept;                        ///< groups of the plan that the sheet names
+    QHash<QString, qsizetype> m_asked;      ///< index of each open question
+    QHash<QString, qsizetype> m_hoursAsked; ///< likewise, of hours, by flaw and text
+    bool m_tookOnly = false;                ///< the rows that a person named alone
+    QSet<int> m_twice;                      ///< rows whose group stands in a row above too
+    QHash<QString, qsizetype> m_groupOfKey; ///< of twiceKey(), where a person said what counts
     QHash<QByteArray, QTimeZone> m_zoneOffsets; ///< zones that were looked up
     int m_sharing = -1;  ///< the first row with a number that begins within an hour
     int m_crossing = -1; ///< the first row of a day with an hour that falls on another one

@@ -239,7 +239,8 @@ void GroupReader::remarkOnSlices(int row)
 
 void GroupReader::takeZone(int row, Group &group)
 {
-    const QString text = textOf(row, ColumnUse::Zone).simplified();
+    const QString own = textOf(row, ColumnUse::Zone).simplified();
+    const QString text = own.isEmpty() ? m_sectionZones.value(row) : own;
     if (text.isEmpty())
         return takeEmptyZone(row, group);
     m_zoneAbove = text;

@@ -5,6 +5,7 @@
 #include "core/exchange/group_reader.h"
 #include "core/exchange/hour_heading.h"
 #include "core/exchange/hour_line.h"
+#include "core/exchange/import_answers.h"
 #include "core/exchange/title_zone.h"
 #include "core/words/time_words.h"
 
@@ -233,23 +234,27 @@ void GroupReader::takeZoneOfHours()
     const std::optional<QString> meant = mappedWord(m_choices, said.zone);
     if (said.text.isEmpty() || isPlaced || meant == QString(kZonesOfGroups))
         return;
-    if (said.isPlaced)
-        return remark(-1,
-                      -1,
-                      ExchangeText::tr("“%1”: the times are taken as those of %2, and each group "
-                                       "takes the hours and days of its own zone")
-                          .arg(quoted(said.text), meant.value_or(said.zone)));
-    const bool isSure = said.isSure && m_sheet.shape != SheetShape::LongTable;
+    if (said.isPlaced) {
+        takeZoneForGroups(meant.value_or(said.zone));
+        const QString zone = meant.value_or(said.zone);
+        return remarkOnZone(
+            zone,
+            ExchangeText::tr("“%1”: the times are taken as those of %2, and each group "
+                             "takes the hours and days of its own zone")
+                .arg(quoted(said.text), zone));
+    }
+    const bool isSure = said.isSure && (said.isOfTable || m_sheet.shape != SheetShape::LongTable);
     const QString zone = meant ? *meant : isSure ? said.zone : QString();
     if (const std::optional<int> ahead =
             minutesAhead(zone, m_catalog.zones(), m_plan.settings.typicalDate);
         ahead && !zone.isEmpty()) {
         placeHours(*ahead);
-        return remark(-1,
-                      -1,
-                      ExchangeText::tr("“%1”: the hours are taken as those of %2, and each group "
-                                       "takes the hours of its own zone")
-                          .arg(quoted(said.text), zone));
+        takeZoneForGroups(zone);
+        return remarkOnZone(
+            zone,
+            ExchangeText::tr("“%1”: the hours are taken as those of %2, and each group "
+                             "takes the hours of its own zone")
+                .arg(quoted(said.text), zone));
     }
     ImportQuestion question{ImportAsk::Word};
     question.word = said.zone;
@@ -257,14 +262,35 @@ void GroupReader::takeZoneOfHours()
         ExchangeText::tr("“%1” names a zone; are all hours in it, and which one is it?")
             .arg(quoted(said.text));
     QStringList zones = zonesMeantBy(said.zone);
-    if (zoneOfHeading(said.zone) || zones.isEmpty())
+    const bool isName = zones.isEmpty() && !m_catalog.zones().spelled(said.zone).isEmpty();
+    if (zoneOfHeading(said.zone) || isName)
         zones = QStringList{said.zone};
     for (const QString &each : std::as_const(zones))
         question.answers.append({ExchangeText::tr("All hours are in %1").arg(each), each});
+    if (zones.isEmpty())
+        question.answers = allZones(m_catalog.zones());
     question.answers.append(
         {ExchangeText::tr("Each group has the hours of its own zone"), kZonesOfGroups});
     question.option = optionOf(question, question.answers.first());
     ask(std::move(question));
+}
+
+/// Groups of which nothing else says a zone are of the one that all hours are in: their hours stay
+/// as they are typed.
+void GroupReader::takeZoneForGroups(const QString &zone)
+{
+    const QString name = m_catalog.zones().spelled(zone);
+    const QString spelled = name == u"Etc/UTC" ? QStringLiteral("UTC") : name;
+    if (!m_choices.zone && !spelled.isEmpty() && spelled != m_plan.settings.timeZone)
+        m_zoneOfSheet = spelled;
+}
+
+void GroupReader::remarkOnZone(const QString &zone, const QString &text)
+{
+    remark(-1,
+           -1,
+           m_zoneOfSheet ? ExchangeText::tr("%1; groups that name none are in %2").arg(text, zone)
+                         : text);
 }
 
 /// "Hour ending": the heading of hours that are named by their ends, whatever they are counted by.

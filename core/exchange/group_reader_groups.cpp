@@ -142,7 +142,7 @@ Group GroupReader::newGroup() const
     Group group;
     group.kind = m_choices.kind;
     group.accelerator = generalAccelerator();
-    group.timeZone = m_choices.zone;
+    group.timeZone = m_choices.zone ? m_choices.zone : m_zoneOfSheet;
     for (const DayType &day : m_plan.demand.dayTypes)
         group.demand.insert(day.id, Hours{});
     return group;

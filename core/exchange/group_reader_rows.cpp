@@ -51,6 +51,8 @@ void GroupReader::findFates()
         noteEmptyDay(row);
         if (!m_sectionAccelerator.isEmpty())
             m_sectionAccelerators.insert(row, m_sectionAccelerator);
+        if (!m_sectionZone.isEmpty())
+            m_sectionZones.insert(row, m_sectionZone);
     }
     findSums();
     findTwice();
@@ -65,8 +67,10 @@ RowFate GroupReader::fateOf(int row)
     const QString only = onlyTextOf(cells);
     if (!only.isEmpty() && dayClass(only))
         m_section = only;
-    else if (!only.isEmpty() && row > header)
+    else if (!only.isEmpty() && row > header) {
         findSectionAccelerator(row, only);
+        findSectionZone(row, only);
+    }
     if (row < header)
         return RowFate::Above;
     if (std::all_of(cells.begin(), cells.end(), [](const BlockCell &c) { return c.isEmpty(); }))

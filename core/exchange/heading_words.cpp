@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/heading_words.h"
 
+#include "core/exchange/heading_zone.h"
 #include "core/exchange/word_list.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace kf {
@@ -255,11 +257,24 @@ std::optional<HeadingMeaning> headingMeaning(const QString &heading)
     };
     if (const auto found = lookUp())
         return found;
-    static const QRegularExpression zone(QStringLiteral(
-        "[\\s(\\[,]+(?:in\\s+)?(?:utc|gmt)\\s*(?:[+-]\\d{1,2}(?::?\\d{2})?)?[)\\]]?$"));
-    word.remove(zone);
+    if (const std::optional<ZonedHeading> zoned = zonedHeading(heading))
+        word = plain(zoned->rest);
     word = unwrapped(withoutUnit(word).first).replace(u'_', u' ').simplified();
     return lookUp();
+}
+
+bool headsTimes(const QString &heading)
+{
+    if (const auto meaning = headingMeaning(heading))
+        return meaning->topic == HeadingTopic::Time;
+    static const QSet<QString> shortWords =
+        setOfWords(u"ts|t|h|hh|hr|hrs|std|times|timestamps|ending|end|uhr|hod");
+    static const QRegularExpression notLetters(QStringLiteral("[^\\p{L}]+"));
+    const QStringList words = plain(heading).split(notLetters, Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        const auto meaning = headingMeaning(word);
+        return (meaning && meaning->topic == HeadingTopic::Time) || shortWords.contains(word);
+    });
 }
 
 bool isCostCentre(const QString &heading)

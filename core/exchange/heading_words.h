@@ -33,6 +33,10 @@ struct HeadingMeaning {
 /// Nothing where the heading is in no list. Units in brackets behind it do not matter.
 std::optional<HeadingMeaning> headingMeaning(const QString &heading);
 
+/// True for what heads a column of times, also where the word for it is one of several: "event
+/// time", "ts".
+bool headsTimes(const QString &heading);
+
 /// True for "Cost centre", "Kostenstelle": numbers that stand for groups where nothing else does.
 bool isCostCentre(const QString &heading);
 

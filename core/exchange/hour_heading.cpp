@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/exchange/counted_words.h"
 #include "core/exchange/heading_words.h"
+#include "core/exchange/heading_zone.h"
 #include "core/exchange/hour_words.h"
 
 #include <QDateTime>
@@ -148,6 +149,8 @@ bool takeSurroundings(HourHeading &heading, const QString &before, const QString
         return true;
     if (const std::optional<int> offset = offsetIn(rest)) {
         heading.offsetMinutes = offset;
+        if (rest.front().isLetter() && heading.form == HourHeading::Form::Bare)
+            heading.form = HourHeading::Form::Clock; // "00 UTC"
         return true;
     }
     if (rest == u"h" || rest == u"uhr" || rest == u"hrs" || rest == u"hours") {
@@ -331,16 +334,10 @@ std::optional<HourHeading> halfOfDay(const QString &text)
 
 std::optional<int> zoneOfHeading(const QString &heading)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:(.*?)[\\s(\\[,/-]+(?:in\\s+)?)?"
-                       "((?:utc|gmt)\\s*(?:[+-]\\d{1,2}(?::?\\d{2})?)?)[)\\]]?$"));
-    const QRegularExpressionMatch match = pattern.match(plain(heading.left(kLongest)));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto meaning = headingMeaning(match.captured(1));
-    const bool isOfTimes =
-        match.capturedView(1).isEmpty() || (meaning && meaning->topic == HeadingTopic::Time);
-    return isOfTimes ? offsetIn(match.captured(2).remove(u' ')) : std::nullopt;
+    const std::optional<ZonedHeading> zoned = zonedHeading(heading);
+    const bool isOffset = zoned && isOffsetZone(zoned->zone);
+    const bool isOfTimes = isOffset && (zoned->rest.isEmpty() || headsTimes(zoned->rest));
+    return isOfTimes ? offsetIn(zoned->zone.toLower()) : std::nullopt;
 }
 
 std::optional<HourHeading> hourHeading(const QString &written)

@@ -32,15 +32,15 @@ public:
         : m_sheet(sheet)
         , m_columns(columns)
         , m_choices(choices)
-        , m_plan(plan)
         , m_times(sheet, columns, choices, plan, catalog.zones())
         , m_zones(columns.zone < 0 ? WordLookup() : zoneWords(catalog.zones()))
         , m_numbers(choices)
     {
-        for (const Shared<Group> &group : plan.demand.groups) {
-            if (group->timeZone)
-                m_zoneOfGroup.insert(group->name.simplified().toCaseFolded(), *group->timeZone);
-        }
+        for (const Shared<Group> &group : plan.demand.groups)
+            m_zoneOfGroup.insert(group->name.simplified().toCaseFolded(),
+                                 group->timeZone.value_or(plan.settings.timeZone));
+        const QString title = catalog.zones().spelled(m_times.zoneOfTitle());
+        m_generalZone = choices.zone.value_or(title.isEmpty() ? plan.settings.timeZone : title);
     }
 
     SheetContent turned()
@@ -249,10 +249,9 @@ private:
             if (!known->isEmpty())
                 return *known;
         }
-        const QString general = m_choices.zone.value_or(m_plan.settings.timeZone);
         if (m_choices.mode == ImportMode::Add || m_zoneOfGroup.isEmpty())
-            return general;
-        return m_zoneOfGroup.value(name.toCaseFolded(), general);
+            return m_generalZone;
+        return m_zoneOfGroup.value(name.toCaseFolded(), m_generalZone);
     }
 
     // Remarks
@@ -334,6 +333,11 @@ private:
                      .arg(m_choices.only));
         if (m_crossing)
             note(-1, -1, TurnRemark::Weight::Note, crossingText());
+        if (m_times.nameZones())
+            note(-1,
+                 -1,
+                 TurnRemark::Weight::Note,
+                 ExchangeText::tr("The times name a zone; each group takes the hours of its own"));
         const int count = m_numbers.mostOfAnHour();
         if (count < 2)
             return;
@@ -418,11 +422,11 @@ private:
     const SheetContent &m_sheet;
     const LongColumns &m_columns;
     const ImportChoices &m_choices;
-    const Plan &m_plan;
     LongTimes m_times;
     WordLookup m_zones;
     QHash<QString, QString> m_zoneNames;
-    QHash<QString, QString> m_zoneOfGroup;
+    QHash<QString, QString> m_zoneOfGroup; ///< of the plan
+    QString m_generalZone;                 ///< of new groups whose rows name none
     LongNumbers m_numbers;
     QString m_kind; ///< what the row says that is taken
     QString m_accelerator;

@@ -39,8 +39,10 @@ LongTimes::LongTimes(const SheetContent &sheet,
     , m_plan(plan)
     , m_zoneTable(zones)
 {
-    const QString said = mappedWord(choices, sheet.zoneOfHours.zone).value_or(QString());
-    if (!sheet.zoneOfHours.text.isEmpty() && minutesAhead(said, zones, plan.settings.typicalDate))
+    const ZoneOfHours &title = sheet.zoneOfHours;
+    const bool isSure = title.isSure && title.isOfTable;
+    const QString said = mappedWord(choices, title.zone).value_or(isSure ? title.zone : QString());
+    if (!title.text.isEmpty() && minutesAhead(said, zones, plan.settings.typicalDate))
         m_zoneOfTitle = said;
     if (columns.header >= 0)
         m_ahead = zoneOfHeading(sheet.block.rows[columns.header][columns.time].text);
@@ -232,6 +234,7 @@ std::optional<When> LongTimes::of(int row)
             heading->offsetMinutes ? heading->offsetMinutes : aheadOn(date))
         when.instant = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() +
                        qint64(when.minute - *ahead) * 60;
+    m_nameZones = m_nameZones || heading->offsetMinutes.has_value();
     return when;
 }
 

@@ -48,6 +48,8 @@ public:
     QString endHeading() const { return m_namesEnds ? QString() : m_endHeading; }
     /// The zone that a title names and a person said all times are in; empty where there is none.
     QString zoneOfTitle() const { return m_zoneOfTitle; }
+    /// True where times that were asked for name their zone, or their heading does.
+    bool nameZones() const { return m_nameZones; }
     /// What all times give as unit ("00 (DGX)").
     QString unit() const { return m_unit; }
     /// How many minutes a number counts for where it is not said: 60, or a part of an hour.
@@ -90,6 +92,7 @@ private:
     std::optional<int> m_ahead; ///< of UTC, in minutes, where the heading names a zone
     int m_minutes = 60;
     bool m_namesEnds = false;
+    bool m_nameZones = false;
     bool m_splitsDays = false;
 };
 

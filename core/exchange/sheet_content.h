@@ -75,12 +75,25 @@ struct OpenSaying {
 
 /// The zone that all hours of a sheet are of, by what stands above or behind them.
 struct ZoneOfHours {
-    QString text{};        ///< as it stands there: "All times in UTC"; empty where nothing says it
-    QString zone{};        ///< the zone in it: "UTC", "CET", "Asia/Tokyo"
-    bool isSure = false;   ///< false: a person has to say whether, or which one it is
-    bool isPlaced = false; ///< the hours were moved out of it while the sheet was turned
+    QString text{};         ///< as it stands there: "All times in UTC"; empty where nothing says it
+    QString zone{};         ///< the zone in it: "UTC", "CET", "Asia/Tokyo"
+    bool isSure = false;    ///< false: a person has to say whether, or which one it is
+    bool isPlaced = false;  ///< the hours were moved out of it while the sheet was turned
+    bool isOfTable = false; ///< the heading of the times or a label says it, so that it is sure of
+                            ///< tables with a row for each time too
 
     bool operator==(const ZoneOfHours &) const = default;
+};
+
+/// A cell above the table, which may say something of all its rows.
+struct LineAbove {
+    int row = -1; ///< of the file
+    int column = -1;
+    QString label{};      ///< "Time zone", where one stands before it
+    QString text{};       ///< what stands behind it; without a label the whole cell
+    bool isAlone = false; ///< nothing else stands in its row
+
+    bool operator==(const LineAbove &) const = default;
 };
 
 struct SheetContent {
@@ -105,6 +118,7 @@ struct SheetContent {
     TwiceNumbers twice{};        ///< what it has several numbers for
     QString name{};              ///< of the sheet in its workbook
     ZoneOfHours zoneOfHours{};   ///< of titles and headings
+    QList<LineAbove> above{};    ///< what stands above the table
     QString endHeading{};        ///< of a table with a row for each time: "Hour ending"
     QString counted{};           ///< a title or a name that says that no GPUs are counted
     std::pair<int, int> emptyDay{-1, -1}; ///< where the file has the first cell of days that is

@@ -9,12 +9,16 @@
 
 namespace kf {
 
-/// What a row above the hours says of their zone; its text is empty where none does.
-ZoneOfHours zoneOfTitles(const SheetContent &sheet, const ZoneTable &zones);
+/// What stands above the table, or heads its times, of their zone; its text is empty where nothing
+/// does. `headings` are those of the table. A lone "UTC" is sure of hours across only.
+ZoneOfHours zoneOfTable(const QList<LineAbove> &above,
+                        const QStringList &headings,
+                        bool isAcross,
+                        const ZoneTable &zones);
 
-/// The short form of a zone that stands behind each time of a row or a column ("06:00 CET"), and
-/// the sheet without it; unchanged where there is none.
-SheetContent withoutZonesAtTimes(SheetContent sheet);
+/// The zone that stands behind each time of a row or a column ("06:00 CET", "06:00 Europe/Berlin"),
+/// and the sheet without it; unchanged where there is none.
+SheetContent withoutZonesAtTimes(SheetContent sheet, const ZoneTable &zones);
 
 /// How far ahead of UTC a zone is, in minutes: "UTC+2", "GMT", "Europe/Berlin" on that day. Nothing
 /// for other words.
