@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns of a sheet hold times, groups and numbers.
+#include "core/exchange/exchange_text.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
 #include "core/exchange/long_table.h"
@@ -21,15 +22,28 @@ struct TimeColumn {
     int firstRow = 0;
     int times = 0;
     int different = 0;
-    bool isStamp = false; ///< dates with times
-    bool isPlain = false; ///< clock times, or headed as times
-    bool isAside = false; ///< headed as what is no hour ("#")
-    bool isOneDay = true; ///< no time of the day stands twice
+    bool isStamp = false;  ///< dates with times
+    bool isPlain = false;  ///< clock times, or headed as times
+    bool isAside = false;  ///< counts a day below what is no word for hours: "#", "node", "day"
+    bool isInOrder = true; ///< false: hours that are numbers and do not count up
+    bool isOneDay = true;  ///< no time of the day stands twice
 };
 
 bool isHourOfDay(const HourHeading &heading)
 {
     return heading.form == HourHeading::Form::Clock || heading.form == HourHeading::Form::Ending;
+}
+
+/// True for numbers that count as hours do, below a heading that speaks of something else; without
+/// a heading, from 1 on, where they can number the rows as well.
+bool isIndex(const QStringList &texts, const HourLine &line)
+{
+    const int first = line.blocks.first().first;
+    for (int row = first - 1; row >= 0; --row) {
+        if (!texts[row].isEmpty())
+            return !headsTimes(texts[row]) && !zoneOfHeading(texts[row]);
+    }
+    return line.namesEnds;
 }
 
 /// How many cells of the column are times. Numbers alone count where the column is headed so, or
@@ -41,6 +55,7 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
     QSet<int> minutes;
     int filled = 0;
     bool isHeaded = false;
+    bool hasClocks = false;
     QStringList texts;
     const int end = int(std::min<qsizetype>(sheet.block.rows.size(), kSampleRows));
     for (int row = 0; row < end; ++row) {
@@ -50,7 +65,6 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
             continue;
         const auto meaning = headingMeaning(text);
         isHeaded = isHeaded || (meaning && meaning->topic == HeadingTopic::Time);
-        found.isAside = found.isAside || (meaning && meaning->topic == HeadingTopic::Aside);
         const auto heading = hourHeading(text);
         const bool isTime =
             heading && heading->before.isEmpty() &&
@@ -61,6 +75,7 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
         if (found.times++ == 0)
             found.firstRow = row;
         found.isStamp = found.isStamp || heading->date.has_value();
+        hasClocks = hasClocks || isHourOfDay(*heading);
         different.insert(text);
         found.isOneDay = found.isOneDay && !minutes.contains(heading->minute);
         minutes.insert(heading->minute);
@@ -69,6 +84,7 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
     if (found.times >= kFewestTimes && found.times * 5 >= filled * 4 &&
         found.different >= kFewestTimes) {
         found.isPlain = true;
+        found.isInOrder = hasClocks || hourLine(texts).understood > 0;
         return found;
     }
     const HourLine line = hourLine(texts);
@@ -78,6 +94,7 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
     found.different = line.understood;
     if (line.understood > 0)
         found.firstRow = line.blocks.first().first;
+    found.isAside = !found.isPlain && line.understood > 0 && isIndex(texts, line);
     return found;
 }
 
@@ -321,8 +338,13 @@ private:
 QString headingOfCountedRows(const SheetContent &sheet)
 {
     const TimeColumn counted = bestTimes(sheet, true);
-    const int header = counted.isAside ? headerAbove(sheet, counted.firstRow) : -1;
-    return header < 0 ? QString() : sheet.block.rows[header][counted.column].text.simplified();
+    if (counted.column < 0 || !counted.isAside)
+        return {};
+    const int header = headerAbove(sheet, counted.firstRow);
+    const QString heading =
+        header < 0 ? QString() : sheet.block.rows[header][counted.column].text.simplified();
+    return heading.isEmpty() ? ExchangeText::tr("column %1").arg(columnLetters(counted.column))
+                             : heading;
 }
 
 std::optional<LongColumns> longColumns(const SheetContent &sheet, const ImportChoices &choices)
@@ -333,8 +355,8 @@ std::optional<LongColumns> longColumns(const SheetContent &sheet, const ImportCh
     LongColumns found = LongGuess(sheet, choices, times).columns();
     constexpr int kMostTimesOfADay = 100;
     found.isDay = found.name < 0 && found.dayType < 0 && found.date < 0 && times.isOneDay &&
-                  times.times == times.different && times.times <= kMostTimesOfADay &&
-                  sheet.block.rows.size() <= kMaxImportColumns;
+                  times.isInOrder && times.times == times.different &&
+                  times.times <= kMostTimesOfADay && sheet.block.rows.size() <= kMaxImportColumns;
     return found;
 }
 
