@@ -50,7 +50,7 @@ QList<Finding> NoSupply::find(const RuleInput &input)
     const bool hasTopology = input.figures.topology.totals.racks > 0;
     const auto &forecasts = input.figures.growth.byAccelerator;
     for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it) {
-        if (!isSupplied(it.key()) || !neverSupplied(*it))
+        if (!it->known || !isSupplied(it.key()) || !neverSupplied(*it))
             continue;
         const QList<double> &required = it->required;
         const auto first = std::find_if(required.cbegin(), required.cend(), isPositive);
@@ -145,7 +145,7 @@ QList<Finding> SystemNotChosen::find(const RuleInput &input)
     const auto &forecasts = input.figures.growth.byAccelerator;
     const int month = input.figures.growth.sizeAtMonth;
     for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it) {
-        if (!it->systemsUnknown || !isSupplied(it.key()))
+        if (!it->known || !it->systemsUnknown || !isSupplied(it.key()))
             continue;
         found.append(made<SystemNotChosen>(Severity::Warning,
                                            QStringLiteral("plan/policy/systems/") + it.key(),

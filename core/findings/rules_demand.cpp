@@ -316,7 +316,7 @@ QList<Finding> PeakHigherInYear::find(const RuleInput &input)
 {
     const PeakOverYear &highest = input.figures.demand.peakOverYear;
     const double headline = input.figures.demand.total.peak;
-    if (highest.peak <= headline * (1.0 + kLimitTolerance))
+    if (!input.figures.demand.total.known() || highest.peak <= headline * (1.0 + kLimitTolerance))
         return {};
     return {made<PeakHigherInYear>(Severity::Warning,
                                    QStringLiteral("plan/typical_date"),

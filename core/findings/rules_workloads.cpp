@@ -139,7 +139,7 @@ QList<Finding> CpuSupplyUnknown::find(const RuleInput &input)
 {
     const auto &all = input.figures.growth.byAccelerator;
     const auto cores = all.constFind(kCpuCore);
-    if (cores == all.cend())
+    if (cores == all.cend() || !cores->known)
         return {};
     for (int m = 0; m < cores->supply.size(); ++m) {
         if (cores->required.value(m) <= 0.0 || cores->supply[m])

@@ -148,6 +148,18 @@ std::optional<ChartSeries> onPremiseLine(const QList<ChartSeries> &stack, const 
     return line;
 }
 
+/// The title, with the groups that the chart leaves out because nobody knows what they need.
+QString titleOf(const QString &title, const Evaluation &figures, const AcceleratorKey &key)
+{
+    const QHash<Id, QString> names = groupNames(figures.plan);
+    QStringList missing;
+    for (const Id &id : demandOf(figures.demand, key).unknownGroups)
+        missing.append(names.value(id, id));
+    return missing.isEmpty() ? title
+                             : Words::tr("%1, without %2: not known", "chart, groups")
+                                   .arg(title, missing.join(QStringLiteral(", ")));
+}
+
 /// A chart over the 24 hours of a day, with the hour of the peak marked.
 ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
 {
@@ -160,7 +172,8 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
     chart.categoryEnd = hourLabel(kHoursPerDay);
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         chart.categories.append(hourLabel(hour));
-    for (const PeakHour &peak : demandOf(figures.demand, key).peakHours) {
+    const DemandSum &sum = demandOf(figures.demand, key);
+    for (const PeakHour &peak : sum.known() ? sum.peakHours : QList<PeakHour>()) {
         if (chart.markedCategory < 0 && peak.dayType == figures.demand.dayTypes.value(dayType).id)
             chart.markedCategory = peak.hour;
     }
@@ -204,11 +217,13 @@ ChartSpec dayChart(const Evaluation &figures,
 {
     ChartSpec chart = chartOfDay(figures, dayType, key);
     chart.form = ChartForm::StackedBars;
-    chart.title = Words::tr("The day by group");
+    chart.title = titleOf(Words::tr("The day by group"), figures, key);
     chart.series = stackOfDay(figures, dayType, key);
-    if (const std::optional<ChartSeries> line = onPremiseLine(chart.series, wording))
-        chart.series.append(*line);
-    chart.series += kindLines(figures, dayType, key);
+    if (demandOf(figures.demand, key).known()) { // the lines are sums
+        if (const std::optional<ChartSeries> line = onPremiseLine(chart.series, wording))
+            chart.series.append(*line);
+        chart.series += kindLines(figures, dayType, key);
+    }
     const Level level = levelAt(figures.growth, key, figures.demand.month);
     if (level.required && *level.required > 0.0)
         chart.series.append(levelLine(
@@ -223,7 +238,7 @@ ChartSpec heatMapChart(const Evaluation &figures, qsizetype dayType, const Accel
 {
     ChartSpec chart = chartOfDay(figures, dayType, key);
     chart.form = ChartForm::HeatMap;
-    chart.title = Words::tr("Groups by hour");
+    chart.title = titleOf(Words::tr("Groups by hour"), figures, key);
     chart.series = groupSeries(figures, dayType, key, kMostHeatRows);
     return chart;
 }

@@ -80,13 +80,15 @@ ChartSeries supplyLine(const Evaluation &figures, const AcceleratorKey &key)
 
 constexpr int kReservedColour = 2; ///< another than that of the peak
 
-/// GPUs that serving keeps to itself by month; empty where it keeps none.
+/// GPUs that serving keeps to itself by month; empty where it keeps none or that is not known.
 QList<double> setAside(const GrowthFigures &growth, const AcceleratorKey &key)
 {
     QList<double> sum;
     for (auto its = growth.byAccelerator.cbegin(); its != growth.byAccelerator.cend(); ++its) {
         if (its.key() == kCpuCore || (!key.isEmpty() && its.key() != key))
             continue;
+        if (!its->known)
+            return {};
         sum.resize(std::max(sum.size(), its->setAside.size()));
         for (qsizetype month = 0; month < its->setAside.size(); ++month)
             sum[month] += its->setAside[month];
@@ -264,6 +266,11 @@ ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key)
     if (years.isEmpty())
         return chart;
     QList<QHash<Id, double>> needs;
+    const auto isKnown = [&key](const auto &year) {
+        return demandOf(year->demand, key).known();
+    };
+    if (!std::all_of(years.cbegin(), years.cend(), isKnown))
+        return chart;
     for (const auto &year : years) {
         chart.categories.append(monthText(year->plan, year->demand.month));
         needs.append(needsAtPeak(*year, key));

@@ -28,6 +28,16 @@ QString number(double value, const Wording &wording)
     return numberText(value, Digits::Short, wording.locale);
 }
 
+/// Whose demand is not known; what adds it up is not known either.
+QString unknownDemandText(const Evaluation &figures)
+{
+    QStringList names;
+    for (const Id &id : figures.demand.total.unknownGroups)
+        names.append(nameOf(figures.plan, IdKind::Group, id));
+    return Words::tr("The demand of %1 is not known: see the findings.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 HeadlineFigure peakFigure(const Evaluation &figures, const Wording &wording)
 {
     const DemandSum &total = figures.demand.total;
@@ -38,7 +48,9 @@ HeadlineFigure peakFigure(const Evaluation &figures, const Wording &wording)
     figure.explanation = Words::tr("The largest number of GPUs that all groups need together.");
     figure.why = WhyRequest{Subject::Peak};
     figure.shortName = Words::tr("Peak");
-    if (total.peakHours.isEmpty()) {
+    if (!total.known())
+        figure.explanation += QLatin1Char(' ') + unknownDemandText(figures);
+    if (!total.known() || total.peakHours.isEmpty()) {
         figure.qualifier = Words::tr("GPUs");
         return figure;
     }
@@ -57,6 +69,8 @@ HeadlineFigure yearFigure(const Evaluation &figures, const Wording &wording)
     figure.shortName = Words::tr("In a year");
     figure.qualifier = Words::tr("GPUs");
     const std::optional<double> peak = figures.growth.peakIn12Months;
+    if (!figures.growth.known)
+        figure.explanation += QLatin1Char(' ') + unknownDemandText(figures);
     if (!peak || !figures.growth.known)
         return figure;
     figure.value = number(*peak, wording);
@@ -85,6 +99,8 @@ HeadlineFigure requiredFigure(const Evaluation &figures, const Wording &wording)
     figure.explanation =
         Words::tr("The peak of every accelerator with %1 headroom, rounded up.")
             .arg(amountText({growth.headroom, Unit::Share}, Digits::Short, wording));
+    if (!growth.known)
+        figure.explanation += QLatin1Char(' ') + unknownDemandText(figures);
     return figure;
 }
 
@@ -216,16 +232,20 @@ HeadlineFigure nothingRunsOut(const Evaluation &figures, const CatalogView &cata
                           HeadlineMood::Plain,
                           Words::tr("Runs out first"),
                           unknownText(),
-                          Words::tr("supply not known"),
-                          Words::tr("The demand of a group is not known.")};
+                          Words::tr("demand not known"),
+                          {}};
     figure.shortName = Words::tr("Runs out");
+    if (!figures.growth.known) {
+        figure.explanation = unknownDemandText(figures);
+        return figure;
+    }
     if (!unknown.isEmpty()) {
         figure.why = WhyRequest{Subject::Required, figures.growth.sizeAtMonth, unknown.first()};
         figure.qualifier = Words::tr("%1: supply not known")
                                .arg(acceleratorName(unknown.first(), figures.plan, catalog));
         figure.explanation = withoutSupplyText(figures, catalog);
     }
-    if (!figures.growth.known || !unknown.isEmpty())
+    if (!unknown.isEmpty())
         return figure;
     const QString end = monthText(figures.plan, figures.plan.settings.horizonMonths);
     figure.value = Words::tr("nothing");

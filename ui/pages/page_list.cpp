@@ -132,6 +132,13 @@ bool isAbout(const PageDescription &page, const Finding &finding)
     return isOfAll || pageOfPath(finding.path) == page.id;
 }
 
+bool hasUnknownDemand(const Evaluation &figures)
+{
+    const auto &sums = figures.demand.byAccelerator;
+    return std::any_of(
+        sums.cbegin(), sums.cend(), [](const DemandSum &sum) { return !sum.known(); });
+}
+
 } // namespace
 
 std::span<const PageDescription> pages()
@@ -178,6 +185,8 @@ PageState pageState(const PageDescription &page, const Plan &plan, const Evaluat
                                        : PageState::NotChecked;
     if (page.id == kSecurityPage && !empty && hasOpenWay(figures))
         state = PageState::OpenWay;
+    if (page.id == PageId::Demand && !empty && hasUnknownDemand(figures))
+        state = PageState::Warning; // what cannot be used stands on the page of workloads
     for (const Finding &finding : figures.findings) {
         if (finding.accepted || !isAbout(page, finding))
             continue;

@@ -99,10 +99,10 @@ QList<Column> localColumns()
     return columns;
 }
 
-/// "Weekday 14:00" of the first hour of the peak.
-Cell firstHourCell(const DemandFigures &demand, const QList<PeakHour> &hours)
+/// "Weekday 14:00" of the first hour of the peak, where that is known.
+Cell firstHourCell(const DemandFigures &demand, const QList<PeakHour> &hours, bool known)
 {
-    if (hours.isEmpty())
+    if (hours.isEmpty() || !known)
         return {};
     const PeakHour &first = hours.first();
     return ReportText::tr("%1 %2", "day type and hours")
@@ -237,7 +237,7 @@ Table demandByAccelerator(const PartInput &input)
         const bool known = it->known();
         table.rows += QList<Cell>{acceleratorCell(input, it.key()),
                                   cellIfKnown(it->peak, known),
-                                  firstHourCell(demand, it->peakHours),
+                                  firstHourCell(demand, it->peakHours, known),
                                   known ? cell(it->gpuHoursPerYear) : Cell(),
                                   known ? cell(it->meanUtilisationOfPeak) : Cell()};
     }
@@ -255,8 +255,8 @@ Table peaksOfYearTable(const PartInput &input)
     if (input.answers.peaks.size() < 2 || !input.figures.demand.total.known())
         return table;
     for (const DatedPeak &peak : input.answers.peaks)
-        table.rows +=
-            QList<Cell>{peak.date, peak.peak, firstHourCell(input.figures.demand, peak.peakHours)};
+        table.rows += QList<Cell>{
+            peak.date, peak.peak, firstHourCell(input.figures.demand, peak.peakHours, true)};
     return table;
 }
 

@@ -2,6 +2,7 @@
 // The day as charts: which groups have a row of their own.
 #include "core/evaluate/evaluate.h"
 #include "core/report/charts.h"
+#include "core/report/headline.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -79,6 +80,43 @@ TEST(DayChart, NeedsNoLineOfItsOwnWhereNothingRunsInTheCloud)
     const ChartSpec chart = dayChart(aDayOf(2), 0, Wording());
     for (const ChartSeries &series : chart.series)
         EXPECT_NE(series.role, SeriesRole::Total);
+}
+
+/// A group of 3 GPUs by day beside one whose service cannot be sized: it would be busy 120 %.
+Evaluation withAnUnknownGroup()
+{
+    Plan plan = aPlan()
+                    .withGroup("etl", GroupKind::Scheduled, "h100")
+                    .withCells("typical", allDay(3.0))
+                    .withGroup("search", GroupKind::Serving, "h100")
+                    .withServing("ranker", "search")
+                    .with([](Plan &its) {
+                        its.demand.groups[1].mutate().source = DemandSource::Workloads;
+                        its.workloads.serving[0].mutate().maxUtilisation = 1.2;
+                    });
+    return evaluate(plan, Catalog());
+}
+
+TEST(DayChart, NamesTheGroupThatIsNotKnownAndShowsNoSum)
+{
+    const ChartSpec chart = dayChart(withAnUnknownGroup(), 0, Wording());
+    EXPECT_TRUE(chart.title.contains(QStringLiteral("search")));
+    EXPECT_EQ(chart.markedCategory, -1);
+    ASSERT_EQ(chart.series.size(), 1); // neither total nor required
+    EXPECT_EQ(chart.series.first().id, QStringLiteral("etl"));
+}
+
+TEST(Headline, SaysOfUnknownDemandNeitherHourNorSupply)
+{
+    const QList<HeadlineFigure> all = headline(withAnUnknownGroup(), Catalog(), Wording());
+    const auto figure = [&all](HeadlineSubject subject) {
+        return *std::find_if(all.cbegin(), all.cend(), [subject](const HeadlineFigure &one) {
+            return one.subject == subject;
+        });
+    };
+    EXPECT_EQ(figure(HeadlineSubject::Peak).qualifier, QStringLiteral("GPUs"));
+    EXPECT_TRUE(figure(HeadlineSubject::Peak).explanation.contains(QStringLiteral("search")));
+    EXPECT_EQ(figure(HeadlineSubject::RunsOut).qualifier, QStringLiteral("demand not known"));
 }
 
 TEST(GroupColours, AreTheSameInEveryChart)

@@ -56,6 +56,18 @@ TEST(PageList, MarksAPageByWhatThePlanHoldsAndByItsWorstFinding)
     EXPECT_EQ(pageState(pages()[pageIndex(PageId::Storage)], plan, figures), PageState::Empty);
 }
 
+TEST(PageList, DemandThatIsNotKnownIsNotFine)
+{
+    const PageDescription &demand = pages()[pageIndex(PageId::Demand)];
+    Plan plan;
+    plan.demand.groups.append(Group());
+    Evaluation figures;
+    DemandSum &sum = figures.demand.byAccelerator[QStringLiteral("h100")];
+    EXPECT_EQ(pageState(demand, plan, figures), PageState::Fine);
+    sum.unknownGroups = {QStringLiteral("search")};
+    EXPECT_EQ(pageState(demand, plan, figures), PageState::Warning);
+}
+
 TEST(PageList, PagesThatShowTheWholePlanCarryItsWorstFinding)
 {
     Evaluation figures;

@@ -223,7 +223,7 @@ Hours DemandModel::shownLocal(const DemandRow &row) const
 void DemandModel::findPeak(const DemandSum &sum)
 {
     m_marked = -1;
-    if (m_look.hours != HourView::PlanZone)
+    if (m_look.hours != HourView::PlanZone || !sum.known())
         return;
     for (const PeakHour &peak : sum.peakHours) {
         if (m_marked < 0 && peak.dayType == dayTypeId())

@@ -124,6 +124,7 @@ public:
     bool hasTotals() const override { return true; }
     GridValue totalAt(int column) const override;
     QString toolTipAt(int row, int column) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     QList<DemandRow>
@@ -141,6 +142,7 @@ private:
     Hours shownLocal(const DemandRow &row) const;
     double rateAt(int row, int column) const;
     GridValue hourValue(int row, int column) const;
+    bool isKnown(int row) const;
     double gpuHoursAt(int row) const;
     QString reasonOfHour(int row, int column) const;
     QString toolTipOfHour(int row, int column) const;

@@ -7,6 +7,7 @@
 #include "core/words/kind_words.h"
 #include "core/words/time_words.h"
 #include "core/words/zone_words.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/demand/source_dialog.h"
 
@@ -45,11 +46,30 @@ Shared<GroupFigures> DemandModel::pendingFigures(const Group &group) const
     return figures;
 }
 
+/// Of a group whose workloads cannot be used nobody knows what it needs.
+bool DemandModel::isKnown(int row) const
+{
+    return rowAt(row).today->known && rowAt(row).then->known;
+}
+
+/// What is not known is hatched instead of empty.
+QVariant DemandModel::data(const QModelIndex &index, int role) const
+{
+    if (role != kUnknownRole)
+        return RowsModel::data(index, role);
+    const int row = index.row();
+    const int column = index.column();
+    const bool isFigure = isHour(column) || column == kMaximumColumn || column == kGpuHoursColumn;
+    if (!isFigure || m_look.view == SheetView::Rates)
+        return {};
+    return isGroup(row) && !isKnown(row) ? QVariant(QStringLiteral("?")) : QVariant();
+}
+
 GridValue DemandModel::hourValue(int row, int column) const
 {
     if (m_look.view == SheetView::Rates)
         return rateAt(row, column);
-    if (!rowAt(row).today->known || !rowAt(row).then->known)
+    if (!isKnown(row))
         return {};
     return shownHours(row).at(static_cast<std::size_t>(column - FirstHour));
 }
@@ -72,9 +92,9 @@ GridValue DemandModel::valueAt(int row, int column) const
     if (isGroupRate(column))
         return rateAt(row, column);
     if (column == kMaximumColumn)
-        return largestOf(shownHours(row));
+        return isKnown(row) ? GridValue(largestOf(shownHours(row))) : GridValue();
     if (column == kGpuHoursColumn)
-        return gpuHoursAt(row);
+        return isKnown(row) ? GridValue(gpuHoursAt(row)) : GridValue();
     switch (column) {
     case NameColumn:
         return its.group->name;
@@ -94,6 +114,9 @@ QString DemandModel::reasonOfHour(int row, int column) const
     const DemandRow &its = rowAt(row);
     if (!m_locked.isEmpty())
         return m_locked;
+    if (!isKnown(row))
+        return tr("Not known: a value of one of the group's workloads cannot be used. See the "
+                  "findings.");
     if (m_look.view == SheetView::Month || m_look.view == SheetView::Difference)
         return tr("This follows from today's cells, growth and events: change cells on \"Today\", "
                   "rates on \"Growth a year\".");
@@ -125,6 +148,8 @@ QString DemandModel::placeholderAt(int row, int column) const
 QString DemandModel::readOnlyReason(int row, int column) const
 {
     const bool workedOut = column >= kMaximumColumn && !isGroupRate(column);
+    if (workedOut && isGroup(row) && !isKnown(row))
+        return reasonOfHour(row, column);
     if (workedOut || !(isGroup(row) || isNewRow(row)))
         return tr("This is worked out from the cells.");
     if (isGroupRate(column))
@@ -165,7 +190,7 @@ std::optional<double> DemandModel::heatAt(int row, int column) const
             local && rowAt(row).group->growth.cells.value(dayTypeId()).contains(*local);
         return own ? std::optional(kOwnRate) : std::nullopt;
     }
-    if (m_largest <= 0.0)
+    if (m_largest <= 0.0 || !isKnown(row))
         return std::nullopt;
     const double value = shownHours(row).at(static_cast<std::size_t>(column - FirstHour));
     return value > 0.0 ? std::optional(std::min(1.0, value / m_largest)) : std::nullopt;
@@ -186,7 +211,7 @@ CellTrend DemandModel::trendAt(int row, int column) const
 
 QList<double> DemandModel::curveAt(int row, int) const
 {
-    return isGroup(row) ? asList(shownHours(row)) : QList<double>();
+    return isGroup(row) && isKnown(row) ? asList(shownHours(row)) : QList<double>();
 }
 
 GridValue DemandModel::bandTotalAt(int row, int column) const

@@ -103,8 +103,9 @@ void DemandPage::presentHeat()
 void DemandPage::presentYear()
 {
     const auto peaks = m_study->answerTo(peaksShown());
-    const PeakYear year =
-        key().isEmpty() && peaks ? peakYear(*peaks, context().wording) : PeakYear();
+    const PeakYear year = key().isEmpty() && peaks && m_shown->demand.total.known()
+                              ? peakYear(*peaks, context().wording)
+                              : PeakYear();
     m_year->setText(year.sentence);
     m_year->setVisible(!year.sentence.isEmpty());
     m_otherDate->setVisible(!year.moves.isEmpty());

@@ -3,6 +3,7 @@
 #include "core/words/cell_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
+#include "ui/grid/cell_state.h"
 
 #include <QClipboard>
 
@@ -38,6 +39,25 @@ TEST_F(DemandTest, BandsStandInTheirOrderAndCoresApart)
     EXPECT_EQ(shown.join(u' ').toStdString(),
               "Scheduled etl retrain Exploratory india Serving chat CPU cores notebooks");
     EXPECT_EQ(std::get<double>(model().totalAt(kFirst)), 15.0); // 2 + 1 + 4 + 8, no cores
+}
+
+TEST_F(DemandTest, AGroupThatIsNotKnownIsHatchedAndNowhereZero)
+{
+    open(aPlan()
+             .withGroup("chat", GroupKind::Serving, "t4")
+             .withServing("bot", "chat")
+             .with([](Plan &plan) {
+                 plan.demand.groups[0].mutate().source = DemandSource::Workloads;
+                 plan.workloads.serving[0].mutate().maxUtilisation = 1.2; // must be below 1
+             }));
+    const int row = rowOf("chat");
+    for (const int column : {kFirst, DemandModel::kMaximumColumn, DemandModel::kGpuHoursColumn}) {
+        EXPECT_EQ(model().valueAt(row, column), GridValue());
+        EXPECT_EQ(model().data(model().index(row, column), kUnknownRole).toString(),
+                  QStringLiteral("?"));
+    }
+    EXPECT_TRUE(model().curveAt(row, DemandModel::kCurveColumn).isEmpty());
+    EXPECT_EQ(model().markedColumn(), -1);
 }
 
 TEST_F(DemandTest, ChangingTheKindMovesTheGroupToItsBand)
