@@ -37,6 +37,7 @@ public:
     }
 
     const Finding &finding() const { return m_finding; }
+    const QLocale &locale() const { return m_wording.locale; }
     bool has(QLatin1StringView name) const { return argumentOf(m_finding, name) != nullptr; }
 
     /// The text, number, month, date or list of that name; empty where there is none.

@@ -4,14 +4,13 @@
 #include "core/findings/rules.h"
 #include "core/findings/unusable_platform.h"
 #include "core/plan/all_keys.h"
-#include "core/plan/validate/messages.h"
 #include "core/plan/validate/nearest.h"
 #include "core/plan/validate/place.h"
 #include "core/plan/validate/rule_at.h"
 #include "core/plan/validate/validate.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/value_words.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -26,79 +25,20 @@ constexpr QLatin1StringView kOwner("owner");
 constexpr QLatin1StringView kNearest("nearest");
 constexpr QLatin1StringView kPlace("place");
 
-/// The number that a member is or holds; nullptr where it holds none, of type nullptr_t where it is
-/// no number.
-template<typename Member> auto numberIn(const Member &member)
-{
-    if constexpr (walk::IsOptional<Member>::value) {
-        using Held = decltype(numberIn(*member));
-        return member ? numberIn(*member) : Held(nullptr);
-    } else if constexpr (std::is_arithmetic_v<Member> && !std::is_same_v<Member, bool>) {
-        return &member;
-    } else {
-        return static_cast<const std::nullptr_t *>(nullptr);
-    }
-}
-
 /// Adds what `thing` says that its own rules mark as unusable.
 template<HasKeys T> void addUnusable(const T &thing, const Place &place, QList<Finding> &found)
 {
     forEachKey(thing, [&](const auto &key, const auto &member) {
-        const auto *value = numberIn(member);
-        if constexpr (!std::is_same_v<decltype(value), const std::nullptr_t *>) {
-            if (value == nullptr || key.rule.ruleClass != RuleClass::Value)
-                return;
-            const auto number = static_cast<double>(*value);
-            if (key.rule.allows(number))
-                return;
-            found.append(
-                made<UnusableValue>(Severity::Error,
-                                    pathTo(place.at(key.name)),
-                                    {argument(kOwner, place.id == nullptr ? QString() : *place.id),
-                                     argument(kKey, QString(QLatin1String(key.name))),
-                                     argument(kValue, Amount{number, Unit::None})}));
-        }
+        const std::optional<double> number = unusableNumber(key.rule, member);
+        if (!number)
+            return;
+        found.append(
+            made<UnusableValue>(Severity::Error,
+                                pathTo(place.at(key.name)),
+                                {argument(kOwner, place.id == nullptr ? QString() : *place.id),
+                                 argument(kKey, QString(QLatin1String(key.name))),
+                                 argument(kValue, Amount{*number, Unit::None})}));
     });
-}
-
-/// What the key is called in the sheets.
-QString termOf(const QString &key)
-{
-    static const QHash<QString, const char *> terms{
-        {QStringLiteral("compression_ratio"),
-         QT_TRANSLATE_NOOP("FindingText", "compression ratio")},
-        {QStringLiteral("replication_factor"),
-         QT_TRANSLATE_NOOP("FindingText", "replication factor")},
-        {QStringLiteral("scratch_replication"),
-         QT_TRANSLATE_NOOP("FindingText", "scratch replication")},
-        {QStringLiteral("retention_days"), QT_TRANSLATE_NOOP("FindingText", "retention")},
-        {QStringLiteral("service_time_s"), QT_TRANSLATE_NOOP("FindingText", "service time")},
-        {QStringLiteral("servers_per_replica"),
-         QT_TRANSLATE_NOOP("FindingText", "servers per replica")},
-        {QStringLiteral("gpus_per_replica"), QT_TRANSLATE_NOOP("FindingText", "GPUs per replica")},
-        {QStringLiteral("max_utilisation"),
-         QT_TRANSLATE_NOOP("FindingText", "largest utilisation")},
-        {QStringLiteral("wait_target_s"), QT_TRANSLATE_NOOP("FindingText", "target of the wait")},
-        {QStringLiteral("wait_percentile"),
-         QT_TRANSLATE_NOOP("FindingText", "percentile of the wait")},
-        {QStringLiteral("burstiness"), QT_TRANSLATE_NOOP("FindingText", "burstiness")},
-        {QStringLiteral("duration_h"), QT_TRANSLATE_NOOP("FindingText", "duration")},
-        {QStringLiteral("people"), QT_TRANSLATE_NOOP("FindingText", "people")},
-        {QStringLiteral("gpus"), QT_TRANSLATE_NOOP("FindingText", "GPUs")},
-        {QStringLiteral("gradient_gb"), QT_TRANSLATE_NOOP("FindingText", "gradients in GB")},
-        {QStringLiteral("link_gb_per_s"),
-         QT_TRANSLATE_NOOP("FindingText", "speed of the link in GB/s")},
-        {QStringLiteral("bytes_gb"), QT_TRANSLATE_NOOP("FindingText", "data in GB")},
-        {QStringLiteral("bandwidth_gb_s"), QT_TRANSLATE_NOOP("FindingText", "bandwidth in GB/s")},
-        {QStringLiteral("serial_share"), QT_TRANSLATE_NOOP("FindingText", "serial share")},
-        {QStringLiteral("comm_share"), QT_TRANSLATE_NOOP("FindingText", "communication share")},
-        {QStringLiteral("switch_ports"), QT_TRANSLATE_NOOP("FindingText", "ports of a switch")},
-        {QStringLiteral("levels"), QT_TRANSLATE_NOOP("FindingText", "levels of switches")},
-        {QStringLiteral("read_gb_per_s"), QT_TRANSLATE_NOOP("FindingText", "reading in GB/s")},
-        {QStringLiteral("feed_gb_per_s_per_gpu"),
-         QT_TRANSLATE_NOOP("FindingText", "feed of a GPU in GB/s")}};
-    const char *term = terms.value(key);
-    return term == nullptr ? key : FindingText::tr(term);
 }
 
 /// Whose name the finding says; services and jobs are called by their ids, homes and quotas by
@@ -114,13 +54,6 @@ IdKind kindOfOwner(const QString &path)
             return kind;
     }
     return IdKind::None;
-}
-
-/// What the schema allows where `number` stands: "a number above 0".
-QString allowedText(const QString &path, double number)
-{
-    const std::optional<Rule> rule = ruleAt(path);
-    return rule ? problems::outOfRange(number, *rule).expected : QString();
 }
 
 /// Transient data says how long it stays, or nothing is known of it.
@@ -298,18 +231,19 @@ QString UnusableValue::sentence(const FindingWords &words)
     if (isOfPlatform(words.finding()))
         return platformSentence(words);
     const QString owner = words.name(kOwner, kindOfOwner(words.finding().path));
-    const QString term = termOf(words.of(kKey));
+    const QString key = words.of(kKey);
     if (!words.has(kValue))
         return FindingText::tr("%1 is transient but has no %2, so its size is not known.")
-            .arg(owner, term);
+            .arg(owner, valueName(key));
     if (isOfName(words.finding()))
         return nameSentence(words, owner);
-    const QString range = allowedText(words.finding().path, words.number(kValue));
-    if (range.isEmpty())
-        return FindingText::tr("Nothing can be computed from %1 = %2 of %3.")
-            .arg(term, words.of(kValue), owner);
-    return FindingText::tr("Nothing can be computed from %1 = %2 of %3; allowed is %4.")
-        .arg(term, words.of(kValue), owner, range);
+    const QString value = namedValueText(key, words.number(kValue), words.locale());
+    const std::optional<Rule> rule = ruleAt(words.finding().path);
+    if (!rule)
+        return FindingText::tr("Nothing can be computed from %1 of %2.", "value, owner")
+            .arg(value, owner);
+    return FindingText::tr("Nothing can be computed from %1 of %2; allowed is %3.", "value, owner")
+        .arg(value, owner, rangeText(key, *rule, words.locale()));
 }
 
 QString UnusableValue::remedy(const Finding &finding)

@@ -194,14 +194,17 @@ ChartSpec requestsChart(const Plan &plan, const Id &serving, const Id &dayType)
     return spec;
 }
 
-ChartSpec replicasChart(const Evaluation &figures, const Id &serving, qsizetype dayType)
+ChartSpec replicasChart(const Evaluation &figures,
+                        const Id &serving,
+                        qsizetype dayType,
+                        const Wording &wording)
 {
     ChartSpec spec =
         hoursChart(ChartForm::StackedBars, Text::tr("Replicas"), Text::tr("Replicas"), Unit::Count);
     const Served served = servedIn(figures, serving);
     if (served.work == nullptr)
         return spec;
-    spec.emptyText = Text::tr("Not known: values of this workload are missing.");
+    spec.emptyText = notKnownText(*served.work, wording.locale);
     const auto day = servingDayFigures(
         *served.work, *served.figures, dayType, figures.plan.demand.dayTypes.value(dayType).id);
     if (!day)
@@ -226,7 +229,10 @@ waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const
 {
     ChartSpec spec = hoursChart(ChartForm::Bars, Text::tr("Wait"), Text::tr("Wait"), Unit::Seconds);
     const Served served = servedIn(figures, serving);
-    if (served.work == nullptr || !served.figures->known || dayType >= served.figures->waitS.size())
+    if (served.work == nullptr)
+        return spec;
+    spec.emptyText = notKnownText(*served.work, wording.locale);
+    if (!served.figures->known || dayType >= served.figures->waitS.size())
         return spec;
     const QString percentile =
         numberText(served.work->waitPercentile * 100.0, Digits::Short, wording.locale);

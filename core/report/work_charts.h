@@ -17,7 +17,10 @@ seriesOf(const char *id, const QString &name, SeriesRole role, const QList<doubl
 ChartSpec requestsChart(const Plan &plan, const Id &serving, const Id &dayType);
 /// Its replicas: the part of them that is at work on average, those that stand ready by what asks
 /// for them (utilisation, wait, replicas min), and the peak.
-ChartSpec replicasChart(const Evaluation &figures, const Id &serving, qsizetype dayType);
+ChartSpec replicasChart(const Evaluation &figures,
+                        const Id &serving,
+                        qsizetype dayType,
+                        const Wording &wording);
 /// The wait at its percentile against the target.
 ChartSpec
 waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const Wording &wording);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/work_words.h"
 
+#include "core/plan/all_keys.h"
+#include "core/words/value_words.h"
+
 #include <QCoreApplication>
 
 namespace kf {
@@ -127,6 +130,13 @@ QString missingText(const TrainingRun &run, const TrainingRunFigures &figures)
     if (run.dataset && !figures.dataDays)
         return Words::tr("Not known: nobody knows how fast the dataset's tier is read");
     return Words::tr("Not known: say how often it runs in a year");
+}
+
+QString notKnownText(const ServingWorkload &work, const QLocale &locale)
+{
+    const QStringList faults = unusableTexts(work, locale);
+    return faults.isEmpty() ? Words::tr("Not known: more servers are needed than can be counted.")
+                            : faults.join(QLatin1Char('\n'));
 }
 
 } // namespace kf

@@ -9,6 +9,7 @@
 #include "core/workloads/training_figures.h"
 #include "core/workloads/workloads.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace kf {
@@ -30,5 +31,7 @@ QString strategyText(TrainingStrategy strategy);
 QString reasonText(TrainingReason reason);
 /// Why a figure of a run is not known, as one sentence.
 QString missingText(const TrainingRun &run, const TrainingRunFigures &figures);
+/// Why the figures of a service are not known: its values that cannot be used.
+QString notKnownText(const ServingWorkload &work, const QLocale &locale);
 
 } // namespace kf

@@ -55,7 +55,7 @@ void ServingPicture::present(const Plan &plan,
         strip.show(byPlanClock(local, shiftMinutes), wording);
     };
     show(*m_requests, requestsChart(plan, serving, plan.demand.dayTypes.value(dayType).id));
-    show(*m_replicas, replicasChart(figures, serving, dayType));
+    show(*m_replicas, replicasChart(figures, serving, dayType, wording));
     show(*m_wait, waitChart(figures, serving, dayType, wording));
 }
 
