@@ -86,7 +86,7 @@ Table serviceTimeTable(const QList<ServiceTimeOffer> &offers)
                  {QStringLiteral("task"), Text::tr("Request")},
                  {QStringLiteral("hardware"), Text::tr("Measured on")},
                  {QStringLiteral("batch"), Text::tr("Batch")},
-                 {QStringLiteral("seconds"), Text::tr("Service time"), Unit::Seconds},
+                 {QStringLiteral("milliseconds"), Text::tr("Service time, ms")},
                  {QStringLiteral("source"), Text::tr("Source")}},
                 {}};
     for (const ServiceTimeOffer &offer : offers)
@@ -94,7 +94,7 @@ Table serviceTimeTable(const QList<ServiceTimeOffer> &offers)
                            offer.task,
                            offer.hardware,
                            offer.batch ? Cell(*offer.batch) : Cell(),
-                           offer.seconds,
+                           offer.seconds * kMsPerS,
                            offer.source});
     return table;
 }

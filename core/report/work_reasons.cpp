@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -65,6 +66,23 @@ QString factorPath(const ServingWorkload &work, const char *field)
     return QStringLiteral("workloads/serving/%1/%2").arg(work.id, QLatin1String(field));
 }
 
+/// Copies among which the requests are shared; 1 where all replicas take them from one queue.
+double copiesOf(const ServingWorkload &work)
+{
+    return work.delivery == Delivery::Embedded ? work.copies : 1.0;
+}
+
+/// "50 servers"; of several copies those of one.
+QString serversText(const ServingWorkload &work, const ServingDayFigures &day)
+{
+    return Text::tr("%n server(s)", nullptr, int(std::lround(day.servers / copiesOf(work))));
+}
+
+QString replicasText(double replicas)
+{
+    return Text::tr("%n replica(s)", nullptr, int(std::lround(replicas)));
+}
+
 WorkReason waitReason(const ServingWorkload &work, const ServingDayFigures &day, const Lines &lines)
 {
     const QString promise =
@@ -72,7 +90,7 @@ WorkReason waitReason(const ServingWorkload &work, const ServingDayFigures &day,
             .arg(lines.text(work.waitTargetS, Unit::Seconds), lines.share(work.waitPercentile));
     return {promise,
             day.bound() == ServingBound::Wait
-                ? Text::tr("decides: %1 servers").arg(lines.text(day.servers))
+                ? Text::tr("decides: %1", "servers").arg(serversText(work, day))
                 : Text::tr("not binding"),
             factorPath(work, "wait_target_s")};
 }
@@ -159,34 +177,46 @@ QList<WorkReason> servingReasons(const Evaluation &figures,
     if (sized.work == nullptr)
         return {};
     if (!sized.day)
-        return {{Text::tr("Not known: a value of this row is out of range"), {}, {}}};
+        return {{notKnownText(*sized.work, wording.locale), {}, {}}};
     const ServingWorkload &work = *sized.work;
     const ServingDayFigures &day = *sized.day;
     const Lines lines(wording);
     const auto rate = day.rates[static_cast<std::size_t>(day.peakHour)];
+    const double copies = copiesOf(work);
     QList<WorkReason> reasons{
         {Text::tr("Requests"),
          Text::tr("%1 /s at %2").arg(lines.text(rate), hourText(day.peakHour)),
-         factorPath(work, "requests_per_s")},
+         factorPath(work, "requests_per_s")}};
+    if (copies > 1.0)
+        reasons.append(
+            {Text::tr("÷ copies"),
+             Text::tr("%1 → %2 /s for each").arg(lines.text(copies), lines.text(rate / copies)),
+             factorPath(work, "copies")});
+    reasons += QList<WorkReason>{
         {Text::tr("× service time"),
-         lines.text(work.serviceTimeS, Unit::Seconds),
+         Text::tr("%1 s").arg(figuredText(work.serviceTimeS, wording.locale)),
          factorPath(work, "service_time_s")},
-        {Text::tr("= offered load"), Text::tr("%1 erlangs").arg(lines.text(day.erlangs)), {}},
+        {Text::tr("= offered load"),
+         Text::tr("%1 erlangs").arg(lines.text(day.erlangs / copies)),
+         {}},
         {Text::tr("÷ utilisation max"),
          day.bound() == ServingBound::Utilisation
-             ? Text::tr("%1 → %2 servers")
-                   .arg(lines.share(work.maxUtilisation), lines.text(day.servers))
+             ? Text::tr("%1 → %2").arg(lines.share(work.maxUtilisation), serversText(work, day))
              : lines.share(work.maxUtilisation),
          factorPath(work, "max_utilisation")},
         waitReason(work, day, lines),
         {Text::tr("÷ concurrency"),
-         Text::tr("%1 → %2 replicas")
-             .arg(lines.text(work.serversPerReplica), lines.text(day.replicas)),
+         Text::tr("%1 → %2").arg(lines.text(work.serversPerReplica),
+                                 replicasText(day.replicas / copies)),
          factorPath(work, "servers_per_replica")}};
     if (day.bound() == ServingBound::Least)
         reasons.append({Text::tr("replicas min"),
                         Text::tr("%1: decides").arg(lines.text(work.minReplicas)),
                         factorPath(work, "min_replicas")});
+    if (copies > 1.0)
+        reasons.append({Text::tr("× copies"),
+                        Text::tr("%1 → %2").arg(lines.text(copies), replicasText(day.replicas)),
+                        factorPath(work, "copies")});
     reasons.append(
         {Text::tr("× GPUs/replica"),
          Text::tr("%1 → %2").arg(lines.text(work.gpusPerReplica), lines.text(day.gpus, Unit::Gpus)),

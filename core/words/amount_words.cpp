@@ -243,6 +243,15 @@ QString numberText(const std::optional<double> &value, Digits digits, const QLoc
     return value ? numberText(*value, digits, locale) : unknownText();
 }
 
+QString figuredText(double value, const QLocale &locale)
+{
+    constexpr double kPlain = 0.1; ///< from here on two decimals are enough
+    constexpr int kFigures = 3;
+    return std::isfinite(value) && value != 0.0 && std::abs(value) < kPlain
+               ? locale.toString(value, 'g', kFigures)
+               : numberText(value, Digits::Exact, locale);
+}
+
 QString signedText(const QString &number, bool isLess)
 {
     return (isLess ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;

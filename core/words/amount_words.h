@@ -36,6 +36,9 @@ QString unknownText();
 QString numberText(double value, Digits digits, const QLocale &locale);
 QString numberText(const std::optional<double> &value, Digits digits, const QLocale &locale);
 
+/// A number with three figures that count, however small it is: 0.0103, not 0.01.
+QString figuredText(double value, const QLocale &locale);
+
 /// A number with the sign of a difference before it: "+4.5", "\u22124.5".
 QString signedText(const QString &number, bool isLess);
 
