@@ -10,6 +10,7 @@
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/work_words.h"
+#include "core/workloads/training.h"
 
 #include <QCoreApplication>
 
@@ -252,7 +253,8 @@ private:
         spec.categoryTitle = Text::tr("GPUs");
         spec.valueTitle = Text::tr("Days of a run");
         spec.unit = Unit::Days;
-        spec.emptyText = missingText(m_run, m_its);
+        spec.emptyText =
+            m_its.strategy == TrainingStrategy::Cpu ? whyAdvised() : missingText(m_run, m_its);
         if (!daysOn(1.0, 1.0))
             return;
         const Constants &constants = m_plan.settings.constants;
@@ -264,7 +266,7 @@ private:
             kMostInChart,
             std::max(
                 {kLeastInChart, perSystem() * kSystemsInChart, 2.0 * m_its.gpus.value_or(1.0)}));
-        for (double gpus = 1.0; gpus <= most; gpus *= 2.0) {
+        for (const double gpus : placesOfDays(most)) {
             spec.categories.append(text(gpus));
             spec.positions.append(gpus);
             const bool fits = gpus >= m_its.leastGpus.value_or(1.0) - 1e-9;
@@ -288,6 +290,28 @@ private:
             spec.series.append(data);
         }
         addEqual(most);
+    }
+
+    /// The GPUs at which the lines have a point: powers of two, and where reading the data begins
+    /// to decide.
+    QList<double> placesOfDays(double most) const
+    {
+        QList<double> places;
+        for (double gpus = 1.0; gpus <= most; gpus *= 2.0)
+            places.append(gpus);
+        if (m_its.dataDays.value_or(0.0) <= 0.0)
+            return places;
+        const Constants &constants = m_plan.settings.constants;
+        const double highest = places.constLast();
+        const double one = computeDaysOn(1.0, 1.0) / *m_its.dataDays;
+        for (const double penalty :
+             {1.0, constants.distributedPenaltyFabric, constants.distributedPenaltyEthernet}) {
+            const double bend = one * penalty;
+            if (bend > 1.0 && bend < highest && !places.contains(bend))
+                places.append(bend);
+        }
+        std::sort(places.begin(), places.end());
+        return places;
     }
 
     /// From how many GPUs on the data decides, on the machines that there are.
@@ -385,6 +409,18 @@ std::optional<TrainingView> trainingView(const Evaluation &figures,
     return View(figures, catalog, *all[index], figures.training.runs[index], wording).run();
 }
 
+namespace {
+
+/// Why there is a mean but no bound that holds nearly always.
+QString tooManyText(const Wording &wording)
+{
+    return Text::tr("an unknown number (a mean of more than %1 is beyond counting: too many runs "
+                    "a year)")
+        .arg(amountText(Amount{kMostOccasionalGpus, Unit::Gpus}, Digits::Short, wording));
+}
+
+} // namespace
+
 QList<WorkReason>
 occasionalReasons(const Evaluation &figures, const Catalog &catalog, const Wording &wording)
 {
@@ -401,12 +437,14 @@ occasionalReasons(const Evaluation &figures, const Catalog &catalog, const Wordi
         reasons.append(
             {acceleratorName(its.key(), figures.plan, view),
              its->meanGpus
-                 ? Text::tr("%1 on average, up to %2 in 99 % of the time; peak of the sheet %3, "
-                            "supply %4")
+                 ? Text::tr(
+                       "%1 on average, up to %2 in 99 % of the time; peak of the sheet without "
+                       "groups in the cloud %3, supply %4")
                        .arg(gpus(its->meanGpus),
-                            gpus(its->p99Gpus),
-                            gpus(isKnown ? std::optional(forecast->peakOutsideCloud.value(month))
-                                         : std::nullopt),
+                            its->p99Gpus ? gpus(its->p99Gpus) : tooManyText(wording),
+                            gpus(isKnown && forecast->known
+                                     ? std::optional(forecast->peakOutsideCloud.value(month))
+                                     : std::nullopt),
                             gpus(isKnown ? forecast->supplyIn(month) : std::nullopt))
                  : Text::tr("not known: GPUs or days of a run are missing"),
              {}});

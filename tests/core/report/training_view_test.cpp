@@ -82,6 +82,19 @@ TEST(TrainingView, CardsSayHowLongTheDataIsRead)
     EXPECT_EQ(view.days.series[3].name, QStringLiteral("reading its data decides above 53 GPUs"));
 }
 
+/// The line over Ethernet reaches the data at 2 x 26.5 = 53.1 GPUs and not at 64.
+TEST(TrainingView, LinesBendWhereTheDataBeginsToDecide)
+{
+    const TrainingView view = viewOf(aRunThatReads(0.001));
+    const QList<double> &places = view.days.positions;
+    const auto bend = std::find_if(
+        places.cbegin(), places.cend(), [](double gpus) { return gpus > 53.0 && gpus < 53.2; });
+    ASSERT_NE(bend, places.cend());
+    const qsizetype at = bend - places.cbegin();
+    EXPECT_NEAR(view.days.series[2].values[at], view.days.series[3].values[at], 1e-6);
+    EXPECT_GT(view.days.series[2].values[at - 1], view.days.series[3].values[at - 1]);
+}
+
 /// Ten times as slow: 92.6 days, longer than eight GPUs compute; 2.65 take as long.
 TEST(TrainingView, CardsSayWhereTheDataDecides)
 {

@@ -21,6 +21,12 @@ constexpr double kDot = 5.0;
 constexpr double kSmallDot = 3.0;
 constexpr double kFarBelow = 8.0; ///< days of work to days of reading: more is not drawn to scale
 
+/// The axis goes in powers of two; between them lines only bend.
+bool isStep(double gpus)
+{
+    return gpus >= 1.0 && std::exp2(std::round(std::log2(gpus))) == gpus;
+}
+
 bool isNumber(double value)
 {
     return std::isfinite(value) && value > 0.0;
@@ -164,7 +170,7 @@ void DaysChart::lookAt(double x)
     if (all.isEmpty())
         return;
     const auto nearest = std::min_element(all.cbegin(), all.cend(), [&](double a, double b) {
-        return std::abs(xOf(a) - x) < std::abs(xOf(b) - x);
+        return isStep(a) && (!isStep(b) || std::abs(xOf(a) - x) < std::abs(xOf(b) - x));
     });
     look(*nearest);
 }
@@ -267,6 +273,8 @@ void DaysChart::paintAxes(QPainter &painter) const
     painter.drawText(QRectF(0.0, height() - line, width(), line), Qt::AlignHCenter, tr("GPUs"));
     double last = -1e9;
     for (qsizetype i = 0; i < m_view.days.positions.size(); ++i) {
+        if (!isStep(m_view.days.positions[i]))
+            continue;
         const double x = xOf(m_view.days.positions[i]);
         painter.setPen(roles.grid);
         painter.drawLine(QPointF(x, all.top()), QPointF(x, all.bottom()));
