@@ -19,9 +19,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::GrowthTables)
 };
 
-Cell systemsCell(const AcceleratorForecast &forecast)
+/// CPU cores come with whatever stands there: they are bought in no systems of their own.
+Cell systemsCell(const AcceleratorKey &key, const AcceleratorForecast &forecast)
 {
-    if (!forecast.known || forecast.systemsUnknown)
+    if (key == kCpuCore || !forecast.known || forecast.systemsUnknown)
         return {};
     return forecast.systems ? forecast.systems->count : 0.0;
 }
@@ -36,9 +37,18 @@ Cell systemCell(const AcceleratorForecast &forecast, const CatalogView &view)
     return Term{forecast.systems->device, modelOf(forecast.systems->device, view)};
 }
 
-/// The month in which it runs out; for people also that it does not.
+/// What stands there; for people also that nobody knows it.
+Cell supplyCell(const AcceleratorForecast &forecast, int month)
+{
+    const std::optional<double> supply = forecast.supplyIn(month);
+    return supply ? cell(supply) : Cell(Term{QString(), Words::tr("not known")});
+}
+
+/// The month in which it runs out; for people also that it does not, or that nobody knows.
 Cell runOutCell(const Plan &plan, const AcceleratorForecast &forecast)
 {
+    if (forecast.known && !forecast.runsOutMonth && !forecast.knowsSupply())
+        return Term{QString(), Words::tr("supply not known")};
     if (forecast.runsOutMonth)
         return monthCell(plan, *forecast.runsOutMonth);
     const QString text = runOutText(plan, forecast);
@@ -133,8 +143,8 @@ Table runOutTable(const Evaluation &figures, const Catalog &catalog)
                            cellAt(it->peak, kMonthsPerYear, it->known),
                            cellAt(it->peak, horizon, it->known),
                            cellAt(it->required, size, it->known),
-                           cell(it->supplyIn(size)),
-                           systemsCell(*it),
+                           supplyCell(*it, size),
+                           systemsCell(it.key(), *it),
                            systemCell(*it, view),
                            runOutCell(plan, *it),
                            orderCell(plan, *it)});

@@ -193,6 +193,17 @@ TEST(RunOutTable, LeavesAnOrderWithoutALeadTimeOpen)
     EXPECT_TRUE(std::holds_alternative<std::monostate>(table.rows[0][9]));
 }
 
+/// Nobody knows how many cores stand there: that is said and is no dash, and no systems are bought.
+TEST(RunOutTable, SaysThatTheSupplyOfCoresIsNotKnown)
+{
+    const Table table = runOutTable(*figuresOf(planWithCores(), {}), Catalog());
+    ASSERT_EQ(table.rows.size(), 1);
+    const QList<Cell> &row = table.rows[0];
+    EXPECT_EQ(std::get<Term>(row[5]).name, QStringLiteral("not known"));
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(row[6]));
+    EXPECT_EQ(std::get<Term>(row[8]).name, QStringLiteral("supply not known"));
+}
+
 TEST(ForecastTable, HoldsDemandAgainstSupplyMonthByMonth)
 {
     const Table table = forecastTable(*figuresOf(growingPlan(), {}), Catalog(), {});
