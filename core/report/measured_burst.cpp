@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace kf {
 
@@ -49,16 +50,20 @@ Result<Arrivals> arrivalsIn(const QString &text, const QLocale &locale)
     static const QRegularExpression between(QStringLiteral("[\\t;]"));
     Arrivals arrivals;
     qsizetype line = 0;
+    bool isFirst = true;
     for (const QString &row : text.split(u'\n')) {
         ++line;
         const QStringList cells = row.trimmed().split(between);
         if (row.trimmed().isEmpty())
             continue;
         const std::optional<double> at = secondsIn(cells.constFirst().trimmed(), locale);
-        if (!at && arrivals.at.isEmpty())
-            continue; // a heading
+        const bool isHeading = !at && std::exchange(isFirst, false);
+        if (isHeading)
+            continue;
         if (!at)
-            return refused(Text::tr("line %1 has no time of arrival").arg(line));
+            return refused(Text::tr("line %1 cannot be read: “%2”. A line holds a time and, behind "
+                                    "a tab or a semicolon, a service time")
+                               .arg(QString::number(line), row.trimmed()));
         arrivals.at.append(*at);
         if (cells.size() > 1) {
             const std::optional<double> took = secondsIn(cells[1].trimmed(), locale);
@@ -96,7 +101,7 @@ ChartSpec intervalChart(const QList<double> &intervals, double mean, const Wordi
     ChartSpec chart;
     chart.form = ChartForm::Bars;
     chart.title = Text::tr("Intervals between requests");
-    chart.categoryTitle = Text::tr("Seconds");
+    chart.categoryTitle = Text::tr("Interval, seconds");
     chart.valueTitle = Text::tr("Requests");
     chart.unit = Unit::Count;
     QList<double> counts(kBars, 0.0);
@@ -105,6 +110,7 @@ ChartSpec intervalChart(const QList<double> &intervals, double mean, const Wordi
         counts[std::min<qsizetype>(kBars - 1, qsizetype(interval / width))] += 1.0;
     for (int bar = 0; bar < kBars; ++bar)
         chart.categories.append(numberText(bar * width, Digits::Short, wording.locale));
+    chart.categories.last() = Text::tr("%1 and more").arg(chart.categories.constLast());
     chart.series.append(ChartSeries{{}, Text::tr("requests"), SeriesRole::Part, counts});
     return chart;
 }

@@ -43,5 +43,21 @@ TEST(MeasuredBurst, WhatIsNoStreamIsRefused)
     EXPECT_FALSE(burstOf("0\t1\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n"));
 }
 
+TEST(MeasuredBurst, LinesThatCannotBeReadAreNamed)
+{
+    const auto burst = burstOf("at,took\n0 s,0.1\n1 s,0.2\n2 s,0.1\n");
+    ASSERT_FALSE(burst);
+    EXPECT_TRUE(burst.error().message.contains(QStringLiteral("line 2 ")));
+    EXPECT_TRUE(burst.error().message.contains(QStringLiteral("0 s,0.1")));
+}
+
+TEST(MeasuredBurst, TheLastBarSaysThatItHoldsTheRest)
+{
+    const auto burst = burstOf("0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n30\n");
+    ASSERT_TRUE(burst);
+    EXPECT_TRUE(
+        burst.value().intervals.categories.constLast().endsWith(QStringLiteral("and more")));
+}
+
 } // namespace
 } // namespace kf
