@@ -40,7 +40,9 @@ ChartSeries line(const char *id, const QString &name, SeriesRole role, const Hou
     return series;
 }
 
-QString sentenceOf(double typed, double derived, const DerivedDemand &its, const Wording &wording)
+/// What a year has in GPU-hours as it is, and what switching to the other source adds or removes.
+QString sentenceOf(
+    double typed, double derived, bool isTyped, const DerivedDemand &its, const Wording &wording)
 {
     if (!its.known())
         return Text::tr("Nothing can be derived: values of %1 are out of range.")
@@ -48,10 +50,9 @@ QString sentenceOf(double typed, double derived, const DerivedDemand &its, const
     const auto hours = [&wording](double value) {
         return amountText(Amount{value, Unit::GpuHours}, Digits::Short, wording);
     };
-    return Text::tr("Typed: %1 a year. From its workloads: %2 a year, a difference of %3.")
-        .arg(hours(typed),
-             hours(derived),
-             signedText(hours(std::abs(derived - typed)), derived < typed));
+    const double more = isTyped ? derived - typed : typed - derived;
+    return Text::tr("Typed: %1 a year. From its workloads: %2 a year. Switching: %3 a year.")
+        .arg(hours(typed), hours(derived), signedText(hours(std::abs(more)), more < 0.0));
 }
 
 } // namespace
@@ -72,7 +73,8 @@ demandSources(const Evaluation &figures, const Id &group, qsizetype dayType, con
     const Id day = days.value(dayType).id;
     ChartSpec &chart = sources.chart;
     chart.form = ChartForm::Lines;
-    chart.title = its.name;
+    chart.title =
+        Text::tr("%1, %2", "group, day type").arg(its.name, days.value(dayType).name.value_or(day));
     chart.categoryTitle = Text::tr("Hour");
     chart.valueTitle = Text::tr("Demand");
     chart.unit = unitOf(its.accelerator);
@@ -83,8 +85,11 @@ demandSources(const Evaluation &figures, const Id &group, qsizetype dayType, con
     chart.series = {
         line("typed", Text::tr("typed"), SeriesRole::Scenario, its.demand.value(day)),
         line("derived", Text::tr("from workloads"), SeriesRole::Total, derived.hours.value(day))};
-    sources.sentence = sentenceOf(
-        hoursOfYear(its.demand, days), hoursOfYear(derived.hours, days), derived, wording);
+    sources.sentence = sentenceOf(hoursOfYear(its.demand, days),
+                                  hoursOfYear(derived.hours, days),
+                                  its.source == DemandSource::Manual,
+                                  derived,
+                                  wording);
     return sources;
 }
 
