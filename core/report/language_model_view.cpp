@@ -80,13 +80,27 @@ private:
             m_view.cachePerRequestGb = *m_view.figures.kvBytesPerToken * *tokens / kBytesPerGb;
     }
 
-    /// Numbers of requests from 1 to `most`, the wished one among them.
+    /// Numbers of requests from 1 to `most`, the wished one and the measured ones among them: at
+    /// those the band has no width.
     std::set<double> pointsUpTo(double most) const
     {
         std::set<double> points{m_wish.servers};
+        for (const MeasuredService &point : m_model.measured) {
+            if (point.servers && point.serviceTimeS)
+                points.insert(*point.servers);
+        }
         for (int i = 0; i < kPoints; ++i)
             points.insert(std::round(1.0 + (most - 1.0) * i / (kPoints - 1.0)));
         return points;
+    }
+
+    bool isMeasured(double servers) const
+    {
+        return std::any_of(m_model.measured.cbegin(),
+                           m_model.measured.cend(),
+                           [servers](const MeasuredService &point) {
+                               return point.servers == servers && point.serviceTimeS;
+                           });
     }
 
     void addTimes()
@@ -104,6 +118,7 @@ private:
         ChartSeries high = seriesOf("high", Text::tr("at worst"), SeriesRole::Scenario);
         const double most = std::max(
             {2.0, m_wish.servers, std::min(512.0, m_view.figures.concurrency.value_or(16.0))});
+        QList<ChartMark> measured;
         for (const double servers : pointsUpTo(most)) {
             const ServiceBand band = serviceBand(m_model, m_wish.gpus, servers, m_gpu);
             spec.categories.append(text(servers));
@@ -116,8 +131,14 @@ private:
                                *band.likely,
                                text(*band.likely, Unit::Seconds),
                                SeriesRole::Part}};
+            } else if (band.likely && isMeasured(servers)) {
+                measured.append({int(spec.categories.size()) - 1,
+                                 *band.likely,
+                                 text(*band.likely, Unit::Seconds),
+                                 SeriesRole::Supply});
             }
         }
+        spec.marks += measured;
         low.colour = 1;
         high.colour = 2;
         spec.series = {low, likely, high};
@@ -146,16 +167,19 @@ private:
                 Text::tr("%1, %2 of it kept free")
                     .arg(text(*m_view.memoryGb, Unit::Gigabytes),
                          text(m_model.memoryReserve, Unit::Share)));
-        add(Text::tr("→ requests at once, at most"), text(its.concurrency, Unit::None));
-        add(Text::tr("→ GPUs/replica, at least"), text(its.leastGpus, Unit::None));
-        add(Text::tr("Prefill"), text(its.prefillS, Unit::Seconds));
+        if (its.concurrency)
+            add(Text::tr("→ requests at once, at most"), text(its.concurrency, Unit::None));
+        if (its.leastGpus)
+            add(Text::tr("→ GPUs/replica, at least"), text(its.leastGpus, Unit::None));
+        if (its.prefillS)
+            add(Text::tr("Prefill"), text(its.prefillS, Unit::Seconds));
+        if (!its.serviceS.likely)
+            return;
         add(Text::tr("Service time at %1 at once").arg(text(m_wish.servers)),
             Text::tr("%1 (%2 to %3)")
                 .arg(text(its.serviceS.likely, Unit::Seconds),
                      text(its.serviceS.low, Unit::Seconds),
                      text(its.serviceS.high, Unit::Seconds)));
-        if (!its.serviceS.likely)
-            return;
         add(m_model.measured.isEmpty()
                 ? Text::tr("The band is wide because nothing is measured: at best the GPUs reach "
                            "all of their data sheet, at worst it takes 1.45 times as long; models "

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/work_reasons.h"
 
+#include "core/plan/all_keys.h"
 #include "core/plan/edits/common.h"
 #include "core/report/service_times.h"
 #include "core/report/work_charts.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
+#include "core/words/value_words.h"
 #include "core/words/work_words.h"
 #include "core/workloads/serving_day.h"
 
@@ -236,6 +238,69 @@ QList<WorkReason> servingReasons(const Evaluation &figures,
                     {}});
     reasons.append({Text::tr("Growth acts on GPUs, not on requests: an upper bound."), {}, {}});
     return reasons;
+}
+
+QList<WorkReason> jobReasons(const Evaluation &figures,
+                             const Id &scheduled,
+                             qsizetype dayType,
+                             const Wording &wording)
+{
+    const QList<Shared<ScheduledWorkload>> &all = figures.plan.workloads.scheduled;
+    const qsizetype index = edits::indexOf(all, scheduled);
+    const QHash<Id, WorkDay> days = scheduledDays(figures, dayType);
+    if (index < 0)
+        return {};
+    const ScheduledWorkload &work = *all[index];
+    if (!days.contains(scheduled))
+        return {{unusableTexts(work, wording.locale).join(QLatin1Char('\n')), {}, {}}};
+    constexpr double kMinutesPerHour = 60.0;
+    const Lines lines(wording);
+    const QString path = QStringLiteral("workloads/scheduled/%1/").arg(work.id);
+    const int end = work.start.minutes + int(std::lround(work.durationH * kMinutesPerHour));
+    QList<WorkReason> reasons{
+        {Text::tr("Start"), clockText(work.start.minutes), path + QStringLiteral("start")},
+        {Text::tr("+ takes"),
+         lines.text(work.durationH, Unit::Hours),
+         path + QStringLiteral("duration_h")},
+        {Text::tr("= ends"), clockText(end), {}}};
+    const WorkDay day = days.value(scheduled);
+    if (work.finishBy && day.slackH) {
+        reasons.append({Text::tr("Next deadline"),
+                        clockText(work.finishBy->minutes),
+                        path + QStringLiteral("finish_by")});
+        reasons.append(
+            {Text::tr("= slack"),
+             day.isLate ? Text::tr("late by %1").arg(lines.text(std::abs(*day.slackH), Unit::Hours))
+                        : lines.text(*day.slackH, Unit::Hours),
+             {}});
+    }
+    return reasons;
+}
+
+QList<WorkReason> peopleReasons(const Evaluation &figures,
+                                const Id &exploratory,
+                                qsizetype dayType,
+                                const Wording &wording)
+{
+    const QList<Shared<ExploratoryWorkload>> &all = figures.plan.workloads.exploratory;
+    const qsizetype index = edits::indexOf(all, exploratory);
+    const QHash<Id, WorkDay> days = exploratoryDays(figures, dayType);
+    if (index < 0 || !days.contains(exploratory))
+        return {};
+    const ExploratoryWorkload &work = *all[index];
+    const Lines lines(wording);
+    const QString path = QStringLiteral("workloads/exploratory/%1/").arg(work.id);
+    const auto *const most = std::max_element(work.activeShare.begin(), work.activeShare.end());
+    return {
+        {Text::tr("People"), lines.text(work.people), path + QStringLiteral("people")},
+        {Text::tr("× GPUs/person"),
+         lines.text(work.gpusPerPerson),
+         path + QStringLiteral("gpus_per_person")},
+        {Text::tr("× active share"),
+         Text::tr("%1 at %2")
+             .arg(lines.share(*most), hourText(int(most - work.activeShare.begin()))),
+         path + QStringLiteral("active_share")},
+        {Text::tr("= at the peak"), lines.text(days.value(exploratory).peakGpus, Unit::Gpus), {}}};
 }
 
 QString servingVerdict(const Evaluation &figures,

@@ -24,6 +24,18 @@ QList<WorkReason> servingReasons(const Evaluation &figures,
                                  qsizetype dayType,
                                  const Wording &wording);
 
+/// When a scheduled job ends, and its slack where it has a deadline.
+QList<WorkReason> jobReasons(const Evaluation &figures,
+                             const Id &scheduled,
+                             qsizetype dayType,
+                             const Wording &wording);
+
+/// The GPUs of people who explore in the hour in which most of them are active.
+QList<WorkReason> peopleReasons(const Evaluation &figures,
+                                const Id &exploratory,
+                                qsizetype dayType,
+                                const Wording &wording);
+
 /// "<b>11 GPUs</b> for ranker at 19:00 · the utilisation decides, not the wait"; empty where
 /// nothing is known.
 QString servingVerdict(const Evaluation &figures,

@@ -4,6 +4,7 @@
 #include "core/report/language_model_view.h"
 #include "core/report/work_charts.h"
 #include "core/report/work_reasons.h"
+#include "core/words/amount_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -110,6 +111,106 @@ TEST(LanguageModelChart, MarksTheNumberThatIsLookedAt)
         EXPECT_EQ(chart.positions[chart.marks[0].category], servers);
         EXPECT_TRUE(std::is_sorted(chart.positions.cbegin(), chart.positions.cend()));
     }
+}
+
+/// Measured at 8 and 32: both are points of the line, in which the band has no width.
+TEST(LanguageModelChart, MarksWhatIsMeasuredWithoutABand)
+{
+    const Plan plan = test::aPlan()
+                          .withGroup("chat", GroupKind::Serving, "h100-sxm5-80")
+                          .withServing("bot", "chat")
+                          .with([](Plan &changed) {
+                              LanguageModel model;
+                              model.measured.resize(2);
+                              model.measured[0].servers = 8.0;
+                              model.measured[0].serviceTimeS = 1.1;
+                              model.measured[1].servers = 32.0;
+                              model.measured[1].serviceTimeS = 2.5;
+                              changed.workloads.serving[0].mutate().llm = model;
+                          });
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    const auto view = languageModelView(
+        figures, test::shippedCatalog(), test::text("bot"), {1.0, 1.0}, Wording());
+    ASSERT_TRUE(view);
+    const ChartSpec &chart = view->times;
+    ASSERT_EQ(chart.series.size(), 3);
+    for (const double servers : {8.0, 32.0}) {
+        const qsizetype at = chart.positions.indexOf(servers);
+        ASSERT_GE(at, 0);
+        EXPECT_DOUBLE_EQ(chart.series[0].values[at], chart.series[2].values[at]);
+    }
+    ASSERT_EQ(chart.marks.size(), 2);
+    EXPECT_DOUBLE_EQ(chart.marks[1].value, 2.5);
+}
+
+/// 600 /s at 0.05 s are 30 erlangs; five copies share them: 120 /s and 6 erlangs each, which at 70
+/// % are 9 servers at least. Whatever decides: replicas of a copy x 5 are those of the sheet.
+TEST(ServingReasons, OfAnEmbeddedModelGoThroughOneCopy)
+{
+    Plan plan = test::aPlan()
+                    .withGroup("search", GroupKind::Serving, "h100-sxm5-80")
+                    .withServing("ranker", "search")
+                    .with([](Plan &changed) {
+                        ServingWorkload &work = changed.workloads.serving[0].mutate();
+                        work.requestsPerS = test::allDay(600.0);
+                        work.serviceTimeS = 0.05;
+                        work.serversPerReplica = 4;
+                        work.delivery = Delivery::Embedded;
+                        work.copies = 5;
+                    });
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    QHash<QString, QString> said;
+    for (const WorkReason &reason : servingReasons(figures, test::text("ranker"), 0, Wording()))
+        said.insert(reason.name, reason.value);
+    EXPECT_TRUE(said.value(QStringLiteral("÷ copies")).startsWith(QStringLiteral("5 ")));
+    EXPECT_TRUE(said.value(QStringLiteral("= offered load")).startsWith(QStringLiteral("6 ")));
+    const double replicas = figures.workloads.serving[0].replicas[0][0];
+    EXPECT_TRUE(
+        said.value(QStringLiteral("× copies")).startsWith(QStringLiteral("5 → %1 ").arg(replicas)));
+    EXPECT_TRUE(said.value(QStringLiteral("÷ concurrency"))
+                    .startsWith(QStringLiteral("4 → %1 ").arg(replicas / 5.0)));
+}
+
+/// 12 people of half a GPU, 75 % of them active at 14:00: 4.5 GPUs.
+TEST(PeopleReasons, MultiplyToThePeak)
+{
+    Plan plan = test::aPlan()
+                    .withGroup("research", GroupKind::Exploratory, "h100-sxm5-80")
+                    .withExploratory("notebooks", "research", 12.0)
+                    .with([](Plan &changed) {
+                        ExploratoryWorkload &work = changed.workloads.exploratory[0].mutate();
+                        work.gpusPerPerson = 0.5;
+                        work.activeShare = test::inHour(14, 0.75);
+                    });
+    const QList<WorkReason> reasons = peopleReasons(
+        evaluate(plan, test::shippedCatalog()), test::text("notebooks"), 0, Wording());
+    ASSERT_EQ(reasons.size(), 4);
+    EXPECT_TRUE(reasons[2].value.contains(QStringLiteral("14:00")));
+    EXPECT_TRUE(reasons[3].value.startsWith(QStringLiteral("4.5 ")));
+}
+
+/// 6.5 hours from 22:00 end at 04:30, 1.5 hours before 06:00.
+TEST(JobReasons, GoFromTheStartToTheSlack)
+{
+    Plan plan = test::aPlan()
+                    .withGroup("etl", GroupKind::Scheduled, "h100-sxm5-80")
+                    .withScheduled("nightly", "etl", "22:00", 6.5)
+                    .with([](Plan &changed) {
+                        changed.workloads.scheduled[0].mutate().finishBy = TimeOfDay{360};
+                    });
+    const QList<WorkReason> reasons =
+        jobReasons(evaluate(plan, test::shippedCatalog()), test::text("nightly"), 0, Wording());
+    ASSERT_EQ(reasons.size(), 5);
+    EXPECT_EQ(reasons[2].value, QStringLiteral("04:30"));
+    EXPECT_TRUE(reasons[4].value.startsWith(QStringLiteral("1.5 ")));
+}
+
+/// 42.88 requests a second of 0.0103 s are 0.44 erlangs: two decimals of the time would say 0.43.
+TEST(FiguredText, KeepsThreeFiguresOfSmallNumbers)
+{
+    EXPECT_EQ(figuredText(0.01026, QLocale::c()), QStringLiteral("0.0103"));
+    EXPECT_EQ(figuredText(1.5, QLocale::c()), QStringLiteral("1.5"));
+    EXPECT_EQ(figuredText(0.0, QLocale::c()), QStringLiteral("0"));
 }
 
 } // namespace
