@@ -17,9 +17,13 @@
 #include <QPrinter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
+
+constexpr qsizetype kNotesNamed = 8; ///< of what is not written; the others stand in the details
 
 using Writer = Worker<ExportJob, Result<bool>>;
 
@@ -143,6 +147,17 @@ void Exports::exportCsv()
     });
 }
 
+QString netboxNotesText(const QStringList &notes)
+{
+    QStringList lines{Exports::tr("Not written as it stands in the plan:")};
+    for (const QString &note : notes.first(std::min(notes.size(), kNotesNamed)))
+        lines.append(QStringLiteral("\u2022 %1").arg(note));
+    if (notes.size() > kNotesNamed)
+        lines.append(
+            Exports::tr("and %n more", "notes of an export", int(notes.size() - kNotesNamed)));
+    return lines.join(u'\n');
+}
+
 /// Says what would be replaced, and what is left out or written otherwise than it stands in the
 /// plan; true where there is nothing to say.
 bool Exports::agreesTo(const NetboxExport &made, const QString &folder)
@@ -156,9 +171,7 @@ bool Exports::agreesTo(const NetboxExport &made, const QString &folder)
     if (!replaced.isEmpty())
         said += tr("Files in %1 will be replaced: %2.").arg(folder, replaced.join(u", "));
     if (!made.notes.isEmpty())
-        said += tr("%n thing(s) cannot be written as they stand in the plan.",
-                   nullptr,
-                   int(made.notes.size()));
+        said += netboxNotesText(made.notes);
     if (said.isEmpty())
         return true;
     QMessageBox box(QMessageBox::Question,
@@ -166,7 +179,8 @@ bool Exports::agreesTo(const NetboxExport &made, const QString &folder)
                     said.join(u"\n\n"),
                     QMessageBox::Ok | QMessageBox::Cancel,
                     &m_context.window);
-    box.setDetailedText(made.notes.join(u'\n'));
+    if (made.notes.size() > kNotesNamed)
+        box.setDetailedText(made.notes.join(u'\n'));
     box.button(QMessageBox::Ok)->setText(tr("&Write"));
     return box.exec() == QMessageBox::Ok;
 }

@@ -34,6 +34,10 @@ struct ExportsContext {
     std::function<void(const QString &text)> tell; ///< in the status bar
 };
 
+/// What an export for NetBox leaves out or writes otherwise, each with its reason; the first of
+/// many.
+QString netboxNotesText(const QStringList &notes);
+
 class Exports : public QObject {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/storage/storage_page.h"
+#include "ui/shell/exports.h"
 #include "ui/shell/problem_panel.h"
 
 #include <QAbstractItemModelTester>
@@ -98,6 +99,20 @@ TEST_F(Workbench, TheMenuEditHasWhatIsDoneWithDevicesWhileTheRacksAreShown)
     }));
     window->showPage(PageId::Demand);
     EXPECT_FALSE(listed().contains(QStringLiteral("Cut")));
+}
+
+TEST(NetboxNotes, SayWhatIsNotWrittenAndCountTheRest)
+{
+    QStringList notes{QStringLiteral("138 links have no cable yet")};
+    const QString one = netboxNotesText(notes);
+    EXPECT_TRUE(one.contains(notes.first())) << one.toStdString();
+    EXPECT_FALSE(one.contains(QStringLiteral("more")));
+    for (int i = 1; i < 10; ++i)
+        notes.append(QStringLiteral("note %1").arg(i));
+    const QString many = netboxNotesText(notes); // eight of ten
+    EXPECT_TRUE(many.contains(QStringLiteral("note 7")));
+    EXPECT_FALSE(many.contains(QStringLiteral("note 8")));
+    EXPECT_TRUE(many.contains(QStringLiteral("and 2 more"))) << many.toStdString();
 }
 
 TEST_F(Workbench, AClickOnAFigureOfTheSelectionCopiesIt)
