@@ -26,6 +26,21 @@ QFont strong()
     return font;
 }
 
+constexpr QLatin1Char kAskedFor('?');
+constexpr QChar kDash(u'\u2013');
+
+bool isUnknownNumber(const Cell &cell)
+{
+    return cell == unknownNumber();
+}
+
+/// Words that stand for a number.
+bool isMark(const Cell &cell)
+{
+    const auto *term = std::get_if<Term>(&cell);
+    return isUnknownNumber(cell) || (term != nullptr && term->name == kDash);
+}
+
 QList<bool> numericColumns(const Table &table)
 {
     QList<bool> numeric;
@@ -33,12 +48,18 @@ QList<bool> numericColumns(const Table &table)
         numeric.append(column.align == Align::Right);
     for (const QList<Cell> &row : table.rows) {
         for (qsizetype column = 0; column < numeric.size(); ++column)
-            numeric[column] = numeric[column] || std::holds_alternative<double>(row[column]);
+            numeric[column] = numeric[column] || std::holds_alternative<double>(row[column]) ||
+                              isUnknownNumber(row[column]);
     }
     return numeric;
 }
 
 } // namespace
+
+Cell unknownNumber()
+{
+    return Term{QString(), QString(kAskedFor)};
+}
 
 QVariant sideOf(bool isNumber)
 {
@@ -98,12 +119,19 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(m_table.columns[index.column()].title,
-                                            textOf(cell, index.column()));
+                                            isUnknownNumber(cell) ? ValueTable::tr("not known")
+                                                                  : textOf(cell, index.column()));
     case Qt::TextAlignmentRole:
         return sideOf(isNumeric(index.column()) &&
-                      (!holdsWords(cell) || m_table.columns[index.column()].align == Align::Right));
+                      (!holdsWords(cell) || isMark(cell) ||
+                       m_table.columns[index.column()].align == Align::Right));
     case Qt::FontRole:
         return m_table.columns[index.column()].isMarked ? QVariant(strong()) : QVariant();
+    case Qt::BackgroundRole:
+        return isUnknownNumber(cell)
+                   ? QVariant(
+                         QBrush(QGuiApplication::palette().color(QPalette::Mid), Qt::BDiagPattern))
+                   : QVariant();
     case Qt::ForegroundRole: // a name for programs, where people have given none
         return m_table.columns[index.column()].id == QLatin1String("id")
                    ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))

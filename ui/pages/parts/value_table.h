@@ -17,6 +17,9 @@ namespace kf {
 /// The alignment of a cell or title, for models: numbers right, texts left.
 QVariant sideOf(bool isNumber);
 
+/// The cell of a number that nobody knows though it has to be known: hatched, with a question mark.
+Cell unknownNumber();
+
 /// Shows the snapshot it was last given.
 class ValueTableModel : public QAbstractTableModel {
     Q_OBJECT

@@ -445,6 +445,28 @@ TEST(ValueTable, HoldsNumbersAndWhatIsUnknownBetweenThemToTheRight)
     EXPECT_FALSE(isRight(1, 1));
 }
 
+TEST(ValueTable, ANumberThatHasToBeKnownIsHatchedAndADashStandsWithTheNumbers)
+{
+    ValueTableModel model;
+    const Term dash{QStringLiteral("0"), QStringLiteral("\u2013")};
+    model.present({QStringLiteral("bill"),
+                   QStringLiteral("Bill"),
+                   {{QStringLiteral("required"), QStringLiteral("Required"), Unit::None},
+                    {QStringLiteral("price"), QStringLiteral("Price"), Unit::None}},
+                   {{8.0, unknownNumber()}, {dash, unknownNumber()}}},
+                  {});
+    const auto at = [&model](int row, int column, int role) {
+        return model.index(row, column).data(role);
+    };
+    for (const auto &[row, column] : {std::pair(1, 0), std::pair(0, 1)})
+        EXPECT_TRUE(
+            at(row, column, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    EXPECT_EQ(at(0, 1, Qt::DisplayRole).toString(), QStringLiteral("?"));
+    EXPECT_EQ(at(0, 1, Qt::AccessibleTextRole).toString(), QStringLiteral("Price: not known"));
+    EXPECT_EQ(at(0, 1, Qt::BackgroundRole).value<QBrush>().style(), Qt::BDiagPattern);
+    EXPECT_FALSE(at(1, 0, Qt::BackgroundRole).isValid());
+}
+
 TEST(ValueTable, BreaksLongTextsWhereItIsNarrow)
 {
     const Theme theme(ThemeMode::Light);
