@@ -98,9 +98,13 @@ QList<GhostItem::LabelLine> GhostItem::labelLines() const
     const RoomLayout &layout = m_view.layoutOfRacks();
     if (carry.cell < 0 || carry.cell >= layout.cells.size())
         return {};
-    if (!m_view.carrying().proposal().isEmpty())
-        return {{m_view.carrying().proposal()},
-                {RoomView::tr("Enter or a click places them, Escape does not.")}};
+    if (!m_view.carrying().proposal().isEmpty()) {
+        QList<LabelLine> lines;
+        for (const QString &line : m_view.carrying().proposal().split(QLatin1Char('\n')))
+            lines.append({line});
+        lines.append({RoomView::tr("Enter or a click places them, Escape does not.")});
+        return lines;
+    }
     const CarriedDevice &first = carry.devices.first();
     const QString what = carry.devices.size() == 1
                              ? first.name

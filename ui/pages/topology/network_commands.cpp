@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a network: one table feeds the menu, the search of commands and the keys.
 #include "core/plan/edits/fabrics.h"
+#include "core/plan/edits/placement_effect.h"
 #include "core/report/build/network_tables.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/fabric_words.h"
+#include "core/words/name_words.h"
+#include "ui/pages/parts/value_table.h"
 #include "ui/pages/topology/network_offers_dialog.h"
 #include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/network_table_dialog.h"
@@ -50,6 +53,38 @@ int newlyMeant(const Topology &before, const Topology &now)
             ++count;
     });
     return count;
+}
+
+/// "R02: Power 42.3 of 43.65 kW": racks that are not well within their limits with what is
+/// placed, and how near or over they are; empty where all are.
+QStringList effectLines(const Plan &plan,
+                        const Catalog &catalog,
+                        const QList<Placement> &wanted,
+                        const Wording &wording)
+{
+    constexpr qsizetype kRacksNamed = 3; // before the others are counted
+    QStringList racks;
+    int more = 0;
+    for (const RackEffect &effect : effectOf(plan, catalog, wanted)) {
+        const Rack *rack = findRack(plan.topology, effect.after.id);
+        const RackType *type = rack == nullptr ? nullptr : findRackType(plan.topology, rack->type);
+        QStringList bars;
+        for (const LimitBar &bar :
+             limitBars(effect.after, type == nullptr ? 0 : type->heightU, wording)) {
+            if (bar.limited && bar.state != LimitState::Within)
+                bars.append(QStringLiteral("%1 %2").arg(bar.name, markedFigure(bar)));
+        }
+        if (bars.isEmpty())
+            continue;
+        if (racks.size() < kRacksNamed)
+            racks.append(QStringLiteral("%1: %2").arg(nameOf(plan, IdKind::Rack, effect.after.id),
+                                                      bars.join(QStringLiteral(", "))));
+        else
+            ++more;
+    }
+    if (more > 0)
+        racks.append(NetworkPart::tr("and %n more rack(s) near a limit or over it", nullptr, more));
+    return racks;
 }
 
 } // namespace
@@ -209,6 +244,8 @@ void NetworkPart::proposeMissing(const Id &fabric)
         text =
             QStringLiteral("%1 \u00b7 %2")
                 .arg(text, tr("%n switch(es) that stand there keep their roles", nullptr, fixed));
+    for (const QString &line : effectLines(plan, m_context.catalog, wanted, m_context.wording))
+        text += QLatin1Char('\n') + line;
     m_room.propose(carriedTo(with.value(), m_context.catalog, wanted, m_room.layoutOfRacks()),
                    text,
                    [this, fabric] { takeMissing(fabric); });
@@ -269,10 +306,17 @@ void NetworkPart::openBill()
 {
     if (!m_figures)
         return;
-    NetworkTableDialog(m_context,
-                       billTable(*m_figures, view(), m_context.wording),
-                       billNotes(*m_figures, view(), m_context.wording),
-                       m_bar->window())
+    Table bill = billTable(*m_figures, view(), m_context.wording);
+    for (qsizetype column = 0; column < bill.columns.size(); ++column) {
+        if (!bill.columns[column].id.endsWith(QLatin1String("price")))
+            continue;
+        for (QList<Cell> &row : bill.rows) {
+            if (row[column] == Cell())
+                row[column] = unknownNumber();
+        }
+    }
+    NetworkTableDialog(
+        m_context, bill, billNotes(*m_figures, view(), m_context.wording), m_bar->window())
         .exec();
 }
 

@@ -203,6 +203,20 @@ TEST_F(NetworkTest, WhatIsMissingIsShownWhereItWouldStandAndPlacedInOneStep)
     EXPECT_TRUE(switches().isEmpty());
 }
 
+TEST_F(NetworkTest, PlacingSaysBeforehandWhatItDoesToTheLimitsOfRacks)
+{
+    Plan plan = systemsWithPorts();
+    // Two systems draw 20.4 kW; with two switches of 1.7 kW it is 23.8 of 24 kW, which is near.
+    plan.topology.rackTypes.first().powerLimitW = 24000.0;
+    startWith(addFabric(plan, pairOfLeaves(), catalog).value());
+    press(Qt::Key_N);
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    ASSERT_TRUE(room().carrying().isProposal());
+    const QString label = room().carryLabel().join(QLatin1Char('\n'));
+    EXPECT_TRUE(label.contains(QStringLiteral("23.8 of 24 kW"))) << label.toStdString();
+    press(Qt::Key_Escape);
+}
+
 TEST_F(NetworkTest, TheButtonOfANetworkPlacesWhatThatOneMisses)
 {
     // Two pairs of leaves miss two switches each; the panel speaks of the one that is shown.
