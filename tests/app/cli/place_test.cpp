@@ -24,7 +24,8 @@ QString emptyRoom(const Folder &folder)
                  "name: Room\nstart: \"2027-01\"\ntypical_date: \"2027-01-15\"\n");
     folder.write(QStringLiteral("room/topology.yaml"),
                  "rack_types:\n  - {id: std, height_u: 42, power_limit_w: 44000}\n"
-                 "sites:\n  - {id: s, rooms: [{id: hall, rows: [{id: a, racks: []}]}]}\n");
+                 "sites:\n  - {id: s, rooms: [{id: hall, name: Hall 2, rows: [{id: a, name: Aisle, "
+                 "racks: []}]}]}\n");
     QString path = folder.path(QStringLiteral("room.kfplan"));
     const ProgramRun run = cli({QStringLiteral("pack"), folder.path(QStringLiteral("room")), path});
     EXPECT_EQ(run.status, 0) << run.problems.toStdString();
@@ -264,6 +265,23 @@ TEST(CliPlace, WhatGoesAlongIsPlacedApartOrNamed)
         cli(line + QStringList{QStringLiteral("--most-racks"), QStringLiteral("1")});
     EXPECT_EQ(one.status, 1);
     EXPECT_THAT(one.output.toStdString(), HasSubstr("1 of QM9700 (Quantum-2, managed) not placed"));
+}
+
+TEST(CliPlace, TakesRoomsAndRowsByTheirNames)
+{
+    const Folder folder;
+    const QString plan = emptyRoom(folder);
+    const auto status = [&plan](const char *room, const char *row) {
+        return cli(place(plan, "dgx-h100", 1, "std") + QStringList{QStringLiteral("--room"),
+                                                                   QLatin1String(room),
+                                                                   QStringLiteral("--row"),
+                                                                   QLatin1String(row)})
+            .status;
+    };
+    EXPECT_EQ(status("hall", "a"), 0);
+    EXPECT_EQ(status("Hall 2", "Aisle"), 0);
+    EXPECT_EQ(status("Hall 3", "Aisle"), 2);
+    EXPECT_EQ(status("Hall 2", "Aisles"), 2);
 }
 
 TEST(CliPlace, RefusesWhatARackDoesNotHave)

@@ -8,6 +8,7 @@
 #include "core/report/rack_type_words.h"
 #include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
+#include "core/report/write/terminal.h"
 #include "core/words/time_words.h"
 #include "tests/core/topology/racks.h"
 #include "tests/support/plan_builder.h"
@@ -93,6 +94,10 @@ TEST(RackWords, HoldTheDrawAgainstTheLimitOfTheSiteWhereThatIsLess)
     EXPECT_TRUE(topologySummary(figures, QLocale::c()).contains(text("3 of 2 kW")));
     EXPECT_EQ(power(figures).mood, HeadlineMood::Over);
     EXPECT_EQ(power(figures).qualifier, text("of 2 kW"));
+    const QString report =
+        terminalText(reportOf(figures, Catalog(), ReportSetting()), QLocale::c());
+    EXPECT_TRUE(report.contains(text("of 2 kW that racks and sites allow")))
+        << report.toStdString();
     plan.topology.sites[0].powerLimitW = 9000.0;
     figures = evaluate(plan, Catalog());
     EXPECT_EQ(powerLimitOf(figures), 7360.0);
@@ -312,8 +317,8 @@ TEST(RackTypeWords, TellTheOtherReadingOfVoltsThatLookLikeThoseToNeutral)
     // 230 V x 63 A x root 3 = 25,097 W; 400 V between phases would be 43,648 W.
     RackType type = test::rackType("std", Redundancy::None, {test::feed("A", 230, 63, 3)});
     QStringList terms = rackTypeWords(type, QLocale::c()).terms;
-    EXPECT_TRUE(terms.contains(text(
-        "A: if 230 V are to neutral, they are 400 V between phases, and it carries 43.65 kW")))
+    EXPECT_TRUE(terms.contains(
+        text("A: if 230 V are to neutral, they are 400 V between phases, and it carries 43.65 kW")))
         << qPrintable(terms.join(u'\n'));
     type.feeds = {test::feed("A", 230, 63, 1)}; // one phase is to neutral
     EXPECT_EQ(rackTypeWords(type, QLocale::c()).terms.size(), 2);

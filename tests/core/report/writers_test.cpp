@@ -193,4 +193,51 @@ TEST(ReportWriters, ASummaryIsNoLongerThanAPageOrTwo)
     EXPECT_LE(terminalText(reportOfAcme(), Wording()).count(QLatin1Char('\n')), 132);
 }
 
+TEST(ReportTerminal, RowsThatDoNotFitColumnsKeepTheirTitles)
+{
+    Table table;
+    table.id = QStringLiteral("networks");
+    for (const char *title : {"Network", "Systems", "Leaves", "Spines", "Reason"}) {
+        Column column;
+        column.id = QLatin1String(title);
+        column.title = QLatin1String(title);
+        column.detail = Detail::Summary;
+        table.columns.append(column);
+    }
+    const QString reason =
+        QStringLiteral("the spines are too slow for it, or nobody knows how many "
+                       "ports each of them has, which has to be said before "
+                       "anything can be counted");
+    table.rows = {{QStringLiteral("Compute"), 16.0, Cell(), 4.0, reason}};
+    Report report;
+    report.parts = {
+        {QStringLiteral("fabric"), QStringLiteral("Networks"), {{table, Detail::Summary}}}};
+    const QString text = terminalText(report, Wording());
+    EXPECT_TRUE(text.contains(QStringLiteral("  Compute\n    Systems: 16 \u00b7 Leaves: ")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral(" \u00b7 Spines: 4\n    Reason: the spines are")))
+        << text.toStdString();
+}
+
+TEST(ReportTerminal, ABillListsItsRowsAndWhatHasNoPrice)
+{
+    // One device without a price.
+    Plan plan =
+        test::aPlan().withRackType("std", 42).withRow("s", "hall", "a").withRack("r1", "std");
+    DeviceEntry entry;
+    entry.id = QStringLiteral("node");
+    entry.model = QStringLiteral("Node");
+    entry.kind = DeviceKind::Storage;
+    plan.catalog.devices = {entry};
+    PlacedDevice device;
+    device.id = QStringLiteral("n1");
+    device.device = entry.id;
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(device);
+    const QString text =
+        terminalText(reportOf(evaluate(plan, Catalog()), Catalog(), settingOfAnyDay()), Wording());
+    const QString bill = text.mid(text.indexOf(QStringLiteral("BILL OF MATERIALS")));
+    EXPECT_TRUE(bill.contains(QStringLiteral("Node"))) << text.toStdString();
+    EXPECT_TRUE(bill.contains(QStringLiteral("Without a price: "))) << text.toStdString();
+}
+
 } // namespace kf
