@@ -159,6 +159,9 @@ DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFi
 void DemandModel::measure()
 {
     m_largest = 0.0;
+    m_largestCores = 0.0;
+    // Cores are counted by the thousand: they neither scale nor round what GPUs show.
+    const bool onlyCores = m_look.only == kCpuCore;
     double widest = m_look.view == SheetView::Rates ? kWidestRate : 0.0;
     bool needsDecimal = false;
     const auto look = [&](const Hours &hours) {
@@ -169,18 +172,21 @@ void DemandModel::measure()
         const DemandRow &its = rowAt(row);
         if (its.kind != DemandRow::Kind::Group)
             continue;
-        needsDecimal = needsDecimal || needsDecimalAt(row);
-        if (m_look.view == SheetView::Difference)
-            m_largest = std::max(m_largest, largestSize(shownLocal(its)));
-        else
-            m_largest =
-                std::max(m_largest,
-                         m_look.view == SheetView::Month ? its.then->maximum : its.today->maximum);
+        const bool isCores = its.today->key == kCpuCore;
+        if (!isCores || onlyCores)
+            needsDecimal = needsDecimal || needsDecimalAt(row);
+        double &largest = isCores ? m_largestCores : m_largest;
+        const double most = m_look.view == SheetView::Difference ? largestSize(shownLocal(its))
+                            : m_look.view == SheetView::Month    ? its.then->maximum
+                                                                 : its.today->maximum;
+        largest = std::max(largest, most);
     }
     if (m_look.view != SheetView::Rates && m_total.known())
         look(m_total.hourlyTotal.value(m_look.dayType));
-    for (const BandSum &band : std::as_const(m_bands))
-        look(band.hours);
+    for (auto band = m_bands.cbegin(); band != m_bands.cend(); ++band) {
+        if (band.key() != GroupBand::CpuCores || onlyCores)
+            look(band->hours);
+    }
     m_decimals = needsDecimal && widest < kThreeDigits ? 1 : 0;
     m_widestHour = narrowFixedText(widest, NumberForm::Plain, m_decimals, locale());
     m_hourDigits = std::max(kLeastHourDigits, roomOf(m_widestHour));

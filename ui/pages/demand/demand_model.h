@@ -170,9 +170,10 @@ private:
     QList<Choice> m_accelerators;
     mutable QList<Choice> m_zones; ///< filled when first asked for: the list is long
     mutable RecentRow m_recent;
-    double m_largest = 0.0;
-    double m_hourDigits = 0.0; ///< how wide an hour is; follows the numbers that are shown
-    int m_decimals = 0;        ///< of every number
+    double m_largest = 0.0;      ///< GPUs of an hour of a group, for the heat
+    double m_largestCores = 0.0; ///< the same of CPU cores
+    double m_hourDigits = 0.0;   ///< how wide an hour is; follows the numbers that are shown
+    int m_decimals = 0;          ///< of every number
     QString m_widestHour;
     int m_marked = -1;
 };

@@ -190,10 +190,11 @@ std::optional<double> DemandModel::heatAt(int row, int column) const
             local && rowAt(row).group->growth.cells.value(dayTypeId()).contains(*local);
         return own ? std::optional(kOwnRate) : std::nullopt;
     }
-    if (m_largest <= 0.0 || !isKnown(row))
+    const double largest = rowAt(row).today->key == kCpuCore ? m_largestCores : m_largest;
+    if (largest <= 0.0 || !isKnown(row))
         return std::nullopt;
     const double value = shownHours(row).at(static_cast<std::size_t>(column - FirstHour));
-    return value > 0.0 ? std::optional(std::min(1.0, value / m_largest)) : std::nullopt;
+    return value > 0.0 ? std::optional(std::min(1.0, value / largest)) : std::nullopt;
 }
 
 CellTrend DemandModel::trendAt(int row, int column) const

@@ -60,6 +60,18 @@ TEST_F(DemandTest, AGroupThatIsNotKnownIsHatchedAndNowhereZero)
     EXPECT_EQ(model().markedColumn(), -1);
 }
 
+TEST_F(DemandTest, CoresNeitherRoundNorFadeWhatGpusShow)
+{
+    open(aPlan()
+             .withGroup("etl", GroupKind::Scheduled, "t4")
+             .withCells("typical", allDay(8.25))
+             .withGroup("notebooks", GroupKind::Exploratory, "cpu-core")
+             .withCells("typical", allDay(2000.0)));
+    EXPECT_EQ(model().decimalsAt(kFirst), 1);
+    EXPECT_EQ(model().heatAt(rowOf("etl"), kFirst), 1.0);
+    EXPECT_EQ(model().heatAt(rowOf("notebooks"), kFirst), 1.0);
+}
+
 TEST_F(DemandTest, ChangingTheKindMovesTheGroupToItsBand)
 {
     open(fourGroups());
