@@ -155,9 +155,13 @@ void CurveView::dragTo(const QPointF &point, Qt::KeyboardModifiers modifiers)
     update();
 }
 
+/// Keys go on with the hour that was dragged.
 void CurveView::mouseReleaseEvent(QMouseEvent *)
 {
+    const int category = m_dragged;
     endDrag();
+    if (category >= 0)
+        setCrosshair(category);
 }
 
 void CurveView::endDrag()
