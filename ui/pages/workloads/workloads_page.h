@@ -113,7 +113,8 @@ private:
     QLabel *m_gain = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_putBack = nullptr;
-    std::optional<Flattening> m_offer; ///< other starts of the jobs, shown as ghosts
+    std::optional<Flattening> m_offer;             ///< other starts of the jobs, shown as ghosts
+    QList<Shared<ScheduledWorkload>> m_offeredFor; ///< the jobs as they were then
     CurveView *m_share = nullptr;
     ChartView *m_people = nullptr;
     Segments *m_source = nullptr;

@@ -8,6 +8,7 @@
 #include "core/words/time_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
+#include "ui/pages/workloads/what_if_panel.h"
 #include "ui/pages/workloads/workloads_page.h"
 
 #include <QHBoxLayout>
@@ -132,6 +133,11 @@ int WorkloadsPage::shiftOf(const Id &group) const
 
 void WorkloadsPage::showJobs()
 {
+    // Of jobs that have changed since, neither ghosts nor the gain are true any more.
+    if (m_offer && m_offeredFor != plan().workloads.scheduled) {
+        m_offer.reset();
+        m_gain->clear();
+    }
     const Id day = plan().demand.dayTypes.value(dayType()).id;
     const Wording &wording = context().wording;
     const QHash<Id, WorkDay> days = scheduledDays(*figures(), dayType());
@@ -187,6 +193,7 @@ void WorkloadsPage::moveJob(int index, JobPart part, int minutes, JobMotion moti
 void WorkloadsPage::offer(FlatteningWish wish)
 {
     m_offer = flattenedJobs(*figures(), context().catalog, wish);
+    m_offeredFor = plan().workloads.scheduled;
     m_gain->setText(flatteningText(*m_offer, wish, context().wording));
     showJobs();
 }
@@ -200,10 +207,11 @@ void WorkloadsPage::keepOffer()
     edit(tr("Move jobs"), [&kept](Plan plan) { return withStarts(std::move(plan), kept); });
 }
 
-/// An offer that nobody kept goes with the page.
+/// An offer that nobody kept and a what-if go with the page.
 void WorkloadsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_whatIf->putBack();
     if (m_offer)
         putBack();
 }

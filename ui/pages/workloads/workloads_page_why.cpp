@@ -48,27 +48,33 @@ void focusFirstLink(const Facts &facts)
 void WorkloadsPage::showReasons()
 {
     QList<NamedFact> facts;
+    const Id selected = selectedIn(view());
+    const QList<WorkReason> reasons =
+        view() == View::Serving ? servingReasons(*figures(), selected, dayType(), context().wording)
+        : view() == View::Scheduled
+            ? jobReasons(*figures(), selected, dayType(), context().wording)
+            : peopleReasons(*figures(), selected, dayType(), context().wording);
+    for (const WorkReason &reason : reasons)
+        facts.append({reason.name, reason.value, reason.link});
     if (view() == View::Serving) {
-        const Id serving = selectedIn(View::Serving);
-        for (const WorkReason &reason :
-             servingReasons(*figures(), serving, dayType(), context().wording))
-            facts.append({reason.name, reason.value, reason.link});
-        if (serving.isEmpty())
+        if (selected.isEmpty())
             facts.append({tr("The GPUs of the selected service are explained here."), {}, {}});
     } else if (view() == View::Scheduled) {
-        facts = {{tr("Every hour that a run touches counts its GPUs in full, once. A run may cross "
-                     "midnight."),
-                  {},
-                  {}},
-                 {tr("Jobs with both a first start and a deadline may move; starts are quarter "
-                     "hours of the clock."),
-                  {},
-                  {}}};
+        facts += QList<NamedFact>{
+            {tr("Every hour that a run touches counts its GPUs in full, once. A run may cross "
+                "midnight."),
+             {},
+             {}},
+            {tr("Jobs with both a first start and a deadline may move; starts are quarter "
+                "hours of the clock."),
+             {},
+             {}}};
     } else {
-        facts = {{tr("People × GPUs/person × active share, hour by hour. Fractions of GPUs add up "
-                     "before they are rounded."),
-                  {},
-                  {}}};
+        facts += QList<NamedFact>{
+            {tr("People × GPUs/person × active share, hour by hour. Fractions of GPUs add up "
+                "before they are rounded."),
+             {},
+             {}}};
     }
     m_reasons->setFacts(facts);
     const ChartSpec copies = view() == View::Serving
@@ -109,16 +115,21 @@ int WorkloadsPage::shownShift() const
 /// True where the keyboard is in a result of the row that the panel beside explains.
 bool WorkloadsPage::isCellExplained() const
 {
-    const GridView &grid = *m_grids[int(View::Serving)];
-    return view() == View::Serving && grid.isAncestorOf(QApplication::focusWidget()) &&
-           currentRow(grid).has_value();
+    const GridView &grid = *m_grids[int(view())];
+    return grid.isAncestorOf(QApplication::focusWidget()) && currentRow(grid).has_value();
 }
 
-/// F1 in the sheet of services is answered by the panel that explains the row.
+/// F1 in a sheet is answered by the panel that explains the row.
 bool WorkloadsPage::event(QEvent *event)
 {
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (event->type() == QEvent::KeyPress && m_offer && view() == View::Scheduled &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        putBack();
+        event->accept();
+        return true;
+    }
     if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_F1 || !isCellExplained())
         return Page::event(event);
     event->accept();
