@@ -140,7 +140,8 @@ void LanguageModelPanel::showView()
     parts.cachePerRequest = m_view->cachePerRequestGb.value_or(0.0);
     parts.reserve = m_view->reserveGb.value_or(0.0);
     parts.requests = int(std::lround(m_wish.servers));
-    m_bar->present(parts, memoryNames(parts));
+    parts.known = m_view->figures.weightsGb && m_view->cachePerRequestGb;
+    m_bar->present(parts, parts.known ? memoryNames(parts) : QStringList());
     m_times->show(m_view->times, m_wording);
     m_problem->setText(m_view->problem);
     m_problem->setVisible(!m_view->problem.isEmpty());

@@ -16,6 +16,7 @@ constexpr double kHandle = 6.0;
 constexpr int kLargeStep = 10;
 constexpr int kMostRequests = 100000;
 constexpr int kSide = 8;
+constexpr double kUnknownTint = 0.7;
 
 } // namespace
 
@@ -34,7 +35,8 @@ void MemoryBar::present(const MemoryParts &parts, const QStringList &names)
 {
     m_parts = parts;
     m_names = names;
-    QStringList said{tr("%n at once", nullptr, parts.requests)};
+    const QStringList said{parts.known ? tr("%n at once", nullptr, parts.requests)
+                                       : tr("not known: numbers of the model are missing")};
     setAccessibleDescription((said + names).join(QStringLiteral(", ")));
     update();
 }
@@ -67,6 +69,12 @@ void MemoryBar::paintEvent(QPaintEvent *)
     if (m_parts.memory <= 0.0) {
         painter.setPen(roles.muted);
         painter.drawText(rect(), Qt::AlignCenter, tr("The memory of this GPU is not known"));
+        return;
+    }
+    if (!m_parts.known) {
+        painter.fillRect(all, QBrush(translucent(roles.faint, kUnknownTint), Qt::BDiagPattern));
+        painter.setPen(roles.muted);
+        painter.drawText(all, Qt::AlignCenter, QStringLiteral("?"));
         return;
     }
     const QList<QColor> colours{roles.series[0],

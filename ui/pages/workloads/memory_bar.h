@@ -17,6 +17,7 @@ struct MemoryParts {
     double cachePerRequest = 0.0;
     double reserve = 0.0;
     int requests = 1;
+    bool known = true; ///< false where numbers of the model are missing: there is nothing to add up
 
     double cache() const { return cachePerRequest * requests; }
     /// Left free; below 0 where it does not fit.
