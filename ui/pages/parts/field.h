@@ -4,6 +4,7 @@
 // One field of a kind of thing as a column of a sheet: how it is read and written.
 
 #include "core/base/result.h"
+#include "core/words/value_words.h"
 #include "ui/grid/grid_model.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,20 @@ template<typename Row> struct Field {
     Get get;
     Set set;
     Choices choices;
+    /// What is wrong with a number that the plan holds but that cannot be used; may be null.
+    std::function<QString(const Row &)> fault = nullptr;
 };
+
+/// The field over `member` of the thing that `thing(row)` gives, which says where its number cannot
+/// be used.
+template<typename Row, typename Thing, typename Work, typename Member>
+Field<Row> checked(Field<Row> field, const Thing &thing, Member Work::*member)
+{
+    field.fault = [thing, member](const Row &row) {
+        return unusableText(thing(row), member, QLocale());
+    };
+    return field;
+}
 
 /// A number that may be missing, as a cell shows it.
 inline GridValue orNothing(const std::optional<double> &value)

@@ -8,8 +8,10 @@
 // all that a person does with rows in a spreadsheet: inserting, copying, moving, sorting and
 // deleting them, typing or pasting below the last one, rows that are judged as a whole.
 
+#include "core/base/state.h"
 #include "core/words/cell_words.h"
 #include "ui/document/plan_document.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/parts/field.h"
 #include "ui/pages/parts/row_list.h"
 #include "ui/pages/parts/rows_model.h"
@@ -73,6 +75,25 @@ public:
     QString readOnlyReason(int, int column) const override
     {
         return m_fields[column].set ? QString() : SheetWords::tr("This is worked out by the plan.");
+    }
+
+    /// A number that cannot be used is marked, and says what is allowed; what would follow from it
+    /// is hatched.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        const bool isAsked = role == kCellStateRole || role == kUnknownRole ||
+                             role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+        const QString fault =
+            isAsked && index.isValid() ? faultAt(index.row(), index.column()) : QString();
+        if (fault.isEmpty())
+            return RowsModel<Row>::data(index, role);
+        if (role == kCellStateRole)
+            return m_fields[index.column()].fault ? QVariant(int(LimitState::Over)) : QVariant();
+        if (role == kUnknownRole)
+            return QStringLiteral("?");
+        if (role == Qt::ToolTipRole)
+            return fault;
+        return QStringLiteral("%1, %2").arg(RowsModel<Row>::data(index, role).toString(), fault);
     }
 
     QList<Choice> choicesAt(int, int column) const override
@@ -156,6 +177,25 @@ protected:
 
     /// Why the rows cannot be edited so, where that lies in what they are; default: nothing.
     virtual QString rowsReason(const RowEdit &) const { return {}; }
+
+    /// What is wrong with the number of a cell; of an empty result what is wrong in its row.
+    QString faultAt(int row, int column) const
+    {
+        if (this->isNewRow(row))
+            return {};
+        const Field<Row> &field = m_fields[column];
+        if (field.fault)
+            return field.fault(this->rowAt(row));
+        if (field.set || !std::holds_alternative<std::monostate>(valueAt(row, column)))
+            return {};
+        QStringList faults;
+        for (const Field<Row> &other : m_fields) {
+            const QString fault = other.fault ? other.fault(this->rowAt(row)) : QString();
+            if (!fault.isEmpty())
+                faults.append(fault);
+        }
+        return faults.join(QLatin1Char('\n'));
+    }
 
 private:
     int countDecimals(int column, NumberForm form) const

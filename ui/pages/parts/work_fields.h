@@ -4,6 +4,7 @@
 // Fields that the sheets of workloads and of training runs have in common. A row has its work in
 // `work`; its members are named here.
 
+#include "core/plan/all_keys.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
 #include "ui/pages/parts/fields_model.h"
@@ -40,15 +41,18 @@ Field<Row> number(const GridColumn &shown,
                   std::optional<double> whenEmpty = std::nullopt)
 {
     const double unit = 1.0 / shown.unit.factor;
-    return {shown,
-            [member, unit](const Row &row) { return GridValue(row.work.*member / unit); },
-            [member, unit, whenEmpty](Row &row, const GridValue &value) {
-                double typed = 0.0;
-                Result<> taken = takeNumber(typed, value, whenEmpty);
-                if (taken)
-                    row.work.*member = typed * unit;
-                return taken;
-            }};
+    return checked<Row>(
+        {shown,
+         [member, unit](const Row &row) { return GridValue(row.work.*member / unit); },
+         [member, unit, whenEmpty](Row &row, const GridValue &value) {
+             double typed = 0.0;
+             Result<> taken = takeNumber(typed, value, whenEmpty);
+             if (taken)
+                 row.work.*member = typed * unit;
+             return taken;
+         }},
+        [](const Row &row) -> const Work & { return row.work; },
+        member);
 }
 
 /// A number that may be missing.
@@ -74,13 +78,15 @@ Field<Row> number(const GridColumn &shown, std::optional<double> Work::*member)
 template<typename Row, typename Work>
 Field<Row> whole(const GridColumn &shown, int Work::*member, int whenEmpty)
 {
-    return {shown,
-            [member](const Row &row) { return GridValue(double(row.work.*member)); },
-            [member, whenEmpty](Row &row, const GridValue &value) {
-                const bool isEmptied = std::holds_alternative<std::monostate>(value);
-                return takeWhole(row.work.*member,
-                                 isEmptied ? GridValue(double(whenEmpty)) : value);
-            }};
+    return checked<Row>(
+        {shown,
+         [member](const Row &row) { return GridValue(double(row.work.*member)); },
+         [member, whenEmpty](Row &row, const GridValue &value) {
+             const bool isEmptied = std::holds_alternative<std::monostate>(value);
+             return takeWhole(row.work.*member, isEmptied ? GridValue(double(whenEmpty)) : value);
+         }},
+        [](const Row &row) -> const Work & { return row.work; },
+        member);
 }
 
 template<typename Row, typename Work>

@@ -2,6 +2,7 @@
 // The columns of datasets: results, the factors in the order in which they act, backups, and where
 // the data comes from.
 
+#include "core/plan/all_keys.h"
 #include "core/words/platform_words.h"
 #include "ui/pages/storage/storage_columns.h"
 #include "ui/pages/storage/storage_sheet.h"
@@ -29,11 +30,14 @@ StorageField number(const QString &title,
                     double whenEmpty,
                     const CellUnit &unit)
 {
-    return {column(title, tip, CellKind::Number, 3, unit),
-            [member](const StorageRow &row) { return GridValue(row.dataset.*member); },
-            [member, whenEmpty](StorageRow &row, const GridValue &value) {
-                return takeNumber(row.dataset.*member, value, whenEmpty);
-            }};
+    return checked<StorageRow>(
+        {column(title, tip, CellKind::Number, 3, unit),
+         [member](const StorageRow &row) { return GridValue(row.dataset.*member); },
+         [member, whenEmpty](StorageRow &row, const GridValue &value) {
+             return takeNumber(row.dataset.*member, value, whenEmpty);
+         }},
+        [](const StorageRow &row) -> const Dataset & { return row.dataset; },
+        member);
 }
 
 StorageField share(const QString &title, const QString &tip, double Dataset::*member)

@@ -275,7 +275,7 @@ QString ServingSheet::toolTipAt(int row, int column) const
     const ServingRow &its = rowAt(row);
     const bool isResult = column >= ReplicasColumn && column <= ErlangsColumn;
     if (isResult && !its.day)
-        return tr("Not known: a value of this row is out of range");
+        return tr("Not known");
     if (isResult && column == WaitColumn)
         return tr("For %1 of the requests, at %2")
             .arg(numberText(its.work.waitPercentile * 100.0, Digits::Short, locale()) +

@@ -3,6 +3,7 @@
 // and derived.
 #include "core/plan/edits/workloads.h"
 #include "tests/ui/shell/workbench.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/workloads/language_model_panel.h"
 #include "ui/pages/workloads/memory_bar.h"
@@ -106,6 +107,18 @@ TEST_F(WorkloadsTest, ValuesAreTypedWithUnitsAndAPeakScalesItsCurve)
     // Out of range: what follows from it is not known, the rest of the plan stays live.
     EXPECT_EQ(number(0, ServingSheet::ReplicasColumn), -1.0);
     EXPECT_EQ(number(1, ServingSheet::ReplicasColumn), 3.0);
+    // The cell is marked and says what is allowed; what follows from it is hatched.
+    const auto said = [this](int column, int role) {
+        return model().data(model().index(0, column), role);
+    };
+    const QString fault = QStringLiteral("Util. max = 150 %: nothing can be computed from it. "
+                                         "Allowed is above 0 % and below 100 %.");
+    EXPECT_EQ(said(ServingSheet::UtilisationMaxColumn, Qt::ToolTipRole).toString(), fault);
+    EXPECT_EQ(said(ServingSheet::UtilisationMaxColumn, kCellStateRole).toInt(),
+              int(LimitState::Over));
+    EXPECT_EQ(said(ServingSheet::ReplicasColumn, kUnknownRole).toString(), QStringLiteral("?"));
+    EXPECT_EQ(said(ServingSheet::ReplicasColumn, Qt::ToolTipRole).toString(), fault);
+    EXPECT_FALSE(said(ServingSheet::RateColumn, kCellStateRole).isValid());
 }
 
 TEST_F(WorkloadsTest, ARowIsPastedBelowTheLastOneAndRenamed)
@@ -168,6 +181,7 @@ TEST_F(WorkloadsTest, APointIsDraggedInOneStepAndEscPutsItBack)
     EXPECT_LE(window->document().undoStack().count(), steps + 2);
     EXPECT_LT(std::get<Hours>(ranker().requestsPerS)[19], 600.0);
     EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[18], before[18]);
+    EXPECT_EQ(requests().crosshair(), 19); // keys go on with the hour that was dragged
 }
 
 TEST_F(WorkloadsTest, AWholeCurveIsCopiedAndPasted)
@@ -283,6 +297,31 @@ TEST_F(WorkloadsTest, TheNightIsFlattenedAsAnOfferThatIsKeptInOneStep)
     window->document().undoStack().undo();
     settle();
     EXPECT_EQ(plan(), before);
+}
+
+/// Ghosts and gain are of the jobs as they were: they go when a job changes, and with Esc.
+TEST_F(WorkloadsTest, AnOfferGoesWithTheJobsItIsOfAndWithEsc)
+{
+    shown().showView(View::Scheduled);
+    settle();
+    const auto isOffered = [this] {
+        const QList<QPushButton *> all = shown().findChildren<QPushButton *>();
+        return std::any_of(all.cbegin(), all.cend(), [](const QPushButton *one) {
+            return one->text() == QStringLiteral("Put &back") && one->isVisible();
+        });
+    };
+    button("As late as possible")->click();
+    EXPECT_TRUE(isOffered());
+    change([](Plan plan) {
+        ScheduledWorkload job = *plan.workloads.scheduled.constFirst();
+        job.start = TimeOfDay::fromString(QStringLiteral("21:00")).value_or(job.start);
+        return replaceWork(std::move(plan), job.id, job);
+    });
+    EXPECT_FALSE(isOffered());
+    button("As late as possible")->click();
+    EXPECT_TRUE(isOffered());
+    press(*button("As late as possible"), Qt::Key_Escape);
+    EXPECT_FALSE(isOffered());
 }
 
 /// The journey: a language model is sized and taken over.
