@@ -40,8 +40,9 @@ ShareDialog::ShareDialog(const Plan &plan,
                               "stay as they are; this plan does too. Leave out:"));
     why->setWordWrap(true);
     layout->addWidget(why);
-    m_prices = addTick(
-        *layout, tr("&Prices"), tr("What was quoted, cloud offers, wages, and what energy costs"));
+    m_prices = addTick(*layout,
+                       tr("&Prices"),
+                       tr("What was quoted, prices of cloud offers, wages, and what energy costs"));
     m_people = addTick(*layout,
                        tr("Names of p&eople and of the organisation"),
                        tr("Authors, owners, who agreed, and the name of the plan"));

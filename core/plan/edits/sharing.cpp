@@ -26,12 +26,15 @@ QSet<QByteArray> keySet(std::initializer_list<const char *> names)
     return keys;
 }
 
-/// Keys that say what something costs.
+/// Keys that say what something costs. Offers themselves stay: what is reserved is supply.
 const QSet<QByteArray> &priceKeys()
 {
     static const QSet<QByteArray> keys = keySet({"prices",
-                                                 "cloud",
-                                                 "offers",
+                                                 "on_demand_per_h",
+                                                 "committed_1y_per_h",
+                                                 "committed_3y_per_h",
+                                                 "spot_per_h",
+                                                 "host_per_h",
                                                  "exchange",
                                                  "unit_price",
                                                  "energy_per_kwh",

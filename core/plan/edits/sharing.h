@@ -10,7 +10,7 @@ namespace kf {
 
 /// What a copy is made without.
 struct SharedWithout {
-    bool prices = false;     ///< and cloud offers, wages, and what energy costs
+    bool prices = false;     ///< those of cloud offers, wages, and what energy costs
     bool people = false;     ///< authors, organisation, owners, who agreed, the plan's name
     bool notes = false;      ///< free texts: notes, descriptions, reasons, sources
     bool groupNames = false; ///< groups become "Group 1", "Group 2" ..., their ids too

@@ -4,6 +4,7 @@
 #include "core/plan/validate/validate.h"
 #include "core/project/examples.h"
 #include "core/project/plan_file.h"
+#include "core/report/scenario_comparison.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/random_plan.h"
 #include "tests/support/shipped_catalog.h"
@@ -69,6 +70,26 @@ TEST(SharedCopies, HaveTheSameFigures)
     EXPECT_EQ(after.demand.total.gpuHoursPerYear, before.demand.total.gpuHoursPerYear);
     EXPECT_EQ(after.topology.totals.powerW, before.topology.totals.powerW);
     EXPECT_EQ(after.storage.provision, before.storage.provision);
+}
+
+/// Two instances of eight GPUs are supply, whatever they cost.
+TEST(SharedCopies, KeepWhatIsReservedAtACloud)
+{
+    Plan plan = acme();
+    ASSERT_FALSE(plan.cost.cloud.isEmpty());
+    CloudOffer &offer = plan.cost.cloud.first();
+    offer.reservedInstances = 2;
+    offer.gpus = 8.0;
+    offer.onDemandPerH = 98.32;
+    const Plan copy = sharedCopy(plan, kEverything);
+    ASSERT_EQ(copy.cost.cloud.size(), plan.cost.cloud.size());
+    EXPECT_EQ(copy.cost.cloud.first().reservedInstances, 2);
+    EXPECT_FALSE(copy.cost.cloud.first().onDemandPerH);
+    EXPECT_FALSE(textOf(copy).contains("98.32"));
+    const Evaluation before = evaluate(plan, test::shippedCatalog());
+    const Evaluation after = evaluate(copy, test::shippedCatalog());
+    EXPECT_EQ(after.growth.supply, before.growth.supply);
+    EXPECT_EQ(planSum(after).runsOutMonth, planSum(before).runsOutMonth);
 }
 
 TEST(SharedCopies, CanBeSavedAndOpened)
