@@ -54,10 +54,28 @@ QString KeptCopies::pathOf(const QString &place) const
 
 void KeptCopies::keep(const QString &place, const StoredBytes &stored)
 {
+    if (m_backups) {
+        m_newest[place] = stored;
+        m_newest[place].keptAt = QDateTime::currentDateTimeUtc();
+    }
     if (m_folder.isEmpty() || !mayBeRemembered(place))
         return;
     QThreadPool::globalInstance()->start(
         [folder = m_folder, path = pathOf(place), stored] { write(folder, path, stored); });
+}
+
+void KeptCopies::keepReplaced(const QString &place, const QByteArray &hash)
+{
+    if (!m_backups)
+        return;
+    const auto known = m_newest.constFind(place);
+    const std::optional<StoredBytes> stored =
+        known == m_newest.cend() ? find(place) : std::optional(*known);
+    if (!stored || hashOf(stored->bytes).toHex() != hash)
+        return;
+    QThreadPool::globalInstance()->start([place, stored, rule = m_backups()] {
+        (void)keepBackup(place, stored->bytes, stored->keptAt, rule);
+    });
 }
 
 std::optional<StoredBytes> KeptCopies::find(const QString &place) const

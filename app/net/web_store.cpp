@@ -9,7 +9,7 @@ namespace kf {
 WebStore::WebStore(Secrets &secrets, const WebSetting &setting)
     : m_trust(setting.trustFile)
     , m_context{{m_client, secrets, m_trust, nullptr, setting.patience, setting.logins},
-                KeptCopies(setting.copiesFolder)}
+                KeptCopies(setting.copiesFolder, setting.backups)}
 {
     for (auto it = setting.trusted.cbegin(); it != setting.trusted.cend(); ++it)
         m_trust.add(it.key(), it.value());

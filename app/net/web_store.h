@@ -20,6 +20,8 @@ struct WebSetting {
     QHash<QString, Login> logins = {}; ///< known from the beginning, by server
     QHash<QString, QByteArray> trusted = {}; ///< for this run: fingerprints by server
     HttpPatience patience = {};
+    /// What becomes of what saving replaces, asked at each writing; empty: it is gone.
+    std::function<BackupRule()> backups = {};
 };
 
 /// What the calls of one store share.

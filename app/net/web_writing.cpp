@@ -292,6 +292,8 @@ void WebWriting::confirm()
 
 void WebWriting::succeed(const WebVersion &version)
 {
+    if (hashOfBytes(m_wanted.bytes) != m_expected.hash)
+        m_context.copies.keepReplaced(m_wanted.place, m_expected.hash);
     m_context.copies.keep(m_wanted.place, {m_wanted.bytes, toBytes(version)});
     finish(std::optional(toBytes(version)));
 }

@@ -286,12 +286,15 @@ int run(QApplication &app)
     Theme theme(arguments.theme.value_or(preferences.theme()));
     theme.apply();
     Library library(catalog.value(), libraryFolder);
-    DiskStore disk([&preferences] {
+    const auto backups = [&preferences] {
         return BackupRule{preferences.stateFolder() + QStringLiteral("/backups"),
                           preferences.backups()};
-    });
+    };
+    DiskStore disk(backups);
     KeychainSecrets secrets;
-    WebStore web(secrets, webSetting());
+    WebSetting onServers = webSetting();
+    onServers.backups = backups;
+    WebStore web(secrets, onServers);
     WebPrompts prompts([&preferences] { return Wording(QLocale(), preferences.units()); });
     web.setQuestions(&prompts);
     PlaceStore store(disk, web);

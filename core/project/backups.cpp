@@ -2,6 +2,8 @@
 #include "core/project/backups.h"
 
 #include "core/project/own_folder.h"
+#include "core/project/place.h"
+#include "core/project/safe_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,7 +22,8 @@ constexpr int kNameLetters = 32; ///< of a hash: enough for all the plans of a p
 QString folderOf(const QString &path, const QString &folder)
 {
     const QFileInfo info(path);
-    const QString place = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString file = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString &place = isAddress(path) ? path : file;
     const QByteArray name =
         QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QDir(folder).filePath(QString::fromLatin1(name.first(kNameLetters)));
@@ -58,6 +61,12 @@ QString freeName(const QString &folder, const QDateTime &saved)
     return path;
 }
 
+void letOldestGo(const QList<Backup> &before, int most)
+{
+    for (qsizetype i = most - 1; i < before.size(); ++i)
+        QFile::remove(before[i].path);
+}
+
 } // namespace
 
 Result<> keepBackup(const QString &path, const BackupRule &rule)
@@ -79,14 +88,37 @@ Result<> keepBackup(const QString &path, const BackupRule &rule)
         return Error{ErrorKind::NotAllowed, file.errorString(), copy, {}};
     }
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    for (qsizetype i = rule.most - 1; i < before.size(); ++i)
-        QFile::remove(before[i].path);
+    letOldestGo(before, rule.most);
     return {};
 }
 
-QList<Backup> backupsOf(const QString &path, const QString &folder)
+Result<> keepBackup(const QString &place,
+                    const QByteArray &bytes,
+                    const QDateTime &saved,
+                    const BackupRule &rule)
 {
-    return listed(folderOf(path, folder));
+    if (rule.most <= 0)
+        return {};
+    const QString folder = folderOf(place, rule.folder);
+    const QList<Backup> before = listed(folder);
+    QFile newest(before.isEmpty() ? QString() : before.first().path);
+    if (!before.isEmpty() && newest.open(QIODevice::ReadOnly) && newest.readAll() == bytes)
+        return {};
+    Result<> made = makeOwnFolder(folder);
+    if (!made)
+        return made;
+    const QString copy = freeName(folder, saved);
+    Result<> written = writeFileSafely(copy, bytes);
+    if (!written)
+        return written;
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    letOldestGo(before, rule.most);
+    return {};
+}
+
+QList<Backup> backupsOf(const QString &place, const QString &folder)
+{
+    return listed(folderOf(place, folder));
 }
 
 } // namespace kf

@@ -30,7 +30,14 @@ struct Backup {
 /// where nothing stands there or the newest one is the same. Only its owner can read it.
 Result<> keepBackup(const QString &path, const BackupRule &rule);
 
-/// What is kept of the plan at `path`, the newest first.
-QList<Backup> backupsOf(const QString &path, const QString &folder);
+/// The same for `bytes`, which stand at `place`, an address or a file, since `saved` and are to be
+/// replaced.
+Result<> keepBackup(const QString &place,
+                    const QByteArray &bytes,
+                    const QDateTime &saved,
+                    const BackupRule &rule);
+
+/// What is kept of the plan at `place`, a file or an address, the newest first.
+QList<Backup> backupsOf(const QString &place, const QString &folder);
 
 } // namespace kf

@@ -284,46 +284,80 @@ void PlanFiles::lookAtOther(const Refusal &refusal)
 {
     m_looking = new PlanReading(m_context.store, refusal.place, m_context.catalog, this);
     connect(m_looking, &PlanReading::finished, this, [this, refusal] {
-        const Result<Plan> other = m_looking->plan();
+        const Other other{m_looking->plan(), m_looking->version(), false};
         std::exchange(m_looking, nullptr)->deleteLater();
         Q_EMIT savingChanged(false);
-        refuse(refusal, other);
+        askAboutOther(refusal, other);
     });
     m_looking->begin();
 }
 
-void PlanFiles::refuse(const Refusal &refusal, const std::optional<Result<Plan>> &other)
+void PlanFiles::refuse(const Refusal &refusal)
 {
-    const QString &place = refusal.place;
-    const bool isConflict = refusal.error.kind == ErrorKind::Conflict;
-    const bool canMerge = other && other->ok();
-    const QString conflict = isAddress(place) ? tr("Changed on the server") : tr("Changed on disk");
-    const auto goOn = [waiting = refusal.waiting] {
-        runAll(waiting);
-    };
-    QMessageBox box(isConflict ? QMessageBox::Warning : QMessageBox::Critical,
-                    other ? conflict : tr("The plan was not saved"),
+    QMessageBox box(QMessageBox::Critical,
+                    tr("The plan was not saved"),
                     refusal.error.message,
                     QMessageBox::NoButton,
                     &m_context.window);
-    if (other && !canMerge)
-        box.setInformativeText(tr("What stands there now cannot be read, so there is nothing to "
-                                  "merge: %1")
-                                   .arg(other->error().message));
-    QPushButton *merge =
-        canMerge ? box.addButton(tr("&Merge\u2026"), QMessageBox::AcceptRole) : nullptr;
-    const QPushButton *overwrite =
-        isConflict ? box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole) : nullptr;
     QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(canMerge ? merge : another);
+    box.setDefaultButton(another);
     box.exec();
     if (box.clickedButton() == another)
-        saveAs(goOn);
-    else if (canMerge && box.clickedButton() == merge)
-        Q_EMIT mergeWanted([this, goOn] { save(goOn); });
-    else if (isConflict && box.clickedButton() == overwrite)
-        write(place, std::nullopt, goOn);
+        saveAs([waiting = refusal.waiting] { runAll(waiting); });
+}
+
+QString PlanFiles::meaningOfReplacing() const
+{
+    return m_context.preferences.backups() > 0
+               ? tr("Replacing keeps what stands there as an earlier version (File > Earlier "
+                    "versions).")
+               : tr("No earlier versions are kept: what is replaced is gone.");
+}
+
+/// Nobody replaces what they have not seen; what cannot be read as a plan cannot be seen.
+void PlanFiles::askAboutOther(const Refusal &refusal, const Other &other)
+{
+    const QString &place = refusal.place;
+    const bool isPlan = other.plan.ok();
+    const auto goOn = [waiting = refusal.waiting] {
+        runAll(waiting);
+    };
+    QMessageBox box(QMessageBox::Warning,
+                    isAddress(place) ? tr("Changed on the server") : tr("Changed on disk"),
+                    refusal.error.message,
+                    QMessageBox::NoButton,
+                    &m_context.window);
+    const bool mayReplace = !other.version.isEmpty() && (other.isSeen || !isPlan);
+    QStringList more;
+    if (!isPlan)
+        more.append(tr("What stands there now cannot be read, so there is nothing to merge: %1")
+                        .arg(other.plan.error().message));
+    more.append(mayReplace || !isPlan ? meaningOfReplacing()
+                                      : tr("It can be replaced once you have seen what differs."));
+    box.setInformativeText(more.join(u' '));
+    const auto addIf = [&box](bool isOffered, const QString &text, QMessageBox::ButtonRole role) {
+        return isOffered ? box.addButton(text, role) : nullptr;
+    };
+    const QPushButton *compare =
+        addIf(isPlan, tr("See what &differs\u2026"), QMessageBox::ActionRole);
+    QPushButton *merge = addIf(isPlan, tr("&Merge\u2026"), QMessageBox::AcceptRole);
+    const QPushButton *replace = addIf(mayReplace, tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(isPlan ? merge : another);
+    box.exec();
+    const QAbstractButton *clicked = box.clickedButton();
+    if (clicked == another)
+        return saveAs(goOn);
+    if (isPlan && clicked == merge)
+        return Q_EMIT mergeWanted([this, goOn] { save(goOn); });
+    if (mayReplace && clicked == replace)
+        return write(place, other.version, goOn);
+    if (!isPlan || clicked != compare)
+        return;
+    Q_EMIT compareWanted(other.plan.value(), place);
+    askAboutOther(refusal, {other.plan, other.version, true});
 }
 
 } // namespace kf

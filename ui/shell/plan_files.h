@@ -87,6 +87,9 @@ Q_SIGNALS:
     /// The file was changed by somebody else: a person wants both merged; `then` saves what they
     /// come to.
     void mergeWanted(const std::function<void()> &then);
+    /// A person wants to see how `other`, which stands at `place`, differs; shown when this
+    /// returns.
+    void compareWanted(const kf::Plan &other, const QString &place);
     /// Where the plan was to be saved from now on lies one that it never came from; `then` runs
     /// once it has been saved after all.
     void placeTaken(const QString &place, const std::function<void()> &then);
@@ -108,9 +111,16 @@ private:
         Error error;
         QList<Then> waiting; ///< goes on where a person finds a way out that succeeds
     };
+    /// What somebody else has written, or why that is no plan.
+    struct Other {
+        Result<Plan> plan;
+        QByteArray version;  ///< empty: it cannot even be read
+        bool isSeen = false; ///< a person knows how it differs
+    };
     void lookAtOther(const Refusal &refusal);
-    /// `other`: what stands there, or why that is no plan; absent where that does not matter.
-    void refuse(const Refusal &refusal, const std::optional<Result<Plan>> &other = std::nullopt);
+    void refuse(const Refusal &refusal);
+    void askAboutOther(const Refusal &refusal, const Other &other);
+    QString meaningOfReplacing() const;
     void whenWritten(const Then &then) { m_waiting.append(then); }
 
     FilesContext m_context;

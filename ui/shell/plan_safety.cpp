@@ -78,6 +78,11 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
         m_context.showInstead(m_left);
     });
     connect(&context.files, &PlanFiles::mergeWanted, this, &PlanSafety::mergeWithFile);
+    connect(
+        &context.files,
+        &PlanFiles::compareWanted,
+        this,
+        [this](const Plan &other, const QString &place) { compareWith(other, shownPlace(place)); });
 }
 
 PlanSafety::~PlanSafety()

@@ -3,6 +3,7 @@
 
 #include "core/project/plan_file.h"
 #include "tests/ui/shell/workbench.h"
+#include "ui/difference/difference_dialog.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -36,6 +37,16 @@ protected:
             ADD_FAILURE() << "no button " << button;
             box.reject();
         });
+    }
+
+    /// Looks at what differs in the next question, and answers it when it comes again.
+    static void seeThenPress(const char *answer)
+    {
+        onDialog<DifferenceDialog>([answer](DifferenceDialog &shown) {
+            press(answer);
+            shown.reject();
+        });
+        press("See what differs\u2026");
     }
 
     /// Chooses a path in the next file dialog and answers it with Enter.

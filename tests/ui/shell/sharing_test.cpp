@@ -101,16 +101,6 @@ protected:
         choose("Publish at an address\u2026");
     }
 
-    /// Looks at what differs in the next question, and answers it when it comes again.
-    static void seeThenPress(const char *answer)
-    {
-        onDialog<DifferenceDialog>([answer](DifferenceDialog &shown) {
-            press(answer);
-            shown.reject();
-        });
-        press("See what differs\u2026");
-    }
-
     /// Types `first`, presses `button` in the question about what lies there, types `second`.
     static void goElsewhere(const QString &first, const char *button, const QString &second)
     {

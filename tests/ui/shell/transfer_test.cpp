@@ -159,10 +159,34 @@ TEST_F(Transfers, AFileThatSomebodyElseChangedIsNotOverwrittenUnseen)
     key(Qt::Key_S);
     EXPECT_EQ(storedName(), QStringLiteral("theirs"));
     EXPECT_TRUE(window->isWindowModified());
-    press("Overwrite");
+    seeThenPress("Replace");
     key(Qt::Key_S);
     EXPECT_EQ(storedName(), QStringLiteral("stored!"));
     EXPECT_FALSE(window->isWindowModified());
+}
+
+/// Somebody saves again while a person looks at what differs: that is not what was seen.
+TEST_F(Transfers, WhatIsSavedWhileAPersonLooksIsNotReplacedUnseen)
+{
+    store.put(kPlace, bytesOf(QStringLiteral("theirs")));
+    change();
+    onDialog<DifferenceDialog>([this](DifferenceDialog &shown) {
+        store.put(kPlace, bytesOf(QStringLiteral("theirs again")));
+        onDialog<QMessageBox>([](QMessageBox &box) {
+            press("Cancel"); // of the question that comes once more
+            for (QAbstractButton *each : box.buttons()) {
+                if (each->text() == QStringLiteral("&Replace"))
+                    return QTest::mouseClick(each, Qt::LeftButton);
+            }
+            ADD_FAILURE() << "nothing to replace by";
+            box.reject();
+        });
+        shown.reject();
+    });
+    press("See what differs\u2026");
+    key(Qt::Key_S);
+    EXPECT_EQ(storedName(), QStringLiteral("theirs again"));
+    EXPECT_TRUE(window->isWindowModified());
 }
 
 TEST_F(Transfers, WhatIsWrittenAsSoonAsThePlanIsReadIsNotOverwrittenUnseen)
