@@ -7,6 +7,7 @@
 #include "core/report/lane_view.h"
 #include "core/report/request_path.h"
 #include "core/report/threat_view.h"
+#include "core/report/version_ruler.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 

@@ -164,7 +164,8 @@ TEST(QuickFix, PutsAGroupIntoTheLaneOfItsKind)
         for (const char *id : {"chat", "more"}) {
             Group group = *p.demand.groups[0];
             group.id = group.name = test::text(id);
-            group.kind = id == QLatin1String("chat") ? GroupKind::Serving : GroupKind::Scheduled;
+            group.kind = QLatin1String(id) == QLatin1String("chat") ? GroupKind::Serving
+                                                                    : GroupKind::Scheduled;
             p.demand.groups.append(group);
         }
         Lane second = p.platform.lanes[0];
