@@ -2,6 +2,7 @@
 // The list of pages: each place of a plan leads to one of them.
 
 #include "ui/pages/page_list.h"
+#include "ui/pages/security/security_page.h"
 
 #include <QSet>
 
@@ -79,6 +80,26 @@ TEST(PageList, PagesThatShowTheWholePlanCarryItsWorstFinding)
     figures.findings = {error};
     for (const PageId page : {PageId::Overview, PageId::Findings, PageId::Report})
         EXPECT_EQ(pageState(pages()[pageIndex(page)], {}, figures), PageState::Error);
+}
+
+/// An open way is no finding: the mark says what it is, and a warning is said before it.
+TEST(PageList, TellsAnOpenWayFromAWarning)
+{
+    const PageDescription &security = pages()[pageIndex(kSecurityPage)];
+    Plan plan;
+    plan.platform.security.networkPolicies = false;
+    Evaluation figures;
+    figures.plan = plan;
+    Threat threat;
+    threat.state = ThreatState::Open;
+    figures.platform.threats = {threat};
+    EXPECT_EQ(pageState(security, plan, figures), PageState::OpenWay);
+    EXPECT_TRUE(pageStateText(PageState::OpenWay).contains(QStringLiteral("open")));
+    Finding warning;
+    warning.severity = Severity::Warning;
+    warning.path = QStringLiteral("platform/security/audit");
+    figures.findings = {warning};
+    EXPECT_EQ(pageState(security, plan, figures), PageState::Warning);
 }
 
 TEST(PageList, TellsNothingFoundFromNobodyLooks)
