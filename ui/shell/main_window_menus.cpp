@@ -360,6 +360,16 @@ void MainWindow::buildHelpMenu()
               [this] { showPalette(); });
     addAction(
         menu, tr("&Keyboard shortcuts"), tr("List all shortcuts"), {}, [this] { showShortcuts(); });
+    addAction(
+        menu,
+        tr("&Rules of findings\u2026"),
+        tr("List every rule and what can be done about what it finds"),
+        {},
+        [this] {
+            withFigures([this](const EvaluationPtr &figures) {
+                ShortcutsDialog(m_theme, rulePlaces(figures->findings), ruleWords(), this).exec();
+            });
+        });
     addAction(menu, tr("&About KFPlan"), tr("Version and licence"), {}, [this] { showAbout(); });
 }
 
@@ -415,7 +425,7 @@ void MainWindow::showShortcuts()
     for (const PageDescription &description : pages())
         places.append(shortcutsOf(tr("On the page %1").arg(pageTitle(description.id)),
                                   page(description.id).pageActions()));
-    ShortcutsDialog(m_theme, places, this).exec();
+    ShortcutsDialog(m_theme, places, shortcutWords(), this).exec();
 }
 
 void MainWindow::showAbout()

@@ -2,6 +2,7 @@
 #include "ui/shell/shortcuts_dialog.h"
 
 #include "core/base/search_words.h"
+#include "core/findings/rule_list.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -46,21 +47,47 @@ ShortcutPlace shortcutsOf(const QString &title, const QList<QAction *> &actions)
     return place;
 }
 
+SearchedListWords shortcutWords()
+{
+    return {ShortcutsDialog::tr("Keyboard shortcuts"),
+            ShortcutsDialog::tr("Search keys and what they do"),
+            ShortcutsDialog::tr("Search shortcuts"),
+            {ShortcutsDialog::tr("Keys"), ShortcutsDialog::tr("What they do")}};
+}
+
+SearchedListWords ruleWords()
+{
+    return {ShortcutsDialog::tr("Rules of findings"),
+            ShortcutsDialog::tr("Search rules and what can be done"),
+            ShortcutsDialog::tr("Search rules"),
+            {ShortcutsDialog::tr("Rule"), ShortcutsDialog::tr("What can be done")}};
+}
+
+QList<ShortcutPlace> rulePlaces(const QList<Finding> &findings)
+{
+    ShortcutPlace found{ShortcutsDialog::tr("Finds something in this plan"), {}};
+    ShortcutPlace silent{ShortcutsDialog::tr("Finds nothing in this plan"), {}};
+    for (const RuleLine &line : ruleList(findings))
+        (line.found > 0 ? found : silent).keys.append({line.id, line.remedy});
+    return {found, silent};
+}
+
 ShortcutsDialog::ShortcutsDialog(const Theme &theme,
                                  const QList<ShortcutPlace> &places,
+                                 const SearchedListWords &words,
                                  QWidget *parent)
     : QDialog(parent)
     , m_words(new QLineEdit)
     , m_list(new QTreeWidget)
 {
-    setWindowTitle(tr("Keyboard shortcuts"));
-    m_words->setPlaceholderText(tr("Search keys and what they do"));
-    m_words->setAccessibleName(tr("Search shortcuts"));
+    setWindowTitle(words.title);
+    m_words->setPlaceholderText(words.search);
+    m_words->setAccessibleName(words.searchName);
     m_words->setClearButtonEnabled(true);
     m_words->addAction(theme.icon(IconName::Find), QLineEdit::LeadingPosition);
-    m_list->setAccessibleName(tr("Keyboard shortcuts"));
+    m_list->setAccessibleName(words.title);
     m_list->setColumnCount(2);
-    m_list->setHeaderLabels({tr("Keys"), tr("What they do")});
+    m_list->setHeaderLabels(words.columns);
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
     m_list->setIndentation(metrics::kGap);
@@ -90,7 +117,7 @@ void ShortcutsDialog::fill(const QList<ShortcutPlace> &places)
         heading->setFirstColumnSpanned(true);
         heading->setFlags(Qt::ItemIsEnabled);
         for (const auto &[keys, text] : place.keys)
-            new QTreeWidgetItem(heading, {keys, text});
+            (new QTreeWidgetItem(heading, {keys, text}))->setToolTip(1, text);
         heading->setExpanded(true);
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What keys do, by the place where they do it.
+// What keys do, by the place where they do it; what rules look for. Both are lists to search.
 
+#include "core/base/finding.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 
@@ -26,12 +28,30 @@ struct ShortcutPlace {
 /// The keys of those actions that have some.
 ShortcutPlace shortcutsOf(const QString &title, const QList<QAction *> &actions);
 
+/// What a searched list is called, and its columns.
+struct SearchedListWords {
+    QString title;
+    QString search;     ///< in the empty field
+    QString searchName; ///< of the field, for screen readers
+    QStringList columns;
+};
+
+/// The words of the list of shortcuts, and of that of rules.
+SearchedListWords shortcutWords();
+SearchedListWords ruleWords();
+
+/// The rules of findings: those that find something in the plan, and the others.
+QList<ShortcutPlace> rulePlaces(const QList<Finding> &findings);
+
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Places without keys are left out.
-    ShortcutsDialog(const Theme &theme, const QList<ShortcutPlace> &places, QWidget *parent);
+    /// Places without lines are left out.
+    ShortcutsDialog(const Theme &theme,
+                    const QList<ShortcutPlace> &places,
+                    const SearchedListWords &words,
+                    QWidget *parent);
 
     QLineEdit &words() { return *m_words; }
     const QTreeWidget &list() const { return *m_list; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/findings.h"
+#include "core/findings/rule_list.h"
 #include "tests/core/findings/rule_case.h"
 
 #include <QSet>
@@ -34,6 +35,19 @@ AcceptedFinding acceptance(const Finding &finding)
     accepted.path = finding.path;
     accepted.reason = QStringLiteral("the rack is being replaced");
     return accepted;
+}
+
+/// Each rule says what can be done, even before it has found anything.
+TEST(RuleList, HasEveryRuleOnceAndThoseThatFoundSomethingFirst)
+{
+    Finding finding;
+    finding.rule = QStringLiteral("decision-open");
+    const QList<RuleLine> lines = ruleList({finding, finding});
+    ASSERT_EQ(lines.size(), qsizetype(findingRules().size()));
+    EXPECT_EQ(lines[0].id, finding.rule);
+    EXPECT_EQ(lines[0].found, 2);
+    for (const RuleLine &line : lines)
+        EXPECT_FALSE(line.remedy.isEmpty()) << qPrintable(line.id);
 }
 
 } // namespace

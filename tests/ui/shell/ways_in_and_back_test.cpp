@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways that lead to the import of groups, the way that undo goes back, and the list of keys.
+#include "core/findings/findings.h"
 #include "tests/ui/shell/keyboard.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/demand/demand_page.h"
@@ -17,6 +18,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QStatusBar>
 #include <QTreeWidget>
 
@@ -165,6 +167,27 @@ TEST_F(WaysTest, UndoGoesBackToTheViewOfThePage)
     EXPECT_EQ(plan().demand.events.size(), count);
     EXPECT_EQ(window->currentPage(), PageId::Growth);
     EXPECT_EQ(growth.view(), GrowthPage::View::Events);
+}
+
+/// The list is made from the table of rules: each stands in it once, with what can be done.
+TEST_F(WaysTest, HelpListsEveryRuleOfFindings)
+{
+    QStringList rules;
+    onDialog<ShortcutsDialog>([&](ShortcutsDialog &dialog) {
+        ASSERT_EQ(dialog.list().topLevelItemCount(), 2); // ACME has findings, but not of all rules
+        for (int i = 0; i < 2; ++i) {
+            const QTreeWidgetItem *place = dialog.list().topLevelItem(i);
+            for (int line = 0; line < place->childCount(); ++line) {
+                rules.append(place->child(line)->text(0));
+                EXPECT_FALSE(place->child(line)->text(1).isEmpty()) << qPrintable(rules.last());
+            }
+        }
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    action(QStringLiteral("Rules of findings"))->trigger();
+    EXPECT_EQ(rules.size(), qsizetype(findingRules().size()));
+    EXPECT_EQ(QSet<QString>(rules.cbegin(), rules.cend()).size(), rules.size());
+    EXPECT_TRUE(rules.contains(QStringLiteral("lend-over-nominal")));
 }
 
 TEST_F(WaysTest, TheListOfKeysHasMenusTablesAndPages)
