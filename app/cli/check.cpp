@@ -63,7 +63,7 @@ QString questionsText(const Evaluation &evaluation)
                    Text::tr("  %1; %2 do not apply\n", "41 of 53 questions answered; 10 ...")
                        .arg(answeredText(questions))
                        .arg(countOf(questions, QuestionState::NotApplicable));
-    for (const PlanningQuestion &question : questions) {
+    for (const PlanningQuestion &question : questionsByPage(questions)) {
         if (question.state != QuestionState::Open)
             continue;
         const QuestionText words = questionText(question.id);

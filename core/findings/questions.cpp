@@ -4,6 +4,7 @@
 #include "core/findings/question_answers.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -434,6 +435,43 @@ QuestionText questionText(const QString &id)
                     QString::fromLatin1(row.page)};
     }
     return {};
+}
+
+QString pageOfQuestion(const QString &id)
+{
+    // The names of the pages, which the window shows too.
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("overview"), QT_TRANSLATE_NOOP("kf::PageId", "Overview")},
+        {QStringLiteral("users"), QT_TRANSLATE_NOOP("kf::PageId", "Users")},
+        {QStringLiteral("demand"), QT_TRANSLATE_NOOP("kf::PageId", "Demand")},
+        {QStringLiteral("workloads"), QT_TRANSLATE_NOOP("kf::PageId", "Workloads")},
+        {QStringLiteral("growth"), QT_TRANSLATE_NOOP("kf::PageId", "Growth")},
+        {QStringLiteral("storage"), QT_TRANSLATE_NOOP("kf::PageId", "Storage")},
+        {QStringLiteral("training"), QT_TRANSLATE_NOOP("kf::PageId", "Training")},
+        {QStringLiteral("topology"), QT_TRANSLATE_NOOP("kf::PageId", "Topology")},
+        {QStringLiteral("cost"), QT_TRANSLATE_NOOP("kf::PageId", "Placement and cost")},
+        {QStringLiteral("components"), QT_TRANSLATE_NOOP("kf::PageId", "Components")},
+        {QStringLiteral("lanes"), QT_TRANSLATE_NOOP("kf::PageId", "Lanes")},
+        {QStringLiteral("security"), QT_TRANSLATE_NOOP("kf::PageId", "Security")},
+        {QStringLiteral("kubernetes"), QT_TRANSLATE_NOOP("kf::PageId", "Kubernetes")}};
+    const QString page = questionText(id).page;
+    const char *name = names.value(page, nullptr);
+    return name == nullptr ? page : QCoreApplication::translate("kf::PageId", name);
+}
+
+QList<PlanningQuestion> questionsByPage(const QList<PlanningQuestion> &questions)
+{
+    QStringList pages;
+    for (const PlanningQuestion &one : questions) {
+        const QString page = questionText(one.id).page;
+        if (!pages.contains(page))
+            pages.append(page);
+    }
+    QList<PlanningQuestion> sorted = questions;
+    std::stable_sort(sorted.begin(), sorted.end(), [&pages](const auto &a, const auto &b) {
+        return pages.indexOf(questionText(a.id).page) < pages.indexOf(questionText(b.id).page);
+    });
+    return sorted;
 }
 
 qsizetype countOf(const QList<PlanningQuestion> &questions, QuestionState state)

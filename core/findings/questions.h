@@ -20,6 +20,12 @@ QList<PlanningQuestion> planningQuestions(const RuleInput &input);
 /// How the question of that id is asked; empty where there is none.
 QuestionText questionText(const QString &id);
 
+/// What people call the page of a question.
+QString pageOfQuestion(const QString &id);
+
+/// The same questions, those of a page together, pages by their first question.
+QList<PlanningQuestion> questionsByPage(const QList<PlanningQuestion> &questions);
+
 /// How many are of that state.
 qsizetype countOf(const QList<PlanningQuestion> &questions, QuestionState state);
 

@@ -2,6 +2,7 @@
 // Every planning question leads to the cell or choice that answers it.
 #include "core/evaluate/evaluate.h"
 #include "core/findings/question_places.h"
+#include "core/findings/questions.h"
 #include "core/project/examples.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
@@ -42,6 +43,21 @@ TEST(QuestionPlaces, LeadToTheFirstThatLacksItsAnswer)
     EXPECT_EQ(placeIn(plan, "agreement"), text("plan/decisions/kubernetes-first"));
     plan.platform.profiles.clear();
     EXPECT_EQ(placeIn(plan, "ways"), text("platform/profiles"));
+}
+
+/// Questions of a page stand together, in the order in which pages are first asked.
+TEST(PlanningQuestions, StandTogetherByPage)
+{
+    const QList<PlanningQuestion> questions{{QStringLiteral("cluster"), QuestionState::Open},
+                                            {QStringLiteral("users"), QuestionState::Open},
+                                            {QStringLiteral("hosting"), QuestionState::Open}};
+    QStringList order;
+    for (const PlanningQuestion &one : questionsByPage(questions))
+        order.append(one.id);
+    EXPECT_EQ(order,
+              QStringList(
+                  {QStringLiteral("cluster"), QStringLiteral("hosting"), QStringLiteral("users")}));
+    EXPECT_EQ(pageOfQuestion(QStringLiteral("cluster")), QStringLiteral("Kubernetes"));
 }
 
 } // namespace

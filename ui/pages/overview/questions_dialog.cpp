@@ -5,7 +5,6 @@
 #include "core/findings/questions.h"
 #include "core/words/guard_words.h"
 #include "ui/pages/findings/findings_page.h"
-#include "ui/pages/page_list.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/segments.h"
 
@@ -24,15 +23,6 @@ constexpr std::array kStates{
     QuestionState::Open, QuestionState::Answered, QuestionState::NotApplicable};
 constexpr int kPageCharacters = 22;
 constexpr QSize kFirstSize(900, 560);
-
-const PageDescription *pageCalled(const QString &id)
-{
-    const auto all = pages();
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const PageDescription &page) {
-        return page.id.word() == id;
-    });
-    return found == all.end() ? nullptr : &*found;
-}
 
 } // namespace
 
@@ -63,10 +53,11 @@ QVariant QuestionsModel::data(const QModelIndex &index, int role) const
         return {};
     const QuestionText text = questionText(m_questions[index.row()].id);
     switch (index.column()) {
-    case PageColumn: {
-        const PageDescription *page = pageCalled(text.page);
-        return page != nullptr ? pageTitle(page->id) : text.page;
-    }
+    case PageColumn: // once for all the questions of a page; a screen reader hears it on each
+        return role == Qt::DisplayRole && index.row() > 0 &&
+                       questionText(m_questions[index.row() - 1].id).page == text.page
+                   ? QString()
+                   : pageOfQuestion(m_questions[index.row()].id);
     case QuestionColumn:
         return text.question;
     default:
@@ -143,7 +134,7 @@ void QuestionsDialog::present(const EvaluationPtr &figures)
 void QuestionsDialog::showChosen()
 {
     const QuestionState state = kStates[std::size_t(std::max(0, m_state->chosen()))];
-    QList<PlanningQuestion> shown = m_figures->questions;
+    QList<PlanningQuestion> shown = questionsByPage(m_figures->questions);
     shown.removeIf([state](const PlanningQuestion &question) { return question.state != state; });
     const int row = std::max(0, m_view->currentIndex().row());
     m_model->present(shown);
