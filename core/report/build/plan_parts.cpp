@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the plan holds beside its figures: the same tables that the pages show.
 
+#include "core/findings/question_words.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
 #include "core/report/build/plan_tables.h"
 #include "core/report/build/platform_tables.h"
 #include "core/report/cluster_view.h"
+#include "core/report/component_words.h"
 #include "core/report/lane_view.h"
 #include "core/report/request_path.h"
+#include "core/report/threat_view.h"
 #include "core/report/user_view.h"
 #include "core/words/amount_words.h"
 #include "core/words/guard_words.h"
@@ -19,6 +22,9 @@
 namespace kf {
 
 namespace {
+
+constexpr double kMillicores = 1000.0; ///< in a core
+constexpr double kMebibytes = 1024.0;  ///< in a gibibyte
 
 /// The day of each lane against its quota, what there is most of first.
 QList<Block> laneDrawings(const PartInput &input)
@@ -150,6 +156,65 @@ QList<Block> blocksOf(const QList<PlanTopic> &topics, const PartInput &input)
     return blocks;
 }
 
+QString ofState(NeedAnswer answer, const QList<RequirementFigures> &requirements)
+{
+    const auto count = std::count_if(requirements.cbegin(),
+                                     requirements.cend(),
+                                     [answer](const auto &one) { return one.state == answer; });
+    return ReportText::tr("%1 %2", "how many, of which state").arg(count).arg(choiceText(answer));
+}
+
+QString ofState(ThreatState state, int count)
+{
+    return ReportText::tr("%1 %2", "how many, of which state").arg(count).arg(choiceText(state));
+}
+
+/// What the platform takes, what it meets and what it leaves open, in a few lines.
+FactList platformFacts(const PartInput &input)
+{
+    const PlatformFigures &figures = input.figures.platform;
+    const PodRequests takes = figures.footprint.total();
+    const ThreatCounts threats = countThreats(input.figures);
+    const bool isChosen = !figures.components.chosen.isEmpty();
+    const QString footprint = ReportText::tr("%1, %2", "cores, memory")
+                                  .arg(coresText(takes.cpuM / kMillicores, input.wording),
+                                       memoryText(takes.memoryMi / kMebibytes, input.wording));
+    const QString separator = QStringLiteral(", ");
+    const auto fact = [](const char *id, const QString &name, const Cell &value) {
+        return ReportFact{QString::fromLatin1(id), name, value};
+    };
+    QList<ReportFact> facts;
+    if (isChosen) {
+        facts.append(fact("footprint",
+                          ReportText::tr("The platform itself takes"),
+                          figures.footprint.unknown.isEmpty()
+                              ? footprint
+                              : ReportText::tr("at least %1").arg(footprint)));
+        const std::optional<double> servers = figures.servers.total();
+        facts.append({QStringLiteral("servers"),
+                      ReportText::tr("Servers besides those that compute"),
+                      cell(servers),
+                      Unit::Count,
+                      servers ? QString() : ReportText::tr("control-plane nodes are not known")});
+    }
+    facts.append(fact("requirements",
+                      ReportText::tr("Requirements"),
+                      QStringList{ofState(NeedAnswer::Met, figures.requirements),
+                                  ofState(NeedAnswer::Partly, figures.requirements),
+                                  ofState(NeedAnswer::Open, figures.requirements)}
+                          .join(separator)));
+    facts.append(fact("threats",
+                      ReportText::tr("Ways to reach what is guarded"),
+                      QStringList{ofState(ThreatState::Open, threats.open),
+                                  ofState(ThreatState::Unknown, threats.unknown),
+                                  ofState(ThreatState::Limited, threats.limited),
+                                  ofState(ThreatState::Closed, threats.closed)}
+                          .join(separator)));
+    facts.append(fact(
+        "questions", ReportText::tr("Planning questions"), answeredText(input.figures.questions)));
+    return {QStringLiteral("platform"), ReportText::tr("What the platform comes to"), facts};
+}
+
 /// Puts in front how many there are of what, which is all that a summary says of them.
 QList<Block> counted(const QStringList &counts, const QList<Block> &blocks)
 {
@@ -169,10 +234,13 @@ QList<Block> platformPart(const PartInput &input)
     if (!platform.components.selected.isEmpty())
         topics.append(PlanTopic::Components);
     topics += {PlanTopic::Lanes, PlanTopic::Security, PlanTopic::Kubernetes};
+    QList<Block> blocks = blocksOf(topics, input);
+    if (!blocks.isEmpty())
+        blocks.prepend({platformFacts(input), Detail::Summary});
     return counted({ReportText::tr("User profiles: %1").arg(platform.profiles.size()),
                     ReportText::tr("Components: %1").arg(platform.components.selected.size()),
                     ReportText::tr("Lanes: %1").arg(platform.lanes.size())},
-                   blocksOf(topics, input));
+                   blocks);
 }
 
 } // namespace kf

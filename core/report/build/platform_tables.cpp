@@ -10,6 +10,8 @@
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
+#include "core/words/security_words.h"
+#include "core/words/user_words.h"
 
 #include <algorithm>
 #include <array>
@@ -31,14 +33,6 @@ Cell endpointCell(const QString &id)
 Cell groupCell(const Plan &plan, const Id &id)
 {
     return Term{id, nameOf(plan, IdKind::Group, id)};
-}
-
-QString conditionTexts(const QStringList &ids)
-{
-    QStringList texts;
-    for (const QString &id : ids)
-        texts.append(conditionText(id));
-    return texts.join(QStringLiteral(", "));
 }
 
 Table gapTable(const Evaluation &evaluation)
@@ -107,7 +101,7 @@ Table requirementTable(const Evaluation &evaluation)
     for (const RequirementFigures &one : evaluation.platform.requirements)
         table.rows.append({term(one.id),
                            term(one.state),
-                           conditionTexts(one.met),
+                           metConditionsText(one),
                            openConditionsText(evaluation, one)});
     return table;
 }
@@ -117,15 +111,68 @@ Table questionTable(const Evaluation &evaluation)
     Table table{QStringLiteral("planning-questions"),
                 ReportText::tr("Planning questions"),
                 {dataColumn("id", ReportText::tr("Id")),
+                 column("page", ReportText::tr("Page")),
                  column("question", ReportText::tr("Question")),
                  column("state", ReportText::tr("State")),
                  column("advice", ReportText::tr("Advice"))},
                 {}};
-    for (const PlanningQuestion &one : evaluation.questions) {
+    for (const PlanningQuestion &one : questionsByPage(evaluation.questions)) {
         if (one.state == QuestionState::NotApplicable)
             continue;
         const QuestionText text = questionText(one.id);
-        table.rows.append({one.id, text.question, term(one.state), text.advice});
+        table.rows.append({one.id,
+                           Term{text.page, pageOfQuestion(one.id)},
+                           text.question,
+                           term(one.state),
+                           text.advice});
+    }
+    return table;
+}
+
+/// What was agreed, by which role, and what is still open.
+Table decisionTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("decisions"),
+                ReportText::tr("Decisions"),
+                {dataColumn("id", ReportText::tr("Id")),
+                 column("decision", ReportText::tr("Decision")),
+                 column("state", ReportText::tr("State")),
+                 column("agreed_by", ReportText::tr("Agreed by")),
+                 column("date", ReportText::tr("On"))},
+                {}};
+    for (const Decision &one : evaluation.plan.settings.decisions)
+        table.rows.append({one.id,
+                           one.text.value_or(one.id),
+                           term(one.state),
+                           textCell(one.agreedBy),
+                           one.date ? Cell(*one.date) : Cell()});
+    return table;
+}
+
+/// What each persona may do with each kind that is there: the roles of RBAC.
+Table roleTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("roles"),
+                ReportText::tr("Who may do what"),
+                {column("kinds", ReportText::tr("Custom resources"))},
+                {}};
+    const auto &roles = evaluation.platform.rbac;
+    QSet<ResourceKind> kinds;
+    for (auto persona = roles.cbegin(); persona != roles.cend(); ++persona) {
+        const Persona who = persona.key();
+        table.columns.append(
+            column(EnumWords<Persona>::words[static_cast<std::size_t>(who)], pluralText(who)));
+        for (auto kind = persona->cbegin(); kind != persona->cend(); ++kind)
+            kinds.insert(kind.key());
+    }
+    for (std::size_t i = 0; i < EnumWords<ResourceKind>::words.size(); ++i) {
+        const auto kind = static_cast<ResourceKind>(i);
+        if (!kinds.contains(kind))
+            continue;
+        QList<Cell> row{Term{QString(wordFor(kind)), kindsText(kind)}};
+        for (auto persona = roles.cbegin(); persona != roles.cend(); ++persona)
+            row.append(persona->contains(kind) ? Cell(term(persona->value(kind))) : Cell());
+        table.rows.append(row);
     }
     return table;
 }
@@ -384,6 +431,7 @@ QList<Table> tablesOf(PlanTopic topic, const Evaluation &evaluation, const Catal
         return {gapTable(evaluation),
                 needTable(evaluation),
                 requirementTable(evaluation),
+                decisionTable(evaluation),
                 questionTable(evaluation)};
     case PlanTopic::Components:
         return {
@@ -394,6 +442,7 @@ QList<Table> tablesOf(PlanTopic topic, const Evaluation &evaluation, const Catal
         return {choiceTable(evaluation),
                 endpointTable(evaluation),
                 threatTable(evaluation),
+                roleTable(evaluation),
                 accessTable(evaluation)};
     case PlanTopic::Kubernetes:
         return {layerTable(evaluation), resourceTable(evaluation), imageTable(evaluation, view)};

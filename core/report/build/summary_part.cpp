@@ -10,9 +10,12 @@
 #include "core/report/build/overview_tables.h"
 #include "core/report/build/parts.h"
 #include "core/report/rack_words.h"
+#include "core/report/requirement_gaps.h"
 #include "core/words/amount_words.h"
+#include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
+#include "core/words/user_words.h"
 
 namespace kf {
 
@@ -236,6 +239,25 @@ FigureList topologyFacts(const PartInput &input)
     return facts;
 }
 
+/// The state of each of the five requirements, and what is missing. Of a platform that nobody has
+/// spoken of there is nothing to say.
+FigureList requirementFacts(const PartInput &input)
+{
+    FigureList facts;
+    if (input.plan.platform == Platform())
+        return facts;
+    for (const RequirementFigures &one : input.figures.platform.requirements) {
+        const QString open = openConditionsText(input.figures, one);
+        facts.append({QStringLiteral("requirement_") + wordFor(one.id),
+                      titleText(one.id),
+                      Term{QString(wordFor(one.state)), choiceText(one.state)},
+                      Unit::None,
+                      open.isEmpty() ? open : ReportText::tr("missing: %1").arg(open),
+                      Detail::Full});
+    }
+    return facts;
+}
+
 FigureList findingFacts(const QList<Finding> &findings)
 {
     const auto count = [&](const char *id, const QString &name, Severity severity) {
@@ -259,7 +281,8 @@ QList<Block> summaryPart(const PartInput &input)
                          ReportText::tr("What the plan comes to"),
                          planFacts(input) + demandFacts(input) + growthFacts(input) +
                              useFacts(input.figures.demand.total) + storageFacts(input) +
-                             topologyFacts(input) + findingFacts(input.figures.findings)};
+                             topologyFacts(input) + requirementFacts(input) +
+                             findingFacts(input.figures.findings)};
     return {{facts, Detail::Summary},
             {runOutTable(input.figures, input.catalog), Detail::Summary},
             {settingsOverview(input.plan, input.figures.question.scenario)},

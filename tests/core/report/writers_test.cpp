@@ -188,6 +188,34 @@ TEST(ReportWriters, EveryPartOfAcmeHasTablesASummaryAndPages)
     }
 }
 
+/// What a platform meets and who agreed stands where it is looked for.
+TEST(ReportWriters, TellRequirementsDecisionsAndRoles)
+{
+    const Catalog &catalog = test::shippedCatalog();
+    Plan plan = examplePlan(QStringLiteral("acme"), catalog.zones()).value();
+    Decision decision;
+    decision.id = QStringLiteral("registry");
+    decision.text = QStringLiteral("Harbor is the registry");
+    decision.agreedBy = QStringLiteral("head of research");
+    decision.state = DecisionState::Agreed;
+    plan.settings.decisions = {decision};
+    const Report report = reportOf(evaluate(plan, catalog), catalog, settingOfAnyDay());
+    const QByteArray files = csvText(report);
+    EXPECT_TRUE(files.contains("Harbor is the registry,agreed,head of research"));
+    EXPECT_TRUE(files.contains("== roles.csv"));
+    const QString paper = QString::fromUtf8(PageText(report).text());
+    const qsizetype summary = paper.indexOf(QStringLiteral("What the plan comes to"));
+    for (const char *name : {"Secure access to data", "The same platform here and in a cloud"}) {
+        const qsizetype at = paper.indexOf(QString::fromLatin1(name), summary);
+        EXPECT_TRUE(at > summary && at < summary + 4000) << name;
+    }
+    const QString terminal = terminalText(report, Wording());
+    for (const char *name : {"The platform itself takes",
+                             "Servers besides those that compute",
+                             "Ways to reach what is guarded"})
+        EXPECT_TRUE(terminal.contains(QString::fromLatin1(name))) << name;
+}
+
 TEST(ReportWriters, ASummaryIsNoLongerThanAPageOrTwo)
 {
     EXPECT_LE(terminalText(reportOfAcme(), Wording()).count(QLatin1Char('\n')), 132);
