@@ -603,7 +603,7 @@ const std::vector<Unusable> &unusable()
 {
     static const std::vector<Unusable> all{
         {"platform/profiles/scientists/people",
-         "people = -3",
+         "people = ",
          [](Plan &x) {
              p(x).profiles[0].people = -3.0;
          }},
