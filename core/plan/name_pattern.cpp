@@ -101,4 +101,9 @@ QString patternOf(const QString &name)
     return name.left(begin) + u'{' + QString(end - begin, u'0') + u'}' + name.mid(end);
 }
 
+QString patternOf(const QString &name, const QString &kind)
+{
+    return name == kind ? name + QStringLiteral("-{0}") : patternOf(name);
+}
+
 } // namespace kf

@@ -26,4 +26,8 @@ QString nameOfOneMore(const QString &pattern, const QStringList &names);
 /// The pattern behind a name: "dgx-07" -> "dgx-{00}", "spine" -> "spine-{0}".
 QString patternOf(const QString &name);
 
+/// The same behind the name of a thing of that kind: digits of the kind's own id, as of
+/// "apc-ap8888", count nothing, so that its pattern is "apc-ap8888-{0}".
+QString patternOf(const QString &name, const QString &kind);
+
 } // namespace kf

@@ -169,7 +169,8 @@ Result<Plan> cloneRack(Plan plan, const Id &id, const Id &row, int position)
     QList<Shared<PlacedDevice>> devices;
     for (const Shared<PlacedDevice> &original : std::as_const(clone.devices)) {
         PlacedDevice device = *original;
-        names.nameDevice(device, original->name ? patternOf(*original->name) : QString());
+        names.nameDevice(device,
+                         original->name ? patternOf(*original->name, original->device) : QString());
         device.locked = false;
         devices.append(std::move(device));
     }

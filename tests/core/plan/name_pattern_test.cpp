@@ -36,6 +36,10 @@ TEST(NamePattern, IsReadOffAName)
     EXPECT_EQ(patternOf(text("dgx-07")), text("dgx-{00}"));
     EXPECT_EQ(patternOf(text("row2-node9b")), text("row2-node{0}b"));
     EXPECT_EQ(patternOf(text("spine")), text("spine-{0}"));
+    // The number of a model is no counter.
+    EXPECT_EQ(patternOf(text("apc-ap8888"), text("apc-ap8888")), text("apc-ap8888-{0}"));
+    EXPECT_EQ(patternOf(text("apc-ap8888-2"), text("apc-ap8888")), text("apc-ap8888-{0}"));
+    EXPECT_EQ(patternOf(text("dgx-07"), text("dgx-h100")), text("dgx-{00}"));
 }
 
 } // namespace kf

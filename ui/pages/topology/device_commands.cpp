@@ -43,7 +43,7 @@ QString namePatternOf(const Topology &topology, const Id &device)
     QString pattern;
     forEachDevice(topology, [&](const Rack &, const PlacedDevice &placed) {
         if (placed.device == device && placed.name)
-            pattern = patternOf(*placed.name);
+            pattern = patternOf(*placed.name, placed.device);
     });
     return pattern;
 }

@@ -172,17 +172,22 @@ void RoomCommands::rename()
     m_hand.view().bringToFront();
     const Topology &topology = m_hand.plan().topology;
     QString name = ids.first();
+    QString pattern = patternOf(name);
     QRect box = m_hand.view().viewportBox(selection().rack, selection().u);
     if (devices) {
-        if (const PlacedDevice *device = findDevice(topology, ids.first()))
+        if (const PlacedDevice *device = findDevice(topology, ids.first())) {
             name = device->name.value_or(name);
+            pattern = patternOf(name, device->device);
+        }
     } else {
-        if (const Rack *rack = findRack(topology, ids.first()))
+        if (const Rack *rack = findRack(topology, ids.first())) {
             name = rack->name.value_or(name);
+            pattern = patternOf(name);
+        }
         box = m_hand.view().headBox(ids.first());
     }
     m_hand.view().editText(
-        box, ids.size() > 1 ? patternOf(name) : name, [this, ids, devices](const QString &text) {
+        box, ids.size() > 1 ? pattern : name, [this, ids, devices](const QString &text) {
             const int count = int(ids.size());
             return m_hand.edit(devices ? tr("Rename %n device(s)", nullptr, count)
                                        : tr("Rename %n rack(s)", nullptr, count),
