@@ -85,7 +85,7 @@ Result<Plan> copyDevices(Plan plan, const Catalog &catalog, const QList<DeviceCo
         if (const auto error = edits::lockRefusal(rackAt(std::as_const(plan.topology), *to)))
             return *error;
         PlacedDevice device = deviceAt(plan.topology, *from);
-        names.nameDevice(device, device.name ? patternOf(*device.name) : QString());
+        names.nameDevice(device, device.name ? patternOf(*device.name, device.device) : QString());
         device.locked = false;
         device.u = copy.at.u;
         device.face = copy.at.face;
@@ -157,10 +157,10 @@ setService(Plan plan, const QList<Id> &ids, int inServiceMonth, std::optional<in
 {
     if (retireMonth && *retireMonth <= inServiceMonth)
         return Error{ErrorKind::Invalid,
-                     Text::tr("month %1, in which it is retired, must come after month %2, in "
-                              "which it comes into service")
-                         .arg(*retireMonth)
-                         .arg(inServiceMonth),
+                     Text::tr("%1, in which it is retired, must come after %2, in which it comes "
+                              "into service")
+                         .arg(plan.settings.start.plus(*retireMonth).toString(),
+                              plan.settings.start.plus(inServiceMonth).toString()),
                      ids.isEmpty() ? collectionPath(IdKind::Device)
                                    : edits::pathOf(IdKind::Device, ids.front()),
                      {}};

@@ -120,7 +120,7 @@ void DeviceFields::present(const QList<Id> &ids)
     const PlacedDevice &first = devices.first();
     const bool one = devices.size() == 1;
     m_name->present(one ? first.name.value_or(first.id) : QString(),
-                    one ? QString() : patternOf(first.name.value_or(first.id)));
+                    one ? QString() : patternOf(first.name.value_or(first.id), first.device));
     // What is being typed stays while other figures arrive.
     if (isOther || !m_kind->hasFocus() || !m_kind->lineEdit()->isModified())
         presentKind(devices);
@@ -224,8 +224,9 @@ Result<> DeviceFields::takeMonth(const QString &text, bool isFrom)
         month = monthTyped(plan(), text);
         if (!month)
             return Error{ErrorKind::Invalid,
-                         tr("\"%1\" is no month: type one such as %2, or a number of months.")
-                             .arg(text, monthText(plan(), kMonthsPerYear)),
+                         tr("\"%1\" is no month of the plan, which begins in %2: type a later one, "
+                            "or a number of months.")
+                             .arg(text, monthText(plan(), 0)),
                          {},
                          {}};
     }
