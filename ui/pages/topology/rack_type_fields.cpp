@@ -74,6 +74,8 @@ RackTypeFields::RackTypeFields(const PageContext &context, QWidget *parent)
     addNumber(tr("Carries, kg"),
               tr("What may stand in it; empty: nobody says, and nothing is checked against it"),
               &RackType::weightLimitKg);
+    for (NumberField &limit : m_numbers)
+        limit.empty = tr("no limit");
     addOwnWeight();
     addSize(tr("Width, mm"), tr("Outside"), &RackType::outerWidthMm);
     addSize(tr("Depth, mm"), tr("Outside"), &RackType::outerDepthMm);
@@ -104,10 +106,12 @@ RackTypeFields::addNumber(const QString &name, const QString &tip, Number number
                 });
             });
     });
-    m_numbers.append({field, [number, unit](const RackType &type) {
+    m_numbers.append({field,
+                      [number, unit](const RackType &type) {
                           const std::optional<double> &its = type.*number;
                           return its ? std::optional(*its / unit) : std::nullopt;
-                      }});
+                      },
+                      tr("not known")});
     return field;
 }
 
@@ -127,10 +131,12 @@ void RackTypeFields::addOwnWeight()
                     });
                 });
         });
-    m_numbers.append({field, [](const RackType &type) {
+    m_numbers.append({field,
+                      [](const RackType &type) {
                           return type.ownWeightKg > 0.0 ? std::optional(type.ownWeightKg)
                                                         : std::nullopt;
-                      }});
+                      },
+                      tr("not known")});
 }
 
 void RackTypeFields::addSize(const QString &name, const QString &tip, double RackType::*number)
@@ -144,9 +150,9 @@ void RackTypeFields::addSize(const QString &name, const QString &tip, double Rac
                 });
             });
     });
-    m_numbers.append({field, [number](const RackType &type) {
-                          return std::optional(type.*number);
-                      }});
+    m_numbers.append({field,
+                      [number](const RackType &type) { return std::optional(type.*number); },
+                      tr("not known")});
 }
 
 Result<> RackTypeFields::change(const std::function<Result<>(RackType &)> &change)
@@ -177,7 +183,7 @@ void RackTypeFields::present(const Id &id)
         const bool byFeeds = number.field == m_power && !type->feeds.isEmpty();
         number.field->present(its ? editText(*its, NumberForm::Plain, context().wording.locale)
                                   : QString(),
-                              byFeeds ? tr("by its feeds") : tr("not known"));
+                              byFeeds ? tr("by its feeds") : number.empty);
     }
 }
 

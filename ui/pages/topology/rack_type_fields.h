@@ -27,6 +27,7 @@ private:
     struct NumberField {
         FieldEdit *field;
         std::function<std::optional<double>(const RackType &)> get;
+        QString empty; ///< what an empty field means
     };
 
     FieldEdit *addNumber(const QString &name, const QString &tip, Number number, double unit = 1.0);

@@ -82,6 +82,18 @@ TEST_F(RackTypeTest, APresetFeedsItAndOkIsOneStep)
     EXPECT_EQ(undoStack().count(), 1);
 }
 
+TEST_F(RackTypeTest, AnEmptyLimitIsNoLimitAndAnEmptySizeNotKnown)
+{
+    for (const char *name : {"Air heat, kW", "Liquid heat, kW", "Carries, kg"})
+        EXPECT_EQ(dialog.fields().field(QLatin1String(name))->placeholderText(),
+                  QStringLiteral("no limit"))
+            << name;
+    for (const char *name : {"Mounting depth, mm", "Outer height, mm"})
+        EXPECT_EQ(dialog.fields().field(QLatin1String(name))->placeholderText(),
+                  QStringLiteral("not known"))
+            << name;
+}
+
 TEST_F(RackTypeTest, WhatNobodySaysOfATypeIsNotKnownRatherThanNothing)
 {
     FieldEdit *weight = dialog.fields().field(QStringLiteral("Own weight, kg"));
