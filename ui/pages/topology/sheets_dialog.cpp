@@ -49,10 +49,13 @@ SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setProperty("over", true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->addButton(m_add, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_delete, QDialogButtonBox::ActionRole);
+    auto *ofSheet = new QHBoxLayout; // apart from what closes the dialog
+    ofSheet->addWidget(m_add);
+    ofSheet->addWidget(m_delete);
+    ofSheet->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
+    layout->addLayout(ofSheet);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
