@@ -15,10 +15,12 @@ namespace kf {
 StripsDialog::StripsDialog(const QList<DeviceEntry> &strips,
                            const Id &first,
                            const QStringList &feeds,
+                           const std::function<QString(const Id &)> &effect,
                            const Wording &wording,
                            QWidget *parent)
     : QDialog(parent)
     , m_strip(new QComboBox)
+    , m_effect(new QLabel)
 {
     setWindowTitle(tr("Strips on the feeds"));
     for (const DeviceEntry &entry : strips) {
@@ -35,6 +37,14 @@ StripsDialog::StripsDialog(const QList<DeviceEntry> &strips,
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Strip"), m_strip);
     form->addRow(each);
+    m_effect->setWordWrap(true);
+    m_effect->setAccessibleName(tr("What they do to the limit"));
+    form->addRow(m_effect);
+    const auto tellEffect = [this, effect] {
+        m_effect->setText(effect(strip()));
+    };
+    connect(m_strip, &QComboBox::currentIndexChanged, this, tellEffect);
+    tellEffect();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -44,6 +54,11 @@ StripsDialog::StripsDialog(const QList<DeviceEntry> &strips,
 Id StripsDialog::strip() const
 {
     return m_strip->currentData().toString();
+}
+
+QString StripsDialog::effect() const
+{
+    return m_effect->text();
 }
 
 } // namespace kf

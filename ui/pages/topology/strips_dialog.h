@@ -8,7 +8,10 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
+class QLabel;
 
 namespace kf {
 
@@ -17,17 +20,21 @@ class StripsDialog : public QDialog {
 
 public:
     /// Offers `strips`; the one with the id `first` is chosen at first. `feeds` are the names of
-    /// those that get one each.
+    /// those that get one each; `effect` says what strips of a kind do to the limit of the rack.
     StripsDialog(const QList<DeviceEntry> &strips,
                  const Id &first,
                  const QStringList &feeds,
+                 const std::function<QString(const Id &)> &effect,
                  const Wording &wording,
                  QWidget *parent);
 
     Id strip() const;
+    /// What strips of the chosen kind do to the limit.
+    QString effect() const;
 
 private:
     QComboBox *m_strip;
+    QLabel *m_effect;
 };
 
 } // namespace kf

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the topology page opens: dialogs, sheets, and the drawing in files and on paper.
 #include "core/plan/edits/devices.h"
+#include "core/plan/edits/placement_effect.h"
+#include "core/plan/edits/strips.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/project/place.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 #include "ui/document/library.h"
 #include "ui/grid/open_editor.h"
@@ -167,11 +170,35 @@ void TopologyPage::openStrips()
     // A shelf that takes units hangs on no side.
     strips.removeIf(
         [](const DeviceEntry &entry) { return entry.height != DeviceHeight::ofUnits(0.0); });
-    StripsDialog dialog(strips, m_catalogue->current(), feeds, context().wording, this);
+    const auto effect = [this, rack](const Id &strip) {
+        return stripsEffect(*rack, strip);
+    };
+    StripsDialog dialog(strips, m_catalogue->current(), feeds, effect, context().wording, this);
     if (dialog.exec() == QDialog::Accepted && !dialog.strip().isEmpty())
         edit(tr("Hang strips on the feeds"), [&](Plan plan) {
             return addStrips(std::move(plan), context().catalog, racks, dialog.strip());
         });
+}
+
+/// "Power of gpu-01: 43.65 kW now, 22 kW with these strips".
+QString TopologyPage::stripsEffect(const Rack &rack, const Id &strip) const
+{
+    QList<Placement> placements;
+    for (const DevicePosition &at : freeStripPlaces(plan(), context().catalog, rack.id, strip))
+        placements.append({{}, strip, at});
+    const QList<RackEffect> effects = effectOf(plan(), context().catalog, placements);
+    if (effects.isEmpty())
+        return tr("Every feed of %1 has its strips already.").arg(rack.name.value_or(rack.id));
+    const auto limit = [this](const RackFigures &figures) {
+        return figures.powerLimitW ? amountText({*figures.powerLimitW, Unit::Watts},
+                                                Digits::Exact,
+                                                context().wording)
+                                   : unknownText();
+    };
+    return tr("Power limit of %1: %2 now, %3 with these strips")
+        .arg(rack.name.value_or(rack.id),
+             limit(effects.first().before),
+             limit(effects.first().after));
 }
 
 void TopologyPage::openAddRacks()

@@ -462,6 +462,9 @@ TEST_F(FieldsTest, TwoStripsAreHungOneASideInOneStep)
     QTimer::singleShot(0, &page, [] {
         auto *dialog = qobject_cast<StripsDialog *>(QApplication::activeModalWidget());
         ASSERT_NE(dialog, nullptr);
+        EXPECT_TRUE(dialog->effect().startsWith(QStringLiteral("Power limit of ")))
+            << dialog->effect().toStdString();
+        EXPECT_TRUE(dialog->effect().endsWith(QStringLiteral(" with these strips")));
         QTest::keyClick(dialog, Qt::Key_Return);
     });
     page.commands().action(RoomCommand::Strips)->trigger();
