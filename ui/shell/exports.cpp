@@ -225,8 +225,9 @@ void Exports::print()
     m_context.withFigures([this](const EvaluationPtr &figures) {
         QPrinter printer;
         printer.setResolution(kReportResolution);
-        // The dialog makes of it the name of the file that is printed into.
-        printer.setDocName(besidePlan(m_context.document, QStringLiteral(".pdf")));
+        // The dialog makes of it the name of the file that is printed into, in a folder of its own.
+        printer.setDocName(
+            QFileInfo(besidePlan(m_context.document, QStringLiteral(".pdf"))).fileName());
         QPrintDialog dialog(&printer, &m_context.window);
         if (dialog.exec() != QDialog::Accepted)
             return;
