@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/platform_request.h"
 #include "core/report/derivation_words.h"
+#include "core/words/amount_words.h"
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/user_words.h"
@@ -141,7 +142,7 @@ TEST(DerivationWords, AnUnknownDrawIsNotNothingAndItsSumsAreAtLeastSoMuch)
     const DerivationLine why = ask(plan, request);
     EXPECT_EQ(why.value, QStringLiteral("\u2265 1 kW"));
     const QStringList texts = textsOf(why);
-    EXPECT_TRUE(texts.contains(QStringLiteral("1 \u00d7 switch: not known")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("1 \u00d7 switch: ") + unknownText()));
     // Every part that adds it up: heat, air, and both losses of a side.
     for (const DerivationLine &part : why.parts) {
         const bool isSum = part.text.startsWith(QStringLiteral("Heat")) ||

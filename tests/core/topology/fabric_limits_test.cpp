@@ -54,13 +54,14 @@ TEST(FabricLimits, SystemsOfUnequalPortsCountWithTheirOwn)
     entries.devices = {test::systemEntry("large", 4, 400.0),
                        test::systemEntry("small", 2, 400.0),
                        test::switchEntry("sw", 4, 400.0)};
-    FabricFigures figures = test::figuresOf(
-        test::fabric("sw"), test::many("large", 2) + test::many("small", 3), entries);
+    Fabric net = test::fabric("sw");
+    net.rails = false;
+    FabricFigures figures =
+        test::figuresOf(net, test::many("large", 2) + test::many("small", 3), entries);
     EXPECT_EQ(figures.levels, 3);
     EXPECT_EQ(figures.enoughFor, 5);
     // One of 4 and three of 2 take 10 ports: one more of 4 fits into the 6 that are left.
-    figures = test::figuresOf(
-        test::fabric("sw"), test::many("large", 1) + test::many("small", 3), entries);
+    figures = test::figuresOf(net, test::many("large", 1) + test::many("small", 3), entries);
     EXPECT_EQ(figures.levels, 3);
     EXPECT_EQ(figures.enoughFor, 5);
 }
