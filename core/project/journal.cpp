@@ -120,6 +120,21 @@ std::optional<QByteArray> takePayload(QByteArrayView &rest)
     return bytes;
 }
 
+/// How many records stand in `rest` by their lengths, whatever they say.
+int wholeRecordsIn(QByteArrayView rest)
+{
+    int count = 0;
+    while (rest.size() >= kLengthBytes + kChecksumBytes) {
+        const quint32 length = qFromBigEndian<quint32>(rest.data());
+        rest = rest.sliced(kLengthBytes + kChecksumBytes);
+        if (length > kLargestRecord || rest.size() < qsizetype(length))
+            break;
+        rest = rest.sliced(qsizetype(length));
+        ++count;
+    }
+    return count;
+}
+
 /// The change that makes `after` of `before`.
 EntryChange changeOf(const QString &entry, const QByteArray &before, const QByteArray &after)
 {
@@ -131,11 +146,7 @@ EntryChange changeOf(const QString &entry, const QByteArray &before, const QByte
     while (end < shorter - beginning &&
            before[before.size() - 1 - end] == after[after.size() - 1 - end])
         ++end;
-    return {entry,
-            false,
-            beginning,
-            end,
-            after.sliced(beginning, after.size() - beginning - end)};
+    return {entry, false, beginning, end, after.sliced(beginning, after.size() - beginning - end)};
 }
 
 /// The texts hold a manifest that names no entries: it is only for the unknown keys in it.
@@ -244,6 +255,7 @@ Result<JournalContent> readJournal(const QByteArray &bytes)
     bool hasHead = false;
     QByteArrayView rest(bytes);
     while (!rest.isEmpty() && !journal.isTorn) {
+        const QByteArrayView before = rest;
         const std::optional<QByteArray> payload = takePayload(rest);
         QDataStream stream(payload.value_or(QByteArray()));
         stream.setVersion(QDataStream::Qt_6_4);
@@ -266,6 +278,8 @@ Result<JournalContent> readJournal(const QByteArray &bytes)
             stream.setStatus(QDataStream::ReadCorruptData);
         }
         journal.isTorn = stream.status() != QDataStream::Ok;
+        if (journal.isTorn)
+            journal.unreadable = wholeRecordsIn(before);
     }
     if (!hasHead)
         return Error{ErrorKind::Damaged, ProjectText::tr("This is no journal of a plan"), {}, {}};

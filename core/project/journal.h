@@ -78,6 +78,7 @@ struct JournalContent {
     QList<JournalStep> steps;
     std::optional<TypedText> typed; ///< the last, unless a step came after it or it is empty
     bool isTorn = false;            ///< its end was cut off or is damaged
+    int unreadable = 0;             ///< whole records from the damage on, which are not used
 
     qint64 lastTime() const;
     /// How many steps the last state is away from the first one.

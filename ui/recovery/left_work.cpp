@@ -53,24 +53,29 @@ std::optional<LeftWork> workIn(const QString &path, const ZoneTable &zones)
     work.states = states.value();
     work.typed = journal.typed;
     work.isTorn = journal.isTorn;
+    work.unreadable = journal.unreadable;
     readPlace(work, journal.head, zones);
     return work;
 }
 
 } // namespace
 
-QList<LeftWork> findLeftWork(const QString &folder, const QDateTime &now, const ZoneTable &zones)
+QList<LeftWork>
+findLeftWork(const QString &folder, const QDateTime &now, const ZoneTable &zones, int *damaged)
 {
     forgetDiscarded(folder, now.addDays(-kDaysDiscardedIsKept).toMSecsSinceEpoch());
     QList<LeftWork> all;
     for (const QString &path : leftJournals(folder)) {
         const std::optional<LeftWork> work = workIn(path, zones);
-        if (!work)
-            (void)discardJournal(path); // not even a head: kept for a while all the same
-        else if (work->isEmpty())
+        if (!work) { // not even a head: kept for a while all the same
+            if (damaged != nullptr)
+                ++*damaged;
+            (void)discardJournal(path);
+        } else if (work->isEmpty()) {
             QFile::remove(path);
-        else
+        } else {
             all.append(*work);
+        }
     }
     std::sort(all.begin(), all.end(), [](const LeftWork &a, const LeftWork &b) {
         return a.last > b.last;

@@ -24,6 +24,7 @@ struct LeftWork {
     QList<JournalState> states; ///< the first as it was on disk, the last as it was left
     std::optional<TypedText> typed;
     bool isTorn = false;
+    int unreadable = 0;       ///< records from the damage on: later edits that are not in it
     std::optional<Plan> file; ///< what stands at `place` now
     QByteArray fileVersion;
     bool isFileAsBefore = false;
@@ -35,7 +36,11 @@ struct LeftWork {
 };
 
 /// Everything that is left over in `folder`, the newest first. Journals that hold nothing are taken
-/// away, and those that were discarded long ago. May take long: call it beside a window.
-QList<LeftWork> findLeftWork(const QString &folder, const QDateTime &now, const ZoneTable &zones);
+/// away, and those that were discarded long ago; `damaged` says how many cannot be read at all and
+/// are put away. May take long: call it beside a window.
+QList<LeftWork> findLeftWork(const QString &folder,
+                             const QDateTime &now,
+                             const ZoneTable &zones,
+                             int *damaged = nullptr);
 
 } // namespace kf

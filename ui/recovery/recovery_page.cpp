@@ -42,8 +42,8 @@ RecoveryPage::RecoveryPage(const QList<LeftWork> &works,
     setAccessibleName(tr("Work was left over"));
     auto *title = new QLabel(tr("Work was left over"));
     title->setFont(theme.font(TextStyle::PageTitle));
-    auto *why = new QLabel(tr("KFPlan ended before these plans were saved. Nothing is lost, and "
-                              "nothing is taken over before you say so."));
+    auto *why = new QLabel(tr("KFPlan ended before these plans were saved. What could be read is "
+                              "offered; nothing is taken over before you say so."));
     why->setWordWrap(true);
     why->setProperty("muted", true);
     auto *holder = new QWidget;
@@ -99,7 +99,13 @@ QString RecoveryPage::summaryOf(const LeftWork &work) const
     if (work.typed)
         lines.append(tr("Being typed in %1, and not taken over: %2")
                          .arg(work.typed->where, work.typed->text));
-    if (work.isTorn)
+    if (work.unreadable > 0)
+        lines.append(
+            tr("Its record is damaged: from there on %n record(s) of later edits cannot be "
+               "read and are missing.",
+               nullptr,
+               work.unreadable));
+    else if (work.isTorn)
         lines.append(tr("Its end was cut off: at most the last second before the end is missing."));
     return lines.join(u'\n');
 }
@@ -168,7 +174,7 @@ void RecoveryPage::discard(const LeftWork &work, Card *card)
                     this);
     box.setInformativeText(tr("It is kept for seven days and not offered again."));
     const QPushButton *yes = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
     box.exec();
     if (box.clickedButton() != yes)
         return;

@@ -51,8 +51,11 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
     , m_context(context)
     , m_journal(new PlanJournal(context.document, journalFolder(context.preferences), this))
     , m_search(
-          [](const Search &search, const QList<LeftWork> *, WorkControl &) {
-              return findLeftWork(search.folder, search.now, search.catalog.zones());
+          [](const Search &search, const Found *, WorkControl &) {
+              Found found;
+              found.works =
+                  findLeftWork(search.folder, search.now, search.catalog.zones(), &found.damaged);
+              return found;
           },
           WorkPlace::Files)
 {
@@ -98,7 +101,15 @@ void PlanSafety::offerLeftWork()
 
 void PlanSafety::presentLeftWork()
 {
-    const QList<LeftWork> works = *m_search.newest();
+    const QList<LeftWork> works = m_search.newest()->works;
+    const int damaged = m_search.newest()->damaged;
+    if (damaged > 0)
+        m_context.tell(
+            tr("Unsaved work of %n plan(s) is damaged and cannot be read; it is kept for "
+               "seven days in %1.",
+               nullptr,
+               damaged)
+                .arg(journalFolder(m_context.preferences) + QStringLiteral("/discarded")));
     Q_EMIT leftWorkFound(int(works.size()));
     forgetLeftWork();
     if (works.isEmpty())

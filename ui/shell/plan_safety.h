@@ -120,7 +120,11 @@ private:
     std::unique_ptr<QLockFile> m_lock; ///< advice: who has the plan open
     Plan m_saved;                      ///< as it stands in the file, as far as is known here
     PlanReading *m_reading = nullptr;
-    Worker<Search, QList<LeftWork>> m_search;
+    struct Found {
+        QList<LeftWork> works;
+        int damaged = 0; ///< journals that cannot be read at all
+    };
+    Worker<Search, Found> m_search;
     QPointer<RecoveryPage> m_left;
 };
 

@@ -131,10 +131,16 @@ TEST(Journal, LosesOnlyWhatWasCutOffOrSpoilt)
         const QList<JournalState> all = states(writer.bytes.first(size));
         ASSERT_EQ(all.size(), 2) << size;
         EXPECT_TRUE(readJournal(writer.bytes.first(size)).value().isTorn);
+        EXPECT_EQ(readJournal(writer.bytes.first(size)).value().unreadable, 0);
     }
     QByteArray spoilt = writer.bytes;
     spoilt[spoilt.size() - 3] = char(spoilt[spoilt.size() - 3] ^ 0x40);
     EXPECT_EQ(states(spoilt).last().plan.settings.name, text("One"));
+    EXPECT_EQ(readJournal(spoilt).value().unreadable, 1);
+    spoilt = writer.bytes; // the last byte of the first step: both steps are gone
+    spoilt[whole - 1] = char(spoilt[whole - 1] ^ 0x40);
+    EXPECT_EQ(states(spoilt).size(), 1);
+    EXPECT_EQ(readJournal(spoilt).value().unreadable, 2);
     EXPECT_FALSE(readJournal({}).ok());
     EXPECT_FALSE(readJournal("nonsense, but longer than a record is").ok());
 }
