@@ -237,7 +237,7 @@ QList<Block> servingBlocks(const PartInput &input)
         return Block{chart};
     };
     blocks.append(titled(requestsChart(input.plan, largest, dayType)));
-    blocks.append(titled(replicasChart(input.figures, largest, day)));
+    blocks.append(titled(replicasChart(input.figures, largest, day, input.wording)));
     blocks.append(titled(waitChart(input.figures, largest, day, input.wording)));
     blocks.append(Block{Footnote{
         ReportText::tr("One queue feeds all replicas; arrivals are Poisson, stretched by the "
