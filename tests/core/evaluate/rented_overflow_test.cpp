@@ -7,7 +7,7 @@
 namespace kf {
 namespace {
 
-const AcceleratorKey kKey = QStringLiteral("gpu");
+const AcceleratorKey kRentedKey = QStringLiteral("gpu");
 
 /// 6 GPUs on premises and so many hybrid ones in two months; 8 stand there, 10 % headroom.
 CostKey loadOf(double hybrid)
@@ -17,7 +17,7 @@ CostKey loadOf(double hybrid)
     slot.onPremise[0] = 6.0;
     slot.hybrid[0] = hybrid;
     CostKey key;
-    key.load.key = kKey;
+    key.load.key = kRentedKey;
     key.load.months = {{slot}, {slot}};
     return key;
 }
@@ -26,7 +26,7 @@ GrowthFigures growthWith(double supply)
 {
     GrowthFigures growth;
     growth.headroom = 0.1;
-    AcceleratorForecast &forecast = growth.byAccelerator[kKey];
+    AcceleratorForecast &forecast = growth.byAccelerator[kRentedKey];
     forecast.supply = {supply, supply};
     forecast.runsOutMonth = 0;
     return growth;
@@ -35,10 +35,10 @@ GrowthFigures growthWith(double supply)
 /// On premises 6 x 1.1 = 6.6, 7 GPUs: 8 are enough, 6 are not.
 TEST(RentedWhenShort, IsWhatGroupsOnPremisesAloneDoNotRunOutOf)
 {
-    EXPECT_EQ(rentedWhenShort({loadOf(4.0)}, growthWith(8.0)), QSet<AcceleratorKey>{kKey});
+    EXPECT_EQ(rentedWhenShort({loadOf(4.0)}, growthWith(8.0)), QSet<AcceleratorKey>{kRentedKey});
     EXPECT_TRUE(rentedWhenShort({loadOf(4.0)}, growthWith(6.0)).isEmpty());
     GrowthFigures lasting = growthWith(8.0);
-    lasting.byAccelerator[kKey].runsOutMonth.reset();
+    lasting.byAccelerator[kRentedKey].runsOutMonth.reset();
     EXPECT_TRUE(rentedWhenShort({loadOf(1.0)}, lasting).isEmpty());
     CostKey unknown = loadOf(4.0);
     unknown.load.known = false;
@@ -57,7 +57,7 @@ TEST(AdviseOnRented, ChangesTheFindingsOfThatAcceleratorAlone)
                             finding("runs-out", "other"),
                             finding("order-overdue", "gpu"),
                             finding("price-unknown", "gpu")};
-    adviseOnRented(findings, {kKey});
+    adviseOnRented(findings, {kRentedKey});
     ASSERT_EQ(findings.size(), 4);
     EXPECT_EQ(findings[0], finding("runs-out", "other")); // warnings stay before advice
     EXPECT_EQ(findings[1], finding("price-unknown", "gpu"));
