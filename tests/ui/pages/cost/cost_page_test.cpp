@@ -186,6 +186,11 @@ TEST_F(CostTest, AnEmptyPlanIsPricedFromTheSystemOn)
 {
     ASSERT_TRUE(window->openExample(QStringLiteral("philly")));
     settle();
+    change([](Plan plan) {
+        for (Shared<Group> &group : plan.demand.groups)
+            group.mutate().accelerator = kH100;
+        return Result<Plan>(std::move(plan));
+    });
     const QString missing = [this] {
         for (const QString &path : evaluate(plan(), catalog).cost.missing) {
             if (path.startsWith(QLatin1String("plan/policy/systems/")))
@@ -207,6 +212,7 @@ TEST_F(CostTest, AnEmptyPlanIsPricedFromTheSystemOn)
     settle();
     const Id device = plan().settings.policy.systems.value(missing.section(u'/', -1));
     EXPECT_EQ(device, choices.first().key);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cost().priceGrid().model()->rowOfKey(device) >= 0; }));
     window->jumpTo(QStringLiteral("cost/prices/") + device);
     EXPECT_TRUE(cost().priceGrid().table()->hasFocus());
     for (const QChar c : QStringLiteral("320000"))
