@@ -16,16 +16,19 @@
 #include "ui/shell/why_panel.h"
 #include "ui/shell/why_place.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -336,15 +339,65 @@ void MainWindow::setOtherPrograms(std::function<bool(const QString &path)> raise
     m_otherPrograms = std::move(raise);
 }
 
+namespace {
+
+constexpr qsizetype kLongestTyped = 100'000; ///< characters; longer texts were pasted
+
+/// The cell that is being edited, by the headers of its row and column; empty outside a sheet.
+QString cellOf(const QWidget &editor)
+{
+    const QWidget *holder = &editor;
+    while (holder != nullptr && qobject_cast<const QAbstractItemView *>(holder) == nullptr)
+        holder = holder->parentWidget();
+    const auto *view = qobject_cast<const QAbstractItemView *>(holder);
+    if (view == nullptr || !view->currentIndex().isValid())
+        return {};
+    const QModelIndex cell = view->currentIndex();
+    QStringList headers{
+        cell.model()->headerData(cell.row(), Qt::Vertical).toString().simplified(),
+        cell.model()->headerData(cell.column(), Qt::Horizontal).toString().simplified()};
+    headers.removeAll(QString());
+    return headers.join(QStringLiteral(", "));
+}
+
+/// A note or a description that is open somewhere over `window`.
+const QPlainTextEdit *openText(const QWidget &window)
+{
+    for (const auto *text : window.findChildren<QPlainTextEdit *>()) {
+        // A text on a page is taken over when it loses the keyboard; one in a dialog later.
+        const bool isOpen = text->hasFocus() || text->window() != &window;
+        const bool isTyped = isOpen && text->isVisible() && !text->isReadOnly() &&
+                             text->document()->isModified() &&
+                             text->document()->characterCount() <= kLongestTyped;
+        if (isTyped)
+            return text;
+    }
+    return nullptr;
+}
+
+QString joined(const QString &place, const QString &part)
+{
+    return part.isEmpty() ? place : place + QStringLiteral(", ") + part;
+}
+
+} // namespace
+
 /// What stands in an editor that is open and has not been taken over.
 TypedText MainWindow::typedText() const
 {
+    if (const QPlainTextEdit *text = openText(*this)) {
+        const QString title = text->window()->windowTitle();
+        const bool isDialog = text->window()->isModal() && !title.isEmpty();
+        return {joined(isDialog ? title : pageTitle(currentPage()), text->accessibleName()),
+                text->toPlainText(),
+                0};
+    }
     const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     if (line == nullptr || !line->isModified() || !isAncestorOf(line))
         return {};
     for (const QWidget *holder = line; holder != nullptr; holder = holder->parentWidget()) {
         if (dynamic_cast<const OpenEditor *>(holder) != nullptr)
-            return {pageTitle(currentPage()), line->text(), 0};
+            return {joined(pageTitle(currentPage()), cellOf(*line)), line->text(), 0};
     }
     return {};
 }

@@ -10,11 +10,14 @@
 #include "ui/shell/note_strip.h"
 #include "ui/shell/plan_safety.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -263,9 +266,35 @@ TEST_F(Safety, AnOpenCellIsKeptWhileItIsTyped)
             return false;
         const auto content = readJournalFile(journals() + u'/' + files[0]).andThen(readJournal);
         return content && content.value().typed &&
-               content.value().typed->text == QLatin1String("75");
+               content.value().typed->text == QLatin1String("75") &&
+               content.value().typed->where.contains(u','); // the page and the cell
     }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+/// The keyboard has gone on to the next field: the sentence is not taken over yet all the same.
+TEST_F(Safety, ATextInADialogIsKeptWhileItIsTyped)
+{
+    QDialog dialog(window.get());
+    dialog.setWindowTitle(QStringLiteral("Plan settings"));
+    dialog.setModal(true);
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *text = new QPlainTextEdit;
+    auto *next = new QLineEdit;
+    layout->addWidget(text);
+    layout->addWidget(next);
+    dialog.show();
+    QTest::keyClicks(text, QStringLiteral("for the new hall"));
+    next->setFocus();
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        const QStringList files = journalFiles();
+        if (files.isEmpty())
+            return false;
+        const auto content = readJournalFile(journals() + u'/' + files[0]).andThen(readJournal);
+        return content && content.value().typed &&
+               content.value().typed->text == QLatin1String("for the new hall") &&
+               content.value().typed->where == QLatin1String("Plan settings");
+    }));
 }
 
 TEST_F(Safety, AnEditCostsTheWindowLittle)
