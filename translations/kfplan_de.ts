@@ -128,10 +128,6 @@
         <translation>mehrere brauchen eine Nummer im Namen, etwa „%1“</translation>
     </message>
     <message>
-        <source>month %1, in which it is retired, must come after month %2, in which it comes into service</source>
-        <translation>Monat %1, in dem es ausscheidet, muss nach Monat %2 liegen, in dem es in Betrieb geht</translation>
-    </message>
-    <message>
         <source>the plan has changed since this placement was made; place again</source>
         <translation>der Plan hat sich seit dieser Platzierung geändert; bitte neu platzieren</translation>
     </message>
@@ -465,6 +461,42 @@
         <source>The dataset is the group&apos;s own: give it to another group first.</source>
         <translation>Der Datensatz gehört der Gruppe selbst: Geben Sie ihn zuerst einer anderen Gruppe.</translation>
     </message>
+    <message>
+        <source>A way leads from one room to another, and both ends are in %1.</source>
+        <translation>Ein Weg führt von einem Raum in einen anderen; beide Enden liegen in %1.</translation>
+    </message>
+    <message>
+        <source>The way between %1 and %2 is stated already.</source>
+        <translation>Der Weg zwischen %1 und %2 ist schon angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 rents %2, not %3</source>
+        <translation>%1 vermietet %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>this group moves in that month already</source>
+        <translation>diese Gruppe zieht in diesem Monat schon um</translation>
+    </message>
+    <message>
+        <source>the plan ends before this group could move once more</source>
+        <translation>der Plan endet, bevor diese Gruppe noch einmal umziehen könnte</translation>
+    </message>
+    <message>
+        <source>another row of this group is of that month: delete one of them</source>
+        <translation>eine andere Zeile dieser Gruppe gilt für diesen Monat: löschen Sie eine von beiden</translation>
+    </message>
+    <message>
+        <source>the move of %1 would then change nothing: delete it first</source>
+        <translation>der Umzug im %1 würde dann nichts ändern: löschen Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>in %1 this group runs there already: delete the row instead</source>
+        <translation>im %1 läuft diese Gruppe schon dort: löschen Sie stattdessen die Zeile</translation>
+    </message>
+    <message>
+        <source>%1, in which it is retired, must come after %2, in which it comes into service</source>
+        <translation>%1, in dem es außer Betrieb geht, muss nach %2 liegen, in dem es in Betrieb geht</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -537,6 +569,10 @@
     <message>
         <source>no group needs GPUs yet; enter the demand in the demand sheet</source>
         <translation>noch braucht keine Gruppe GPUs; tragen Sie den Bedarf auf der Bedarfsseite ein</translation>
+    </message>
+    <message>
+        <source>Choose which system is to be placed.</source>
+        <translation>Wählen Sie, welches System platziert werden soll.</translation>
     </message>
 </context>
 <context>
@@ -781,10 +817,6 @@
         <translation>%1 ist flüchtig, hat aber kein %2, daher ist seine Größe nicht bekannt.</translation>
     </message>
     <message>
-        <source>Nothing can be computed from %1 = %2 of %3.</source>
-        <translation>Aus %1 = %2 von %3 lässt sich nichts berechnen.</translation>
-    </message>
-    <message>
         <source>Say for how many days this data stays.</source>
         <translation>Geben Sie an, wie viele Tage diese Daten bleiben.</translation>
     </message>
@@ -911,10 +943,6 @@
     <message>
         <source>Rack %1 loads the floor with %2, which is %3 more than the %4 that it carries.</source>
         <translation>Rack %1 belastet den Boden mit %2, %3 mehr als die %4, die er trägt.</translation>
-    </message>
-    <message>
-        <source>%1 in rack %2 retires before it comes into service, so it counts nowhere.</source>
-        <translation>%1 in Rack %2 scheidet aus, bevor es in Dienst geht, und zählt darum nirgends.</translation>
     </message>
     <message>
         <source>Correct its months of service.</source>
@@ -1058,10 +1086,6 @@
     <message>
         <source>Systems with fewer ports than network %1 has rails: %2.</source>
         <translation>Systeme mit weniger Anschlüssen, als das Netz %1 Schienen hat: %2.</translation>
-    </message>
-    <message>
-        <source>Units of network %1 that stand in two rooms: %2.</source>
-        <translation>Einheiten des Netzes %1, die in zwei Räumen stehen: %2.</translation>
     </message>
     <message>
         <source>Give such systems and rooms a network of their own, or do without rails.</source>
@@ -1277,54 +1301,6 @@
     <message>
         <source>Give one of them another position.</source>
         <translation>Geben Sie einem der beiden eine andere Position.</translation>
-    </message>
-    <message>
-        <source>compression ratio</source>
-        <translation>Kompressionsrate</translation>
-    </message>
-    <message>
-        <source>replication factor</source>
-        <translation>Replikationsfaktor</translation>
-    </message>
-    <message>
-        <source>scratch replication</source>
-        <translation>Replikation der Zwischendaten</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>service time</source>
-        <translation>Bedienzeit</translation>
-    </message>
-    <message>
-        <source>servers per replica</source>
-        <translation>Plätze je Replikat</translation>
-    </message>
-    <message>
-        <source>GPUs per replica</source>
-        <translation>GPUs je Replikat</translation>
-    </message>
-    <message>
-        <source>largest utilisation</source>
-        <translation>höchste Auslastung</translation>
-    </message>
-    <message>
-        <source>target of the wait</source>
-        <translation>Ziel der Wartezeit</translation>
-    </message>
-    <message>
-        <source>percentile of the wait</source>
-        <translation>Perzentil der Wartezeit</translation>
-    </message>
-    <message>
-        <source>burstiness</source>
-        <translation>Stoßfaktor</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>Dauer</translation>
     </message>
     <message>
         <source>Compare the two entries with Update from catalogue, and take the new one if it is right.</source>
@@ -1573,10 +1549,6 @@
     <message>
         <source>Name a cohort, or leave the limits of borrowing and lending empty.</source>
         <translation>Nennen Sie eine Kohorte, oder lassen Sie die Grenzen des Leihens und Verleihens leer.</translation>
-    </message>
-    <message>
-        <source>Lane %1 is to lend more than it owns.</source>
-        <translation>Die Warteschlange %1 soll mehr verleihen, als sie besitzt.</translation>
     </message>
     <message>
         <source>Let it lend at most its nominal quota.</source>
@@ -1859,10 +1831,6 @@
         <translation>%1 liefern Modelle in den Anwendungen aus, die sie benutzen: Jede trägt dann ihre eigene Kopie und ihre eigenen GPUs.</translation>
     </message>
     <message>
-        <source>%1 is offered until %2 alone, before the plan starts.</source>
-        <translation>%1 wird nur bis %2 angeboten, also bis vor dem Beginn des Plans.</translation>
-    </message>
-    <message>
         <source>%1 is no longer offered; since when is not known.</source>
         <translation>%1 wird nicht mehr angeboten; seit wann, ist nicht bekannt.</translation>
     </message>
@@ -1877,10 +1845,6 @@
     <message>
         <source>What one %1 is in the plan&apos;s currency is not known.</source>
         <translation>Was ein %1 in der Währung des Plans ist, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>A price or the size of a cloud offer is not known: %1.</source>
-        <translation>Ein Preis oder die Größe eines Cloud-Angebots ist nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>No cloud offer is chosen for %1: what renting it costs is not known.</source>
@@ -2192,8 +2156,122 @@
         <translation>Nennen Sie „%1“, falls das gemeint ist, oder legen Sie diese Speicherklasse mit ihrer Kapazität an.</translation>
     </message>
     <message>
-        <source>Nothing can be computed from %1 = %2 of %3; allowed is %4.</source>
-        <translation>Aus %1 = %2 von %3 lässt sich nichts berechnen; erlaubt ist %4.</translation>
+        <source>Scalable units of network %1 stand in two rooms, by their numbers: %2.</source>
+        <translation>Skalierbare Einheiten des Netzes %1 stehen in zwei Räumen, nach ihren Nummern: %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2: %3 are required and %4 are there. What hybrid groups do not find is rented.</source>
+        <translation>%1 geht im %2 aus: %3 sind nötig, %4 sind da. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
+    </message>
+    <message>
+        <source>Look at what the mix costs from that month on; more systems would overflow less.</source>
+        <translation>Sehen Sie nach, was die Mischung ab diesem Monat kostet; mit mehr Systemen liefe weniger über.</translation>
+    </message>
+    <message>
+        <source>%1 is only offered until %2, before the plan starts.</source>
+        <translation>%1 wird nur bis %2 angeboten, vor dem Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>Of a cloud offer this is not known: %1.</source>
+        <translation>Von einem Cloud-Angebot ist dies nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: what hybrid groups do not find is rented.</source>
+        <translation>Nichts: Was gemischte Gruppen nicht finden, wird gemietet.</translation>
+    </message>
+    <message>
+        <source>%1 rents %2, but is counted for %3.</source>
+        <translation>%1 vermietet %2, wird aber für %3 gerechnet.</translation>
+    </message>
+    <message>
+        <source>A cloud offer is for %1, which no catalogue has.</source>
+        <translation>Ein Cloud-Angebot gilt für %1, das kein Katalog kennt.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is to lend %2 of %3, and owns %4.</source>
+        <translation>Spur %1 soll %2 von %3 verleihen und besitzt %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: the formula gives a speed-up of %2 where %3 is claimed.</source>
+        <translation>„%1“: Die Formel ergibt eine Beschleunigung von %2, behauptet sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the formula gives %2 ports where %3 are claimed.</source>
+        <translation>„%1“: Die Formel ergibt %2 Ports, behauptet sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 in rack %2 comes into service in %3 and retires in %4, so it counts nowhere.</source>
+        <translation>%1 in Rack %2 geht %3 in Betrieb und %4 außer Betrieb und zählt daher nirgends.</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed from %1 of %2.</source>
+        <comment>value, owner</comment>
+        <translation>Mit %1 von %2 lässt sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed from %1 of %2; allowed is %3.</source>
+        <comment>value, owner</comment>
+        <translation>Mit %1 von %2 lässt sich nicht rechnen; erlaubt ist %3.</translation>
+    </message>
+    <message>
+        <source>Image %1 names the registry &apos;%2&apos;, which this plan does not have.</source>
+        <translation>Image %1 nennt die Registry „%2“, die dieser Plan nicht hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no version of Kubernetes: whether it suits the release cannot be said.</source>
+        <translation>„%1“ ist keine Version von Kubernetes: Ob sie zum Release passt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Components need each other in a circle: %1.</source>
+        <translation>Komponenten brauchen einander im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>Components are counted in each other in a circle: %1. Each is counted by itself.</source>
+        <translation>Komponenten sind im Kreis ineinander gezählt: %1. Jede wird für sich gezählt.</translation>
+    </message>
+    <message>
+        <source>Lane %1 has no groups: nobody&apos;s jobs go into it.</source>
+        <translation>Spur %1 hat keine Gruppen: Niemandes Jobs laufen darin.</translation>
+    </message>
+    <message>
+        <source>Lane %1 owns nothing and has nobody to borrow from: no job of it ever starts.</source>
+        <translation>Spur %1 besitzt nichts und kann von niemandem leihen: Kein Job darin startet je.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is alone in the cohort %2: it can neither borrow nor lend.</source>
+        <translation>Spur %1 ist allein in der Kohorte %2: Sie kann weder leihen noch verleihen.</translation>
+    </message>
+    <message>
+        <source>Users may expose only what stands in a list, and the list is empty.</source>
+        <translation>Nutzer dürfen nur freigeben, was auf einer Liste steht, und die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Name a registry of this plan, or add the one that is meant.</source>
+        <translation>Nennen Sie eine Registry dieses Plans oder fügen Sie die gemeinte hinzu.</translation>
+    </message>
+    <message>
+        <source>Type its numbers, such as 1.34.</source>
+        <translation>Geben Sie ihre Zahlen ein, etwa 1.34.</translation>
+    </message>
+    <message>
+        <source>Correct the entries of these components in the plan&apos;s catalogue.</source>
+        <translation>Berichtigen Sie die Einträge dieser Komponenten im Katalog des Plans.</translation>
+    </message>
+    <message>
+        <source>Put groups into it, or take the lane away.</source>
+        <translation>Nehmen Sie Gruppen auf oder entfernen Sie die Spur.</translation>
+    </message>
+    <message>
+        <source>Give it a quota, or put it into a cohort with others.</source>
+        <translation>Geben Sie ihr ein Kontingent oder nehmen Sie sie mit anderen in eine Kohorte.</translation>
+    </message>
+    <message>
+        <source>Put another lane into the cohort, or leave the cohort out.</source>
+        <translation>Nehmen Sie eine weitere Spur in die Kohorte auf oder lassen Sie die Kohorte weg.</translation>
+    </message>
+    <message>
+        <source>List the services that may be reached, or allow none from outside.</source>
+        <translation>Führen Sie die Dienste auf, die erreichbar sein dürfen, oder erlauben Sie keinen von außen.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2707,14 @@
         <source>a month after %1</source>
         <translation>ein Monat nach %1</translation>
     </message>
+    <message>
+        <source>the rack has no unit %1</source>
+        <translation>das Rack hat keine Höheneinheit %1</translation>
+    </message>
+    <message>
+        <source>a unit from 1 to %1</source>
+        <translation>eine Höheneinheit von 1 bis %1</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -3027,6 +3113,33 @@
     </message>
 </context>
 <context>
+    <name>kf::CableWaySheet</name>
+    <message>
+        <source>Type how many metres cables between the two rooms are.</source>
+        <translation>Geben Sie ein, wie viele Meter Kabel zwischen den beiden Räumen lang sind.</translation>
+    </message>
+    <message>
+        <source>Type to add a way</source>
+        <translation>Tippen, um einen Weg anzulegen</translation>
+    </message>
+    <message>
+        <source>From room</source>
+        <translation>Von Raum</translation>
+    </message>
+    <message>
+        <source>To room</source>
+        <translation>Nach Raum</translation>
+    </message>
+    <message>
+        <source>Way, m</source>
+        <translation>Weg, m</translation>
+    </message>
+    <message>
+        <source>The whole way between the tops of racks in the two rooms; it counts both ways round, and not on to a third room</source>
+        <translation>Der ganze Weg zwischen den Oberkanten von Racks in den beiden Räumen; er gilt in beide Richtungen, aber nicht weiter in einen dritten Raum</translation>
+    </message>
+</context>
+<context>
     <name>kf::CableWords</name>
     <message>
         <source>Cable</source>
@@ -3179,6 +3292,10 @@
             <numerusform>%n Anschluss mit %1</numerusform>
             <numerusform>%n Anschlüsse mit %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 angenommen</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4319,11 @@
         <source>The need for storage is unknown, since that of a dataset is.</source>
         <translation>Der Speicherbedarf ist unbekannt, weil der eines Datenbestands es ist.</translation>
     </message>
+    <message>
+        <source>%1, without %2: not known</source>
+        <comment>chart, groups</comment>
+        <translation>%1, ohne %2: nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::ChoicePicker</name>
@@ -4616,6 +4738,14 @@
     <message>
         <source>%1: too old, %2 is the least</source>
         <translation>%1: zu alt, mindestens %2</translation>
+    </message>
+    <message>
+        <source>no version is planned</source>
+        <translation>keine Version geplant</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no version of Kubernetes 1</source>
+        <translation>„%1“ ist keine Version von Kubernetes 1</translation>
     </message>
 </context>
 <context>
@@ -5334,11 +5464,6 @@
         <translation>Kosten nach eigenen Systemen</translation>
     </message>
     <message>
-        <source>a year, %1</source>
-        <comment>unit of money</comment>
-        <translation>im Jahr, %1</translation>
-    </message>
-    <message>
         <source>The cheapest number of systems stands here once a group needs GPUs and prices are known.</source>
         <translation>Hier steht die günstigste Zahl von Systemen, sobald eine Gruppe GPUs braucht und Preise bekannt sind.</translation>
     </message>
@@ -5406,10 +5531,6 @@
         <source>K* %1</source>
         <comment>cheapest number</comment>
         <translation>K* %1</translation>
-    </message>
-    <message>
-        <source>placed %1</source>
-        <translation>platziert %1</translation>
     </message>
     <message>
         <source>Why K? How long GPUs are busy</source>
@@ -5483,10 +5604,6 @@
         <translation>Hier steht, wovon die Kosten abhängen, sobald alle bekannt sind.</translation>
     </message>
     <message>
-        <source>%1 a year, against %2</source>
-        <translation>%1 im Jahr, gegenüber %2</translation>
-    </message>
-    <message>
         <source>20 % less</source>
         <translation>20 % weniger</translation>
     </message>
@@ -5541,6 +5658,23 @@
     <message>
         <source>CapEx, replaced</source>
         <translation>CapEx, ersetzt</translation>
+    </message>
+    <message>
+        <source>average year, %1</source>
+        <comment>unit of money</comment>
+        <translation>mittleres Jahr, %1</translation>
+    </message>
+    <message>
+        <source>What it costs to own %1 is not known: %2</source>
+        <translation>Was es kostet, %1 zu besitzen, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>placed %1, serving</source>
+        <translation>platziert %1, in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 in an average year, against %2</source>
+        <translation>%1 im mittleren Jahr, gegenüber %2</translation>
     </message>
 </context>
 <context>
@@ -5678,10 +5812,6 @@
         <translation>Angebote importieren</translation>
     </message>
     <message>
-        <source>The offers stand in the column Offer to be chosen</source>
-        <translation>Die Angebote stehen in der Spalte Angebot zur Wahl</translation>
-    </message>
-    <message>
         <source>Take Over K</source>
         <translation>K übernehmen</translation>
     </message>
@@ -5748,6 +5878,43 @@
         <source>Year %1, from %2</source>
         <comment>its number, its first month</comment>
         <translation>Jahr %1, ab %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) more can be chosen in the column Offer, of this row and of others</source>
+        <translation>
+            <numerusform>%n weiteres Angebot kann in der Spalte Angebot gewählt werden, in dieser Zeile und in anderen</numerusform>
+            <numerusform>%n weitere Angebote können in der Spalte Angebot gewählt werden, in dieser Zeile und in anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On premises with overflow into the cloud from now on: %1.</source>
+        <comment>groups</comment>
+        <translation>Von nun an im eigenen Haus mit Überlauf in die Cloud: %1.</translation>
+    </message>
+    <message>
+        <source>No longer all in the cloud, but on premises with overflow: %1.</source>
+        <comment>groups</comment>
+        <translation>Nicht mehr ganz in der Cloud, sondern im eigenen Haus mit Überlauf: %1.</translation>
+    </message>
+    <message>
+        <source>What is placed is owned, of all accelerators, and no longer what is needed. Switches and cables that are not placed yet do not count then.</source>
+        <translation>Besessen wird, was platziert ist, bei allen Beschleunigern, und nicht mehr, was gebraucht wird. Switches und Kabel, die noch nicht platziert sind, zählen dann nicht.</translation>
+    </message>
+    <message>
+        <source>What is needed is bought, of all accelerators, and no longer what is placed.</source>
+        <translation>Gekauft wird, was gebraucht wird, bei allen Beschleunigern, und nicht mehr, was platziert ist.</translation>
+    </message>
+    <message>
+        <source>Take over K</source>
+        <translation>K übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over all of this?</source>
+        <translation>All das übernehmen?</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6161,23 +6328,6 @@
         <translation>Noch keine Preise</translation>
     </message>
     <message>
-        <source>Not known how many %1 to own</source>
-        <translation>Nicht bekannt, wie viele %1 zu kaufen sind</translation>
-    </message>
-    <message>
-        <source>Own %1, not known how many %2</source>
-        <comment>systems, accelerators</comment>
-        <translation>%1 kaufen; wie viele %2, ist nicht bekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n spare)</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%1 (davon %n als Ersatz)</numerusform>
-            <numerusform>%1 (davon %n als Ersatz)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Some costs are too large to be worked out: rates, years or prices are extreme.</source>
         <translation>Manche Kosten sind zu groß zum Berechnen: Sätze, Jahre oder Preise sind extrem.</translation>
     </message>
@@ -6221,6 +6371,49 @@
     <message>
         <source>K* is cheapest for the average year, as if every group could overflow into the cloud. As planned, groups on premises have all they need with headroom, in the month that the platform is sized for, and spares stand beside.</source>
         <translation>K* ist im mittleren Jahr am günstigsten, als dürfte jede Gruppe in die Cloud ausweichen. Wie geplant haben Gruppen im eigenen Haus alles, was sie samt Reserve brauchen, in dem Monat, für den die Plattform bemessen ist, und Ersatzsysteme kommen dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 serving, %n spare)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
+            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many %1 to own is not known</source>
+        <translation>Wie viele %1 zu besitzen sind, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Own %1; how many %2 is not known</source>
+        <comment>systems, accelerators</comment>
+        <translation>%1 besitzen; wie viele %2, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Own %1, rent the rest</source>
+        <comment>systems</comment>
+        <translation>%1 kaufen, den Rest mieten</translation>
+    </message>
+    <message>
+        <source>cheapest is “%1”, %2</source>
+        <comment>a way to run the plan, money</comment>
+        <translation>am günstigsten ist „%1“, %2</translation>
+    </message>
+    <message>
+        <source>an order was due in %1, before the plan starts</source>
+        <translation>eine Bestellung war im %1 fällig, vor dem Beginn des Plans</translation>
+    </message>
+    <message>
+        <source>Owning overtakes renting in %1</source>
+        <translation>Besitzen überholt Mieten im Monat %1</translation>
+    </message>
+    <message>
+        <source>Owning never overtakes renting within the plan</source>
+        <translation>Besitzen überholt Mieten im Zeitraum des Plans nie</translation>
+    </message>
+    <message>
+        <source>Whether owning overtakes renting is not known</source>
+        <translation>Ob Besitzen das Mieten überholt, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6979,10 @@
         <source>Type to add a group</source>
         <translation>Tippen für neue Gruppe</translation>
     </message>
+    <message>
+        <source>Not known: a value of one of the group&apos;s workloads cannot be used. See the findings.</source>
+        <translation>Nicht bekannt: Mit einem Wert einer Last der Gruppe lässt sich nicht rechnen. Siehe Befunde.</translation>
+    </message>
 </context>
 <context>
     <name>kf::DemandPage</name>
@@ -7005,10 +7202,6 @@
         <translation>Nichts lässt sich ableiten: Werte von %1 liegen außerhalb ihres Bereichs.</translation>
     </message>
     <message>
-        <source>Typed: %1 a year. From its workloads: %2 a year, a difference of %3.</source>
-        <translation>Eingetragen: %1 im Jahr. Aus den Arbeitslasten: %2 im Jahr, ein Unterschied von %3.</translation>
-    </message>
-    <message>
         <source>Hour</source>
         <translation>Stunde</translation>
     </message>
@@ -7023,6 +7216,15 @@
     <message>
         <source>from workloads</source>
         <translation>aus Arbeitslasten</translation>
+    </message>
+    <message>
+        <source>Typed: %1 a year. From its workloads: %2 a year. Switching: %3 a year.</source>
+        <translation>Getippt: %1 im Jahr. Aus den Lasten: %2 im Jahr. Der Wechsel: %3 im Jahr.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, day type</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +7998,46 @@
         <source>Warmest inlet air, °C</source>
         <translation>Wärmste Zuluft, °C</translation>
     </message>
+    <message>
+        <source>&amp;Half as wide as the rack</source>
+        <translation>&amp;Halb so breit wie das Rack</translation>
+    </message>
+    <message>
+        <source>Two of them stand in a unit, left and right</source>
+        <translation>Zwei davon stehen in einer Höheneinheit, links und rechts</translation>
+    </message>
+    <message>
+        <source>Rating of a supply, W</source>
+        <translation>Leistung eines Netzteils, W</translation>
+    </message>
+    <message>
+        <source>What one supply gives: whether a system runs on after a loss follows from it</source>
+        <translation>Was ein Netzteil liefert: Daraus folgt, ob ein System nach einem Ausfall weiterläuft</translation>
+    </message>
+    <message>
+        <source>Compute ports</source>
+        <translation>Rechennetz-Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Storage ports</source>
+        <translation>Speichernetz-Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Management ports</source>
+        <translation>Verwaltungs-Anschlüsse</translation>
+    </message>
+    <message>
+        <source>none, or not known</source>
+        <translation>keine oder nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Number x Gb/s, such as 8 x 400; several kinds with a semicolon between them</source>
+        <translation>Anzahl x Gbit/s, etwa 8 x 400; mehrere Arten mit Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceFields</name>
@@ -7913,10 +8155,6 @@
         <translation>bleibt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no month: type one such as %2, or a number of months.</source>
-        <translation>„%1“ ist kein Monat: einen wie %2 oder eine Anzahl Monate eingeben.</translation>
-    </message>
-    <message>
         <source>Set months of service</source>
         <translation>Betriebsmonate setzen</translation>
     </message>
@@ -8015,6 +8253,10 @@
             <numerusform>Verschieden: %1 von %n hängt an Einspeisung %2</numerusform>
             <numerusform>Verschieden: %1 von %n hängen an Einspeisung %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month of the plan, which begins in %2: type a later one, or a number of months.</source>
+        <translation>„%1“ ist kein Monat des Plans, der %2 beginnt: Geben Sie einen späteren ein oder eine Anzahl von Monaten.</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +10280,30 @@
         <source>AM and PM stand once for the hours behind them; together they make a whole day</source>
         <translation>AM und PM stehen einmal für die Stunden dahinter; zusammen ergeben sie einen ganzen Tag</translation>
     </message>
+    <message>
+        <source>%1; groups that name none are in %2</source>
+        <translation>%1; Gruppen, die keine nennen, stehen in %2</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the zone of the rows below it</source>
+        <translation>„%1“ gilt als Zone der Zeilen darunter</translation>
+    </message>
+    <message>
+        <source>“%1” stands above some rows; are their hours in the zone %2?</source>
+        <translation>„%1“ steht über einigen Zeilen; sind deren Stunden in der Zone %2?</translation>
+    </message>
+    <message>
+        <source>Yes, in %1</source>
+        <translation>Ja, in %1</translation>
+    </message>
+    <message>
+        <source>No, it says nothing of the hours</source>
+        <translation>Nein, es sagt nichts über die Stunden</translation>
+    </message>
+    <message>
+        <source>The times name a zone; each group takes the hours of its own</source>
+        <translation>Die Zeiten nennen eine Zone; jede Gruppe nimmt die Stunden ihrer eigenen</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -10144,13 +10410,6 @@
         <source>Files in %1 will be replaced: %2.</source>
         <translation>Dateien in %1 werden ersetzt: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) cannot be written as they stand in the plan.</source>
-        <translation>
-            <numerusform>%n Angabe lässt sich nicht so schreiben, wie sie im Plan steht.</numerusform>
-            <numerusform>%n Angaben lassen sich nicht so schreiben, wie sie im Plan stehen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export for NetBox</source>
         <translation>Export für NetBox</translation>
@@ -10174,6 +10433,18 @@
     <message>
         <source>Wrote %1 racks, %2 devices and %3 links on %4 cables for NetBox to %5: a row for each link, those of one cable with its label</source>
         <translation>%1 Racks, %2 Geräte und %3 Verbindungen auf %4 Kabeln für NetBox nach %5 geschrieben: eine Zeile je Verbindung, die eines Kabels mit dessen Beschriftung</translation>
+    </message>
+    <message>
+        <source>Not written as it stands in the plan:</source>
+        <translation>Nicht so geschrieben, wie es im Plan steht:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>notes of an export</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11514,6 +11785,25 @@
         <source>A month such as 2028-01, or a number of months ahead</source>
         <translation>Ein Monat wie 2028-01, oder eine Zahl von Monaten voraus</translation>
     </message>
+    <message>
+        <source>by the forecast</source>
+        <translation>nach Prognose</translation>
+    </message>
+    <message>
+        <source>Systems to place, spares among them; by the forecast: as many as the demand of the month needs</source>
+        <translation>Zu platzierende Systeme, Ersatz eingeschlossen; nach Prognose: so viele, wie der Bedarf des Monats braucht</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w many</source>
+        <translation>&amp;Wie viele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s), whatever the forecast says</source>
+        <translation>
+            <numerusform>%n System, was auch immer die Prognose sagt</numerusform>
+            <numerusform>%n Systeme, was auch immer die Prognose sagt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::FillRules</name>
@@ -11705,14 +11995,6 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>List price</source>
-        <translation>Listenpreis</translation>
-    </message>
-    <message>
-        <source>Prices of public lists: one that is chosen becomes the value, with its source</source>
-        <translation>Preise öffentlicher Listen: Ein gewählter wird zum Wert, mit seiner Quelle</translation>
-    </message>
-    <message>
         <source>Spot share, %1</source>
         <comment>a kind of group</comment>
         <translation>Spot-Anteil, %1</translation>
@@ -11730,6 +12012,38 @@
     <message>
         <source>There is no public list of such prices.</source>
         <translation>Für solche Preise gibt es keine öffentliche Liste.</translation>
+    </message>
+    <message>
+        <source>Equipment is used for a month at least: 0.084 years.</source>
+        <translation>Geräte werden mindestens einen Monat genutzt: 0,084 Jahre.</translation>
+    </message>
+    <message>
+        <source>A discount rate is above -100 %.</source>
+        <translation>Ein Diskontsatz liegt über -100 %.</translation>
+    </message>
+    <message>
+        <source>This is a share: from 0 % to 100 %.</source>
+        <translation>Das ist ein Anteil: von 0 % bis 100 %.</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Aus einer Liste</translation>
+    </message>
+    <message>
+        <source>The system that is bought; or the price of a public list, which becomes the value, with its source</source>
+        <translation>Das System, das gekauft wird; oder der Preis einer öffentlichen Liste, der zum Wert wird, mit seiner Quelle</translation>
+    </message>
+    <message>
+        <source>The system is chosen from the list beside it.</source>
+        <translation>Das System wird aus der Liste daneben gewählt.</translation>
+    </message>
+    <message>
+        <source>No device of the catalogue holds this accelerator.</source>
+        <translation>Kein Gerät des Katalogs hat diesen Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
     </message>
 </context>
 <context>
@@ -13106,6 +13420,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 or earlier</source>
         <translation>%1 oder früher</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>supply not known</source>
+        <translation>Bestand nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::GuardChoices</name>
@@ -14106,6 +14428,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>its profiles lack nothing</source>
         <translation>ihren Profilen fehlt nichts</translation>
     </message>
+    <message>
+        <source>clouds reach the private registries of images</source>
+        <translation>Clouds erreichen die privaten Registrys der Images</translation>
+    </message>
 </context>
 <context>
     <name>kf::Headline</name>
@@ -14276,10 +14602,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>supply not known</source>
-        <translation>Verfügbares nicht bekannt</translation>
-    </message>
-    <message>
         <source>Runs out</source>
         <translation>Erschöpft</translation>
     </message>
@@ -14320,10 +14642,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>CPU-Kerne fehlen für %1.</translation>
     </message>
     <message>
-        <source>The demand of a group is not known.</source>
-        <translation>Der Bedarf einer Gruppe ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>%1: supply not known</source>
         <translation>%1: Verfügbares nicht bekannt</translation>
     </message>
@@ -14334,6 +14652,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What all devices draw, against the limits of their racks, or of their site where that has less.</source>
         <translation>Was alle Geräte ziehen, gegen die Grenzen ihrer Racks, oder ihres Standorts, wo dieser weniger hat.</translation>
+    </message>
+    <message>
+        <source>The demand of %1 is not known: see the findings.</source>
+        <translation>Der Bedarf von %1 ist nicht bekannt: siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>demand not known</source>
+        <translation>Bedarf nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What hybrid groups do not find is rented.</source>
+        <translation>Was gemischte Gruppen nicht finden, wird gemietet.</translation>
+    </message>
+    <message>
+        <source>a price is missing</source>
+        <translation>ein Preis fehlt</translation>
     </message>
 </context>
 <context>
@@ -15611,8 +15945,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Jede Warteschlange bekommt ihre größte Stunde aus %1, die in %2 in Betrieb sind, Warteschlangen mit bedienten Modellen zuerst; wo das nicht reicht, anteilig.</translation>
     </message>
     <message>
-        <source>In %1 only %2 are in service: kept today, the quotas are above the hardware until more is, and a finding says so.</source>
-        <translation>In %1 sind nur %2 in Betrieb: Heute übernommen, liegen die Kontingente über der Hardware, bis mehr in Betrieb ist, und ein Befund sagt das.</translation>
+        <source>%1 proposed for %2, but only %3 in service in %4: kept today, the quotas are above the hardware until more is, and a finding says so.</source>
+        <translation>%1 vorgeschlagen für %2, in %4 aber nur %3 in Betrieb: Heute übernommen liegen die Kontingente über der Hardware, bis mehr da ist; ein Befund sagt es.</translation>
     </message>
 </context>
 <context>
@@ -16913,13 +17247,21 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>There is no other scenario</source>
         <translation>Es gibt kein anderes Szenario</translation>
     </message>
+    <message>
+        <source>&amp;Rules of findings…</source>
+        <translation>&amp;Regeln der Befunde …</translation>
+    </message>
+    <message>
+        <source>List every rule and what can be done about what it finds</source>
+        <translation>Alle Regeln und was sich gegen ihre Befunde tun lässt</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Auf jeder Seite</translation>
+    </message>
 </context>
 <context>
     <name>kf::MeasuredBurst</name>
-    <message>
-        <source>line %1 has no time of arrival</source>
-        <translation>Zeile %1 hat keine Ankunftszeit</translation>
-    </message>
     <message>
         <source>line %1 has no service time</source>
         <translation>Zeile %1 hat keine Bedienzeit</translation>
@@ -16939,10 +17281,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Intervals between requests</source>
         <translation>Abstände zwischen Anfragen</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -16975,6 +17313,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>these numbers are too large</source>
         <translation>diese Zahlen sind zu groß</translation>
+    </message>
+    <message>
+        <source>line %1 cannot be read: “%2”. A line holds a time and, behind a tab or a semicolon, a service time</source>
+        <translation>Zeile %1 ist nicht lesbar: „%2“. Eine Zeile enthält eine Zeit und, hinter einem Tabulator oder Semikolon, eine Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Interval, seconds</source>
+        <translation>Abstand, Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
     </message>
 </context>
 <context>
@@ -17028,6 +17378,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n gleichzeitig</numerusform>
             <numerusform>%n gleichzeitig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known: numbers of the model are missing</source>
+        <translation>nicht bekannt: Zahlen des Modells fehlen</translation>
     </message>
 </context>
 <context>
@@ -17378,6 +17732,120 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Change network</source>
         <translation>Netz ändern</translation>
     </message>
+    <message>
+        <source>Whatever has ports of its speed</source>
+        <translation>Alles mit Anschlüssen seiner Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>All GPU and rack-scale systems</source>
+        <translation>Alle GPU- und Rack-Scale-Systeme</translation>
+    </message>
+    <message>
+        <source>Port speed, Gb/s</source>
+        <translation>Anschluss, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Of a whole port, all planes; empty: that of the leaf</source>
+        <translation>Eines ganzen Anschlusses, alle Ebenen zusammen; leer: der des Leafs</translation>
+    </message>
+    <message>
+        <source>of the leaf</source>
+        <translation>des Leafs</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Versorgt</translation>
+    </message>
+    <message>
+        <source>Kinds of systems that hang on it, and by how many ports</source>
+        <translation>Arten von Systemen, die daran hängen, und mit wie vielen Anschlüssen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Rooms whose systems and switches it takes</source>
+        <translation>Räume, deren Systeme und Switches es nimmt</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>What it is laid with, in order of preference</source>
+        <translation>Womit es verlegt wird, in der Reihenfolge der Vorliebe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>All of the catalogue</source>
+        <translation>Alle des Katalogs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the network serves</source>
+        <translation>Was das Netz versorgt</translation>
+    </message>
+    <message>
+        <source>Rooms of the network</source>
+        <translation>Räume des Netzes</translation>
+    </message>
+    <message>
+        <source>Cables of the network</source>
+        <translation>Kabel des Netzes</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkListDialog</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ports of each</source>
+        <translation>Anschlüsse je Stück</translation>
+    </message>
+    <message>
+        <source>Take this one before the one above it</source>
+        <translation>Dieses vor dem darüber nehmen</translation>
+    </message>
+    <message>
+        <source>Take this one after the one below it</source>
+        <translation>Dieses nach dem darunter nehmen</translation>
+    </message>
+    <message>
+        <source>The first of them that reaches far enough is taken.</source>
+        <translation>Genommen wird das erste, das weit genug reicht.</translation>
+    </message>
+    <message>
+        <source>of the catalogue</source>
+        <translation>des Katalogs</translation>
+    </message>
+    <message>
+        <source>Ports of each %1</source>
+        <translation>Anschlüsse je %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkOffersDialog</name>
@@ -17525,6 +17993,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Of this network: shows where they would stand, with the least cable; Enter places them as one step</source>
         <translation>Von diesem Netz: zeigt, wo sie mit den kürzesten Kabeln stünden; die Eingabetaste platziert sie in einem Schritt</translation>
+    </message>
+    <message>
+        <source>State the ways between rooms…</source>
+        <translation>Wege zwischen Räumen angeben…</translation>
+    </message>
+    <message>
+        <source>How long cables from one room to another are: without it their links have no length and no cable</source>
+        <translation>Wie lang Kabel von einem Raum in den anderen sind: Ohne das haben ihre Verbindungen weder Länge noch Kabel</translation>
     </message>
 </context>
 <context>
@@ -17682,6 +18158,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>
             <numerusform>%n vorhandener Switch behält seine Rolle</numerusform>
             <numerusform>%n vorhandene Switches behalten ihre Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rack(s) near a limit or over it</source>
+        <translation>
+            <numerusform>und %n weiteres Rack nahe an einer Grenze oder darüber</numerusform>
+            <numerusform>und %n weitere Racks nahe an einer Grenze oder darüber</numerusform>
         </translation>
     </message>
 </context>
@@ -18142,6 +18625,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Of the source</source>
         <translation>Der Quelle</translation>
     </message>
+    <message>
+        <source>An instance has whole GPUs, one or more.</source>
+        <translation>Eine Instanz hat ganze GPUs, eine oder mehr.</translation>
+    </message>
 </context>
 <context>
     <name>kf::OffersDialog</name>
@@ -18160,10 +18647,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Choose &amp;file…</source>
         <translation>&amp;Datei wählen…</translation>
-    </message>
-    <message>
-        <source>P&amp;rovider</source>
-        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -18231,6 +18714,26 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Angebote über&amp;nehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>P&amp;rovider, as the path has it</source>
+        <translation>A&amp;nbieter, wie im Pfad</translation>
+    </message>
+    <message>
+        <source>Find an accelerator, an instance, a region</source>
+        <translation>Beschleuniger, Instanz oder Region suchen</translation>
+    </message>
+    <message>
+        <source>Find offers</source>
+        <translation>Angebote suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>Alle gezeigten an&amp;kreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all shown</source>
+        <translation>Alle gezeigten a&amp;bwählen</translation>
+    </message>
 </context>
 <context>
     <name>kf::OffersModel</name>
@@ -18266,16 +18769,32 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>GPUs</translation>
     </message>
     <message>
-        <source>On demand, %1/h</source>
-        <translation>On demand, %1/h</translation>
-    </message>
-    <message>
-        <source>Spot, %1/h</source>
-        <translation>Spot, %1/h</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are an unusual number: is it right?</source>
+        <translation>%1 GPUs sind eine ungewöhnliche Zahl: Stimmt sie?</translation>
+    </message>
+    <message>
+        <source>On demand an hour</source>
+        <translation>Auf Abruf je Stunde</translation>
+    </message>
+    <message>
+        <source>Spot an hour</source>
+        <translation>Spot je Stunde</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -18665,6 +19184,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Show where copies of this plan differ from the catalogue, and take it over</source>
         <translation>Zeigen, wo Kopien dieses Plans vom Katalog abweichen, und das übernehmen</translation>
     </message>
+    <message>
+        <source>Typed when the device type was imported, whose file does not say it</source>
+        <translation>Beim Import des Gerätetyps eingegeben, dessen Datei es nicht sagt</translation>
+    </message>
 </context>
 <context>
     <name>kf::OwnView</name>
@@ -18805,6 +19328,30 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>a way is open that nobody has accepted; no finding</source>
+        <translation>ein Weg ist offen, den niemand akzeptiert hat; kein Befund</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PageKeys</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Choose a segment of the page, by its place in the first row of them</source>
+        <translation>Einen Abschnitt der Seite wählen, nach seinem Platz in der ersten Reihe</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the page: a table, a chart, a drawing</source>
+        <translation>Zum nächsten Teil der Seite: eine Tabelle, ein Diagramm, eine Zeichnung</translation>
+    </message>
+    <message>
+        <source>Go back to the part before</source>
+        <translation>Zurück zum Teil davor</translation>
     </message>
 </context>
 <context>
@@ -19269,6 +19816,24 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>the racks that may be used</source>
         <translation>die Racks, die genutzt werden dürfen</translation>
     </message>
+    <message>
+        <source>%1 has no more than %2 of power</source>
+        <comment>a room; watts</comment>
+        <translation>%1 hat nicht mehr als %2 Leistung</translation>
+    </message>
+    <message>
+        <source>%1 can cool no more than %2</source>
+        <comment>a room; watts</comment>
+        <translation>%1 kann nicht mehr als %2 kühlen</translation>
+    </message>
+    <message>
+        <source>power of the room, row or site</source>
+        <translation>Leistung des Raums, der Reihe oder des Standorts</translation>
+    </message>
+    <message>
+        <source>cooling of the room or row</source>
+        <translation>Kühlung des Raums oder der Reihe</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanDifference</name>
@@ -19430,10 +19995,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Auf der Platte geändert</translation>
     </message>
     <message>
-        <source>&amp;Overwrite</source>
-        <translation>&amp;Überschreiben</translation>
-    </message>
-    <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
@@ -19448,6 +20009,26 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What stands there now cannot be read, so there is nothing to merge: %1</source>
         <translation>Was jetzt dort steht, lässt sich nicht lesen, also gibt es nichts zusammenzuführen: %1</translation>
+    </message>
+    <message>
+        <source>Replacing keeps what stands there as an earlier version (File &gt; Earlier versions).</source>
+        <translation>Beim Ersetzen bleibt, was dort steht, als frühere Fassung erhalten (Datei &gt; Frühere Fassungen).</translation>
+    </message>
+    <message>
+        <source>No earlier versions are kept: what is replaced is gone.</source>
+        <translation>Frühere Fassungen werden nicht aufgehoben: Was ersetzt wird, ist verloren.</translation>
+    </message>
+    <message>
+        <source>It can be replaced once you have seen what differs.</source>
+        <translation>Sie können ihn ersetzen, sobald Sie gesehen haben, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>See what &amp;differs…</source>
+        <translation>&amp;Unterschiede ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -19533,6 +20114,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1 can no longer be read: %2</source>
         <translation>%1 lässt sich nicht mehr lesen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work of %n plan(s) is damaged and cannot be read; it is kept for seven days in %1.</source>
+        <translation>
+            <numerusform>Die ungespeicherte Arbeit an %n Plan ist beschädigt und nicht lesbar; sie bleibt sieben Tage in %1.</numerusform>
+            <numerusform>Die ungespeicherte Arbeit an %n Plänen ist beschädigt und nicht lesbar; sie bleibt sieben Tage in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20418,6 +21006,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::PortList</name>
+    <message>
+        <source>&quot;%1&quot; is no number of ports and their speed, such as 8 x 400</source>
+        <translation>„%1“ ist keine Anzahl von Anschlüssen mit ihrer Geschwindigkeit, etwa 8 x 400</translation>
+    </message>
+</context>
+<context>
     <name>kf::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -20620,6 +21215,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>no public list</source>
         <translation>keine öffentliche Liste</translation>
+    </message>
+    <message>
+        <source>Of those that are not paid for already</source>
+        <translation>Für die, die noch nicht bezahlt sind</translation>
     </message>
 </context>
 <context>
@@ -21931,6 +22530,19 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Plan a gateway host for kubectl</source>
         <translation>Einen Gateway-Host für kubectl planen</translation>
     </message>
+    <message>
+        <source>Give each user a namespace</source>
+        <translation>Jedem Nutzer einen Namespace geben</translation>
+    </message>
+    <message>
+        <source>Pull it as %1</source>
+        <translation>Als %1 beziehen</translation>
+    </message>
+    <message>
+        <source>Buy %1</source>
+        <comment>a system</comment>
+        <translation>%1 kaufen</translation>
+    </message>
 </context>
 <context>
     <name>kf::QuotasSheet</name>
@@ -22403,6 +23015,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The empty rack; counts for the floor. Empty: nobody says, and the floor carries at least the rest</source>
         <translation>Das leere Rack; zählt für den Boden. Leer: Niemand sagt es, und der Boden trägt mindestens den Rest</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
 </context>
 <context>
     <name>kf::RackTypePicture</name>
@@ -22567,6 +23183,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>2N: a whole side may fail, so the weaker side counts: the number of its feeds × its smallest</source>
         <translation>2N: eine ganze Seite darf ausfallen, daher zählt die schwächere: Anzahl ihrer Einspeisungen × ihre kleinste</translation>
+    </message>
+    <message>
+        <source>%1: if %2 V are to neutral, they are %3 V between phases, and it carries %4</source>
+        <translation>%1: gelten %2 V gegen Neutralleiter, sind es %3 V zwischen den Phasen, und er trägt %4</translation>
     </message>
 </context>
 <context>
@@ -22822,16 +23442,24 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>feed %1</source>
         <translation>Einspeisung %1</translation>
     </message>
+    <message>
+        <source>%1, power</source>
+        <translation>%1, Leistung</translation>
+    </message>
+    <message>
+        <source>%1, air heat</source>
+        <translation>%1, Wärme an die Luft</translation>
+    </message>
+    <message>
+        <source>%1, liquid heat</source>
+        <translation>%1, Wärme an die Flüssigkeit</translation>
+    </message>
 </context>
 <context>
     <name>kf::RecoveryPage</name>
     <message>
         <source>Work was left over</source>
         <translation>Arbeit ist übrig geblieben</translation>
-    </message>
-    <message>
-        <source>KFPlan ended before these plans were saved. Nothing is lost, and nothing is taken over before you say so.</source>
-        <translation>KFPlan endete, bevor diese Pläne gespeichert waren. Nichts ist verloren, und nichts wird übernommen, ehe Sie es sagen.</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -22940,6 +23568,17 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>KFPlan ended before these plans were saved. What could be read is offered; nothing is taken over before you say so.</source>
+        <translation>KFPlan endete, bevor diese Pläne gespeichert waren. Angeboten wird, was sich lesen ließ; nichts wird übernommen, bevor Sie es sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its record is damaged: from there on %n record(s) of later edits cannot be read and are missing.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung ist beschädigt: Von dort an ist %n Eintrag späterer Änderungen nicht lesbar und fehlt.</numerusform>
+            <numerusform>Die Aufzeichnung ist beschädigt: Von dort an sind %n Einträge späterer Änderungen nicht lesbar und fehlen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24302,14 +24941,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Kaufen, mieten oder mischen: ein mittleres Jahr</translation>
     </message>
     <message>
-        <source>Capital</source>
-        <translation>Kapital</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
         <source>Cloud</source>
         <translation>Cloud</translation>
     </message>
@@ -24332,14 +24963,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>GPU-h short</source>
         <translation>Fehlende GPU-h</translation>
-    </message>
-    <message>
-        <source>kWh in all</source>
-        <translation>kWh insgesamt</translation>
-    </message>
-    <message>
-        <source>CO2 in all</source>
-        <translation>CO2 insgesamt</translation>
     </message>
     <message>
         <source>What an average year is made of</source>
@@ -24890,14 +25513,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Zahlungen</translation>
     </message>
     <message>
-        <source>kWh</source>
-        <translation>kWh</translation>
-    </message>
-    <message>
-        <source>CO2</source>
-        <translation>CO2</translation>
-    </message>
-    <message>
         <source>of it bought</source>
         <translation>davon gekauft</translation>
     </message>
@@ -25041,6 +25656,146 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>What it takes</source>
         <translation>Was es braucht</translation>
     </message>
+    <message>
+        <source>Systems that serve, %1</source>
+        <comment>a month</comment>
+        <translation>Systeme in Betrieb, %1</translation>
+    </message>
+    <message>
+        <source>kWh, own equipment</source>
+        <translation>kWh, eigene Geräte</translation>
+    </message>
+    <message>
+        <source>CO2, own equipment</source>
+        <translation>CO2, eigene Geräte</translation>
+    </message>
+    <message>
+        <source>Cash of year %1</source>
+        <translation>Zahlungen in Jahr %1</translation>
+    </message>
+    <message>
+        <source>Average year</source>
+        <translation>Mittleres Jahr</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is shown, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without spares, in the month that the platform is sized for</source>
+        <translation>Ohne Ersatz, in dem Monat, für den die Plattform bemessen wird</translation>
+    </message>
+    <message>
+        <source>The mean of the years of the plan: CapEx, OpEx and cloud</source>
+        <translation>Das Mittel der Jahre des Plans: CapEx, OpEx und Cloud</translation>
+    </message>
+    <message>
+        <source>Equipment: what a year of its use costs, with interest and what is left at the end; in a year as cash, what is paid for it</source>
+        <translation>Geräte: was ein Jahr ihrer Nutzung kostet, mit Zinsen und Restwert; in einem Jahr als Zahlungen, was dafür bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Energy, colocation, support, software, staff and fees of what is owned</source>
+        <translation>Energie, Colocation, Support, Software, Personal und Gebühren für das Eigene</translation>
+    </message>
+    <message>
+        <source>On demand, spot and reserved instances, egress, link and storage</source>
+        <translation>Instanzen auf Abruf, Spot und reserviert, Egress, Leitung und Speicher</translation>
+    </message>
+    <message>
+        <source>The year, divided by the GPU-hours in which GPUs are busy</source>
+        <translation>Das Jahr, geteilt durch die GPU-Stunden, in denen GPUs belegt sind</translation>
+    </message>
+    <message>
+        <source>To be paid for equipment in the first month</source>
+        <translation>Im ersten Monat für Geräte zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Net present value of all that is paid, less what stands at the end: smaller is better</source>
+        <translation>Kapitalwert aller Zahlungen, abzüglich dessen, was am Ende steht: kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>GPU-hours a year in which GPUs are busy, owned and rented</source>
+        <translation>GPU-Stunden im Jahr, in denen GPUs belegt sind, eigene und gemietete</translation>
+    </message>
+    <message>
+        <source>Energy of what is owned; what the cloud draws is not known</source>
+        <translation>Energie des Eigenen; was die Cloud verbraucht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>From this month on less has been paid than by renting all</source>
+        <translation>Ab diesem Monat ist weniger bezahlt als beim Mieten von allem</translation>
+    </message>
+    <message>
+        <source>CO2 of the energy of what is owned; that of the cloud is not known</source>
+        <translation>CO2 der Energie des Eigenen; das der Cloud ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, of which state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cores, memory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The platform itself takes</source>
+        <translation>Die Plattform selbst braucht</translation>
+    </message>
+    <message>
+        <source>control-plane nodes are not known</source>
+        <translation>Knoten der Steuerungsebene nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Ways to reach what is guarded</source>
+        <translation>Wege zu dem, was geschützt ist</translation>
+    </message>
+    <message>
+        <source>What the platform comes to</source>
+        <translation>Was die Plattform ergibt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Vereinbart von</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Custom resources</source>
+        <translation>Eigene Ressourcen</translation>
+    </message>
+    <message>
+        <source>at least; of %1 that racks and sites allow</source>
+        <translation>mindestens; von %1, die Racks und Standorte zulassen</translation>
+    </message>
+    <message>
+        <source>of %1 that racks and sites allow</source>
+        <translation>von %1, die Racks und Standorte zulassen</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::RequestPath</name>
@@ -25077,10 +25832,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>no profile</source>
         <translation>kein Profil</translation>
-    </message>
-    <message>
-        <source>how it is reached is open</source>
-        <translation>wie es erreicht wird, ist offen</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -25124,10 +25875,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, then RBAC</source>
         <translation>%1, dann RBAC</translation>
-    </message>
-    <message>
-        <source>the login is open</source>
-        <translation>die Anmeldung ist offen</translation>
     </message>
     <message>
         <source>Jobs, secrets, volumes</source>
@@ -25258,6 +26005,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Way not said</source>
         <translation>Weg nicht angegeben</translation>
+    </message>
+    <message>
+        <source>how it is reached is not decided</source>
+        <translation>wie es erreicht wird, ist nicht entschieden</translation>
+    </message>
+    <message>
+        <source>the login is not decided</source>
+        <translation>die Anmeldung ist nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -25814,6 +26569,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>D&amp;elete %1</source>
         <translation>%1 lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Cable trays and ways between rooms…</source>
+        <translation>Kabeltrassen und Wege zwischen Räumen…</translation>
+    </message>
+    <message>
+        <source>What cable lengths are counted from: ways from room to room, trays, drops, slack</source>
+        <translation>Woraus Kabellängen berechnet werden: Wege von Raum zu Raum, Trassen, Abgänge, Zugabe</translation>
     </message>
 </context>
 <context>
@@ -27285,12 +28048,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Service time</source>
-        <translation>Bedienzeit</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Service time, ms</source>
+        <translation>Bedienzeit, ms</translation>
     </message>
 </context>
 <context>
@@ -27468,10 +28231,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Tippen, um einen Dienst hinzuzufügen</translation>
     </message>
     <message>
-        <source>Not known: a value of this row is out of range</source>
-        <translation>Nicht bekannt: Ein Wert dieser Zeile liegt außerhalb seines Bereichs</translation>
-    </message>
-    <message>
         <source>The demand of this group is typed: its workloads do not count</source>
         <translation>Der Bedarf dieser Gruppe ist eingetragen: Ihre Arbeitslasten zählen nicht</translation>
     </message>
@@ -27482,6 +28241,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>At %1, the largest hour</source>
         <translation>Um %1, der größten Stunde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -27629,10 +28392,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&amp;Preise</translation>
     </message>
     <message>
-        <source>What was quoted, cloud offers, wages, and what energy costs</source>
-        <translation>Angebote, Cloud-Preise, Löhne und Energiekosten</translation>
-    </message>
-    <message>
         <source>Names of p&amp;eople and of the organisation</source>
         <translation>Namen von P&amp;ersonen und der Organisation</translation>
     </message>
@@ -27678,6 +28437,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Names of sites, rooms, racks, datasets, workloads, profiles and lanes stay in the copy: rename what tells too much.</source>
         <translation>Namen von Standorten, Räumen, Racks, Datenbeständen, Workloads, Profilen und Warteschlangen bleiben in der Kopie: Benennen Sie um, was zu viel verrät.</translation>
+    </message>
+    <message>
+        <source>What was quoted, prices of cloud offers, wages, and what energy costs</source>
+        <translation>Angebotene Preise, Preise von Cloud-Angeboten, Löhne und was Energie kostet</translation>
     </message>
 </context>
 <context>
@@ -27776,6 +28539,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Change racks and rooms</source>
         <translation>Racks und Räume ändern</translation>
     </message>
+    <message>
+        <source>Cables between rooms</source>
+        <translation>Kabel zwischen Räumen</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Trassen</translation>
+    </message>
 </context>
 <context>
     <name>kf::ShortcutsDialog</name>
@@ -27802,6 +28573,34 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rules of findings</source>
+        <translation>Regeln der Befunde</translation>
+    </message>
+    <message>
+        <source>Search rules and what can be done</source>
+        <translation>Regeln und Abhilfen suchen</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Finds something in this plan</source>
+        <translation>Findet etwas in diesem Plan</translation>
+    </message>
+    <message>
+        <source>Finds nothing in this plan</source>
+        <translation>Findet nichts in diesem Plan</translation>
     </message>
 </context>
 <context>
@@ -28467,6 +29266,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>&amp;Strip</source>
         <translation>&amp;Leiste</translation>
+    </message>
+    <message>
+        <source>What they do to the limit</source>
+        <translation>Was sie an der Grenze ändern</translation>
     </message>
 </context>
 <context>
@@ -29365,6 +30168,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <comment>a plan is saved</comment>
         <translation>auf einem Server</translation>
     </message>
+    <message>
+        <source>Every feed of %1 has its strips already.</source>
+        <translation>Jede Einspeisung von %1 hat ihre Leisten schon.</translation>
+    </message>
+    <message>
+        <source>Power limit of %1: %2 now, %3 with these strips</source>
+        <translation>Leistungsgrenze von %1: jetzt %2, mit diesen Leisten %3</translation>
+    </message>
 </context>
 <context>
     <name>kf::TrainingCards</name>
@@ -29631,10 +30442,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Mehrere Maschinen</translation>
     </message>
     <message>
-        <source>%1 on average, up to %2 in 99 % of the time; peak of the sheet %3, supply %4</source>
-        <translation>im Mittel %1, in 99 % der Zeit bis zu %2; Spitze des Blatts %3, Angebot %4</translation>
-    </message>
-    <message>
         <source>not known: GPUs or days of a run are missing</source>
         <translation>nicht bekannt: GPUs oder Tage eines Laufs fehlen</translation>
     </message>
@@ -29658,6 +30465,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 over Ethernet = %2 in one machine</source>
         <translation>%1 über Ethernet = %2 in einer Maschine</translation>
     </message>
+    <message>
+        <source>an unknown number (a mean of more than %1 is beyond counting: too many runs a year)</source>
+        <translation>einer unbekannten Zahl (ein Mittel über %1 lässt sich nicht auszählen: zu viele Läufe im Jahr)</translation>
+    </message>
+    <message>
+        <source>%1 on average, up to %2 in 99 % of the time; peak of the sheet without groups in the cloud %3, supply %4</source>
+        <translation>im Mittel %1, bis %2 in 99 % der Zeit; Spitze des Blatts ohne Gruppen in der Cloud %3, Bestand %4</translation>
+    </message>
 </context>
 <context>
     <name>kf::TransportBars</name>
@@ -29670,8 +30485,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>%1: what exists, and below it what comes in on a day</source>
-        <translation>%1: der Bestand, darunter der Zugang eines Tages</translation>
+        <source>%1, each step ten times as long: what exists, and below it what comes in on a day</source>
+        <translation>%1, jeder Schritt zehnmal so lang: der Bestand, darunter, was an einem Tag hinzukommt</translation>
     </message>
 </context>
 <context>
@@ -29711,6 +30526,41 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TraySheet</name>
+    <message>
+        <source>Tray a rack, m</source>
+        <translation>Trasse je Rack, m</translation>
+    </message>
+    <message>
+        <source>Along a row, from one rack to the next</source>
+        <translation>Entlang einer Reihe, von einem Rack zum nächsten</translation>
+    </message>
+    <message>
+        <source>Between rows, m</source>
+        <translation>Zwischen Reihen, m</translation>
+    </message>
+    <message>
+        <source>From one row to the next where the rows state no place</source>
+        <translation>Von einer Reihe zur nächsten, wo die Reihen keinen Platz angeben</translation>
+    </message>
+    <message>
+        <source>Drop, m</source>
+        <translation>Abgang, m</translation>
+    </message>
+    <message>
+        <source>From the top of a rack up to the tray</source>
+        <translation>Von der Oberkante eines Racks hinauf zur Trasse</translation>
+    </message>
+    <message>
+        <source>Slack, m</source>
+        <translation>Zugabe, m</translation>
+    </message>
+    <message>
+        <source>Left over at each end of a cable</source>
+        <translation>Überlänge an jedem Ende eines Kabels</translation>
     </message>
 </context>
 <context>
@@ -29936,6 +30786,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1: %2</source>
         <comment>missing, for whom</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet for %1</source>
+        <comment>a group</comment>
+        <translation>noch nicht für %1</translation>
     </message>
 </context>
 <context>
@@ -30347,6 +31202,137 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::ValueTable</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ValueWords</name>
+    <message>
+        <source>Service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>GPUs/replica</source>
+        <translation>GPUs/Replikat</translation>
+    </message>
+    <message>
+        <source>Util. max</source>
+        <translation>Ausl. max.</translation>
+    </message>
+    <message>
+        <source>Wait target</source>
+        <translation>Warteziel</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>Burstiness</source>
+        <translation>Burstiness</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Compr. ratio</source>
+        <translation>Kompr.-rate</translation>
+    </message>
+    <message>
+        <source>Repl. factor</source>
+        <translation>Repl.-faktor</translation>
+    </message>
+    <message>
+        <source>Scratch repl.</source>
+        <translation>Scratch-Repl.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Serial share</source>
+        <translation>Serieller Anteil</translation>
+    </message>
+    <message>
+        <source>Communication share</source>
+        <translation>Anteil der Kommunikation</translation>
+    </message>
+    <message>
+        <source>Ports of a switch</source>
+        <translation>Ports eines Switches</translation>
+    </message>
+    <message>
+        <source>Levels of switches</source>
+        <translation>Ebenen der Switches</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Feed of a GPU</source>
+        <translation>Bedarf einer GPU</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>both bounds</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be computed from it. Allowed is %2.</source>
+        <translation>%1: Damit lässt sich nicht rechnen. Erlaubt ist %2.</translation>
+    </message>
+</context>
+<context>
     <name>kf::VersionView</name>
     <message>
         <source>Version of Kubernetes</source>
@@ -30355,10 +31341,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Drag the dot, or step it with the arrow keys: the version that is planned</source>
         <translation>Ziehen Sie den Punkt, oder bewegen Sie ihn mit den Pfeiltasten: die geplante Version</translation>
-    </message>
-    <message>
-        <source>no version is planned</source>
-        <translation>keine Version ist geplant</translation>
     </message>
 </context>
 <context>
@@ -30597,10 +31579,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Replikate</translation>
     </message>
     <message>
-        <source>Not known: values of this workload are missing.</source>
-        <translation>Nicht bekannt: Werte dieser Arbeitslast fehlen.</translation>
-    </message>
-    <message>
         <source>at work, on average</source>
         <translation>im Mittel an der Arbeit</translation>
     </message>
@@ -30762,16 +31740,8 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Wartezeit ≤ %1 für %2</translation>
     </message>
     <message>
-        <source>decides: %1 servers</source>
-        <translation>entscheidet: %1 Server</translation>
-    </message>
-    <message>
         <source>not binding</source>
         <translation>bindet nicht</translation>
-    </message>
-    <message>
-        <source>Not known: a value of this row is out of range</source>
-        <translation>Nicht bekannt: Ein Wert dieser Zeile liegt außerhalb seines Bereichs</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -30798,16 +31768,8 @@ Klicken, um dorthin zu gehen</translation>
         <translation>÷ Auslastung max.</translation>
     </message>
     <message>
-        <source>%1 → %2 servers</source>
-        <translation>%1 → %2 Server</translation>
-    </message>
-    <message>
         <source>÷ concurrency</source>
         <translation>÷ Gleichzeitigkeit</translation>
-    </message>
-    <message>
-        <source>%1 → %2 replicas</source>
-        <translation>%1 → %2 Replikate</translation>
     </message>
     <message>
         <source>replicas min</source>
@@ -30888,6 +31850,85 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>groups with jobs take up to %1 at %2, of a supply of %3</source>
         <translation>Gruppen mit Jobs brauchen bis zu %1 um %2, bei einem Angebot von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n Replikat</numerusform>
+            <numerusform>%n Replikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decides: %1</source>
+        <comment>servers</comment>
+        <translation>entscheidet: %1</translation>
+    </message>
+    <message>
+        <source>÷ copies</source>
+        <translation>÷ Kopien</translation>
+    </message>
+    <message>
+        <source>%1 → %2 /s for each</source>
+        <translation>%1 → je %2 /s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>× copies</source>
+        <translation>× Kopien</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>+ takes</source>
+        <translation>+ Dauer</translation>
+    </message>
+    <message>
+        <source>= ends</source>
+        <translation>= Ende</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>= slack</source>
+        <translation>= Spielraum</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>× GPUs/person</source>
+        <translation>× GPUs/Person</translation>
+    </message>
+    <message>
+        <source>× active share</source>
+        <translation>× aktiver Anteil</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>= at the peak</source>
+        <translation>= zur Spitze</translation>
     </message>
 </context>
 <context>
@@ -31054,6 +32095,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Not known: say how often it runs in a year</source>
         <translation>Nicht bekannt: angeben, wie oft er im Jahr läuft</translation>
+    </message>
+    <message>
+        <source>Not known: more servers are needed than can be counted.</source>
+        <translation>Nicht bekannt: Es werden mehr Server gebraucht, als sich zählen lassen.</translation>
     </message>
 </context>
 <context>
@@ -31623,10 +32668,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>wie viele davon; einmal für jedes --device</translation>
     </message>
     <message>
-        <source>the row for new racks</source>
-        <translation>die Reihe für neue Racks</translation>
-    </message>
-    <message>
         <source>what each rack gets besides: ID:COUNT, or ID:COUNT/RACKS</source>
         <translation>was jedes Rack außerdem bekommt: ID:ANZAHL oder ID:ANZAHL/RACKS</translation>
     </message>
@@ -31864,10 +32905,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>%1: %2 (zu klären mit: %3)</translation>
     </message>
     <message>
-        <source>where racks stand; given more than once, the devices are spread evenly</source>
-        <translation>wo Racks stehen; mehrfach angegeben, werden die Geräte gleichmäßig verteilt</translation>
-    </message>
-    <message>
         <source>new racks at most; 0: existing racks only</source>
         <translation>höchstens so viele neue Racks; 0: nur vorhandene</translation>
     </message>
@@ -31878,10 +32915,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>at most so many of a kind in one rack: ID:N</source>
         <translation>höchstens so viele einer Art in einem Rack: ID:N</translation>
-    </message>
-    <message>
-        <source>kinds that share no rack with others: ID,ID</source>
-        <translation>Arten, die kein Rack mit anderen teilen: ID,ID</translation>
     </message>
     <message>
         <source>strips for each rack, hung on its feeds by turns: ID:N</source>
@@ -32265,6 +33298,26 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>somebody else has changed it since it was read: nothing was written (run the command again, or merge)</source>
         <translation>jemand anderes hat ihn geändert, seit er gelesen wurde: Nichts wurde geschrieben (führen Sie den Befehl noch einmal aus oder führen Sie beide zusammen)</translation>
+    </message>
+    <message>
+        <source>where racks stand, by id or name; given more than once, the devices are spread evenly</source>
+        <translation>wo Racks stehen, nach Id oder Name; mehrfach angegeben, werden die Geräte gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>the row for new racks, by id or name</source>
+        <translation>die Reihe für neue Racks, nach Id oder Name</translation>
+    </message>
+    <message>
+        <source>kinds that share no rack with others: ID,ID is one set, whose kinds may stand together; what goes along and is apart gets racks of its own</source>
+        <translation>Arten, die mit anderen kein Rack teilen: ID,ID ist eine Gruppe, deren Arten zusammen stehen dürfen; was mitkommt und getrennt steht, bekommt eigene Racks</translation>
+    </message>
+    <message>
+        <source>several rooms are called &quot;%1&quot;; say which by its id %2</source>
+        <translation>mehrere Räume heißen „%1“; geben Sie die Id an %2</translation>
+    </message>
+    <message>
+        <source>several rows are called &quot;%1&quot;; say which by its id %2</source>
+        <translation>mehrere Reihen heißen „%1“; geben Sie die Id an %2</translation>
     </message>
 </context>
 </TS>

@@ -346,6 +346,13 @@
             <numerusform>%1; %n groups may overflow into the cloud from now on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n offer(s) more can be chosen in the column Offer, of this row and of others</source>
+        <translation>
+            <numerusform>%n offer more can be chosen in the column Offer, of this row and of others</numerusform>
+            <numerusform>%n offers more can be chosen in the column Offer, of this row and of others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::CostWords</name>
@@ -357,11 +364,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n spare)</source>
+        <source>%1 (%2 serving, %n spare)</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%1 (%n spare)</numerusform>
-            <numerusform>%1 (%n spare)</numerusform>
+            <numerusform>%1 (%2 serving, %n spare)</numerusform>
+            <numerusform>%1 (%2 serving, %n spare)</numerusform>
         </translation>
     </message>
 </context>
@@ -634,10 +641,11 @@
 <context>
     <name>kf::Exports</name>
     <message numerus="yes">
-        <source>%n thing(s) cannot be written as they stand in the plan.</source>
+        <source>and %n more</source>
+        <comment>notes of an export</comment>
         <translation>
-            <numerusform>%n thing cannot be written as it stands in the plan.</numerusform>
-            <numerusform>%n things cannot be written as they stand in the plan.</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -773,6 +781,16 @@
         <translation>
             <numerusform>%n system to place.</numerusform>
             <numerusform>%n systems to place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::FillDialog</name>
+    <message numerus="yes">
+        <source>%n system(s), whatever the forecast says</source>
+        <translation>
+            <numerusform>%n system, whatever the forecast says</numerusform>
+            <numerusform>%n systems, whatever the forecast says</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,6 +1057,16 @@
     </message>
 </context>
 <context>
+    <name>kf::NetworkFields</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::NetworkOffersDialog</name>
     <message numerus="yes">
         <source>%n switch(es)</source>
@@ -1144,6 +1172,13 @@
         <translation>
             <numerusform>%n switch that stands there keeps its role</numerusform>
             <numerusform>%n switches that stand there keep their roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rack(s) near a limit or over it</source>
+        <translation>
+            <numerusform>and %n more rack near a limit or over it</numerusform>
+            <numerusform>and %n more racks near a limit or over it</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,6 +1469,13 @@
             <numerusform>Work on %n plans was left over by an earlier run.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unsaved work of %n plan(s) is damaged and cannot be read; it is kept for seven days in %1.</source>
+        <translation>
+            <numerusform>Unsaved work of %n plan is damaged and cannot be read; it is kept for seven days in %1.</numerusform>
+            <numerusform>Unsaved work of %n plans is damaged and cannot be read; it is kept for seven days in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanSharing</name>
@@ -1634,6 +1676,13 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its record is damaged: from there on %n record(s) of later edits cannot be read and are missing.</source>
+        <translation>
+            <numerusform>Its record is damaged: from there on %n record of later edits cannot be read and is missing.</numerusform>
+            <numerusform>Its record is damaged: from there on %n records of later edits cannot be read and are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -2032,6 +2081,23 @@
         <translation>
             <numerusform>Active share of %n person</numerusform>
             <numerusform>Active share of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::WorkReasons</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
         </translation>
     </message>
 </context>
