@@ -3,6 +3,7 @@
 #include "core/exchange/group_reader.h"
 
 #include "core/exchange/exchange_text.h"
+#include "core/exchange/lines_above.h"
 #include "core/plan/limits.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ SheetDays daysOf(const SheetContent &sheet, const ImportChoices &choices, const 
         if (!only.isEmpty() && dayClass(only))
             days.collect(only);
     }
+    days.collect(dayOfTitle(sheet, choices));
     days.decide();
     return days;
 }
@@ -88,6 +90,7 @@ ImportedSheet GroupReader::read()
     findNames();
     checkColumns();
     takeTurnRemarks();
+    takeAbove();
     findFates();
     m_read.groups.reserve(m_read.rows.count(RowFate::Taken));
     for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
@@ -104,6 +107,7 @@ ImportedSheet GroupReader::read()
     remarkOnMarks();
     remarkOnSharedNumbers();
     remarkOnLeftOutColumns();
+    remarkOnAbove();
     findDeleted();
     checkCount();
     offerHidden();

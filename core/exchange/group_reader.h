@@ -116,6 +116,14 @@ private:
     void askWhichCounts(const QList<QList<int>> &same, const std::optional<TellingColumn> &telling);
     void checkOnly();
 
+    // Lines above the table
+    void takeAbove();
+    void takeDaysAbove();
+    void takeAcceleratorAbove();
+    void askAboutAccelerator(const LineAbove &line, const Meaning &meaning);
+    void takeKindAbove();
+    void remarkOnAbove();
+
     // Weekdays, weekends and dates
     void takeDays();
     ImportQuestion questionOfDays() const;
@@ -177,6 +185,7 @@ private:
     void takeAccelerator(int row, Group &group);
     void remarkOnOtherAccelerator(int row, const Group &group, const AcceleratorKey &key);
     void takeEmptyAccelerator(int row, Group &group);
+    QString acceleratorOfName(int row);
     void remarkOnMachines(int row, const QString &text);
     void findSectionAccelerator(int row, const QString &only);
     void findSectionZone(int row, const QString &only);
@@ -257,7 +266,9 @@ private:
                              ///< it means
     QSet<QString> m_saidOut; ///< what was left out of a turned sheet, and why
     QString m_unit;
-    std::optional<QString> m_zoneOfSheet;   ///< that new groups get where nothing says another one
+    std::optional<QString> m_zoneOfSheet; ///< that new groups get where nothing says another one
+    std::optional<GroupKind> m_kindOfSheet;
+    QSet<std::pair<int, int>> m_usedAbove;  ///< cells above the table of which something is taken
     QSet<Id> m_kept;                        ///< groups of the plan that the sheet names
     QHash<QString, qsizetype> m_asked;      ///< index of each open question
     QHash<QString, qsizetype> m_hoursAsked; ///< likewise, of hours, by flaw and text

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -139,7 +141,10 @@ void GroupReader::remarkOnOtherAccelerator(int row, const Group &group, const Ac
 void GroupReader::takeAccelerator(int row, Group &group)
 {
     const QString own = textOf(row, ColumnUse::Accelerator).simplified();
-    const QString text = own.isEmpty() ? m_sectionAccelerators.value(row) : own;
+    const bool isNew = !m_kept.contains(group.id);
+    const QString named = own.isEmpty() && isNew ? acceleratorOfName(row) : QString();
+    const QString section = named.isEmpty() ? m_sectionAccelerators.value(row) : named;
+    const QString text = own.isEmpty() ? section : own;
     if (text.isEmpty() && !m_acceleratorAbove.isEmpty())
         return takeEmptyAccelerator(row, group);
     if (!text.isEmpty()) {
@@ -171,6 +176,24 @@ void GroupReader::takeAccelerator(int row, Group &group)
          {},
          1,
          answersFor(ColumnUse::Accelerator)});
+}
+
+/// The name of a new group that is one of the catalogue's accelerators: nothing else says better
+/// which one it needs.
+QString GroupReader::acceleratorOfName(int row)
+{
+    const QString name = nameOfRow(row);
+    const bool isShort = !name.contains(u' ') && !name.contains(u'-'); // "P4" may be a project
+    const bool hasDigit =
+        std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
+    if (columnOf(ColumnUse::Accelerator) >= 0 || isShort || !hasDigit ||
+        mappedWord(m_choices, name) == QString(kTakeRow))
+        return {};
+    if (!m_knowsSections) {
+        m_accelerators = acceleratorWords(m_plan, m_catalog);
+        m_knowsSections = true;
+    }
+    return m_accelerators.meaningOf(name).key.isEmpty() ? QString() : name;
 }
 
 /// An empty cell below one that names an accelerator: what is left of a merged cell, or a row that

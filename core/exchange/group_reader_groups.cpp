@@ -140,7 +140,7 @@ void GroupReader::keepGroupOf(int row)
 Group GroupReader::newGroup() const
 {
     Group group;
-    group.kind = m_choices.kind;
+    group.kind = m_kindOfSheet.value_or(m_choices.kind);
     group.accelerator = generalAccelerator();
     group.timeZone = m_choices.zone ? m_choices.zone : m_zoneOfSheet;
     for (const DayType &day : m_plan.demand.dayTypes)

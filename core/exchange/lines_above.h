@@ -20,4 +20,8 @@ QList<LineAbove> linesAbove(const SheetContent &sheet, int header);
 /// none, or another one.
 std::optional<HeadingTopic> topicOf(const LineAbove &line);
 
+/// The word for the days that all rows are of, by a line above the table or what a person said of
+/// it; empty where there is none.
+QString dayOfTitle(const SheetContent &sheet, const ImportChoices &choices);
+
 } // namespace kf
