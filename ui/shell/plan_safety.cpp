@@ -170,7 +170,9 @@ void PlanSafety::continueWork(const LeftWork &work)
             (void)discardJournal(journal);
         });
         m_context.showInstead(nullptr);
-        m_context.tell(tr("The work goes on, unsaved."));
+        m_context.tell(work.typed ? tr("The work goes on. Not taken over, type it again in %1: %2")
+                                        .arg(work.typed->where, work.typed->text.simplified())
+                                  : tr("The work goes on, unsaved."));
     };
     if (m_context.files.mayGo(go))
         go();
