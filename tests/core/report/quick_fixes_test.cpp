@@ -175,7 +175,7 @@ TEST(QuickFix, PutsAGroupIntoTheLaneOfItsKind)
     });
     EXPECT_EQ(expectFixed(plan, "group-without-lane"), "Put it into jobs");
     Plan two = plan;
-    two.platform.lanes[1].groups = {};
+    two.platform.lanes[1].groups = {test::text("etl")};
     expectNotOffered(two, "group-without-lane");
 }
 
