@@ -57,7 +57,7 @@ Result<Arrivals> arrivalsIn(const QString &text, const QLocale &locale)
         if (row.trimmed().isEmpty())
             continue;
         const std::optional<double> at = secondsIn(cells.constFirst().trimmed(), locale);
-        const bool isHeading = !at && std::exchange(isFirst, false);
+        const bool isHeading = std::exchange(isFirst, false) && !at;
         if (isHeading)
             continue;
         if (!at)

@@ -28,7 +28,7 @@ QString rangeText(const QString &key, const Rule &rule, const QLocale &locale);
 /// "Util. max = 120 %: nothing can be computed from it. Allowed is above 0 % and below 100 %."
 QString unusableText(const QString &key, double value, const Rule &rule, const QLocale &locale);
 
-/// The number in `member`, where it is one that the plan may hold but that cannot be used.
+/// The number that `member` is or holds, where the plan may hold it but it cannot be used.
 template<typename Member>
 std::optional<double> unusableNumber(const Rule &rule, const Member &member)
 {
@@ -36,6 +36,9 @@ std::optional<double> unusableNumber(const Rule &rule, const Member &member)
         const auto number = static_cast<double>(member);
         if (rule.ruleClass == RuleClass::Value && !rule.allows(number))
             return number;
+    } else if constexpr (requires { member.has_value(); }) {
+        if (member)
+            return unusableNumber(rule, *member);
     }
     return std::nullopt;
 }

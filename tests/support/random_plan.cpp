@@ -328,6 +328,10 @@ void makeConsistent(Plan &plan, Generator &random)
         if (active.toMonth && *active.toMonth < active.fromMonth)
             active.toMonth = active.fromMonth;
     }
+    for (RackType &type : plan.topology.rackTypes) {
+        for (int &unit : type.reservedU)
+            unit = 1 + random.below(type.heightU);
+    }
     for (Event &event : plan.demand.events) {
         if (!event.multiply && !event.add)
             event.multiply = 1.5;

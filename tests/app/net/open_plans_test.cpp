@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/open_plans.h"
-#include "tests/support/places.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLocalServer>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <gtest/gtest.h>
@@ -47,10 +48,10 @@ private:
 
 TEST(OpenPlans, TheProgramThatHasThePlanShowsItsWindow)
 {
-    const Folder folder;
-    const OpenPlans mine(folder.path(QStringLiteral("sockets")), shows);
+    const QTemporaryDir folder;
+    const OpenPlans mine(folder.filePath(QStringLiteral("sockets")), shows);
     EXPECT_FALSE(mine.raiseElsewhere(QStringLiteral("/plans/mine.kfplan"))); // nobody else is there
-    const OtherProgram other(folder.path(QStringLiteral("sockets")));
+    const OtherProgram other(folder.filePath(QStringLiteral("sockets")));
     EXPECT_TRUE(mine.raiseElsewhere(QStringLiteral("/plans/mine.kfplan")));
     EXPECT_FALSE(mine.raiseElsewhere(QStringLiteral("/plans/other.kfplan")));
 }
@@ -58,12 +59,13 @@ TEST(OpenPlans, TheProgramThatHasThePlanShowsItsWindow)
 /// A program that was killed leaves its socket behind, one that hangs does not answer.
 TEST(OpenPlans, WhoDoesNotAnswerKeepsNobodyWaiting)
 {
-    const Folder folder;
-    const QString sockets = folder.path(QStringLiteral("sockets"));
+    const QTemporaryDir folder;
+    const QString sockets = folder.filePath(QStringLiteral("sockets"));
     const OpenPlans mine(sockets, shows);
     QLocalServer hangs;
     ASSERT_TRUE(hangs.listen(sockets + QStringLiteral("/hangs")));
-    folder.write(QStringLiteral("sockets/no-socket"), "text");
+    QFile text(sockets + QStringLiteral("/no-socket"));
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
     EXPECT_FALSE(mine.raiseElsewhere(QStringLiteral("/plans/mine.kfplan")));
     const OtherProgram other(sockets);
     EXPECT_TRUE(mine.raiseElsewhere(QStringLiteral("/plans/mine.kfplan")));

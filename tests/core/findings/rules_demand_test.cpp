@@ -197,7 +197,7 @@ TEST(FindingUnusableValue, AsksTransientDataHowLongItStays)
     const QList<Finding> found = c.found("unusable-value");
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].path, QStringLiteral("storage/datasets/clicks/retention_days"));
-    EXPECT_THAT(c.said("unusable-value"), HasSubstr("clicks is transient but has no retention,"));
+    EXPECT_THAT(c.said("unusable-value"), HasSubstr("clicks is transient but has no Retention,"));
     EXPECT_THAT(remedy(found[0]).toStdString(), HasSubstr("how many days"));
     c.plan.storage.datasets[0].mutate().retentionDays = 7.0;
     EXPECT_TRUE(c.found("unusable-value").isEmpty());

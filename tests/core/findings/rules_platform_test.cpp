@@ -603,7 +603,7 @@ const std::vector<Unusable> &unusable()
 {
     static const std::vector<Unusable> all{
         {"platform/profiles/scientists/people",
-         "people = ",
+         "People = ",
          [](Plan &x) {
              p(x).profiles[0].people = -3.0;
          }},

@@ -55,7 +55,7 @@ TEST(PlannedOwned, SaysWhatTheVerdictCountsBesideK)
     const QString key = QStringLiteral("h100-sxm5-80");
     const QString told = plannedOwnedText(figures, key, catalog, Wording());
     EXPECT_TRUE(told.startsWith(QStringLiteral("as planned "))) << told.toStdString();
-    EXPECT_TRUE(told.contains(QStringLiteral("DGX H100 (2 spare) in "))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("DGX H100 (8 serving, 2 spare) in "))) << told.toStdString();
     // The same number as in the verdict.
     const QString systems = told.section(QLatin1Char(' '), 2, 5);
     EXPECT_TRUE(verdictOf(plan).contains(systems)) << told.toStdString();

@@ -125,7 +125,7 @@ TEST_F(DeviceTypesTest, AnUnknownFigureIsTypedIntoItsCellAndKeptAsAnAssumption)
         sourceAt(plan(), pathOfAssumed(QStringLiteral("acme-m2"), QStringLiteral("power_max_w")));
     ASSERT_TRUE(reason);
     EXPECT_FALSE(reason->text.value_or(QString()).isEmpty());
-    EXPECT_EQ(reason->standing, Standing::Assumed);
+    EXPECT_EQ(reason->confidence, Standing::Assumed);
 }
 
 TEST_F(DeviceTypesTest, WhatIsNoFigureIsRefusedWithAReason)
