@@ -7,12 +7,12 @@
 namespace kf {
 namespace {
 
-QString table()
+QString tableBelow()
 {
     return clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"));
 }
 
-QString acceleratorOf(const GroupImport &import, int group = 0)
+QString gpuOfGroup(const GroupImport &import, int group = 0)
 {
     return import.read.groups.value(group).group.accelerator;
 }
@@ -23,21 +23,21 @@ TEST(OddAbove, TakeTheGpuThatALineAboveTheTableNames)
                               "Accelerator;A100 SXM4 80GB\n",
                               "Accelerator: A100 SXM4 80GB\n",
                               "Owner;Jane\nGPU;A100 SXM4 80GB\n"}) {
-        const GroupImport import = oddImport(QString::fromLatin1(above) + table());
+        const GroupImport import = oddImport(QString::fromLatin1(above) + tableBelow());
         EXPECT_EQ(oddQuestions(import), "") << above;
-        EXPECT_EQ(acceleratorOf(import), QStringLiteral("a100-sxm4-80")) << above;
+        EXPECT_EQ(gpuOfGroup(import), QStringLiteral("a100-sxm4-80")) << above;
     }
     const GroupImport corner =
         oddImport(clockHeadings(QStringLiteral("A100 SXM4 80GB")) + oddRow(QStringLiteral("V")));
-    EXPECT_EQ(acceleratorOf(corner), QStringLiteral("a100-sxm4-80"));
+    EXPECT_EQ(gpuOfGroup(corner), QStringLiteral("a100-sxm4-80"));
 }
 
 TEST(OddAbove, TakeAnotherGpuForTheRowsBelowALineThatNamesIt)
 {
-    const GroupImport import = oddImport(QStringLiteral("A100 SXM4 80GB\n") + table() +
-                                         QStringLiteral("\nH100 SXM5\n") + table());
-    EXPECT_EQ(acceleratorOf(import, 0), QStringLiteral("a100-sxm4-80"));
-    EXPECT_EQ(acceleratorOf(import, 1), QStringLiteral("h100-sxm5-80"));
+    const GroupImport import = oddImport(QStringLiteral("A100 SXM4 80GB\n") + tableBelow() +
+                                         QStringLiteral("\nH100 SXM5\n") + tableBelow());
+    EXPECT_EQ(gpuOfGroup(import, 0), QStringLiteral("a100-sxm4-80"));
+    EXPECT_EQ(gpuOfGroup(import, 1), QStringLiteral("h100-sxm5-80"));
 }
 
 TEST(OddAbove, TakeTheGpuThatIsTheNameOfAGroup)
@@ -46,13 +46,13 @@ TEST(OddAbove, TakeTheGpuThatIsTheNameOfAGroup)
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         sheet += QStringLiteral("%1:00;%2;1\n").arg(hour).arg(kOddDay[hour]);
     const GroupImport import = oddImport(sheet);
-    EXPECT_EQ(acceleratorOf(import, 0), QStringLiteral("h100-sxm5-80"));
-    EXPECT_EQ(acceleratorOf(import, 1), QStringLiteral("a100-sxm4-80"));
+    EXPECT_EQ(gpuOfGroup(import, 0), QStringLiteral("h100-sxm5-80"));
+    EXPECT_EQ(gpuOfGroup(import, 1), QStringLiteral("a100-sxm4-80"));
 }
 
 TEST(OddAbove, TakeTheKindThatALineAboveTheTableNames)
 {
-    const GroupImport import = oddImport(QStringLiteral("Kind;Serving\n") + table());
+    const GroupImport import = oddImport(QStringLiteral("Kind;Serving\n") + tableBelow());
     EXPECT_EQ(oddQuestions(import), "");
     EXPECT_EQ(import.read.groups.value(0).group.kind, GroupKind::Serving);
 }
@@ -65,7 +65,7 @@ TEST(OddAbove, TakeTheDaysThatALineAboveTheTableNames)
                               "GPU demand at the weekend\n"}) {
         ImportChoices choices;
         choices.days = SheetDaysUse::Split;
-        const GroupImport import = oddImport(QString::fromLatin1(above) + table(), choices);
+        const GroupImport import = oddImport(QString::fromLatin1(above) + tableBelow(), choices);
         EXPECT_EQ(oddQuestions(import), "") << above;
         EXPECT_EQ(oddHoursOf(import, "weekend"), kOddDay) << above;
         EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 0.0)) << above;
@@ -74,7 +74,7 @@ TEST(OddAbove, TakeTheDaysThatALineAboveTheTableNames)
 
 TEST(OddAbove, SayWhichLinesAboveTheTableAreNotTaken)
 {
-    const GroupImport import = oddImport(QStringLiteral("Owner;Jane\n") + table());
+    const GroupImport import = oddImport(QStringLiteral("Owner;Jane\n") + tableBelow());
     ASSERT_EQ(import.read.leftOut.size(), 1);
     EXPECT_EQ(import.read.leftOut[0].where, QStringLiteral("row 1"));
     EXPECT_TRUE(import.read.leftOut[0].reason.contains(QStringLiteral("Owner, Jane")));

@@ -8,7 +8,7 @@ namespace kf {
 namespace {
 
 /// 24 rows, counted in the first column from `first` on.
-QString counted(const QString &heading, int first)
+QString countedLong(const QString &heading, int first)
 {
     QString text = heading + QStringLiteral(";Team;GPUs\n");
     for (int row = 0; row < kHoursPerDay; ++row)
@@ -16,7 +16,7 @@ QString counted(const QString &heading, int first)
     return text;
 }
 
-QString turned(const QString &heading, int first)
+QString countedTurned(const QString &heading, int first)
 {
     QString text = heading + QStringLiteral(";Vision;NLP\n");
     for (int row = 0; row < kHoursPerDay; ++row)
@@ -29,7 +29,7 @@ TEST(OddCounts, AskWhetherRowsThatSomethingElseCountsAreHours)
     for (const char *heading : {"day", "Tag", "node", "rack", "Month", "GPU index"}) {
         for (const int first : {0, 1}) {
             const QString word = QString::fromLatin1(heading);
-            for (const QString &sheet : {counted(word, first), turned(word, first)}) {
+            for (const QString &sheet : {countedLong(word, first), countedTurned(word, first)}) {
                 const GroupImport asked = oddImport(sheet);
                 ASSERT_EQ(asked.read.open.size(), 1) << heading << oddQuestions(asked);
                 EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--hours rows")) << heading;
@@ -43,11 +43,11 @@ TEST(OddCounts, AskWhetherRowsThatSomethingElseCountsAreHours)
 
 TEST(OddCounts, AskWhatAColumnWithoutAHeadingCountsFromOneOn)
 {
-    const GroupImport asked = oddImport(turned(QString(), 1));
+    const GroupImport asked = oddImport(countedTurned(QString(), 1));
     ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
     EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--hours rows"));
-    EXPECT_EQ(oddHours(oddAnswered(turned(QString(), 1), kHoursInRows)), kOddDay);
-    const GroupImport hours = oddImport(turned(QStringLiteral("Hour"), 0));
+    EXPECT_EQ(oddHours(oddAnswered(countedTurned(QString(), 1), kHoursInRows)), kOddDay);
+    const GroupImport hours = oddImport(countedTurned(QStringLiteral("Hour"), 0));
     EXPECT_EQ(oddQuestions(hours), "");
     EXPECT_EQ(oddHours(hours), kOddDay);
 }

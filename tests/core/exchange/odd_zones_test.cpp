@@ -12,7 +12,7 @@ namespace {
 using testing::HasSubstr;
 
 /// Nine hours ahead of UTC all year: 00:00 UTC is 09:00 there.
-GroupImport inTokyo(const QString &text)
+GroupImport inTokyoZone(const QString &text)
 {
     ImportChoices choices;
     choices.zone = QStringLiteral("Asia/Tokyo");
@@ -27,7 +27,7 @@ Line nineLater()
     return moved;
 }
 
-QString longTable(const QString &heading)
+QString longZoned(const QString &heading)
 {
     QString text = heading + QStringLiteral(";Team;GPUs\n");
     for (int hour = 0; hour < kHoursPerDay; ++hour)
@@ -35,12 +35,12 @@ QString longTable(const QString &heading)
     return text;
 }
 
-QString zoneOf(const GroupImport &import, int group = 0)
+QString zoneOfGroup(const GroupImport &import, int group = 0)
 {
     return import.read.groups.value(group).group.timeZone.value_or(QString());
 }
 
-std::string remarksOf(const GroupImport &import)
+std::string zoneRemarks(const GroupImport &import)
 {
     QStringList texts;
     for (const ImportRemark &remark : import.read.remarks)
@@ -69,11 +69,11 @@ TEST(OddZones, UnderstandTheZoneInTheHeadingOfTheTimes)
         for (int hour = 0; hour < kHoursPerDay; ++hour)
             down += QStringLiteral("%1:00;%2\n").arg(hour).arg(kOddDay[hour]);
         for (const QString &sheet :
-             {longTable(word), down, clockHeadings(word) + oddRow(QStringLiteral("Vision"))}) {
-            const GroupImport import = inTokyo(sheet);
+             {longZoned(word), down, clockHeadings(word) + oddRow(QStringLiteral("Vision"))}) {
+            const GroupImport import = inTokyoZone(sheet);
             EXPECT_EQ(oddQuestions(import), "") << heading;
             EXPECT_EQ(oddHours(import), nineLater()) << heading;
-            EXPECT_THAT(remarksOf(import), HasSubstr("zone")) << heading;
+            EXPECT_THAT(zoneRemarks(import), HasSubstr("zone")) << heading;
         }
     }
 }
@@ -81,28 +81,27 @@ TEST(OddZones, UnderstandTheZoneInTheHeadingOfTheTimes)
 TEST(OddZones, GiveTheStatedZoneToGroupsThatNameNone)
 {
     for (const char *heading : {"hour (Europe/London)", "Time (London time)"}) {
-        const GroupImport import = oddImport(longTable(QString::fromLatin1(heading)));
+        const GroupImport import = oddImport(longZoned(QString::fromLatin1(heading)));
         EXPECT_EQ(oddQuestions(import), "") << heading;
-        EXPECT_EQ(zoneOf(import), QStringLiteral("Europe/London")) << heading;
+        EXPECT_EQ(zoneOfGroup(import), QStringLiteral("Europe/London")) << heading;
         EXPECT_EQ(oddHours(import), kOddDay) << heading; // as they are typed
     }
 }
 
 TEST(OddZones, AskForAShortFormInAHeading)
 {
-    const GroupImport asked = oddImport(longTable(QStringLiteral("hour_cet")));
+    const GroupImport asked = oddImport(longZoned(QStringLiteral("hour_cet")));
     ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
     EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--map \"CET=Europe/Berlin\""));
 }
 
 TEST(OddZones, UnderstandNumbersWithTheZoneBehindThem)
 {
-    const GroupImport import =
-        inTokyo(oddHeadings(QStringLiteral("Team"),
-                            [](int hour) {
-                                return QStringLiteral("%1 UTC").arg(hour, 2, 10, QLatin1Char('0'));
-                            }) +
-                oddRow(QStringLiteral("Vision")));
+    const GroupImport import = inTokyoZone(
+        oddHeadings(
+            QStringLiteral("Team"),
+            [](int hour) { return QStringLiteral("%1 UTC").arg(hour, 2, 10, QLatin1Char('0')); }) +
+        oddRow(QStringLiteral("Vision")));
     EXPECT_EQ(oddQuestions(import), "");
     EXPECT_EQ(oddHours(import), nineLater());
 }
@@ -118,12 +117,12 @@ TEST(OddZones, ReadALineOfAZoneWhereverItStandsAboveTheTable)
                               "Times in Asia/Kolkata\n"}) {
         const GroupImport import = oddImport(QString::fromLatin1(above) + table);
         EXPECT_EQ(oddQuestions(import), "") << above;
-        EXPECT_EQ(zoneOf(import), QStringLiteral("Asia/Kolkata")) << above;
+        EXPECT_EQ(zoneOfGroup(import), QStringLiteral("Asia/Kolkata")) << above;
         EXPECT_EQ(oddHours(import), kOddDay) << above;
     }
     const GroupImport american = oddImport(QStringLiteral("Times in US Eastern\n") + table);
     EXPECT_EQ(oddQuestions(american), "");
-    EXPECT_EQ(zoneOf(american), QStringLiteral("US/Eastern"));
+    EXPECT_EQ(zoneOfGroup(american), QStringLiteral("US/Eastern"));
     const GroupImport unknown = oddImport(QStringLiteral("Time zone;Headquarters\n") + table);
     ASSERT_EQ(unknown.read.open.size(), 1) << oddQuestions(unknown);
     EXPECT_EQ(unknown.read.open[0].word, QStringLiteral("Headquarters"));
@@ -136,8 +135,8 @@ TEST(OddZones, TakeARowThatOnlyNamesAZoneForTheRowsBelowIt)
                           QStringLiteral("US/Pacific\n") + oddRow(QStringLiteral("ETL"));
     const GroupImport import = oddImport(sheet);
     EXPECT_EQ(oddQuestions(import), "");
-    EXPECT_EQ(zoneOf(import), QStringLiteral("Europe/Berlin"));
-    EXPECT_EQ(zoneOf(import, 1), QStringLiteral("US/Pacific"));
+    EXPECT_EQ(zoneOfGroup(import), QStringLiteral("Europe/Berlin"));
+    EXPECT_EQ(zoneOfGroup(import, 1), QStringLiteral("US/Pacific"));
     EXPECT_EQ(oddHours(import, 1), kOddDay);
     // A place alone may be a site.
     const QString site = clockHeadings(QStringLiteral("Team")) + QStringLiteral("Berlin\n") +
@@ -146,7 +145,7 @@ TEST(OddZones, TakeARowThatOnlyNamesAZoneForTheRowsBelowIt)
               QStringLiteral("--map \"Berlin=Europe/Berlin\""));
     const GroupImport other = oddAnswered(site, kZonesOfGroups);
     EXPECT_EQ(oddQuestions(other), "");
-    EXPECT_EQ(zoneOf(other), QString());
+    EXPECT_EQ(zoneOfGroup(other), QString());
 }
 
 TEST(OddZones, ReadARowOfZonesBelowTheNames)
@@ -156,8 +155,8 @@ TEST(OddZones, ReadARowOfZonesBelowTheNames)
         sheet += QStringLiteral("%1;%2;%3\n").arg(hour).arg(kOddDay[hour]).arg(hour);
     const GroupImport import = oddImport(sheet);
     EXPECT_EQ(oddQuestions(import), "");
-    EXPECT_EQ(zoneOf(import), QStringLiteral("Europe/Berlin"));
-    EXPECT_EQ(zoneOf(import, 1), QStringLiteral("US/Pacific"));
+    EXPECT_EQ(zoneOfGroup(import), QStringLiteral("Europe/Berlin"));
+    EXPECT_EQ(zoneOfGroup(import, 1), QStringLiteral("US/Pacific"));
     EXPECT_EQ(oddHours(import), kOddDay);
     EXPECT_EQ(oddHours(import, 1).value(23), 23.0);
 }
