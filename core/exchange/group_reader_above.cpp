@@ -165,13 +165,13 @@ void GroupReader::takeAcceleratorAbove()
         if (!isLabelled && meaning.key.isEmpty() && meaning.candidates.isEmpty())
             continue;
         m_usedAbove.insert({line.row, line.column});
+        if (meaning.key.isEmpty())
+            return askAboutAccelerator(line, meaning);
         m_sectionAccelerator = line.text;
-        if (!meaning.key.isEmpty())
-            return remark(-1,
-                          -1,
-                          ExchangeText::tr("“%1” above the table: rows without a GPU need %2")
-                              .arg(quoted(line.text), meaning.key));
-        return askAboutAccelerator(line, meaning);
+        return remark(-1,
+                      -1,
+                      ExchangeText::tr("“%1” above the table: rows without a GPU need %2")
+                          .arg(quoted(line.text), meaning.key));
     }
 }
 

@@ -32,6 +32,16 @@ TEST(OddAbove, TakeTheGpuThatALineAboveTheTableNames)
     EXPECT_EQ(gpuOfGroup(corner), QStringLiteral("a100-sxm4-80"));
 }
 
+TEST(OddAbove, AskOnceWhatATitleThatSpeaksOfAGpuMeans)
+{
+    const QString sheet = QStringLiteral("Demand for A100 GPUs\n") + tableBelow();
+    const GroupImport asked = oddImport(sheet);
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    EXPECT_EQ(gpuOfGroup(oddAnswered(sheet, QLatin1StringView("a100-sxm4-80"))),
+              QStringLiteral("a100-sxm4-80"));
+    EXPECT_EQ(gpuOfGroup(oddAnswered(sheet, kTakeRow)), QStringLiteral("h100-sxm5-80"));
+}
+
 TEST(OddAbove, TakeAnotherGpuForTheRowsBelowALineThatNamesIt)
 {
     const GroupImport import = oddImport(QStringLiteral("A100 SXM4 80GB\n") + tableBelow() +
