@@ -10304,6 +10304,46 @@
         <source>The times name a zone; each group takes the hours of its own</source>
         <translation>Die Zeiten nennen eine Zone; jede Gruppe nimmt die Stunden ihrer eigenen</translation>
     </message>
+    <message>
+        <source>“%1” above the table: the hours are those of “%2”</source>
+        <translation>„%1“ über der Tabelle: Die Stunden sind die von „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” stands above the table; are its hours those of “%2”?</source>
+        <translation>„%1“ steht über der Tabelle; sind ihre Stunden die von „%2“?</translation>
+    </message>
+    <message>
+        <source>Yes, of “%1”</source>
+        <translation>Ja, von „%1“</translation>
+    </message>
+    <message>
+        <source>No, of every day</source>
+        <translation>Nein, von jedem Tag</translation>
+    </message>
+    <message>
+        <source>“%1” above the table: rows without a GPU need %2</source>
+        <translation>„%1“ über der Tabelle: Zeilen ohne GPU brauchen %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands above the table; which GPU do the rows need that name none?</source>
+        <translation>„%1“ steht über der Tabelle; welche GPU brauchen die Zeilen, die keine nennen?</translation>
+    </message>
+    <message>
+        <source>It says nothing of the rows: take the one that is chosen</source>
+        <translation>Es sagt nichts über die Zeilen: die gewählte nehmen</translation>
+    </message>
+    <message>
+        <source>“%1” above the table is the kind of its groups</source>
+        <translation>„%1“ über der Tabelle ist die Art ihrer Gruppen</translation>
+    </message>
+    <message>
+        <source>stands above the table, and nothing is taken of “%1”</source>
+        <translation>steht über der Tabelle; von „%1“ wird nichts übernommen</translation>
+    </message>
+    <message>
+        <source>The sheet names no days: its hours count on every day type of the plan</source>
+        <translation>Das Blatt nennt keine Tage: Seine Stunden gelten an jedem Tagestyp des Plans</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -20121,6 +20161,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>Die ungespeicherte Arbeit an %n Plan ist beschädigt und nicht lesbar; sie bleibt sieben Tage in %1.</numerusform>
             <numerusform>Die ungespeicherte Arbeit an %n Plänen ist beschädigt und nicht lesbar; sie bleibt sieben Tage in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The work goes on. Not taken over, type it again in %1: %2</source>
+        <translation>Die Arbeit geht weiter. Nicht übernommen, bitte erneut eingeben in %1: %2</translation>
     </message>
 </context>
 <context>

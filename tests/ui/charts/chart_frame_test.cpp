@@ -70,10 +70,9 @@ TEST(ChartFrameTicks, OfWholeThingsAreWhole)
     QStringList labels;
     for (const ChartLabel &label : frame.categoryLabels)
         labels.append(label.text);
-    EXPECT_THAT(
-        labels,
-        testing::UnorderedElementsAre(
-            QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")));
+    for (const char *whole : {"0", "1", "2", "3"})
+        EXPECT_TRUE(labels.contains(QLatin1String(whole))) << whole;
+    EXPECT_FALSE(labels.contains(QStringLiteral("0.5")));
 }
 
 /// Steps of 0.025: with two decimals 0.025 would read 0.03, beside 0.05.

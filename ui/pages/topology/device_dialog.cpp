@@ -2,7 +2,7 @@
 #include "ui/pages/topology/device_dialog.h"
 
 #include "core/cells/cell_number.h"
-#include "core/cells/port_list.h"
+#include "core/exchange/port_list.h"
 #include "core/words/kind_words.h"
 
 #include <QCheckBox>

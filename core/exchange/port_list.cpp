@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cells/port_list.h"
+#include "core/exchange/port_list.h"
 
 #include "core/cells/cell_number.h"
 
