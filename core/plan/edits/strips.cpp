@@ -77,18 +77,39 @@ QList<PlacedStrip> placedStrips(const Plan &plan, const Catalog &catalog, const 
     return strips;
 }
 
-QList<DevicePosition>
-freeStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const Id &device)
+namespace {
+
+/// A rack and the feeds on which a strip of a kind can hang there.
+struct StripInRack {
+    const Rack *rack;
+    const RackType *type;
+    QList<QString> fitting;
+};
+
+/// Nothing where the strip or the type of the rack is not known.
+std::optional<StripInRack>
+stripInRack(const Plan &plan, const CatalogView &view, const Id &rack, const Id &device)
 {
-    const CatalogView view(plan.catalog, catalog);
     const DeviceEntry *entry = view.device(device);
     const Rack *its = findRack(plan.topology, rack);
     const RackType *type = its == nullptr ? nullptr : findRackType(plan.topology, its->type);
     if (entry == nullptr || type == nullptr)
-        return {};
+        return std::nullopt;
     PlacedDevice strip;
     strip.device = device;
-    const QList<QString> fitting = fittingFeeds(strip, *entry, *type);
+    return StripInRack{its, type, fittingFeeds(strip, *entry, *type)};
+}
+
+} // namespace
+
+QList<DevicePosition>
+freeStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const Id &device)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const std::optional<StripInRack> found = stripInRack(plan, view, rack, device);
+    if (!found)
+        return {};
+    const auto &[its, type, fitting] = *found;
     QList<DevicePosition> places;
     for (const Feed &feed : type->feeds) {
         if (fitting.contains(feed.name) && stripsOn(*its, *type, feed.name, view) == 0)
@@ -113,14 +134,10 @@ QList<DevicePosition>
 furtherStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const Id &device)
 {
     const CatalogView view(plan.catalog, catalog);
-    const DeviceEntry *entry = view.device(device);
-    const Rack *its = findRack(plan.topology, rack);
-    const RackType *type = its == nullptr ? nullptr : findRackType(plan.topology, its->type);
-    if (entry == nullptr || type == nullptr)
+    const std::optional<StripInRack> found = stripInRack(plan, view, rack, device);
+    if (!found)
         return {};
-    PlacedDevice strip;
-    strip.device = device;
-    const QList<QString> fitting = fittingFeeds(strip, *entry, *type);
+    const auto &[its, type, fitting] = *found;
     QList<Feed> feeds = type->feeds;
     feeds.removeIf([&fitting](const Feed &feed) { return !fitting.contains(feed.name); });
     std::stable_sort(feeds.begin(), feeds.end(), [&](const Feed &a, const Feed &b) {
