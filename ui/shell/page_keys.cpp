@@ -33,12 +33,25 @@ QKeySequence segmentKey(int index)
     return {Qt::ALT | Qt::Key(Qt::Key_1 + index)};
 }
 
-/// From the top down, and from left to right.
+/// What a part is scrolled in, or itself: its own place may lie far out of sight.
+const QWidget &seenPartOf(const QWidget &widget, const QWidget &page)
+{
+    const QWidget *seen = &widget;
+    for (const QWidget *above = &widget; above != nullptr && above != &page;
+         above = above->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(above) != nullptr)
+            seen = above;
+    }
+    return *seen;
+}
+
+/// From the top down, and from left to right; what is scrolled together stays together.
 template<typename T> void sortByPlace(QList<T *> &widgets, const QWidget &page)
 {
     const auto place = [&page](const QWidget *widget) {
+        const QPoint seen = seenPartOf(*widget, page).mapTo(&page, QPoint());
         const QPoint at = widget->mapTo(&page, QPoint());
-        return std::tuple(at.y(), at.x());
+        return std::tuple(seen.y(), seen.x(), at.y(), at.x());
     };
     std::stable_sort(widgets.begin(), widgets.end(), [&place](const T *a, const T *b) {
         return place(a) < place(b);

@@ -194,10 +194,6 @@ void GrowthBars::keyPressEvent(QKeyEvent *event)
         return select(0);
     case Qt::Key_End:
         return select(rows() - 1);
-    case Qt::Key_F6:
-        if (event->modifiers() == Qt::NoModifier)
-            return Q_EMIT left();
-        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_selected >= 0)

@@ -3,7 +3,7 @@
 
 // What ends first as the plan grows: a bar for each part on a logarithmic axis of GPUs, what is
 // required as lines, promises as hollow marks. Up and Down choose a row, Enter goes to where it is
-// planned, F6 leaves.
+// planned.
 
 #include "core/report/growth_limits.h"
 #include "ui/theme/theme.h"
@@ -37,8 +37,6 @@ Q_SIGNALS:
     void chosen(const QString &path);
     /// Another row is selected.
     void selectedChanged(const QString &sentence);
-    /// A person leaves for what stands below.
-    void left();
 
 protected:
     bool event(QEvent *event) override;

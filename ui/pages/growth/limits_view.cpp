@@ -53,7 +53,6 @@ LimitsView::LimitsView(PlanDocument &document, const Theme &theme, QWidget *pare
     layout->addStretch();
     connect(m_claims, &GridView::activeCellChanged, this, &LimitsView::moved);
     connect(m_bars, &GrowthBars::chosen, this, &LimitsView::chosen);
-    connect(m_bars, &GrowthBars::left, this, [this] { m_claims->setFocus(Qt::TabFocusReason); });
 }
 
 void LimitsView::present(const Plan &plan, const Evaluation &figures)
