@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window is put together from, and what answers to what.
 #include "core/project/place.h"
+#include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
+#include "ui/pages/parts/statistics_text.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/main_window.h"
@@ -16,7 +18,6 @@
 #include "ui/shell/why_panel.h"
 #include "ui/shell/why_place.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
@@ -343,21 +344,15 @@ namespace {
 
 constexpr qsizetype kLongestTyped = 100'000; ///< characters; longer texts were pasted
 
-/// The cell that is being edited, by the headers of its row and column; empty outside a sheet.
+/// The cell that is being edited, as the status bar calls it; empty outside a sheet.
 QString cellOf(const QWidget &editor)
 {
-    const QWidget *holder = &editor;
-    while (holder != nullptr && qobject_cast<const QAbstractItemView *>(holder) == nullptr)
-        holder = holder->parentWidget();
-    const auto *view = qobject_cast<const QAbstractItemView *>(holder);
-    if (view == nullptr || !view->currentIndex().isValid())
-        return {};
-    const QModelIndex cell = view->currentIndex();
-    QStringList headers{
-        cell.model()->headerData(cell.row(), Qt::Vertical).toString().simplified(),
-        cell.model()->headerData(cell.column(), Qt::Horizontal).toString().simplified()};
-    headers.removeAll(QString());
-    return headers.join(QStringLiteral(", "));
+    for (const QWidget *holder = &editor; holder != nullptr; holder = holder->parentWidget()) {
+        const auto *grid = qobject_cast<const GridView *>(holder);
+        if (grid != nullptr && grid->activeCell())
+            return placeName(*grid->model(), *grid->activeCell());
+    }
+    return {};
 }
 
 /// A note or a description that is open somewhere over `window`.
