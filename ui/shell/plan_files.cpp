@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/project/examples.h"
 #include "core/project/place.h"
+#include "ui/sharing/taken_question.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/task_bar.h"
 
@@ -323,41 +324,31 @@ void PlanFiles::askAboutOther(const Refusal &refusal, const Other &other)
     const auto goOn = [waiting = refusal.waiting] {
         runAll(waiting);
     };
-    QMessageBox box(QMessageBox::Warning,
-                    isAddress(place) ? tr("Changed on the server") : tr("Changed on disk"),
-                    refusal.error.message,
-                    QMessageBox::NoButton,
-                    &m_context.window);
-    const bool mayReplace = !other.version.isEmpty() && (other.isSeen || !isPlan);
-    QStringList more;
-    if (!isPlan)
-        more.append(tr("What stands there now cannot be read, so there is nothing to merge: %1")
-                        .arg(other.plan.error().message));
-    more.append(mayReplace || !isPlan ? meaningOfReplacing()
-                                      : tr("It can be replaced once you have seen what differs."));
-    box.setInformativeText(more.join(u' '));
-    const auto addIf = [&box](bool isOffered, const QString &text, QMessageBox::ButtonRole role) {
-        return isOffered ? box.addButton(text, role) : nullptr;
-    };
-    const QPushButton *compare =
-        addIf(isPlan, tr("See what &differs\u2026"), QMessageBox::ActionRole);
-    QPushButton *merge = addIf(isPlan, tr("&Merge\u2026"), QMessageBox::AcceptRole);
-    const QPushButton *replace = addIf(mayReplace, tr("&Replace"), QMessageBox::DestructiveRole);
-    QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
-    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(isPlan ? merge : another);
-    box.exec();
-    const QAbstractButton *clicked = box.clickedButton();
-    if (clicked == another)
+    const TakenPlace taken{
+        isAddress(place) ? tr("Changed on the server") : tr("Changed on disk"),
+        refusal.error.message,
+        isPlan ? QString()
+               : tr("What stands there now cannot be read, so there is nothing to merge: %1")
+                     .arg(other.plan.error().message),
+        meaningOfReplacing(),
+        tr("Save &as\u2026"),
+        isPlan,
+        !other.version.isEmpty() && (other.isSeen || !isPlan),
+        isPlan ? TakenWay::Merge : TakenWay::Elsewhere,
+        QMessageBox::Warning};
+    switch (askAboutTaken(taken, m_context.window)) {
+    case TakenWay::Elsewhere:
         return saveAs(goOn);
-    if (isPlan && clicked == merge)
+    case TakenWay::Merge:
         return Q_EMIT mergeWanted([this, goOn] { save(goOn); });
-    if (mayReplace && clicked == replace)
+    case TakenWay::Replace:
         return write(place, other.version, goOn);
-    if (!isPlan || clicked != compare)
+    case TakenWay::Compare:
+        Q_EMIT compareWanted(other.plan.value(), place);
+        return askAboutOther(refusal, {other.plan, other.version, true});
+    case TakenWay::None:
         return;
-    Q_EMIT compareWanted(other.plan.value(), place);
-    askAboutOther(refusal, {other.plan, other.version, true});
+    }
 }
 
 } // namespace kf

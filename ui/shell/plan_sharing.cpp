@@ -273,12 +273,16 @@ void PlanSharing::askToReplace(const Standing &standing, bool isSeen)
     const bool isSaving = m_errand.aim == Aim::Save;
     const TakenPlace taken{
         isSaving ? tr("Save to an address") : tr("Publish at an address"),
-        shown,
-        standing.plan.settings.name,
+        isSeen ? tr("A plan lies at %1. Replace it?").arg(shown)
+               : tr("A plan lies at %1. What becomes of it?").arg(shown),
+        tr("It is %1.", "the name of a plan").arg(standing.plan.settings.name),
         tr("This one takes its place, with all names, prices and notes; a copy without them is "
            "made by \u201cShare a copy\u201d."),
         isSaving ? tr("Save &elsewhere\u2026") : tr("Publish &elsewhere\u2026"),
-        isSeen};
+        true,
+        isSeen,
+        isSeen ? TakenWay::Merge : TakenWay::Compare,
+        QMessageBox::Question};
     switch (askAboutTaken(taken, m_context.parts.window)) {
     case TakenWay::Replace:
         return put(standing.place, standing.version);
