@@ -9,7 +9,7 @@ namespace kf {
 
 namespace {
 
-constexpr int kRowsInSummary = 12; ///< of a bill: what is bought, not its every cable
+constexpr int kRowsInSummary = 10; ///< of a bill: what is bought, not its every cable
 
 } // namespace
 

@@ -218,7 +218,7 @@ TEST(ReportWriters, TellRequirementsDecisionsAndRoles)
 
 TEST(ReportWriters, ASummaryIsNoLongerThanAPageOrTwo)
 {
-    EXPECT_LE(terminalText(reportOfAcme(), Wording()).count(QLatin1Char('\n')), 140);
+    EXPECT_LE(terminalText(reportOfAcme(), Wording()).count(QLatin1Char('\n')), 132);
 }
 
 TEST(ReportTerminal, RowsThatDoNotFitColumnsKeepTheirTitles)
