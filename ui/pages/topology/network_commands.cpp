@@ -59,10 +59,12 @@ int newlyMeant(const Topology &before, const Topology &now)
 /// placed, and how near or over they are; empty where all are.
 QStringList effectLines(const Plan &plan,
                         const Catalog &catalog,
-                        const QList<Placement> &wanted,
+                        QList<Placement> wanted,
                         const Wording &wording)
 {
     constexpr qsizetype kRacksNamed = 3; // before the others are counted
+    for (Placement &one : wanted)
+        one.moved.clear(); // `plan` does not have them yet
     QStringList racks;
     int more = 0;
     for (const RackEffect &effect : effectOf(plan, catalog, wanted)) {

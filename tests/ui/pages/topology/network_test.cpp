@@ -15,6 +15,7 @@
 #include "ui/pages/topology/network_ports.h"
 #include "ui/pages/topology/network_switch_fields.h"
 #include "ui/pages/topology/network_table_dialog.h"
+#include "ui/pages/topology/sheets_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -200,6 +201,20 @@ TEST_F(NetworkTest, WhatIsMissingIsShownWhereItWouldStandAndPlacedInOneStep)
         EXPECT_EQ(rackOf(id), QStringLiteral("r2"));
     undoStack().undo();
     EXPECT_TRUE(switches().isEmpty());
+}
+
+TEST_F(NetworkTest, PlacingSaysBeforehandWhatItDoesToTheLimitsOfRacks)
+{
+    Plan plan = systemsWithPorts();
+    // Two systems draw 20.4 kW; with two switches of 1.7 kW it is 23.8 of 24 kW, which is near.
+    plan.topology.rackTypes.first().powerLimitW = 24000.0;
+    startWith(addFabric(plan, pairOfLeaves(), catalog).value());
+    press(Qt::Key_N);
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    ASSERT_TRUE(room().carrying().isProposal());
+    const QString label = room().carryLabel().join(QLatin1Char('\n'));
+    EXPECT_TRUE(label.contains(QStringLiteral("23.8 of 24 kW"))) << label.toStdString();
+    press(Qt::Key_Escape);
 }
 
 TEST_F(NetworkTest, TheButtonOfANetworkPlacesWhatThatOneMisses)
@@ -538,6 +553,26 @@ TEST_F(NetworkTest, TheWayBetweenTwoRoomsIsStatedWhereItIsMissing)
     ASSERT_NE(ways, nullptr);
     EXPECT_TRUE(room().showsNetwork());
     EXPECT_EQ(QApplication::focusWidget(), ways);
+    QTimer::singleShot(0, &page, [this] {
+        auto *sheets = page.findChild<SheetsDialog *>();
+        ASSERT_NE(sheets, nullptr);
+        QApplication::setActiveWindow(sheets);
+        for (QPushButton *each : sheets->findChildren<QPushButton *>()) {
+            if (each->text() == QStringLiteral("&Add"))
+                each->click();
+        }
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("40"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        sheets->accept();
+        if (sheets->isVisible())
+            sheets->reject();
+    });
+    ways->click();
+    ASSERT_EQ(this->plan().topology.cabling.roomLinks.size(), 1);
+    EXPECT_EQ(this->plan().topology.cabling.roomLinks.first(),
+              (RoomLink{QStringLiteral("hall"), QStringLiteral("hall-2"), 40.0, {}}));
+    EXPECT_TRUE(figures().troubles.roomsApart.isEmpty());
+    EXPECT_EQ(button(QStringLiteral("State the ways")), nullptr);
 }
 
 TEST_F(NetworkTest, ASwitchCanBeMeantForARole)
