@@ -301,13 +301,14 @@ int run(QApplication &app)
     Windows windows(library, store, web, theme, preferences, arguments.size, arguments.isSizeAsked);
     const OpenPlans open(OpenPlans::personalFolder(),
                          [](const QString &plan) { return MainWindow::raiseWindowOf(plan); });
-    windows.setOtherPrograms([&open](const QString &plan) { return open.raiseElsewhere(plan); });
     const bool stays = arguments.grabFolder.isEmpty() && !arguments.paintsOnce;
     const QString place = withoutLinks(arguments.plan);
     if (stays && !place.isEmpty() && open.raiseElsewhere(place))
         return 0; // the window that has it is in front
     MainWindow &window = windows.add();
     const bool opened = openPlan(window, arguments);
+    // They have been asked for this plan.
+    windows.setOtherPrograms([&open](const QString &plan) { return open.raiseElsewhere(plan); });
     if (!arguments.grabFolder.isEmpty()) {
         const Result<> grabbed =
             opened ? grabPages(window, arguments.grabFolder, arguments.size)

@@ -33,6 +33,10 @@ Windows::~Windows()
 void Windows::setOtherPrograms(std::function<bool(const QString &path)> raise)
 {
     m_otherPrograms = std::move(raise);
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            window->setOtherPrograms(m_otherPrograms);
+    }
 }
 
 MainWindow &Windows::add()
