@@ -13,11 +13,6 @@ using testing::HasSubstr;
 
 const Line kFlat(24, 2.0);
 
-QString twoDigits(int number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
 /// A row for each hour: what `times` says of it, then the day of one group and 2 of another.
 QString hoursBelow(const QString &headings, const std::function<QString(int)> &times)
 {

@@ -26,6 +26,11 @@ oddImport(const QString &text, ImportChoices choices = {}, const Plan &plan = aP
     return importOf(sheetFromCsv(text, u';').value(), choices, plan, test::shippedCatalog());
 }
 
+inline QString twoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
 inline QString oddHeadings(const QString &first, const std::function<QString(int)> &of)
 {
     QStringList cells{first};

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every way to head hours, in every shape, with every way to write numbers: each combination is
 // written as a sheet, read, and compared.
-#include "core/exchange/csv.h"
-#include "core/exchange/group_import.h"
-#include "tests/support/plan_builder.h"
-#include "tests/support/shipped_catalog.h"
+#include "tests/core/exchange/odd_sheet.h"
 
 #include <gtest/gtest.h>
 
@@ -12,11 +9,6 @@
 
 namespace kf {
 namespace {
-
-QString hourDigits(int number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
 
 QString onClock(int hour, const char *morning, const char *afternoon)
 {
@@ -37,16 +29,16 @@ QList<HeadingForm> headingForms()
     };
     return {
         {"6", [](int h) { return QString::number(h); }, 0},
-        {"06", [](int h) { return hourDigits(h); }, 0},
+        {"06", [](int h) { return twoDigits(h); }, 0},
         {"6 from six on", [](int h) { return QString::number(h); }, 6},
         {"1 to 24", [](int h) { return QString::number(h + 1); }, 0},
         {"6:00", [](int h) { return QStringLiteral("%1:00").arg(h); }, 6},
-        {"06.00", [](int h) { return hourDigits(h) + QStringLiteral(".00"); }, 6},
-        {"0600", [](int h) { return hourDigits(h) + QStringLiteral("00"); }, 6},
+        {"06.00", [](int h) { return twoDigits(h) + QStringLiteral(".00"); }, 6},
+        {"0600", [](int h) { return twoDigits(h) + QStringLiteral("00"); }, 6},
         {"600", [](int h) { return QString::number(h * 100); }, 0},
         {"6h", [](int h) { return QStringLiteral("%1h").arg(h); }, 6},
         {"6h00", [](int h) { return QStringLiteral("%1h00").arg(h); }, 6},
-        {"06:00:00", [](int h) { return hourDigits(h) + QStringLiteral(":00:00"); }, 6},
+        {"06:00:00", [](int h) { return twoDigits(h) + QStringLiteral(":00:00"); }, 6},
         {"6 AM", [](int h) { return onClock(h, " AM", " PM"); }, 6},
         {"6 a.m.", [](int h) { return onClock(h, " a.m.", " p.m."); }, 0},
         {"6a", [](int h) { return onClock(h, "a", "p"); }, 6},
@@ -57,27 +49,27 @@ QList<HeadingForm> headingForms()
          6},
         {"06:00-07:00",
          [](int h) {
-             return hourDigits(h) + QStringLiteral(":00-") + hourDigits(h + 1) +
+             return twoDigits(h) + QStringLiteral(":00-") + twoDigits(h + 1) +
                     QStringLiteral(":00");
          },
          6},
         {"06:00 to 07:00",
          [](int h) {
-             return hourDigits(h) + QStringLiteral(":00 to ") + hourDigits((h + 1) % 24) +
+             return twoDigits(h) + QStringLiteral(":00 to ") + twoDigits((h + 1) % 24) +
                     QStringLiteral(":00");
          },
          6},
         {"06:00-06:59",
          [](int h) {
-             return hourDigits(h) + QStringLiteral(":00-") + hourDigits(h) + QStringLiteral(":59");
+             return twoDigits(h) + QStringLiteral(":00-") + twoDigits(h) + QStringLiteral(":59");
          },
          0},
         {"6 to 7 Uhr",
          [utf8](int h) { return QStringLiteral("%1").arg(h) + utf8("–%1 Uhr").arg(h + 1); },
          6},
-        {"hour_06", [](int h) { return QStringLiteral("hour_") + hourDigits(h); }, 6},
-        {"h06", [](int h) { return QStringLiteral("h") + hourDigits(h); }, 6},
-        {"HE07", [](int h) { return QStringLiteral("HE") + hourDigits(h + 1); }, 6},
+        {"hour_06", [](int h) { return QStringLiteral("hour_") + twoDigits(h); }, 6},
+        {"h06", [](int h) { return QStringLiteral("h") + twoDigits(h); }, 6},
+        {"HE07", [](int h) { return QStringLiteral("HE") + twoDigits(h + 1); }, 6},
         {"6 o'clock in Japanese", [utf8](int h) { return utf8("%1時").arg(h); }, 6},
         {"6 heures", [](int h) { return QStringLiteral("%1 heures").arg(h); }, 6},
         {"6 hs", [](int h) { return QStringLiteral("%1 hs").arg(h); }, 6},
@@ -86,14 +78,12 @@ QList<HeadingForm> headingForms()
         {"godz. 6", [](int h) { return QStringLiteral("godz. %1").arg(h); }, 6},
         {"6 o'clock in Russian", [utf8](int h) { return utf8("%1 час").arg(h); }, 6},
         {"de 6h a 7h", [](int h) { return QStringLiteral("de %1h a %2h").arg(h).arg(h + 1); }, 6},
-        {"01:00 to 24:00", [](int h) { return hourDigits(h + 1) + QStringLiteral(":00"); }, 0},
+        {"01:00 to 24:00", [](int h) { return twoDigits(h + 1) + QStringLiteral(":00"); }, 0},
         {"a date before it",
-         [](int h) {
-             return QStringLiteral("2027-01-05 ") + hourDigits(h) + QStringLiteral(":00");
-         },
+         [](int h) { return QStringLiteral("2027-01-05 ") + twoDigits(h) + QStringLiteral(":00"); },
          0},
         {"a part of a day", [](int h) { return QString::number(h / 24.0, 'f', 6); }, 0},
-        {"a unit behind it", [](int h) { return hourDigits(h) + QStringLiteral(":00 (GPUs)"); }, 0},
+        {"a unit behind it", [](int h) { return twoDigits(h) + QStringLiteral(":00 (GPUs)"); }, 0},
     };
 }
 
@@ -290,6 +280,15 @@ QList<SheetForm> sheetForms()
     };
 }
 
+/// What the sheet says; nothing is asked about it.
+GroupImport readWithoutQuestions(const QString &sheet, const std::string &name)
+{
+    const GroupImport import = oddImport(sheet);
+    EXPECT_TRUE(import.read.open.isEmpty())
+        << name << ": " << qPrintable(import.read.open.value(0).question);
+    return import;
+}
+
 TEST(SheetTable, IsReadInEveryCombination)
 {
     int combinations = 0;
@@ -298,15 +297,7 @@ TEST(SheetTable, IsReadInEveryCombination)
             for (const NumberForm &number : numberForms()) {
                 const std::string name =
                     std::string(heading.name) + ", " + sheet.name + ", " + number.name;
-                ImportChoices choices;
-                choices.accelerator = QStringLiteral("h100-sxm5-80");
-                const GroupImport import =
-                    importOf(sheetFromCsv(sheet.sheet(heading, number), u';').value(),
-                             choices,
-                             test::aPlan(),
-                             test::shippedCatalog());
-                EXPECT_TRUE(import.read.open.isEmpty())
-                    << name << ": " << qPrintable(import.read.open.value(0).question);
+                const GroupImport import = readWithoutQuestions(sheet.sheet(heading, number), name);
                 ASSERT_EQ(import.read.groups.size(), kTableGroups) << name;
                 for (int group = 0; group < kTableGroups; ++group) {
                     const Hours hours = import.read.groups[group].group.demand.first();
@@ -338,15 +329,7 @@ TEST(SheetTable, IsReadWithWeekdaysAndWeekends)
             continue; // says its day itself
         for (const SheetForm &sheet : sheets) {
             const std::string name = std::string(heading.name) + ", " + sheet.name;
-            ImportChoices choices;
-            choices.accelerator = QStringLiteral("h100-sxm5-80");
-            const GroupImport import =
-                importOf(sheetFromCsv(sheet.sheet(heading, number), u';').value(),
-                         choices,
-                         test::aPlan(),
-                         test::shippedCatalog());
-            EXPECT_TRUE(import.read.open.isEmpty())
-                << name << ": " << qPrintable(import.read.open.value(0).question);
+            const GroupImport import = readWithoutQuestions(sheet.sheet(heading, number), name);
             ASSERT_EQ(import.read.groups.size(), kTableGroups) << name;
             for (int group = 0; group < kTableGroups; ++group) {
                 const QMap<Id, Hours> demand = import.read.groups[group].group.demand;
@@ -363,7 +346,7 @@ TEST(SheetTable, IsReadWithWeekdaysAndWeekends)
 
 QString inMinutes(int minute)
 {
-    return hourDigits(minute / 60 % kHoursPerDay) + u':' + hourDigits(minute % 60);
+    return twoDigits(minute / 60 % kHoursPerDay) + u':' + twoDigits(minute % 60);
 }
 
 TEST(SheetTable, IsReadWithPartsOfHours)
@@ -379,7 +362,7 @@ TEST(SheetTable, IsReadWithPartsOfHours)
          }},
         {"6h30",
          [](int begin, int) {
-             return QStringLiteral("%1h%2").arg(begin / 60).arg(hourDigits(begin % 60));
+             return QStringLiteral("%1h%2").arg(begin / 60).arg(twoDigits(begin % 60));
          }},
         {"06:30-07:00",
          [](int begin, int minutes) {
