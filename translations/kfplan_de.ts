@@ -20039,10 +20039,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>&amp;Merge…</source>
-        <translation>&amp;Zusammenführen…</translation>
-    </message>
-    <message>
         <source>Changed on the server</source>
         <translation>Auf dem Server geändert</translation>
     </message>
@@ -20057,18 +20053,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>No earlier versions are kept: what is replaced is gone.</source>
         <translation>Frühere Fassungen werden nicht aufgehoben: Was ersetzt wird, ist verloren.</translation>
-    </message>
-    <message>
-        <source>It can be replaced once you have seen what differs.</source>
-        <translation>Sie können ihn ersetzen, sobald Sie gesehen haben, was sich unterscheidet.</translation>
-    </message>
-    <message>
-        <source>See what &amp;differs…</source>
-        <translation>&amp;Unterschiede ansehen …</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -20308,6 +20292,19 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>The plan was not saved</source>
         <translation>Der Plan wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>A plan lies at %1. Replace it?</source>
+        <translation>Unter %1 liegt ein Plan. Soll er ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>A plan lies at %1. What becomes of it?</source>
+        <translation>Unter %1 liegt ein Plan. Was wird aus ihm?</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>the name of a plan</comment>
+        <translation>Es ist %1.</translation>
     </message>
 </context>
 <context>
@@ -29363,18 +29360,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 </context>
 <context>
     <name>kf::TakenWords</name>
-    <message>
-        <source>A plan lies at %1. Replace it?</source>
-        <translation>Unter %1 liegt ein Plan. Soll er ersetzt werden?</translation>
-    </message>
-    <message>
-        <source>A plan lies at %1. What becomes of it?</source>
-        <translation>Unter %1 liegt ein Plan. Was wird aus ihm?</translation>
-    </message>
-    <message>
-        <source>It is %1.</source>
-        <translation>Es ist %1.</translation>
-    </message>
     <message>
         <source>It can be replaced once you have seen what differs.</source>
         <translation>Er kann ersetzt werden, sobald Sie gesehen haben, was sich unterscheidet.</translation>
