@@ -37,7 +37,15 @@ enum class DeviceTypeRule {
     WrongType,
     EmptyValue,
     MissingPowerPort,
-    DuplicateSlug
+    DuplicateSlug,
+    ForeignSlug,
+    FileName,
+    MissingRearPort,
+    DuplicatePosition,
+    UnpoweredWithPorts,
+    NoPowerSource,
+    VgaPort,
+    MissingPicture
 };
 template<> struct EnumWords<DeviceTypeRule> {
     static constexpr std::array words{"yaml",
@@ -62,7 +70,15 @@ template<> struct EnumWords<DeviceTypeRule> {
                                       "wrong-type",
                                       "empty-value",
                                       "missing-power-port",
-                                      "duplicate-slug"};
+                                      "duplicate-slug",
+                                      "foreign-slug",
+                                      "file-name",
+                                      "missing-rear-port",
+                                      "duplicate-position",
+                                      "unpowered-with-ports",
+                                      "no-power-source",
+                                      "vga-port",
+                                      "missing-picture"};
 };
 
 /// One flaw at its place, both counted from 1.
@@ -80,10 +96,28 @@ inline constexpr int kTallestTypeU = 100; ///< no rack of NetBox is taller
 /// True for heights that a rack has units for: 0, 0.5, 1 ...
 bool isRackHeight(double units);
 
+/// Network ports of one speed, those for management apart.
+struct DeviceTypePorts {
+    int count = 0;
+    double gbps = 0.0;
+
+    bool operator==(const DeviceTypePorts &) const = default;
+};
+
+/// A picture that a file speaks of, at the place where it does.
+struct DeviceTypePicture {
+    QString face; ///< front or rear
+    int line = 1;
+    int column = 1;
+
+    bool operator==(const DeviceTypePicture &) const = default;
+};
+
 /// What a file says; absent where it says nothing that can be used.
 struct DeviceTypeFacts {
     QString manufacturer;
     QString model;
+    std::optional<QString> partNumber;
     std::optional<QString> slug;
     int slugLine = 1; ///< like the column, where it stands
     int slugColumn = 1;
@@ -99,7 +133,9 @@ struct DeviceTypeFacts {
     std::optional<double> allocatedDrawW; ///< of all ports that state one
     int moduleBays = 0;
     int interfaces = 0;
-    int infiniband = 0; ///< of the interfaces
+    int infiniband = 0;        ///< of the interfaces
+    DeviceTypePorts mostPorts; ///< of the speed that most interfaces have; none where unknown
+    QList<DeviceTypePicture> pictures;
     int deviceBays = 0;
     int powerOutlets = 0;
 

@@ -48,6 +48,24 @@ DeviceHeight heightOf(const DeviceTypeFacts &facts)
     return {};
 }
 
+/// Files mostly write the cages of InfiniBand switches as those of Ethernet.
+bool isInfinibandModel(const DeviceTypeFacts &facts)
+{
+    const QString maker = facts.manufacturer.toLower();
+    if (!maker.contains(QLatin1StringView("nvidia")) &&
+        !maker.contains(QLatin1StringView("mellanox")))
+        return false;
+    for (const QLatin1StringView beginning : {QLatin1StringView("QM"),
+                                              QLatin1StringView("MQM"),
+                                              QLatin1StringView("Q3"),
+                                              QLatin1StringView("SB"),
+                                              QLatin1StringView("MSB")}) {
+        if (facts.model.startsWith(beginning, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 DeviceEntry entryOf(const DeviceTypeFile &file, SupplyPolicy policy)
 {
     const DeviceTypeFacts &facts = *file.facts;
@@ -66,6 +84,29 @@ DeviceEntry entryOf(const DeviceTypeFile &file, SupplyPolicy policy)
 
 } // namespace
 
+DeviceKind kindByParts(const DeviceTypeFacts &facts)
+{
+    constexpr int kFewestSwitchPorts = 16;
+    constexpr double kTallestSwitchU = 4.0; // systems with many ports are taller
+    if (facts.powerOutlets > 0)
+        return DeviceKind::Pdu;
+    if (facts.mostPorts.count < kFewestSwitchPorts || facts.subdeviceRole == u"child" ||
+        facts.heightU.value_or(1.0) > kTallestSwitchU)
+        return DeviceKind::Other;
+    const bool isMostlyInfiniband = 2 * facts.infiniband > facts.interfaces;
+    return isMostlyInfiniband || isInfinibandModel(facts) ? DeviceKind::IbSwitch
+                                                          : DeviceKind::EthSwitch;
+}
+
+void setKind(DeviceEntry &entry, DeviceKind kind, const DeviceTypeFacts &facts)
+{
+    const bool isSwitch = kind == DeviceKind::IbSwitch || kind == DeviceKind::EthSwitch;
+    const bool isKnown = isSwitch && facts.mostPorts.count > 0;
+    entry.kind = kind;
+    entry.switchPorts = isKnown ? std::optional(facts.mostPorts.count) : std::nullopt;
+    entry.switchGbps = isKnown ? std::optional(facts.mostPorts.gbps) : std::nullopt;
+}
+
 std::optional<double> powerOf(const DeviceTypeFacts &facts, SupplyPolicy policy)
 {
     QList<double> draws = facts.maximumDrawsW;
@@ -78,6 +119,17 @@ std::optional<double> powerOf(const DeviceTypeFacts &facts, SupplyPolicy policy)
         return std::nullopt;
     std::sort(draws.begin(), draws.end(), std::greater<>());
     return std::accumulate(draws.begin(), draws.begin() + counted, 0.0);
+}
+
+std::optional<double> powerOfModules(const DeviceTypeFacts &module, int count, SupplyPolicy policy)
+{
+    const std::optional<double> draw = module.maximumDrawW();
+    if (!draw || count < 1)
+        return std::nullopt;
+    DeviceTypeFacts filled;
+    filled.powerPorts = count;
+    filled.maximumDrawsW = QList<double>(count, *draw);
+    return powerOf(filled, policy);
 }
 
 QList<DeviceEntry> deviceEntries(const QList<DeviceTypeFile> &files,

@@ -23,9 +23,20 @@ template<> struct EnumWords<SupplyPolicy> {
     static constexpr std::array words{"redundant", "sum", "largest"};
 };
 
+/// The kind that the parts of a device speak for: outlets for a strip; a device of at most 4 U with
+/// 16 network ports of one speed for a switch, of InfiniBand by the types of most of its ports or
+/// by the model names of NVIDIA; anything else stays Other.
+DeviceKind kindByParts(const DeviceTypeFacts &facts);
+
+/// Makes `entry` a device of that kind; a switch takes number and speed of its ports from `facts`.
+void setKind(DeviceEntry &entry, DeviceKind kind, const DeviceTypeFacts &facts);
+
 /// What the device draws at most, in watts; nothing where fewer power ports state a draw than the
 /// policy counts.
 std::optional<double> powerOf(const DeviceTypeFacts &facts, SupplyPolicy policy);
+
+/// The same for `count` modules of one type in the bays of a device, in watts.
+std::optional<double> powerOfModules(const DeviceTypeFacts &module, int count, SupplyPolicy policy);
 
 /// An entry for each file that is not refused, in their order. Its id is the slug, made valid, and
 /// unique by a number where an entry before or `isTaken` has it.

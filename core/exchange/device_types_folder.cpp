@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -94,6 +95,57 @@ DeviceTypeFile readFile(const FoundFile &found, TypeOfTypes types)
                                         : readModuleType(found.relative, bytes);
 }
 
+void addInPlace(DeviceTypeFile &file, const DeviceTypeProblem &problem)
+{
+    const auto place =
+        std::upper_bound(file.problems.begin(),
+                         file.problems.end(),
+                         problem,
+                         [](const DeviceTypeProblem &a, const DeviceTypeProblem &b) {
+                             return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+                         });
+    file.problems.insert(place, problem);
+}
+
+/// Pictures lie in a folder of the manufacturer beside the types; names of a folder are read once.
+class Pictures {
+public:
+    /// The picture of that slug and face is there for the file at `absolute`.
+    bool has(const QString &absolute, const QString &slug, const QString &face)
+    {
+        const QDir manufacturer = QFileInfo(absolute).dir();
+        const QString folder = manufacturer.filePath(
+            QStringLiteral("../../elevation-images/%1").arg(manufacturer.dirName()));
+        auto names = m_names.find(folder);
+        if (names == m_names.end()) {
+            const QStringList all = QDir(folder).entryList(QDir::Files);
+            names = m_names.insert(folder, QSet<QString>());
+            for (const QString &name : all)
+                names->insert(QFileInfo(name).completeBaseName().toLower());
+        }
+        return names->contains(QStringLiteral("%1.%2").arg(slug, face).toLower());
+    }
+
+private:
+    QHash<QString, QSet<QString>> m_names; ///< without their extension, by folder
+};
+
+void noteMissingPictures(DeviceTypeFile &file, const QString &absolute, Pictures &pictures)
+{
+    if (!file.facts)
+        return;
+    const QString slug = file.facts->slug.value_or(QString());
+    for (const DeviceTypePicture &picture : std::as_const(file.facts->pictures)) {
+        if (!pictures.has(absolute, slug, picture.face))
+            addInPlace(file,
+                       {DeviceTypeRule::MissingPicture,
+                        picture.line,
+                        picture.column,
+                        ExchangeText::tr("There is no picture %1.%2 in elevation-images")
+                            .arg(slug, picture.face)});
+    }
+}
+
 /// Slugs name a type in the whole library: the second file with one is told of the first.
 void noteRepeatedSlugs(QList<DeviceTypeFile> &files)
 {
@@ -106,20 +158,12 @@ void noteRepeatedSlugs(QList<DeviceTypeFile> &files)
             first.insert(*file.facts->slug, file.path);
             continue;
         }
-        const DeviceTypeProblem problem{
-            DeviceTypeRule::DuplicateSlug,
-            file.facts->slugLine,
-            file.facts->slugColumn,
-            ExchangeText::tr("%1 has the slug %2 already; this id gets a number")
-                .arg(path, *file.facts->slug)};
-        const auto place =
-            std::upper_bound(file.problems.begin(),
-                             file.problems.end(),
-                             problem,
-                             [](const DeviceTypeProblem &a, const DeviceTypeProblem &b) {
-                                 return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-                             });
-        file.problems.insert(place, problem);
+        addInPlace(file,
+                   {DeviceTypeRule::DuplicateSlug,
+                    file.facts->slugLine,
+                    file.facts->slugColumn,
+                    ExchangeText::tr("%1 has the slug %2 already; this id gets a number")
+                        .arg(path, *file.facts->slug)});
     }
 }
 
@@ -140,10 +184,12 @@ readDeviceTypes(const QStringList &paths, TypeOfTypes types, const DeviceTypeWat
     if (!found)
         return found.error();
     const auto count = double(found.value().size());
+    Pictures pictures;
     for (const FoundFile &file : found.value()) {
         if (isStopped(watch))
             break;
         folder.files.append(readFile(file, types));
+        noteMissingPictures(folder.files.last(), file.absolute, pictures);
         if (watch.progressed)
             watch.progressed(double(folder.files.size()) / count);
     }

@@ -4,10 +4,14 @@
 #include "core/exchange/device_types_check.h"
 #include "core/exchange/device_types_keys.h"
 #include "core/exchange/device_types_text.h"
+#include "core/exchange/device_types_words.h"
 #include "core/exchange/exchange_text.h"
 #include "core/project/text_check.h"
 #include "core/project/yaml_reader.h"
 
+#include <QFileInfo>
+#include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -53,9 +57,10 @@ bool isMissing(const YamlNode *node)
 /// Reads one tree, noting what is wrong with it.
 class TypeReader {
 public:
-    TypeReader(const YamlTree &tree, QList<DeviceTypeProblem> &problems)
+    TypeReader(const YamlTree &tree, const QString &path, QList<DeviceTypeProblem> &problems)
         : m_check(tree, problems)
         , m_tree(tree)
+        , m_path(path)
     {
     }
 
@@ -76,10 +81,188 @@ private:
     void readPowerOutlets(DeviceTypeFacts &facts);
     void readHeight(DeviceTypeFacts &facts);
     void readMounting(DeviceTypeFacts &facts);
+    void readPictures(DeviceTypeFacts &facts);
+    QList<const YamlNode *> elements(const char *list) const;
+    QSet<QByteArrayView> namesOf(const char *list) const;
+    bool anyOf(const char *list, const char *key, QByteArrayView word) const;
+    void checkSlug(const DeviceTypeFacts &facts);
+    void checkFileName(const DeviceTypeFacts &facts);
+    void checkFrontPorts();
+    void checkPositions();
+    void checkPorts(std::span<const DeviceTypeKey> keys);
+    void checkPowerSource(const DeviceTypeFacts &facts);
 
     DeviceTypeCheck m_check;
     const YamlTree &m_tree;
+    const QString &m_path;
 };
+
+/// The maps of that list.
+QList<const YamlNode *> TypeReader::elements(const char *list) const
+{
+    QList<const YamlNode *> found;
+    const YamlNode *node = m_check.child(list);
+    if (node == nullptr || node->kind != Kind::List)
+        return found;
+    for (const YamlNode *each = m_tree.firstChild(*node); each; each = m_tree.nextSibling(*each)) {
+        if (each->kind == Kind::Map)
+            found.append(each);
+    }
+    return found;
+}
+
+QSet<QByteArrayView> TypeReader::namesOf(const char *list) const
+{
+    QSet<QByteArrayView> names;
+    for (const YamlNode *each : elements(list)) {
+        const YamlNode *name = m_tree.child(*each, "name");
+        if (name != nullptr && name->kind == Kind::Scalar)
+            names.insert(m_tree.text(*name));
+    }
+    return names;
+}
+
+/// True where an element of that list says `word` at `key`.
+bool TypeReader::anyOf(const char *list, const char *key, QByteArrayView word) const
+{
+    const QList<const YamlNode *> all = elements(list);
+    return std::any_of(all.begin(), all.end(), [&](const YamlNode *each) {
+        const YamlNode *node = m_tree.child(*each, key);
+        return node != nullptr && node->kind == Kind::Scalar && m_tree.text(*node) == word;
+    });
+}
+
+/// The library's slugs begin with the manufacturer and end with the model or the part number.
+void TypeReader::checkSlug(const DeviceTypeFacts &facts)
+{
+    if (!facts.slug)
+        return;
+    const YamlNode &node = *m_check.child("slug");
+    const QString slug = deviceTypeSlug(*facts.slug);
+    if (!slug.startsWith(deviceTypeSlug(facts.manufacturer)))
+        m_check.note(Rule::ForeignSlug,
+                     node,
+                     ExchangeText::tr("The slug does not begin with the manufacturer (expected "
+                                      "%1-\u2026)")
+                         .arg(deviceTypeSlug(facts.manufacturer)));
+    else if (!slug.endsWith(deviceTypeSlug(facts.model)) &&
+             !(facts.partNumber && slug.endsWith(deviceTypeSlug(*facts.partNumber))))
+        m_check.note(Rule::ForeignSlug,
+                     node,
+                     ExchangeText::tr("The slug ends neither with the model nor with the part "
+                                      "number (expected \u2026-%1)")
+                         .arg(deviceTypeSlug(facts.model)));
+}
+
+void TypeReader::checkFileName(const DeviceTypeFacts &facts)
+{
+    const QString name = deviceTypeSlug(QFileInfo(m_path).completeBaseName());
+    const bool isPart = facts.partNumber && name == deviceTypeSlug(*facts.partNumber);
+    if (!name.isEmpty() && name != deviceTypeSlug(facts.model) && !isPart)
+        m_check.noteAtStart(Rule::FileName,
+                            ExchangeText::tr("The file is named neither like the model nor like "
+                                             "the part number (expected %1)")
+                                .arg(deviceTypeSlug(facts.model)));
+}
+
+/// A front port is the other side of a rear port of the same file; newer files map them elsewhere.
+void TypeReader::checkFrontPorts()
+{
+    const QSet<QByteArrayView> rear = namesOf("rear-ports");
+    const bool isMapped = m_check.child("port-mappings") != nullptr;
+    for (const YamlNode *each : elements("front-ports")) {
+        const YamlNode *port = m_tree.child(*each, "rear_port");
+        const std::optional<QString> named = m_check.text(port);
+        if (!named && !isMapped)
+            m_check.note(Rule::MissingRearPort,
+                         *each,
+                         ExchangeText::tr("The front port names no rear port"));
+        else if (named && !rear.contains(m_tree.text(*port)))
+            m_check.note(Rule::MissingRearPort,
+                         *port,
+                         ExchangeText::tr("The front port leads to %1, which is no rear port of it")
+                             .arg(named->left(kShownCharacters)));
+    }
+}
+
+/// Bays of one name are told of by their name alone.
+void TypeReader::checkPositions()
+{
+    QHash<QString, QString> first; // name by position
+    for (const YamlNode *each : elements("module-bays")) {
+        const YamlNode *node = m_tree.child(*each, "position");
+        const std::optional<QString> position = m_check.text(node);
+        const QString name = m_check.text(m_tree.child(*each, "name")).value_or(QString());
+        if (!position)
+            continue;
+        const auto taken = first.constFind(*position);
+        if (taken == first.cend())
+            first.insert(*position, name);
+        else if (*taken != name)
+            m_check.note(Rule::DuplicatePosition,
+                         *node,
+                         ExchangeText::tr("The bay %1 has the position %2 already")
+                             .arg(taken->left(kShownCharacters), position->left(kShownCharacters)));
+    }
+}
+
+/// The library has no ports for screens.
+void TypeReader::checkPorts(std::span<const DeviceTypeKey> keys)
+{
+    for (const DeviceTypeKey &list : keys) {
+        if (list.value != DeviceTypeValue::Components || !list.name.endsWith("ports"))
+            continue;
+        for (const YamlNode *each : elements(list.name.data())) {
+            for (const char *key : {"name", "label"}) {
+                const YamlNode *node = m_tree.child(*each, key);
+                const QString text = m_check.text(node).value_or(QString());
+                if (!text.contains(QLatin1StringView("VGA"), Qt::CaseInsensitive))
+                    continue;
+                m_check.note(
+                    Rule::VgaPort, *node, ExchangeText::tr("The library lists no VGA ports"));
+                break;
+            }
+        }
+    }
+}
+
+/// What draws power says by which of its parts; a device that is said to draw none has no ports
+/// for it.
+void TypeReader::checkPowerSource(const DeviceTypeFacts &facts)
+{
+    const bool hasPorts = facts.powerPorts > 0;
+    const YamlNode *said = m_check.child("is_powered");
+    if (!isMissing(said) && !facts.isPowered)
+        return; // neither true nor false: told of already
+    if (facts.isPowered == false) {
+        if (hasPorts || facts.powerOutlets > 0)
+            m_check.note(Rule::UnpoweredWithPorts,
+                         *said,
+                         hasPorts ? ExchangeText::tr("is_powered is false, but there are power "
+                                                     "ports; their draws count")
+                                  : ExchangeText::tr("is_powered is false, but there are power "
+                                                     "outlets"));
+        return;
+    }
+    const bool hasSource = hasPorts || facts.moduleBays > 0 || facts.subdeviceRole == u"child" ||
+                           anyOf("interfaces", "poe_mode", "pd") ||
+                           anyOf("console-ports", "_is_power_source", "true") ||
+                           anyOf("rear-ports", "_is_power_source", "true");
+    if (!hasSource)
+        m_check.noteAtStart(Rule::NoPowerSource,
+                            ExchangeText::tr("Nothing says where its power comes from (expected "
+                                             "power ports, or is_powered: false)"));
+}
+
+void TypeReader::readPictures(DeviceTypeFacts &facts)
+{
+    for (const auto &[key, face] :
+         {std::pair("front_image", "front"), std::pair("rear_image", "rear")}) {
+        const YamlNode *node = m_check.child(key);
+        if (m_check.flag(node) == true)
+            facts.pictures.append({QString::fromLatin1(face), int(node->line), int(node->column)});
+    }
+}
 
 template<std::size_t N>
 std::optional<QString> TypeReader::word(const char *key, const std::array<QByteArrayView, N> &words)
@@ -208,17 +391,8 @@ void TypeReader::noteRepeatedNames(std::span<const DeviceTypeKey> keys)
 void TypeReader::readPowerOutlets(DeviceTypeFacts &facts)
 {
     facts.powerOutlets = count("power-outlets");
-    QSet<QByteArrayView> ports;
-    const YamlNode *list = facts.powerPorts > 0 ? m_check.child("power-ports") : nullptr;
-    const YamlNode *each = list != nullptr ? m_tree.firstChild(*list) : nullptr;
-    for (; each != nullptr; each = m_tree.nextSibling(*each)) {
-        const YamlNode *name = m_tree.child(*each, "name");
-        if (name != nullptr && name->kind == Kind::Scalar)
-            ports.insert(m_tree.text(*name));
-    }
-    list = facts.powerOutlets > 0 ? m_check.child("power-outlets") : nullptr;
-    each = list != nullptr ? m_tree.firstChild(*list) : nullptr;
-    for (; each != nullptr; each = m_tree.nextSibling(*each)) {
+    const QSet<QByteArrayView> ports = namesOf("power-ports");
+    for (const YamlNode *each : elements("power-outlets")) {
         const YamlNode *port = m_tree.child(*each, "power_port");
         const std::optional<QString> named = m_check.text(port);
         if (named && !ports.contains(m_tree.text(*port)))
@@ -252,12 +426,20 @@ void TypeReader::readPowerPorts(DeviceTypeFacts &facts)
 void TypeReader::readInterfaces(DeviceTypeFacts &facts)
 {
     facts.interfaces = count("interfaces");
-    const YamlNode *list = facts.interfaces > 0 ? m_check.child("interfaces") : nullptr;
-    const YamlNode *each = list != nullptr ? m_tree.firstChild(*list) : nullptr;
-    for (; each != nullptr; each = m_tree.nextSibling(*each)) {
-        const YamlNode *type = m_tree.child(*each, "type");
-        if (type != nullptr && m_tree.text(*type).startsWith("infiniband"))
+    QMap<double, int> bySpeed;
+    for (const YamlNode *each : elements("interfaces")) {
+        const YamlNode *node = m_tree.child(*each, "type");
+        const QByteArrayView type =
+            node != nullptr && node->kind == Kind::Scalar ? m_tree.text(*node) : QByteArrayView();
+        if (type.startsWith("infiniband"))
             ++facts.infiniband;
+        const double gbps = interfaceGbps(type);
+        if (gbps > 0.0 && m_check.flag(m_tree.child(*each, "mgmt_only")) != true)
+            ++bySpeed[gbps];
+    }
+    for (auto each = bySpeed.cbegin(); each != bySpeed.cend(); ++each) {
+        if (each.value() >= facts.mostPorts.count)
+            facts.mostPorts = {each.value(), each.key()};
     }
 }
 
@@ -319,7 +501,12 @@ std::optional<DeviceTypeFacts> TypeReader::read(std::span<const DeviceTypeKey> k
     DeviceTypeFacts facts;
     facts.manufacturer = *manufacturer;
     facts.model = *model;
+    facts.partNumber = m_check.text(m_check.child("part_number"));
     m_check.checkKeys(m_tree.root(), keys);
+    checkFileName(facts);
+    checkFrontPorts();
+    checkPositions();
+    checkPorts(keys);
     facts.weightKg = weight();
     noteRepeatedNames(keys);
     readPowerPorts(facts);
@@ -329,6 +516,9 @@ std::optional<DeviceTypeFacts> TypeReader::read(std::span<const DeviceTypeKey> k
     if (isModule)
         return facts;
     readMounting(facts);
+    checkSlug(facts);
+    checkPowerSource(facts);
+    readPictures(facts);
     readHeight(facts);
     facts.deviceBays = count("device-bays");
     if (facts.deviceBays > 0 && facts.subdeviceRole != u"parent")
@@ -361,7 +551,7 @@ readType(const QString &path, QByteArrayView bytes, std::span<const DeviceTypeKe
     YamlBudget budget;
     const Result<YamlTree> tree = readYaml(path, bytes, budget);
     if (tree)
-        file.facts = TypeReader(tree.value(), file.problems).read(keys, isModule);
+        file.facts = TypeReader(tree.value(), path, file.problems).read(keys, isModule);
     else
         file.problems.append(yamlProblem(tree.error()));
     std::stable_sort(file.problems.begin(),

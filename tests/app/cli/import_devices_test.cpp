@@ -22,6 +22,7 @@ namespace {
 using testing::HasSubstr;
 
 const QString kImportDevices = QStringLiteral("import-devices");
+const QByteArray kNoPower("is_powered: false\n");
 
 QByteArray deviceTypeText(const QByteArray &model)
 {
@@ -34,9 +35,10 @@ void writeLibrary(const Folder &folder)
 {
     QDir(folder.path({})).mkpath(QStringLiteral("lib/Acme"));
     folder.write(QStringLiteral("lib/README.md"), "# Library\n");
-    folder.write(QStringLiteral("lib/Acme/M1.yaml"), deviceTypeText("M1"));
+    folder.write(QStringLiteral("lib/Acme/M1.yaml"), deviceTypeText("M1") + kNoPower);
     folder.write(QStringLiteral("lib/Acme/M1.png"), "\x89PNG");
-    folder.write(QStringLiteral("lib/Acme/M2.yml"), deviceTypeText("M2") + "weight: 7\n");
+    folder.write(QStringLiteral("lib/Acme/M2.yml"),
+                 deviceTypeText("M2") + "weight: 7\n" + kNoPower);
     QFile::link(folder.path(QStringLiteral("lib/Acme/M1.yaml")),
                 folder.path(QStringLiteral("lib/Acme/link.yaml")));
 }

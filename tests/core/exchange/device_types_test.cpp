@@ -4,6 +4,7 @@
 #include "core/exchange/device_types_folder.h"
 #include "core/exchange/device_types_reader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -20,10 +21,15 @@ using testing::IsEmpty;
 const QByteArray kTypeHead("---\nmanufacturer: Acme\nmodel: M1\nslug: acme-m1\n");
 const QByteArray kTypeMounting("u_height: 2\nis_full_depth: false\n");
 
-/// A device type without a flaw, and more lines.
+const QByteArray kUnpowered("is_powered: false\n");
+
+/// A device type without a flaw, and more lines; it draws no power unless those say so.
 DeviceTypeFile typeWith(const QByteArray &more)
 {
-    return readDeviceType(QStringLiteral("Acme/M1.yaml"), kTypeHead + kTypeMounting + more);
+    const bool saysPower =
+        more.contains("power") || more.contains("module-bays") || more.contains("child");
+    return readDeviceType(QStringLiteral("Acme/M1.yaml"),
+                          kTypeHead + kTypeMounting + more + (saysPower ? "" : kUnpowered));
 }
 
 std::vector<std::string> rulesOf(const DeviceTypeFile &file)
@@ -87,7 +93,7 @@ TEST(DeviceTypes, WhatIsMissingStaysUnknownAndIsNeverZero)
 
 TEST(DeviceTypes, WithoutHeightAndDepthNetBoxTakesOneUnitInFullDepthAndSoDoWe)
 {
-    const DeviceTypeFile file = readDeviceType({}, kTypeHead);
+    const DeviceTypeFile file = readDeviceType({}, kTypeHead + kUnpowered);
     EXPECT_THAT(rulesOf(file), ElementsAre("missing-is-full-depth", "missing-u-height"));
     ASSERT_TRUE(file.facts);
     EXPECT_FALSE(file.facts->heightU); // the file does not say it
@@ -99,7 +105,9 @@ TEST(DeviceTypes, HalfUnitsNoUnitsAndDevicesTallerThanARackAreTaken)
 {
     for (const double units : {0.0, 0.5, 1.5, 50.0}) {
         const DeviceTypeFile file = readDeviceType(
-            {}, kTypeHead + "is_full_depth: true\nu_height: " + QByteArray::number(units) + "\n");
+            {},
+            kTypeHead + "is_full_depth: true\nu_height: " + QByteArray::number(units) + "\n" +
+                kUnpowered);
         EXPECT_THAT(rulesOf(file), IsEmpty()) << units;
         EXPECT_EQ(typeEntry(file).height, DeviceHeight::ofUnits(units));
     }
@@ -108,8 +116,8 @@ TEST(DeviceTypes, HalfUnitsNoUnitsAndDevicesTallerThanARackAreTaken)
 TEST(DeviceTypes, AHeightThatNoRackHasStaysUnknown)
 {
     for (const char *height : {"1.3", "-1", "two", "'2'", "1e300", ".inf", "[2]"}) {
-        const DeviceTypeFile file =
-            readDeviceType({}, kTypeHead + "is_full_depth: true\nu_height: " + height + "\n");
+        const DeviceTypeFile file = readDeviceType(
+            {}, kTypeHead + "is_full_depth: true\nu_height: " + height + "\n" + kUnpowered);
         EXPECT_THAT(rulesOf(file), ElementsAre("wrong-type")) << height;
         EXPECT_EQ(placeOf(file), std::pair(6, 11)) << height;
         EXPECT_TRUE(unknownFigures(typeEntry(file)).contains(QStringLiteral("height_u"))) << height;
@@ -119,7 +127,7 @@ TEST(DeviceTypes, AHeightThatNoRackHasStaysUnknown)
 TEST(DeviceTypes, AMissingSlugIsMadeOfManufacturerAndModel)
 {
     const DeviceTypeFile file =
-        readDeviceType({}, "---\nmanufacturer: Acme\nmodel: M 1/2\n" + kTypeMounting);
+        readDeviceType({}, "---\nmanufacturer: Acme\nmodel: M 1/2\n" + kTypeMounting + kUnpowered);
     EXPECT_THAT(rulesOf(file), ElementsAre("missing-slug"));
     EXPECT_EQ(typeEntry(file).id, u"acme-m-1-2");
 }
@@ -142,9 +150,10 @@ TEST(DeviceTypes, EmptyTextsAreNamedAtTheirPlaceAndCountAsMissing)
     EXPECT_EQ(placeOf(file), std::pair(7, 14));
     EXPECT_EQ(file.state(), DeviceTypeState::Warned);
     // What has a rule of its own where it is missing is not named twice.
-    EXPECT_THAT(rulesOf(readDeviceType(
-                    {}, "---\nmanufacturer: Acme\nmodel: M1\nslug: ''\n" + kTypeMounting)),
-                ElementsAre("missing-slug"));
+    EXPECT_THAT(
+        rulesOf(readDeviceType(
+            {}, "---\nmanufacturer: Acme\nmodel: M1\nslug: ''\n" + kTypeMounting + kUnpowered)),
+        ElementsAre("missing-slug"));
     EXPECT_THAT(rulesOf(typeWith("console-ports:\n  - name: ''\n    type: rj-45\n")),
                 ElementsAre("empty-value"));
 }
@@ -171,13 +180,116 @@ TEST(DeviceTypes, NamesAreToldApartInEveryListOfPorts)
     }
 }
 
+TEST(DeviceTypes, ASlugThatIsNotOfManufacturerAndModelIsNamed)
+{
+    const auto rules = [](const QByteArray &slug, const QByteArray &more = {}) {
+        return rulesOf(readDeviceType(QStringLiteral("Acme/M1.yaml"),
+                                      "---\nmanufacturer: Acme\nmodel: M1\nslug: " + slug + "\n" +
+                                          kTypeMounting + kUnpowered + more));
+    };
+    EXPECT_THAT(rules("acme-m1"), IsEmpty());
+    EXPECT_THAT(rules("other-m1"), ElementsAre("foreign-slug"));
+    EXPECT_THAT(rules("acme-m2"), ElementsAre("foreign-slug"));
+    EXPECT_THAT(rules("acme-p-7", "part_number: P 7\n"), IsEmpty());
+}
+
+TEST(DeviceTypes, AFileIsNamedLikeItsModelOrItsPartNumber)
+{
+    const QByteArray bytes = kTypeHead + kTypeMounting + kUnpowered + "part_number: P7\n";
+    EXPECT_THAT(rulesOf(readDeviceType(QStringLiteral("Acme/m1.yml"), bytes)), IsEmpty());
+    EXPECT_THAT(rulesOf(readDeviceType(QStringLiteral("Acme/P7.yaml"), bytes)), IsEmpty());
+    EXPECT_THAT(rulesOf(readDeviceType(QStringLiteral("Acme/N1.yaml"), bytes)),
+                ElementsAre("file-name"));
+}
+
+TEST(DeviceTypes, AFrontPortWithoutItsRearPortIsNamed)
+{
+    const QByteArray rear = "rear-ports:\n  - name: R1\n    type: lc\n    positions: 1\n";
+    const QByteArray front = "front-ports:\n  - name: F1\n    type: lc\n";
+    EXPECT_THAT(rulesOf(typeWith(rear + front + "    rear_port: R1\n")), IsEmpty());
+    const DeviceTypeFile other = typeWith(rear + front + "    rear_port: R2\n");
+    EXPECT_THAT(rulesOf(other), ElementsAre("missing-rear-port"));
+    EXPECT_EQ(placeOf(other), std::pair(14, 16));
+    EXPECT_THAT(rulesOf(typeWith(rear + front)), ElementsAre("missing-rear-port"));
+}
+
+TEST(DeviceTypes, APositionThatTwoBaysHaveIsNamed)
+{
+    const DeviceTypeFile file = typeWith("module-bays:\n  - name: PSU1\n    position: '1'\n"
+                                         "  - name: PSU2\n    position: '1'\n");
+    EXPECT_THAT(rulesOf(file), ElementsAre("duplicate-position"));
+    EXPECT_EQ(placeOf(file), std::pair(11, 15));
+}
+
+TEST(DeviceTypes, WhereItsPowerComesFromIsSaidAndAgrees)
+{
+    EXPECT_THAT(rulesOf(typeWith(portsOf({"500"}) + kUnpowered)),
+                ElementsAre("unpowered-with-ports"));
+    EXPECT_THAT(rulesOf(typeWith("is_powered: true\n")), ElementsAre("no-power-source"));
+    EXPECT_THAT(rulesOf(typeWith("is_powered: true\ninterfaces:\n  - name: eth0\n"
+                                 "    type: 1000base-t\n    poe_mode: pd\n")),
+                IsEmpty());
+}
+
+TEST(DeviceTypes, PortsForScreensAreNamed)
+{
+    EXPECT_THAT(rulesOf(typeWith("console-ports:\n  - name: VGA\n    type: other\n")),
+                ElementsAre("vga-port"));
+}
+
+TEST(DeviceTypes, APictureThatIsSpokenOfLiesBesideTheTypes)
+{
+    QTemporaryDir folder;
+    QDir(folder.path()).mkpath(QStringLiteral("device-types/Acme"));
+    QDir(folder.path()).mkpath(QStringLiteral("elevation-images/Acme"));
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(QStringLiteral("device-types/Acme/M1.yaml"),
+          kTypeHead + kTypeMounting + kUnpowered + "front_image: true\nrear_image: true\n");
+    write(QStringLiteral("elevation-images/Acme/acme-m1.front.png"), "PNG");
+    const Result<DeviceTypeFolder> read =
+        readDeviceTypes({folder.filePath(QStringLiteral("device-types"))}, TypeOfTypes::Device);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().files.size(), 1);
+    EXPECT_THAT(rulesOf(read.value().files[0]), ElementsAre("missing-picture")); // of the rear
+    EXPECT_EQ(placeOf(read.value().files[0]), std::pair(9, 13));
+}
+
+TEST(DeviceTypes, KindsAreRecognisedByTheirParts)
+{
+    const auto withPorts = [](int count, const QByteArray &type, const QByteArray &more = {}) {
+        QByteArray text = kUnpowered + more + "interfaces:\n";
+        for (int i = 0; i < count; ++i)
+            text += "  - name: P" + QByteArray::number(i) + "\n    type: " + type + "\n";
+        return *typeWith(text).facts;
+    };
+    EXPECT_EQ(kindByParts(withPorts(32, "100gbase-x-qsfp28")), DeviceKind::EthSwitch);
+    EXPECT_EQ(kindByParts(withPorts(40, "infiniband-hdr")), DeviceKind::IbSwitch);
+    EXPECT_EQ(kindByParts(withPorts(15, "100gbase-x-qsfp28")), DeviceKind::Other);
+    EXPECT_EQ(kindByParts(withPorts(0, {})), DeviceKind::Other);
+    DeviceTypeFacts cages = withPorts(64, "400gbase-x-osfp");
+    cages.manufacturer = QStringLiteral("Nvidia");
+    cages.model = QStringLiteral("QM9700");
+    EXPECT_EQ(kindByParts(cages), DeviceKind::IbSwitch);
+    DeviceEntry entry;
+    setKind(entry, DeviceKind::IbSwitch, cages);
+    EXPECT_EQ(entry.switchPorts, 64);
+    EXPECT_EQ(entry.switchGbps, 400.0);
+    setKind(entry, DeviceKind::Other, cages);
+    EXPECT_FALSE(entry.switchPorts);
+}
+
 TEST(DeviceTypes, ASlugOfTwoFilesIsNamedInTheSecond)
 {
     QTemporaryDir folder;
-    for (const char *name : {"a.yaml", "b.yaml"}) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
+    for (const char *name : {"a", "b"}) {
+        QDir(folder.path()).mkpath(QString::fromLatin1(name));
+        QFile file(folder.filePath(QStringLiteral("%1/M1.yaml").arg(QLatin1StringView(name))));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(kTypeHead + kTypeMounting);
+        file.write(kTypeHead + kTypeMounting + kUnpowered);
     }
     const Result<DeviceTypeFolder> read = readDeviceTypes({folder.path()}, TypeOfTypes::Device);
     ASSERT_TRUE(read);
@@ -185,15 +297,16 @@ TEST(DeviceTypes, ASlugOfTwoFilesIsNamedInTheSecond)
     EXPECT_THAT(rulesOf(read.value().files[0]), IsEmpty());
     EXPECT_THAT(rulesOf(read.value().files[1]), ElementsAre("duplicate-slug"));
     EXPECT_EQ(placeOf(read.value().files[1]), std::pair(4, 7));
-    EXPECT_TRUE(read.value().files[1].problems[0].text.contains(QStringLiteral("a.yaml")));
+    EXPECT_TRUE(read.value().files[1].problems[0].text.contains(QStringLiteral("a/M1.yaml")));
     EXPECT_EQ(read.value().count(DeviceTypeState::Warned), 1);
 }
 
 TEST(DeviceTypes, LineEndsTabsAndForeignLettersAreNamedAndTaken)
 {
-    QByteArray windows = kTypeHead + kTypeMounting;
+    QByteArray windows = kTypeHead + kTypeMounting + kUnpowered;
     EXPECT_THAT(rulesOf(readDeviceType({}, windows.replace("\n", "\r\n"))), ElementsAre("crlf"));
-    EXPECT_THAT(rulesOf(typeWith("description: last")), ElementsAre("no-final-newline"));
+    EXPECT_THAT(rulesOf(typeWith("is_powered: false\ndescription: last")),
+                ElementsAre("no-final-newline"));
     const DeviceTypeFile foreign = typeWith("comments: 1 \xc2\xb5m\n");
     EXPECT_THAT(rulesOf(foreign), ElementsAre("non-ascii"));
     EXPECT_EQ(placeOf(foreign), std::pair(7, 13));
@@ -361,8 +474,8 @@ TEST(DeviceTypes, TruthValuesMeanWhatTheyMeanToNetBox)
 
 TEST(DeviceTypes, AModelThatLooksLikeANumberIsKeptAndNamed)
 {
-    const DeviceTypeFile file =
-        readDeviceType({}, "manufacturer: Acme\nmodel: 7050\nslug: acme-7050\n" + kTypeMounting);
+    const DeviceTypeFile file = readDeviceType(
+        {}, "manufacturer: Acme\nmodel: 7050\nslug: acme-7050\n" + kTypeMounting + kUnpowered);
     EXPECT_THAT(rulesOf(file), ElementsAre("wrong-type"));
     EXPECT_EQ(file.facts->model, u"7050");
 }
@@ -377,6 +490,10 @@ TEST(DeviceTypes, ModuleTypesGiveTheWattsOfASupply)
     ASSERT_TRUE(module.facts);
     EXPECT_EQ(module.facts->maximumDrawW(), 750.0);
     EXPECT_EQ(module.facts->weightKg, 1.0);
+    // Six in the bays: three carry all where they stand in for each other.
+    EXPECT_EQ(powerOfModules(*module.facts, 6, SupplyPolicy::Redundant), 2250.0);
+    EXPECT_EQ(powerOfModules(*module.facts, 6, SupplyPolicy::Sum), 4500.0);
+    EXPECT_FALSE(powerOfModules(*module.facts, 0, SupplyPolicy::Sum));
 }
 
 } // namespace kf::test

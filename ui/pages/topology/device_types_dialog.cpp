@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/device_types_dialog.h"
 
+#include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
 #include "ui/pages/topology/device_types_model.h"
 
 #include <QCheckBox>
@@ -16,7 +18,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QSpinBox>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -29,6 +33,7 @@ constexpr double kShareOfWindow = 0.9;
 constexpr int kProgressSteps = 1000;
 constexpr int kProblemRows = 6;
 constexpr int kModelCharacters = 40;
+constexpr int kMostSupplies = 32;
 constexpr int kFigureCharacters = 18;
 
 /// Rows that hold what is searched for, and lack a figure where only those are wanted.
@@ -53,10 +58,38 @@ private:
     bool m_onlyUnknown = false;
 };
 
-/// A whole copy of the library holds other kinds of types beside those of devices.
-QString typesFolder(const QString &folder)
+/// A kind is chosen from a list, at once.
+class KindDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *
+    createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *box = new QComboBox(parent);
+        for (std::size_t kind = 0; kind < EnumWords<DeviceKind>::words.size(); ++kind)
+            box->addItem(kindText(DeviceKind(kind)));
+        box->setAccessibleName(DeviceTypesDialog::tr("Kind of the device"));
+        return box;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<QComboBox *>(editor)->setCurrentIndex(index.data(Qt::EditRole).toInt());
+    }
+
+    void setModelData(QWidget *editor,
+                      QAbstractItemModel *model,
+                      const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentIndex(), Qt::EditRole);
+    }
+};
+
+/// A whole copy of the library holds other kinds of types beside those that are wanted.
+QString typesFolder(const QString &folder, const QString &wanted)
 {
-    const QString types = QDir(folder).filePath(QStringLiteral("device-types"));
+    const QString types = QDir(folder).filePath(wanted);
     return QFileInfo(types).isDir() ? types : folder;
 }
 
@@ -87,6 +120,13 @@ DeviceTypesDialog::DeviceTypesDialog(const PageContext &context, const Keep &kee
                                       }});
           },
           WorkPlace::Files)
+    , m_moduleReader(
+          [](const QStringList &paths, const auto *, WorkControl &control) {
+              return readDeviceTypes(paths, TypeOfTypes::Module, {{}, [&control] {
+                                                                      return control.shouldStop();
+                                                                  }});
+          },
+          WorkPlace::Files)
     , m_model(new DeviceTypesModel(context.theme, context.wording, this))
     , m_shown(new ShownTypes(this))
     , m_problems(new DeviceTypeProblemsModel(this))
@@ -95,6 +135,10 @@ DeviceTypesDialog::DeviceTypesDialog(const PageContext &context, const Keep &kee
     , m_search(new QLineEdit)
     , m_onlyUnknown(new QCheckBox(tr("Only &unknown figures")))
     , m_table(new QTableView)
+    , m_modules(new QComboBox)
+    , m_moduleCount(new QSpinBox)
+    , m_useModules(new QPushButton(tr("&Use these supplies")))
+    , m_moduleRow(moduleRow())
     , m_problemsTitle(new QLabel)
     , m_problemTable(new QTableView)
     , m_summary(new QLabel)
@@ -109,6 +153,7 @@ DeviceTypesDialog::DeviceTypesDialog(const PageContext &context, const Keep &kee
     layout->addLayout(fileRow());
     layout->addLayout(filterRow());
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_moduleRow);
     layout->addWidget(m_problemsTitle);
     layout->addWidget(m_problemTable);
     layout->addWidget(m_summary);
@@ -119,6 +164,7 @@ DeviceTypesDialog::DeviceTypesDialog(const PageContext &context, const Keep &kee
     connect(&m_reader, &WorkerBase::runningChanged, this, &DeviceTypesDialog::presentButtons);
     connect(&m_reader, &WorkerBase::finished, this, &DeviceTypesDialog::present);
     connect(m_model, &DeviceTypesModel::changedByHand, this, &DeviceTypesDialog::presentRest);
+    connect(&m_moduleReader, &WorkerBase::finished, this, &DeviceTypesDialog::presentModules);
     connect(
         m_model, &DeviceTypesModel::refused, this, [this](const QString &why) { say(why, true); });
     presentRest();
@@ -133,8 +179,13 @@ QHBoxLayout *DeviceTypesDialog::fileRow()
     files->setToolTip(tr("Read single files"));
     folder->setToolTip(tr("Read all *.yaml and *.yml of a folder and below it; links are not "
                           "followed"));
-    for (QPushButton *button : {files, folder})
+    auto *modules = new QPushButton(tr("&Module types\u2026"));
+    modules->setToolTip(
+        tr("Read the module types of a folder: they hold the watts of supplies that "
+           "sit in bays"));
+    for (QPushButton *button : {files, folder, modules})
         button->setAutoDefault(false);
+    connect(modules, &QPushButton::clicked, this, &DeviceTypesDialog::chooseModules);
     connect(files, &QPushButton::clicked, this, &DeviceTypesDialog::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &DeviceTypesDialog::chooseFolder);
     m_source->setTextFormat(Qt::PlainText);
@@ -142,8 +193,33 @@ QHBoxLayout *DeviceTypesDialog::fileRow()
     auto *row = new QHBoxLayout;
     row->addWidget(files);
     row->addWidget(folder);
+    row->addWidget(modules);
     row->addWidget(m_source, 1);
     return row;
+}
+
+QWidget *DeviceTypesDialog::moduleRow()
+{
+    m_modules->setAccessibleName(tr("Module type in the bays"));
+    m_modules->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_modules->setMinimumContentsLength(kModelCharacters);
+    m_moduleCount->setRange(1, kMostSupplies);
+    m_moduleCount->setAccessibleName(tr("How many of them"));
+    m_useModules->setToolTip(tr("Assumes what they give for the selected device types whose power "
+                                "is unknown, by the rule for several ports"));
+    m_useModules->setAutoDefault(false);
+    connect(m_useModules, &QPushButton::clicked, this, &DeviceTypesDialog::useModules);
+    auto *label = new QLabel(tr("Supplies in &bays"));
+    label->setBuddy(m_modules);
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->addWidget(label);
+    row->addWidget(m_modules, 1);
+    row->addWidget(m_moduleCount);
+    row->addWidget(m_useModules);
+    widget->hide();
+    return widget;
 }
 
 QHBoxLayout *DeviceTypesDialog::filterRow()
@@ -168,6 +244,7 @@ QHBoxLayout *DeviceTypesDialog::filterRow()
     connect(m_supplies, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_model->setPolicy(SupplyPolicy(index));
         presentRest();
+        presentBays();
     });
     connect(
         m_search, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
@@ -199,10 +276,16 @@ void DeviceTypesDialog::buildTables()
                              QAbstractItemView::DoubleClicked);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DeviceTypesModel::FileColumn, Qt::AscendingOrder);
+    m_table->setItemDelegateForColumn(DeviceTypesModel::KindColumn, new KindDelegate(m_table));
     setColumns(*m_table);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &DeviceTypesDialog::presentBays);
     const int character = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(DeviceTypesModel::ModelColumn, kModelCharacters * character);
-    for (const int column : {DeviceTypesModel::HeightColumn,
+    for (const int column : {DeviceTypesModel::KindColumn,
+                             DeviceTypesModel::HeightColumn,
                              DeviceTypesModel::WeightColumn,
                              DeviceTypesModel::PowerColumn})
         m_table->setColumnWidth(column, kFigureCharacters * character);
@@ -266,11 +349,85 @@ void DeviceTypesDialog::chooseFolder()
         read({folder});
 }
 
+void DeviceTypesDialog::chooseModules()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder with module types"));
+    if (!folder.isEmpty())
+        readModules({folder});
+}
+
+void DeviceTypesDialog::readModules(const QStringList &paths)
+{
+    QStringList places;
+    for (const QString &path : paths)
+        places.append(QFileInfo(path).isDir() ? typesFolder(path, QStringLiteral("module-types"))
+                                              : path);
+    m_moduleReader.request(places);
+}
+
+/// Only modules that state a draw are supplies.
+void DeviceTypesDialog::presentModules()
+{
+    const Result<DeviceTypeFolder> &read = *m_moduleReader.newest();
+    if (!read)
+        return say(read.error().message, true);
+    m_moduleFacts.clear();
+    m_modules->clear();
+    for (const DeviceTypeFile &file : read.value().files) {
+        const auto draw = file.facts ? file.facts->maximumDrawW() : std::nullopt;
+        if (!draw)
+            continue;
+        m_moduleFacts.append(*file.facts);
+        m_modules->addItem(tr("%1 %2, %3 W")
+                               .arg(file.facts->manufacturer,
+                                    file.facts->model,
+                                    numberText(*draw, Digits::Exact, m_context.wording.locale)));
+    }
+    m_moduleRow->setVisible(!m_moduleFacts.isEmpty());
+    presentBays();
+    const auto &folder = read.value();
+    say(tr("%1 of %2 module types state a draw; %3 are refused. Select device types and choose "
+           "what sits in their bays.")
+            .arg(m_moduleFacts.size())
+            .arg(folder.files.size())
+            .arg(folder.count(DeviceTypeState::Refused)),
+        false);
+}
+
+/// Offers as many supplies as the current device type has bays.
+void DeviceTypesDialog::presentBays()
+{
+    const QModelIndex current = m_shown->mapToSource(m_table->currentIndex());
+    if (current.isValid() && m_model->moduleBays(current.row()) > 0)
+        m_moduleCount->setValue(m_model->moduleBays(current.row()));
+    m_useModules->setEnabled(current.isValid() && !m_moduleFacts.isEmpty());
+}
+
+void DeviceTypesDialog::useModules()
+{
+    const auto watts = powerOfModules(
+        m_moduleFacts.value(m_modules->currentIndex()), m_moduleCount->value(), policy());
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes()) {
+        const int row = m_shown->mapToSource(index).row();
+        if (!rows.contains(row))
+            rows.append(row);
+    }
+    if (watts && !rows.isEmpty())
+        m_model->assumePower(rows, *watts);
+}
+
+SupplyPolicy DeviceTypesDialog::policy() const
+{
+    return SupplyPolicy(m_supplies->currentIndex());
+}
+
 void DeviceTypesDialog::read(const QStringList &paths)
 {
     QStringList places;
     for (const QString &path : paths)
-        places.append(QFileInfo(path).isDir() ? typesFolder(path) : path);
+        places.append(QFileInfo(path).isDir() ? typesFolder(path, QStringLiteral("device-types"))
+                                              : path);
     m_source->setText(places.size() == 1 ? places.first()
                                          : tr("%n file(s)", nullptr, int(places.size())));
     m_progress->setValue(0);
@@ -282,7 +439,7 @@ void DeviceTypesDialog::present()
     const Result<DeviceTypeFolder> &read = *m_reader.newest();
     m_folder = read ? read.value() : DeviceTypeFolder();
     const CatalogView catalog(m_context.document.plan().catalog, m_context.catalog);
-    m_model->present(m_folder, SupplyPolicy(m_supplies->currentIndex()), [&catalog](const Id &id) {
+    m_model->present(m_folder, policy(), [&catalog](const Id &id) {
         const DeviceEntry *entry = catalog.device(id);
         return entry != nullptr && entry->origin != EntryOrigin::Imported;
     });

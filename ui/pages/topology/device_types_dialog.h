@@ -20,6 +20,7 @@ class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QSortFilterProxyModel;
+class QSpinBox;
 class QTableView;
 
 namespace kf {
@@ -38,6 +39,8 @@ public:
 
     /// Reads these files and folders beside the window, and shows them.
     void read(const QStringList &paths);
+    /// Reads module types, to choose from what sits in the bays of a device.
+    void readModules(const QStringList &paths);
 
     void accept() override;
 
@@ -45,14 +48,23 @@ public:
     DeviceTypeProblemsModel &problems() { return *m_problems; }
     QTableView &table() { return *m_table; }
     QPushButton &keepButton() { return *m_keepButton; }
+    QComboBox &modules() { return *m_modules; }
+    QSpinBox &moduleCount() { return *m_moduleCount; }
+    QPushButton &useModulesButton() { return *m_useModules; }
 
 private:
     QHBoxLayout *fileRow();
     QHBoxLayout *filterRow();
     QHBoxLayout *buttonRow();
+    QWidget *moduleRow();
     void buildTables();
     void chooseFiles();
     void chooseFolder();
+    void chooseModules();
+    void presentModules();
+    void presentBays();
+    void useModules();
+    SupplyPolicy policy() const;
     void present();
     void presentButtons();
     void presentRest();
@@ -63,7 +75,9 @@ private:
     const PageContext m_context;
     Keep m_keep;
     Worker<QStringList, Result<DeviceTypeFolder>> m_reader;
+    Worker<QStringList, Result<DeviceTypeFolder>> m_moduleReader;
     DeviceTypeFolder m_folder;
+    QList<DeviceTypeFacts> m_moduleFacts; ///< those that state a draw, as they are offered
     DeviceTypesModel *m_model;
     QSortFilterProxyModel *m_shown;
     DeviceTypeProblemsModel *m_problems;
@@ -72,6 +86,10 @@ private:
     QLineEdit *m_search;
     QCheckBox *m_onlyUnknown;
     QTableView *m_table;
+    QComboBox *m_modules;
+    QSpinBox *m_moduleCount;
+    QPushButton *m_useModules;
+    QWidget *m_moduleRow;
     QLabel *m_problemsTitle;
     QTableView *m_problemTable;
     QLabel *m_summary;

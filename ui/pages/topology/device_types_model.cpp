@@ -3,6 +3,7 @@
 
 #include "core/cells/cell_number.h"
 #include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
 
 #include <algorithm>
 
@@ -49,7 +50,27 @@ void DeviceTypesModel::present(const DeviceTypeFolder &folder,
         if (folder.files[file].facts)
             m_files.append(file);
     }
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        const DeviceTypeFacts &facts = *m_folder.files[m_files[row]].facts;
+        setKind(m_entries[row], kindByParts(facts), facts);
+    }
     endResetModel();
+}
+
+void DeviceTypesModel::assumePower(const QList<int> &rows, double watts)
+{
+    for (const int row : rows) {
+        if (!isOpen(row, PowerColumn))
+            continue;
+        m_entries[row].assumed.insert(keyOf(PowerColumn), watts);
+        Q_EMIT dataChanged(index(row, PowerColumn), index(row, PowerColumn));
+    }
+    Q_EMIT changedByHand();
+}
+
+int DeviceTypesModel::moduleBays(int row) const
+{
+    return m_folder.files[m_files[row]].facts->moduleBays;
 }
 
 void DeviceTypesModel::setPolicy(SupplyPolicy policy)
@@ -153,6 +174,8 @@ QString DeviceTypesModel::textAt(int row, int column) const
     switch (column) {
     case ModelColumn:
         return entry.manufacturer.value_or(QString()) + QLatin1Char(' ') + entry.model;
+    case KindColumn:
+        return kindText(entry.kind);
     case ProblemsColumn:
         return file.problems.isEmpty() ? QString() : QString::number(file.problems.size());
     case FileColumn:
@@ -173,6 +196,10 @@ QVariant DeviceTypesModel::sortValueAt(int row, int column) const
 
 QVariant DeviceTypesModel::tipAt(int row, int column) const
 {
+    if (column == KindColumn)
+        return tr("The library does not say it. Recognised by the parts: power outlets are a "
+                  "strip; 16 network ports of one speed in at most 4 U are a switch. Enter or a "
+                  "double-click chooses another");
     if (isOpen(row, column))
         return tr("The file does not say it. Type a figure to assume it; empty: not known");
     if (column != ProblemsColumn)
@@ -202,6 +229,8 @@ QVariant DeviceTypesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(row, column);
     case Qt::EditRole: {
+        if (column == KindColumn)
+            return int(m_entries[row].kind);
         const std::optional<double> value = assumed(row, column);
         return value ? editText(*value, NumberForm::Plain, QLocale()) : QString();
     }
@@ -216,7 +245,7 @@ QVariant DeviceTypesModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return colourAt(row, column);
     case Qt::TextAlignmentRole: {
-        const bool isText = column == ModelColumn || column == FileColumn;
+        const bool isText = column == ModelColumn || column == KindColumn || column == FileColumn;
         return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     default:
@@ -235,6 +264,8 @@ QVariant DeviceTypesModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case ModelColumn:
         return tr("Device type");
+    case KindColumn:
+        return tr("Kind");
     case HeightColumn:
         return tr("Height, U");
     case WeightColumn:
@@ -254,7 +285,8 @@ Qt::ItemFlags DeviceTypesModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     flags.setFlag(Qt::ItemIsUserCheckable, index.column() == ModelColumn);
-    flags.setFlag(Qt::ItemIsEditable, isOpen(index.row(), index.column()));
+    flags.setFlag(Qt::ItemIsEditable,
+                  index.column() == KindColumn || isOpen(index.row(), index.column()));
     return flags;
 }
 
@@ -264,6 +296,12 @@ bool DeviceTypesModel::setData(const QModelIndex &index, const QVariant &value, 
     const int column = index.column();
     if (role == Qt::CheckStateRole && column == ModelColumn) {
         tick({row}, value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role == Qt::EditRole && column == KindColumn) {
+        setKind(m_entries[row], DeviceKind(value.toInt()), *m_folder.files[m_files[row]].facts);
+        Q_EMIT dataChanged(index, index);
+        Q_EMIT changedByHand();
         return true;
     }
     if (role != Qt::EditRole || !isOpen(row, column))

@@ -19,6 +19,7 @@ class DeviceTypesModel : public QAbstractTableModel {
 public:
     enum Column {
         ModelColumn,
+        KindColumn,
         HeightColumn,
         WeightColumn,
         PowerColumn,
@@ -29,13 +30,18 @@ public:
 
     DeviceTypesModel(const Theme &theme, const Wording &wording, QObject *parent = nullptr);
 
-    /// Shows files that are not refused, all of them ticked, with nothing assumed.
+    /// Shows files that are not refused, all of them ticked, with nothing assumed and the kinds
+    /// that their parts speak for.
     void present(const DeviceTypeFolder &folder,
                  SupplyPolicy policy,
                  const std::function<bool(const Id &)> &isTaken);
     /// Takes the draws otherwise; ticks and what is assumed stay.
     void setPolicy(SupplyPolicy policy);
     void tick(const QList<int> &rows, bool ticked);
+    /// Assumes `watts` for devices whose power nobody knows.
+    void assumePower(const QList<int> &rows, double watts);
+    /// How many module bays the device type of that row has.
+    int moduleBays(int row) const;
 
     /// Those that are ticked, with what is assumed for them.
     QList<DeviceEntry> chosen() const;

@@ -28,7 +28,7 @@ protected:
                   "weight: 7\nweight_unit: kg\npower-ports:\n"
                   "  - {name: A, type: iec-60320-c14, maximum_draw: 500}\n"
                   "  - {name: B, type: iec-60320-c14, maximum_draw: 500}\n");
-        writeType("Acme/M2.yaml", "weight: 3\n");
+        writeType("Acme/M2.yaml", "weight: 3\nis_powered: false\n");
         QFile file(types.filePath(QStringLiteral("Acme/broken.yaml")));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write("manufacturer: [\n");
