@@ -28,7 +28,9 @@ QRectF carriedBox(const Carry &carry, const CarriedDevice &device, const RackCel
 {
     if (device.height <= 0.0)
         return stripBox(
-            cell.frame, carry.side ? *carry.side : device.side.value_or(RackSide::Left), 0);
+            cell.frame,
+            seenSide(carry.side ? *carry.side : device.side.value_or(RackSide::Left), cell.face),
+            0);
     return unitsBox(cell.frame, cell.heightU, carry.u + device.unitOffset, device.height);
 }
 

@@ -28,9 +28,9 @@ constexpr double kLockSize = 7.0;  ///< like the gap in pixels
 constexpr double kLockGap = 2.0;   ///< at its right
 constexpr double kLossTint = 0.16; ///< of what a lost feed does, in a device
 
-bool isBehind(const DrawnDevice &device, Face face)
+bool isBehind(const DrawnDevice &device, SeenFace face)
 {
-    return !device.fullDepth && device.face != face;
+    return face && !device.fullDepth && device.face != *face;
 }
 
 /// `text` on one line, or on two where that lets it be read; nothing where neither fits.
@@ -52,17 +52,11 @@ broken(const QString &text, RackTexts &texts, Letters letters, double width, boo
     return fits ? two : QStringList();
 }
 
-/// What may stand for the model where all of it does not fit: without its remark in brackets, or
-/// the name of the device.
-QStringList shorter(const DrawnDevice &device, const QString &wanted)
+/// The model without its remark in brackets.
+QString withoutRemark(const QString &model)
 {
-    QStringList texts{wanted};
-    const qsizetype bracket = wanted.indexOf(QLatin1String(" ("));
-    if (bracket > 0)
-        texts.append(wanted.left(bracket));
-    if (device.name != device.model)
-        texts.append(device.name);
-    return texts;
+    const qsizetype bracket = model.indexOf(QLatin1StringView(" ("));
+    return bracket > 0 ? model.left(bracket) : model;
 }
 
 /// A line of text with its look.
@@ -85,33 +79,49 @@ fitted(const QString &text, RackTexts &texts, Letters &letters, const QSizeF &pi
     return {};
 }
 
-/// What the strong line of a device says, as much of it as fits.
+/// What tells a device first: its name, with its model on the same line where there is but one;
+/// the model of a device without a name. From what says most to what says least.
+QStringList headTexts(const DrawnDevice &device, bool isOneLine)
+{
+    const QString mark = device.known ? QString() : QStringLiteral("? ");
+    const QString brief = withoutRemark(device.model);
+    if (device.name == device.model)
+        return {mark + device.model, mark + brief};
+    QStringList texts;
+    if (isOneLine) {
+        for (const QString &model : {device.model, brief})
+            texts.append(QStringLiteral("%1%2 \u00b7 %3").arg(mark, device.name, model));
+    }
+    texts.append(mark + device.name);
+    return texts;
+}
+
+/// The strong line of a device, as much of it as fits; a name never goes without a trace.
 QList<Line> headLines(const DrawnDevice &device, const RackLook &look, const QSizeF &pixels)
 {
-    const QString model = device.known ? device.model : QStringLiteral("? %1").arg(device.model);
+    const bool isOneLine = pixels.height() < 2 * kLine;
     const double most = std::clamp(pixels.height(), rack_text::kSmallest, rack_text::kDevice);
-    for (const QString &text : shorter(device, model)) {
+    for (const QString &text : headTexts(device, isOneLine)) {
         Letters letters{most, true};
-        const bool mayBreak = pixels.height() >= 2 * kLine;
-        const QStringList parts = fitted(text, *look.texts, letters, pixels, mayBreak);
+        const QStringList parts = fitted(text, *look.texts, letters, pixels, !isOneLine);
         QList<Line> lines;
         for (const QString &part : parts)
             lines.append({part, letters, look.roles.text});
         if (!lines.isEmpty())
             return lines;
     }
-    return {};
+    const Letters smallest{rack_text::kSmallest, true};
+    const QString some = look.texts->elidedInside(device.name, smallest, pixels.width());
+    return some.isEmpty() ? QList<Line>() : QList<Line>{{some, smallest, look.roles.text}};
 }
 
-/// Model, name and figure: the figure goes before the name where there is no room for both.
+/// Name, model and figure: the model goes before the figure where there is no room for both.
 QList<Line> readableLines(const DrawnDevice &device, const RackLook &look, const QSizeF &pixels)
 {
     QList<Line> lines = headLines(device, look, pixels);
     QStringList others;
-    const bool hasName =
-        device.name != device.model && (lines.isEmpty() || lines.first().text != device.name);
-    if (hasName)
-        others.append(device.name);
+    if (device.name != device.model && pixels.height() >= 2 * kLine)
+        others.append(device.model);
     if (!device.figure.isEmpty())
         others.append(device.figure);
     if (!device.months.isEmpty())
@@ -121,7 +131,12 @@ QList<Line> readableLines(const DrawnDevice &device, const RackLook &look, const
         others.removeFirst();
     for (const QString &text : std::as_const(others)) {
         Letters letters{rack_text::kDevice - 1};
-        for (const QString &part : fitted(text, *look.texts, letters, pixels, false))
+        QStringList parts = fitted(text, *look.texts, letters, pixels, false);
+        if (parts.isEmpty() && text == device.model) {
+            letters = Letters{rack_text::kDevice - 1};
+            parts = fitted(withoutRemark(text), *look.texts, letters, pixels, false);
+        }
+        for (const QString &part : std::as_const(parts))
             lines.append({part, letters, look.roles.muted});
     }
     return lines;
@@ -231,7 +246,7 @@ void paintBlock(QPainter &painter,
     const bool rounded = box.height() * look.scale * 4 >= kRounded;
     const double radius = rounded ? 2.0 : 0.0;
     painter.setOpacity(marks.fades && !marks.lit.contains(device.id) ? kFaded
-                       : isBehind(device, look.face)                 ? kBehind
+                       : isBehind(device, look.shape.face)           ? kBehind
                                                                      : 1.0);
     painter.setPen(edgeOf(device, look, marks));
     painter.setBrush(fillOf(device, look, marks));
@@ -252,6 +267,14 @@ void paintBlock(QPainter &painter,
 }
 
 } // namespace
+
+QStringList textsOfDevice(const QRectF &box, const DrawnDevice &device, const RackLook &look)
+{
+    QStringList texts;
+    for (const Line &line : readableLines(device, look, box.size() * look.scale))
+        texts.append(line.text);
+    return texts;
+}
 
 DeviceParts partsOfDevice(const QRectF &box,
                           const DrawnDevice &device,
@@ -303,14 +326,15 @@ void paintDevices(QPainter &painter,
     int strip = 0;
     for (const bool behind : {true, false}) {
         for (const DrawnDevice &device : rack.devices) {
-            if (device.standing == DeviceStanding::Retired || isBehind(device, look.face) != behind)
+            if (device.standing == DeviceStanding::Retired ||
+                isBehind(device, look.shape.face) != behind)
                 continue;
             if (!device.isStrip()) {
-                const QRectF box = unitsBox(frame, rack.heightU, device.u, device.height);
+                const QRectF box = blockBox(frame, rack.heightU, device, look.shape.face);
                 paintBlock(painter, box, device, look, marks);
                 continue;
             }
-            const RackSide side = sideOfStrip(device, strip++);
+            const RackSide side = seenSide(sideOfStrip(device, strip++), look.shape.face);
             const int index = strips[side == RackSide::Right]++;
             paintStrip(painter, stripBox(frame, side, index), device, look, marks);
         }

@@ -14,6 +14,9 @@ void paintDevices(QPainter &painter,
                   const RackLook &look,
                   const RackMarks &marks);
 
+/// The lines that a device of that box shows: its name first, then what there is room for.
+QStringList textsOfDevice(const QRectF &box, const DrawnDevice &device, const RackLook &look);
+
 /// Where the parts of a device stand in its box; empty where they are not drawn. None covers
 /// another, but for a lock over the edge of a text.
 struct DeviceParts {

@@ -117,9 +117,10 @@ DrawingSheet::DrawingSheet(const RoomDrawing &drawing, const SheetContent &conte
     , m_content(content)
     , m_font(paperFont(drawing.font))
     , m_texts(std::make_shared<RackTexts>(m_font))
-    , m_layout(drawing.overlay == Overlay::Network ? rowsWithTrays(content.rows)
-               : content.paper.isEmpty()           ? rowsBelowEachOther(content.rows, m_font, 1.0)
-                                         : rowsFilling(content.rows, m_font, content.paper))
+    , m_layout(drawing.overlay == Overlay::Network ? rowsWithTrays(content.rows, content.face)
+               : content.paper.isEmpty()
+                   ? rowsBelowEachOther(content.rows, m_font, 1.0, content.face)
+                   : rowsFilling(content.rows, m_font, content.paper, content.face))
     , m_foot(legend(content.rows, drawing.loss), width(), *m_texts)
 {
 }
@@ -144,12 +145,13 @@ double DrawingSheet::top() const
 
 void DrawingSheet::paint(QPainter &painter, const QString &scale) const
 {
-    const RackLook look{
-        lightRoles(), m_texts, m_layout.shape, 1.0, m_content.face, m_drawing.overlay};
+    const RackLook look{lightRoles(), m_texts, m_layout.shape, 1.0, m_drawing.overlay};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(look.roles.text);
     const QString title =
-        QStringLiteral("%1 \u00b7 %2").arg(m_drawing.title, faceText(m_content.face));
+        QStringLiteral("%1 \u00b7 %2")
+            .arg(m_drawing.title,
+                 m_content.face ? faceText(*m_content.face) : Words::tr("front and rear"));
     const Letters letters{kTitleSize, true};
     paintText(painter,
               {kMargin, kMargin, width(), kTitleHeight},

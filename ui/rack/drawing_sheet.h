@@ -12,7 +12,7 @@ namespace kf {
 /// What one sheet shows.
 struct SheetContent {
     QList<DrawnRow> rows;
-    Face face = Face::Front;
+    SeenFace face = Face::Front;
     int number = 1; ///< of `count` sheets
     int count = 1;
     bool listsDevices = false; ///< beside the rack, where there is only one

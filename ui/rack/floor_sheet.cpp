@@ -95,7 +95,7 @@ QString FloorSheet::scaleText() const
 
 void FloorSheet::paint(QPainter &painter) const
 {
-    RackLook look{lightRoles(), m_texts, {}, 1.0, m_content.face, m_drawing.overlay};
+    RackLook look{lightRoles(), m_texts, {}, 1.0, m_drawing.overlay};
     const double width = size().width() - 2 * kMargin;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(look.roles.text);

@@ -98,7 +98,7 @@ QRect FloorView::rowBox(const Id &row) const
 RackLook FloorView::look() const
 {
     RackLook look = m_room.look();
-    return {look.roles, m_texts, look.shape, transform().m11(), look.face, look.overlay};
+    return {look.roles, m_texts, look.shape, transform().m11(), look.overlay};
 }
 
 FloorDrawing FloorView::drawing() const

@@ -197,14 +197,14 @@ struct StripSides {
     QList<const DrawnDevice *> right;
 };
 
-StripSides stripsOf(const DrawnRack &rack)
+StripSides stripsOf(const DrawnRack &rack, SeenFace face)
 {
     StripSides sides;
     int strip = 0;
     for (const DrawnDevice &device : rack.devices) {
         if (!device.isStrip() || device.standing == DeviceStanding::Retired)
             continue;
-        const bool isRight = sideOfStrip(device, strip++) == RackSide::Right;
+        const bool isRight = seenSide(sideOfStrip(device, strip++), face) == RackSide::Right;
         (isRight ? sides.right : sides.left).append(&device);
     }
     return sides;
@@ -216,7 +216,7 @@ void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look
     const double unit = kUnitHeight * look.scale;
     if (unit < kNumbers)
         return;
-    const StripSides strips = stripsOf(rack);
+    const StripSides strips = stripsOf(rack, look.shape.face);
     const int step = unit >= kEveryNumber ? 1 : kUnitsPerNumber;
     const double size = std::clamp(unit * 0.8, rack_text::kNumber, rack_text::kNumber + 2);
     const double widest = look.texts->width(QStringLiteral("00"), Letters{size});
@@ -251,7 +251,7 @@ void paintFeeds(QPainter &painter,
 {
     if (!showsFoot(look))
         return;
-    const StripSides strips = stripsOf(rack);
+    const StripSides strips = stripsOf(rack, look.shape.face);
     const Letters letters{rack_text::kSmallest, true};
     for (const bool isLeft : {true, false}) {
         QStringList feeds;
@@ -404,6 +404,24 @@ void paintRowTitle(QPainter &painter,
         return;
     painter.setPen(figureColour(row.state, look, look.roles.muted));
     paintText(painter, box, look, small, Qt::AlignRight | Qt::AlignTop, figure);
+}
+
+void paintPinnedName(QPainter &painter,
+                     const QRectF &box,
+                     const DrawnRack &rack,
+                     const RackLook &look)
+{
+    const Letters letters{rack_text::kName, true};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.roles.surface);
+    painter.drawRect(box);
+    painter.setPen(look.roles.text);
+    paintText(painter,
+              box,
+              look,
+              letters,
+              Qt::AlignCenter,
+              look.texts->elidedInside(rack.name, letters, box.width() * look.scale));
 }
 
 RackBar headBar(Overlay overlay)

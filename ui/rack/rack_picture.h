@@ -26,7 +26,6 @@ struct RackLook {
     std::shared_ptr<RackTexts> texts;
     RackShape shape;
     double scale = 1.0; ///< pixels for one unit of the scene
-    Face face = Face::Front;
     Overlay overlay = Overlay::Plain;
 };
 
@@ -73,6 +72,12 @@ void paintRowTitle(QPainter &painter,
                    const QString &name,
                    Letters letters,
                    const RackLook &look);
+
+/// The name of a rack over its own devices, while its head is out of sight.
+void paintPinnedName(QPainter &painter,
+                     const QRectF &box,
+                     const DrawnRack &rack,
+                     const RackLook &look);
 
 /// The bar that the head of a rack shows under an overlay.
 RackBar headBar(Overlay overlay);

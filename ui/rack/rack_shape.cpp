@@ -26,6 +26,8 @@ constexpr double kFramePadding = 2.0;
 constexpr double kDeviceInset = 0.75; ///< so that devices above each other stay apart
 constexpr double kStripWidth = 4.0;
 constexpr double kStripGap = 0.5;
+constexpr double kWidthStep = 8.0;   ///< pixels
+constexpr double kPinnedLine = 18.0; ///< pixels
 
 } // namespace
 
@@ -56,7 +58,11 @@ FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font)
             widths.stacked = std::max(widths.stacked, head.horizontalAdvance(rack.freeUnits));
         }
     }
-    widths.beside = std::max(widths.beside, widths.stacked);
+    const auto roomFor = [](double width) {
+        return std::ceil(width / kWidthStep) * kWidthStep;
+    };
+    widths.stacked = roomFor(widths.stacked);
+    widths.beside = std::max(roomFor(widths.beside), widths.stacked);
     return widths;
 }
 
@@ -86,11 +92,6 @@ RackShape shapeWithTrays(double scale)
     return shape;
 }
 
-bool holdsTexts(const RackShape &shape, const QList<DrawnRow> &rows, const QFont &font)
-{
-    return shapeFor(footWidths(rows, font), shape.scale, shape.foot).cellWidth <= shape.cellWidth;
-}
-
 QSizeF rackSize(const DrawnRack &rack, const RackShape &shape)
 {
     return {shape.cellWidth,
@@ -112,6 +113,40 @@ QRectF unitsBox(const QRectF &frame, int heightU, double u, double height)
             bottom - height * kUnitHeight + kDeviceInset,
             frame.width() - 2 * kNumberWidth,
             height * kUnitHeight - 2 * kDeviceInset};
+}
+
+QRectF blockBox(const QRectF &frame, int heightU, const DrawnDevice &device, SeenFace face)
+{
+    QRectF box = unitsBox(frame, heightU, device.u, device.height);
+    const double half = box.width() / 2;
+    const bool isHalf = device.halfWidth || (!face && !device.fullDepth);
+    if (!isHalf)
+        return box;
+    const bool isRight =
+        device.halfWidth ? seenSide(device.side.value_or(RackSide::Left), face) == RackSide::Right
+                         : device.face == Face::Rear;
+    box.setWidth(half - kDeviceInset);
+    return isRight ? box.translated(half + kDeviceInset, 0) : box;
+}
+
+RackSide seenSide(RackSide side, SeenFace face)
+{
+    if (face != Face::Rear)
+        return side;
+    return side == RackSide::Left ? RackSide::Right : RackSide::Left;
+}
+
+QRectF pinnedName(const QRectF &cell, const QRectF &frame, const QRectF &visible, double scale)
+{
+    const double line = kPinnedLine / scale;
+    const bool isHeadSeen = cell.top() >= visible.top();
+    if (isHeadSeen || frame.bottom() < visible.top() + line)
+        return {};
+    const double left = std::max(cell.left(), visible.left());
+    const double right = std::min(cell.right(), visible.right());
+    if (right <= left || cell.top() > visible.bottom())
+        return {};
+    return {left, visible.top(), right - left, line};
 }
 
 QRectF stripBox(const QRectF &frame, RackSide side, int index)

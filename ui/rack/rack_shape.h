@@ -10,11 +10,16 @@
 #include <QFont>
 #include <QRectF>
 
+#include <optional>
+
 namespace kf {
 
-inline constexpr double kRackWidth = 120.0;
+inline constexpr double kRackWidth = 130.0; ///< 600 mm to the scale of the units
 inline constexpr double kUnitHeight = 9.6;
-inline constexpr double kNumberWidth = 14.0; ///< of the unit numbers at each side
+inline constexpr double kNumberWidth = 19.0; ///< of a strip and the unit numbers at each side
+
+/// The face that is seen; none where both are shown in one picture.
+using SeenFace = std::optional<Face>;
 
 /// How the bars under a rack say their figures: beside their names, below them, or as shares of
 /// their limits alone.
@@ -28,6 +33,10 @@ struct RackShape {
     double footHeight = 0.0;       ///< the other bars
     double trayHeight = 0.0;       ///< above the racks of a row; 0 without cables
     FootStyle foot = FootStyle::Beside;
+    SeenFace face = Face::Front;
+
+    /// From behind, right and left change places.
+    bool isMirrored() const { return face == Face::Rear; }
 
     bool operator==(const RackShape &) const = default;
 };
@@ -37,7 +46,11 @@ struct FootWidths {
     double beside = 0.0;  ///< name and figure on one line
     double stacked = 0.0; ///< the figure alone, or the head
     double brief = 0.0;   ///< name and share on one line
+
+    bool operator==(const FootWidths &) const = default;
 };
+/// Figures are given a little more room than they need, in steps: an edit that makes one a digit
+/// longer moves nothing.
 FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font);
 
 /// The shape for drawing at `scale`, so that every figure can be read in full.
@@ -45,9 +58,6 @@ RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot);
 
 /// The shape with trays for cables above the racks, and their lengths below instead of bars.
 RackShape shapeWithTrays(double scale);
-
-/// Whether those racks can be read in full in that shape.
-bool holdsTexts(const RackShape &shape, const QList<DrawnRow> &rows, const QFont &font);
 
 /// The size of a rack with head and foot.
 QSizeF rackSize(const DrawnRack &rack, const RackShape &shape);
@@ -57,6 +67,17 @@ QRectF rackFrame(const DrawnRack &rack, const RackShape &shape);
 
 /// The units [u, u + height) of a rack with that frame, without the columns of numbers.
 QRectF unitsBox(const QRectF &frame, int heightU, double u, double height);
+
+/// The box of a device with units: half of the width where it takes no more, and, where both faces
+/// are shown, the left half for what stands at the front alone and the right half for the rear.
+QRectF blockBox(const QRectF &frame, int heightU, const DrawnDevice &device, SeenFace face);
+
+/// The side at which that side of a rack is seen.
+RackSide seenSide(RackSide side, SeenFace face);
+
+/// Where the name of a rack is shown while its head is above the visible part of the scene: at the
+/// upper edge of that; empty where the head is seen, or nothing of the rack.
+QRectF pinnedName(const QRectF &cell, const QRectF &frame, const QRectF &visible, double scale);
 
 /// The bar of a strip: the n-th at its side of the frame, from outside.
 QRectF stripBox(const QRectF &frame, RackSide side, int index);

@@ -131,6 +131,7 @@ DrawnDevice drawnDevice(const PlacedDevice &placed, const RackType *type, const 
     drawn.model = entry->model;
     drawn.kind = entry->kind;
     drawn.fullDepth = entry->fullDepth;
+    drawn.halfWidth = entry->halfWidth;
     drawn.known = entry->height.kind == DeviceHeight::Kind::Units;
     drawn.height = drawn.known ? entry->height.units : 1.0;
     drawn.figure = powerText(placed, source);

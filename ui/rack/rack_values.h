@@ -31,7 +31,8 @@ struct DrawnDevice {
     QString feeds;                ///< of a strip: "A"; a dash where it hangs on none
     QString months;               ///< "from April 2027", where it is not there all the time
     bool fullDepth = true;
-    bool known = true; ///< false: in no catalogue, or its height is not known
+    bool halfWidth = false; ///< `side` is its half of the unit then
+    bool known = true;      ///< false: in no catalogue, or its height is not known
     bool locked = false;
     bool spare = false;
     DeviceStanding standing = DeviceStanding::InService;

@@ -30,7 +30,7 @@ constexpr double kPageMargin = 12.0; ///< millimetres
 constexpr int kResolution = 300;
 
 /// The pages with one face of the racks.
-QList<SheetContent> sheetsOfFace(const RoomDrawing &drawing, DrawingPages pages, Face face)
+QList<SheetContent> sheetsOfFace(const RoomDrawing &drawing, DrawingPages pages, SeenFace face)
 {
     QList<SheetContent> sheets;
     SheetContent sheet;

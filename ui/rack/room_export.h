@@ -32,7 +32,7 @@ struct RoomDrawing {
     bool showsFloor = false; ///< as shown is from above
     Wording wording;         ///< of measures
     QFont font;
-    Face face = Face::Front;
+    SeenFace face = Face::Front;
     Overlay overlay = Overlay::Plain;
     RoomLoss loss;          ///< marked as on the screen
     NetworkPicture network; ///< over the racks, under that overlay

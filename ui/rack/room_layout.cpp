@@ -54,11 +54,15 @@ double rowHeight(int units, const RackShape &shape)
 /// Places the rows at a scale that is given.
 class Placer {
 public:
-    Placer(const QList<DrawnRow> &rows, const RackShape &shape, int across)
+    Placer(const QList<DrawnRow> &rows,
+           const RackShape &shape,
+           int across,
+           SeenFace face = Face::Front)
         : m_rows(rows)
         , m_across(across)
     {
         m_layout.shape = shape;
+        m_layout.shape.face = face;
     }
 
     RoomLayout placed()
@@ -106,7 +110,8 @@ private:
                                   QRectF(x, y, width, title),
                                   trayOf(band[i], {x, y + title}),
                                   QRectF(x, y, width, rowHeight(units, shape))});
-            double left = x;
+            const double step = shape.isMirrored() ? -shape.cellWidth : shape.cellWidth;
+            double left = shape.isMirrored() ? x + width - shape.cellWidth : x;
             for (qsizetype rack = 0; rack < band[i].racks.size(); ++rack) {
                 const DrawnRack &drawn = band[i].racks[rack];
                 const double top =
@@ -117,8 +122,9 @@ private:
                                        int(rack),
                                        drawn.heightU,
                                        QRectF(origin, rackSize(drawn, shape)),
-                                       rackFrame(drawn, shape).translated(origin)});
-                left += shape.cellWidth;
+                                       rackFrame(drawn, shape).translated(origin),
+                                       shape.face});
+                left += step;
             }
             x += width + kRowGapAcross / shape.scale;
         }
@@ -238,7 +244,8 @@ int RoomLayout::rowAt(const QPointF &point) const
     return nearest;
 }
 
-RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view)
+RoomLayout
+roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view, SeenFace face)
 {
     const FootWidths widths = footWidths(rows, font);
     Arrangement best;
@@ -260,10 +267,10 @@ RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSiz
     const RackShape shape = bestScale > 0.0 ? shapeFor(widths, bestScale, best.foot)
                                             : shapeFor(widths, kElseScale, FootStyle::Beside);
     const int across = bestScale > 0.0 ? best.across : bestAcross(rows, shape, view);
-    return Placer(rows, shape, std::max(1, across)).placed();
+    return Placer(rows, shape, std::max(1, across), face).placed();
 }
 
-RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view)
+RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view, SeenFace face)
 {
     double bestScale = 0.0;
     int bestCount = 1;
@@ -280,38 +287,40 @@ RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view)
     const RackShape shape = shapeWithTrays(bestScale > 0.0 ? bestScale : kElseScale);
     if (bestScale == 0.0) // too much to be read at once: as large as it can be seen
         bestCount = bestAcross(rows, shape, view);
-    return Placer(rows, shape, bestCount).placed();
+    return Placer(rows, shape, bestCount, face).placed();
 }
 
-RoomLayout rowsWithTrays(const QList<DrawnRow> &rows)
+RoomLayout rowsWithTrays(const QList<DrawnRow> &rows, SeenFace face)
 {
-    return Placer(rows, shapeWithTrays(1.0), 1).placed();
+    return Placer(rows, shapeWithTrays(1.0), 1, face).placed();
 }
 
-RoomLayout rowsBelowEachOther(const QList<DrawnRow> &rows, const QFont &font, double scale)
+RoomLayout
+rowsBelowEachOther(const QList<DrawnRow> &rows, const QFont &font, double scale, SeenFace face)
 {
     const RackShape shape = shapeFor(footWidths(rows, font), scale, FootStyle::Beside);
-    return Placer(rows, shape, 1).placed();
+    return Placer(rows, shape, 1, face).placed();
 }
 
-RoomLayout rowsFilling(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &sheet)
+RoomLayout
+rowsFilling(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &sheet, SeenFace face)
 {
     const RackShape shape = shapeFor(footWidths(rows, font), 1.0, FootStyle::Beside);
-    return Placer(rows, shape, bestAcross(rows, shape, sheet)).placed();
+    return Placer(rows, shape, bestAcross(rows, shape, sheet), face).placed();
 }
 
 QRectF deviceBox(const DrawnRack &rack, const RackCell &cell, int index)
 {
     const DrawnDevice &device = rack.devices[index];
     if (!device.isStrip())
-        return unitsBox(cell.frame, cell.heightU, device.u, device.height);
+        return blockBox(cell.frame, cell.heightU, device, cell.face);
     int strip = 0;
     int used[2] = {0, 0};
     for (int i = 0; i < rack.devices.size(); ++i) {
         const DrawnDevice &other = rack.devices[i];
         if (!other.isStrip() || other.standing == DeviceStanding::Retired)
             continue;
-        const RackSide side = sideOfStrip(other, strip++);
+        const RackSide side = seenSide(sideOfStrip(other, strip++), cell.face);
         const int place = used[side == RackSide::Right]++;
         if (i == index)
             return stripBox(cell.frame, side, place);
@@ -319,7 +328,7 @@ QRectF deviceBox(const DrawnRack &rack, const RackCell &cell, int index)
     return {};
 }
 
-int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, Face face)
+int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, SeenFace face)
 {
     int behind = -1;
     for (int i = 0; i < rack.devices.size(); ++i) {
@@ -328,7 +337,7 @@ int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, 
         if (device.standing == DeviceStanding::Retired ||
             !deviceBox(rack, cell, i).adjusted(-reach, 0, reach, 0).contains(point))
             continue;
-        if (device.fullDepth || device.face == face || device.isStrip())
+        if (device.fullDepth || !face || device.face == *face || device.isStrip())
             return i;
         behind = i;
     }

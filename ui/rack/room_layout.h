@@ -20,6 +20,7 @@ struct RackCell {
     int heightU = 0;
     QRectF cell;  ///< with head and foot
     QRectF frame; ///< the body
+    SeenFace face = Face::Front;
 };
 
 /// The place of a row in the drawing.
@@ -47,24 +48,36 @@ struct RoomLayout {
     int rowAt(const QPointF &point) const;
 };
 
+/// Where a rack stands in its row is mirrored where it is seen from behind.
+
 /// The layout that shows all rows in a view of that size with every figure readable, where that is
 /// possible; else the one that shows them largest.
-RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view);
+RoomLayout roomLayout(const QList<DrawnRow> &rows,
+                      const QFont &font,
+                      const QSizeF &view,
+                      SeenFace face = Face::Front);
 
 /// The same with trays for cables above the rows, and room for their lengths below the racks.
-RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view);
+RoomLayout
+roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view, SeenFace face = Face::Front);
 
 /// The layout of all rows below each other, drawn at `scale`: for paper.
-RoomLayout rowsBelowEachOther(const QList<DrawnRow> &rows, const QFont &font, double scale);
+RoomLayout rowsBelowEachOther(const QList<DrawnRow> &rows,
+                              const QFont &font,
+                              double scale,
+                              SeenFace face = Face::Front);
 
 /// The layout at the scale 1 whose proportions fill a sheet of that size best.
-RoomLayout rowsFilling(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &sheet);
+RoomLayout rowsFilling(const QList<DrawnRow> &rows,
+                       const QFont &font,
+                       const QSizeF &sheet,
+                       SeenFace face = Face::Front);
 
 /// The layout of all rows below each other with trays, drawn at the scale 1: for paper.
-RoomLayout rowsWithTrays(const QList<DrawnRow> &rows);
+RoomLayout rowsWithTrays(const QList<DrawnRow> &rows, SeenFace face = Face::Front);
 
 /// The device of `rack` at that point, as an index; -1 where none is. Front devices win.
-int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, Face face);
+int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, SeenFace face);
 
 /// The box of the `index`-th device of a rack.
 QRectF deviceBox(const DrawnRack &rack, const RackCell &cell, int index);

@@ -42,17 +42,6 @@ DrawnRow withFigure(DrawnRow row, const QString &figure)
     return row;
 }
 
-/// The rows with other figures than before; both lists have the same shape.
-QList<DrawnRow> changedRows(const QList<DrawnRow> &before, const QList<DrawnRow> &now)
-{
-    QList<DrawnRow> changed;
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        if (now[i] != before[i])
-            changed.append(now[i]);
-    }
-    return changed;
-}
-
 } // namespace
 
 RoomView::RoomView(const Theme &theme, QWidget *parent)
@@ -68,8 +57,11 @@ RoomView::RoomView(const Theme &theme, QWidget *parent)
     m_scene.addItem(m_ghost);
     m_map = new MiniMap(*this);
     connect(&theme, &Theme::changed, this, &RoomView::layOut);
-    for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+    for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
         connect(bar, &QScrollBar::valueChanged, m_map, &MiniMap::refresh);
+        // Names at the edge stay there: scrolled pixels would carry them along.
+        connect(bar, &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    }
     connect(this, &ZoomView::zoomChanged, this, [this] {
         m_ghost->present();
         m_map->refresh();
@@ -89,10 +81,10 @@ void RoomView::present(const QList<DrawnRow> &rows)
 {
     if (rows == m_rows)
         return;
-    // What a person has zoomed into stays where it is; else longer figures get the room they need.
-    const bool stays = shapeOf(rows) == shapeOf(m_rows) &&
-                       (isZoomed() || showsNetwork() ||
-                        holdsTexts(m_layout.shape, changedRows(m_rows, rows), font()));
+    // What a person has zoomed into stays where it is; else figures get the room they need, the
+    // same for the same plan: a step that is undone leaves no trace.
+    const bool stays =
+        shapeOf(rows) == shapeOf(m_rows) && (isZoomed() || showsNetwork() || keepsLayout(rows));
     m_rows = rows;
     m_carry.forgetRefused();
     if (!stays) {
@@ -109,6 +101,22 @@ void RoomView::present(const QList<DrawnRow> &rows)
     viewport()->update(); // titles of rows are no items
 }
 
+bool RoomView::keepsLayout(const QList<DrawnRow> &rows) const
+{
+    QList<DrawnRow> before;
+    QList<DrawnRow> now;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i] == m_rows[i])
+            continue;
+        before.append(m_rows[i]);
+        now.append(rows[i]);
+    }
+    // Measuring every text of a large room takes long; mostly those that changed are as long as
+    // before.
+    return footWidths(before, font()) == footWidths(now, font()) ||
+           footWidths(rows, font()) == m_widths;
+}
+
 void RoomView::layOut()
 {
     m_scene.setBackgroundBrush(m_theme.roles().surface);
@@ -120,12 +128,14 @@ void RoomView::layOut()
 RoomLayout RoomView::freshLayout() const
 {
     const QSizeF view(viewport()->size());
-    return showsNetwork() ? roomLayoutWithTrays(m_rows, view) : roomLayout(m_rows, font(), view);
+    return showsNetwork() ? roomLayoutWithTrays(m_rows, view, m_face)
+                          : roomLayout(m_rows, font(), view, m_face);
 }
 
 void RoomView::showAt(const RoomLayout &layout)
 {
     m_layout = layout;
+    m_widths = footWidths(m_rows, font());
     qDeleteAll(m_items);
     m_items.clear();
     for (int i = 0; i < m_layout.cells.size(); ++i) {
@@ -152,7 +162,7 @@ const DrawnRack *RoomView::drawnRack(const Id &rack) const
 
 RackLook RoomView::look() const
 {
-    return {m_theme.roles(), m_texts, m_layout.shape, transform().m11(), m_face, m_overlay};
+    return {m_theme.roles(), m_texts, m_layout.shape, transform().m11(), m_overlay};
 }
 
 RackMarks RoomView::marksOf(const Id &rack) const
@@ -179,9 +189,14 @@ void RoomView::repaintRacks()
     viewport()->update();
 }
 
-void RoomView::setFace(Face face)
+void RoomView::setFace(SeenFace face)
 {
+    if (face == m_face)
+        return;
     m_face = face;
+    layOut();
+    if (!isZoomed())
+        fit();
     repaintRacks();
 }
 
@@ -327,6 +342,13 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row.box, 4 / its.scale, 4 / its.scale);
     }
+    const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
+    for (int i = 0; i < m_layout.cells.size(); ++i) {
+        const RackCell &cell = m_layout.cells[i];
+        const QRectF box = pinnedName(cell.cell, cell.frame, visible, its.scale);
+        if (!box.isEmpty())
+            paintPinnedName(*painter, box, drawnAt(i), its);
+    }
     if (m_hand == Hand::Band) {
         painter->setPen(QPen(roles.accent, 1 / its.scale));
         painter->setBrush(translucent(roles.accent, kBandOpacity));
@@ -336,7 +358,12 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
         const bool behind = m_rackTarget >= m_layout.cells.size() ||
                             m_layout.cells[m_rackTarget].row != m_rackTargetRow;
         const QRectF box = m_layout.rows[m_rackTargetRow].box;
-        const double x = behind ? box.right() : m_layout.cells[m_rackTarget].cell.left();
+        const bool isMirrored = m_layout.shape.isMirrored();
+        double x = isMirrored ? box.left() : box.right();
+        if (!behind && isMirrored)
+            x = m_layout.cells[m_rackTarget].cell.right();
+        else if (!behind)
+            x = m_layout.cells[m_rackTarget].cell.left();
         painter->setPen(QPen(roles.accent, 3 / its.scale));
         painter->drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
     }

@@ -27,7 +27,8 @@ public:
 
     void present(const QList<DrawnRow> &rows);
     void setQuestions(const RoomQuestions &questions) { m_carry.setQuestions(questions); }
-    void setFace(Face face);
+    /// The face that is seen; nothing shows both. From behind everything is mirrored.
+    void setFace(SeenFace face);
     void setOverlay(Overlay overlay);
     void setLoss(const RoomLoss &loss);
     /// The cables that are drawn under the overlay Network.
@@ -35,7 +36,7 @@ public:
 
     const QList<DrawnRow> &rows() const { return m_rows; }
     const RoomLayout &layoutOfRacks() const { return m_layout; }
-    Face face() const { return m_face; }
+    SeenFace face() const { return m_face; }
     Overlay overlay() const { return m_overlay; }
     const RoomLoss &loss() const { return m_loss; }
     const NetworkPicture &network() const { return m_network; }
@@ -149,6 +150,8 @@ private:
     DrawnRoom drawing() const { return {m_rows, m_layout}; }
     void layOut();
     RoomLayout freshLayout() const;
+    /// True where these rows, of the same shape as now, ask for the layout that there is.
+    bool keepsLayout(const QList<DrawnRow> &rows) const;
     void drawNetworkLines();
     bool stepsBundle(const QKeyEvent &event);
     void showAt(const RoomLayout &layout);
@@ -174,6 +177,8 @@ private:
     void carryBy(int racks, double units);
     void stepDevice(int step, bool extends);
     void updateRackDrag(const QPoint &point);
+    /// A step to the right in the order of the racks.
+    int toTheRight() const { return m_layout.shape.isMirrored() ? -1 : 1; }
     QString toolTipAt(const RoomSpot &spot) const;
 
     const Theme &m_theme;
@@ -181,10 +186,11 @@ private:
     QGraphicsScene m_scene;
     QList<DrawnRow> m_rows;
     RoomLayout m_layout;
+    FootWidths m_widths; ///< for which it was made
     QList<RackItem *> m_items;
     GhostItem *m_ghost = nullptr;
     MiniMap *m_map = nullptr;
-    Face m_face = Face::Front;
+    SeenFace m_face = Face::Front;
     Overlay m_overlay = Overlay::Plain;
     RoomLoss m_loss;
     NetworkPicture m_network;

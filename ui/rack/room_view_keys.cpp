@@ -179,14 +179,14 @@ const QList<RoomView::KeyCommand> &RoomView::carryKeys()
              view.carryBy(0, -step(event));
          }},
         {Qt::Key_Left,
-         QT_TR_NOOP("Carry to the rack before"),
+         QT_TR_NOOP("Carry to the rack at the left"),
          [](RoomView &view, const QKeyEvent &) {
-             view.carryBy(-1, 0.0);
+             view.carryBy(-view.toTheRight(), 0.0);
          }},
         {Qt::Key_Right,
-         QT_TR_NOOP("Carry to the next rack"),
+         QT_TR_NOOP("Carry to the rack at the right"),
          [](RoomView &view, const QKeyEvent &) {
-             view.carryBy(1, 0.0);
+             view.carryBy(view.toTheRight(), 0.0);
          }},
         {Qt::Key_Home,
          QT_TR_NOOP("Carry to the lowest unit"),
@@ -241,10 +241,10 @@ const QList<RoomView::KeyCommand> &RoomView::stepKeys()
         return event.modifiers().testFlag(Qt::ShiftModifier);
     };
     static const auto rackBefore = [](RoomView &view, const QKeyEvent &) {
-        view.stepRack(-1);
+        view.stepRack(-view.toTheRight());
     };
     static const auto nextRack = [](RoomView &view, const QKeyEvent &) {
-        view.stepRack(1);
+        view.stepRack(view.toTheRight());
     };
     static const auto enter = [](RoomView &view, const QKeyEvent &) {
         if (view.showsNetwork() && view.m_network.atHand >= 0)
@@ -253,9 +253,9 @@ const QList<RoomView::KeyCommand> &RoomView::stepKeys()
             view.fitRack();
     };
     static const QList<KeyCommand> commands = {
-        {Qt::Key_Left, QT_TR_NOOP("The rack before"), rackBefore},
+        {Qt::Key_Left, QT_TR_NOOP("The rack at the left"), rackBefore},
         {Qt::Key_BracketLeft, nullptr, rackBefore},
-        {Qt::Key_Right, QT_TR_NOOP("The next rack"), nextRack},
+        {Qt::Key_Right, QT_TR_NOOP("The rack at the right"), nextRack},
         {Qt::Key_BracketRight, nullptr, nextRack},
         {Qt::Key_Up,
          QT_TR_NOOP("The device above, with Shift as well"),

@@ -181,7 +181,8 @@ void RoomView::updateRackDrag(const QPoint &point)
         if (m_layout.cells[i].row != m_rackTargetRow)
             continue;
         behindRow = i + 1;
-        if (at.x() < m_layout.cells[i].cell.center().x()) {
+        const double middle = m_layout.cells[i].cell.center().x();
+        if (m_layout.shape.isMirrored() ? at.x() > middle : at.x() < middle) {
             m_rackTarget = i;
             viewport()->update();
             return;
@@ -207,7 +208,8 @@ void RoomView::moveCarryTo(const QPoint &point, Qt::KeyboardModifiers modifiers)
     const bool halves = first.step < 1.0 || modifiers & Qt::AltModifier;
     // The lowest unit is the one that the bottom of the box is nearest to.
     const double nudge = halves ? kUnitHeight / 4 : kUnitHeight / 2;
-    const RackSide side = at.x() < its.frame.center().x() ? RackSide::Left : RackSide::Right;
+    const RackSide side =
+        seenSide(at.x() < its.frame.center().x() ? RackSide::Left : RackSide::Right, its.face);
     m_carry.moveTo(cell, unitAt(its.frame, its.heightU, at.y() - nudge, halves), side);
 }
 

@@ -307,7 +307,7 @@ void BlockPainter::paintRacks()
         return;
     const QFont font = m_pages.font(8);
     const RackLook look{
-        lightRoles(), std::make_shared<RackTexts>(font), m_shape, 1.0, Face::Front, Overlay::Plain};
+        lightRoles(), std::make_shared<RackTexts>(font), m_shape, 1.0, Overlay::Plain};
     double height = 0.0;
     for (const RackGroup &group : std::as_const(m_racks)) {
         for (const DrawnRack &rack : group.racks)

@@ -21,7 +21,6 @@ protected:
                 std::make_shared<RackTexts>(QApplication::font()),
                 shapeWithTrays(1.0),
                 scale,
-                Face::Front,
                 Overlay::Network};
     }
 
@@ -102,6 +101,27 @@ TEST_F(DrawnTexts, TheSignOfALostSupplyStandsBesideTheName)
         EXPECT_FALSE(parts.sign.intersects(parts.lock)) << scale;
         EXPECT_TRUE(box.contains(parts.sign)) << scale;
     }
+}
+
+TEST_F(DrawnTexts, ADeviceOfOneUnitSaysItsNameFirst)
+{
+    DrawnDevice device;
+    device.id = QStringLiteral("d1");
+    device.name = QStringLiteral("leaf-01");
+    device.model = QStringLiteral("QM9700 (64 ports, rear to front)");
+    const QStringList narrow = textsOfDevice({0, 0, 52, 12}, device, look(1.0));
+    ASSERT_EQ(narrow.size(), 1);
+    EXPECT_EQ(narrow.first(), device.name);
+    const QStringList wide = textsOfDevice({0, 0, 400, 12}, device, look(1.0));
+    ASSERT_EQ(wide.size(), 1);
+    EXPECT_EQ(wide.first(), device.name + QStringLiteral(" \u00b7 ") + device.model);
+    const QStringList tall = textsOfDevice({0, 0, 400, 60}, device, look(1.0));
+    EXPECT_EQ(tall, (QStringList{device.name, device.model}));
+    // Where nothing fits, a part of the name stands for it.
+    device.name = QStringLiteral("storage-controller-at-the-end-07");
+    const QStringList cut = textsOfDevice({0, 0, 60, 12}, device, look(1.0));
+    ASSERT_EQ(cut.size(), 1);
+    EXPECT_TRUE(cut.first().endsWith(QStringLiteral("07")));
 }
 
 } // namespace

@@ -84,6 +84,57 @@ TEST(RoomLayout, KeepsRacksApartAndFindsThemByTheirPlace)
     EXPECT_EQ(layout.cellAt(layout.bounds.topLeft() - QPointF(50, 50)), -1);
 }
 
+TEST(RoomLayout, IsMirroredFromBehind)
+{
+    Plan plan = test::roomPlan({1, 3, 2});
+    PlacedDevice strip;
+    strip.id = QStringLiteral("pdu");
+    strip.device = QStringLiteral("strip");
+    strip.side = RackSide::Right;
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(strip);
+    const QList<DrawnRow> rows = rowsOf(plan);
+    const RoomLayout front = roomLayout(rows, QApplication::font(), {900, 620});
+    const RoomLayout rear = roomLayout(rows, QApplication::font(), {900, 620}, Face::Rear);
+    EXPECT_LT(front.cells[0].cell.left(), front.cells[2].cell.left());
+    EXPECT_GT(rear.cells[0].cell.left(), rear.cells[2].cell.left());
+    // The first stands where the last did.
+    EXPECT_NEAR(rear.cells[0].cell.left(), front.cells[2].cell.left(), 1e-6);
+    const DrawnRack &rack = rows[0].racks[0];
+    const double middle = rear.cells[0].frame.center().x();
+    EXPECT_GT(deviceBox(rack, front.cells[0], 2).left(), front.cells[0].frame.center().x());
+    EXPECT_LT(deviceBox(rack, rear.cells[0], 2).right(), middle);
+}
+
+TEST(RoomLayout, HalvesAndFacesShareAUnitSideBySide)
+{
+    const QRectF frame(0, 0, kRackWidth, 42 * kUnitHeight + 4);
+    DrawnDevice half;
+    half.u = 1.0;
+    half.halfWidth = true;
+    half.side = RackSide::Right;
+    const QRectF whole = unitsBox(frame, 42, 1, 1);
+    EXPECT_GT(blockBox(frame, 42, half, Face::Front).left(), whole.center().x());
+    EXPECT_LT(blockBox(frame, 42, half, Face::Rear).right(), whole.center().x());
+    // With both faces in one picture, what stands at one of them has its half.
+    DrawnDevice panel;
+    panel.u = 1.0;
+    panel.fullDepth = false;
+    EXPECT_EQ(blockBox(frame, 42, panel, Face::Front), whole);
+    EXPECT_LT(blockBox(frame, 42, panel, std::nullopt).right(), whole.center().x());
+    panel.face = Face::Rear;
+    EXPECT_GT(blockBox(frame, 42, panel, std::nullopt).left(), whole.center().x());
+}
+
+TEST(RoomLayout, TheNameOfARackStaysAtTheUpperEdgeWhenItsHeadIsAboveIt)
+{
+    const QRectF cell(0, 0, 140, 500);
+    const QRectF frame(5, 46, 130, 410);
+    EXPECT_TRUE(pinnedName(cell, frame, {-10, -10, 300, 300}, 1.0).isEmpty()); // head in sight
+    EXPECT_EQ(pinnedName(cell, frame, {40, 100, 300, 300}, 2.0), QRectF(40, 100, 100, 9));
+    EXPECT_TRUE(pinnedName(cell, frame, {0, 480, 300, 300}, 1.0).isEmpty());   // only its foot
+    EXPECT_TRUE(pinnedName(cell, frame, {150, 100, 300, 300}, 1.0).isEmpty()); // beside it
+}
+
 TEST(RoomLayout, CountsUnitsFromTheBottom)
 {
     const QRectF frame(0, 0, kRackWidth, 42 * kUnitHeight + 4);

@@ -153,7 +153,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
 
 void TopologyPage::buildTools()
 {
-    m_face->setTexts({tr("Front"), tr("Rear"), tr("Floor plan")});
+    m_face->setTexts({tr("Front"), tr("Rear"), tr("Both"), tr("Floor plan")});
     m_overlay->setTexts(
         {tr("Plain"), tr("Power"), tr("Heat"), tr("Weight"), tr("Free U"), tr("Network")});
     m_places->setAccessibleName(tr("Part of the room"));

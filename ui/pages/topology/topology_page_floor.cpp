@@ -16,13 +16,30 @@ namespace {
 
 // Of the views to choose from; the front is the first one.
 constexpr int kRearView = 1;
-constexpr int kFloorView = 2;
+constexpr int kBothView = 2;
+constexpr int kFloorView = 3;
+
+SeenFace faceOfView(int view)
+{
+    if (view == kBothView)
+        return std::nullopt;
+    return view == kRearView ? Face::Rear : Face::Front;
+}
+
+int viewOfFace(SeenFace face)
+{
+    if (!face)
+        return kBothView;
+    return *face == Face::Rear ? kRearView : 0;
+}
 
 } // namespace
 
 void TopologyPage::buildFloor()
 {
-    m_face->setToolTip(tr("The racks from the front or rear, or the halls from above (V)"));
+    m_face->setToolTip(
+        tr("The racks from the front, from the rear (mirrored, as one stands behind them) "
+           "or both faces in one picture, or the halls from above (V)"));
     m_floor->hide();
     m_floor->addActions(m_room->actions());
     connect(m_floor, &FloorView::menuWanted, this, &TopologyPage::showMenu);
@@ -36,7 +53,7 @@ void TopologyPage::buildFloor()
 void TopologyPage::chooseView(int index)
 {
     if (index != kFloorView)
-        m_room->setFace(index == kRearView ? Face::Rear : Face::Front);
+        m_room->setFace(faceOfView(index));
     else if (m_room->showsNetwork()) // cables are drawn over racks
         toggleNetwork();
     showFloor(index == kFloorView);
@@ -50,7 +67,7 @@ bool TopologyPage::showsFloor() const
 void TopologyPage::showFloor(bool floor)
 {
     const bool hadFocus = m_room->hasFocus() || m_floor->hasFocus();
-    m_face->choose(floor ? kFloorView : m_room->face() == Face::Rear ? kRearView : 0);
+    m_face->choose(floor ? kFloorView : viewOfFace(m_room->face()));
     m_room->setVisible(!floor);
     m_floor->setVisible(floor);
     m_room->map().refresh();
