@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kMostRacks = 500;
 constexpr int kUsualRacks = 8;
+constexpr int kNameLines = 2;
+constexpr int kCharactersWide = 56;
 
 } // namespace
 
@@ -49,6 +51,11 @@ AddRacksDialog::AddRacksDialog(const Topology &topology,
     m_count->setValue(kUsualRacks);
     m_pattern->setToolTip(tr("{00} stands for the number, with two digits"));
     m_names->setProperty("muted", true);
+    m_names->setWordWrap(true);
+    m_names->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // Names that are typed never make the window grow.
+    m_names->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_names->setFixedHeight(kNameLines * fontMetrics().lineSpacing());
     m_where->setToolTip(tr("Behind the last rack of a row, or in a new one"));
     offerPlaces(topology, row);
     auto *form = new QFormLayout(this);
@@ -65,6 +72,7 @@ AddRacksDialog::AddRacksDialog(const Topology &topology,
     connect(
         m_where, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT placeChanged(place()); });
     form->addRow(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * kCharactersWide);
     showNames();
 }
 
@@ -74,6 +82,7 @@ void AddRacksDialog::showNames()
     if (pattern.isEmpty() || (m_count->value() > 1 && !hasNumber(pattern)))
         return m_names->setText(tr("Type a name with {00}, where the number goes."));
     const QStringList names = namesOfSeries(m_topology, series());
+    m_names->setToolTip(names.join(QStringLiteral(", ")));
     m_names->setText(names.size() == 1 ? names.first()
                                        : tr("%1 to %2").arg(names.first(), names.last()));
 }
