@@ -210,6 +210,17 @@ std::optional<Error> lockRefusal(const Rack &rack, const PlacedDevice &device)
 
 std::optional<Error> contentRefusal(const Plan &plan, const Rack &rack)
 {
+    const RackType *type = findRackType(plan.topology, rack.type);
+    for (const int unit : rack.reservedU) {
+        if (type != nullptr && unit > type->heightU)
+            return Error{ErrorKind::NotAllowed,
+                         Text::tr("rack '%1' reserves U%2, and its type ends at U%3")
+                             .arg(rack.name.value_or(rack.id))
+                             .arg(unit)
+                             .arg(type->heightU),
+                         pathOf(IdKind::Rack, rack.id),
+                         {}};
+    }
     for (const Shared<PlacedDevice> &device : rack.devices) {
         if (auto error = positionRefusal(plan, rack, *device))
             return error;

@@ -5,6 +5,7 @@
 #include "core/demand/demand_keys.h"
 #include "core/plan/plan.h"
 #include "core/plan/validate/checker.h"
+#include "core/topology/topology_keys.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -60,6 +61,17 @@ void checkOrder(const QList<PlacementMove> &moves, const Place &place, PlanCheck
         checker.add(move.at("from_month"),
                     {Text::tr("month %1 does not follow the move before").arg(moves[i].fromMonth),
                      Text::tr("a month after %1").arg(before)});
+    }
+}
+
+void checkReserved(const QList<int> &units, int heightU, const Place &place, PlanChecker &checker)
+{
+    const Place list = place.at("reserved_u");
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        if (units[i] < 1 || units[i] > heightU)
+            checker.add(list.at(i),
+                        {Text::tr("the rack has no unit %1").arg(units[i]),
+                         Text::tr("a unit from 1 to %1").arg(heightU)});
     }
 }
 
@@ -157,13 +169,23 @@ void checkTogether(const DeviceEntry &entry, const Place &place, PlanChecker &ch
 
 void checkTogether(const RackType &type, const Place &place, PlanChecker &checker)
 {
-    for (qsizetype i = 0; i < type.reservedU.size(); ++i) {
-        const int unit = type.reservedU[i];
-        if (unit < 1 || unit > type.heightU)
-            checker.add(place.at("reserved_u").at(i),
-                        {Text::tr("the rack has no unit %1").arg(unit),
-                         Text::tr("a unit from 1 to %1").arg(type.heightU)});
-    }
+    checkReserved(type.reservedU, type.heightU, place, checker);
+}
+
+/// A rack reserves units of its own beside those of its type; a type that is not there is told of
+/// by itself.
+void checkTogether(const Topology &topology, const Place &place, PlanChecker &checker)
+{
+    QHash<Id, int> heights;
+    for (const RackType &type : topology.rackTypes)
+        heights.insert(type.id, type.heightU);
+    walk::forEachThing(topology, place, [&](const auto &thing, const Place &here) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(thing)>, Rack>) {
+            const auto height = heights.constFind(thing.type);
+            if (height != heights.cend())
+                checkReserved(thing.reservedU, *height, here, checker);
+        }
+    });
 }
 
 } // namespace kf

@@ -16,6 +16,7 @@ struct Dataset;
 struct Scenario;
 struct DeviceEntry;
 struct RackType;
+struct Topology;
 struct Cost;
 
 void checkTogether(const Settings &settings, const Place &place, PlanChecker &checker);
@@ -28,5 +29,6 @@ void checkTogether(const Scenario &scenario, const Place &place, PlanChecker &ch
 void checkTogether(const Cost &cost, const Place &place, PlanChecker &checker);
 void checkTogether(const DeviceEntry &entry, const Place &place, PlanChecker &checker);
 void checkTogether(const RackType &type, const Place &place, PlanChecker &checker);
+void checkTogether(const Topology &topology, const Place &place, PlanChecker &checker);
 
 } // namespace kf

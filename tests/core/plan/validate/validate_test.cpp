@@ -85,6 +85,20 @@ TEST(ValidatePlan, NamesReservedUnitsThatTheRackDoesNotHave)
               "(a unit from 1 to 42)");
 }
 
+TEST(ValidatePlan, NamesReservedUnitsOfOneRackThatItDoesNotHave)
+{
+    Plan plan = planWithRacks(); // of 42 units
+    Rack &rack = plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.reservedU = {42};
+    EXPECT_EQ(onlyProblem(plan), "");
+    rack.reservedU = {42, 43};
+    const std::string problem = onlyProblem(plan);
+    EXPECT_NE(problem.find("/reserved_u/1: the rack has no unit 43 (a unit from 1 to 42)"),
+              std::string::npos)
+        << problem;
+    EXPECT_NE(problem.find("racks/" + rack.id.toStdString() + "/"), std::string::npos) << problem;
+}
+
 TEST(ValidatePlan, NamesACellByIdsAndByIndices)
 {
     Plan plan = planWithGroups();
