@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/explain_steps.h"
+#include "core/plan/power_rule.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 
@@ -39,16 +40,18 @@ Derivation rackStep(const Rack &rack, const RackFigures &figures)
     if (figures.unknown.contains(Quantity::Power))
         step.arguments.append({QStringLiteral("unknown"), QList<QString>{rack.id}});
     markOpen(step, figures.load.powerMissing);
+    if (figures.load.assumed.power)
+        step.arguments.append({QStringLiteral("assumed"), rack.id});
     return step;
 }
 
 /// The first month in which everything together draws most.
-int heaviestMonth(const Topology &topology, const CatalogView &catalog, PowerBasis basis)
+int heaviestMonth(const Topology &topology, const CatalogView &catalog, const PowerRule &power)
 {
     int heaviest = 0;
     double largestW = -1.0;
     for (const int month : monthsOfChange(topology)) {
-        const double powerW = topologyFigures(topology, catalog, basis, month).totals.powerW;
+        const double powerW = topologyFigures(topology, catalog, power, month).totals.powerW;
         if (powerW > largestW) {
             largestW = powerW;
             heaviest = month;
@@ -62,11 +65,11 @@ int heaviestMonth(const Topology &topology, const CatalogView &catalog, PowerBas
 Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month)
 {
     const CatalogView view(plan.catalog, catalog);
-    const PowerBasis basis = plan.settings.policy.powerBasis;
+    const PowerRule power = powerRuleOf(plan);
     const bool changes = monthsOfChange(plan.topology).size() > 1;
     if (!month && changes)
-        month = heaviestMonth(plan.topology, view, basis);
-    const TopologyFigures figures = topologyFigures(plan.topology, view, basis, month);
+        month = heaviestMonth(plan.topology, view, power);
+    const TopologyFigures figures = topologyFigures(plan.topology, view, power, month);
     Derivation total =
         watts(StepKind::TotalPower, figures.totals.powerW, QStringLiteral("topology"), QString());
     markOpen(total, figures.totals.unknown.contains(Quantity::Power));

@@ -52,6 +52,8 @@ public:
         if (m_figures.unknown.contains(Quantity::Power))
             rack.arguments.append({QStringLiteral("unknown"), QList<QString>{m_rack.id}});
         markOpen(rack, m_figures.load.powerMissing);
+        if (m_figures.load.assumed.power)
+            rack.arguments.append({QStringLiteral("assumed"), m_rack.id});
         addMonth(rack, month);
         rack.parts = deviceSteps();
         if (m_figures.powerLimitW)
@@ -109,7 +111,7 @@ private:
                              amountOf("each", draw.value_or(0.0), Unit::Watts)};
             if (!draw)
                 own.arguments.append({QStringLiteral("unknown"), QList<QString>{device->device}});
-            if (facts.powerW.assumed && !device->powerW)
+            if (m_facts.isDrawAssumed(*device))
                 own.arguments.append({QStringLiteral("assumed"), device->device});
             const auto same = std::find_if(steps.begin(), steps.end(), [&own](const auto &other) {
                 return other.arguments.mid(0, own.arguments.size()) == own.arguments;

@@ -45,9 +45,10 @@ QString placesText(const Step &step)
     default:
         return {};
     }
-    return step.argument<Amount>("limit")
-               ? against(Words::tr("Rack %1").arg(step.word("name")), step)
-               : against(Words::tr("Rack %1, no limit").arg(step.word("name")), step);
+    const QString text = step.argument<Amount>("limit")
+                             ? against(Words::tr("Rack %1").arg(step.word("name")), step)
+                             : against(Words::tr("Rack %1, no limit").arg(step.word("name")), step);
+    return step.argument<QString>("assumed") ? Words::tr("%1, some of it assumed").arg(text) : text;
 }
 
 QString modelIn(const Step &step)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A draw that a person gives a device is marked wherever it counts, while it is an assumption.
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/explain_steps.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/power_rule.h"
 #include "tests/support/plan_builder.h"
@@ -8,6 +9,8 @@
 #include "tests/support/shipped_catalog.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace kf {
 namespace {
@@ -35,6 +38,25 @@ TEST(OwnDraw, IsCountedAmongAssumedFiguresOfItsRackAndOfAll)
     EXPECT_EQ(figures.topology.totals.assumed.devices, 1);
     EXPECT_TRUE(figuresOf(figures, "r1").feeds[0].assumed);
     EXPECT_FALSE(figuresOf(figures, "r2").feeds[0].assumed);
+}
+
+TEST(OwnDraw, SaysInTheWayToTheFigureThatItIsAssumed)
+{
+    const auto isAssumed = [](const Derivation &step) {
+        return std::any_of(step.arguments.cbegin(), step.arguments.cend(), [](const auto &its) {
+            return its.name == u"assumed";
+        });
+    };
+    const auto steps = [](Standing standing) {
+        return rackSteps(withOwnDraw(standing), test::shippedCatalog(), {}, text("r1"));
+    };
+    const std::optional<Derivation> assumed = steps(Standing::Assumed);
+    ASSERT_TRUE(assumed);
+    EXPECT_TRUE(isAssumed(*assumed));
+    ASSERT_GE(assumed->parts.size(), 2);
+    EXPECT_TRUE(isAssumed(assumed->parts[0])); // d1; d2 draws what is published
+    EXPECT_FALSE(isAssumed(assumed->parts[1]));
+    EXPECT_FALSE(isAssumed(*steps(Standing::Measured)));
 }
 
 TEST(OwnDraw, ThatIsMeasuredIsNoAssumption)
