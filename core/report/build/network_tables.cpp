@@ -3,6 +3,7 @@
 
 #include "core/report/build/cells.h"
 #include "core/report/rack_words.h"
+#include "core/topology/fabric_roles.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
@@ -32,12 +33,20 @@ Column requiredColumn()
     return its;
 }
 
-/// Nothing asks for racks, strips and what else was placed by a person alone: a dash, for they are
-/// bought all the same.
-Cell requiredCell(const BillRow &row)
+/// Nothing asks for racks, strips and what else was placed by a person alone: that is none. Not
+/// known is what a network asks for that cannot be counted, at least what the others ask for.
+Cell requiredCell(const BillRow &row, const Evaluation &figures)
 {
-    return row.required > 0 ? Cell(double(row.required))
-                            : Cell(Term{QStringLiteral("0"), QStringLiteral("\u2013")});
+    const QList<Fabric> &fabrics = figures.plan.topology.fabrics;
+    const bool isOpen = std::any_of(fabrics.cbegin(), fabrics.cend(), [&](const Fabric &fabric) {
+        return figures.bill.fabricsUnknown.contains(fabric.id) && rolesOf(fabric).contains(row.id);
+    });
+    if (!isOpen)
+        return double(row.required);
+    const QString number = QString::number(row.required);
+    return row.required > 0
+               ? Term{number, ReportText::tr("at least %1", "devices required").arg(number)}
+               : Term{QString(), ReportText::tr("not known", "devices required")};
 }
 
 Cell mediumCell(const CableEntry *entry)
@@ -124,7 +133,7 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
                                   pricedName(row.id, plan, view, wording),
                                   cell(row.lengthM),
                                   double(row.placed),
-                                  requiredCell(row),
+                                  requiredCell(row, figures),
                                   double(row.quantity()),
                                   cell(row.unitPrice),
                                   cell(row.price())};
