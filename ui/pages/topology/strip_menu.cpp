@@ -3,8 +3,6 @@
 
 #include "core/topology/topology_walk.h"
 
-#include <QMouseEvent>
-
 #include <algorithm>
 
 namespace kf {
@@ -86,12 +84,6 @@ StripMenu::StripMenu(const QList<PlacedStrip> &strips, QWidget *parent) : QMenu(
 void StripMenu::offer(const QString &text, const QList<StripOnFeed> &feeds)
 {
     connect(addAction(text), &QAction::triggered, this, [this, feeds] { Q_EMIT chosen(feeds); });
-}
-
-void StripMenu::mousePressEvent(QMouseEvent *event)
-{
-    if (rect().contains(event->position().toPoint()))
-        QMenu::mousePressEvent(event);
 }
 
 void StripMenu::popupSoon(const QPoint &globalPosition)

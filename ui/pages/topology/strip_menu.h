@@ -20,15 +20,12 @@ public:
     /// Offers the feeds that fit all of `strips`, which hang on none; empty where there are none.
     StripMenu(const QList<PlacedStrip> &strips, QWidget *parent);
 
-    /// Opens there once what let the strips go is over.
+    /// Opens there once what let the strips go is over. A click elsewhere or Escape leaves the
+    /// strips without a feed, and the mouse free.
     void popupSoon(const QPoint &globalPosition);
 
 Q_SIGNALS:
     void chosen(const QList<kf::StripOnFeed> &feeds);
-
-protected:
-    /// A click elsewhere answers nothing: the question stays until it is answered, or Escape.
-    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void offer(const QString &text, const QList<StripOnFeed> &feeds);
