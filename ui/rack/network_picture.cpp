@@ -260,7 +260,7 @@ private:
         return cableName(*entry, m_wording);
     }
 
-    /// "8 links to ib-1 · 7.79 m · Multimode fibre, bought 10 m".
+    /// "8 links to ib-1 · 7.79 m · Multimode fibre of 10 m to buy".
     QString bundleHint(const FabricBundle &bundle) const
     {
         const Id other = otherEnd(bundle, m_device);
@@ -268,10 +268,12 @@ private:
             Words::tr("%n link(s) to %1", nullptr, bundle.links)
                 .arg(other.isEmpty() ? Words::tr("what is not placed") : m_nameOf.value(other))};
         if (bundle.lengthM)
-            parts.append(amountText(bundle.lengthM, Unit::Metres, Digits::Exact, m_wording));
+            parts.append(
+                Words::tr("%1 long", "lengths of cables")
+                    .arg(amountText(bundle.lengthM, Unit::Metres, Digits::Exact, m_wording)));
         if (bundle.boughtM)
             parts.append(
-                Words::tr("%1, bought %2", "medium and length of a cable")
+                Words::tr("%1 of %2 to buy", "medium and length of a cable")
                     .arg(cableText(bundle),
                          amountText(bundle.boughtM, Unit::Metres, Digits::Exact, m_wording)));
         else if (bundle.state == BundleState::NoCable)

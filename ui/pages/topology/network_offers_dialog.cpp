@@ -75,6 +75,11 @@ QString countsOf(const FabricFigures &figures)
     if (spines > 0)
         counts.append(NetworkOffersDialog::tr("%n spine(s)", "switches", spines));
     counts.append(NetworkOffersDialog::tr("%n link(s)", nullptr, int(allOf(figures.links))));
+    qint64 cables = 0;
+    for (const CableCount &laid : figures.cables)
+        cables += laid.cables;
+    counts.append(cables > 0 ? NetworkOffersDialog::tr("%n cable(s)", nullptr, int(cables))
+                             : NetworkOffersDialog::tr("cables once its switches stand in racks"));
     return counts.join(QStringLiteral(", "));
 }
 
