@@ -102,6 +102,24 @@ AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityP
     return forecast;
 }
 
+QList<SystemOrder> laterOrders(const AcceleratorForecast &forecast,
+                               int first,
+                               double orderedGpus,
+                               double gpusPerSystem)
+{
+    QList<SystemOrder> orders;
+    for (int m = first + 1; m < forecast.required.size(); ++m) {
+        const std::optional<double> supply = forecast.supplyIn(m);
+        const double missing = supply ? forecast.required[m] - *supply - orderedGpus : 0.0;
+        const double systems = wholeUp(missing / gpusPerSystem);
+        if (systems <= 0.0)
+            continue;
+        orders.append({m, systems});
+        orderedGpus += systems * gpusPerSystem;
+    }
+    return orders;
+}
+
 std::optional<SystemChoice> largestSystem(const QList<SystemChoice> &placed)
 {
     const auto isLess = [](const SystemChoice &a, const SystemChoice &b) {

@@ -54,6 +54,22 @@ coresByMonth(const QList<CoreStep> &steps, double platformCores, int horizonMont
 /// run-out are.
 AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityPolicy &policy);
 
+/// Whole systems that must be there from a month on.
+struct SystemOrder {
+    int month = 0;
+    double systems = 0.0;
+
+    bool operator==(const SystemOrder &) const = default;
+};
+
+/// What must be ordered after a first order: for each month after `first` in which more is required
+/// than is known to stand and was ordered for months before, as many systems as are missing then.
+/// `orderedGpus`: those of the first order, of which it takes `gpusPerSystem` for a system.
+QList<SystemOrder> laterOrders(const AcceleratorForecast &forecast,
+                               int first,
+                               double orderedGpus,
+                               double gpusPerSystem);
+
 /// The system with most GPUs, the first by id on ties. Nothing where there is none.
 std::optional<SystemChoice> largestSystem(const QList<SystemChoice> &placed);
 

@@ -71,6 +71,12 @@ StandingSystems standingOf(const Plan &plan, const Id &system, const FillOptions
     return standing;
 }
 
+/// Of the systems to place, those that stand by.
+int sparesOf(const FillNeed &need)
+{
+    return std::clamp(need.spares - need.standingSpares, 0, need.missing);
+}
+
 } // namespace
 
 Result<FillNeed>
@@ -114,6 +120,8 @@ fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions
                       ? options.spareSystems.value_or(evaluation.plan.settings.policy.spareSystems)
                       : 0;
     need.missing = std::max(0, need.systems + need.spares - need.standing);
+    need.servingGpus =
+        std::max((need.missing - sparesOf(need)) * need.gpusPerSystem, need.requiredGpus - *supply);
     return need;
 }
 
@@ -142,7 +150,7 @@ fillFromForecast(const Evaluation &evaluation, const Catalog &catalog, const Fil
     PlacementItem item;
     item.device = systemFor(evaluation, forecast, options);
     item.count = need.value().missing;
-    item.spares = std::clamp(need.value().spares - need.value().standingSpares, 0, item.count);
+    item.spares = sparesOf(need.value());
     request.items.prepend(item);
     return request;
 }

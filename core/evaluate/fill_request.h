@@ -28,9 +28,10 @@ struct FillNeed {
     int systems = 0;  ///< for the required GPUs
     int spares = 0;   ///< besides
     int standing = 0; ///< systems of that kind in service at that month; 0 where they are replaced
-    int standingSpares = 0; ///< of them
-    double otherGpus = 0.0; ///< that other devices and contracts supply at that month
-    int missing = 0;        ///< systems to place, spares included
+    int standingSpares = 0;   ///< of them
+    double otherGpus = 0.0;   ///< that other devices and contracts supply at that month
+    int missing = 0;          ///< systems to place, spares included
+    double servingGpus = 0.0; ///< that they give without spares, so that nothing is missing
 };
 
 /// What the forecast asks for; fails, naming the way out, where demand is not known, or which

@@ -129,4 +129,16 @@ TEST(RequiredTotal, SumsAcceleratorsButNotTheExcept)
     EXPECT_EQ(requiredTotal(forecasts, QStringLiteral("cpu-core"), 1), (QList<double>{6.0, 8.0}));
 }
 
+/// Systems of 8 GPUs beside 16 that stand. The first order lasts to month 2: 26 - 16 = 10, two
+/// systems, so 32. Month 4 lacks 41 - 32 = 9, two systems, so 48; month 6 lacks 50 - 48 = 2, one.
+TEST(LaterOrders, FollowGrowthBeyondWhatWasOrdered)
+{
+    AcceleratorForecast forecast;
+    forecast.required = {10.0, 20.0, 26.0, 30.0, 41.0, 40.0, 50.0, 99.0};
+    forecast.supply = QList<std::optional<double>>(7, 16.0);
+    forecast.supply.append(std::nullopt); // nobody knows what is missing in month 7
+    EXPECT_EQ(laterOrders(forecast, 1, 16.0, 8.0), (QList<SystemOrder>{{4, 2.0}, {6, 1.0}}));
+    EXPECT_TRUE(laterOrders(forecast, 1, 40.0, 8.0).isEmpty()); // 16 + 40 last to the end
+}
+
 } // namespace kf

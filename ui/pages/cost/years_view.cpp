@@ -8,6 +8,7 @@
 #include "core/words/time_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/cost/month_lanes.h"
+#include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QDoubleSpinBox>
@@ -23,8 +24,11 @@ namespace {
 
 constexpr int kLeastTableRows = 3;
 constexpr int kMostTableRows = 6;
+constexpr int kLeastOrderRows = 2;
+constexpr int kMostOrderRows = 5;
 constexpr int kLeastChartLines = 11;
 constexpr int kOrderColour = 1;
+constexpr int kLaterColour = 2;
 constexpr double kNotKnown = -1.0; ///< of the lead time
 constexpr double kLongestLead = 60.0;
 
@@ -42,12 +46,15 @@ YearsView::YearsView(const Theme &theme,
     , m_sentence(new QLabel)
     , m_leadTime(new QDoubleSpinBox)
     , m_lanes(new MonthLanes(theme, tr("Orders, by month")))
+    , m_orderTable(new ValueTable(theme))
     , m_table(new ValueTable(theme))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAccessibleName(tr("When to order"));
     m_table->setAccessibleName(tr("Cash by year"));
     m_table->setRows(kLeastTableRows, kMostTableRows);
+    m_orderTable->setAccessibleName(tr("Orders"));
+    m_orderTable->setRows(kLeastOrderRows, kMostOrderRows);
     m_lanes->setToolTip(tr("Drag the dot of an order: that is another lead time"));
     m_leadTime->setRange(kNotKnown, kLongestLead);
     m_leadTime->setDecimals(1);
@@ -67,18 +74,23 @@ YearsView::YearsView(const Theme &theme,
         chart->setMinimumHeight(kLeastChartLines * fontMetrics().height());
         charts->addWidget(chart, 1);
     }
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(charts, 1);
     column->addLayout(order);
     column->addWidget(m_lanes);
+    column->addWidget(m_orderTable);
     column->addWidget(m_table);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolledPart(inside));
     connect(m_leadTime, &QDoubleSpinBox::valueChanged, this, &YearsView::changeLeadTime);
     connect(m_lanes,
             &MonthLanes::moveWanted,
             this,
-            [this](int lane, int, int month, FlagMotion motion) {
-                moveOrder(lane, month, motion == FlagMotion::Begins);
+            [this](int lane, int flag, int month, FlagMotion motion) {
+                moveOrder(lane, flag, month, motion == FlagMotion::Begins);
             });
 }
 
@@ -97,6 +109,8 @@ void YearsView::present(const EvaluationPtr &figures, quint64 revision, const Wo
     m_sentence->setText(
         QStringList{orderVerdict(m_orders, figures->plan), overtakesText(*figures)}.join(
             QStringLiteral(" \u00b7 ")));
+    m_orderTable->setVisible(m_orders.size() > 1); // one order is the sentence
+    m_orderTable->present(kf::orderTable(m_orders, figures->plan), wording);
     showOrders();
     showLeadTime();
 }
@@ -110,12 +124,12 @@ void YearsView::presentEquipment(const QList<EquipmentCash> &equipment)
 
 void YearsView::chooseOrder(const AcceleratorKey &key)
 {
-    const auto its = std::find_if(m_orders.cbegin(), m_orders.cend(), [&key](const Order &order) {
-        return order.key == key;
-    });
-    if (its == m_orders.cend())
+    const QList<MonthLane> &lanes = m_lanes->lanes();
+    const auto its = std::find_if(
+        lanes.cbegin(), lanes.cend(), [&key](const MonthLane &lane) { return lane.id == key; });
+    if (its == lanes.cend())
         return;
-    m_lanes->select({int(its - m_orders.cbegin()), its->month ? 0 : -1});
+    m_lanes->select({int(its - lanes.cbegin()), its->flags.constFirst().isMovable ? 0 : -1});
     m_lanes->setFocus();
 }
 
@@ -132,26 +146,39 @@ void YearsView::changeLeadTime(double months)
         tr("Lead Time"), [lead](Plan plan) { return setLeadTime(std::move(plan), lead); }, {});
 }
 
-/// The bar is the lead time: from the order to the month in which it is needed.
+/// A lane for each accelerator; the bar of an order is the lead time: from the order to the month
+/// in which it is needed.
 void YearsView::showOrders()
 {
     const Plan &plan = m_figures->plan;
     QList<MonthLane> lanes;
     int first = 0;
     for (const Order &order : std::as_const(m_orders)) {
-        MonthLane lane{order.key, order.name, {}, {}};
+        auto lane = std::find_if(lanes.begin(), lanes.end(), [&order](const MonthLane &one) {
+            return one.id == order.key;
+        });
+        if (lane == lanes.end())
+            lane = lanes.insert(lanes.end(), {order.key, order.name, {}, {}});
         const double needed = order.neededMonth;
         if (order.month) {
             first = std::min(first, *order.month);
             const QString what = order.isLate ? tr("%1: overdue").arg(order.what) : order.what;
-            lane.spans.append({double(*order.month), needed, kOrderColour, true, what});
-            lane.flags.append({double(*order.month), true, what, order.sentence, order.isLate});
+            // Where an order overlaps the one before, its flag says what it is.
+            const bool isApart = lane->spans.isEmpty() || lane->spans.last().to <= *order.month;
+            lane->spans.append({double(*order.month),
+                                needed,
+                                order.isLater ? kLaterColour : kOrderColour,
+                                true,
+                                isApart ? what : QString()});
+            lane->flags.append({double(*order.month), true, what, order.sentence, order.isLate});
         }
-        lane.flags.append({needed,
-                           false,
-                           {},
-                           tr("%1 runs out in %2").arg(order.name, monthText(plan, int(needed)))});
-        lanes.append(lane);
+        lane->flags.append(
+            {needed,
+             false,
+             {},
+             order.isLater
+                 ? tr("%1 runs out again in %2").arg(order.name, monthText(plan, int(needed)))
+                 : tr("%1 runs out in %2").arg(order.name, monthText(plan, int(needed)))});
     }
     QStringList months;
     for (int month = first; month <= plan.settings.horizonMonths; ++month)
@@ -160,15 +187,33 @@ void YearsView::showOrders()
     m_lanes->present(lanes, first, months);
 }
 
-void YearsView::moveOrder(int lane, int month, bool begins)
+/// Each order has a flag for itself, then one for the month in which it is needed.
+const Order *YearsView::orderOf(int lane, int flag) const
 {
-    if (lane >= m_orders.size() || !m_orders[lane].month)
+    if (lane >= m_lanes->lanes().size())
+        return nullptr;
+    int left = flag;
+    for (const Order &order : m_orders) {
+        if (order.key != m_lanes->lanes()[lane].id)
+            continue;
+        const int flags = order.month ? 2 : 1;
+        if (left < flags)
+            return &order;
+        left -= flags;
+    }
+    return nullptr;
+}
+
+void YearsView::moveOrder(int lane, int flag, int month, bool begins)
+{
+    const Order *order = orderOf(lane, flag);
+    if (order == nullptr || !order->month)
         return;
     if (begins)
         m_gesture = Gesture{m_revision + 1};
     Q_EMIT editWanted(
         tr("Lead Time"),
-        [needed = m_orders[lane].neededMonth, month](Plan plan) {
+        [needed = order->neededMonth, month](Plan plan) {
             return orderBy(std::move(plan), needed, month);
         },
         m_gesture);

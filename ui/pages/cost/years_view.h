@@ -20,8 +20,8 @@ class MonthLanes;
 class ValueTable;
 
 /// Year by year: what is paid each way, what of it buys or replaces equipment, when owning
-/// overtakes renting, and when to order. The flag of an order is dragged: that is another lead
-/// time, which is typed as well.
+/// overtakes renting, and when to order, now and as the plan grows. The flag of an order is
+/// dragged: that is another lead time, which is typed as well.
 class YearsView : public QWidget {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ public:
     ValueTable &table() { return *m_table; }
     QDoubleSpinBox &leadTime() { return *m_leadTime; }
     MonthLanes &orders() { return *m_lanes; }
+    ValueTable &orderTable() { return *m_orderTable; }
     QString orderSentence() const;
 
 Q_SIGNALS:
@@ -55,7 +56,8 @@ private:
     void showOrders();
     void showLeadTime();
     void changeLeadTime(double months);
-    void moveOrder(int lane, int month, bool begins);
+    const Order *orderOf(int lane, int flag) const;
+    void moveOrder(int lane, int flag, int month, bool begins);
 
     const Catalog &m_catalog;
     ChartView *m_yearly;
@@ -63,10 +65,11 @@ private:
     QLabel *m_sentence;
     QDoubleSpinBox *m_leadTime;
     MonthLanes *m_lanes;
+    ValueTable *m_orderTable;
     ValueTable *m_table;
     EvaluationPtr m_figures;
     Wording m_wording;
-    QList<Order> m_orders; ///< by lane
+    QList<Order> m_orders; ///< by month
     quint64 m_revision = 0;
     Gesture m_gesture;
 };
