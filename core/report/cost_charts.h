@@ -7,6 +7,7 @@
 #include "core/catalog/catalog.h"
 #include "core/cost/equipment_cash.h"
 #include "core/figures/figures.h"
+#include "core/report/swing_view.h"
 #include "core/words/wording.h"
 
 namespace kf {
@@ -52,33 +53,7 @@ QString ownedGpusText(const Evaluation &figures,
                       const Wording &wording);
 QString breakEvenText(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording);
 
-/// One end of a bar: by how much the year costs less or more.
-struct SwingEnd {
-    double difference = 0.0;
-    QString text; ///< in the unit of the view, with its sign
-
-    bool operator==(const SwingEnd &) const = default;
-};
-/// An input with the year at 0.8 and at 1.2 of it.
-struct SwingBar {
-    QString path; ///< where it is typed
-    QString name;
-    QString sentence;
-    SwingEnd low;
-    SwingEnd high;
-    bool movesOptimum = false;
-
-    bool operator==(const SwingBar &) const = default;
-};
-/// What matters most, the widest first.
-struct SwingView {
-    QList<SwingBar> bars;
-    double widest = 0.0; ///< of all ends
-    QString moves;       ///< what stands beside an input that moves K*
-    ChartSpec chart;     ///< the same as numbers: title, unit and table
-
-    bool operator==(const SwingView &) const = default;
-};
+/// What matters most, of so many swings.
 SwingView swingView(const QList<CostSwing> &swings,
                     const Evaluation &figures,
                     const CatalogView &catalog,

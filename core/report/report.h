@@ -12,6 +12,7 @@
 #include "core/report/cluster_picture.h"
 #include "core/report/component_graph.h"
 #include "core/report/request_path.h"
+#include "core/report/swing_view.h"
 
 #include <QDate>
 #include <QList>
@@ -125,7 +126,7 @@ struct RackRow {
 /// A drawing as its page shows it, for whoever can draw.
 struct Drawing {
     QString title;
-    std::variant<RequestPath, ClusterPicture, ComponentGraph> picture;
+    std::variant<RequestPath, ClusterPicture, ComponentGraph, SwingView> picture;
 
     bool operator==(const Drawing &) const = default;
 };

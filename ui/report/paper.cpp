@@ -9,6 +9,7 @@
 #include "ui/report/cluster_paint.h"
 #include "ui/report/graph_paint.h"
 #include "ui/report/path_picture.h"
+#include "ui/report/swing_paint.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -75,6 +76,10 @@ struct PaintedDrawing {
     {
         return GraphPlaces(graph, QPointF(), 0.0, lineOfGraph()).height();
     }
+    double heightOf(const SwingView &view) const
+    {
+        return SwingPlaces::heightFor(view.bars.size(), detail);
+    }
     double lineOfGraph() const { return QFontMetricsF(detail).lineSpacing(); }
 
     void paint(QPainter &painter, const RequestPath &path, const QRectF &box) const
@@ -91,6 +96,10 @@ struct PaintedDrawing {
         caption.setPixelSize(kDrawingCaptionPixels);
         const GraphPlaces places(graph, box.topLeft(), box.width(), lineOfGraph());
         paintGraph(painter, graph, places, {roles, detail, caption});
+    }
+    void paint(QPainter &painter, const SwingView &view, const QRectF &box) const
+    {
+        paintSwings(painter, view, SwingPlaces(view, box, detail), {roles, detail, false});
     }
 };
 

@@ -71,7 +71,8 @@ ReportAnswers answersForReport(const Evaluation &figures, const Catalog &catalog
         peaksOfYear(plan, catalog, figures.question, &figures),
         std::get<ServiceByMonth::Answer>(answerTo(ServiceByMonth{}, plan, catalog)),
         placeAdvices(figures, catalog),
-        costSwings(figures, catalog)};
+        costSwings(figures, catalog),
+        equipmentCash(figures, catalog)};
     if (plan.scenarios.scenarios.isEmpty())
         return answers;
     QList<Id> ids{kBaseScenario};

@@ -18,6 +18,7 @@ struct ReportAnswers {
     TopologyMonths service;    ///< what is in service in racks
     QList<PlaceAdvice> advice; ///< where each group should run
     QList<CostSwing> swings;   ///< what the cost of a year hangs on
+    QList<EquipmentCash> equipment; ///< what is bought and replaced each way
 };
 
 /// Answers them; takes about as long as evaluating every scenario.

@@ -6,6 +6,7 @@
 #include "core/report/build/parts.h"
 #include "core/report/build/plan_tables.h"
 #include "core/report/cost_charts.h"
+#include "core/report/cost_orders.h"
 #include "core/words/cost_words.h"
 #include "core/words/money_words.h"
 #include "core/words/time_words.h"
@@ -68,6 +69,16 @@ QList<Block> curveBlocks(const PartInput &input)
     return blocks;
 }
 
+/// What matters most, the widest bars first.
+QList<Block> swingDrawing(const PartInput &input)
+{
+    SwingView view = swingView(input.answers.swings, input.figures, input.view, input.wording);
+    if (view.bars.isEmpty())
+        return {};
+    const QString title = view.chart.title;
+    return {{Drawing{title, std::move(view)}}};
+}
+
 } // namespace
 
 QList<Block> costPart(const PartInput &input)
@@ -81,8 +92,11 @@ QList<Block> costPart(const PartInput &input)
     blocks.append({acceleratorCostTable(figures, input.view)});
     blocks.append(curveBlocks(input));
     blocks.append({costCurveTable(figures, input.view), Detail::Data});
+    blocks.append({yearlyCostChart(figures, input.answers.equipment)});
     blocks.append({cumulativeCostChart(figures)});
     blocks.append({costYearTable(figures, input.wording)});
+    blocks.append({orderTable(ordersOf(figures, input.catalog, input.wording), input.plan)});
+    blocks.append(swingDrawing(input));
     blocks.append({swingTable(input.answers.swings, figures, input.view)});
     blocks.append({adviceTable(input.answers.advice, figures, input.wording)});
     blocks.append({transportTable(figures)});

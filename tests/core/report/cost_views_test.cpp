@@ -8,6 +8,7 @@
 #include "core/plan/edits/settings.h"
 #include "core/project/examples.h"
 #include "core/project/service_prices.h"
+#include "core/report/build/build_report.h"
 #include "core/report/build/cost_tables.h"
 #include "core/report/cost_charts.h"
 #include "core/report/cost_orders.h"
@@ -413,6 +414,7 @@ TEST(Orders, SayWhatIsOrderedByWhenAndFollowTheLeadTime)
     QList<Order> orders = ordersOf(figures, test::shippedCatalog(), Wording());
     ASSERT_FALSE(orders.isEmpty());
     EXPECT_EQ(*orders[0].month, orders[0].neededMonth - 5);
+    EXPECT_EQ(orderTable(orders, plan).rows.size(), orders.size());
     // Dragged two months further ahead: a lead time of seven.
     plan = orderBy(plan, orders[0].neededMonth, *orders[0].month - 2).value();
     EXPECT_EQ(plan.settings.policy.leadTimeMonths, 7.0);
@@ -438,6 +440,28 @@ TEST(Swings, BarsAreDifferencesToTheYearAsPlanned)
     EXPECT_TRUE(view.bars[0].movesOptimum);
     EXPECT_NEAR(view.bars[1].high.difference, 7.0, 1e-6);
     EXPECT_NEAR(view.widest, 9.0, 1e-6);
+}
+
+TEST(CostReport, HoldsTheYearsAsBarsAndWhatMattersMost)
+{
+    const Report report = reportOf(evaluated(acme()),
+                                   test::shippedCatalog(),
+                                   {Wording(), QDate(2027, 1, 1), QString(), true, true});
+    const auto part =
+        std::find_if(report.parts.cbegin(), report.parts.cend(), [](const ReportPart &one) {
+            return one.id == QStringLiteral("cost");
+        });
+    ASSERT_NE(part, report.parts.cend());
+    int bars = 0;
+    int swings = 0;
+    for (const Block &block : part->blocks) {
+        if (const auto *chart = std::get_if<ChartSpec>(&block.content))
+            bars += chart->form == ChartForm::StackedBars && !chart->series.isEmpty();
+        if (const auto *drawing = std::get_if<Drawing>(&block.content))
+            swings += std::holds_alternative<SwingView>(drawing->picture);
+    }
+    EXPECT_EQ(bars, 1);
+    EXPECT_EQ(swings, 1);
 }
 
 TEST(QuoteRequests, ListWhatNobodyHasQuoted)

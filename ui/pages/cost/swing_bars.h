@@ -4,7 +4,8 @@
 // What matters most: a bar to both sides for each input, by how much a year would cost less or more
 // with 20 % less and more of it. Up and Down choose an input, Enter goes to where it is typed.
 
-#include "core/report/cost_charts.h"
+#include "core/words/wording.h"
+#include "ui/report/swing_paint.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -43,13 +44,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    int shownRows() const;
-    double rowHeight() const;
-    QRectF rowRect(int row) const;
-    int rowAt(const QPointF &point) const;
-    double nameWidth() const;
+    SwingPlaces places() const;
     void select(int row);
-    void paintRow(QPainter &painter, int row) const;
 
     const Theme &m_theme;
     SwingView m_view;
