@@ -14,6 +14,7 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <utility>
 
 namespace kf {
 
@@ -139,9 +140,11 @@ public:
     {
         for (const CatalogEntries *entries : {&plan.catalog, &catalog.entries()}) {
             for (const OfferEntry &offer : entries->offers) {
-                if (offer.provider == m_source.provider && offer.instance &&
-                    !m_instances.contains(*offer.instance))
-                    m_instances.insert(*offer.instance, &offer);
+                if (!offer.instance)
+                    continue;
+                const std::pair key(offer.provider, *offer.instance);
+                if (!m_instances.contains(key))
+                    m_instances.insert(key, &offer);
             }
         }
     }
@@ -153,7 +156,7 @@ public:
             ++m_list.withoutAccelerator;
             return;
         }
-        const OfferEntry *instance = m_instances.value(row.instance.trimmed());
+        const OfferEntry *instance = instanceOf(row);
         const auto accelerator = m_names.known(row.accelerator.trimmed(), instance);
         if (accelerator.id.isEmpty())
             return note(accelerator.isSeveral ? OfferRemark::SeveralAccelerators
@@ -201,13 +204,24 @@ private:
         ++its.rows;
     }
 
+    QString providerOf(const OfferRow &row) const
+    {
+        const QString named = row.provider.trimmed();
+        return named.isEmpty() ? m_source.provider : named;
+    }
+
+    const OfferEntry *instanceOf(const OfferRow &row) const
+    {
+        return m_instances.value({providerOf(row), row.instance.trimmed()});
+    }
+
     QString idOf(const OfferRow &row, double gpus) const
     {
         const QString instance =
             row.instance.trimmed().isEmpty()
                 ? QStringLiteral("%1-x%2").arg(row.accelerator.trimmed(), QString::number(gpus))
                 : row.instance.trimmed();
-        return QStringLiteral("%1/%2/%3").arg(m_source.provider, row.region.trimmed(), instance);
+        return QStringLiteral("%1/%2/%3").arg(providerOf(row), row.region.trimmed(), instance);
     }
 
     /// GPUs of one instance; a count that the catalogue contradicts is not taken.
@@ -222,7 +236,7 @@ private:
         // An instance has as many in every region.
         const OfferEntry *known = m_view.offer(idOf(row, gpus));
         if (known == nullptr)
-            known = m_instances.value(row.instance.trimmed());
+            known = instanceOf(row);
         if (known != nullptr && known->gpus && std::abs(*known->gpus - gpus) > kWhole) {
             note(OfferRemark::OtherCount,
                  QStringLiteral("%1: %2, %3")
@@ -276,7 +290,8 @@ private:
         offer.isGuess = accelerator.isGuess;
         offer.isUsed = accelerator.isUsed;
         entry.id = id;
-        entry.provider = m_source.provider;
+        entry.provider = providerOf(row);
+        m_list.lacksProvider = m_list.lacksProvider || entry.provider.isEmpty();
         entry.region = row.region.trimmed();
         entry.instance = row.instance.trimmed();
         entry.accelerator = accelerator.id;
@@ -305,7 +320,8 @@ private:
     const OfferSource &m_source;
     AcceleratorNamesOf m_names;
     CatalogView m_view;
-    QHash<QString, const OfferEntry *> m_instances; ///< of the provider, in any region
+    QHash<std::pair<QString, QString>, const OfferEntry *> m_instances; ///< by provider and name,
+                                                                        ///< in any region
     OfferList m_list;
     std::map<QString, ListedOffer> m_offers;
     std::map<std::pair<OfferRemark, QString>, OfferNote> m_notes;
@@ -313,7 +329,7 @@ private:
 
 } // namespace
 
-QString providerOf(const QString &path)
+QString suggestedProvider(const QString &path)
 {
     QString clean = path;
     clean.replace(u'\\', u'/');

@@ -67,25 +67,27 @@ struct OfferList {
     QList<OfferNote> notes;    ///< the most rows first
     int rows = 0;              ///< of the file, without its heading
     int withoutAccelerator = 0;
+    bool lacksProvider = false; ///< of some offer neither the row nor a person says it
 
     bool operator==(const OfferList &) const = default;
 };
 
 /// Where a file came from.
 struct OfferSource {
-    QString provider; ///< "aws"
+    QString provider; ///< "aws", of the rows that name none; empty: nobody said
     QString file;     ///< its name, for the source of each offer
     QString date;     ///< of the list, ISO; may be empty
 };
 
-/// The provider that the path of a SkyPilot file names: "catalogs/v8/aws/vms.csv" is "aws", so is
-/// "aws.csv"; empty where it names none.
-QString providerOf(const QString &path);
+/// The provider that the path of a SkyPilot file suggests, for a person to confirm:
+/// "catalogs/v8/aws/vms.csv" is "aws", so is "aws.csv"; empty where it suggests none.
+QString suggestedProvider(const QString &path);
 
 /// True for a number of GPUs that instances hardly ever have, such as 7: a slip may be behind it.
 bool hasUnusualCount(const OfferEntry &offer);
 
-/// Currency is that of the column "Currency", else USD. Fails where the heading is another one, or
+/// Currency is that of the column "Currency", else USD; the provider that of the column "Provider",
+/// else that of the source. Fails where the heading is another one, or
 /// there is none.
 Result<OfferList> readOfferList(QByteArrayView bytes,
                                 const OfferSource &source,

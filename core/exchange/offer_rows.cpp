@@ -14,15 +14,16 @@ struct Column {
     QString OfferRow::*member;
 };
 
-constexpr std::array<Column, 9> kColumns{{{"instancetype", &OfferRow::instance},
-                                          {"acceleratorname", &OfferRow::accelerator},
-                                          {"acceleratorcount", &OfferRow::count},
-                                          {"vcpus", &OfferRow::vcpus},
-                                          {"memorygib", &OfferRow::memoryGib},
-                                          {"price", &OfferRow::price},
-                                          {"spotprice", &OfferRow::spot},
-                                          {"region", &OfferRow::region},
-                                          {"currency", &OfferRow::currency}}};
+constexpr std::array<Column, 10> kColumns{{{"instancetype", &OfferRow::instance},
+                                           {"acceleratorname", &OfferRow::accelerator},
+                                           {"acceleratorcount", &OfferRow::count},
+                                           {"vcpus", &OfferRow::vcpus},
+                                           {"memorygib", &OfferRow::memoryGib},
+                                           {"price", &OfferRow::price},
+                                           {"spotprice", &OfferRow::spot},
+                                           {"region", &OfferRow::region},
+                                           {"currency", &OfferRow::currency},
+                                           {"provider", &OfferRow::provider}}};
 
 QString plainName(const QString &heading)
 {

@@ -24,6 +24,7 @@ struct OfferRow {
     QString spot;
     QString region;
     QString currency;
+    QString provider;
 };
 
 class OfferRows {
@@ -48,7 +49,7 @@ private:
     int m_line = 1;
     int m_rowLine = 1;
     QStringList m_heading;
-    std::array<int, 9> m_places{}; ///< of the members of OfferRow, in their order; -1: not there
+    std::array<int, 10> m_places{}; ///< of the members of OfferRow, in their order; -1: not there
 };
 
 } // namespace kf

@@ -206,10 +206,29 @@ TEST(OfferList, ReadsTwoHundredThousandRows)
     EXPECT_EQ(list.value().offers[0].rows, 200);
 }
 
-TEST(OfferList, TheProviderIsThatOfThePath)
+TEST(OfferList, ThePathSuggestsAProvider)
 {
-    EXPECT_EQ(providerOf(QStringLiteral("catalogs/v8/aws/vms.csv")), QStringLiteral("aws"));
-    EXPECT_EQ(providerOf(QStringLiteral("/tmp/Lambda.csv")), QStringLiteral("lambda"));
+    EXPECT_EQ(suggestedProvider(QStringLiteral("catalogs/v8/aws/vms.csv")), QStringLiteral("aws"));
+    EXPECT_EQ(suggestedProvider(QStringLiteral("/tmp/Lambda.csv")), QStringLiteral("lambda"));
+}
+
+TEST(OfferList, TheProviderIsThatOfTheColumnElseTheOneThatWasSaid)
+{
+    const QByteArray rows = "InstanceType,AcceleratorName,AcceleratorCount,Price,Region,Provider\n"
+                            "big.8,H100,8,40,east,gcp\n"
+                            "big.8,H100,8,41,east,\n";
+    const OfferList said = read(rows).value();
+    ASSERT_EQ(said.offers.size(), 2);
+    EXPECT_FALSE(said.lacksProvider);
+    EXPECT_EQ(said.offers[0].entry.provider, QStringLiteral("cloudy"));
+    EXPECT_EQ(said.offers[1].entry.id, QStringLiteral("gcp/east/big.8"));
+    const OfferList unsaid = readOfferList(rows,
+                                           {QString(), QStringLiteral("aws.csv"), QString()},
+                                           planWithH100(),
+                                           test::shippedCatalog())
+                                 .value();
+    EXPECT_EQ(unsaid.offers.size(), 2); // are shown, but which cloud has one of them is open
+    EXPECT_TRUE(unsaid.lacksProvider);
 }
 
 } // namespace

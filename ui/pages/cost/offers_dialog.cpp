@@ -60,6 +60,7 @@ OffersDialog::OffersDialog(const PageContext &context,
     , m_search(new QLineEdit)
     , m_source(new QLabel(tr("A price list of SkyPilot, such as catalogs/v8/aws/vms.csv")))
     , m_provider(new QLineEdit)
+    , m_suggestion(new QPushButton)
     , m_onlyUsed(new QCheckBox(tr("Only accelerators of this &plan")))
     , m_table(new QTableView)
     , m_notesTitle(new QLabel)
@@ -74,8 +75,12 @@ OffersDialog::OffersDialog(const PageContext &context,
     choose->setAutoDefault(false);
     m_source->setTextFormat(Qt::PlainText);
     m_source->setProperty("muted", true);
-    auto *providerLabel = new QLabel(tr("P&rovider, as the path has it"));
+    auto *providerLabel = new QLabel(tr("P&rovider"));
     providerLabel->setBuddy(m_provider);
+    m_provider->setPlaceholderText(tr("which cloud?"));
+    m_provider->setToolTip(tr("Of the rows that name none in a column Provider"));
+    m_suggestion->setAutoDefault(false);
+    m_suggestion->hide();
     m_provider->setMaximumWidth(kWideCharacters * fontMetrics().averageCharWidth());
     m_onlyUsed->setChecked(true);
     auto *top = new QHBoxLayout;
@@ -83,6 +88,7 @@ OffersDialog::OffersDialog(const PageContext &context,
     top->addWidget(m_source, 1);
     top->addWidget(providerLabel);
     top->addWidget(m_provider);
+    top->addWidget(m_suggestion);
     top->addWidget(m_onlyUsed);
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Reading the file"));
@@ -109,6 +115,10 @@ OffersDialog::OffersDialog(const PageContext &context,
     connect(m_provider, &QLineEdit::editingFinished, this, [this] {
         if (m_provider->text().trimmed() != m_readFor)
             readAgain();
+    });
+    connect(m_suggestion, &QPushButton::clicked, this, [this] {
+        m_provider->setText(suggestedProvider(m_path));
+        readAgain();
     });
     connect(m_onlyUsed, &QCheckBox::toggled, this, &OffersDialog::presentRows);
     connect(m_model, &OffersModel::ticksChanged, this, &OffersDialog::presentButtons);
@@ -218,7 +228,7 @@ void OffersDialog::read(const QString &path)
 {
     m_path = path;
     m_source->setText(path);
-    m_provider->setText(providerOf(path));
+    m_provider->clear();
     readAgain();
 }
 
@@ -260,7 +270,11 @@ void OffersDialog::presentRows()
     }
     m_model->present(m_list, m_onlyUsed->isChecked(), names, m_context.wording);
     fitColumns();
-    if (m_reader.newest() != nullptr && *m_reader.newest())
+    if (m_reader.newest() == nullptr || !*m_reader.newest())
+        return;
+    if (m_list.lacksProvider)
+        say(tr("Say which provider this list is of: the file does not tell."), true);
+    else
         say(tr("%n row(s) read", nullptr, m_list.rows) + QStringLiteral(", ") +
                 tr("%n of them without an accelerator", nullptr, m_list.withoutAccelerator) +
                 QStringLiteral("; ") + tr("%n offer(s)", nullptr, int(m_list.offers.size())) +
@@ -273,7 +287,10 @@ void OffersDialog::presentButtons()
     const auto count = int(m_model->chosen().size());
     m_progress->setVisible(m_reader.isRunning());
     m_keepButton->setText(tr("&Keep %n offer(s)", nullptr, count));
-    m_keepButton->setEnabled(count > 0 && !m_reader.isRunning());
+    m_keepButton->setEnabled(count > 0 && !m_reader.isRunning() && !m_list.lacksProvider);
+    const QString suggested = suggestedProvider(m_path);
+    m_suggestion->setText(tr("It is %1").arg(suggested));
+    m_suggestion->setVisible(m_list.lacksProvider && !suggested.isEmpty());
 }
 
 void OffersDialog::say(const QString &text, bool isRefusal)

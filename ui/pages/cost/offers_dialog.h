@@ -44,6 +44,7 @@ public:
     QLineEdit &search() { return *m_search; }
     QTableView &table() { return *m_table; }
     QLineEdit &provider() { return *m_provider; }
+    QPushButton &suggestion() { return *m_suggestion; }
     QPushButton &keepButton() { return *m_keepButton; }
     QString summary() const;
 
@@ -82,6 +83,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_source;
     QLineEdit *m_provider;
+    QPushButton *m_suggestion; ///< takes the provider that the path suggests
     QCheckBox *m_onlyUsed;
     QTableView *m_table;
     QLabel *m_notesTitle;

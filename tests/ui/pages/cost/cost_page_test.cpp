@@ -82,6 +82,12 @@ protected:
         });
     }
 
+    static void sayProvider(OffersDialog &dialog)
+    {
+        QTest::keyClicks(&dialog.provider(), QStringLiteral("cloudy"));
+        QTest::keyClick(&dialog.provider(), Qt::Key_Return);
+    }
+
     PlacementKind placeOf(const Id &group, int month) { return placeIn(plan().cost, group, month); }
 
     PlaceAdvice adviceFor(const Id &group)
@@ -482,6 +488,9 @@ TEST_F(CostTest, OffersAreImportedFromAPriceList)
     const Plan before = plan();
     onDialog<OffersDialog>([this, &before](OffersDialog &dialog) {
         dialog.read(file("vms.csv"));
+        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog.model().rowCount() > 0; }));
+        EXPECT_FALSE(dialog.keepButton().isEnabled()); // nobody said which cloud it is
+        sayProvider(dialog);
         EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog.keepButton().isEnabled(); }));
         EXPECT_EQ(dialog.model().rowCount(), 1); // T4 is of no use here
         EXPECT_EQ(dialog.notes().count(), 1);
@@ -492,6 +501,7 @@ TEST_F(CostTest, OffersAreImportedFromAPriceList)
     EXPECT_EQ(cost().offerGrid().activeCell()->column, int(OfferSheet::OfferColumn));
     EXPECT_TRUE(cost().offerGrid().isAncestorOf(window->focusWidget()));
     ASSERT_EQ(plan().catalog.offers.size(), before.catalog.offers.size() + 1);
+    EXPECT_EQ(plan().catalog.offers.constLast().provider, QStringLiteral("cloudy"));
     EXPECT_EQ(plan().catalog.offers.constLast().onDemandPerH, 39.0);
     EXPECT_EQ(plan().catalog.offers.constLast().spotPerH, 9.0);
 }
@@ -511,6 +521,7 @@ TEST_F(CostTest, ManyOffersAreUntickedAtOnce)
     settle();
     onDialog<OffersDialog>([this](OffersDialog &dialog) {
         dialog.read(file("vms.csv"));
+        sayProvider(dialog);
         EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog.keepButton().isEnabled(); }));
         EXPECT_EQ(dialog.model().chosen().size(), 3);
         dialog.table().setFocus();
