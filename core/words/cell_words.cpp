@@ -3,6 +3,7 @@
 
 #include "core/words/amount_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kf {
@@ -12,6 +13,8 @@ namespace {
 constexpr double kPercent = 100.0;
 constexpr double kTen = 10.0;
 constexpr double kHalf = 0.5;
+constexpr int kDigits = 14;      ///< that a number has for certain
+constexpr int kMostDecimals = 9; ///< beyond them stands what calculating leaves, not what was typed
 
 double shownNumber(double value, NumberForm form)
 {
@@ -32,6 +35,15 @@ QString cellText(double value, NumberForm form, const QLocale &locale)
         return {};
     return form == NumberForm::Share ? amountText({value, Unit::Share}, Digits::Exact, locale)
                                      : numberText(value, Digits::Exact, locale);
+}
+
+QString wholeCellText(double value, NumberForm form, const QLocale &locale)
+{
+    const double magnitude = std::abs(shownNumber(value, form));
+    const int whole = magnitude < 1.0 ? 0 : static_cast<int>(std::log10(magnitude)) + 1;
+    const int decimals = decimalsOf(value, form, std::clamp(kDigits - whole, 0, kMostDecimals));
+    return decimals > 0 ? fixedCellText(value, form, decimals, locale)
+                        : cellText(value, form, locale);
 }
 
 QString fixedCellText(double value, NumberForm form, int decimals, const QLocale &locale)

@@ -14,6 +14,9 @@ namespace kf {
 /// An exact number, a share with its sign; empty for NaN and infinities.
 QString cellText(double value, NumberForm form, const QLocale &locale);
 
+/// The whole number, to a billionth, with the signs that group its digits; a share with its sign.
+QString wholeCellText(double value, NumberForm form, const QLocale &locale);
+
 /// A number with exactly so many decimals, so that those of a column stand under each other; a
 /// share with its sign. What would be rounded to 0 is written short instead.
 QString fixedCellText(double value, NumberForm form, int decimals, const QLocale &locale);

@@ -46,6 +46,10 @@ QString paintedText(const GridModel &model, const GridValue &value, int row, int
     const GridColumn &spec = model.columnAt(column);
     const auto *number = std::get_if<double>(&value);
     const std::optional<int> decimals = model.decimalsAt(column);
+    if (number != nullptr && decimals && spec.look != ColumnLook::Heat && row >= 0 &&
+        decimalsOf(*number, numberFormOf(spec.kind), kMostTypedDecimals) > *decimals &&
+        model.readOnlyReason(row, column).isEmpty())
+        return model.shownText(value, row, column); // what was typed, however the others line up
     if (number != nullptr && decimals)
         return spec.look == ColumnLook::Heat
                    ? narrowFixedText(*number, numberFormOf(spec.kind), *decimals, model.locale())

@@ -15,8 +15,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMostTypedDecimals = 6; ///< that a cell shows
-
 Error refusal(const QString &message)
 {
     return Error{ErrorKind::Invalid, message, {}, {}};

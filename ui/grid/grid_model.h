@@ -22,6 +22,12 @@
 
 namespace kf {
 
+/// Decimals that a cell shows of a number that a person may type: it is not rounded to what its
+/// column has.
+inline constexpr int kMostTypedDecimals = 6;
+/// Decimals that the numbers of a column may have below each other.
+inline constexpr int kMostAlignedDecimals = 4;
+
 /// A Month is a number of months from the start of the plan, shown and typed as a date.
 enum class CellKind { Number, Share, Month, Text, Choice, Check, Sparkline };
 

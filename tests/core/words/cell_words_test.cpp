@@ -27,6 +27,18 @@ TEST(FixedCellText, NeverSaysZeroOfWhatIsNone)
     EXPECT_NE(fixed(0.02, NumberForm::Plain, 0), "0");
 }
 
+TEST(WholeCellText, RoundsNothingThatWasTyped)
+{
+    const QLocale english(QStringLiteral("en_US"));
+    EXPECT_EQ(wholeCellText(12.71564, NumberForm::Plain, english), QStringLiteral("12.71564"));
+    EXPECT_EQ(wholeCellText(123456789.1, NumberForm::Plain, english),
+              QStringLiteral("123,456,789.1"));
+    EXPECT_EQ(wholeCellText(19.599999999999998, NumberForm::Plain, english),
+              QStringLiteral("19.6"));
+    EXPECT_EQ(wholeCellText(0.07, NumberForm::Share, english), QStringLiteral("7 %"));
+    EXPECT_EQ(wholeCellText(0.07125, NumberForm::Share, english), QStringLiteral("7.125 %"));
+}
+
 TEST(DecimalsOf, CountsThoseThatANumberNeeds)
 {
     EXPECT_EQ(decimalsOf(24.0, NumberForm::Plain, 2), 0);

@@ -20,6 +20,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -198,16 +199,23 @@ protected:
     }
 
 private:
+    /// What is typed has all that it needs, as long as the numbers of the column are small; of
+    /// results the whole number stands below the sheet.
     int countDecimals(int column, NumberForm form) const
     {
-        constexpr int kMostDecimals = 2; // the whole number stands in the editor
-        int decimals = 0;
-        for (int row = 0; row < this->rowCount() && decimals < kMostDecimals; ++row) {
+        constexpr double kSmallBelow = 1e4;
+        int typed = 0;
+        double largest = 0.0;
+        for (int row = 0; row < this->rowCount(); ++row) {
             const GridValue value = valueAt(row, column);
-            if (const auto *number = std::get_if<double>(&value))
-                decimals = std::max(decimals, decimalsOf(*number, form, kMostDecimals));
+            const auto *number = std::get_if<double>(&value);
+            if (number == nullptr)
+                continue;
+            typed = std::max(typed, decimalsOf(*number, form, kMostAlignedDecimals));
+            largest = std::max(largest, std::abs(*number));
         }
-        return decimals;
+        const bool showsAll = m_fields[column].set && largest < kSmallBelow;
+        return std::min(typed, showsAll ? kMostAlignedDecimals : 2);
     }
 
     static QList<GridColumn> columnsOf(const QList<Field<Row>> &fields)

@@ -32,18 +32,23 @@ statisticsText(const SelectionStatistics &statistics, const QLocale &locale, con
 {
     if (statistics.numbers == 0)
         return {};
-    const auto written = [&locale](const QString &words, double value, NumberForm form) {
-        return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
-            .arg(editText(value, form, locale).toHtmlEscaped(),
-                 QString(words)
-                     .replace(QStringLiteral("%1"), cellText(value, form, locale))
-                     .toHtmlEscaped());
+    const auto linked =
+        [&locale](const QString &words, const QString &number, double value, NumberForm form) {
+            return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+                .arg(editText(value, form, locale).toHtmlEscaped(),
+                     QString(words).replace(QStringLiteral("%1"), number).toHtmlEscaped());
+        };
+    const auto written = [&](const QString &words, double value, NumberForm form) {
+        return linked(words, cellText(value, form, locale), value, form);
     };
     const auto figure = [&](const QString &words, double value) {
         return written(words, value, statistics.form());
     };
     if (statistics.cells < 2) // cells show few decimals, this is all of it
-        return figure(place + QStringLiteral(": %1"), statistics.sum);
+        return linked(place + QStringLiteral(": %1"),
+                      wholeCellText(statistics.sum, statistics.form(), locale),
+                      statistics.sum,
+                      statistics.form());
     return QStringList{
         figure(Words::tr("Sum %1"), statistics.sum),
         figure(Words::tr("Average %1"), statistics.average()),

@@ -752,6 +752,16 @@ TEST_F(CostTest, SettingsShowWhatWasTyped)
               QStringLiteral("0.023"));
 }
 
+/// A price of four decimals is not shown as one of two.
+TEST_F(CostTest, OffersShowEveryDigitOfAPrice)
+{
+    cost().showView(CostPage::View::Prices);
+    typeInto(cost().offerGrid(), QStringLiteral("0"), OfferSheet::OnDemandColumn, "12.7156");
+    const GridModel &sheet = *cost().offerGrid().model();
+    ASSERT_EQ(plan().cost.cloud[0].onDemandPerH, 12.7156);
+    EXPECT_EQ(sheet.decimalsAt(OfferSheet::OnDemandColumn), 4);
+}
+
 /// What cannot be is said in the unit in which it is typed.
 TEST_F(CostTest, BadNumbersAreRefusedWhereTheyStand)
 {
