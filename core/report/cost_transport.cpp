@@ -3,12 +3,14 @@
 
 #include "core/cost/transport.h"
 #include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
 #include "core/words/money_words.h"
 #include "core/words/name_words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace kf {
 
@@ -79,7 +81,25 @@ QString linkText(const CloudPolicy &policy, const Wording &wording)
             amountText({policy.interconnectEfficiency, Unit::Share}, Digits::Short, wording));
 }
 
+/// Where the groups that read it run in some month of the plan.
+QList<PlacementKind> placesOf(const Dataset &dataset, const Plan &plan)
+{
+    std::array<bool, 3> isThere{};
+    for (const Shared<Group> &group : plan.demand.groups) {
+        for (int m = 0; reads(group->id, dataset) && m < plan.settings.horizonMonths; ++m)
+            isThere[static_cast<std::size_t>(placeIn(plan.cost, group->id, m))] = true;
+    }
+    QList<PlacementKind> places;
+    for (const PlacementKind place :
+         {PlacementKind::OnPremise, PlacementKind::Hybrid, PlacementKind::Cloud}) {
+        if (isThere[static_cast<std::size_t>(place)])
+            places.append(place);
+    }
+    return places;
+}
+
 TransportBar barOf(const Id &id,
+                   const std::optional<PlacementKind> &place,
                    const DataTransport &data,
                    const Evaluation &figures,
                    const std::optional<double> &gbps,
@@ -87,7 +107,11 @@ TransportBar barOf(const Id &id,
 {
     TransportBar bar;
     bar.dataset = id;
+    bar.place = place;
     bar.name = nameOf(figures.plan, IdKind::Dataset, id);
+    if (place)
+        bar.name =
+            Words::tr("%1, %2", "a dataset, where it is read").arg(bar.name, placementText(*place));
     bar.existing = data.existingHours;
     bar.daily = data.dailyHours;
     bar.text = hoursText(data.existingHours, gbps, wording);
@@ -99,6 +123,8 @@ TransportBar barOf(const Id &id,
                 .arg(bar.text,
                      moneyText(
                          data.egressCost, figures.plan.settings.currency, Digits::Short, wording));
+    if (place == PlacementKind::OnPremise && data.existingHours)
+        bar.text = Words::tr("would take %1", "hours and money of data that stays").arg(bar.text);
     bar.sentence = Words::tr("%1: %2 for what exists, %3 for what comes in on a day")
                        .arg(bar.name,
                             hoursText(data.existingHours, gbps, wording),
@@ -140,13 +166,20 @@ transportView(const Evaluation &figures, const Wording &wording, std::optional<d
     ChartSeries existing{{}, Words::tr("what exists"), SeriesRole::Part, {}};
     ChartSeries daily{{}, Words::tr("what comes in on a day"), SeriesRole::Part, {}};
     view.most = kMonth * kBeyond;
-    const auto &all = transport.datasets;
-    for (auto data = all.cbegin(); data != all.cend(); ++data) {
-        view.bars.append(barOf(data.key(), *data, figures, view.gbps, wording));
-        view.most = std::max(view.most, data->existingHours.value_or(0.0) * kBeyond);
+    const auto add = [&](const Id &dataset, const std::optional<PlacementKind> &place) {
+        const DataTransport data = transport.datasets.value(dataset);
+        view.bars.append(barOf(dataset, place, data, figures, view.gbps, wording));
+        view.most = std::max(view.most, data.existingHours.value_or(0.0) * kBeyond);
         view.chart.categories.append(view.bars.constLast().name);
-        existing.values.append(data->existingHours.value_or(kNoValue));
-        daily.values.append(data->dailyHours.value_or(kNoValue));
+        existing.values.append(data.existingHours.value_or(kNoValue));
+        daily.values.append(data.dailyHours.value_or(kNoValue));
+    };
+    for (const Shared<Dataset> &dataset : figures.plan.storage.datasets) {
+        const QList<PlacementKind> places = placesOf(*dataset, figures.plan);
+        for (const PlacementKind place : places)
+            add(dataset->id, place);
+        if (places.isEmpty())
+            add(dataset->id, std::nullopt);
     }
     view.chart.series = {existing, daily};
     return view;

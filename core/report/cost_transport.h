@@ -9,13 +9,14 @@
 
 namespace kf {
 
-/// One dataset: hours; nothing where they are not known.
+/// One dataset for groups that run in one place: hours; nothing where they are not known.
 struct TransportBar {
     Id dataset;
-    QString name;
-    std::optional<double> existing; ///< for what is there
-    std::optional<double> daily;    ///< for what comes in on a day
-    QString text;                   ///< "38.2 h, 1,150 USD to bring it back"
+    std::optional<PlacementKind> place; ///< of groups that read it; nothing where none does
+    QString name;                       ///< "Market data, cloud"
+    std::optional<double> existing;     ///< for what is there
+    std::optional<double> daily;        ///< for what comes in on a day
+    QString text;                       ///< "38.2 h, 1,150 USD to bring it back"
     QString sentence;
 
     bool operator==(const TransportBar &) const = default;

@@ -309,6 +309,27 @@ TEST(TransportView, SaysNeverAndNotKnownInWords)
     EXPECT_FALSE(saying(open, "never"));
 }
 
+/// A dataset that one group reads on premises and another in the cloud has a bar for each.
+TEST(TransportView, HasABarForEachPlaceInWhichADatasetIsRead)
+{
+    Plan plan = acme();
+    ASSERT_FALSE(plan.storage.datasets.isEmpty());
+    ASSERT_GE(plan.demand.groups.size(), 2);
+    const Id here = plan.demand.groups[0]->id;
+    const Id there = plan.demand.groups[1]->id;
+    Dataset dataset = *plan.storage.datasets[0];
+    dataset.group = here;
+    dataset.readers = {there};
+    plan.storage.datasets = {Shared<Dataset>(dataset)};
+    plan.cost.placement = {{here, PlacementKind::OnPremise}, {there, PlacementKind::Cloud}};
+    const TransportView view = transportView(evaluated(plan), Wording());
+    ASSERT_EQ(view.bars.size(), 2);
+    EXPECT_EQ(view.bars[0].place, PlacementKind::OnPremise);
+    EXPECT_EQ(view.bars[1].place, PlacementKind::Cloud);
+    EXPECT_EQ(view.bars[0].existing, view.bars[1].existing);
+    EXPECT_NE(view.bars[0].name, view.bars[1].name);
+}
+
 /// 2 GB/s in the largest hour: 8 Gbit/s carry 1 GB/s at best, 80 Gbit/s carry enough at any
 /// efficiency of more than a fifth.
 TEST(TransportView, ComparesWhatGpusReadWithTheLink)

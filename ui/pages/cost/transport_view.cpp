@@ -30,7 +30,8 @@ constexpr double kLeastBar = 3.0; ///< pixels of what is not nothing
 constexpr double kRowLines = 2.0;
 constexpr double kHeadLines = 2.6;
 constexpr double kFootLines = 1.4;
-constexpr double kMostNames = 0.25;
+constexpr double kMostNames = 0.34;
+constexpr double kFaint = 0.35;     ///< of what need not be sent
 constexpr double kTextShare = 0.25; ///< of the width, for what stands behind the bars
 constexpr double kFastest = 100000.0;
 constexpr double kNotKnown = -1.0; ///< of the speed
@@ -208,7 +209,9 @@ void TransportBars::paintRow(QPainter &painter, int row) const
                 return left;
             const double end = *hours > 0.0 ? std::max(left + kLeastBar, xOf(*hours)) : left;
             painter.setPen(Qt::NoPen);
-            painter.setBrush(seriesColour(roles, colour));
+            const QColor full = seriesColour(roles, colour);
+            const bool stays = bar.place == PlacementKind::OnPremise;
+            painter.setBrush(stays ? mixed(roles.surface, full, kFaint) : full);
             painter.drawRect(QRectF(left, top, end - left, high));
             return end;
         };
