@@ -358,6 +358,25 @@ QString placeQuestionText(PlaceQuestion question)
     return Words::tr("Does what must be ordered come in time?");
 }
 
+QString placeQuestionWord(PlaceQuestion question)
+{
+    switch (question) {
+    case PlaceQuestion::MustStay:
+        return Words::tr("must stay");
+    case PlaceQuestion::OnlyInCloud:
+        return Words::tr("GPU for rent only");
+    case PlaceQuestion::DataHours:
+        return Words::tr("hours for its data");
+    case PlaceQuestion::BusyHours:
+        return Words::tr("busy hours");
+    case PlaceQuestion::PeakOverMean:
+        return Words::tr("peak over mean");
+    case PlaceQuestion::LeadTime:
+        break;
+    }
+    return Words::tr("order in time");
+}
+
 QString placeAnswerText(PlaceQuestion question,
                         const PlaceAnswer &answer,
                         const Plan &plan,

@@ -30,6 +30,8 @@ QString strategyExplanation(Strategy strategy);
 QString costPartText(CostPart part);
 /// "Must it stay?", ...
 QString placeQuestionText(PlaceQuestion question);
+/// The same for a column: "must stay", ...
+QString placeQuestionWord(PlaceQuestion question);
 /// The answer as people read it, with its limit: "3,650 h a year of 4,319".
 QString placeAnswerText(PlaceQuestion question,
                         const PlaceAnswer &answer,

@@ -21,7 +21,6 @@
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/go_to_cell.h"
-#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/segments.h"
 
 #include <QComboBox>
@@ -30,6 +29,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,12 +83,15 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
     , m_delete(new QPushButton)
     , m_quotes(new QPushButton(tr("Ask for &quotes…")))
     , m_import(new QPushButton(tr("&Import offers…")))
-    , m_verdict(new OneLineLabel)
+    , m_verdict(new QLabel)
     , m_missing(new QLabel)
     , m_empty(new EmptyState(context.theme,
                              tr("No prices yet"),
                              tr("With prices the plan says what to own, what to rent, what it "
                                 "costs a year and when to order.")))
+    , m_toDemand(m_empty->addStep(tr("Go to demand")))
+    , m_takePrices(m_empty->addStep(tr("Take cloud prices of the catalogue")))
+    , m_typePrices(m_empty->addStep(tr("Type prices")))
     , m_own(new OwnView(context.theme, context.catalog, newLevel(), newLevel()))
     , m_years(new YearsView(context.theme, context.catalog, newChart(), newChart()))
     , m_transport(new TransportPanel(context.theme))
@@ -107,12 +110,11 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
                                                              : path);
     });
     connect(m_study, &QuestionStudy::finished, this, &CostPage::presentAnswers);
-    connect(m_empty->addStep(tr("Take cloud prices of the catalogue")),
-            &QPushButton::clicked,
-            this,
-            &CostPage::takeCataloguePrices);
-    connect(
-        m_empty->addStep(tr("Type prices")), &QPushButton::clicked, this, &CostPage::typePrices);
+    connect(m_toDemand, &QPushButton::clicked, this, [this] {
+        this->context().jump(QStringLiteral("demand/groups"));
+    });
+    connect(m_takePrices, &QPushButton::clicked, this, &CostPage::takeCataloguePrices);
+    connect(m_typePrices, &QPushButton::clicked, this, &CostPage::typePrices);
     showView(View::Own);
 }
 
@@ -180,6 +182,8 @@ void CostPage::buildTools()
     m_views->setTexts(
         {tr("Own, rent or mix"), tr("Groups"), tr("Prices"), tr("Years"), tr("Data transport")});
     m_verdict->setAccessibleName(tr("Verdict"));
+    m_verdict->setWordWrap(true); // beside the title there are two lines
+    m_verdict->setTextFormat(Qt::PlainText);
     m_missing->setAccessibleName(tr("What is not known"));
     m_missing->setTextFormat(Qt::RichText);
     m_missing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -254,6 +258,8 @@ void CostPage::refresh()
     const Wording &wording = context().wording;
     const bool speaksOfMoney = hasPrices(plan().cost);
     m_empty->setVisible(!speaksOfMoney);
+    if (!speaksOfMoney)
+        presentEmpty();
     m_missing->setText(missingLinks(*figures(), catalog));
     m_missing->setToolTip(missingSentence(*figures(), catalog));
     m_missing->setVisible(speaksOfMoney);
@@ -273,6 +279,24 @@ void CostPage::refresh()
                      figures());
     presentAnswers();
     updateTools();
+}
+
+/// The primary step is the one that leads on: groups first, prices are of their accelerators.
+void CostPage::presentEmpty()
+{
+    const bool hasDemand = !figures()->cost.byAccelerator.isEmpty();
+    const Result<Plan> taken = takeListedOffers(plan(), context().catalog);
+    m_toDemand->setVisible(!hasDemand);
+    m_takePrices->setVisible(hasDemand);
+    m_takePrices->setEnabled(taken.ok());
+    m_takePrices->setToolTip(taken ? QString() : taken.error().message);
+    m_typePrices->setVisible(hasDemand);
+    m_takePrices->setProperty("primary", taken.ok());
+    m_typePrices->setProperty("primary", !taken.ok());
+    for (QPushButton *step : {m_takePrices, m_typePrices}) {
+        step->style()->unpolish(step);
+        step->style()->polish(step);
+    }
 }
 
 void CostPage::presentKeys()
@@ -318,7 +342,7 @@ void CostPage::presentVerdict()
     if (!figures())
         return;
     const CatalogView catalog(plan().catalog, context().catalog);
-    m_verdict->setText(costVerdict(*figures(), catalog, context().wording).toHtmlEscaped());
+    m_verdict->setText(costVerdict(*figures(), catalog, context().wording));
 }
 
 /// Those that were taken over against what is advised, without a reason: as the sheet of groups

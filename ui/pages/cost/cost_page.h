@@ -58,6 +58,7 @@ private:
     void presentKeys();
     void presentPeriods();
     void presentVerdict();
+    void presentEmpty();
     QList<Id> unexplained() const;
     void askReason();
     void takeReason(const QString &reason);
@@ -94,6 +95,9 @@ private:
     QLabel *m_verdict;
     QLabel *m_missing;
     EmptyState *m_empty;
+    QPushButton *m_toDemand;
+    QPushButton *m_takePrices;
+    QPushButton *m_typePrices;
     OwnView *m_own;
     GroupsView *m_groups = nullptr;
     YearsView *m_years;
@@ -104,7 +108,7 @@ private:
     TransportPanel *m_transport;
     QList<AcceleratorKey> m_keys;
     QList<PlaceAdvice> m_advice;
-    QList<Id> m_takenOver;     ///< groups that the last number that was taken over moved
+    QList<Id> m_takenOver; ///< groups that the last number that was taken over moved
 };
 
 } // namespace kf

@@ -10,12 +10,14 @@
 #include "core/words/time_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/cost/month_lanes.h"
+#include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,7 @@ namespace kf {
 namespace {
 
 constexpr int kQuestionRows = 6;
+constexpr int kLeastQuestionRows = 3;
 
 /// On premises, mixed and cloud keep their colours whatever groups there are.
 int colourOf(PlacementKind place)
@@ -48,13 +51,16 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
     , m_grid(grid)
     , m_lanes(new MonthLanes(theme, tr("Where groups run, by month")))
     , m_area(new QScrollArea)
+    , m_below(new Segments(tr("What stands below the sheet")))
+    , m_parts(new QStackedWidget)
     , m_own(new QLabel)
     , m_reason(new QLineEdit)
     , m_questions(new ValueTable(theme))
 {
     m_questions->setAccessibleName(tr("What decides it"));
-    m_questions->setRows(kQuestionRows, kQuestionRows);
-    // The time lines below stay where they are when the reason is asked for.
+    m_questions->setRows(kLeastQuestionRows, kQuestionRows);
+    m_below->setTexts({tr("By month"), tr("What decides it")});
+    // The switch beside it stays where it is when the reason is asked for.
     for (QWidget *part : {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_own)}) {
         QSizePolicy keeps = part->sizePolicy();
         keeps.setRetainSizeWhenHidden(true);
@@ -69,15 +75,19 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setMinimumHeight(m_lanes->minimumSizeHint().height());
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->addWidget(m_area);
+    m_parts->addWidget(m_questions);
     auto *own = new QHBoxLayout;
+    own->addWidget(m_below);
+    own->addStretch();
     own->addWidget(m_own);
     own->addWidget(m_reason, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_grid, 3);
-    column->addWidget(m_area, 2);
     column->addLayout(own);
-    column->addWidget(m_questions);
+    column->addWidget(m_parts, 2);
+    connect(m_below, &Segments::chosenChanged, m_parts, &QStackedWidget::setCurrentIndex);
     connect(m_grid, &GridView::activeCellChanged, this, &GroupsView::showChosen);
     connect(m_lanes, &MonthLanes::selectedChanged, this, &GroupsView::chooseLane);
     connect(m_lanes,
@@ -166,7 +176,8 @@ void GroupsView::showLanes()
         months.append(monthText(m_plan, month));
     m_lanes->present(lanes, 0, months);
     // Up to as high as its lanes; where the window is low, the rest of them scrolls.
-    m_area->setMaximumHeight(m_lanes->sizeHint().height() + 2);
+    m_parts->setMaximumHeight(
+        std::max(m_lanes->sizeHint().height() + 2, m_questions->sizeHint().height()));
 }
 
 void GroupsView::showChosen()
@@ -176,9 +187,7 @@ void GroupsView::showChosen()
         return row != nullptr && advice.group == row->group;
     });
     const bool isKnown = its != m_advice.cend();
-    m_questions->setVisible(isKnown);
-    if (isKnown)
-        m_questions->present(placeAnswerTable(*its, m_plan, m_wording), m_wording);
+    m_questions->present(isKnown ? placeAnswerTable(*its, m_plan, m_wording) : Table(), m_wording);
     showReason(isKnown ? &*its : nullptr);
     if (row == nullptr)
         return;

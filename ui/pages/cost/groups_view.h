@@ -12,11 +12,13 @@
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QStackedWidget;
 
 namespace kf {
 
 class GridView;
 class MonthLanes;
+class Segments;
 class ValueTable;
 
 /// Where groups run and why: the sheet, its moves on a time line, and the questions that decide it
@@ -39,6 +41,8 @@ public:
 
     MonthLanes &lanes() { return *m_lanes; }
     QLineEdit &reason() { return *m_reason; }
+    /// What stands below the sheet: the time line, or what decides the place of the chosen group.
+    Segments &below() { return *m_below; }
 
     /// A move a year behind the chosen row, to the cloud or back; takes the chosen move away.
     void addMove();
@@ -62,6 +66,8 @@ private:
     GridView *m_grid;
     MonthLanes *m_lanes;
     QScrollArea *m_area; ///< around the lanes
+    Segments *m_below;
+    QStackedWidget *m_parts;
     QLabel *m_own;
     QLineEdit *m_reason;
     ValueTable *m_questions;

@@ -14,6 +14,8 @@ namespace {
 using PlaceField = Field<PlaceRow>;
 using cost::column;
 
+constexpr double kWidestFound = 56.0; ///< characters
+
 QList<Choice> placeChoices()
 {
     QList<Choice> choices;
@@ -21,6 +23,15 @@ QList<Choice> placeChoices()
          {PlacementKind::OnPremise, PlacementKind::Hybrid, PlacementKind::Cloud})
         choices.append({QString(wordFor(place)), placementText(place)});
     return choices;
+}
+
+/// A sentence: wider than other texts, so that it is not cut.
+PlaceField foundField()
+{
+    PlaceField field = cost::told<PlaceRow>(PlaceSheet::tr("Found"), {}, 24, &PlaceRow::found);
+    field.column.width.most = kWidestFound;
+    field.column.width.fits = kWidestFound;
+    return field;
 }
 
 QList<PlaceField> placeFields()
@@ -46,9 +57,9 @@ QList<PlaceField> placeFields()
             cost::told<PlaceRow>(PlaceSheet::tr("Advised"), {}, 12, &PlaceRow::advised),
             cost::told<PlaceRow>(PlaceSheet::tr("Because"),
                                  PlaceSheet::tr("The first question that advises a place"),
-                                 24,
+                                 14,
                                  &PlaceRow::because),
-            cost::told<PlaceRow>(PlaceSheet::tr("Found"), {}, 24, &PlaceRow::found),
+            foundField(),
             {column(PlaceSheet::tr("Own reason"),
                     PlaceSheet::tr("Why it runs elsewhere than advised; stands in the report"),
                     CellKind::Text,
@@ -89,7 +100,7 @@ void addAdvice(PlaceRow &row, const PlaceAdvice &advice, const Plan &plan, const
     if (const std::optional<PlacementKind> place = advice.recommended())
         row.advised = placementText(*place);
     if (const std::optional<PlaceQuestion> because = advice.because()) {
-        row.because = placeQuestionText(*because);
+        row.because = placeQuestionWord(*because);
         row.found = placeAnswerText(*because, advice.answer(*because), plan, wording);
     }
 }

@@ -187,6 +187,19 @@ TEST_F(CostTest, AnEmptyPlanTakesTheCatalogueCloudPrices)
     EXPECT_TRUE(plan().cost.cloud.first().offer);
 }
 
+/// Without demand there is nothing to price: the first step is the demand sheet.
+TEST_F(CostTest, APlanWithoutGroupsLeadsToDemandFirst)
+{
+    cost().showView(CostPage::View::Own);
+    change([](Plan plan) {
+        plan.demand.groups.clear();
+        plan.cost = Cost();
+        return Result<Plan>(std::move(plan));
+    });
+    press(QStringLiteral("Go to demand"));
+    EXPECT_EQ(window->currentPage(), PageId::Demand);
+}
+
 /// The journey of a plan without anything: a system, its price, and a sum.
 TEST_F(CostTest, AnEmptyPlanIsPricedFromTheSystemOn)
 {
