@@ -5,6 +5,8 @@
 #include "core/words/name_words.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/parts/one_line_label.h"
+#include "ui/pages/parts/segments.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -15,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace kf {
 
@@ -22,6 +25,7 @@ namespace {
 
 constexpr int kFrozenColumns = 2; ///< whether it is compared, and its name
 constexpr int kLeastRows = 9;     ///< with the empty one at the end
+constexpr int kRowsInSight = 8;
 
 } // namespace
 
@@ -33,7 +37,8 @@ ScenarioView::ScenarioView(PlanDocument &document, const Theme &theme, QWidget *
     , m_scenarios(new GridView(theme, this))
     , m_groups(new GridView(theme, this))
     , m_events(new GridView(theme, this))
-    , m_title(new QLabel)
+    , m_part(new Segments(tr("Which sheet")))
+    , m_title(new OneLineLabel)
     , m_add(new QPushButton(tr("&New scenario")))
     , m_duplicate(new QPushButton(tr("D&uplicate")))
     , m_delete(new QPushButton(tr("De&lete")))
@@ -51,8 +56,10 @@ ScenarioView::ScenarioView(PlanDocument &document, const Theme &theme, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
     m_scenarios->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    layout->addWidget(m_scenarios);
+    m_part->setTexts({tr("Scenarios"), tr("Groups"), tr("Events")});
     layout->addLayout(makeTools());
+    layout->addWidget(m_scenarios);
+    layout->addWidget(m_title);
     auto *details = new QHBoxLayout;
     details->setSpacing(metrics::kGap);
     for (GridView *grid : {m_groups, m_events}) {
@@ -63,6 +70,44 @@ ScenarioView::ScenarioView(PlanDocument &document, const Theme &theme, QWidget *
     layout->addStretch();
     connect(m_sheet, &ScenarioSheet::comparedChanged, this, &ScenarioView::comparedChanged);
     connect(m_scenarios, &GridView::activeCellChanged, this, &ScenarioView::presentChosen);
+    connect(m_part, &Segments::chosenChanged, this, &ScenarioView::showParts);
+    m_part->hide();
+    if (parent != nullptr)
+        parent->installEventFilter(this); // what it is scrolled in says how much room there is
+}
+
+int ScenarioView::heightWithRows(int rows) const
+{
+    int details = 0;
+    for (const GridView *grid : {m_groups, m_events})
+        details = std::max(details, std::min(grid->sizeHint().height(), grid->heightOfRows(rows)));
+    const int scenarios = rows > kRowsInSight ? m_scenarios->sizeHint().height() : 0;
+    return m_add->sizeHint().height() + std::max(scenarios, m_scenarios->minimumHeight()) +
+           m_title->sizeHint().height() + details + 3 * layout()->spacing();
+}
+
+QSize ScenarioView::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), heightWithRows(std::numeric_limits<int>::max())};
+}
+
+bool ScenarioView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        showParts();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Where there is no room for eight rows of each sheet, one of them is shown and the others are a
+/// click away, instead of a part of each.
+void ScenarioView::showParts()
+{
+    m_isLow = parentWidget() != nullptr && parentWidget()->height() < heightWithRows(kRowsInSight);
+    const QList<GridView *> all = grids();
+    m_part->setVisible(m_isLow);
+    m_title->setVisible(!m_isLow || m_part->chosen() > 0);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i]->setVisible(!m_isLow || m_part->chosen() == int(i));
 }
 
 QHBoxLayout *ScenarioView::makeTools()
@@ -73,7 +118,7 @@ QHBoxLayout *ScenarioView::makeTools()
     m_look->setToolTip(tr("Show the numbers of the chosen scenario on every page"));
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * metrics::kStep);
-    line->addWidget(m_title);
+    line->addWidget(m_part);
     line->addStretch();
     for (QPushButton *button : {m_look, m_add, m_duplicate, m_delete})
         line->addWidget(button);
@@ -109,12 +154,14 @@ void ScenarioView::present(const Plan &plan,
     if (!m_scenarios->activeCell())
         choose(looked);
     presentChosen();
+    showParts();
 }
 
 void ScenarioView::presentChosen()
 {
     const Id scenario = chosen();
-    m_title->setText(tr("In the scenario “%1”").arg(nameOf(m_plan, IdKind::Scenario, scenario)));
+    m_title->setText(
+        tr("In the scenario “%1”").arg(nameOf(m_plan, IdKind::Scenario, scenario)).toHtmlEscaped());
     m_groupSheet->present(m_plan, scenario);
     m_eventSheet->present(m_plan, scenario);
     m_groups->updateGeometry();
@@ -141,6 +188,8 @@ std::optional<WhyRequest> ScenarioView::whyHere() const
 void ScenarioView::choose(const Id &scenario)
 {
     const int row = m_sheet->rowOfKey(scenario);
+    m_part->choose(0);
+    showParts();
     if (row >= 0)
         m_scenarios->selectCell(row, ScenarioSheet::NameColumn);
 }

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace kf {
 
+class Segments;
 class GridView;
 
 class ScenarioView : public QWidget {
@@ -40,6 +41,9 @@ public:
 
     QList<GridView *> grids() const { return {m_scenarios, m_groups, m_events}; }
 
+    /// As high as all rows of its sheets below each other, however they are shown.
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void addRequested();
     void duplicateRequested(const kf::Id &scenario);
@@ -47,8 +51,13 @@ Q_SIGNALS:
     void lookRequested(const kf::Id &scenario);
     void comparedChanged(const QList<kf::Id> &scenarios);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QHBoxLayout *makeTools();
+    int heightWithRows(int rows) const;
+    void showParts();
     void presentChosen();
 
     ScenarioSheet *m_sheet;
@@ -57,6 +66,7 @@ private:
     GridView *m_scenarios;
     GridView *m_groups;
     GridView *m_events;
+    Segments *m_part; ///< which sheet, where the window is too low for all of them
     QLabel *m_title;
     QPushButton *m_add;
     QPushButton *m_duplicate;
@@ -64,6 +74,7 @@ private:
     QPushButton *m_look;
     Plan m_plan;
     Id m_looked;
+    bool m_isLow = false;
 };
 
 } // namespace kf
