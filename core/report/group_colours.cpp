@@ -3,6 +3,8 @@
 
 #include "core/report/charts.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -26,6 +28,15 @@ QList<double> weightsOf(const Demand &demand)
     return weights;
 }
 
+/// The same for an id on every machine (FNV-1a).
+quint32 hashOf(const Id &id)
+{
+    quint32 hash = 2166136261U;
+    for (const char byte : id.toUtf8())
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+    return hash ^ (hash >> 16U);
+}
+
 } // namespace
 
 QHash<Id, int> groupColours(const Plan &plan)
@@ -33,16 +44,32 @@ QHash<Id, int> groupColours(const Plan &plan)
     const Demand &demand = plan.demand;
     QList<qsizetype> order(demand.groups.size());
     std::iota(order.begin(), order.end(), 0);
+    const qsizetype shown = std::min(kGroupsInChart, order.size());
     if (order.size() > kGroupsInChart) {
         const QList<double> weights = weightsOf(demand);
         std::stable_sort(order.begin(), order.end(), [&weights](qsizetype a, qsizetype b) {
             return weights[a] > weights[b];
         });
-        std::sort(order.begin(), order.begin() + kGroupsInChart);
     }
+    const auto hashAt = [&demand](qsizetype group) {
+        return hashOf(demand.groups[group]->id);
+    };
+    const auto isBefore = [&hashAt](qsizetype a, qsizetype b) {
+        return hashAt(a) < hashAt(b); // whatever their order in the sheet
+    };
+    std::sort(order.begin(), order.begin() + shown, isBefore);
+    std::sort(order.begin() + shown, order.end(), isBefore);
     QHash<Id, int> colours;
-    for (qsizetype i = 0; i < order.size(); ++i)
-        colours.insert(demand.groups[order[i]]->id, static_cast<int>(i % kGroupColours));
+    QSet<int> taken;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        if (i == shown || taken.size() == kGroupColours)
+            taken.clear();
+        auto colour = static_cast<int>(hashAt(order[i]) % kGroupColours);
+        while (taken.contains(colour))
+            colour = (colour + 1) % kGroupColours;
+        taken.insert(colour);
+        colours.insert(demand.groups[order[i]]->id, colour);
+    }
     return colours;
 }
 

@@ -11,9 +11,10 @@ namespace kf {
 
 inline constexpr int kGroupColours = 16; ///< eight, and the same ones again, lighter
 
-/// The place of each group's colour in the row of colours, 0..kGroupColours - 1. The groups that
-/// a chart can show at once have one each, in the order of the sheet: the kGroupsInChart with the
-/// most GPU-hours in the sheet; the others follow from large to small, and share them.
+/// The place of each group's colour in the row of colours, 0..kGroupColours - 1. It follows from
+/// the id of the group, so that it stays when others come, go or are moved; only groups that would
+/// have the same one give way. The groups that a chart can show at once have one each: the
+/// kGroupsInChart with the most GPU-hours in the sheet; the others share them.
 QHash<Id, int> groupColours(const Plan &plan);
 
 } // namespace kf

@@ -2,6 +2,7 @@
 // The day as charts: which groups have a row of their own.
 #include "core/evaluate/evaluate.h"
 #include "core/report/charts.h"
+#include "core/report/group_colours.h"
 #include "core/report/headline.h"
 #include "tests/support/plan_builder.h"
 
@@ -153,6 +154,25 @@ TEST(GroupColours, AreTheSameInEveryChart)
         EXPECT_EQ(ofThisChart.size(),
                   std::count_if(chart.series.cbegin(), chart.series.cend(), isPart));
     }
+}
+
+/// A group that comes between two others, or is moved, gives no other one another colour.
+TEST(GroupColours, StayWhenGroupsComeAndAreMoved)
+{
+    const auto withGroups = [](const QStringList &ids) {
+        test::PlanBuilder builder = aPlan();
+        for (const QString &id : ids)
+            builder.withGroup(qPrintable(id), GroupKind::Serving, "h100");
+        return groupColours(builder);
+    };
+    const QString research = QStringLiteral("research");
+    const QString search = QStringLiteral("search");
+    const QString vision = QStringLiteral("vision");
+    const QHash<Id, int> before = withGroups({research, search, vision});
+    QHash<Id, int> after = withGroups({vision, QStringLiteral("new-group"), search, research});
+    EXPECT_EQ(after.size(), 4);
+    after.remove(QStringLiteral("new-group"));
+    EXPECT_EQ(after, before);
 }
 
 } // namespace
