@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values that a plan may hold but that nothing can be computed from, and keys that nobody knows.
 
+#include "core/demand/accelerator_keys.h"
 #include "core/findings/rules.h"
 #include "core/findings/unusable_platform.h"
 #include "core/plan/all_keys.h"
@@ -10,10 +11,13 @@
 #include "core/plan/validate/validate.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/value_words.h"
+#include "core/workloads/training.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf::findings {
 
@@ -24,6 +28,8 @@ constexpr QLatin1StringView kValue("value");
 constexpr QLatin1StringView kOwner("owner");
 constexpr QLatin1StringView kNearest("nearest");
 constexpr QLatin1StringView kPlace("place");
+constexpr QLatin1StringView kGpus("gpus");
+constexpr QLatin1StringView kMost("most");
 
 /// Adds what `thing` says that its own rules mark as unusable.
 template<HasKeys T> void addUnusable(const T &thing, const Place &place, QList<Finding> &found)
@@ -84,6 +90,56 @@ void addMissingDatasets(const Plan &plan, QList<Finding> &found)
             Severity::Error,
             pathOf(IdKind::TrainingRun, run->id) + u'/' + key,
             {argument(kOwner, run->id), argument(kKey, key), argument(kValue, *run->dataset)}));
+    }
+}
+
+/// Runs a year that keep more GPUs busy on average than chance is computed for. Named is the
+/// largest run of each accelerator, with how many runs a year the others leave room for.
+void addTooManyRuns(const RuleInput &input, QList<Finding> &found)
+{
+    QList<AcceleratorKey> beyond;
+    const auto &occasional = input.figures.training.occasional;
+    for (auto key = occasional.cbegin(); key != occasional.cend(); ++key) {
+        if (key->meanGpus.value_or(0.0) > kMostOccasionalGpus)
+            beyond.append(key.key());
+    }
+    if (beyond.isEmpty())
+        return;
+    const AcceleratorKeys keys(input.plan.settings.pools);
+    const int month = input.figures.question.demandMonth();
+    QHash<Id, AcceleratorKey> keyOfGroup;
+    for (const Shared<Group> &group : input.plan.demand.groups) {
+        if (placeIn(input.plan.cost, group->id, month) != PlacementKind::Cloud)
+            keyOfGroup.insert(group->id, keys.keyOf(group->accelerator));
+    }
+    const QList<Shared<TrainingRun>> &runs = input.plan.workloads.trainingRuns;
+    const QList<TrainingRunFigures> &figures = input.figures.training.runs;
+    for (const AcceleratorKey &key : beyond) {
+        const TrainingRun *largest = nullptr;
+        double most = 0.0;
+        for (qsizetype i = 0; i < std::min(runs.size(), figures.size()); ++i) {
+            const OccasionalRun its = occasionalRun(*runs[i], figures[i]);
+            const double mean = its.gpus.value_or(0.0) * its.atWork.value_or(0.0);
+            if (mean <= most || figures[i].strategy == TrainingStrategy::Cpu ||
+                keyOfGroup.value(runs[i]->group.value_or(Id())) != key)
+                continue;
+            most = mean;
+            largest = &*runs[i];
+        }
+        if (largest == nullptr)
+            continue;
+        const double others = *occasional[key].meanGpus - most;
+        const double left = std::max(0.0, kMostOccasionalGpus - others);
+        const QString name = QStringLiteral("runs_per_year");
+        found.append(made<UnusableValue>(
+            Severity::Error,
+            pathOf(IdKind::TrainingRun, largest->id) + u'/' + name,
+            {argument(kOwner, largest->id),
+             argument(kKey, name),
+             argument(kValue, Amount{*largest->runsPerYear, Unit::None}),
+             argument(kGpus, Amount{kMostOccasionalGpus, Unit::Gpus}),
+             argument(kMost,
+                      Amount{std::floor(*largest->runsPerYear / most * left), Unit::None})}));
     }
 }
 
@@ -221,6 +277,7 @@ QList<Finding> UnusableValue::find(const RuleInput &input)
     walk::forEachThing(input.plan.platform, Place{}.at("platform"), visit);
     addMissingRetention(input.plan.storage, found);
     addMissingDatasets(input.plan, found);
+    addTooManyRuns(input, found);
     addMissingTiers(input, found);
     addUnusablePlatform(input, found);
     return found;
@@ -238,6 +295,11 @@ QString UnusableValue::sentence(const FindingWords &words)
     if (isOfName(words.finding()))
         return nameSentence(words, owner);
     const QString value = namedValueText(key, words.number(kValue), words.locale());
+    if (words.has(kMost))
+        return FindingText::tr("%1 of %2 keeps more than %3 busy on average: how many are busy at "
+                               "once cannot be computed. Allowed is at most %4.",
+                               "value, owner, GPUs, runs a year")
+            .arg(value, owner, words.of(kGpus), words.of(kMost));
     const std::optional<Rule> rule = ruleAt(words.finding().path);
     if (!rule)
         return FindingText::tr("Nothing can be computed from %1 of %2.", "value, owner")
@@ -254,6 +316,9 @@ QString UnusableValue::remedy(const Finding &finding)
         return FindingText::tr("Say for how many days this data stays.");
     if (isOfName(finding))
         return nameRemedy(finding);
+    if (argumentOf(finding, kMost) != nullptr)
+        return FindingText::tr("Correct the runs a year, or their length; work that never ends "
+                               "belongs into the sheet of demand, as a group of its own.");
     return FindingText::tr("Correct the value; what depends on it is unknown until then.");
 }
 

@@ -41,6 +41,7 @@ const SheetNumber *sheetNumber(const QString &key)
          {QT_TRANSLATE_NOOP("kf::ValueWords", "Percentile"), " %", kPercent}},
         {QStringLiteral("burstiness"), {QT_TRANSLATE_NOOP("kf::ValueWords", "Burstiness")}},
         {QStringLiteral("duration_h"), {QT_TRANSLATE_NOOP("kf::ValueWords", "Takes"), " h"}},
+        {QStringLiteral("runs_per_year"), {QT_TRANSLATE_NOOP("kf::ValueWords", "Runs a year")}},
         {QStringLiteral("compression_ratio"),
          {QT_TRANSLATE_NOOP("kf::ValueWords", "Compr. ratio")}},
         {QStringLiteral("replication_factor"),

@@ -104,4 +104,30 @@ TEST(FindingUnusableValue, NamesARunWhoseDatasetIsGone)
     EXPECT_TRUE(c.found("unusable-value").isEmpty());
 }
 
+TEST(FindingUnusableValue, NamesRunsAYearThatKeepMoreGpusBusyThanCanBeCounted)
+{
+    // 10 GPUs for 876 hours: a tenth of a year, so each run a year keeps 1 GPU busy on average.
+    RuleCase c;
+    c.addGroup("ml", "ML");
+    TrainingRun run;
+    run.id = QStringLiteral("llm");
+    run.group = QStringLiteral("ml");
+    run.gpus = 10.0;
+    run.runsPerYear = 1e9;
+    c.plan.workloads.trainingRuns = {run};
+    TrainingRunFigures its;
+    its.id = run.id;
+    its.gpus = 10.0;
+    its.days = 36.5;
+    c.figures.training.runs = {its};
+    OccasionalFigures &occasional = c.figures.training.occasional[QStringLiteral("gpu")];
+    occasional.meanGpus = 1e9;
+    const QList<Finding> found = c.found("unusable-value");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].path, QStringLiteral("workloads/training_runs/llm/runs_per_year"));
+    EXPECT_EQ(valueOf(found[0], "most"), number(100000.0, Unit::None));
+    occasional.meanGpus = 100.0;
+    EXPECT_TRUE(c.found("unusable-value").isEmpty());
+}
+
 } // namespace kf
