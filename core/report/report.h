@@ -11,6 +11,7 @@
 #include "core/plan/plan.h"
 #include "core/report/cluster_picture.h"
 #include "core/report/component_graph.h"
+#include "core/report/job_gantt.h"
 #include "core/report/request_path.h"
 #include "core/report/swing_view.h"
 
@@ -126,7 +127,7 @@ struct RackRow {
 /// A drawing as its page shows it, for whoever can draw.
 struct Drawing {
     QString title;
-    std::variant<RequestPath, ClusterPicture, ComponentGraph, SwingView> picture;
+    std::variant<RequestPath, ClusterPicture, ComponentGraph, SwingView, JobGantt> picture;
 
     bool operator==(const Drawing &) const = default;
 };

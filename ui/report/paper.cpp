@@ -7,6 +7,7 @@
 #include "ui/rack/rack_picture.h"
 #include "ui/rack/rack_values.h"
 #include "ui/report/cluster_paint.h"
+#include "ui/report/gantt_paint.h"
 #include "ui/report/graph_paint.h"
 #include "ui/report/path_picture.h"
 #include "ui/report/swing_paint.h"
@@ -29,7 +30,9 @@ constexpr double kRackScale = 0.82;
 constexpr double kDrawingHead = 40.0; ///< above the ways of requests
 constexpr double kWayHeight = 52.0;
 constexpr double kClusterHeight = 190.0;
-constexpr int kDrawingPixels = 12; ///< of letters
+constexpr double kLaneRow = 20.0;    ///< height of a row of jobs
+constexpr double kLaneNames = 110.0; ///< room for the names of their groups
+constexpr int kDrawingPixels = 12;   ///< of letters
 constexpr int kDrawingSmallPixels = 10;
 constexpr int kDrawingCaptionPixels = 9; ///< of what stands below a name in a small box
 
@@ -80,6 +83,10 @@ struct PaintedDrawing {
     {
         return SwingPlaces::heightFor(view.bars.size(), detail);
     }
+    double heightOf(const JobGantt &gantt) const
+    {
+        return 2.0 * QFontMetricsF(detail).height() + kLaneRow * gantt.rowCount;
+    }
     double lineOfGraph() const { return QFontMetricsF(detail).lineSpacing(); }
 
     void paint(QPainter &painter, const RequestPath &path, const QRectF &box) const
@@ -89,6 +96,13 @@ struct PaintedDrawing {
     void paint(QPainter &painter, const ClusterPicture &picture, const QRectF &box) const
     {
         paintCluster(painter, picture, ClusterPlaces(picture, box, title), {roles, title, detail});
+    }
+    void paint(QPainter &painter, const JobGantt &gantt, const QRectF &box) const
+    {
+        const double high = QFontMetricsF(detail).height();
+        const QRectF plot = box.adjusted(kLaneNames, high, -high, 0.0);
+        paintGantt(
+            painter, gantt, {plot.toAlignedRect(), kLaneRow, box.left()}, {roles, detail, -1});
     }
     void paint(QPainter &painter, const ComponentGraph &graph, const QRectF &box) const
     {

@@ -136,6 +136,51 @@ Table placeTable(const PartInput &input)
     return table;
 }
 
+/// Of ids for programs.
+QString unitSuffix(Unit unit)
+{
+    return unit == Unit::Days    ? QStringLiteral("_days")
+           : unit == Unit::Hours ? QStringLiteral("_h")
+                                 : QStringLiteral("_gb");
+}
+
+/// Both ways to have each dataset beside each other, as the cards of the page show them, and why
+/// one of them is advised.
+Table wayTable(const PartInput &input)
+{
+    Table table{QStringLiteral("dataset-ways"),
+                ReportText::tr("Where should this data live?"),
+                {column("dataset", ReportText::tr("Dataset")),
+                 column("pattern", ReportText::tr("Kept")),
+                 column("taken", ReportText::tr("Taken")),
+                 column("advised", ReportText::tr("Advised"))},
+                {}};
+    bool hasColumns = false;
+    for (const Shared<Dataset> &set : input.plan.storage.datasets) {
+        const std::optional<DataWays> ways = dataWays(input.figures, set->id, input.wording);
+        if (!ways)
+            continue;
+        for (const DataWay *way : {&ways->dedicated, &ways->transient}) {
+            QList<Cell> row{named(set->id, set->name),
+                            Term{QString(wordFor(way->pattern)), patternText(way->pattern)},
+                            yesNo(way->isTaken),
+                            yesNo(way->isAdvised)};
+            for (const ReportFact &fact : way->facts.facts) {
+                // How long data stays is a number of days or a word.
+                const Unit unit = fact.id == u"retention" ? Unit::Days : fact.unit;
+                if (!hasColumns)
+                    table.columns.append({fact.id + unitSuffix(unit), fact.name, unit});
+                row.append(fact.value);
+            }
+            hasColumns = true;
+            row.append(way->isAdvised ? Cell(ways->reason) : Cell());
+            table.rows.append(row);
+        }
+    }
+    table.columns.append(column("reason", ReportText::tr("Because")));
+    return table;
+}
+
 Table quotaTable(const PartInput &input)
 {
     Table table{QStringLiteral("quotas"),
@@ -257,6 +302,7 @@ QList<Block> storagePart(const PartInput &input)
                            {factorTable(input)},
                            {resultTable(input)},
                            {placeTable(input)},
+                           {wayTable(input)},
                            {homesTable(input)},
                            {quotaTable(input)}};
     const ChartSpec feed = feedChart(input.figures, input.wording);

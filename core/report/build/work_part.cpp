@@ -2,22 +2,30 @@
 // Where demand comes from, what it needs on its largest day, and where training runs go.
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/sources.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
+#include "core/report/job_gantt.h"
+#include "core/report/training_constants.h"
 #include "core/report/training_view.h"
 #include "core/report/work_charts.h"
 #include "core/report/work_days.h"
 #include "core/report/work_reasons.h"
+#include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/time_words.h"
 #include "core/words/work_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
 
 namespace {
+
+constexpr double kPercent = 100.0;
 
 Cell groupCell(const PartInput &input, const std::optional<Id> &group)
 {
@@ -177,11 +185,19 @@ Table trainingTable(const PartInput &input)
                  dataColumn("model", ReportText::tr("Model")),
                  dataColumn("parameters", ReportText::tr("Parameters")),
                  dataColumn("tokens", ReportText::tr("Tokens")),
+                 dataColumn("precision", ReportText::tr("Precision")),
+                 dataColumn("dataset", ReportText::tr("Dataset")),
                  dataColumn("data_gb", ReportText::tr("Data"), Unit::Gigabytes),
+                 dataColumn("epochs", ReportText::tr("Epochs")),
                  column("memory_gb", ReportText::tr("Memory"), Unit::Gigabytes),
                  column("gpus", ReportText::tr("GPUs"), Unit::Gpus),
+                 dataColumn("parallel_trials", ReportText::tr("Trials at once")),
                  dataColumn("coupled", ReportText::tr("Coupled")),
+                 dataColumn("cuda_aware", ReportText::tr("CUDA-aware")),
+                 dataColumn("hours", ReportText::tr("Length as typed"), Unit::Hours),
+                 dataColumn("runs_per_year", ReportText::tr("Runs a year")),
                  column("strategy", ReportText::tr("Strategy")),
+                 column("systems", ReportText::tr("Systems")),
                  column("days", ReportText::tr("Days"), Unit::Days),
                  column("bound", ReportText::tr("Bound")),
                  column("gpu_hours_per_year", ReportText::tr("GPU-hours a year"), Unit::GpuHours),
@@ -198,15 +214,102 @@ Table trainingTable(const PartInput &input)
              textCell(run.model),
              cell(run.parameters),
              cell(run.tokens),
+             wordCell(run.precision, choiceText(run.precision)),
+             run.dataset
+                 ? Cell(Term{*run.dataset, nameOf(input.plan, IdKind::Dataset, *run.dataset)})
+                 : Cell(),
              cell(run.dataGb),
+             run.dataset ? Cell(run.epochs) : Cell(),
              cell(its.memoryGb),
              cell(its.gpus ? its.gpus : run.gpus),
+             double(run.parallelTrials),
              yesNo(run.coupled),
+             yesNo(run.cudaAware),
+             cell(run.hours),
+             cell(run.runsPerYear),
              its.strategy ? wordCell(*its.strategy, strategyText(*its.strategy)) : Cell(),
+             cell(its.systems),
              cell(its.days),
              its.bound ? wordCell(*its.bound, boundText(*its.bound)) : Cell(),
              cell(its.gpuHoursPerYear),
              its.reason ? wordCell(*its.reason, reasonText(*its.reason)) : Cell()});
+    }
+    return table;
+}
+
+/// The run that keeps most GPUs busy in a year; where that is not known, that on most GPUs.
+qsizetype largestRun(const PartInput &input)
+{
+    const QList<TrainingRunFigures> &runs = input.figures.training.runs;
+    const auto size = [](const TrainingRunFigures &run) {
+        return std::pair(run.gpuHoursPerYear.value_or(0.0), run.gpus.value_or(0.0));
+    };
+    const auto largest =
+        std::max_element(runs.cbegin(), runs.cend(), [&size](const auto &a, const auto &b) {
+            return size(a) < size(b);
+        });
+    return largest == runs.cend() ? -1 : largest - runs.cbegin();
+}
+
+/// The ways of the largest run beside each other, as the cards of its page show them.
+Table cardTable(const PartInput &input)
+{
+    Table table{QStringLiteral("training-ways"),
+                {},
+                {column("way", ReportText::tr("Way")),
+                 column("advised", ReportText::tr("Advised")),
+                 column("system", ReportText::tr("System")),
+                 column("systems", ReportText::tr("Systems")),
+                 column("gpus", ReportText::tr("GPUs"), Unit::Gpus)},
+                {}};
+    table.columns +=
+        inOneUnit({column("memory_gb", ReportText::tr("Memory"), Unit::Gigabytes),
+                   column("memory_there_gb", ReportText::tr("Memory there"), Unit::Gigabytes)});
+    table.columns += {column("data_gb", ReportText::tr("Data"), Unit::Gigabytes),
+                      column("reading", ReportText::tr("Reading it")),
+                      column("days", ReportText::tr("Days"), Unit::Days),
+                      column("remark", ReportText::tr("Because"))};
+    const qsizetype run = largestRun(input);
+    if (run < 0 || run >= input.plan.workloads.trainingRuns.size())
+        return table;
+    const TrainingRun &its = *input.plan.workloads.trainingRuns[run];
+    table.title = ReportText::tr("Ways to train %1").arg(its.name.value_or(its.id));
+    const auto view = trainingView(input.figures, input.catalog, its.id, input.wording);
+    if (!view)
+        return table;
+    for (const TrainingCard &card : view->cards)
+        table.rows.append({wayText(card.way),
+                           yesNo(card.isAdvised),
+                           card.system,
+                           card.machines,
+                           cellIfKnown(card.gpus, card.gpus > 0.0),
+                           cell(card.memoryNeeded),
+                           cell(card.memoryThere),
+                           cell(card.dataGb),
+                           card.reading,
+                           cell(card.days),
+                           card.remark});
+    return table;
+}
+
+/// What the advice reckons with, how sure that is, and where it comes from.
+Table constantTable(const PartInput &input)
+{
+    Table table{QStringLiteral("training-constants"),
+                ReportText::tr("Constants of the advice"),
+                {column("constant", ReportText::tr("Constant")),
+                 column("value", ReportText::tr("Value")),
+                 column("standing", ReportText::tr("Standing")),
+                 column("source", ReportText::tr("Source")),
+                 column("about", ReportText::tr("What it is"))},
+                {}};
+    for (const TrainingConstant &one : trainingConstants()) {
+        const Assumption origin = sourceAt(input.plan, one.path()).value_or(Assumption());
+        table.rows.append({Term{one.key, one.name},
+                           input.plan.settings.constants.*one.member,
+                           wordCell(origin.confidence, standingText(origin.confidence)),
+                           textCell(origin.source),
+                           one.about});
     }
     return table;
 }
@@ -246,10 +349,23 @@ QList<Block> servingBlocks(const PartInput &input)
     return blocks;
 }
 
+/// The day of the jobs, and what they take of the supply.
+QList<Block> jobBlocks(const PartInput &input)
+{
+    const JobGantt gantt = ganttOf(laneJobs(input.plan, input.figures, 0, input.wording));
+    const QString day = nameOf(input.plan, IdKind::DayType, input.plan.demand.dayTypes.value(0).id);
+    return {{Drawing{ReportText::tr("Jobs of one day, noon to noon: %1, %2", "day type, zone")
+                         .arg(day, zoneText(input.plan.settings.timeZone)),
+                     gantt}},
+            {jobsChart(input.figures, 0, input.wording)}};
+}
+
 QList<Block> trainingBlocks(const PartInput &input)
 {
     QList<Block> blocks;
     blocks.append(Block{trainingTable(input)});
+    blocks.append(Block{cardTable(input)});
+    blocks.append(Block{constantTable(input)});
     for (const WorkReason &reason :
          occasionalReasons(input.figures, input.catalog, input.wording)) {
         const QString text = reason.value.isEmpty()
@@ -259,6 +375,122 @@ QList<Block> trainingBlocks(const PartInput &input)
     }
     return blocks;
 }
+
+/// One line for each workload: the GPUs of its largest hour, and what decides about them.
+class OverviewRows {
+public:
+    explicit OverviewRows(const PartInput &input) : m_input(input) {}
+
+    Table table()
+    {
+        m_table = Table{QStringLiteral("workloads"),
+                        ReportText::tr("What each workload takes"),
+                        {summaryColumn("workload", ReportText::tr("Workload")),
+                         summaryColumn("kind", ReportText::tr("Kind")),
+                         summaryColumn("gpus", ReportText::tr("GPUs"), Unit::Gpus),
+                         summaryColumn("about", ReportText::tr("What decides"))},
+                        {}};
+        addServing();
+        addScheduled();
+        addExploratory();
+        addRuns();
+        m_table.rowsInSummary = kMostWorkloadsInSummary;
+        return m_table;
+    }
+
+private:
+    static constexpr qsizetype kMostWorkloadsInSummary = 12;
+
+    QString text(double value, Unit unit) const
+    {
+        return amountText(Amount{value, unit}, Digits::Short, m_input.wording);
+    }
+
+    void add(const Cell &name, const QString &kind, const Cell &gpus, const QStringList &about)
+    {
+        m_table.rows.append({name, kind, gpus, about.join(QStringLiteral(", "))});
+    }
+
+    void addServing()
+    {
+        const auto days = daysOf<ServingDayFigures>(m_input, servingDays);
+        for (const Shared<ServingWorkload> &work : m_input.plan.workloads.serving) {
+            const qsizetype d = largestDay(days, work->id, &ServingDayFigures::gpus);
+            if (d < 0) {
+                add(work->id, ReportText::tr("Serving"), Cell(), {});
+                continue;
+            }
+            const ServingDayFigures &day = *days[d].constFind(work->id);
+            add(work->id,
+                ReportText::tr("Serving"),
+                day.gpus,
+                {text(day.peakRate, Unit::PerSecond),
+                 ReportText::tr("%n replica(s)", nullptr, int(day.replicas)),
+                 ReportText::tr("P%1 wait %2", "percentile")
+                     .arg(numberText(work->waitPercentile * kPercent,
+                                     Digits::Short,
+                                     m_input.wording.locale),
+                          text(day.longestWaitS, Unit::Seconds)),
+                 ReportText::tr("binds: %1").arg(boundText(day.bound()))});
+        }
+    }
+
+    void addScheduled()
+    {
+        const auto days = daysOf<WorkDay>(m_input, scheduledDays);
+        for (const Shared<ScheduledWorkload> &work : m_input.plan.workloads.scheduled) {
+            const qsizetype d = largestDay(days, work->id, &WorkDay::peakGpus);
+            const WorkDay day = d < 0 ? WorkDay() : *days[d].constFind(work->id);
+            QStringList about{
+                ReportText::tr("%1 for %2", "start, duration")
+                    .arg(clockText(work->start.minutes), text(work->durationH, Unit::Hours))};
+            if (day.isLate)
+                about.append(ReportText::tr("%1 too late").arg(text(-*day.slackH, Unit::Hours)));
+            else if (day.slackH)
+                about.append(ReportText::tr("slack %1").arg(text(*day.slackH, Unit::Hours)));
+            add(work->id, ReportText::tr("Scheduled"), work->gpus, about);
+        }
+    }
+
+    void addExploratory()
+    {
+        const auto days = daysOf<WorkDay>(m_input, exploratoryDays);
+        for (const Shared<ExploratoryWorkload> &work : m_input.plan.workloads.exploratory) {
+            const qsizetype d = largestDay(days, work->id, &WorkDay::peakGpus);
+            add(work->id,
+                ReportText::tr("Exploratory"),
+                d < 0 ? Cell() : Cell(days[d].constFind(work->id)->peakGpus),
+                {ReportText::tr("%1 people, active at most %2")
+                     .arg(text(work->people, Unit::Count),
+                          text(peakOf(work->activeShare), Unit::Share))});
+        }
+    }
+
+    void addRuns()
+    {
+        const QList<Shared<TrainingRun>> &runs = m_input.plan.workloads.trainingRuns;
+        const QList<TrainingRunFigures> &all = m_input.figures.training.runs;
+        for (qsizetype i = 0; i < std::min(runs.size(), all.size()); ++i) {
+            const TrainingRunFigures &its = all[i];
+            QStringList about;
+            if (its.strategy)
+                about.append(strategyText(*its.strategy));
+            if (its.days)
+                about.append(text(*its.days, Unit::Days));
+            if (its.bound)
+                about.append(ReportText::tr("binds: %1").arg(boundText(*its.bound)));
+            if (about.isEmpty())
+                about.append(missingText(*runs[i], its));
+            add(named(runs[i]->id, runs[i]->name),
+                ReportText::tr("Training"),
+                cell(its.gpus ? its.gpus : runs[i]->gpus),
+                about);
+        }
+    }
+
+    const PartInput &m_input;
+    Table m_table;
+};
 
 } // namespace
 
@@ -270,7 +502,7 @@ QList<Block> workloadsPart(const PartInput &input)
         blocks += servingBlocks(input);
     if (!work.scheduled.isEmpty()) {
         blocks.append(Block{scheduledTable(input)});
-        blocks.append(Block{jobsChart(input.figures, 0, input.wording)});
+        blocks += jobBlocks(input);
     }
     if (!work.exploratory.isEmpty())
         blocks.append(Block{exploratoryTable(input)});
@@ -282,7 +514,9 @@ QList<Block> workloadsPart(const PartInput &input)
                              ReportText::tr("Scheduled jobs: %1").arg(work.scheduled.size()),
                              ReportText::tr("Workloads of people: %1").arg(work.exploratory.size()),
                              ReportText::tr("Training runs: %1").arg(work.trainingRuns.size())};
-    return QList<Block>{{Sentence{counts.join(QStringLiteral(" · "))}, Detail::Summary}} + blocks;
+    return QList<Block>{{Sentence{counts.join(QStringLiteral(" · "))}, Detail::Summary},
+                        {OverviewRows(input).table(), Detail::Summary}} +
+           blocks;
 }
 
 } // namespace kf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workloads as charts.
 #include "core/evaluate/evaluate.h"
+#include "core/report/job_gantt.h"
 #include "core/report/language_model_view.h"
 #include "core/report/work_charts.h"
 #include "core/report/work_reasons.h"
@@ -214,4 +215,27 @@ TEST(FiguredText, KeepsThreeFiguresOfSmallNumbers)
 }
 
 } // namespace
+TEST(JobGantt, PutsJobsOfAGroupThatRunAtOnceBelowEachOther)
+{
+    // 22:00 to 02:00 and 01:00 to 03:00 overlap; 03:00 to 04:00 fits behind the first again.
+    const auto job = [](const char *id, const char *lane, int start, int hours) {
+        LaneJob one;
+        one.id = QLatin1String(id);
+        one.lane = QLatin1String(lane);
+        one.start = start * 60;
+        one.duration = hours * 60;
+        return one;
+    };
+    const JobGantt gantt = ganttOf({job("a", "Night", 22, 4),
+                                    job("x", "Other", 22, 4),
+                                    job("b", "Night", 1, 2),
+                                    job("c", "Night", 3, 1)});
+    EXPECT_EQ(gantt.rows, (QList<int>{0, 2, 1, 0}));
+    ASSERT_EQ(gantt.lanes.size(), 2);
+    EXPECT_EQ(gantt.lanes[0].rows, 2);
+    EXPECT_EQ(gantt.lanes[1].firstRow, 2);
+    EXPECT_EQ(gantt.rowCount, 3);
+    EXPECT_EQ(minutesFromNoon(11 * 60), 23 * 60);
+}
+
 } // namespace kf

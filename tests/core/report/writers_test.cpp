@@ -216,9 +216,29 @@ TEST(ReportWriters, TellRequirementsDecisionsAndRoles)
         EXPECT_TRUE(terminal.contains(QString::fromLatin1(name))) << name;
 }
 
-TEST(ReportWriters, ASummaryIsNoLongerThanAPageOrTwo)
+/// Every workload has its line, with what decides about its GPUs.
+TEST(ReportWriters, TellEachWorkloadInASummary)
 {
-    EXPECT_LE(terminalText(reportOfAcme(), Wording()).count(QLatin1Char('\n')), 132);
+    const Report report = reportOfAcme();
+    const QString terminal = terminalText(report, Wording());
+    const QByteArray files = csvText(report);
+    const qsizetype from = terminal.indexOf(QStringLiteral("WORKLOADS"));
+    const QString part =
+        terminal.mid(from, terminal.indexOf(QStringLiteral("STORAGE"), from) - from);
+    const Plan plan = examplePlan(QStringLiteral("acme"), test::shippedCatalog().zones()).value();
+    for (const auto &work : plan.workloads.serving)
+        EXPECT_TRUE(part.contains(work->id)) << work->id.toStdString();
+    for (const auto &work : plan.workloads.scheduled)
+        EXPECT_TRUE(part.contains(work->id)) << work->id.toStdString();
+    for (const auto &work : plan.workloads.trainingRuns)
+        EXPECT_TRUE(part.contains(work->name.value_or(work->id))) << work->id.toStdString();
+    for (const char *name : {"training-ways.csv", "training-constants.csv", "dataset-ways.csv"})
+        EXPECT_TRUE(files.contains(name)) << name;
+}
+
+TEST(ReportWriters, ASummaryIsNoLongerThanThreePages)
+{
+    EXPECT_LE(terminalText(reportOfAcme(), Wording()).count(QLatin1Char('\n')), 160);
 }
 
 TEST(ReportTerminal, RowsThatDoNotFitColumnsKeepTheirTitles)

@@ -3,51 +3,12 @@
 
 #include "core/plan/edits/settings.h"
 #include "core/plan/edits/sources.h"
+#include "core/report/training_constants.h"
 #include "core/words/kind_words.h"
-
-#include <array>
 
 namespace kf {
 
 namespace {
-
-struct Constant {
-    const char *key;
-    double Constants::*member;
-    const char *name;
-    const char *about;
-};
-
-constexpr std::array kConstants{
-    Constant{"model_flops_utilisation",
-             &Constants::modelFlopsUtilisation,
-             QT_TRANSLATE_NOOP("kf::ConstantsSheet", "Model FLOPS utilisation"),
-             QT_TRANSLATE_NOOP("kf::ConstantsSheet",
-                               "Share of a GPU's dense speed that training reaches, 0 to 1; 0.4 "
-                               "where nobody has measured it")},
-    Constant{"bytes_per_parameter",
-             &Constants::bytesPerParameter,
-             QT_TRANSLATE_NOOP("kf::ConstantsSheet", "Bytes per parameter"),
-             QT_TRANSLATE_NOOP("kf::ConstantsSheet",
-                               "Memory that training takes for each parameter; 16: mixed precision "
-                               "with the state of Adam, without activations")},
-    Constant{"distributed_penalty_fabric",
-             &Constants::distributedPenaltyFabric,
-             QT_TRANSLATE_NOOP("kf::ConstantsSheet", "Penalty, compute fabric"),
-             QT_TRANSLATE_NOOP("kf::ConstantsSheet",
-                               "GPUs of several machines on a compute fabric that are worth one in "
-                               "a single machine, 1 or more; 1.1 where nobody has measured it")},
-    Constant{"distributed_penalty_ethernet",
-             &Constants::distributedPenaltyEthernet,
-             QT_TRANSLATE_NOOP("kf::ConstantsSheet", "Penalty, Ethernet"),
-             QT_TRANSLATE_NOOP("kf::ConstantsSheet",
-                               "The same over Ethernet; 2: more than 16 distributed GPUs to equal "
-                               "8 in one machine")}};
-
-QString pathOf(const QString &key)
-{
-    return QStringLiteral("plan/constants/%1").arg(key);
-}
 
 GridColumn column(const QString &title, const QString &tip, CellKind kind, double characters)
 {
@@ -114,14 +75,14 @@ ConstantsSheet::ConstantsSheet(PlanDocument &document, QObject *parent)
 void ConstantsSheet::present(const Plan &plan)
 {
     QList<ConstantRow> rows;
-    for (const Constant &one : kConstants) {
-        ConstantRow row{QString::fromLatin1(one.key),
-                        tr(one.name),
-                        tr(one.about),
+    for (const TrainingConstant &one : trainingConstants()) {
+        ConstantRow row{one.key,
+                        one.name,
+                        one.about,
                         plan.settings.constants.*one.member,
                         Standing::Assumed,
                         {}};
-        if (const std::optional<Assumption> origin = sourceAt(plan, pathOf(row.key))) {
+        if (const std::optional<Assumption> origin = sourceAt(plan, one.path())) {
             row.standing = origin->confidence;
             row.source = origin->source.value_or(QString());
         }
@@ -139,15 +100,18 @@ Result<Plan>
 ConstantsSheet::replaced(Plan plan, const ConstantRow &before, const ConstantRow &after) const
 {
     Constants constants = plan.settings.constants;
-    for (const Constant &one : kConstants) {
-        if (before.key == QLatin1String(one.key))
-            constants.*one.member = after.value;
+    QString path;
+    for (const TrainingConstant &one : trainingConstants()) {
+        if (before.key != one.key)
+            continue;
+        constants.*one.member = after.value;
+        path = one.path();
     }
     Result<Plan> changed = setConstants(std::move(plan), constants);
     if (!changed || (before.standing == after.standing && before.source == after.source))
         return changed;
-    Assumption origin = sourceAt(changed.value(), pathOf(before.key)).value_or(Assumption());
-    origin.path = pathOf(before.key);
+    Assumption origin = sourceAt(changed.value(), path).value_or(Assumption());
+    origin.path = path;
     origin.confidence = after.standing;
     origin.source = after.source.isEmpty() ? std::nullopt : std::optional(after.source);
     return putAssumption(std::move(changed).value(), origin);

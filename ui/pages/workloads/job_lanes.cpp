@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -29,19 +30,6 @@ int withinDay(int minutes)
     return ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
 }
 
-/// Minutes after the noon before.
-int fromNoon(int minutes)
-{
-    return withinDay(minutes - kNoon);
-}
-
-/// True where both are at work at some time; what runs over noon goes on at the other end.
-bool overlap(const LaneJob &a, const LaneJob &b)
-{
-    const int after = withinDay(b.start - a.start);
-    return after < a.duration || after + b.duration > kMinutesPerDay;
-}
-
 } // namespace
 
 JobLanes::JobLanes(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -57,14 +45,13 @@ JobLanes::JobLanes(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
 
 void JobLanes::present(const QList<LaneJob> &jobs)
 {
-    if (jobs == m_jobs)
+    if (jobs == m_gantt.jobs)
         return;
-    const int rows = m_rowCount;
-    m_jobs = jobs;
-    layLanes();
-    if (m_selected >= m_jobs.size())
-        m_selected = int(m_jobs.size()) - 1;
-    if (m_rowCount != rows)
+    const int rows = m_gantt.rowCount;
+    m_gantt = ganttOf(jobs);
+    if (m_selected >= m_gantt.jobs.size())
+        m_selected = int(m_gantt.jobs.size()) - 1;
+    if (m_gantt.rowCount != rows)
         updateGeometry();
     announce();
     update();
@@ -78,7 +65,7 @@ void JobLanes::setAxisDigits(int digits)
 
 void JobLanes::select(int job)
 {
-    if (job == m_selected || job >= m_jobs.size())
+    if (job == m_selected || job >= m_gantt.jobs.size())
         return;
     m_selected = job;
     announce();
@@ -86,42 +73,10 @@ void JobLanes::select(int job)
     Q_EMIT selectedChanged(job);
 }
 
-/// Each job stands in the first row of its group's lane in which nothing runs at its time.
-void JobLanes::layLanes()
-{
-    m_lanes.clear();
-    m_rows = QList<int>(m_jobs.size(), 0);
-    m_rowCount = 0;
-    for (qsizetype first = 0; first < m_jobs.size(); ++first) {
-        const QString &name = m_jobs[first].lane;
-        const bool isKnown = std::any_of(
-            m_lanes.cbegin(), m_lanes.cend(), [&](const Lane &lane) { return lane.name == name; });
-        if (isKnown)
-            continue;
-        QList<QList<qsizetype>> rows;
-        for (qsizetype job = first; job < m_jobs.size(); ++job) {
-            if (m_jobs[job].lane != name)
-                continue;
-            const auto isFree = [&](const QList<qsizetype> &row) {
-                return std::none_of(row.cbegin(), row.cend(), [&](qsizetype other) {
-                    return overlap(m_jobs[job], m_jobs[other]);
-                });
-            };
-            auto row = std::find_if(rows.begin(), rows.end(), isFree);
-            if (row == rows.end())
-                row = rows.insert(rows.end(), QList<qsizetype>());
-            row->append(job);
-            m_rows[job] = m_rowCount + int(row - rows.begin());
-        }
-        m_lanes.append({name, m_rowCount, int(rows.size())});
-        m_rowCount += int(rows.size());
-    }
-}
-
 void JobLanes::announce()
 {
     setAccessibleDescription(
-        m_selected >= 0 ? m_jobs[m_selected].text
+        m_selected >= 0 ? m_gantt.jobs[m_selected].text
                         : tr("Up and Down choose a job, Left and Right move its start by 5 "
                              "minutes, with Shift its end."));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
@@ -142,23 +97,12 @@ QRectF JobLanes::plot() const
     return {left,
             std::ceil(line * 1.2),
             std::max(1.0, std::floor(width() - left - right)),
-            rowHeight() * std::max(1, m_rowCount)};
-}
-
-QRectF JobLanes::rowRect(int row) const
-{
-    const QRectF all = plot();
-    return {all.left(), all.top() + row * rowHeight(), all.width(), rowHeight()};
+            rowHeight() * std::max(1, m_gantt.rowCount)};
 }
 
 int JobLanes::rowAt(double y) const
 {
     return int(std::floor((y - plot().top()) / rowHeight()));
-}
-
-double JobLanes::xOf(int minutesFromNoon) const
-{
-    return plot().left() + plot().width() * minutesFromNoon / double(kMinutesPerDay);
 }
 
 int JobLanes::minutesAt(double x) const
@@ -168,34 +112,35 @@ int JobLanes::minutesAt(double x) const
 
 QPoint JobLanes::barOf(int job) const
 {
-    const LaneJob &its = m_jobs[job];
-    const int end = std::min(kMinutesPerDay, fromNoon(its.start) + its.duration);
-    return QPointF((xOf(fromNoon(its.start)) + xOf(end)) / 2.0, rectOf(job).center().y()).toPoint();
+    const LaneJob &its = m_gantt.jobs[job];
+    const int end = std::min(kMinutesPerDay, minutesFromNoon(its.start) + its.duration);
+    return QPointF((xOf(minutesFromNoon(its.start)) + xOf(end)) / 2.0, rectOf(job).center().y())
+        .toPoint();
 }
 
 QPoint JobLanes::endOf(int job) const
 {
-    const LaneJob &its = m_jobs[job];
-    const int end = std::min(kMinutesPerDay, fromNoon(its.start) + its.duration);
+    const LaneJob &its = m_gantt.jobs[job];
+    const int end = std::min(kMinutesPerDay, minutesFromNoon(its.start) + its.duration);
     return QPointF(xOf(end), rectOf(job).center().y()).toPoint();
 }
 
 /// True where its bar is; what runs over noon stands at both ends.
 bool JobLanes::covers(int job, double x) const
 {
-    const LaneJob &its = m_jobs[job];
-    const int end = fromNoon(its.start) + its.duration;
-    return (x >= xOf(fromNoon(its.start)) && x <= xOf(end)) || x < xOf(end - kMinutesPerDay);
+    const LaneJob &its = m_gantt.jobs[job];
+    const int end = minutesFromNoon(its.start) + its.duration;
+    return (x >= xOf(minutesFromNoon(its.start)) && x <= xOf(end)) || x < xOf(end - kMinutesPerDay);
 }
 
 /// What of that job a person has in hand at `x` of its row.
 std::optional<JobPart> JobLanes::partAt(int job, double x) const
 {
-    const LaneJob &its = m_jobs[job];
+    const LaneJob &its = m_gantt.jobs[job];
     const auto isNear = [&](int minutes) {
-        return std::abs(xOf(fromNoon(minutes)) - x) <= kReach;
+        return std::abs(xOf(minutesFromNoon(minutes)) - x) <= kReach;
     };
-    if (std::abs(xOf(fromNoon(its.start) + its.duration) - x) <= kReach)
+    if (std::abs(xOf(minutesFromNoon(its.start) + its.duration) - x) <= kReach)
         return JobPart::Duration;
     if (covers(job, x))
         return JobPart::Start;
@@ -212,7 +157,7 @@ std::optional<JobLanes::Grip> JobLanes::gripAt(const QPointF &point) const
     const int row = rowAt(point.y());
     std::optional<Grip> found;
     const auto look = [&](int job) {
-        if (m_rows[job] != row)
+        if (m_gantt.rows[job] != row)
             return;
         const std::optional<JobPart> part = partAt(job, point.x());
         const bool isBar = part == JobPart::Start || part == JobPart::Duration;
@@ -223,7 +168,7 @@ std::optional<JobLanes::Grip> JobLanes::gripAt(const QPointF &point) const
     };
     if (m_selected >= 0)
         look(m_selected);
-    for (int job = 0; job < m_jobs.size(); ++job)
+    for (int job = 0; job < m_gantt.jobs.size(); ++job)
         look(job);
     return found;
 }
@@ -233,12 +178,12 @@ int JobLanes::jobAt(const QPointF &point) const
 {
     if (const std::optional<Grip> grip = gripAt(point))
         return grip->job;
-    return int(m_rows.indexOf(rowAt(point.y())));
+    return int(m_gantt.rows.indexOf(rowAt(point.y())));
 }
 
 int JobLanes::valueOf(const Grip &grip) const
 {
-    const LaneJob &job = m_jobs[grip.job];
+    const LaneJob &job = m_gantt.jobs[grip.job];
     switch (grip.part) {
     case JobPart::Start:
         return job.start;
@@ -271,22 +216,23 @@ void JobLanes::mousePressEvent(QMouseEvent *event)
     if (!grip)
         return;
     const int value = valueOf(*grip);
-    const int held = grip->part == JobPart::Duration ? fromNoon(m_jobs[grip->job].start) + value
-                                                     : fromNoon(value);
+    const int held = grip->part == JobPart::Duration
+                         ? minutesFromNoon(m_gantt.jobs[grip->job].start) + value
+                         : minutesFromNoon(value);
     m_drag = Drag{*grip, minutesAt(event->position().x()) - held, value, JobMotion::Begins};
 }
 
 void JobLanes::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_drag || m_drag->grip.job >= m_jobs.size()) {
+    if (!m_drag || m_drag->grip.job >= m_gantt.jobs.size()) {
         setCursor(gripAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
         return;
     }
     const int at = minutesAt(event->position().x()) - m_drag->grabbed;
     const int stepped = int(std::lround(at / double(kStepMinutes))) * kStepMinutes;
     const bool isLength = m_drag->grip.part == JobPart::Duration;
-    const int minutes =
-        isLength ? stepped - fromNoon(m_jobs[m_drag->grip.job].start) : stepped + kNoon;
+    const int minutes = isLength ? stepped - minutesFromNoon(m_gantt.jobs[m_drag->grip.job].start)
+                                 : stepped + kNoon;
     if (valueOf(m_drag->grip) != (isLength ? minutes : withinDay(minutes)))
         want(m_drag->grip, minutes, std::exchange(m_drag->next, JobMotion::GoesOn));
 }
@@ -319,7 +265,7 @@ bool JobLanes::moveKey(const QKeyEvent &event)
 {
     if (m_selected < 0)
         return false;
-    const LaneJob &job = m_jobs[m_selected];
+    const LaneJob &job = m_gantt.jobs[m_selected];
     const JobMotion motion = event.isAutoRepeat() ? JobMotion::GoesOn : JobMotion::Begins;
     const int step = event.key() == Qt::Key_Left ? -kStepMinutes : kStepMinutes;
     switch (event.key()) {
@@ -346,11 +292,11 @@ bool JobLanes::moveKey(const QKeyEvent &event)
 /// From row to row, and by their start within a row.
 void JobLanes::stepSelection(int by)
 {
-    QList<int> order(m_jobs.size());
+    QList<int> order(m_gantt.jobs.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-        return std::pair(m_rows[a], fromNoon(m_jobs[a].start)) <
-               std::pair(m_rows[b], fromNoon(m_jobs[b].start));
+        return std::pair(m_gantt.rows[a], minutesFromNoon(m_gantt.jobs[a].start)) <
+               std::pair(m_gantt.rows[b], minutesFromNoon(m_gantt.jobs[b].start));
     });
     const int last = int(order.size()) - 1;
     if (last >= 0)
@@ -378,9 +324,23 @@ void JobLanes::keyPressEvent(QKeyEvent *event)
 void JobLanes::focusInEvent(QFocusEvent *event)
 {
     m_focusFrame = event->reason() != Qt::MouseFocusReason;
-    if (m_focusFrame && m_selected < 0 && !m_jobs.isEmpty())
+    if (m_focusFrame && m_selected < 0 && !m_gantt.jobs.isEmpty())
         select(0);
     update();
+}
+
+void JobLanes::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGantt(painter, m_gantt, places(), {m_theme.roles(), font(), m_selected});
+    if (m_focusFrame) {
+        painter.setPen(QPen(m_theme.roles().accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0),
+                                metrics::kControlRadius,
+                                metrics::kControlRadius);
+    }
 }
 
 void JobLanes::focusOutEvent(QFocusEvent *)
@@ -395,7 +355,7 @@ bool JobLanes::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<const QHelpEvent *>(event); // NOLINT: the type has been asked
     const int job = jobAt(help->pos());
-    QToolTip::showText(help->globalPos(), job >= 0 ? m_jobs[job].text : QString(), this);
+    QToolTip::showText(help->globalPos(), job >= 0 ? m_gantt.jobs[job].text : QString(), this);
     return true;
 }
 

@@ -6,8 +6,8 @@
 // a group that run at once stand below each other in its lane. It shows values and asks for
 // changes; the page makes them.
 
-#include "core/base/day.h"
-#include "core/base/ids.h"
+#include "core/report/job_gantt.h"
+#include "ui/report/gantt_paint.h"
 #include "ui/theme/theme.h"
 
 #include <QList>
@@ -18,24 +18,6 @@
 #include <utility>
 
 namespace kf {
-
-/// A job in the lane of its group. Times in minutes of the clock.
-struct LaneJob {
-    Id id;
-    QString lane;  ///< the name of its group
-    QString label; ///< "16 GPUs"
-    QString text;  ///< in one sentence, for screen readers and tool tips
-    int start = 0;
-    int duration = 0; ///< minutes
-    std::optional<int> notBefore = {};
-    std::optional<int> finishBy = {};
-    std::optional<int> ghost = {}; ///< another start that is offered
-    int colour = 0;                ///< of the row of colours
-    bool isLate = false;
-    bool counts = true; ///< on the day that is looked at, and in a derived group
-
-    bool operator==(const LaneJob &) const = default;
-};
 
 /// What of a job a person moves.
 enum class JobPart { Start, Duration, NotBefore, FinishBy };
@@ -57,8 +39,8 @@ public:
     int selected() const { return m_selected; }
     void select(int job);
     /// How many lanes there are, and rows in all of them.
-    int laneCount() const { return int(m_lanes.size()); }
-    int rowCount() const { return m_rowCount; }
+    int laneCount() const { return int(m_gantt.lanes.size()); }
+    int rowCount() const { return m_gantt.rowCount; }
 
     /// The middle of a bar, and its right end, in pixels of the widget.
     QPoint barOf(int job) const;
@@ -88,12 +70,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /// The rows of one group.
-    struct Lane {
-        QString name;
-        int firstRow = 0;
-        int rows = 0;
-    };
     struct Grip {
         int job = -1;
         JobPart part = JobPart::Start;
@@ -105,15 +81,14 @@ private:
         JobMotion next = JobMotion::Begins;
     };
 
-    void layLanes();
     QRectF plot() const;
     double rowHeight() const;
-    QRectF rowRect(int row) const;
-    QRectF rectOf(int job) const { return rowRect(m_rows[job]); }
+    GanttPlaces places() const { return {plot(), rowHeight(), 0.0}; }
+    QRectF rectOf(int job) const { return places().row(m_gantt.rows[job]); }
     int rowAt(double y) const;
     int jobAt(const QPointF &point) const;
     bool covers(int job, double x) const;
-    double xOf(int minutesFromNoon) const;
+    double xOf(int minutes) const { return places().x(minutes); } ///< after noon
     int minutesAt(double x) const;
     std::optional<Grip> gripAt(const QPointF &point) const;
     std::optional<JobPart> partAt(int job, double x) const;
@@ -122,18 +97,9 @@ private:
     void want(const Grip &grip, int minutes, JobMotion motion);
     bool moveKey(const QKeyEvent &event);
     void announce();
-    QString barText(const LaneJob &job, double room) const;
-    void paintHours(QPainter &painter) const;
-    void paintLane(QPainter &painter, const Lane &lane) const;
-    void paintJob(QPainter &painter, int job) const;
-    void paintBar(QPainter &painter, int job, int start, bool isGhost) const;
-    void paintFlag(QPainter &painter, int job, int minutes, bool isDeadline) const;
 
     const Theme &m_theme;
-    QList<LaneJob> m_jobs;
-    QList<Lane> m_lanes; ///< in the order of their first jobs
-    QList<int> m_rows;   ///< by job
-    int m_rowCount = 0;
+    JobGantt m_gantt;
     int m_axisDigits = 0;
     int m_selected = -1;
     std::optional<Drag> m_drag;

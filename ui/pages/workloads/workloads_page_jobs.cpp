@@ -2,10 +2,6 @@
 // The night of the workloads page: jobs in their lanes, moved by hand or all together.
 #include "core/plan/edits/workloads.h"
 #include "core/report/work_charts.h"
-#include "core/report/work_days.h"
-#include "core/words/amount_words.h"
-#include "core/words/name_words.h"
-#include "core/words/time_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/workloads/what_if_panel.h"
@@ -17,8 +13,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace kf {
 
 namespace {
@@ -26,25 +20,10 @@ namespace {
 constexpr int kNameDigits = 16; ///< room for the names of groups
 constexpr double kMinutesPerHour = 60.0;
 
-int minutesOf(double hours)
-{
-    return int(std::lround(hours * kMinutesPerHour));
-}
-
-bool runsOn(const ScheduledWorkload &work, const Id &dayType)
-{
-    return !work.dayTypes || work.dayTypes->contains(dayType);
-}
-
 /// A time of the clock so many minutes later.
 int shifted(int minutes, int shift)
 {
     return ((minutes + shift) % kMinutesPerDay + kMinutesPerDay) % kMinutesPerDay;
-}
-
-std::optional<int> shifted(const std::optional<TimeOfDay> &time, int shift)
-{
-    return time ? std::optional(shifted(time->minutes, shift)) : std::nullopt;
 }
 
 ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
@@ -138,34 +117,13 @@ void WorkloadsPage::showJobs()
         m_offer.reset();
         m_gain->clear();
     }
-    const Id day = plan().demand.dayTypes.value(dayType()).id;
     const Wording &wording = context().wording;
-    const QHash<Id, WorkDay> days = scheduledDays(*figures(), dayType());
-    const QHash<Id, QString> groups = groupNames(plan());
-    QList<LaneJob> jobs;
-    for (const Shared<ScheduledWorkload> &work : plan().workloads.scheduled) {
-        LaneJob job;
-        job.id = work->id;
-        job.lane = groups.value(work->group, work->group);
-        job.label = amountText(Amount{work->gpus, Unit::Gpus}, Digits::Short, wording);
-        const int shift = shiftOf(work->group);
-        job.start = shifted(work->start.minutes, shift);
-        job.duration = minutesOf(work->durationH);
-        job.notBefore = shifted(work->notBefore, shift);
-        job.finishBy = shifted(work->finishBy, shift);
-        job.colour = int(jobs.size());
-        job.counts = runsOn(*work, day);
-        const auto its = days.constFind(work->id);
-        job.isLate = its != days.cend() && its->isLate;
-        job.text =
-            tr("%1: %2, %3 to %4")
-                .arg(
-                    work->id, job.label, clockText(job.start), clockText(job.start + job.duration));
-        if (job.isLate)
-            job.text += tr(", later than its deadline %1").arg(clockText(*job.finishBy));
-        if (m_offer && m_offer->jobs.contains(work->id))
-            job.ghost = shifted(m_offer->starts[m_offer->jobs.indexOf(work->id)].minutes, shift);
-        jobs.append(job);
+    QList<LaneJob> jobs = laneJobs(plan(), *figures(), dayType(), wording);
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        const qsizetype offered = m_offer ? m_offer->jobs.indexOf(jobs[i].id) : -1;
+        if (offered >= 0)
+            jobs[i].ghost = shifted(m_offer->starts[offered].minutes,
+                                    shiftOf(plan().workloads.scheduled[i]->group));
     }
     m_lanes->present(jobs);
     m_lanes->select(currentRow(*m_grids[int(View::Scheduled)]).value_or(-1));
