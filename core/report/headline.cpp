@@ -374,4 +374,26 @@ headline(const Evaluation &figures, const Catalog &catalog, const Wording &wordi
             scenarioFigure(figures)};
 }
 
+QList<HeadlineFigure> whatIfHeadline(const Evaluation &now,
+                                     const Evaluation &then,
+                                     const Catalog &catalog,
+                                     const Wording &wording)
+{
+    const QList<HeadlineFigure> before = headline(now, catalog, wording);
+    QList<HeadlineFigure> after = headline(then, catalog, wording);
+    for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i) {
+        HeadlineFigure &figure = after[i];
+        if (figure == before[i])
+            continue;
+        figure.qualifier = figure.qualifier.isEmpty()
+                               ? Words::tr("what if")
+                               : Words::tr("what if \u00b7 %1").arg(figure.qualifier);
+        figure.shortQualifier = Words::tr("what if");
+        figure.explanation += QLatin1Char(' ') + Words::tr("In the plan: %1 %2", "value, qualifier")
+                                                     .arg(before[i].value, before[i].qualifier);
+        figure.why.reset(); // explained is the plan alone
+    }
+    return after;
+}
+
 } // namespace kf

@@ -47,4 +47,10 @@ struct HeadlineFigure {
 QList<HeadlineFigure>
 headline(const Evaluation &figures, const Catalog &catalog, const Wording &wording);
 
+/// Those of `then`, a plan that is only tried; what differs from `now` says that it is a what-if.
+QList<HeadlineFigure> whatIfHeadline(const Evaluation &now,
+                                     const Evaluation &then,
+                                     const Catalog &catalog,
+                                     const Wording &wording);
+
 } // namespace kf

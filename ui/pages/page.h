@@ -44,6 +44,8 @@ struct PageContext {
     std::function<void(const WhyRequest &request)> why;      ///< shows how a figure came about
     Library *library = nullptr; ///< null: own devices are kept in plans alone
     std::function<void(const ExportJob &job)> exportBeside = {}; ///< writes files, and tells how
+    /// Shows the figures of a plan that is only tried in the headline; null: those of the plan.
+    std::function<void(const EvaluationPtr &figures)> whatIf = {};
 };
 
 /// Title, one tool row, the main thing, then cards.

@@ -201,9 +201,14 @@ HeadlineBar::HeadlineBar(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the window may be narrower
 }
 
-void HeadlineBar::present(const Evaluation &figures, const Catalog &catalog, const Wording &wording)
+void HeadlineBar::present(const Evaluation &figures,
+                          const Catalog &catalog,
+                          const Wording &wording,
+                          const Evaluation *whatIf)
 {
-    const QList<HeadlineFigure> all = headline(figures, catalog, wording);
+    const QList<HeadlineFigure> all = whatIf != nullptr
+                                          ? whatIfHeadline(figures, *whatIf, catalog, wording)
+                                          : headline(figures, catalog, wording);
     while (m_tiles.size() < all.size()) {
         auto *tile = new HeadlineTile(m_theme, this);
         connect(tile, &QAbstractButton::clicked, this, [this, tile] {

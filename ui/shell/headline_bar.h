@@ -21,7 +21,11 @@ class HeadlineBar : public QWidget {
 public:
     explicit HeadlineBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void present(const Evaluation &figures, const Catalog &catalog, const Wording &wording);
+    /// With figures of a plan that is only tried, these: they say that they are a what-if.
+    void present(const Evaluation &figures,
+                 const Catalog &catalog,
+                 const Wording &wording,
+                 const Evaluation *whatIf = nullptr);
     /// Marks the figures as those of an older plan while newer ones are worked on.
     void setUpdating(bool updating);
 

@@ -124,8 +124,10 @@ PageContext MainWindow::pageContext()
             [this](const QString &text) { m_statisticsLabel->setText(text); },
             [this](const WhyRequest &request) { showWhy(request); },
             m_library,
-            [this](const ExportJob &job) {
-                m_exports->write(job);
+            [this](const ExportJob &job) { m_exports->write(job); },
+            [this](const EvaluationPtr &figures) {
+                if (m_evaluator.newest())
+                    m_headline->present(*m_evaluator.newest(), m_catalog, m_wording, figures.get());
             }};
 }
 

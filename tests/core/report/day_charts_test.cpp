@@ -107,6 +107,30 @@ TEST(DayChart, NamesTheGroupThatIsNotKnownAndShowsNoSum)
     EXPECT_EQ(chart.series.first().id, QStringLiteral("etl"));
 }
 
+TEST(Headline, SaysOfWhatIsOnlyTriedThatItIsAWhatIf)
+{
+    // 3 GPUs all day, and tried are 5.
+    const auto planWith = [](double gpus) -> Plan {
+        return test::aPlan()
+            .withGroup("ml", GroupKind::Exploratory, "acc")
+            .withCells("typical", test::allDay(gpus));
+    };
+    const Evaluation now = evaluate(planWith(3.0), Catalog());
+    const Evaluation then = evaluate(planWith(5.0), Catalog());
+    const QList<HeadlineFigure> all = whatIfHeadline(now, then, Catalog(), Wording());
+    const QList<HeadlineFigure> before = headline(now, Catalog(), Wording());
+    ASSERT_EQ(all.size(), before.size());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].subject == HeadlineSubject::Peak) {
+            EXPECT_EQ(all[i].value, QStringLiteral("5"));
+            EXPECT_TRUE(all[i].qualifier.startsWith(QStringLiteral("what if")));
+        }
+        if (all[i].subject == HeadlineSubject::Storage) {
+            EXPECT_EQ(all[i], before[i]); // is not touched
+        }
+    }
+}
+
 TEST(Headline, SaysOfUnknownDemandNeitherHourNorSupply)
 {
     const QList<HeadlineFigure> all = headline(withAnUnknownGroup(), Catalog(), Wording());

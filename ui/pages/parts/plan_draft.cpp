@@ -28,7 +28,8 @@ PageContext on(const PageContext &context, PlanDocument &document)
             context.tellStatistics,
             context.why,
             context.library,
-            context.exportBeside};
+            context.exportBeside,
+            {}}; // what a draft tries is no what-if of the plan
 }
 
 } // namespace

@@ -121,13 +121,17 @@ void WhatIfPanel::slide(int factor, int position)
     const double span = most(factor) - least(factor);
     valueOf(m_wish, factor) = least(factor) + span * position / kSteps;
     showWish();
+    Q_EMIT wishChanged();
 }
 
 void WhatIfPanel::putBack()
 {
+    const bool wasWhatIf = isWhatIf();
     if (m_now)
         m_wish = *m_now;
     showWish();
+    if (wasWhatIf)
+        Q_EMIT wishChanged();
 }
 
 /// Nothing of a service that is not looked at any more.

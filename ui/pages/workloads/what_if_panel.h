@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void keepWanted(const kf::Id &serving, const kf::ServingWhatIf &wish);
+    /// Something else is tried, or nothing any more.
+    void wishChanged();
 
 private:
     enum Factor { Wait, Utilisation, Requests, FactorCount };

@@ -3,6 +3,7 @@
 
 #include "core/report/work_charts.h"
 #include "ui/charts/chart_view.h"
+#include "ui/document/question_study.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
@@ -66,6 +67,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
           tr("Where does the demand come from?"),
           tr("Requests that a model answers, jobs of the night, people who explore: from each of "
              "them follow the GPUs that a user group needs in every hour.")))
+    , m_study(new QuestionStudy(context.catalog, this))
 {
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("Verdict"));
@@ -180,6 +182,8 @@ void WorkloadsPage::buildPanels()
     m_if = addPanelBehind(m_why, QStringLiteral("what_if"), tr("What if, at the peak"));
     m_whatIf = new WhatIfPanel;
     m_if->content()->addWidget(scrollingContent(m_whatIf), 1);
+    connect(m_whatIf, &WhatIfPanel::wishChanged, this, &WorkloadsPage::showPictures);
+    connect(m_study, &QuestionStudy::finished, this, &WorkloadsPage::showPictures);
     connect(m_whatIf,
             &WhatIfPanel::keepWanted,
             this,
@@ -264,13 +268,26 @@ void WorkloadsPage::refresh()
     if (m_days->chosen() < 0)
         m_days->choose(0);
     m_days->setVisible(days.size() > 1);
-    m_serving->present(plan(), *figures(), dayType());
-    m_scheduled->present(plan(), *figures(), dayType());
-    m_exploratory->present(plan(), *figures(), dayType());
-    for (GridView *grid : std::as_const(m_grids))
-        grid->updateGeometry();
+    showSheets();
     updateTools();
     showPictures();
+    if (m_tried && context().whatIf)
+        context().whatIf(m_tried); // the window has shown the plan's own
+}
+
+/// Inputs are those of the plan; results follow what is tried, like everything else on the page.
+void WorkloadsPage::showSheets()
+{
+    m_serving->present(plan(), shownFigures(), dayType());
+    m_scheduled->present(plan(), shownFigures(), dayType());
+    m_exploratory->present(plan(), shownFigures(), dayType());
+    for (GridView *grid : std::as_const(m_grids))
+        grid->updateGeometry();
+}
+
+bool WorkloadsPage::isDrawing() const
+{
+    return m_study->isUpdating();
 }
 
 void WorkloadsPage::showPictures()
@@ -280,18 +297,66 @@ void WorkloadsPage::showPictures()
     const Wording &wording = context().wording;
     const Id serving = selectedIn(View::Serving);
     const int shift = shownShift();
-    m_servingPicture->present(plan(), *figures(), serving, dayType(), shift, wording);
-    showJobs();
-    m_share->show(byPlanClock(shareChart(plan(), selectedIn(View::Exploratory)), shift), wording);
-    m_people->show(peopleChart(*figures(), dayType(), m_hours->chosen() == 0), wording);
-    showReasons();
     // Both are about a service: beside other work they are about none.
     const Id looked = view() == View::Serving ? serving : Id();
     m_modelView->present(plan(), figures(), looked, wording);
     m_whatIf->present(figures(), looked, dayType(), wording);
+    tryOut();
+    m_servingPicture->present(shownPlan(), shownFigures(), serving, dayType(), shift, wording);
+    showJobs();
+    m_share->show(byPlanClock(shareChart(plan(), selectedIn(View::Exploratory)), shift), wording);
+    m_people->show(peopleChart(shownFigures(), dayType(), m_hours->chosen() == 0), wording);
+    showReasons();
     showConsequence();
     showSource();
     showVerdict();
+}
+
+/// The plan with what the sliders say, or with the other starts that are offered; nothing where
+/// nothing is tried.
+std::optional<Plan> WorkloadsPage::triedPlan() const
+{
+    std::optional<Result<Plan>> tried;
+    if (view() == View::Serving && m_whatIf->isWhatIf())
+        tried = withWish(plan(),
+                         selectedIn(View::Serving),
+                         plan().demand.dayTypes.value(dayType()).id,
+                         m_whatIf->wish());
+    else if (view() == View::Scheduled && m_offer && !m_offer->jobs.isEmpty())
+        tried = withStarts(plan(), *m_offer);
+    return tried && *tried ? std::optional(tried->value()) : std::nullopt;
+}
+
+/// Figures of what is tried: strips, sheets and the headline show them until it is kept or put
+/// back. What stands there stays until they have been worked out.
+void WorkloadsPage::tryOut()
+{
+    // Of jobs that have changed since, neither ghosts nor the gain are true any more.
+    if (m_offer && m_offeredFor != plan().workloads.scheduled) {
+        m_offer.reset();
+        m_gain->clear();
+    }
+    const EvaluationPtr before = m_tried;
+    if (const std::optional<Plan> tried = triedPlan()) {
+        m_study->request(*tried, {figures()->question}, figures());
+        if (const EvaluationPtr answer = m_study->answerTo(figures()->question))
+            m_tried = answer;
+    } else {
+        m_tried.reset();
+    }
+    if (m_tried == before)
+        return;
+    showSheets();
+    if (context().whatIf)
+        context().whatIf(m_tried);
+}
+
+/// Takes back whatever is tried.
+void WorkloadsPage::dropTried()
+{
+    m_whatIf->putBack();
+    if (m_offer)
+        putBack();
 }
 
 void WorkloadsPage::addHere()

@@ -20,6 +20,7 @@ class EmptyState;
 class Facts;
 class LanguageModelPanel;
 class GridView;
+class QuestionStudy;
 class Segments;
 class ServingPicture;
 class WhatIfPanel;
@@ -36,6 +37,7 @@ public:
     WorkloadsPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    bool isDrawing() const override;
 
     void showView(View view);
     View view() const;
@@ -58,6 +60,14 @@ private:
     void deleteHere();
     void updateTools();
     void showPictures();
+    void showSheets();
+    void tryOut();
+    std::optional<Plan> triedPlan() const;
+    void dropTried();
+    /// What stands on the page: the plan, or with what is only tried. Before the first figures
+    /// there is nothing to show.
+    const Plan &shownPlan() const { return m_tried ? m_tried->plan : plan(); }
+    const Evaluation &shownFigures() const { return m_tried ? *m_tried : *figures(); }
     void showConsequence();
     /// GPUs in the largest hour of the selected serving workload.
     std::optional<double> gpusOfSelected() const;
@@ -113,12 +123,15 @@ private:
     QLabel *m_gain = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_putBack = nullptr;
+    QuestionStudy *m_study;                        ///< the plan with what is tried
+    EvaluationPtr m_tried;                         ///< its figures; null: nothing is tried
     std::optional<Flattening> m_offer;             ///< other starts of the jobs, shown as ghosts
     QList<Shared<ScheduledWorkload>> m_offeredFor; ///< the jobs as they were then
     CurveView *m_share = nullptr;
     ChartView *m_people = nullptr;
     Segments *m_source = nullptr;
     QPushButton *m_curve = nullptr;
+    bool m_ignoresDrag = false;         ///< it began on a curve that is only tried
     Gesture m_gesture;                  ///< of the drag or held key that changes a curve
     std::optional<double> m_gpusBefore; ///< of the day's largest hour, when that drag began
     Panel *m_picture = nullptr;

@@ -91,6 +91,16 @@ std::optional<double> WorkloadsPage::gpusOfSelected() const
 
 void WorkloadsPage::setCurve(const QString &label, const QList<double> &values, CurveMotion motion)
 {
+    // A curve that is only tried is not the one to change: it is put back first.
+    if (motion == CurveMotion::Begins) {
+        m_ignoresDrag = m_tried != nullptr;
+        if (m_ignoresDrag) {
+            dropTried();
+            tell(tr("What was only tried is put back: this is the curve of the plan again"));
+        }
+    }
+    if (m_ignoresDrag)
+        return;
     if (motion == CurveMotion::Begins) {
         m_gesture = Gesture{context().document.revision() + 1};
         m_gpusBefore = gpusOfSelected();

@@ -112,11 +112,6 @@ int WorkloadsPage::shiftOf(const Id &group) const
 
 void WorkloadsPage::showJobs()
 {
-    // Of jobs that have changed since, neither ghosts nor the gain are true any more.
-    if (m_offer && m_offeredFor != plan().workloads.scheduled) {
-        m_offer.reset();
-        m_gain->clear();
-    }
     const Wording &wording = context().wording;
     QList<LaneJob> jobs = laneJobs(plan(), *figures(), dayType(), wording);
     for (qsizetype i = 0; i < jobs.size(); ++i) {
@@ -127,7 +122,7 @@ void WorkloadsPage::showJobs()
     }
     m_lanes->present(jobs);
     m_lanes->select(currentRow(*m_grids[int(View::Scheduled)]).value_or(-1));
-    m_jobs->show(jobsChart(*figures(), dayType(), wording), wording);
+    m_jobs->show(jobsChart(shownFigures(), dayType(), wording), wording);
     m_keep->setVisible(m_offer && !m_offer->jobs.isEmpty());
     m_putBack->setVisible(m_offer.has_value());
 }
@@ -153,7 +148,7 @@ void WorkloadsPage::offer(FlatteningWish wish)
     m_offer = flattenedJobs(*figures(), context().catalog, wish);
     m_offeredFor = plan().workloads.scheduled;
     m_gain->setText(flatteningText(*m_offer, wish, context().wording));
-    showJobs();
+    showPictures();
 }
 
 void WorkloadsPage::keepOffer()
@@ -169,16 +164,14 @@ void WorkloadsPage::keepOffer()
 void WorkloadsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_whatIf->putBack();
-    if (m_offer)
-        putBack();
+    dropTried();
 }
 
 void WorkloadsPage::putBack()
 {
     m_offer.reset();
     m_gain->clear();
-    showJobs();
+    showPictures();
 }
 
 } // namespace kf

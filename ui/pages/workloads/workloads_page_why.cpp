@@ -50,9 +50,10 @@ void WorkloadsPage::showReasons()
     QList<NamedFact> facts;
     const Id selected = selectedIn(view());
     const QList<WorkReason> reasons =
-        view() == View::Serving ? servingReasons(*figures(), selected, dayType(), context().wording)
+        view() == View::Serving
+            ? servingReasons(shownFigures(), selected, dayType(), context().wording)
         : view() == View::Scheduled
-            ? jobReasons(*figures(), selected, dayType(), context().wording)
+            ? jobReasons(shownFigures(), selected, dayType(), context().wording)
             : peopleReasons(*figures(), selected, dayType(), context().wording);
     for (const WorkReason &reason : reasons)
         facts.append({reason.name, reason.value, reason.link});
@@ -78,7 +79,7 @@ void WorkloadsPage::showReasons()
     }
     m_reasons->setFacts(facts);
     const ChartSpec copies = view() == View::Serving
-                                 ? copiesChart(plan(),
+                                 ? copiesChart(shownPlan(),
                                                selectedIn(View::Serving),
                                                plan().demand.dayTypes.value(dayType()).id)
                                  : ChartSpec();
@@ -91,19 +92,21 @@ void WorkloadsPage::showVerdict()
 {
     const Id serving = selectedIn(View::Serving);
     const Wording &wording = context().wording;
-    m_verdict->setText(view() == View::Serving
-                           ? servingVerdict(*figures(), serving, dayType(), wording)
-                       : view() == View::Scheduled ? jobsVerdict(*figures(), dayType(), wording)
-                                                   : QString());
+    const QString verdict =
+        view() == View::Serving     ? servingVerdict(shownFigures(), serving, dayType(), wording)
+        : view() == View::Scheduled ? jobsVerdict(shownFigures(), dayType(), wording)
+                                    : QString();
+    m_verdict->setText(m_tried && !verdict.isEmpty() ? tr("What if: %1").arg(verdict) : verdict);
     const Id selected = selectedIn(view());
     const Group *group = groupOfSelected();
     const bool isPlan = view() == View::Scheduled || m_hours->chosen() == 0 || group == nullptr;
     const QString zone =
         isPlan ? plan().settings.timeZone : group->timeZone.value_or(plan().settings.timeZone);
-    m_picture->setTitle(
+    const QString day =
         view() == View::Scheduled || selected.isEmpty()
             ? tr("The day, %1", "city").arg(zoneText(zone))
-            : tr("The day of %1, %2", "a workload, city").arg(selected, zoneText(zone)));
+            : tr("The day of %1, %2", "a workload, city").arg(selected, zoneText(zone));
+    m_picture->setTitle(m_tried ? tr("What if: %1").arg(day) : day);
 }
 
 int WorkloadsPage::shownShift() const

@@ -9,12 +9,14 @@
 #include "ui/pages/workloads/memory_bar.h"
 #include "ui/pages/workloads/serving_picture.h"
 #include "ui/pages/workloads/source_switch.h"
+#include "ui/pages/workloads/what_if_panel.h"
 #include "ui/pages/workloads/workloads_page.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSlider>
 
 namespace kf {
 namespace {
@@ -297,6 +299,36 @@ TEST_F(WorkloadsTest, TheNightIsFlattenedAsAnOfferThatIsKeptInOneStep)
     window->document().undoStack().undo();
     settle();
     EXPECT_EQ(plan(), before);
+}
+
+/// 1,200 /s x 0.05 s = 60 erlangs; / 0.7 = 85.7, 86 servers; / 4 = 22 replicas instead of 11. The
+/// whole page says so until it is put back, and the plan stays as it is.
+TEST_F(WorkloadsTest, WhatIsTriedStandsOnTheWholePageUntilItIsPutBack)
+{
+    settle();
+    const Plan before = plan();
+    auto *requestsIf = [this]() -> QSlider * {
+        for (QSlider *slider : shown().whatIf().findChildren<QSlider *>()) {
+            if (slider->accessibleName() == QStringLiteral("Requests"))
+                return slider;
+        }
+        return nullptr;
+    }();
+    ASSERT_NE(requestsIf, nullptr);
+    requestsIf->setValue(requestsIf->maximum());
+    QTRY_COMPARE(number(0, ServingSheet::GpusColumn), 22.0);
+    const auto says = [this](const char *text) {
+        for (const QLabel *label : shown().findChildren<QLabel *>()) {
+            if (label->accessibleName() == QStringLiteral("Verdict"))
+                return label->text().startsWith(QString::fromLatin1(text));
+        }
+        return false;
+    };
+    EXPECT_TRUE(says("What if"));
+    EXPECT_TRUE(plan() == before);
+    shown().whatIf().putBack();
+    EXPECT_EQ(number(0, ServingSheet::GpusColumn), 11.0);
+    EXPECT_FALSE(says("What if"));
 }
 
 /// Ghosts and gain are of the jobs as they were: they go when a job changes, and with Esc.
