@@ -84,10 +84,13 @@ ChartSpec partsChart(const QList<Figures> &all, qsizetype dayType, const QString
     ChartSpec spec =
         hoursChart(ChartForm::StackedBars, Text::tr("GPUs"), Text::tr("GPUs"), Unit::Gpus);
     spec.emptyText = emptyText;
+    int colour = 0;
     for (const Figures &its : all) {
+        const int own = colour++; // whoever else has a part on that day
         if (!its.known || dayType >= its.gpus.size())
             continue;
         ChartSeries part{its.id, its.id, SeriesRole::Part, asList(its.gpus[dayType])};
+        part.colour = own;
         if (std::any_of(part.values.cbegin(), part.values.cend(), [](double v) { return v > 0; }))
             spec.series.append(part);
     }
@@ -139,9 +142,12 @@ QList<ChartSeries> readyParts(const QList<double> &ready, const ServingDayFigure
             if (day.bounds[std::size_t(h)] == bound)
                 values[h] = ready[h];
         }
-        if (std::any_of(values.cbegin(), values.cend(), [](double v) { return v > 0.0; }))
-            parts.append(seriesOf(
-                id, Text::tr("ready for %1").arg(boundText(bound)), SeriesRole::Part, values));
+        if (std::none_of(values.cbegin(), values.cend(), [](double v) { return v > 0.0; }))
+            continue;
+        ChartSeries part =
+            seriesOf(id, Text::tr("ready for %1").arg(boundText(bound)), SeriesRole::Part, values);
+        part.colour = int(bound); // the same one for every service
+        parts.append(part);
     }
     return parts;
 }
@@ -218,6 +224,7 @@ ChartSpec replicasChart(const Evaluation &figures,
         ready.append(std::max(0.0, replicas[h] - busy.last()));
     }
     spec.series = {seriesOf("busy", Text::tr("at work, on average"), SeriesRole::Part, busy)};
+    spec.series[0].colour = int(ServingBound::Nothing);
     spec.series += readyParts(ready, *day);
     if (day->replicas > 0.0)
         spec.markedCategory = day->peakHour;

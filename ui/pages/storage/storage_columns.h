@@ -8,6 +8,8 @@
 #include "core/words/name_words.h"
 #include "ui/pages/parts/fields_model.h"
 
+#include <QSet>
+
 namespace kf::storage {
 
 struct Text {
@@ -96,6 +98,28 @@ template<typename Row> Field<Row> tierField()
                 row.tierName = name;
                 return Result<>();
             }};
+}
+
+/// The tiers by their names: those of the plan, and those that datasets name beside them; behind
+/// `none` that there is none.
+inline QList<Choice> tierChoices(const Plan &plan, const QString &none)
+{
+    QList<Choice> choices{{QString(), none}};
+    QSet<Id> seen;
+    const auto add = [&](const Id &id, const QString &name) {
+        if (id.isEmpty() || seen.contains(id))
+            return;
+        seen.insert(id);
+        choices.append({name, name});
+    };
+    for (const Tier &tier : plan.storage.tiers)
+        add(tier.id, tier.name.value_or(tier.id));
+    for (const Shared<Dataset> &dataset : plan.storage.datasets) {
+        add(dataset->tier, dataset->tier);
+        if (dataset->backupTier)
+            add(*dataset->backupTier, *dataset->backupTier);
+    }
+    return choices;
 }
 
 /// The groups of the plan, and behind `none` that there is none.

@@ -246,16 +246,31 @@ QList<StorageField> jobFields(const StorageUnits &units)
             patternField()};
 }
 
-QList<StorageField> backupFields(const StorageUnits &units)
+StorageField backupTierField(PlanDocument &document)
+{
+    return {column(StorageSheet::tr("Backup tier"),
+                   StorageSheet::tr("Where the backups lie; empty: where the data lies"),
+                   CellKind::Choice,
+                   10),
+            [](const StorageRow &row) { return GridValue(row.backupTierName); },
+            [](StorageRow &row, const GridValue &value) {
+                row.backupTierName = textIn(value).trimmed();
+                return Result<>();
+            },
+            [&document] {
+                return storage::tierChoices(document.plan(),
+                                            StorageSheet::tr("where the data lies"));
+            }};
+}
+
+QList<StorageField> backupFields(PlanDocument &document, const StorageUnits &units)
 {
     return {number(StorageSheet::tr("Backup copies"),
                    StorageSheet::tr("Copies of what is on disk; 0: none"),
                    &Dataset::backupCopies,
                    0.0,
                    {}),
-            typed(StorageSheet::tr("Backup tier"),
-                  StorageSheet::tr("Where the backups lie; empty: where the data lies"),
-                  &StorageRow::backupTierName),
+            backupTierField(document),
             storage::resultField(StorageSheet::tr("Backups, %1").arg(units.results.unit),
                                  StorageSheet::tr("What the backups take, in %1").arg(units.month),
                                  units.results,
@@ -289,8 +304,8 @@ QList<StorageField> originFields(PlanDocument &document)
 QList<Field<StorageRow>> storageFields(PlanDocument &document, const StorageUnits &units)
 {
     return QList<StorageField>{nameField(), storage::tierField<StorageRow>()} +
-           resultFields(units) + dataFields(units) + jobFields(units) + backupFields(units) +
-           originFields(document);
+           resultFields(units) + dataFields(units) + jobFields(units) +
+           backupFields(document, units) + originFields(document);
 }
 
 } // namespace kf

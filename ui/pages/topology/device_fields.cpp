@@ -53,6 +53,7 @@ DeviceFields::DeviceFields(const PageContext &context, QWidget *parent)
     , m_feedBoxes(new QHBoxLayout(m_feeds))
 {
     addNameAndKind();
+    addAssumed(); // what is missing comes first: people are sent here to say it
     m_unit =
         addText(tr("Unit"),
                 tr("The lowest unit that it takes; several keep their distances"),
@@ -66,7 +67,6 @@ DeviceFields::DeviceFields(const PageContext &context, QWidget *parent)
                         });
                 });
     addPower();
-    addAssumed();
     addMonths();
     m_feedBoxes->setContentsMargins(0, 0, 0, 0);
     m_feedBoxes->setSpacing(2 * metrics::kStep);

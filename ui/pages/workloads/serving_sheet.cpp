@@ -9,6 +9,8 @@
 #include "core/words/work_words.h"
 #include "ui/pages/parts/work_fields.h"
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -180,7 +182,7 @@ QList<ServingField> sizeFields()
              }}};
 }
 
-QList<ServingField> qualityFields()
+QList<ServingField> qualityFields(const QString &waitTitle)
 {
     GridColumn busy = column(ServingSheet::tr("Utilisation"),
                              ServingSheet::tr("Share of their time that the servers of these "
@@ -192,8 +194,8 @@ QList<ServingField> qualityFields()
              [](const ServingRow &row) {
                  return row.day ? GridValue(row.day->utilisation) : GridValue();
              }},
-            dayResult(ServingSheet::tr("P wait, ms"),
-                      ServingSheet::tr("P99 wait (with the percentile of the row): milliseconds "
+            dayResult(waitTitle,
+                      ServingSheet::tr("Wait at the percentile of the row: milliseconds "
                                        "that the slowest requests queue in the worst hour, with "
                                        "all replicas at work"),
                       &ServingDayFigures::longestWaitS,
@@ -205,13 +207,14 @@ QList<ServingField> qualityFields()
                       1.0)};
 }
 
-QList<ServingField> fields(PlanDocument &document)
+QList<ServingField> fields(PlanDocument &document, const QString &waitTitle)
 {
     return QList<ServingField>{
                work::idField<ServingRow>(ServingSheet::tr("Workload"),
                                          ServingSheet::tr("What answers the requests")),
                work::groupField<ServingRow>(document)} +
-           loadFields() + promiseFields() + sizeFields() + qualityFields() + deliveryFields();
+           loadFields() + promiseFields() + sizeFields() + qualityFields(waitTitle) +
+           deliveryFields();
 }
 
 /// A service as it begins: one request a second in office hours.
@@ -227,6 +230,27 @@ ServingWorkload freshServing(const Plan &plan, const ServingWorkload *above)
     return work;
 }
 
+/// "P99 wait, ms" with the percentile of the rows; of several the least and the largest.
+QString waitTitleOf(const QList<ServingRow> &rows, const QLocale &locale)
+{
+    constexpr double kPercent = 100.0;
+    double least = 1.0;
+    double most = 0.0;
+    for (const ServingRow &row : rows) {
+        if (row.work.waitPercentile <= 0.0 || row.work.waitPercentile >= 1.0)
+            continue;
+        least = std::min(least, row.work.waitPercentile);
+        most = std::max(most, row.work.waitPercentile);
+    }
+    if (most == 0.0)
+        return ServingSheet::tr("Wait, ms");
+    const auto text = [&locale](double share) {
+        return numberText(share * kPercent, Digits::Short, locale);
+    };
+    return least == most ? ServingSheet::tr("P%1 wait, ms").arg(text(most))
+                         : ServingSheet::tr("P%1 to P%2 wait, ms").arg(text(least), text(most));
+}
+
 QSet<Id> derivedGroups(const Plan &plan)
 {
     QSet<Id> groups;
@@ -239,10 +263,13 @@ QSet<Id> derivedGroups(const Plan &plan)
 
 } // namespace
 
-ServingSheet::ServingSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
+ServingSheet::ServingSheet(PlanDocument &document, QObject *parent)
+    : FieldsModel(document, parent)
+    , m_plans(document)
 {
     setList(work::listOf<ServingRow, ServingWorkload>(tr("Type to add a service"), freshServing));
-    setFields(fields(document));
+    m_waitTitle = waitTitleOf({}, locale());
+    setFields(fields(document, m_waitTitle));
 }
 
 void ServingSheet::present(const Plan &plan, const Evaluation &figures, qsizetype dayType)
@@ -257,6 +284,11 @@ void ServingSheet::present(const Plan &plan, const Evaluation &figures, qsizetyp
         const auto day = days.constFind(row.work.id);
         if (day != days.cend())
             row.day = *day;
+    }
+    const QString waitTitle = waitTitleOf(rows, locale());
+    if (waitTitle != m_waitTitle) {
+        m_waitTitle = waitTitle;
+        renameFields(fields(m_plans, m_waitTitle));
     }
     showRows(rows);
 }
@@ -276,6 +308,8 @@ QString ServingSheet::toolTipAt(int row, int column) const
     const bool isResult = column >= ReplicasColumn && column <= ErlangsColumn;
     if (isResult && !its.day)
         return tr("Not known");
+    if (!its.counts && (isResult || column == GroupColumn))
+        return tr("The demand of this group is typed: its workloads do not count");
     if (isResult && column == WaitColumn)
         return tr("For %1 of the requests, at %2")
             .arg(numberText(its.work.waitPercentile * 100.0, Digits::Short, locale()) +
@@ -285,8 +319,6 @@ QString ServingSheet::toolTipAt(int row, int column) const
         return tr("At %1, the largest hour").arg(hourText(its.day->peakHour));
     if (column == ServiceColumn)
         return its.origin;
-    if (column == GroupColumn && !its.counts)
-        return tr("The demand of this group is typed: its workloads do not count");
     return {};
 }
 

@@ -61,6 +61,10 @@ public:
 protected:
     Result<Plan>
     replaced(Plan plan, const ServingRow &before, const ServingRow &after) const override;
+
+private:
+    PlanDocument &m_plans;
+    QString m_waitTitle; ///< with the percentile of the rows
 };
 
 } // namespace kf

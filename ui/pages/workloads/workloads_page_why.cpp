@@ -77,6 +77,14 @@ void WorkloadsPage::showReasons()
              {},
              {}}};
     }
+    const Group *group = groupOfSelected();
+    if (group != nullptr && group->source == DemandSource::Manual)
+        facts.prepend({tr("The demand of %1 is typed: what counts are the cells of the demand "
+                          "sheet, not its workloads. \"Demand derived\" above the picture lets "
+                          "them count.")
+                           .arg(group->name),
+                       {},
+                       {}});
     m_reasons->setFacts(facts);
     const ChartSpec copies = view() == View::Serving
                                  ? copiesChart(shownPlan(),
@@ -92,13 +100,19 @@ void WorkloadsPage::showVerdict()
 {
     const Id serving = selectedIn(View::Serving);
     const Wording &wording = context().wording;
-    const QString verdict =
-        view() == View::Serving     ? servingVerdict(shownFigures(), serving, dayType(), wording)
-        : view() == View::Scheduled ? jobsVerdict(shownFigures(), dayType(), wording)
-                                    : QString();
+    const Group *group = groupOfSelected();
+    QString verdict = view() == View::Serving
+                          ? servingVerdict(shownFigures(), serving, dayType(), wording)
+                      : view() == View::Scheduled ? jobsVerdict(shownFigures(), dayType(), wording)
+                                                  : QString();
+    if (view() != View::Scheduled && group != nullptr && group->source == DemandSource::Manual)
+        verdict =
+            verdict.isEmpty()
+                ? tr("Does not count: the demand of %1 is typed").arg(group->name.toHtmlEscaped())
+                : tr("%1 · does not count: the demand of %2 is typed")
+                      .arg(verdict, group->name.toHtmlEscaped());
     m_verdict->setText(m_tried && !verdict.isEmpty() ? tr("What if: %1").arg(verdict) : verdict);
     const Id selected = selectedIn(view());
-    const Group *group = groupOfSelected();
     const bool isPlan = view() == View::Scheduled || m_hours->chosen() == 0 || group == nullptr;
     const QString zone =
         isPlan ? plan().settings.timeZone : group->timeZone.value_or(plan().settings.timeZone);

@@ -97,6 +97,17 @@ TEST_F(WorkloadsTest, ASheetOfServicesSaysWhatTheyNeedAndWhatBinds)
               QStringLiteral("utilisation"));
 }
 
+/// The head of the wait says the percentile that its rows have: 99 % and, typed, 90 %.
+TEST_F(WorkloadsTest, TheHeadOfTheWaitSaysItsPercentile)
+{
+    typeCell(View::Serving, 0, ServingSheet::PercentileColumn, "99 %");
+    typeCell(View::Serving, 1, ServingSheet::PercentileColumn, "99 %");
+    EXPECT_EQ(model().columnAt(ServingSheet::WaitColumn).title, QStringLiteral("P99 wait, ms"));
+    typeCell(View::Serving, 1, ServingSheet::PercentileColumn, "90 %");
+    EXPECT_EQ(model().columnAt(ServingSheet::WaitColumn).title,
+              QStringLiteral("P90 to P99 wait, ms"));
+}
+
 /// 2 s typed into milliseconds; 300 /s scale the whole curve to its half.
 TEST_F(WorkloadsTest, ValuesAreTypedWithUnitsAndAPeakScalesItsCurve)
 {
