@@ -303,9 +303,9 @@ QList<StorageField> originFields(PlanDocument &document)
 
 QList<Field<StorageRow>> storageFields(PlanDocument &document, const StorageUnits &units)
 {
-    return QList<StorageField>{nameField(), storage::tierField<StorageRow>()} +
-           resultFields(units) + dataFields(units) + jobFields(units) +
-           backupFields(document, units) + originFields(document);
+    return QList<StorageField>{nameField(), storage::tierField<StorageRow>()} + dataFields(units) +
+           resultFields(units) + jobFields(units) + backupFields(document, units) +
+           originFields(document);
 }
 
 } // namespace kf

@@ -38,8 +38,8 @@ struct StorageUnits {
 /// The columns of a dataset, in the order of StorageSheet::Column.
 QList<Field<StorageRow>> storageFields(PlanDocument &document, const StorageUnits &units);
 
-/// One row a dataset: the results beside its name and tier, then the factors in the order in which
-/// they act, those that mostly stay as they are at the end.
+/// One row a dataset: the factors in the order in which they act, with the results behind those of
+/// the data itself, where they are in sight; those that mostly stay as they are at the end.
 class StorageSheet : public FieldsModel<StorageRow> {
     Q_OBJECT
 
@@ -47,15 +47,15 @@ public:
     enum Column {
         NameColumn,
         TierColumn,
-        StoredColumn,
-        OnDiskColumn,
-        TotalColumn,
         ExistingColumn,
         IngestColumn,
         IngestGrowthColumn,
         RetentionColumn,
         CompressionColumn,
         ReplicationColumn,
+        StoredColumn,
+        OnDiskColumn,
+        TotalColumn,
         JobsColumn,
         InputColumn,
         IntermediateColumn,

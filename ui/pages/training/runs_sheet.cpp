@@ -106,18 +106,18 @@ QList<RunField> modelFields()
                               CellKind::Number,
                               5,
                               {Unit::Count, kBillions}),
-                       &TrainingRun::tokens),
-        work::choice<RunRow>(column(RunsSheet::tr("Precision"),
-                                    RunsSheet::tr("Format of the numbers it computes with"),
-                                    CellKind::Choice,
-                                    5),
-                             &TrainingRun::precision,
-                             static_cast<QString (*)(Precision)>(choiceText))};
+                       &TrainingRun::tokens)};
 }
 
 QList<RunField> dataFields(PlanDocument &document)
 {
-    return {datasetField(document),
+    return {work::choice<RunRow>(column(RunsSheet::tr("Precision"),
+                                        RunsSheet::tr("Format of the numbers it computes with"),
+                                        CellKind::Choice,
+                                        5),
+                                 &TrainingRun::precision,
+                                 static_cast<QString (*)(Precision)>(choiceText)),
+            datasetField(document),
             number<RunRow>(column(RunsSheet::tr("Data, GB"),
                                   RunsSheet::tr("GB that one pass reads; empty: that of the "
                                                 "dataset"),
@@ -141,7 +141,8 @@ QList<RunField> dataFields(PlanDocument &document)
                            &TrainingRun::memoryGb)};
 }
 
-QList<RunField> shapeFields()
+/// What most people change: how large it is wished for, and how often it comes.
+QList<RunField> sizeFields()
 {
     return {number<RunRow>(column(RunsSheet::tr("GPUs"),
                                   RunsSheet::tr("GPUs that are wished for, for one trial"),
@@ -149,7 +150,16 @@ QList<RunField> shapeFields()
                                   4,
                                   {Unit::Gpus}),
                            &TrainingRun::gpus),
-            work::whole<RunRow>(column(RunsSheet::tr("Trials"),
+            number<RunRow>(column(RunsSheet::tr("Runs/ year"),
+                                  RunsSheet::tr("How often it runs in a year"),
+                                  CellKind::Number,
+                                  4),
+                           &TrainingRun::runsPerYear)};
+}
+
+QList<RunField> shapeFields()
+{
+    return {work::whole<RunRow>(column(RunsSheet::tr("Trials"),
                                        RunsSheet::tr("Trials that run at the same time, each on "
                                                      "these GPUs"),
                                        CellKind::Number,
@@ -168,12 +178,7 @@ QList<RunField> shapeFields()
                                   CellKind::Number,
                                   4,
                                   {Unit::Hours}),
-                           &TrainingRun::hours),
-            number<RunRow>(column(RunsSheet::tr("Runs/ year"),
-                                  RunsSheet::tr("How often it runs in a year"),
-                                  CellKind::Number,
-                                  4),
-                           &TrainingRun::runsPerYear)};
+                           &TrainingRun::hours)};
 }
 
 RunField
@@ -245,8 +250,8 @@ RowList<RunRow> runList()
 RunsSheet::RunsSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
     setList(runList());
-    setFields(QList<RunField>{nameField(), groupField(document)} + modelFields() +
-              dataFields(document) + shapeFields() + resultFields());
+    setFields(QList<RunField>{nameField(), groupField(document)} + modelFields() + sizeFields() +
+              resultFields() + dataFields(document) + shapeFields());
 }
 
 void RunsSheet::present(const Plan &plan, const Evaluation &figures)
@@ -264,7 +269,7 @@ void RunsSheet::present(const Plan &plan, const Evaluation &figures)
 
 QString RunsSheet::toolTipAt(int row, int column) const
 {
-    if (isNewRow(row) || column < StrategyColumn || !rowAt(row).figures)
+    if (isNewRow(row) || column < StrategyColumn || column > GpuHoursColumn || !rowAt(row).figures)
         return {};
     const TrainingRunFigures &its = *rowAt(row).figures;
     if (column == StrategyColumn && its.reason)

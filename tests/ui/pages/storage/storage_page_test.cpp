@@ -107,8 +107,8 @@ TEST_F(StorageTest, StorageWithTiersIsPlannedByPaste)
     EXPECT_EQ(plan().storage.tiers[0].capacityGb, 400'000.0);
     EXPECT_EQ(plan().storage.tiers[0].basis, CapacityBasis::Usable);
     EXPECT_FALSE(plan().storage.tiers[1].capacityGb);
-    paste(StoragePage::View::Datasets, 0, "Images\tFlash\t\t\t\t180 TB\t220 GB/day\t25 %\n");
-    paste(StoragePage::View::Datasets, 0, "Logs\tArchive\t\t\t\t60 TB\n");
+    paste(StoragePage::View::Datasets, 0, "Images\tFlash\t180 TB\t220 GB/day\t25 %\n");
+    paste(StoragePage::View::Datasets, 0, "Logs\tArchive\t60 TB\n");
     ASSERT_EQ(plan().storage.datasets.size(), 2);
     EXPECT_EQ(plan().storage.datasets[0]->tier, plan().storage.tiers[0].id);
     EXPECT_EQ(plan().storage.datasets[0]->existingGb, 180'000.0);
