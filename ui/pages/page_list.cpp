@@ -77,7 +77,7 @@ constexpr PageDescription kPages[] = {
      made<GrowthPage>},
     {PageId::Storage,
      QT_TRANSLATE_NOOP("kf::PageId", "Storage"),
-     {"storage"},
+     {"storage", "platform/data_role"},
      [](const Plan &plan) { return plan.storage.datasets.isEmpty(); },
      made<StoragePage>},
     {kTrainingPage,

@@ -2,12 +2,14 @@
 #include "ui/pages/storage/storage_page.h"
 
 #include "core/figures/platform_request.h"
+#include "core/plan/edits/guards.h"
 #include "core/plan/edits/sources.h"
 #include "core/plan/edits/storage.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/charts.h"
 #include "core/report/storage_words.h"
 #include "core/words/name_words.h"
+#include "core/words/security_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
@@ -18,8 +20,10 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/data_place_panel.h"
+#include "ui/pages/storage/storage_columns.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -77,12 +81,13 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     , m_delete(new QPushButton)
     , m_empty(
           new EmptyState(context.theme,
-                         tr("No datasets yet"),
+                         tr("What data do the jobs read?"),
                          tr("Each body of data becomes a row with the factors that make it large: "
-                            "what comes in, how long it stays, how it is packed and copied. Type "
-                            "or paste the first one below.")))
+                            "what comes in, how long it stays, how it is packed and copied. Begin "
+                            "with one of these, or type or paste the first one below.")))
     , m_chart(newChart())
     , m_tiers(new ValueTable(context.theme))
+    , m_role(new QComboBox)
     , m_stance(new QLabel)
     , m_place(new DataPlacePanel(context.theme))
     , m_feedChart(newChart())
@@ -94,9 +99,69 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     body()->addWidget(m_stack);
     body()->addStretch();
     buildPanels();
-    connect(
-        m_empty->addStep(tr("Add a dataset")), &QPushButton::clicked, this, &StoragePage::addHere);
+    buildFirstSteps();
     showView(View::Datasets);
+}
+
+/// Three ways in which data comes about; each is a dataset with one figure left to type.
+void StoragePage::buildFirstSteps()
+{
+    const auto step = [this](const QString &name, const QString &about, Origin origin) {
+        QPushButton *button = m_empty->addStep(name);
+        button->setToolTip(about);
+        connect(button, &QPushButton::clicked, this, [this, origin] { addFirst(origin); });
+    };
+    step(tr("Comes in every day"),
+         tr("Kept here: how much comes in a day, and how long does it stay?"),
+         Origin::ComesIn);
+    step(tr("Lies in a lake"),
+         tr("Borrowed: a part comes in for the work and is let go again after 30 days"),
+         Origin::InLake);
+    step(tr("Is made here"),
+         tr("Kept here, as it has no other home: how much is there today?"),
+         Origin::MadeHere);
+}
+
+void StoragePage::addFirst(Origin origin)
+{
+    if (!finishEditing(*this))
+        return;
+    constexpr double kDaysOfPart = 30.0;
+    Dataset dataset;
+    int column = StorageSheet::IngestColumn;
+    switch (origin) {
+    case Origin::ComesIn:
+        dataset.name = tr("Daily data");
+        break;
+    case Origin::InLake:
+        dataset.name = tr("Part of the lake");
+        dataset.pattern = DatasetPattern::Transient;
+        dataset.retentionDays = kDaysOfPart;
+        dataset.source = tr("Data lake");
+        dataset.subsetOf = dataset.source;
+        break;
+    case Origin::MadeHere:
+        dataset.name = tr("Own data");
+        column = StorageSheet::ExistingColumn;
+        break;
+    }
+    const bool done = edit(tr("Add dataset"), [&dataset](Plan plan) {
+        const QString tier = storage::tierName(plan, usualTier(plan.storage));
+        Result<Plan> tiered = withTierNamed(std::move(plan), tier, dataset.tier);
+        return tiered ? insertDataset(std::move(tiered).value(), dataset, 0) : tiered;
+    });
+    if (done)
+        goToCell(*m_grids[int(View::Datasets)], 0, column);
+}
+
+/// The first choice is that nobody has said.
+void StoragePage::takeRole(int index)
+{
+    const std::optional<DataRole> role =
+        index > 0 ? std::optional(DataRole(index - 1)) : std::nullopt;
+    if (role != plan().platform.dataRole)
+        edit(tr("Role of the platform"),
+             [role](Plan plan) { return setDataRole(std::move(plan), role); });
 }
 
 void StoragePage::buildSheets()
@@ -134,6 +199,17 @@ void StoragePage::buildTools()
     head()->addWidget(m_stance, 1);
     tools()->addWidget(m_views);
     tools()->addStretch();
+    auto *role = new QLabel(tr("To data the &platform is"));
+    role->setBuddy(m_role);
+    m_role->addItem(tr("not said"));
+    for (std::size_t i = 0; i < EnumWords<DataRole>::words.size(); ++i)
+        m_role->addItem(choiceText(DataRole(i)));
+    m_role->setToolTip(tr("Does the platform house data, or only compute? Copy a lake only in "
+                          "part; keep what was made here and has no other home"));
+    m_role->setAccessibleName(tr("To data the platform is"));
+    connect(m_role, &QComboBox::activated, this, &StoragePage::takeRole);
+    tools()->addWidget(role);
+    tools()->addWidget(m_role);
     tools()->addWidget(m_add);
     tools()->addWidget(m_delete);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
@@ -218,6 +294,8 @@ void StoragePage::refresh()
     updateTools();
     m_chart->show(storageChart(*figures()), context().wording);
     m_tiers->present(tierOverview(*figures()), context().wording);
+    const std::optional<DataRole> role = plan().platform.dataRole;
+    m_role->setCurrentIndex(role ? int(*role) + 1 : 0);
     m_stance->setText(stanceText(plan().storage));
     m_stance->setToolTip(m_stance->text());
     m_feedChart->show(feedChart(*figures(), context().wording), context().wording);
@@ -267,6 +345,8 @@ void StoragePage::hideEvent(QHideEvent *event)
 
 void StoragePage::reveal(const QString &path)
 {
+    if (path == QLatin1String("platform/data_role"))
+        return m_role->setFocus(Qt::OtherFocusReason);
     const QString thing = path.section(QLatin1Char('/'), 2, 2);
     const View place = path.startsWith(QLatin1String("storage/tiers"))    ? View::Tiers
                        : path.startsWith(QLatin1String("storage/homes"))  ? View::Homes

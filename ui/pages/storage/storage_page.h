@@ -6,6 +6,7 @@
 #include "ui/pages/storage/storage_sheet.h"
 #include "ui/pages/storage/tier_sheets.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -45,6 +46,11 @@ private:
     void buildSheets();
     void buildTools();
     void buildPanels();
+    /// Where the data of a first dataset comes from.
+    enum class Origin { ComesIn, InLake, MadeHere };
+    void buildFirstSteps();
+    void addFirst(Origin origin);
+    void takeRole(int index);
     void addHere();
     void deleteHere();
     void updateTools();
@@ -65,7 +71,8 @@ private:
     EmptyState *m_empty;
     ChartView *m_chart;
     ValueTable *m_tiers;
-    QLabel *m_stance; ///< what all datasets together make of the platform
+    QComboBox *m_role; ///< what the platform is to data, as somebody said
+    QLabel *m_stance;  ///< what all datasets together make of the platform
     Panel *m_placePanel = nullptr;
     DataPlacePanel *m_place;
     ChartView *m_feedChart;

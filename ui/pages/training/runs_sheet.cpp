@@ -247,6 +247,41 @@ RowList<RunRow> runList()
 
 } // namespace
 
+QList<ExampleRun> exampleRuns(const Plan &plan)
+{
+    const TrainingRun fresh = freshRun(plan, nullptr);
+    TrainingRun language = fresh;
+    language.name = RunsSheet::tr("7 B language model");
+    language.model = RunsSheet::tr("transformer");
+    language.parameters = 7e9;
+    language.tokens = 2e11;
+    language.gpus = 16.0;
+    language.runsPerYear = 4.0;
+    TrainingRun detector = fresh;
+    detector.name = RunsSheet::tr("Detector");
+    detector.model = RunsSheet::tr("convolutional network");
+    detector.memoryGb = 40.0;
+    detector.gpus = 1.0;
+    detector.hours = 24.0;
+    detector.runsPerYear = 12.0;
+    TrainingRun sweep = detector;
+    sweep.name = RunsSheet::tr("Sweep");
+    sweep.coupled = false;
+    sweep.parallelTrials = 16;
+    sweep.hours = 6.0;
+    TrainingRun trees = fresh;
+    trees.name = RunsSheet::tr("Boosted trees");
+    trees.trainingClass = TrainingClass::ClassicalMl;
+    trees.model = RunsSheet::tr("gradient boosting");
+    trees.cudaAware = false;
+    return {{RunsSheet::tr("A large model on several machines: parameters and tokens give its "
+                           "days"),
+             language},
+            {RunsSheet::tr("A model that fits one GPU; its hours are known"), detector},
+            {RunsSheet::tr("Many trials at once that do not talk to each other"), sweep},
+            {RunsSheet::tr("Classical work that a GPU brings little"), trees}};
+}
+
 RunsSheet::RunsSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
     setList(runList());

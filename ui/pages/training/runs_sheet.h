@@ -16,6 +16,16 @@ struct RunRow {
     bool operator==(const RunRow &) const = default;
 };
 
+/// A run to begin with, as it is offered where there is none yet.
+struct ExampleRun {
+    QString about; ///< what it stands for
+    TrainingRun run;
+};
+
+/// A language model of 7 billion parameters, a detector, a sweep, boosted trees; for the first
+/// group that may train.
+QList<ExampleRun> exampleRuns(const Plan &plan);
+
 class RunsSheet : public FieldsModel<RunRow> {
     Q_OBJECT
 

@@ -51,10 +51,9 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
     , m_delete(new QPushButton(tr("De&lete run")))
     , m_empty(new EmptyState(context.theme,
                              tr("What will be trained?"),
-                             tr("A language model, a detector, a sweep, boosted trees: each run "
-                                "becomes a row, and the plan says on how many GPUs of which "
-                                "machines it goes and how long it takes. Type or paste the first "
-                                "one below.")))
+                             tr("Each run becomes a row, and the plan says on how many GPUs of "
+                                "which machines it goes and how long it takes. Begin with an "
+                                "example, or type or paste the first one below.")))
     , m_views(new Segments(tr("What is shown"), this))
     , m_classes(new RunClasses(context.theme))
     , m_families(new ValueTable(context.theme))
@@ -92,7 +91,12 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
             reveal(QStringLiteral("workloads/training_runs/%1").arg(run));
     });
     showView(View::Runs);
-    connect(m_empty->addStep(tr("Add a run")), &QPushButton::clicked, this, &TrainingPage::addHere);
+    const QList<ExampleRun> examples = exampleRuns(Plan());
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        QPushButton *step = m_empty->addStep(*examples[i].run.name);
+        step->setToolTip(examples[i].about);
+        connect(step, &QPushButton::clicked, this, [this, i] { addExample(i); });
+    }
     m_onlyInference = m_empty->addStep(tr("Only inference here"));
     m_onlyInference->setCheckable(true);
     m_onlyInference->setToolTip(tr("Nothing is trained on this platform: the page is done, and the "
@@ -280,6 +284,15 @@ void TrainingPage::reveal(const QString &path)
         if (runs[row]->id == id)
             goToCell(*m_grid, int(row), 0);
     }
+}
+
+void TrainingPage::addExample(qsizetype index)
+{
+    if (!finishEditing(*this))
+        return;
+    const TrainingRun run = exampleRuns(plan())[index].run;
+    if (edit(tr("Add run"), [&run](Plan plan) { return insertWork(std::move(plan), run, 0); }))
+        goToCell(*m_grid, 0, RunsSheet::NameColumn);
 }
 
 void TrainingPage::addHere()

@@ -49,6 +49,7 @@ private:
     void buildTools();
     void buildPanels();
     void follow(const QString &path);
+    void addExample(qsizetype index);
     void addHere();
     void deleteHere();
     void updateTools();

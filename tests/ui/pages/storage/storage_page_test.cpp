@@ -122,6 +122,31 @@ TEST_F(StorageTest, StorageWithTiersIsPlannedByPaste)
               QStringLiteral("unknown"));
 }
 
+/// From nothing, one click makes a part of a lake, borrowed for thirty days, with its ingest left
+/// to type; and what the platform is to data is said above the sheet.
+TEST_F(StorageTest, AFirstDatasetComesFromAClickOnWhereItLies)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+    settle();
+    auto &storage = page<StoragePage>(PageId::Storage);
+    for (QPushButton *button : storage.findChildren<QPushButton *>()) {
+        if (QString(button->text()).remove(u'&') == QStringLiteral("Lies in a lake"))
+            button->click();
+    }
+    settle();
+    ASSERT_EQ(plan().storage.datasets.size(), 1);
+    const Dataset lake = *plan().storage.datasets.first();
+    EXPECT_EQ(lake.pattern, DatasetPattern::Transient);
+    EXPECT_EQ(lake.retentionDays, 30.0);
+    EXPECT_EQ(lake.subsetOf, lake.source);
+    ASSERT_TRUE(storage.grid().activeCell());
+    EXPECT_EQ(storage.grid().activeCell()->column, StorageSheet::IngestColumn);
+    storage.reveal(QStringLiteral("platform/data_role"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    settle();
+    EXPECT_EQ(plan().platform.dataRole, DataRole::DataPlatform);
+}
+
 /// A quota for a group, typed below the last row; the tier adds it to what homes may take.
 TEST_F(StorageTest, QuotasAreTypedAndStandBesideTheirTier)
 {
