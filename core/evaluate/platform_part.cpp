@@ -2,7 +2,10 @@
 #include "core/evaluate/platform_part.h"
 
 #include "core/demand/accelerator_keys.h"
+#include "core/platform/data_access.h"
+#include "core/platform/endpoints.h"
 #include "core/platform/platform_sums.h"
+#include "core/platform/threats.h"
 
 #include <QHash>
 
@@ -174,6 +177,14 @@ QList<Condition> conditionsOfNeed(const Evaluation &evaluation,
         inputOf(evaluation.plan, catalog, figures.groups, figures.datasets, {});
     const PlatformContext context(input);
     return needConditions({context, figures}, group, need);
+}
+
+QList<Threat> threatsThen(const Evaluation &now, const Plan &then, const CatalogView &catalog)
+{
+    const PlatformInput input =
+        inputOf(then, catalog, now.platform.groups, now.platform.datasets, {});
+    const PlatformContext context(input);
+    return threatsOf({context, endpointsOf(context), dataAccess(context)});
 }
 
 } // namespace kf

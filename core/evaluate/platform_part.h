@@ -35,4 +35,7 @@ QList<Condition> conditionsOfNeed(const Evaluation &evaluation,
                                   const Id &group,
                                   GroupNeed need);
 
+/// Who could reach what with the platform of `then`, a plan that differs in its platform alone.
+QList<Threat> threatsThen(const Evaluation &now, const Plan &then, const CatalogView &catalog);
+
 } // namespace kf

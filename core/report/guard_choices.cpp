@@ -349,6 +349,39 @@ GuardChoice guardChoice(const Plan &plan, const QString &path)
     return {path, {}, {}, {}};
 }
 
+QStringList choicesWith(const QString &path)
+{
+    const QString security = QStringLiteral("platform/security/");
+    const QString isolation = QStringLiteral("platform/tenancy/isolation");
+    const QString policies = security + QStringLiteral("network_policies");
+    const QString login = security + QStringLiteral("control_plane/authentication");
+    const QString host = security + QStringLiteral("gateway_host");
+    for (const QString &list : {QStringLiteral("exposure/"),
+                                QStringLiteral("control_plane/connectors/"),
+                                QStringLiteral("drivers/")}) {
+        if (!path.startsWith(security + list))
+            continue;
+        QStringList all;
+        for (const Guard &guard : guards()) {
+            if (guard.path.startsWith(security + list))
+                all.append(guard.path);
+        }
+        return all;
+    }
+    if (path == isolation)
+        return {path,
+                policies,
+                security + QStringLiteral("pod_security"),
+                QStringLiteral("platform/tenancy/gpu_sharing")};
+    if (path == policies)
+        return {path, isolation};
+    if (path == login)
+        return {path, host, security + QStringLiteral("audit")};
+    if (path == host)
+        return {path, login};
+    return {path};
+}
+
 GuardOption optionOf(const GuardChoice &choice, const QString &key)
 {
     for (const GuardOption &option : choice.options) {

@@ -41,6 +41,10 @@ QList<GuardChoice> componentChoices(const Plan &plan);
 /// The choice at `path`; one without options where there is none.
 GuardChoice guardChoice(const Plan &plan, const QString &path);
 
+/// The choices that are weighed together with that of `path`, itself among them: measures that hold
+/// beside each other, and what else closes the same way.
+QStringList choicesWith(const QString &path);
+
 /// The option of that key; one without words where there is none.
 GuardOption optionOf(const GuardChoice &choice, const QString &key);
 

@@ -4,6 +4,8 @@
 #include "core/figures/figures.h"
 #include "core/platform/components.h"
 #include "core/platform/endpoints.h"
+#include "core/report/guard_choices.h"
+#include "core/report/threat_view.h"
 #include "core/words/guard_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/security_words.h"
@@ -280,6 +282,33 @@ PathWay Ways::unsaid() const
             {}};
 }
 
+/// The choice that a threat hangs on; one without a path where it is none of the guards.
+GuardChoice decisiveChoice(const ThreatRow &row, const Plan &plan)
+{
+    const QString closing = row.closing.isEmpty() ? QString() : row.closing.constFirst().path;
+    for (const QString &place : {closing, row.place}) {
+        const GuardChoice choice = guardChoice(plan, place);
+        if (!choice.options.isEmpty())
+            return choice;
+    }
+    return {};
+}
+
+PathWay wayOf(const ThreatRow &row, const Plan &plan)
+{
+    const GuardChoice choice = decisiveChoice(row, plan);
+    const bool isGuard = !choice.path.isEmpty();
+    return {QStringLiteral("threat"),
+            {{PathZone::People, row.who, {}, {}},
+             {PathZone::Edge, row.by, {}, {}},
+             {PathZone::Identity,
+              isGuard ? choice.name : row.because,
+              isGuard ? optionOf(choice, choice.key).label : QString(),
+              choice.path},
+             {PathZone::Reached, row.what, row.because, {}}},
+            {{PathZone::Reached, row.id, row.state}}};
+}
+
 } // namespace
 
 RequestPath requestPath(const Evaluation &figures)
@@ -298,6 +327,24 @@ RequestPath requestPath(const Evaluation &figures)
     for (PathWay &way : drawn.ways)
         way.gates.removeIf(
             [](const PathGate &gate) { return gate.state == ThreatState::NotApplicable; });
+    return drawn;
+}
+
+RequestPath requestPathWith(const Evaluation &figures, const QString &threat)
+{
+    RequestPath drawn = requestPath(figures);
+    const bool hasGate =
+        std::any_of(drawn.ways.cbegin(), drawn.ways.cend(), [&threat](const PathWay &way) {
+            return std::any_of(way.gates.cbegin(), way.gates.cend(), [&](const PathGate &gate) {
+                return gate.threat == threat;
+            });
+        });
+    if (threat.isEmpty() || hasGate)
+        return drawn;
+    for (const ThreatRow &row : threatRows(figures)) {
+        if (row.id == threat)
+            drawn.ways.append(wayOf(row, figures.plan));
+    }
     return drawn;
 }
 

@@ -55,6 +55,10 @@ struct RequestPath {
 
 RequestPath requestPath(const Evaluation &figures);
 
+/// Those ways, with that of a threat ("tenant/home") behind them where none of them has its gate:
+/// who, how they get there, what decides it, what they reach.
+RequestPath requestPathWith(const Evaluation &figures, const QString &threat);
+
 /// The way in one sentence, for screen readers: hop by hop, with its gates.
 QString wayInWords(const PathWay &way);
 

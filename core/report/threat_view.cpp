@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/threat_view.h"
 
+#include "core/evaluate/platform_part.h"
 #include "core/plan/edits/settings.h"
-#include "core/report/guard_choices.h"
 #include "core/report/threat_reasons.h"
 #include "core/words/guard_words.h"
 
@@ -76,6 +76,35 @@ ThreatRow rowOf(const Threat &threat, const Evaluation &figures)
     row.place = reason.place;
     row.accepted = acceptedReason(figures.plan, threat);
     return row;
+}
+
+ThreatCounts countThreats(const QList<Threat> &threats)
+{
+    ThreatCounts counts;
+    for (const Threat &threat : threats) {
+        counts.open += threat.state == ThreatState::Open ? 1 : 0;
+        counts.unknown += threat.state == ThreatState::Unknown ? 1 : 0;
+        counts.limited += threat.state == ThreatState::Limited ? 1 : 0;
+        counts.closed += threat.state == ThreatState::Closed ? 1 : 0;
+    }
+    return counts;
+}
+
+QString effectText(const QList<Threat> &now, const QList<Threat> &then)
+{
+    if (now == then)
+        return Text::tr("No way would change.");
+    const ThreatCounts before = countThreats(now);
+    const ThreatCounts after = countThreats(then);
+    const auto change = [](const QString &name, int from, int to) {
+        return from == to ? Text::tr("%1 %2 as now").arg(name).arg(to)
+                          : Text::tr("%1 %2 instead of %3").arg(name).arg(to).arg(from);
+    };
+    const QStringList parts{change(Text::tr("open"), before.open, after.open),
+                            change(Text::tr("not known"), before.unknown, after.unknown),
+                            change(Text::tr("limited"), before.limited, after.limited),
+                            change(Text::tr("closed"), before.closed, after.closed)};
+    return Text::tr("Ways then: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -177,14 +206,7 @@ QString stateWithSign(EndpointState state)
 
 ThreatCounts countThreats(const Evaluation &figures)
 {
-    ThreatCounts counts;
-    for (const Threat &threat : figures.platform.threats) {
-        counts.open += threat.state == ThreatState::Open ? 1 : 0;
-        counts.unknown += threat.state == ThreatState::Unknown ? 1 : 0;
-        counts.limited += threat.state == ThreatState::Limited ? 1 : 0;
-        counts.closed += threat.state == ThreatState::Closed ? 1 : 0;
-    }
-    return counts;
+    return countThreats(figures.platform.threats);
 }
 
 bool hasOpenWay(const Evaluation &figures)
@@ -209,19 +231,20 @@ QString securityVerdict(const Evaluation &figures)
 
 QString effectText(const Evaluation &now, const Evaluation &then)
 {
-    const ThreatCounts before = countThreats(now);
-    const ThreatCounts after = countThreats(then);
-    if (now.platform.threats == then.platform.threats)
-        return Text::tr("No way would change.");
-    const auto change = [](const QString &name, int from, int to) {
-        return from == to ? Text::tr("%1 %2 as now").arg(name).arg(to)
-                          : Text::tr("%1 %2 instead of %3").arg(name).arg(to).arg(from);
-    };
-    const QStringList parts{change(Text::tr("open"), before.open, after.open),
-                            change(Text::tr("not known"), before.unknown, after.unknown),
-                            change(Text::tr("limited"), before.limited, after.limited),
-                            change(Text::tr("closed"), before.closed, after.closed)};
-    return Text::tr("Ways then: %1.").arg(parts.join(QStringLiteral(", ")));
+    return effectText(now.platform.threats, then.platform.threats);
+}
+
+QList<GuardEffect>
+effectsOf(const GuardChoice &choice, const Evaluation &now, const CatalogView &catalog)
+{
+    QList<GuardEffect> effects;
+    for (const GuardOption &option : choice.options) {
+        const Result<Plan> then = takeGuard(now.plan, choice.path, option.key);
+        const QList<Threat> threats =
+            then ? threatsThen(now, then.value(), catalog) : now.platform.threats;
+        effects.append({countThreats(threats), effectText(now.platform.threats, threats)});
+    }
+    return effects;
 }
 
 Result<Plan> acceptThreat(Plan plan, const ThreatRow &row, const QString &reason)

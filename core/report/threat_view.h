@@ -6,7 +6,9 @@
 
 #include "core/base/result.h"
 #include "core/base/state.h"
+#include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/report/guard_choices.h"
 
 namespace kf {
 
@@ -67,6 +69,17 @@ bool hasOpenWay(const Evaluation &figures);
 QString securityVerdict(const Evaluation &figures);
 /// "Then 0 ways are open instead of 1, 4 limited instead of 3, 20 closed as now".
 QString effectText(const Evaluation &now, const Evaluation &then);
+
+/// What an option of a choice would do to the ways of the plan.
+struct GuardEffect {
+    ThreatCounts then;
+    QString text; ///< as effectText() says it
+
+    bool operator==(const GuardEffect &) const = default;
+};
+/// Of each option of the choice, in their order.
+QList<GuardEffect>
+effectsOf(const GuardChoice &choice, const Evaluation &now, const CatalogView &catalog);
 
 /// Accepts the way as it is now, with a reason; an empty one takes that back. It lapses as soon as
 /// the state is another.

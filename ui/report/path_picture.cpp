@@ -178,9 +178,12 @@ void paintPath(QPainter &painter,
     for (int way = 0; way < path.ways.size(); ++way) {
         const PathWay &its = path.ways[way];
         const bool isLit =
-            std::any_of(its.gates.cbegin(), its.gates.cend(), [&look](const PathGate &gate) {
-                return !look.litThreat.isEmpty() && gate.threat == look.litThreat;
-            });
+            std::any_of(its.gates.cbegin(),
+                        its.gates.cend(),
+                        [&look](const PathGate &gate) {
+                            return !look.litThreat.isEmpty() && gate.threat == look.litThreat;
+                        }) ||
+            (look.litThreat.isEmpty() && look.current.way == way);
         const QPen pen(isLit ? roles.accent : roles.muted, isLit ? 2.0 : 1.2);
         for (int hop = 0; hop + 1 < its.hops.size(); ++hop) {
             const QRectF from = places.hop(way, hop);

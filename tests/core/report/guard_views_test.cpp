@@ -6,6 +6,7 @@
 #include "core/report/guard_choices.h"
 #include "core/report/lane_view.h"
 #include "core/report/request_path.h"
+#include "core/report/suited_guards.h"
 #include "core/report/threat_view.h"
 #include "core/report/version_ruler.h"
 #include "tests/support/plan_builder.h"
@@ -150,6 +151,59 @@ TEST(ThreatsForPeople, SayWhatAChoiceWouldDo)
     EXPECT_NE(effectText(now, then), effectText(now, now));
 }
 
+/// Each way of a choice says what it would do: a namespace for each user closes two open ways, the
+/// one that the plan has changes nothing.
+TEST(ThreatsForPeople, SayOfEachWayWhatItWouldDo)
+{
+    const Plan plan = acmePlan();
+    const Evaluation now = figuresOf(plan);
+    const GuardChoice choice = guardChoice(plan, text("platform/tenancy/isolation"));
+    const QList<GuardEffect> effects =
+        effectsOf(choice, now, CatalogView(plan.catalog, test::shippedCatalog()));
+    ASSERT_EQ(effects.size(), choice.options.size());
+    for (qsizetype i = 0; i < effects.size(); ++i) {
+        if (choice.options[i].key == text("namespace-per-user")) {
+            EXPECT_EQ(effects[i].then.open, countThreats(now).open - 2);
+        }
+        if (choice.options[i].key == choice.key) {
+            EXPECT_EQ(effects[i].then, countThreats(now));
+            EXPECT_EQ(effects[i].text, effectText(now, now));
+        }
+    }
+}
+
+/// Measures hold beside each other: all four are weighed together, whichever is asked for.
+TEST(GuardChoicesOfAPlan, AreWeighedWithWhatClosesTheSame)
+{
+    const QString exposure = text("platform/security/exposure/");
+    EXPECT_EQ(choicesWith(exposure + text("hybrid")).size(), 4);
+    EXPECT_EQ(choicesWith(exposure + text("hybrid")),
+              choicesWith(exposure + text("no-user-ingress")));
+    for (const GuardChoice &choice : guardChoices(acmePlan())) {
+        const QStringList all = choicesWith(choice.path);
+        EXPECT_TRUE(all.contains(choice.path)) << qPrintable(choice.path);
+        for (const QString &one : all)
+            EXPECT_FALSE(guardChoice(acmePlan(), one).options.isEmpty()) << qPrintable(one);
+    }
+}
+
+/// What suits more sensitive data leaves no more ways open, and each choice of it can be taken.
+TEST(SuitedGuards, CloseMoreTheMoreSensitiveTheDataIs)
+{
+    int last = 24; // the rows of the table of threats
+    for (const Sensitivity level : {Sensitivity::Public,
+                                    Sensitivity::Internal,
+                                    Sensitivity::Confidential,
+                                    Sensitivity::Regulated}) {
+        const Result<Plan> taken = takeGuards(undecidedPlan(), suitedGuards(level));
+        ASSERT_TRUE(taken);
+        EXPECT_EQ(taken.value().platform.security.dataSensitivity, level);
+        const int open = countThreats(figuresOf(taken.value())).open;
+        EXPECT_LE(open, last) << int(level);
+        last = open;
+    }
+}
+
 /// An open way that somebody has accepted no longer asks for anybody, and the heading says so.
 TEST(ThreatsForPeople, AcceptedOnesAreTold)
 {
@@ -215,6 +269,27 @@ TEST(RequestPathDrawing, HasAHopInEachZoneAndGatesOfItsThreats)
     const RequestPath open = requestPath(figuresOf(undecidedPlan()));
     EXPECT_TRUE(open.ways[1].hops[1].isOff); // no gateway host
     EXPECT_EQ(open.ways[1].gates[0].state, ThreatState::Unknown);
+}
+
+/// Whatever threat is selected, the drawing has a way with its gate; ways that it has anyhow are
+/// not drawn twice.
+TEST(RequestPathDrawing, HasAWayForEveryThreat)
+{
+    const Evaluation figures = figuresOf(acmePlan());
+    const qsizetype usual = requestPath(figures).ways.size();
+    int own = 0;
+    for (const ThreatRow &row : threatRows(figures)) {
+        const RequestPath path = requestPathWith(figures, row.id);
+        int gates = 0;
+        for (const PathWay &way : path.ways) {
+            for (const PathGate &gate : way.gates)
+                gates += gate.threat == row.id && gate.state == row.state ? 1 : 0;
+        }
+        EXPECT_EQ(gates, 1) << qPrintable(row.id);
+        own += path.ways.size() > usual ? 1 : 0;
+    }
+    EXPECT_GT(own, 0);
+    EXPECT_EQ(requestPathWith(figures, {}), requestPath(figures));
 }
 
 /// Open means unprotected at a gate: what nobody has decided is called so.

@@ -2,9 +2,12 @@
 #include "ui/pages/security/options_panel.h"
 
 #include "ui/pages/parts/scrolled.h"
+#include "ui/pages/security/effect_bars.h"
+#include "ui/pages/security/isolation_picture.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,26 +16,59 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace kf {
 
 namespace {
+
+constexpr int kIndent = 6 * metrics::kStep; ///< of what stands below a way
+const QString kYes = QStringLiteral("yes");
+const QString kNo = QStringLiteral("no");
 
 QLabel *remark(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
     label->setProperty("muted", true);
-    label->setContentsMargins(6 * metrics::kStep, 0, 0, 0);
+    label->setContentsMargins(kIndent, 0, 0, 0);
     return label;
+}
+
+/// A measure that holds or not: a box rather than two ways.
+bool isMeasure(const GuardChoice &choice)
+{
+    return choice.options.size() == 2 && choice.options[0].key == kNo &&
+           choice.options[1].key == kYes;
+}
+
+bool haveSameWays(const QList<GuardSection> &a, const QList<GuardSection> &b)
+{
+    return std::equal(
+        a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const auto &one, const auto &other) {
+            return one.choice.path == other.choice.path &&
+                   one.choice.options == other.choice.options;
+        });
+}
+
+QStringList wordsOf(const GuardOption &option)
+{
+    QStringList texts;
+    if (!option.closes.isEmpty())
+        texts.append(OptionsPanel::tr("Closes: %1").arg(option.closes));
+    if (!option.costs.isEmpty())
+        texts.append(OptionsPanel::tr("Costs: %1").arg(option.costs));
+    return texts;
 }
 
 } // namespace
 
-OptionsPanel::OptionsPanel(QWidget *parent)
+OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_title(new QLabel)
     , m_list(new QVBoxLayout)
-    , m_group(new QButtonGroup(this))
     , m_effect(new QLabel)
     , m_take(new QPushButton(tr("&Take it")))
     , m_putBack(new QPushButton(tr("Put &back")))
@@ -60,64 +96,144 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     column->addWidget(m_area, 1);
     column->addWidget(m_effect);
     column->addLayout(buttons);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
-        if (isOn)
-            wish(m_choice.options.value(index).key);
-    });
     connect(m_take, &QPushButton::clicked, this, &OptionsPanel::take);
     connect(m_putBack, &QPushButton::clicked, this, &OptionsPanel::putBack);
+    rebuild();
     showButtons();
 }
 
-void OptionsPanel::present(const GuardChoice &choice)
+void OptionsPanel::present(const QList<GuardSection> &sections, const QString &path)
 {
-    if (choice == m_choice)
+    if (sections == m_sections && path == m_path)
         return;
-    const bool isSame = choice.path == m_choice.path && choice.options == m_choice.options;
-    const bool keepsWish = isSame && isWhatIf();
-    m_choice = choice;
-    if (!isSame)
+    const bool isSame = path == m_path && haveSameWays(sections, m_sections);
+    m_sections = sections;
+    m_path = path;
+    // What has been taken is no wish any more.
+    m_wishes.removeIf([this](const QMap<QString, QString>::iterator wish) {
+        return std::any_of(m_sections.cbegin(), m_sections.cend(), [&](const auto &section) {
+            return section.choice.path == wish.key() && section.choice.key == wish.value();
+        });
+    });
+    if (!isSame) {
+        m_wishes.clear();
         rebuild();
-    if (!keepsWish)
-        m_wished = choice.key;
-    for (int i = 0; i < m_choice.options.size(); ++i) {
-        const QSignalBlocker quiet(m_group);
-        if (m_choice.options[i].key == m_wished)
-            m_group->button(i)->setChecked(true);
     }
+    for (const Way &way : std::as_const(m_ways)) {
+        for (const GuardSection &section : std::as_const(m_sections)) {
+            for (int i = 0; section.choice.path == way.path && i < section.effects.size(); ++i) {
+                if (section.choice.options[i].key == way.key)
+                    way.bars->present(section.effects[i]);
+            }
+        }
+    }
+    showWishes();
     if (!isWhatIf())
         m_effect->clear();
     showButtons();
 }
 
+GuardChoice OptionsPanel::choice() const
+{
+    for (const GuardSection &section : m_sections) {
+        if (section.choice.path == m_path)
+            return section.choice;
+    }
+    return {m_path, {}, {}, {}};
+}
+
+QString OptionsPanel::wished(const QString &path) const
+{
+    for (const GuardSection &section : m_sections) {
+        if (section.choice.path == path)
+            return m_wishes.value(path, section.choice.key);
+    }
+    return {};
+}
+
+QList<GuardStep> OptionsPanel::steps() const
+{
+    QList<GuardStep> steps;
+    for (const GuardSection &section : m_sections) {
+        const QString key = wished(section.choice.path);
+        if (key != section.choice.key)
+            steps.append({section.choice.path, key});
+    }
+    return steps;
+}
+
 void OptionsPanel::rebuild()
 {
-    for (QAbstractButton *button : m_group->buttons())
-        m_group->removeButton(button);
+    m_ways.clear();
+    qDeleteAll(std::exchange(m_groups, {}));
     while (QLayoutItem *item = m_list->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_title->setText(m_choice.options.isEmpty()
+    m_title->setText(m_sections.isEmpty()
                          ? tr("Select a hop of the drawing or a choice to see its ways.")
-                         : m_choice.name);
-    for (int i = 0; i < m_choice.options.size(); ++i)
-        addOption(i, m_choice.options[i]);
+                     : m_sections.size() > 1 ? tr("What closes it, and what that costs")
+                                             : m_sections.constFirst().choice.name);
+    for (const GuardSection &section : std::as_const(m_sections))
+        addSection(section);
 }
 
-void OptionsPanel::addOption(int index, const GuardOption &option)
+void OptionsPanel::addSection(const GuardSection &section)
 {
-    auto *button = new QRadioButton(option.label);
-    QStringList texts;
-    if (!option.closes.isEmpty())
-        texts.append(tr("Closes: %1").arg(option.closes));
-    if (!option.costs.isEmpty())
-        texts.append(tr("Costs: %1").arg(option.costs));
+    const GuardChoice &choice = section.choice;
+    if (isMeasure(choice)) {
+        auto *box = new QCheckBox(choice.name);
+        connect(box, &QCheckBox::toggled, this, [this, path = choice.path](bool isOn) {
+            wish(path, isOn ? kYes : kNo);
+        });
+        return addWay(section, 1, box);
+    }
+    if (m_sections.size() > 1) {
+        auto *name = new QLabel(choice.name);
+        name->setProperty("section", true);
+        m_list->addWidget(name);
+    }
+    auto *group = new QButtonGroup(this);
+    m_groups.append(group);
+    for (int i = 0; i < choice.options.size(); ++i) {
+        auto *button = new QRadioButton(choice.options[i].label);
+        group->addButton(button, i);
+        addWay(section, i, button);
+    }
+    connect(group,
+            &QButtonGroup::idToggled,
+            this,
+            [this, path = choice.path, options = choice.options](int index, bool isOn) {
+                if (isOn)
+                    wish(path, options.value(index).key);
+            });
+}
+
+void OptionsPanel::addWay(const GuardSection &section, int option, QAbstractButton *button)
+{
+    const GuardOption &its = section.choice.options[option];
+    const QStringList texts = wordsOf(its);
     button->setAccessibleDescription(texts.join(QStringLiteral(". ")));
-    m_group->addButton(button, index);
     m_list->addWidget(button);
-    for (const QString &text : std::as_const(texts))
+    const auto isolation = enumFromWord<Isolation>(its.key.toLatin1());
+    if (isolation && section.choice.path == QLatin1String("platform/tenancy/isolation")) {
+        auto *row = new QWidget;
+        auto *inside = new QHBoxLayout(row);
+        inside->setContentsMargins(kIndent, 0, 0, 0);
+        inside->addWidget(new IsolationPicture(m_theme, *isolation));
+        inside->addStretch();
+        m_list->addWidget(row);
+    }
+    for (const QString &text : texts)
         m_list->addWidget(remark(text));
+    auto *row = new QWidget;
+    auto *inside = new QHBoxLayout(row);
+    inside->setContentsMargins(kIndent, 0, 0, metrics::kStep);
+    auto *bars = new EffectBars(m_theme);
+    inside->addWidget(bars);
+    m_list->addWidget(row);
+    row->setVisible(!section.effects.isEmpty());
+    m_ways.append({section.choice.path, its.key, button, bars});
 }
 
 void OptionsPanel::setEffect(const QString &effect)
@@ -125,37 +241,58 @@ void OptionsPanel::setEffect(const QString &effect)
     m_effect->setText(effect);
 }
 
-void OptionsPanel::wish(const QString &key)
+void OptionsPanel::wish(const QString &path, const QString &key)
 {
-    if (key == m_wished)
+    if (key == wished(path))
         return;
-    m_wished = key;
-    for (int i = 0; i < m_choice.options.size(); ++i) {
-        const QSignalBlocker quiet(m_group);
-        if (m_choice.options[i].key == key)
-            m_group->button(i)->setChecked(true);
-    }
+    m_wishes.insert(path, key);
+    showWishes();
     showButtons();
-    Q_EMIT previewed(m_choice.path, key);
+    Q_EMIT previewed(steps());
+}
+
+/// The buttons as they are wished for; none of them is heard meanwhile.
+void OptionsPanel::showWishes()
+{
+    for (QButtonGroup *group : std::as_const(m_groups))
+        group->blockSignals(true);
+    for (const Way &way : std::as_const(m_ways)) {
+        const bool isWished = wished(way.path) == way.key;
+        const bool isBox = !way.button->autoExclusive();
+        const QSignalBlocker quiet(isBox ? way.button : nullptr);
+        if (isBox || isWished)
+            way.button->setChecked(isWished);
+    }
+    for (QButtonGroup *group : std::as_const(m_groups))
+        group->blockSignals(false);
 }
 
 void OptionsPanel::take()
 {
     if (isWhatIf())
-        Q_EMIT taken(m_choice.path, m_wished);
+        Q_EMIT taken(steps());
 }
 
 void OptionsPanel::putBack()
 {
-    wish(m_choice.key);
+    const bool hadWishes = isWhatIf();
+    m_wishes.clear();
+    showWishes();
+    showButtons();
+    if (hadWishes)
+        Q_EMIT previewed({});
     m_effect->clear();
 }
 
 void OptionsPanel::focusOptions()
 {
-    QAbstractButton *button = m_group->checkedButton();
-    if (button == nullptr) // nothing is chosen yet
-        button = m_group->buttons().value(0);
+    QAbstractButton *button = nullptr;
+    for (const Way &way : std::as_const(m_ways)) {
+        const bool isMeant = way.path == m_path;
+        // Where nothing is chosen yet, the first one.
+        if (isMeant && (button == nullptr || way.button->isChecked()))
+            button = way.button;
+    }
     if (button == nullptr)
         return;
     button->setFocus(Qt::TabFocusReason);
@@ -181,9 +318,8 @@ void OptionsPanel::showButtons()
 {
     m_take->setEnabled(isWhatIf());
     m_putBack->setEnabled(isWhatIf());
-    const bool hasOptions = !m_choice.options.isEmpty();
-    m_take->setVisible(hasOptions);
-    m_putBack->setVisible(hasOptions);
+    m_take->setVisible(!m_sections.isEmpty());
+    m_putBack->setVisible(!m_sections.isEmpty());
 }
 
 } // namespace kf

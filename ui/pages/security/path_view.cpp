@@ -65,8 +65,43 @@ void PathView::present(const RequestPath &path)
 
 void PathView::light(const QString &threat)
 {
+    if (threat == m_lit)
+        return;
     m_lit = threat;
+    tellLit();
     update();
+}
+
+void PathView::tellLit()
+{
+    for (int way = 0; way < m_path.ways.size() && !m_lit.isEmpty(); ++way) {
+        for (const PathGate &gate : m_path.ways[way].gates) {
+            if (gate.threat == m_lit)
+                Q_EMIT litAt(places().gate(way, gate.before).toPoint());
+        }
+    }
+}
+
+/// A way that has just come makes the drawing higher: it is in sight when there is room for it.
+void PathView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tellLit();
+}
+
+void PathView::showChoice(const QString &choice)
+{
+    const PathHop *current = hopAt(m_current);
+    if (choice.isEmpty() || (current != nullptr && current->choice == choice))
+        return;
+    for (int way = 0; way < m_path.ways.size(); ++way) {
+        for (int hop = 0; hop < m_path.ways[way].hops.size(); ++hop) {
+            if (m_path.ways[way].hops[hop].choice != choice)
+                continue;
+            m_current = {way, hop};
+            return update();
+        }
+    }
 }
 
 const PathHop *PathView::hopAt(const PathSpot &spot) const

@@ -19,6 +19,9 @@ public:
     /// Lets the way of a threat stand out; empty: none.
     void light(const QString &threat);
 
+    /// Goes to a hop that this choice decides, where the one it is on is another; says nothing.
+    void showChoice(const QString &choice);
+
     const RequestPath &path() const { return m_path; }
     PathSpot current() const { return m_current; }
     void setCurrent(const PathSpot &spot);
@@ -38,11 +41,14 @@ Q_SIGNALS:
     void hopChosen(const QString &choice);
     /// Enter on a hop: the keyboard is to go to its ways.
     void hopEntered(const QString &choice);
+    /// Where what stands out stands, in pixels of the widget.
+    void litAt(const QPoint &middle);
     void pictureFailed(const QString &reason);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -51,6 +57,7 @@ protected:
 private:
     PathPlaces places() const;
     PathLook look() const;
+    void tellLit();
     const PathHop *hopAt(const PathSpot &spot) const;
     PathSpot beside(int key) const;
 

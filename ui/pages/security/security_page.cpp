@@ -6,6 +6,7 @@
 #include "core/report/build/platform_tables.h"
 #include "core/report/component_choice.h"
 #include "core/report/request_path.h"
+#include "core/report/suited_guards.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
@@ -84,7 +85,7 @@ SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
         if (option.key.isEmpty())
             continue;
         connect(m_empty->addStep(option.label), &QPushButton::clicked, this, [this, option] {
-            take({{kDataPath, option.key}});
+            takeSuited(option);
         });
     }
     connect(m_whatIf, &QuestionStudy::finished, this, &SecurityPage::present);
@@ -103,7 +104,11 @@ GridView *SecurityPage::newGrid(const char *name, const QString &title, GridMode
 
 void SecurityPage::buildViews()
 {
-    m_stack->addWidget(scrolledPart(m_drawing));
+    QScrollArea *area = scrolledPart(m_drawing);
+    m_stack->addWidget(area);
+    connect(m_drawing, &PathView::litAt, area, [area](const QPoint &middle) {
+        area->ensureVisible(middle.x(), middle.y());
+    });
     m_stack->addWidget(scrolledPart(buildChoices()));
     m_waysIn->setAccessibleName(tr("Entrances"));
     m_stack->addWidget(m_waysIn);
@@ -151,15 +156,10 @@ void SecurityPage::buildPanels()
         addPanel(QStringLiteral("threats"), tr("Who could reach what"), Qt::BottomDockWidgetArea);
     m_optionPanel =
         addPanel(QStringLiteral("options"), tr("What each way closes"), Qt::BottomDockWidgetArea);
-    m_options = new OptionsPanel;
+    m_options = new OptionsPanel(context().theme);
     m_optionPanel->content()->addWidget(m_options, 1);
-    connect(
-        m_options, &OptionsPanel::previewed, this, [this](const QString &path, const QString &key) {
-            preview(m_options->isWhatIf() ? QList<GuardStep>{{path, key}} : QList<GuardStep>());
-        });
-    connect(m_options, &OptionsPanel::taken, this, [this](const QString &path, const QString &key) {
-        take({{path, key}});
-    });
+    connect(m_options, &OptionsPanel::previewed, this, &SecurityPage::preview);
+    connect(m_options, &OptionsPanel::taken, this, &SecurityPage::take);
 
     m_threatGrid = newGrid("security_threats", tr("Who could reach what"), m_threats);
     m_threatWords = new OneLineLabel;
@@ -225,7 +225,7 @@ void SecurityPage::refresh()
     m_access->present(*figures());
     m_waysIn->present(waysInTable(*figures(), view), context().wording);
     const QString choice = m_options->choice().path;
-    m_options->present(choiceAt(choice.isEmpty() ? kIsolationPath : choice));
+    presentOptions(choice.isEmpty() ? kIsolationPath : choice);
     present();
 }
 
@@ -249,7 +249,7 @@ void SecurityPage::present()
     const QString effect = isWhatIf ? effectText(*figures(), *shown) : QString();
     m_options->setEffect(m_options->isWhatIf() ? effect : QString());
     m_threats->present(*shown);
-    m_drawing->present(requestPath(*shown));
+    m_shown = shown;
     m_verdict->setText(isWhatIf ? tr("What if: %1").arg(securityVerdict(*shown))
                                 : securityVerdict(*shown));
     presentThreat();
@@ -266,7 +266,10 @@ void SecurityPage::presentThreat()
     const ThreatRow *threat = currentThreat();
     const bool isChosen = threat != nullptr && m_threatGrid->activeCell().has_value();
     const bool hasClosing = threat != nullptr && !threat->closing.isEmpty();
-    m_drawing->light(isChosen ? threat->id : QString());
+    const QString lit = isChosen ? threat->id : QString();
+    if (m_shown)
+        m_drawing->present(requestPathWith(*m_shown, lit));
+    m_drawing->light(lit);
     m_try->setEnabled(hasClosing);
     m_close->setEnabled(hasClosing);
     m_jump->setEnabled(threat != nullptr && !threat->place.isEmpty());
@@ -279,13 +282,21 @@ void SecurityPage::presentThreat()
         m_threatWords->setText(tr("No single choice closes it further."));
 }
 
-/// The choice with what it costs in this plan, where figures say that.
-GuardChoice SecurityPage::choiceAt(const QString &path) const
+/// The choice and those weighed with it, each way with what it would do to this plan.
+void SecurityPage::presentOptions(const QString &path)
 {
-    const GuardChoice choice = guardChoice(plan(), path);
-    return figures() && path == kIsolationPath
-               ? withFootprints(choice, *figures(), context().catalog, context().wording)
-               : choice;
+    QList<GuardSection> sections;
+    const CatalogView catalog(plan().catalog, context().catalog);
+    for (const QString &one : choicesWith(path)) {
+        GuardChoice choice = guardChoice(plan(), one);
+        if (choice.options.isEmpty())
+            continue;
+        if (figures() && one == kIsolationPath)
+            choice = withFootprints(choice, *figures(), context().catalog, context().wording);
+        sections.append(
+            {choice, figures() ? effectsOf(choice, *figures(), catalog) : QList<GuardEffect>()});
+    }
+    m_options->present(sections, path);
 }
 
 void SecurityPage::showChoice(const QString &path)
@@ -293,7 +304,8 @@ void SecurityPage::showChoice(const QString &path)
     if (path == m_options->choice().path)
         return;
     dropWhatIf();
-    m_options->present(choiceAt(path));
+    presentOptions(path);
+    m_drawing->showChoice(path);
 }
 
 void SecurityPage::preview(const QList<GuardStep> &steps)
@@ -307,6 +319,19 @@ void SecurityPage::take(const QList<GuardStep> &steps)
     const QString label = stepsText(plan(), steps);
     m_steps.clear();
     edit(label, [&steps](Plan plan) { return takeGuards(std::move(plan), steps); });
+}
+
+/// What suits the most sensitive data is one step, and the drawing shows it.
+void SecurityPage::takeSuited(const GuardOption &level)
+{
+    const auto sensitivity = enumFromWord<Sensitivity>(level.key.toLatin1());
+    if (!sensitivity)
+        return;
+    edit(tr("Choose What Suits Data: %1", "undo step; how sensitive data is").arg(level.label),
+         [&](Plan plan) { return takeGuards(std::move(plan), suitedGuards(*sensitivity)); });
+    showView(View::RequestPath);
+    showChoice(kIsolationPath);
+    m_drawing->setFocus(Qt::OtherFocusReason);
 }
 
 void SecurityPage::tryCurrent()

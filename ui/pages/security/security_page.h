@@ -63,9 +63,10 @@ private:
     void present();
     void presentThreat();
     void dropWhatIf();
-    GuardChoice choiceAt(const QString &path) const;
+    void presentOptions(const QString &path);
     void showChoice(const QString &path);
     void take(const QList<GuardStep> &steps);
+    void takeSuited(const GuardOption &level);
     void tryCurrent();
     const ThreatRow *currentThreat() const;
 
@@ -76,6 +77,7 @@ private:
     ThreatSheet *m_threats;
     QuestionStudy *m_whatIf; ///< the plan with the choices that are previewed
     QList<GuardStep> m_steps;
+    EvaluationPtr m_shown; ///< what threats and drawing are of
     QLabel *m_verdict;
     Segments *m_views;
     QStackedWidget *m_stack;

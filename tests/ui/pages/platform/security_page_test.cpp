@@ -199,6 +199,64 @@ TEST_F(SecurityTest, RolesAreSetCellByCell)
     EXPECT_EQ(plan(), before);
 }
 
+/// The hop of users' services offers all four measures; two are tried together, each says what it
+/// would do, and Enter takes them as one step.
+TEST_F(SecurityTest, AHopOffersEveryMeasureThatClosesIt)
+{
+    const Plan before = plan();
+    constexpr int anyone = 3; // after browser, kubectl and programs
+    security().drawing().setCurrent({anyone, 1});
+    OptionsPanel &options = security().options();
+    ASSERT_EQ(options.sections().size(), 4);
+    const QString exposure = QStringLiteral("platform/security/exposure/");
+    for (const GuardSection &section : options.sections()) {
+        EXPECT_TRUE(section.choice.path.startsWith(exposure));
+        EXPECT_EQ(section.effects.size(), section.choice.options.size());
+        options.wish(section.choice.path, QStringLiteral("no"));
+    }
+    options.wish(exposure + QStringLiteral("limit-containers"), QStringLiteral("yes"));
+    options.wish(exposure + QStringLiteral("no-user-ingress"), QStringLiteral("yes"));
+    settle();
+    EXPECT_EQ(plan(), before);
+    EXPECT_TRUE(options.isWhatIf());
+    options.take();
+    settle();
+    EXPECT_EQ(plan().platform.security.exposure.size(), 2);
+    EXPECT_FALSE(options.isWhatIf());
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+    EXPECT_FALSE(options.isWhatIf());
+}
+
+/// A threat that stands on none of the usual ways gets its own in the drawing while it is selected.
+TEST_F(SecurityTest, TheDrawingFollowsTheRowOfAThreat)
+{
+    constexpr qsizetype usual = 4; // browser, kubectl, programs, anyone
+    threats().selectCell(rowOfThreat("tenant/home"), ThreatSheet::WhoColumn);
+    ASSERT_EQ(security().drawing().path().ways.size(), usual + 1);
+    EXPECT_EQ(security().drawing().path().ways.constLast().gates.constFirst().threat,
+              QStringLiteral("tenant/home"));
+    threats().selectCell(rowOfThreat("outsider/api-server"), ThreatSheet::WhoColumn);
+    EXPECT_EQ(security().drawing().path().ways.size(), usual);
+}
+
+/// Nobody has decided anything: one answer draws the way that suits it, as one step.
+TEST_F(SecurityTest, TheMostSensitiveDataDrawsTheWayThatSuitsIt)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+    settle();
+    const Plan before = plan();
+    QTest::mouseClick(button("regulated"), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(plan().platform.security.dataSensitivity, Sensitivity::Regulated);
+    EXPECT_EQ(plan().platform.security.egress, Egress::None);
+    EXPECT_EQ(security().view(), SecurityPage::View::RequestPath);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
 TEST_F(SecurityTest, TheDrawingIsWalkedByKeys)
 {
     PathView &drawing = security().drawing();
