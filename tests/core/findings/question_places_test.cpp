@@ -45,6 +45,23 @@ TEST(QuestionPlaces, LeadToTheFirstThatLacksItsAnswer)
     EXPECT_EQ(placeIn(plan, "ways"), text("platform/profiles"));
 }
 
+/// A plan that has been worked on for months has answers; what nobody has published (what the GPU
+/// operator takes), measured or agreed yet stays open.
+TEST(PlanningQuestions, TheExampleLeavesOpenWhatARealPlanWould)
+{
+    const Plan plan = examplePlan(QStringLiteral("acme"), test::zones()).value();
+    QStringList open;
+    for (const PlanningQuestion &one : evaluate(plan, test::shippedCatalog()).questions) {
+        if (one.state == QuestionState::Open)
+            open.append(one.id);
+    }
+    for (const char *honest : {"agreement", "footprint", "claims"})
+        EXPECT_TRUE(open.contains(QString::fromLatin1(honest))) << honest;
+    for (const char *decided : {"cluster", "data-source", "data-owner", "data-role", "door"})
+        EXPECT_FALSE(open.contains(QString::fromLatin1(decided))) << decided;
+    EXPECT_LT(open.size(), 10) << qPrintable(open.join(u' '));
+}
+
 /// Questions of a page stand together, in the order in which pages are first asked.
 TEST(PlanningQuestions, StandTogetherByPage)
 {
