@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/component_graph.h"
 
+#include "core/platform/ways.h"
 #include "core/report/component_view.h"
 #include "core/report/component_words.h"
 #include "core/words/amount_words.h"
@@ -35,7 +36,11 @@ public:
 private:
     void addGroups();
     void addComponents(GraphColumn column);
-    void addEdges();
+    /// Which edges groups have: to what they use now, or to all that could serve how they submit,
+    /// which no switch changes.
+    enum class GroupEdges { Used, Possible };
+    void addEdges(GroupEdges wanted);
+    QList<Id> possiblyWantedBy(const Id &group) const;
     void order();
     void orderColumn(GraphColumn column, GraphColumn by);
     int indexOf(const Id &id, bool isGroup) const;
@@ -124,17 +129,33 @@ int Builder::indexOf(const Id &id, bool isGroup) const
     return -1;
 }
 
-void Builder::addEdges()
+QList<Id> Builder::possiblyWantedBy(const Id &group) const
+{
+    QList<Id> wanted;
+    for (const Profile &profile : m_figures.plan.platform.profiles) {
+        if (profile.group != group)
+            continue;
+        for (const SubmitsBy way : profile.submitsBy) {
+            for (const QLatin1StringView id : rowOf(way).components)
+                wanted.append(Id(id));
+        }
+    }
+    return wanted;
+}
+
+void Builder::addEdges(GroupEdges wanted)
 {
     m_graph.edges.clear();
     for (qsizetype i = 0; i < m_graph.nodes.size(); ++i) {
         const GraphNode &node = m_graph.nodes[i];
         const Component *component =
             node.column == GraphColumn::Groups ? nullptr : m_catalog.component(node.id);
-        const QList<Id> needs = component != nullptr ? component->dependsOn
-                                : node.column == GraphColumn::Groups
-                                    ? componentsWantedBy(m_figures, node.id)
-                                    : QList<Id>();
+        const QList<Id> needs =
+            component != nullptr ? component->dependsOn
+            : node.column == GraphColumn::Groups
+                ? (wanted == GroupEdges::Used ? componentsWantedBy(m_figures, node.id)
+                                              : possiblyWantedBy(node.id))
+                : QList<Id>();
         for (const Id &need : needs) {
             const int to = indexOf(need, false);
             if (to >= 0)
@@ -143,7 +164,8 @@ void Builder::addEdges()
     }
 }
 
-/// Each node of a column goes to the middle of those that it is joined to in the other.
+/// Each node of a column goes to the middle of those that it is joined to in the other; what is
+/// joined to nothing stands below, so that it moves nobody when it comes or goes.
 void Builder::orderColumn(GraphColumn column, GraphColumn by)
 {
     QList<double> places(m_graph.nodes.size(), 0.0);
@@ -158,10 +180,10 @@ void Builder::orderColumn(GraphColumn column, GraphColumn by)
         add(edge.from, edge.to);
         add(edge.to, edge.from);
     }
-    double place = 0.0; // of what is joined to nothing: behind the one above it
+    const auto last = double(m_graph.nodes.size());
     QList<std::pair<double, GraphNode>> nodes;
     for (qsizetype i = 0; i < m_graph.nodes.size(); ++i) {
-        place = joined[i] > 0 ? places[i] / joined[i] : place;
+        const double place = joined[i] > 0 ? places[i] / joined[i] : last;
         if (m_graph.nodes[i].column == column)
             nodes.append({place, m_graph.nodes[i]});
     }
@@ -172,18 +194,20 @@ void Builder::orderColumn(GraphColumn column, GraphColumn by)
         if (node.column == column)
             node = nodes[next++].second;
     }
-    addEdges();
+    addEdges(GroupEdges::Possible);
 }
 
-/// What is switched changes edges of groups alone: components stand by what they are built on.
+/// By what components are built on and by what could serve how groups submit: no switch changes
+/// either.
 void Builder::order()
 {
-    addEdges();
+    addEdges(GroupEdges::Possible);
     for (int sweep = 0; sweep < kSweeps; ++sweep) {
         orderColumn(GraphColumn::Bases, GraphColumn::Components);
         orderColumn(GraphColumn::Components, GraphColumn::Bases);
     }
     orderColumn(GraphColumn::Groups, GraphColumn::Components);
+    addEdges(GroupEdges::Used);
 }
 
 void Builder::addFooter()
@@ -219,6 +243,23 @@ ComponentGraph
 componentGraph(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     return Builder(figures, catalog, wording).take();
+}
+
+QList<int> comesWith(const ComponentGraph &graph, int node)
+{
+    QList<int> reached{node};
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        for (const GraphEdge &edge : graph.edges) {
+            if (edge.from == reached[i] && !reached.contains(edge.to))
+                reached.append(edge.to);
+        }
+    }
+    reached.removeFirst();
+    const bool isComponent = graph.nodes[node].column != GraphColumn::Groups;
+    if (!isComponent || graph.nodes[node].isOn)
+        return {};
+    reached.removeIf([&graph](int other) { return graph.nodes[other].isOn; });
+    return reached;
 }
 
 ComponentGraph withoutOff(const ComponentGraph &graph)

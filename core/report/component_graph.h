@@ -46,6 +46,10 @@ struct ComponentGraph {
 ComponentGraph
 componentGraph(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 
+/// What a switch of that node would switch on besides it: what it needs, directly or not, and is
+/// off. Empty for a group and for what is on.
+QList<int> comesWith(const ComponentGraph &graph, int node);
+
 /// Without the components that are neither on nor missing.
 ComponentGraph withoutOff(const ComponentGraph &graph);
 

@@ -52,6 +52,12 @@ bool isJoined(const ComponentGraph &graph, int selected, int node)
     });
 }
 
+bool isMeantEdge(const GraphEdge &edge, const GraphLook &look)
+{
+    return edge.from == look.selected || edge.to == look.selected ||
+           (look.coming.contains(edge.from) && look.coming.contains(edge.to));
+}
+
 void paintTitles(QPainter &painter,
                  const ComponentGraph &graph,
                  const GraphPlaces &places,
@@ -84,7 +90,7 @@ void paintEdge(QPainter &painter,
     const Roles &roles = look.roles;
     const GraphNode &from = graph.nodes[edge.from];
     const GraphNode &to = graph.nodes[edge.to];
-    const bool isMeant = edge.from == look.selected || edge.to == look.selected;
+    const bool isMeant = isMeantEdge(edge, look);
     const bool isOn = from.isOn && to.isOn;
     if (!isMeant && (from.column == to.column || !from.isOn))
         return;
@@ -137,7 +143,8 @@ void paintNode(QPainter &painter,
     const Roles &roles = look.roles;
     const GraphNode &its = graph.nodes[node];
     const QRectF box = places.box(node);
-    const bool isMeant = node == look.selected || isJoined(graph, look.selected, node);
+    const bool comes = look.coming.contains(node);
+    const bool isMeant = node == look.selected || comes || isJoined(graph, look.selected, node);
     QPen frame(its.isMissing ? roles.over
                : isMeant     ? roles.accent
                              : roles.line,
@@ -171,11 +178,13 @@ void paintNode(QPainter &painter,
         Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(strong).elidedText(its.title, Qt::ElideRight, int(title.width())));
     painter.setFont(look.caption);
-    painter.setPen(its.isMissing ? roles.over : roles.muted);
+    painter.setPen(comes ? roles.accent : its.isMissing ? roles.over : roles.muted);
     painter.drawText(title.translated(0.0, line),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(painter.font())
-                         .elidedText(its.isMissing ? Text::tr("needed, not chosen") : its.caption,
+                         .elidedText(comes           ? Text::tr("comes along")
+                                     : its.isMissing ? Text::tr("needed, not chosen")
+                                                     : its.caption,
                                      Qt::ElideRight,
                                      int(title.width())));
 }
@@ -289,7 +298,7 @@ void paintGraph(QPainter &painter,
     paintTitles(painter, graph, places, look);
     for (const bool isMeant : {false, true}) {
         for (const GraphEdge &edge : graph.edges) {
-            if ((edge.from == look.selected || edge.to == look.selected) == isMeant)
+            if (isMeantEdge(edge, look) == isMeant)
                 paintEdge(painter, graph, edge, places, look);
         }
     }

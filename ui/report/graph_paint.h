@@ -22,6 +22,7 @@ struct GraphLook {
     QFont caption;
     int selected = -1;        ///< the node that is drawn as selected; -1: none
     bool hasSwitches = false; ///< of components, to be clicked
+    QList<int> coming = {};   ///< nodes that a switch of another one would switch on
 };
 
 /// Where things stand in a picture of that width; a line of text is the unit of height.

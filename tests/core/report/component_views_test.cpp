@@ -82,6 +82,57 @@ TEST(ComponentsForPeople, TheTableAndTheDrawingAgreeOnWhoNeedsWhat)
     EXPECT_GT(needed, 5);
 }
 
+/// Whatever is switched, the nodes of the drawing stand where they stood.
+TEST(ComponentsForPeople, ASwitchMovesNothingInTheDrawing)
+{
+    const Plan plan = acmePlan();
+    const auto orderOf = [](const Plan &shown) {
+        QStringList order;
+        const CatalogView view(shown.catalog, test::shippedCatalog());
+        for (const GraphNode &node : componentGraph(figuresOf(shown), view, Wording()).nodes)
+            order.append(node.id);
+        return order;
+    };
+    const QStringList before = orderOf(plan);
+    for (const char *id : {"trainer", "notebooks", "workspaces", "training-operator", "kserve"}) {
+        const Id one = QString::fromLatin1(id);
+        Plan other = plan;
+        if (plan.platform.components.selected.contains(one))
+            other.platform.components.selected.removeAll(one);
+        else
+            other = chooseComponents(plan, {one}, test::shippedCatalog()).value();
+        EXPECT_EQ(orderOf(other), before) << id;
+    }
+}
+
+/// The drawing shows beforehand exactly what a switch then adds.
+TEST(ComponentsForPeople, TheDrawingShowsWhatComesAlong)
+{
+    Plan plan = acmePlan();
+    plan.platform.components.selected = {text("istio")};
+    const CatalogView view(plan.catalog, test::shippedCatalog());
+    const ComponentGraph graph = componentGraph(figuresOf(plan), view, Wording());
+    int along = 0;
+    for (int node = 0; node < graph.nodes.size(); ++node) {
+        if (graph.nodes[node].isOn || graph.nodes[node].column == GraphColumn::Groups) {
+            EXPECT_TRUE(comesWith(graph, node).isEmpty());
+            continue;
+        }
+        QList<Id> shown{graph.nodes[node].id};
+        for (const int other : comesWith(graph, node))
+            shown.append(graph.nodes[other].id);
+        along += int(shown.size()) - 1;
+        const Plan then =
+            chooseComponents(plan, {graph.nodes[node].id}, test::shippedCatalog()).value();
+        QList<Id> added = then.platform.components.selected;
+        added.removeAll(text("istio"));
+        std::sort(shown.begin(), shown.end());
+        std::sort(added.begin(), added.end());
+        EXPECT_EQ(shown, added) << qPrintable(graph.nodes[node].id);
+    }
+    EXPECT_GT(along, 0);
+}
+
 /// A page shows what is chosen or missing, with the same edges between the same nodes.
 TEST(ComponentsForPeople, TheDrawingOfAReportLeavesOutWhatIsOff)
 {

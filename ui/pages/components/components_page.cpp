@@ -72,8 +72,8 @@ ComponentsPage::ComponentsPage(const PageContext &context, QWidget *parent)
     buildViews();
     buildTools();
     buildEmpty();
-    body()->addWidget(m_empty);
     body()->addWidget(m_stack, 1);
+    body()->addWidget(m_empty); // below: the drawing stays where it is when they go
     buildPanels();
     showView(View::Graph);
 }
@@ -85,7 +85,7 @@ void ComponentsPage::buildViews()
     m_grid->setFrozenColumns(1);
     m_grid->setTitle(tr("Components"));
     addGrid(QStringLiteral("components"), m_grid);
-    auto *area = new QScrollArea(m_stack);
+    auto *area = m_graphArea = new QScrollArea(m_stack);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setWidget(m_graph);
@@ -95,12 +95,11 @@ void ComponentsPage::buildViews()
     m_stack->addWidget(m_grid);
     connect(m_grid, &GridView::activeCellChanged, this, [this] {
         showComponent();
-        m_graph->select(selected());
+        followInGraph();
     });
-    connect(m_graph, &GraphView::moved, this, [this, area](const QString &component) {
+    connect(m_graph, &GraphView::moved, this, [this](const QString &component) {
         selectRow(component);
-        if (m_graph->selected() >= 0)
-            area->ensureVisible(0, int(m_graph->boxOf(m_graph->selected()).center().y()));
+        showInGraph();
     });
     connect(m_graph, &GraphView::switched, this, &ComponentsPage::toggle);
     connect(m_graph, &GraphView::asked, this, [this](const QString &component) {
@@ -112,6 +111,19 @@ void ComponentsPage::buildViews()
             this,
             &ComponentsPage::askInPanel,
             Qt::QueuedConnection);
+}
+
+/// The drawing goes to what the sheet has selected.
+void ComponentsPage::followInGraph()
+{
+    m_graph->select(selected());
+    showInGraph();
+}
+
+void ComponentsPage::showInGraph()
+{
+    if (m_graph->selected() >= 0)
+        m_graphArea->ensureVisible(0, int(m_graph->boxOf(m_graph->selected()).center().y()));
 }
 
 void ComponentsPage::selectRow(const Id &id)
@@ -189,6 +201,10 @@ void ComponentsPage::buildTools()
         presentLines();
         if (!words.isEmpty() && m_sheet->rowCount() > 0)
             m_grid->selectCell(0, ComponentSheet::NameColumn);
+        followInGraph(); // another one may stand in the row that was current before
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        (view() == View::Graph ? static_cast<QWidget *>(m_graph) : m_grid)->setFocus();
     });
     const auto takeRelease = [this] {
         const QString release = m_release->currentText();
@@ -281,6 +297,9 @@ void ComponentsPage::presentLines()
         return;
     const CatalogView catalog(plan().catalog, context().catalog);
     m_sheet->present(componentLines(*figures(), catalog), m_search->text());
+    // What is found may be another after a change; a group or nothing stays selected.
+    if (!m_graph->selectedComponent().isEmpty())
+        followInGraph();
     showComponent();
 }
 
@@ -366,6 +385,7 @@ void ComponentsPage::reveal(const QString &path)
     m_search->clear();
     selectRow(id);
     m_graph->select(id);
+    showInGraph();
     (view() == View::Graph ? static_cast<QWidget *>(m_graph) : m_grid)->setFocus();
 }
 

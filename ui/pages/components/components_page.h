@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace kf {
@@ -68,6 +69,8 @@ private:
     void toggle(const Id &id);
     void askInPanel();
     void selectRow(const Id &id);
+    void followInGraph();
+    void showInGraph();
     Id selected() const;
 
     ComponentSheet *m_sheet;
@@ -76,6 +79,7 @@ private:
     QStackedWidget *m_stack;
     GridView *m_grid;
     GraphView *m_graph;
+    QScrollArea *m_graphArea = nullptr; ///< around it
     Segments *m_views;
     QLabel *m_verdict;
     Segments *m_presets;

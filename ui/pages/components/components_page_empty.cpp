@@ -16,7 +16,7 @@ void ComponentsPage::buildEmpty()
     auto *column = new QVBoxLayout(m_empty);
     column->setContentsMargins(0, 0, 0, 0);
     auto *question = new QLabel(tr("Nothing is chosen yet. Start from one of these, or switch on "
-                                   "what you need below: what it needs comes with it."));
+                                   "what you need above: what it needs comes with it."));
     question->setWordWrap(true);
     question->setProperty("muted", true);
     column->addWidget(question);

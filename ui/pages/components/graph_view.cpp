@@ -36,6 +36,7 @@ void GraphView::present(const ComponentGraph &graph)
     const GraphNode before = hadOne ? m_graph.nodes[m_selected] : GraphNode();
     m_graph = graph;
     m_selected = -1;
+    m_hovered = -1;
     for (int node = 0; node < m_graph.nodes.size(); ++node) {
         const GraphNode &its = m_graph.nodes[node];
         if (hadOne && its.id == before.id && its.column == before.column)
@@ -101,22 +102,43 @@ void GraphView::select(const Id &component)
     update();
 }
 
-QString GraphView::sentenceOf(const GraphNode &node) const
+QList<int> GraphView::coming() const
 {
+    const int node = m_hovered >= 0 ? m_hovered : m_selected;
+    return node >= 0 ? comesWith(m_graph, node) : QList<int>();
+}
+
+void GraphView::hover(int node)
+{
+    if (node == m_hovered)
+        return;
+    m_hovered = node;
+    update();
+}
+
+QString GraphView::sentenceOf(int index) const
+{
+    const GraphNode &node = m_graph.nodes[index];
+    QStringList along;
+    for (const int other : comesWith(m_graph, index))
+        along.append(m_graph.nodes[other].title);
     if (node.column == GraphColumn::Groups)
         return tr("%1, %2", "group, people").arg(node.title, node.caption);
-    return tr("%1, %2, %3", "component, on or off, what it requests")
-        .arg(node.title,
-             node.isMissing ? tr("needed, not chosen")
-             : node.isOn    ? tr("on")
-                            : tr("off"),
-             node.caption);
+    const QString said = tr("%1, %2, %3", "component, on or off, what it requests")
+                             .arg(node.title,
+                                  node.isMissing ? tr("needed, not chosen")
+                                  : node.isOn    ? tr("on")
+                                                 : tr("off"),
+                                  node.caption);
+    return along.isEmpty() ? said
+                           : tr("%1; switched on, it brings along %2", "component, components")
+                                 .arg(said, along.join(QStringLiteral(", ")));
 }
 
 void GraphView::look(int node)
 {
     m_selected = node;
-    setAccessibleDescription(node >= 0 ? sentenceOf(m_graph.nodes[node]) : QString());
+    setAccessibleDescription(node >= 0 ? sentenceOf(node) : QString());
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     update();
@@ -174,10 +196,20 @@ bool GraphView::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int node = nodeAt(help->pos());
     if (node >= 0)
-        QToolTip::showText(help->globalPos(), sentenceOf(m_graph.nodes[node]), this);
+        QToolTip::showText(help->globalPos(), sentenceOf(node), this);
     else
         QToolTip::hideText();
     return true;
+}
+
+void GraphView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(nodeAt(event->position()));
+}
+
+void GraphView::leaveEvent(QEvent *)
+{
+    hover(-1);
 }
 
 void GraphView::mousePressEvent(QMouseEvent *event)
@@ -230,10 +262,11 @@ void GraphView::keyPressEvent(QKeyEvent *event)
 void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintGraph(painter,
-               m_graph,
-               places(),
-               {m_theme.roles(), font(), m_theme.font(TextStyle::Caption), m_selected, true});
+    paintGraph(
+        painter,
+        m_graph,
+        places(),
+        {m_theme.roles(), font(), m_theme.font(TextStyle::Caption), m_selected, true, coming()});
     if (!m_focusFrame)
         return;
     painter.setPen(QPen(m_theme.roles().accent, 1.5));

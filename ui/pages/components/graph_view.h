@@ -23,7 +23,11 @@ public:
     int selected() const { return m_selected; }
     /// Selects a component by its id; tells nobody.
     void select(const Id &component);
+    /// The selected component; empty where none or a group is.
+    Id selectedComponent() const;
     const ComponentGraph &graph() const { return m_graph; }
+    /// What would be switched on besides the node under the mouse or, without one, the selected.
+    QList<int> coming() const;
 
     /// Where a node and its switch stand, for tests.
     QRectF boxOf(int node) const;
@@ -43,6 +47,8 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,15 +60,16 @@ private:
     int nodeAt(const QPointF &point) const;
     bool isComponent(int node) const;
     bool isJoined(int node) const;
-    Id selectedComponent() const;
     void look(int node);
     void step(int rows);
     void follow(int columns);
-    QString sentenceOf(const GraphNode &node) const;
+    void hover(int node);
+    QString sentenceOf(int node) const;
 
     const Theme &m_theme;
     ComponentGraph m_graph;
     int m_selected = -1;
+    int m_hovered = -1; ///< the node under the mouse; -1: none
     bool m_focusFrame = false;
 };
 

@@ -125,6 +125,19 @@ TEST_F(ComponentsTest, OldNamesFindWhatTookOver)
     EXPECT_EQ(model().rowCount(), int(catalog.components().components.size()));
 }
 
+/// What is found is selected in the drawing too, also where it takes the row of another one.
+TEST_F(ComponentsTest, TheDrawingFollowsTheSearch)
+{
+    QTest::keyClicks(&shown().search(), QStringLiteral("kserve"));
+    EXPECT_EQ(shown().graph().selectedComponent(), model().keyOfRow(0));
+    shown().search().clear();
+    QTest::keyClicks(&shown().search(), QStringLiteral("kfserving"));
+    EXPECT_EQ(shown().graph().selectedComponent(), QStringLiteral("kserve"));
+    shown().search().clear();
+    QTest::keyClicks(&shown().search(), QStringLiteral("volcano"));
+    EXPECT_EQ(shown().graph().selectedComponent(), QStringLiteral("volcano"));
+}
+
 TEST_F(ComponentsTest, AChosenOldNameGivesWayToWhatTookOver)
 {
     ASSERT_TRUE(window->document().edit(QStringLiteral("Old"), [](Plan plan) {
