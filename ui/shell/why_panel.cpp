@@ -24,19 +24,29 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize plain = QStyledItemDelegate::sizeHint(option, index);
-        if (index.column() != WhyModel::TermColumn)
-            return plain;
+        if (index.column() != WhyModel::TermColumn) {
+            // A sentence as value leaves the terms their room and wraps as they do.
+            const int most = m_view.viewport()->width() * 2 / 5;
+            return plain.width() <= most ? plain : wrapped(option, index, most);
+        }
         int levels = 1;
         for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
             ++levels;
         const int room =
-            m_view.columnWidth(index.column()) - levels * m_view.indentation() - 4 * metrics::kStep;
-        const QRect needed = option.fontMetrics.boundingRect(
-            QRect(0, 0, qMax(1, room), 0), Qt::TextWordWrap, index.data().toString());
-        return {room, qMax(metrics::kRowHeight, needed.height() + 2 * metrics::kStep)};
+            m_view.columnWidth(index.column()) - levels * m_view.indentation() - 2 * metrics::kStep;
+        return wrapped(option, index, room);
     }
 
 private:
+    static QSize wrapped(const QStyleOptionViewItem &option, const QModelIndex &index, int wide)
+    {
+        const QRect needed =
+            option.fontMetrics.boundingRect(QRect(0, 0, qMax(1, wide - 2 * metrics::kStep), 0),
+                                            Qt::TextWordWrap,
+                                            index.data().toString());
+        return {wide, qMax(metrics::kRowHeight, needed.height() + 2 * metrics::kStep)};
+    }
+
     QTreeView &m_view;
 };
 

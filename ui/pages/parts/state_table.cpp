@@ -13,9 +13,9 @@ namespace kf {
 
 namespace {
 
-constexpr double kMark = 15.0;   ///< diameter
-constexpr double kDot = 3.0;     ///< of what is not asked for
-constexpr double kOwn = 5.0;     ///< corner of what a person has said
+constexpr double kMark = 15.0;  ///< diameter
+constexpr double kDot = 3.0;    ///< of what is not asked for
+constexpr double kOwn = 5.0;    ///< corner of what a person has said
 constexpr int kLeastColumn = 9; ///< characters
 constexpr int kTitleLines = 3;
 constexpr int kMostName = 26; ///< characters
@@ -188,12 +188,12 @@ StateTable::StateTable(const Theme &theme, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
+                                          Qt::Alignment(Qt::TextWordWrap));
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(theme.font(TextStyle::Caption));
     const QFontMetrics titles(horizontalHeader()->font());
-    horizontalHeader()->setMinimumSectionSize(titles.averageCharWidth() * kLeastColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setFixedHeight(kTitleLines * titles.lineSpacing() + metrics::kStep);
@@ -210,13 +210,29 @@ void StateTable::present(const QStringList &titles, const QList<StateRow> &rows)
         select(id, column);
 }
 
+/// Names and titles are broken where they are longer than their column; no word of them is cut.
 void StateTable::fitNames()
 {
     int widest = 0;
     for (const StateRow &row : m_model->rows())
         widest = std::max(widest, fontMetrics().horizontalAdvance(row.name));
     const int most = fontMetrics().averageCharWidth() * kMostName;
-    verticalHeader()->setFixedWidth(std::min(widest + 4 * metrics::kStep, most));
+    const int wide = std::min(widest + 4 * metrics::kStep, most);
+    verticalHeader()->setFixedWidth(wide);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QRect needed = fontMetrics().boundingRect(
+            QRect(0, 0, wide - 3 * metrics::kStep, 0), Qt::TextWordWrap, m_model->rows()[row].name);
+        setRowHeight(row, std::max(metrics::kRowHeight, needed.height() + metrics::kStep));
+    }
+    const QFontMetrics titles(horizontalHeader()->font());
+    int least = titles.averageCharWidth() * kLeastColumn;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString title =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (const QString &word : title.split(u' '))
+            least = std::max(least, titles.horizontalAdvance(word) + 2 * metrics::kStep);
+    }
+    horizontalHeader()->setMinimumSectionSize(least);
 }
 
 QString StateTable::currentId() const
