@@ -464,6 +464,7 @@ TEST_F(Pages, PlanningQuestionsAreCountedAndLeadToTheirPages)
     const QString page = questionText(model->questionAt(0).id).page;
     QTest::keyClick(view, Qt::Key_Return);
     EXPECT_EQ(window->currentPage().word(), page);
+    EXPECT_FALSE(dialog->isVisible()); // it would stand in front of the answer
 }
 
 TEST_F(Pages, FindingsAreShownOfOnePageAlone)

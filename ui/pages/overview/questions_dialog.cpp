@@ -149,9 +149,10 @@ void QuestionsDialog::goToAnswer()
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid())
         return;
-    const QString &id = m_model->questionAt(current.row()).id;
+    const QString id = m_model->questionAt(current.row()).id;
+    hide(); // it would stand in front of the answer; the list waits where it was
+    parentWidget()->activateWindow();
     m_jump(placeOfQuestion(m_figures->plan, m_figures->platform, id));
-    parentWidget()->activateWindow(); // the keyboard goes to the cell
 }
 
 } // namespace kf

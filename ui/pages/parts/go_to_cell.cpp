@@ -1,16 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/go_to_cell.h"
 
+#include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 
+#include <QDockWidget>
+#include <QScrollArea>
+
 namespace kf {
+
+void bringIntoSight(QWidget &part)
+{
+    for (QWidget *above = part.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *panel = qobject_cast<QDockWidget *>(above)) {
+            panel->show();
+            panel->raise();
+        }
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(&part);
+    }
+}
 
 void goToCell(GridView &grid, int row, int column)
 {
     if (row < 0 || row >= grid.model()->rowCount())
         return;
+    bringIntoSight(grid);
     grid.selectCell(row, column);
     grid.setFocus();
+    // A page that has just come is not laid out yet: what is in sight now need not stay there.
+    QMetaObject::invokeMethod(
+        &grid,
+        [&grid] {
+            bringIntoSight(grid);
+            grid.table()->scrollTo(grid.table()->currentIndex());
+        },
+        Qt::QueuedConnection);
 }
 
 void goToCell(GridView &grid, const QString &key, int column)

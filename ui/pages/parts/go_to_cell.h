@@ -3,9 +3,14 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace kf {
 
 class GridView;
+
+/// Brings a part of a page in front: the panel it stands in, and what scrolls around it.
+void bringIntoSight(QWidget &part);
 
 /// Makes the cell the active one and gives it the keyboard: what is typed next stands in it.
 /// Without such a row nothing happens.

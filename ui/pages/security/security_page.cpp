@@ -379,7 +379,12 @@ void SecurityPage::reveal(const QString &path)
     }
     if (path.startsWith(QLatin1String("platform/endpoints"))) {
         showView(View::WaysIn);
-        return;
+        const QList<Endpoint> &rows = figures()->platform.endpoints; // as the table has them
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows[row].id == path.section(u'/', 2, 2))
+                m_waysIn->setCurrentIndex(m_waysIn->model()->index(row, 0));
+        }
+        return m_waysIn->setFocus();
     }
     if (path.startsWith(QLatin1String("platform/security/exposed"))) {
         showView(View::Choices);

@@ -314,6 +314,14 @@ void UsersPage::deleteHere()
         deleteCurrentRows(view() == View::Profiles ? *m_profileGrid : *m_decisionGrid);
 }
 
+void UsersPage::goToNeed(const Id &group)
+{
+    bringIntoSight(*m_needs);
+    m_needs->select(group);
+    m_needs->scrollTo(m_needs->currentIndex());
+    m_needs->setFocus();
+}
+
 void UsersPage::reveal(const QString &path)
 {
     const QString id = path.section(u'/', 2, 2);
@@ -333,7 +341,7 @@ void UsersPage::reveal(const QString &path)
     }
     showView(View::Profiles);
     if (path.startsWith(QLatin1String("platform/needs")))
-        return m_needs->select(id);
+        return goToNeed(id);
     if (id.isEmpty()) // none yet: the row in which one is typed
         return goToCell(*m_profileGrid, m_profileSheet->endOfRows(), ProfileSheet::NameColumn);
     for (int row = 0; row < m_profileSheet->endOfRows(); ++row) {

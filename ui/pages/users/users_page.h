@@ -60,6 +60,7 @@ private:
     void selectWorst(const QList<StateRow> &rows);
     void followProfile();
     void followGroup(const Id &group);
+    void goToNeed(const Id &group);
     void showProfile();
     void showWhy();
     void showRequirement();
