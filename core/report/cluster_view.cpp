@@ -4,6 +4,7 @@
 #include "core/platform/cluster.h"
 #include "core/platform/platform_context.h"
 #include "core/report/build/cells.h"
+#include "core/report/component_words.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/guard_words.h"
@@ -21,13 +22,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::ClusterView)
 };
 
-/// Placed systems with GPUs by kind, spares left out.
-QMap<Id, int> placedSystems(const Plan &plan, const CatalogView &catalog)
+constexpr double kMillicores = 1000.0; ///< in a core
+constexpr double kMebibytes = 1024.0;  ///< in a gibibyte
+constexpr double kBytesPerGb = 1e9;
+constexpr double kBytesPerGi = 1073741824.0;
+constexpr double kBitsPerByte = 8.0;
+constexpr std::array kLinksGbps{10.0, 25.0, 100.0}; ///< of a node, by which pulls are compared
+
+/// Placed systems with GPUs by kind: those that compute, or the spares.
+QMap<Id, int> placedSystems(const Plan &plan, const CatalogView &catalog, bool spares = false)
 {
     QMap<Id, int> placed;
     forEachDevice(plan.topology, [&](const Rack &, const PlacedDevice &device) {
         const DeviceEntry *entry = catalog.device(device.device);
-        if (entry != nullptr && entry->gpuCount > 0.0 && !device.spare)
+        if (entry != nullptr && entry->gpuCount > 0.0 && device.spare == spares)
             ++placed[device.device];
     });
     return placed;
@@ -108,9 +116,33 @@ QString systemsInNoPool(const Plan &plan, const CatalogView &catalog)
     return lost.join(QStringLiteral(", "));
 }
 
+/// Cores and memory of the components of one copy against the servers that carry it.
+std::optional<PlatformLoad> platformLoad(const Evaluation &figures, const Wording &wording)
+{
+    const PlatformFigures &platform = figures.platform;
+    const InfraNode &server = figures.plan.platform.kubernetes.infraNode;
+    const double servers = platform.servers.infra;
+    if (servers <= 0.0 || server.cpuCores <= 0.0 || server.memoryGb <= 0.0)
+        return std::nullopt;
+    const double copies = platform.footprint.copies;
+    const double cores = platform.footprint.base.cpuM * copies / kMillicores;
+    const double memoryGi = platform.footprint.base.memoryMi * copies / kMebibytes;
+    const double coresThere = servers * server.cpuCores;
+    const double memoryThere = servers * server.memoryGb * kBytesPerGb / kBytesPerGi;
+    return PlatformLoad{std::max(cores / coresThere, memoryGi / memoryThere),
+                        Text::tr("Components of the platform: %1 of %2, %3 of %4 on %n server(s)",
+                                 "cores, cores there, memory, memory there",
+                                 int(servers))
+                            .arg(coresText(cores, wording),
+                                 coresText(coresThere, wording),
+                                 memoryText(memoryGi, wording),
+                                 memoryText(memoryThere, wording))};
+}
+
 } // namespace
 
-ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &catalog)
+ClusterPicture
+clusterPicture(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     const Plan &plan = figures.plan;
     const Kubernetes &cluster = plan.platform.kubernetes;
@@ -124,7 +156,9 @@ ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &cata
                                    .arg(picture.controlWords)
                                    .arg(*plane.cores)
                                    .arg(*plane.memoryGb);
+    picture.platform = platformLoad(figures, wording);
     const QMap<Id, int> placed = placedSystems(plan, catalog);
+    const QMap<Id, int> spares = placedSystems(plan, catalog, true);
     QMap<Id, int> left = placed;
     for (qsizetype i = 0; i < cluster.pools.size(); ++i) {
         const NodePool &pool = cluster.pools[i];
@@ -141,6 +175,8 @@ ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &cata
             view.placed += *kind;
             view.system = kind.key();
         }
+        for (auto kind = spares.cbegin(); kind != spares.cend(); ++kind)
+            view.spares += counts(pool, kind.key(), catalog) ? *kind : 0;
         const bool isOurs = cluster.hosting != Hosting::Managed && !placed.isEmpty();
         if (isOurs && its.accelerator && *its.accelerator != kCpuCore)
             view.missing = missingOf(pool, left, catalog);
@@ -157,7 +193,7 @@ ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &cata
 QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog)
 {
     const Plan &plan = figures.plan;
-    const ClusterPicture picture = clusterPicture(figures, catalog);
+    const ClusterPicture picture = clusterPicture(figures, catalog, Wording());
     QStringList nodes;
     int missing = 0;
     for (const PoolView &pool : picture.pools) {
@@ -189,12 +225,11 @@ QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog)
 
 Table ladderTable(const Evaluation &figures)
 {
-    constexpr std::array kOrder{Hosting::Own, Hosting::Turnkey, Hosting::Hosted, Hosting::Managed};
     Table table{QStringLiteral("cluster-ladder"),
                 ReportText::tr("Who runs which layer"),
                 {column("layer", ReportText::tr("Layer"))},
                 {}};
-    for (const Hosting hosting : kOrder) {
+    for (const Hosting hosting : kHostingOrder) {
         Column one = column(QString(wordFor(hosting)).toLatin1().constData(), choiceText(hosting));
         one.isMarked = figures.plan.platform.kubernetes.hosting == hosting;
         if (one.isMarked)
@@ -204,7 +239,7 @@ Table ladderTable(const Evaluation &figures)
     for (std::size_t i = 0; i < EnumWords<ClusterLayer>::words.size(); ++i) {
         const auto layer = static_cast<ClusterLayer>(i);
         QList<Cell> row{Term{QString(wordFor(layer)), choiceText(layer)}};
-        for (const Hosting hosting : kOrder) {
+        for (const Hosting hosting : kHostingOrder) {
             const LayerOwner owner = layersOf(hosting).value(layer);
             row.append(Term{QString(wordFor(owner)), choiceText(owner)});
         }
@@ -249,6 +284,34 @@ QString imageFitText(const Evaluation &figures, const Id &image, const CatalogVi
     add(its.unknown, Text::tr("? %1"));
     add(its.ok, Text::tr("✓ %1"));
     return texts.join(QStringLiteral(" · "));
+}
+
+QString pullText(const Image &image, const Wording &wording)
+{
+    if (!image.sizeGb)
+        return {};
+    QStringList texts;
+    for (const double gbps : kLinksGbps)
+        texts.append(
+            Text::tr("%1 s at %2 Gbit/s")
+                .arg(numberText(*image.sizeGb * kBitsPerByte / gbps, Digits::Short, wording.locale),
+                     numberText(gbps, Digits::Exact, wording.locale)));
+    return texts.join(QStringLiteral(" \u00b7 "));
+}
+
+QList<GuardText>
+withSupply(QList<GuardText> texts, const Evaluation &figures, const Wording &wording)
+{
+    const QString held = QStringLiteral("platform/kubernetes/held/");
+    for (GuardText &text : texts) {
+        if (!text.path.startsWith(held))
+            continue;
+        const auto supply = figures.lanes.quota.value(text.path.mid(held.size())).supply;
+        if (supply)
+            text.hint = Text::tr("This plan has %1 in service. %2", "GPUs, what the field is for")
+                            .arg(numberText(*supply, Digits::Short, wording.locale), text.hint);
+    }
+    return texts;
 }
 
 RegistrySpace registrySpace(const Plan &plan, const Id &registry)

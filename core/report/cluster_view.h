@@ -7,12 +7,20 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/report/cluster_picture.h"
+#include "core/report/guard_choices.h"
 #include "core/report/report.h"
 #include "core/words/wording.h"
 
+#include <array>
+
 namespace kf {
 
-ClusterPicture clusterPicture(const Evaluation &figures, const CatalogView &catalog);
+ClusterPicture
+clusterPicture(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
+
+/// From the most that one runs oneself to the least: effort falls, bounds rise.
+inline constexpr std::array kHostingOrder{
+    Hosting::Own, Hosting::Turnkey, Hosting::Hosted, Hosting::Managed};
 
 /// "<b>3 control plane nodes, 9 + 4 GPU nodes</b> · 2 DGX H100 in racks are in no pool".
 QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog);
@@ -24,6 +32,14 @@ QString staffSentence(const Evaluation &figures, const Wording &wording);
 
 /// "✓ H100 SXM5 80 GB · ✕ K80: CUDA too new"; empty without CUDA.
 QString imageFitText(const Evaluation &figures, const Id &image, const CatalogView &catalog);
+
+/// "At 10 Gbit/s 9.6 s, at 100 Gbit/s 0.96 s": how long a node pulls the image; empty where its
+/// size is not known.
+QString pullText(const Image &image, const Wording &wording);
+
+/// What others hold, with what is in service beside it: it is not taken off that.
+QList<GuardText>
+withSupply(QList<GuardText> texts, const Evaluation &figures, const Wording &wording);
 
 /// What the images of a registry take; at least that where the size of one is not known.
 struct RegistrySpace {

@@ -21,6 +21,7 @@ constexpr double kGap = 10.0;
 constexpr double kMostNode = 30.0; ///< side of a node's box
 constexpr double kLeastNode = 5.0;
 constexpr double kBetween = 3.0;
+constexpr double kBarHigh = 7.0; ///< of what the platform itself takes
 constexpr QSizeF kGrip(28.0, 10.0);
 constexpr double kGripLine = 2.0; ///< from the middle of a grip to each of its lines
 constexpr int kMostControlNodes = 9;
@@ -57,13 +58,69 @@ void paintControl(QPainter &painter,
     }
 }
 
+/// How full the servers are that carry the components: a bar below its words.
+void paintPlatform(QPainter &painter,
+                   const PlatformLoad &load,
+                   const QRectF &box,
+                   const ClusterLook &look)
+{
+    const Roles &roles = look.roles;
+    painter.setFont(look.caption);
+    painter.setPen(roles.muted);
+    painter.drawText(
+        box,
+        Qt::AlignLeft | Qt::AlignTop,
+        QFontMetricsF(look.caption).elidedText(load.words, Qt::ElideRight, box.width()));
+    const QRectF bar(box.left(), box.bottom() - kBarHigh, box.width(), kBarHigh);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(roles.line);
+    painter.drawRoundedRect(bar, kBarHigh / 2.0, kBarHigh / 2.0);
+    QRectF full = bar;
+    full.setWidth(bar.width() * std::clamp(load.share, 0.0, 1.0));
+    painter.setBrush(roles.accent);
+    painter.drawRoundedRect(full, kBarHigh / 2.0, kBarHigh / 2.0);
+}
+
+/// Each label in a frame of its own, as many as there is room for; then how many more there are.
+void paintChips(QPainter &painter,
+                const QStringList &texts,
+                const QRectF &line,
+                const ClusterLook &look)
+{
+    const Roles &roles = look.roles;
+    const QFontMetricsF metrics(look.caption);
+    painter.setFont(look.caption);
+    double left = line.left();
+    for (int i = 0; i < texts.size(); ++i) {
+        const QString more = QStringLiteral("+%1").arg(texts.size() - i);
+        const double rest = line.right() - left;
+        const double whole = metrics.horizontalAdvance(texts[i]) + kPad;
+        const bool isLast = i + 1 == texts.size();
+        const double needed = whole + (isLast ? 0.0 : metrics.horizontalAdvance(more) + kPad);
+        const bool fits = needed <= rest || i == 0;
+        const QString text =
+            fits ? metrics.elidedText(texts[i], Qt::ElideRight, std::max(0.0, rest - kPad)) : more;
+        const QRectF chip(
+            left, line.top(), metrics.horizontalAdvance(text) + kPad, metrics.height());
+        painter.setPen(QPen(roles.line, 1.0));
+        painter.setBrush(roles.window);
+        painter.drawRoundedRect(chip, 4.0, 4.0);
+        painter.setPen(roles.muted);
+        painter.drawText(chip, Qt::AlignCenter, text);
+        left = chip.right() + kBetween;
+        if (!fits)
+            return;
+    }
+}
+
 void paintNodes(QPainter &painter,
                 const PoolView &pool,
                 const QRectF &area,
                 const ClusterLook &look)
 {
     const Roles &roles = look.roles;
-    const int all = std::max(pool.nodes.value_or(0), pool.placed);
+    const int nodes = std::max(pool.nodes.value_or(0), pool.placed);
+    const int all = nodes + pool.spares;
     if (all <= 0 || area.width() <= kLeastNode || area.height() <= kLeastNode)
         return;
     double side = std::min(kMostNode, area.height());
@@ -83,9 +140,15 @@ void paintNodes(QPainter &painter,
                           side);
         const bool isPlaced = i < pool.placed;
         const bool isPlanned = i < pool.nodes.value_or(0);
-        painter.setPen(QPen(isPlanned ? roles.accent : roles.nearLimit,
+        const bool isSpare = i >= nodes;
+        const bool isMissing = !isSpare && isPlanned && i >= nodes - pool.missing;
+        const bool isThere = isPlanned && !isMissing;
+        painter.setPen(QPen(isSpare     ? roles.muted
+                            : isMissing ? roles.over
+                            : isPlanned ? roles.accent
+                                        : roles.nearLimit,
                             1.2,
-                            isPlanned ? Qt::SolidLine : Qt::DashLine));
+                            isThere ? Qt::SolidLine : Qt::DashLine));
         painter.setBrush(isPlaced && isPlanned ? roles.accentBackground : roles.surface);
         painter.drawRoundedRect(node, 3.0, 3.0);
     }
@@ -123,8 +186,10 @@ void paintPool(QPainter &painter,
           : isMore         ? roles.nearLimit
                            : roles.muted,
           placedText(view));
-    if (!view.labels.isEmpty())
-        write(look.caption, roles.muted, view.labels.join(QStringLiteral("  ")));
+    if (!view.labels.isEmpty()) {
+        paintChips(painter, view.labels, line, look);
+        line.setTop(line.top() + QFontMetricsF(look.caption).height());
+    }
     line.setTop(line.top() + kPad / 2.0);
     if (look.hasGrips)
         line.setBottom(line.bottom() - kGrip.height());
@@ -147,12 +212,19 @@ ClusterPlaces::ClusterPlaces(const ClusterPicture &picture, const QRectF &area, 
     : m_picture(picture)
     , m_area(area)
     , m_controlHeight(2.0 * QFontMetricsF(title).height() + kPad)
+    , m_platformHeight(picture.platform ? QFontMetricsF(title).height() + kBarHigh + kPad : 0.0)
 {
 }
 
 QRectF ClusterPlaces::control() const
 {
     return {m_area.left(), m_area.top(), m_area.width(), m_controlHeight};
+}
+
+QRectF ClusterPlaces::platform() const
+{
+    const double gap = m_picture.platform ? kGap : 0.0;
+    return {m_area.left(), control().bottom() + gap, m_area.width(), m_platformHeight};
 }
 
 QRectF ClusterPlaces::pool(int pool) const
@@ -167,7 +239,7 @@ QRectF ClusterPlaces::pool(int pool) const
         all += weight(m_picture.pools[i]);
     }
     const double room = m_area.width() - kGap * double(m_picture.pools.size() - 1);
-    const double top = control().bottom() + kGap;
+    const double top = platform().bottom() + kGap;
     return {m_area.left() + room * before / all + kGap * pool,
             top,
             room * weight(m_picture.pools[pool]) / all,
@@ -189,13 +261,14 @@ QString poolTitle(const PoolView &pool)
 
 QString placedText(const PoolView &pool)
 {
+    QString text = Text::tr("%1 in racks").arg(pool.placed);
     if (pool.missing > 0)
-        return Text::tr("%1 in racks, %2 missing").arg(pool.placed).arg(pool.missing);
-    if (pool.nodes && pool.placed > *pool.nodes)
-        return Text::tr("%1 in racks, %2 more than planned")
-            .arg(pool.placed)
-            .arg(pool.placed - *pool.nodes);
-    return Text::tr("%1 in racks").arg(pool.placed);
+        text = Text::tr("%1 in racks, %2 missing").arg(pool.placed).arg(pool.missing);
+    else if (pool.nodes && pool.placed > *pool.nodes)
+        text = Text::tr("%1 in racks, %2 more than planned")
+                   .arg(pool.placed)
+                   .arg(pool.placed - *pool.nodes);
+    return pool.spares > 0 ? Text::tr("%1, %n spare(s)", nullptr, pool.spares).arg(text) : text;
 }
 
 void paintCluster(QPainter &painter,
@@ -205,6 +278,8 @@ void paintCluster(QPainter &painter,
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintControl(painter, picture, places.control(), look);
+    if (picture.platform)
+        paintPlatform(painter, *picture.platform, places.platform(), look);
     for (int pool = 0; pool < picture.pools.size(); ++pool) {
         paintPool(painter, picture.pools[pool], places.pool(pool), look, pool == look.current);
         if (look.hasGrips)

@@ -28,6 +28,8 @@ public:
     ClusterPlaces(const ClusterPicture &picture, const QRectF &area, const QFont &title);
 
     QRectF control() const;
+    /// Without height where the picture says nothing of the platform itself.
+    QRectF platform() const;
     /// Pools share the width by their nodes, each with room for its words.
     QRectF pool(int pool) const;
     /// What is taken hold of to drag the nodes of a pool.
@@ -37,6 +39,7 @@ private:
     const ClusterPicture &m_picture;
     QRectF m_area;
     double m_controlHeight = 0.0;
+    double m_platformHeight = 0.0;
 };
 
 /// "h100 · 9 nodes".

@@ -113,7 +113,7 @@ QList<Block> clusterDrawing(const PartInput &input)
     if (input.plan.platform.kubernetes == Kubernetes())
         return {};
     return {{Drawing{ReportText::tr("The cluster: control plane and node pools"),
-                     clusterPicture(input.figures, input.view)}}};
+                     clusterPicture(input.figures, input.view, input.wording)}}};
 }
 
 /// What is chosen or missing, with who needs it.

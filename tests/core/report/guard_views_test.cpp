@@ -342,7 +342,7 @@ TEST(ClusterForPeople, NamesPlacedSystemsThatNoPoolCounts)
     Plan plan = acmePlan();
     plan.platform.kubernetes.version = text("1.34");
     const CatalogView catalog(plan.catalog, test::shippedCatalog());
-    const ClusterPicture picture = clusterPicture(figuresOf(plan), catalog);
+    const ClusterPicture picture = clusterPicture(figuresOf(plan), catalog, Wording());
     ASSERT_EQ(picture.pools.size(), 2);
     plan.platform.kubernetes.pools[0].nodes = picture.pools[0].placed - 2;
     EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog).contains(text("2 DGX H100")))
@@ -355,15 +355,63 @@ TEST(ClusterForPeople, NamesNodesThatStandInNoRack)
     Plan plan = acmePlan();
     const CatalogView catalog(plan.catalog, test::shippedCatalog());
     plan.platform.kubernetes.pools[0].nodes =
-        clusterPicture(figuresOf(plan), catalog).pools[0].placed + 2;
-    EXPECT_EQ(clusterPicture(figuresOf(plan), catalog).pools[0].missing, 2);
+        clusterPicture(figuresOf(plan), catalog, Wording()).pools[0].placed + 2;
+    EXPECT_EQ(clusterPicture(figuresOf(plan), catalog, Wording()).pools[0].missing, 2);
     EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog)
                     .contains(text("2 node(s) of pools stand in no rack")))
         << qPrintable(clusterVerdict(figuresOf(plan), catalog));
     plan.platform.kubernetes.pools[0].nodes.reset();
-    EXPECT_EQ(clusterPicture(figuresOf(plan), catalog).pools[0].missing, 0);
+    EXPECT_EQ(clusterPicture(figuresOf(plan), catalog, Wording()).pools[0].missing, 0);
     EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog).contains(text("? + 4 nodes")))
         << qPrintable(clusterVerdict(figuresOf(plan), catalog));
+}
+
+/// 12 GB are 96 Gbit: 9.6 s over 10 Gbit/s, 3.84 s over 25, 0.96 s over 100.
+TEST(ClusterForPeople, SayHowLongANodePullsAnImage)
+{
+    Image image;
+    EXPECT_TRUE(pullText(image, Wording()).isEmpty());
+    image.sizeGb = 12.0;
+    const QString said = pullText(image, Wording());
+    EXPECT_TRUE(said.startsWith(text("9.6 s at 10 Gbit/s"))) << qPrintable(said);
+    EXPECT_TRUE(said.endsWith(text("0.96 s at 100 Gbit/s"))) << qPrintable(said);
+}
+
+/// 5,372 m and 12,856 MiB (platform.md 2) on one server of 16 cores and 64 GB: 12,856 MiB are 13.48
+/// GB, 0.21 of 64; the cores are 0.34 of 16.
+TEST(ClusterForPeople, ShowsWhatTheComponentsTakeOfTheirServers)
+{
+    const Plan plan = acmePlan();
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    const ClusterPicture picture = clusterPicture(figuresOf(plan), catalog, Wording());
+    ASSERT_TRUE(picture.platform);
+    EXPECT_NEAR(picture.platform->share, 5.372 / 16.0, 1e-9);
+    Plan bare = plan;
+    bare.platform.components.selected.clear();
+    EXPECT_FALSE(clusterPicture(figuresOf(bare), catalog, Wording()).platform);
+}
+
+/// A spare is no node of a pool: it is shown apart from those that stand there.
+TEST(ClusterForPeople, SparesStandApart)
+{
+    Plan plan = acmePlan();
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    const PoolView before = clusterPicture(figuresOf(plan), catalog, Wording()).pools[0];
+    for (Site &site : plan.topology.sites) {
+        for (Room &room : site.rooms) {
+            for (Row &row : room.rows) {
+                for (Shared<Rack> &rack : row.racks) {
+                    for (Shared<PlacedDevice> &device : rack.mutate().devices) {
+                        if (device->device == before.system)
+                            device.mutate().spare = true;
+                    }
+                }
+            }
+        }
+    }
+    const PoolView after = clusterPicture(figuresOf(plan), catalog, Wording()).pools[0];
+    EXPECT_EQ(after.placed, 0);
+    EXPECT_EQ(after.spares, before.placed + before.spares);
 }
 
 /// The release needs 1.34 and ACME plans 1.33: two minors are shown below, three above.

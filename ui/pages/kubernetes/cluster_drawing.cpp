@@ -15,7 +15,7 @@ namespace kf {
 
 namespace {
 
-constexpr int kLeastLines = 10;
+constexpr int kLeastLines = 12;
 constexpr int kLeastCharacters = 60;
 
 } // namespace
@@ -51,6 +51,8 @@ void ClusterDrawing::present(const ClusterPicture &picture)
     if (m_dragged >= picture.pools.size())
         m_dragged = -1;
     QStringList words{tr("Control plane: %1").arg(picture.controlWords)};
+    if (picture.platform)
+        words.append(picture.platform->words);
     for (const PoolView &pool : picture.pools)
         words.append(tr("%1: %2, %3", "a pool, its model, nodes and racks")
                          .arg(poolTitle(pool), pool.model, placedText(pool)));
@@ -145,7 +147,7 @@ void ClusterDrawing::paintEvent(QPaintEvent *)
         return;
     painter.setPen(m_theme.roles().muted);
     painter.setFont(m_theme.font(TextStyle::Body));
-    painter.drawText(QRectF(rect()).adjusted(0, its.control().bottom(), 0, 0),
+    painter.drawText(QRectF(rect()).adjusted(0, its.platform().bottom(), 0, 0),
                      Qt::AlignCenter,
                      tr("Node pools will stand here."));
 }

@@ -77,6 +77,7 @@ struct ImageRow {
     Image image;
     QString groups; ///< by name
     QString fits;   ///< the accelerators of its groups
+    QString pull;   ///< how long a node pulls it
 
     bool operator==(const ImageRow &) const = default;
 };
@@ -97,12 +98,16 @@ public:
         RegistryColumn,
         SizeColumn,
         TagsColumn,
-        SensitivityColumn
+        SensitivityColumn,
+        PullColumn
     };
 
     explicit ImageSheet(PlanDocument &document, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog);
+    void present(const Plan &plan,
+                 const Evaluation &figures,
+                 const CatalogView &catalog,
+                 const Wording &wording);
 
 protected:
     Result<Plan> replaced(Plan plan, const ImageRow &before, const ImageRow &after) const override;

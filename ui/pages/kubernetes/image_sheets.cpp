@@ -156,7 +156,10 @@ QList<Field<ImageRow>> imageFields(PlanDocument &document)
             textColumn(ImageSheet::tr("Sensitivity"), {}, CellKind::Choice, 12, 18),
             ImageSheet::tr("not said"),
             choiceText,
-            [](ImageRow & row) -> auto & { return row.image.sensitivity; })};
+            [](ImageRow & row) -> auto & { return row.image.sensitivity; }),
+        toldField<ImageRow>(ImageSheet::tr("A node pulls it in"), 16, 48, [](const ImageRow &row) {
+            return row.pull;
+        })};
 }
 
 Result<Image> imageOf(const Plan &plan, const ImageRow &row)
@@ -180,7 +183,8 @@ RowList<ImageRow> imageList()
         QList<ImageRow> rows;
         const QList<Choice> groups = work::groupChoices(plan);
         for (const Image &image : plan.platform.images)
-            rows.append({QString::number(rows.size()), image, namesText(image.groups, groups), {}});
+            rows.append(
+                {QString::number(rows.size()), image, namesText(image.groups, groups), {}, {}});
         return rows;
     };
     list.fresh = [](const Plan &, const ImageRow *) {
@@ -241,11 +245,16 @@ ImageSheet::ImageSheet(PlanDocument &document, QObject *parent) : FieldsModel(do
     setFields(imageFields(document));
 }
 
-void ImageSheet::present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog)
+void ImageSheet::present(const Plan &plan,
+                         const Evaluation &figures,
+                         const CatalogView &catalog,
+                         const Wording &wording)
 {
     QList<ImageRow> rows = rowsIn(plan);
-    for (ImageRow &row : rows)
+    for (ImageRow &row : rows) {
         row.fits = imageFitText(figures, row.image.id, catalog);
+        row.pull = pullText(row.image, wording);
+    }
     showRows(rows);
 }
 

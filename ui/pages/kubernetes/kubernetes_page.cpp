@@ -2,6 +2,7 @@
 #include "ui/pages/kubernetes/kubernetes_page.h"
 
 #include "core/figures/platform_request.h"
+#include "core/words/platform_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/kubernetes/cluster_drawing.h"
 #include "ui/pages/kubernetes/version_view.h"
@@ -27,6 +28,7 @@ namespace kf {
 namespace {
 
 constexpr int kLadderRows = 5;
+const QString kHostingPath = QStringLiteral("platform/kubernetes/hosting");
 const QString kVersionPath = QStringLiteral("platform/kubernetes/version");
 
 QLabel *heading(const QString &text)
@@ -72,6 +74,7 @@ KubernetesPage::KubernetesPage(const PageContext &context, QWidget *parent)
                                 "of system that stands in racks.")))
     , m_drawing(new ClusterDrawing(context.theme))
     , m_versions(new VersionView(context.theme))
+    , m_hosting(new Segments(tr("Who runs it"), this))
     , m_ladder(new ValueTable(context.theme))
     , m_staff(new QLabel)
 {
@@ -124,6 +127,17 @@ QWidget *KubernetesPage::buildCluster()
     m_choiceGrid = newGrid("cluster_choices", tr("Cluster"), m_choices);
     m_textGrid = newGrid("cluster_texts", tr("Cluster in detail"), m_texts);
     m_poolGrid = newGrid("cluster_pools", tr("Node pools"), m_pools);
+    QStringList hostings;
+    for (const Hosting hosting : kHostingOrder)
+        hostings.append(choiceText(hosting));
+    m_hosting->setTexts(hostings + QStringList{tr("Not decided")});
+    m_hosting->setTold(int(kHostingOrder.size()));
+    m_hosting->setToolTip(tr("From left to right you run less yourselves and are bound more"));
+    connect(m_hosting, &Segments::chosenChanged, this, [this](int index) {
+        const QString word(wordFor(kHostingOrder.at(std::size_t(index))));
+        edit(tr("Choose Hosting"),
+             [&word](Plan plan) { return takeGuard(std::move(plan), kHostingPath, word); });
+    });
     m_ladder->setAccessibleName(tr("Who runs which layer"));
     m_ladder->setRows(kLadderRows, kLadderRows);
     m_staff->setWordWrap(true);
@@ -134,6 +148,7 @@ QWidget *KubernetesPage::buildCluster()
     right->addWidget(m_choiceGrid);
     right->addWidget(m_textGrid);
     right->addWidget(heading(tr("Who runs which layer")));
+    right->addWidget(m_hosting);
     right->addWidget(m_ladder);
     right->addWidget(m_staff);
     right->addStretch();
@@ -204,13 +219,17 @@ QString KubernetesPage::verdict() const
 void KubernetesPage::refresh()
 {
     const CatalogView catalog(plan().catalog, context().catalog);
-    const ClusterPicture picture = clusterPicture(*figures(), catalog);
+    const ClusterPicture picture = clusterPicture(*figures(), catalog, context().wording);
+    const std::optional<Hosting> hosting = plan().platform.kubernetes.hosting;
+    const auto chosen = std::find(kHostingOrder.begin(), kHostingOrder.end(), hosting);
+    m_hosting->choose(int(chosen - kHostingOrder.begin())); // behind them: not decided
     m_empty->setVisible(plan().platform.kubernetes == Kubernetes{});
     m_choices->present(clusterChoices(plan()));
-    m_texts->present(clusterTexts(plan(), m_texts->locale()));
+    m_texts->present(
+        withSupply(clusterTexts(plan(), m_texts->locale()), *figures(), context().wording));
     m_pools->present(plan(), picture);
     m_registries->present(plan());
-    m_images->present(plan(), *figures(), catalog);
+    m_images->present(plan(), *figures(), catalog, context().wording);
     m_drawing->present(picture);
     m_versions->present(versionRuler(*figures()));
     m_ladder->present(ladderTable(*figures()), context().wording);

@@ -39,6 +39,7 @@ public:
 
     ClusterDrawing &drawing() { return *m_drawing; }
     VersionView &versions() { return *m_versions; }
+    Segments &hosting() { return *m_hosting; }
     GridView &choiceGrid() { return *m_choiceGrid; }
     GridView &textGrid() { return *m_textGrid; }
     GridView &poolGrid() { return *m_poolGrid; }
@@ -72,6 +73,7 @@ private:
     EmptyState *m_empty;
     ClusterDrawing *m_drawing;
     VersionView *m_versions;
+    Segments *m_hosting;
     ValueTable *m_ladder;
     QLabel *m_staff;
     GridView *m_choiceGrid = nullptr;

@@ -4,9 +4,11 @@
 #include "ui/pages/kubernetes/cluster_drawing.h"
 #include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/kubernetes/version_view.h"
+#include "ui/pages/parts/segments.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QPushButton>
 
 namespace kf {
 namespace {
@@ -38,6 +40,24 @@ TEST_F(KubernetesTest, TheVersionIsTyped)
     settle();
     EXPECT_EQ(plan().platform.kubernetes.version, QStringLiteral("1.34"));
     EXPECT_FALSE(cluster().verdict().contains(QStringLiteral("1.33")));
+}
+
+/// Who runs the cluster is chosen above the ladder of layers; it is one step, and undone it stands
+/// where it stood.
+TEST_F(KubernetesTest, WhoRunsItIsChosenAboveTheLadder)
+{
+    const Plan before = plan();
+    const int own = cluster().hosting().chosen();
+    for (auto *button : cluster().hosting().findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("managed cluster"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.hosting, Hosting::Managed);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+    EXPECT_EQ(cluster().hosting().chosen(), own);
 }
 
 /// The ruler by keys and by mouse: 1.33 is one step below what the release takes.
