@@ -103,3 +103,5 @@ ChartTableDialog::ChartTableDialog(const ChartSpec &spec, const Wording &wording
 }
 
 } // namespace kf
+
+#include "moc_chart_table.cpp"

@@ -344,3 +344,5 @@ void ChartView::savePicture()
 }
 
 } // namespace kf
+
+#include "moc_chart_view.cpp"

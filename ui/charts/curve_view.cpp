@@ -358,3 +358,5 @@ void CurveView::paintLabel(QPainter &painter) const
 }
 
 } // namespace kf
+
+#include "moc_curve_view.cpp"

@@ -298,3 +298,5 @@ void LevelView::paintLabel(QPainter &painter, const QPointF &dot) const
 }
 
 } // namespace kf
+
+#include "moc_level_view.cpp"

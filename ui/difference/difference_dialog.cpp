@@ -393,3 +393,5 @@ bool DifferenceDialog::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_difference_dialog.cpp"

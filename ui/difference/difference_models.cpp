@@ -321,3 +321,5 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace kf
+
+#include "moc_difference_models.cpp"

@@ -44,3 +44,5 @@ Evaluator::Answer Evaluator::answer(const Request &request, const Answer *before
 }
 
 } // namespace kf
+
+#include "moc_evaluator.cpp"

@@ -96,3 +96,5 @@ void FileWatch::lookAgain()
 }
 
 } // namespace kf
+
+#include "moc_file_watch.cpp"

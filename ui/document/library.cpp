@@ -52,3 +52,5 @@ Result<> Library::readAgain()
 }
 
 } // namespace kf
+
+#include "moc_library.cpp"

@@ -127,3 +127,5 @@ void PlanDocument::replaceAll(const Plan &plan, const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_plan_document.cpp"

@@ -224,3 +224,5 @@ Result<> PlanJournal::write(const Batch &batch)
 }
 
 } // namespace kf
+
+#include "moc_plan_journal.cpp"

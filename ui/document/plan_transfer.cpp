@@ -91,3 +91,5 @@ void PlanWriting::end(const PlanStore::WriteAnswer &answer)
 }
 
 } // namespace kf
+
+#include "moc_plan_transfer.cpp"

@@ -88,3 +88,5 @@ QuestionStudy::Answers QuestionStudy::answers(const Request &request, const Answ
 }
 
 } // namespace kf
+
+#include "moc_question_study.cpp"

@@ -75,3 +75,5 @@ void ServerWatch::take(const QString &place, const WebPlaces::ChangeAnswer &answ
 }
 
 } // namespace kf
+
+#include "moc_server_watch.cpp"

@@ -127,3 +127,5 @@ void WorkerBase::end(quint64 run)
 }
 
 } // namespace kf
+
+#include "moc_worker.cpp"

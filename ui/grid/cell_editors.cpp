@@ -99,3 +99,5 @@ void CellNotice::paintEvent(QPaintEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_cell_editors.cpp"

@@ -371,3 +371,5 @@ void NoteEditor::hideEvent(QHideEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_cell_popup.cpp"

@@ -177,3 +177,5 @@ std::optional<bool> ClipboardCommands::addsRows(int rows)
 }
 
 } // namespace kf
+
+#include "moc_clipboard_commands.cpp"

@@ -303,3 +303,5 @@ void EditSession::hideNotice()
 }
 
 } // namespace kf
+
+#include "moc_edit_session.cpp"

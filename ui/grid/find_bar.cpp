@@ -185,3 +185,5 @@ void FindBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace kf
+
+#include "moc_find_bar.cpp"

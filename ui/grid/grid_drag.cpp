@@ -221,3 +221,5 @@ void GridDrag::dragRow(int y)
 }
 
 } // namespace kf
+
+#include "moc_grid_drag.cpp"

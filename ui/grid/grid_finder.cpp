@@ -124,3 +124,5 @@ void GridFinder::replaceAll()
 }
 
 } // namespace kf
+
+#include "moc_grid_finder.cpp"

@@ -162,3 +162,5 @@ void GridHeader::mouseDoubleClickEvent(QMouseEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_grid_header.cpp"

@@ -464,3 +464,5 @@ bool GridKeys::lineKey(const QKeyEvent &event)
 }
 
 } // namespace kf
+
+#include "moc_grid_keys.cpp"

@@ -204,3 +204,5 @@ void GridMenus::showForHeader(const QPoint &position)
 }
 
 } // namespace kf
+
+#include "moc_grid_menus.cpp"

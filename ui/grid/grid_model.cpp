@@ -466,3 +466,5 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
 }
 
 } // namespace kf
+
+#include "moc_grid_model.cpp"

@@ -202,3 +202,5 @@ void GridSteps::restoreSelection()
 }
 
 } // namespace kf
+
+#include "moc_grid_steps.cpp"

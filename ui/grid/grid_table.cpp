@@ -332,3 +332,5 @@ void GridTable::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_grid_table.cpp"

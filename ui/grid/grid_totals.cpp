@@ -79,3 +79,5 @@ void GridTotals::paintEvent(QPaintEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_grid_totals.cpp"

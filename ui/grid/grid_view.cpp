@@ -278,3 +278,5 @@ FindBar *GridView::findBar() const
 }
 
 } // namespace kf
+
+#include "moc_grid_view.cpp"

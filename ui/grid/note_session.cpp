@@ -56,3 +56,5 @@ void NoteSession::take(const QString &note)
 }
 
 } // namespace kf
+
+#include "moc_note_session.cpp"

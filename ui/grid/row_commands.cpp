@@ -108,3 +108,5 @@ void RowCommands::sort(Qt::SortOrder order)
 }
 
 } // namespace kf
+
+#include "moc_row_commands.cpp"

@@ -179,3 +179,5 @@ void GridCorner::mousePressEvent(QMouseEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_row_header.cpp"

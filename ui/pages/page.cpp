@@ -374,3 +374,5 @@ void Page::setTitle(const QString &title)
 }
 
 } // namespace kf
+
+#include "moc_page.cpp"

@@ -277,3 +277,5 @@ bool FloorView::viewportEvent(QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_floor_view.cpp"

@@ -100,3 +100,5 @@ void MiniMap::mouseMoveEvent(QMouseEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_mini_map.cpp"

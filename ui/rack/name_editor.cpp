@@ -92,3 +92,5 @@ void NameEditor::leave()
 }
 
 } // namespace kf
+
+#include "moc_name_editor.cpp"

@@ -167,3 +167,5 @@ QList<double> RoomCarry::refusedUnits(const Id &rack, int heightU) const
 }
 
 } // namespace kf
+
+#include "moc_room_carry.cpp"

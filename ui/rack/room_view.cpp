@@ -370,3 +370,5 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
 }
 
 } // namespace kf
+
+#include "moc_room_view.cpp"

@@ -157,3 +157,5 @@ void ZoomView::mouseReleaseEvent(QMouseEvent *)
 }
 
 } // namespace kf
+
+#include "moc_zoom_view.cpp"

@@ -85,3 +85,5 @@ void EarlierVersions::openCurrent()
 }
 
 } // namespace kf
+
+#include "moc_earlier_versions.cpp"

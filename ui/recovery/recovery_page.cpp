@@ -208,3 +208,5 @@ void RecoveryPage::hideEvent(QHideEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_recovery_page.cpp"

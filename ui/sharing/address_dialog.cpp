@@ -201,3 +201,5 @@ void AddressDialog::accept()
 }
 
 } // namespace kf
+
+#include "moc_address_dialog.cpp"

@@ -72,3 +72,5 @@ Credentials CredentialsDialog::credentials() const
 }
 
 } // namespace kf
+
+#include "moc_credentials_dialog.cpp"

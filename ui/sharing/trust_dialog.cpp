@@ -80,3 +80,5 @@ TrustDialog::TrustDialog(const CertificateQuestion &question,
 }
 
 } // namespace kf
+
+#include "moc_trust_dialog.cpp"

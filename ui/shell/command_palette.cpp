@@ -159,3 +159,5 @@ void CommandPalette::run()
 }
 
 } // namespace kf
+
+#include "moc_command_palette.cpp"

@@ -238,3 +238,5 @@ void Exports::print()
 }
 
 } // namespace kf
+
+#include "moc_exports.cpp"

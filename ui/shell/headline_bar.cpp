@@ -284,3 +284,5 @@ void HeadlineBar::setUpdating(bool updating)
 }
 
 } // namespace kf
+
+#include "moc_headline_bar.cpp"

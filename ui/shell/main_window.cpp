@@ -392,3 +392,5 @@ void MainWindow::dropEvent(QDropEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_main_window.cpp"

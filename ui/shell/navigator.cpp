@@ -179,3 +179,5 @@ void Navigator::paintMarks()
 }
 
 } // namespace kf
+
+#include "moc_navigator.cpp"

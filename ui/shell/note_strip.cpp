@@ -48,3 +48,5 @@ void NoteStrip::showIcon()
 }
 
 } // namespace kf
+
+#include "moc_note_strip.cpp"

@@ -156,3 +156,5 @@ void PageKeys::goToPart(int step) const
 }
 
 } // namespace kf
+
+#include "moc_page_keys.cpp"

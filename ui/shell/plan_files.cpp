@@ -352,3 +352,5 @@ void PlanFiles::askAboutOther(const Refusal &refusal, const Other &other)
 }
 
 } // namespace kf
+
+#include "moc_plan_files.cpp"

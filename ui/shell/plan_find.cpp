@@ -120,3 +120,5 @@ void PlanFind::step(int by)
 }
 
 } // namespace kf
+
+#include "moc_plan_find.cpp"

@@ -424,3 +424,5 @@ void PlanSafety::takeOver()
 }
 
 } // namespace kf
+
+#include "moc_plan_safety.cpp"

@@ -378,3 +378,5 @@ void PlanSharing::refuse(const QString &place, const Error &error)
 }
 
 } // namespace kf
+
+#include "moc_plan_sharing.cpp"

@@ -109,3 +109,5 @@ void PreferencesDialog::keep()
 }
 
 } // namespace kf
+
+#include "moc_preferences_dialog.cpp"

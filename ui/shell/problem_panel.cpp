@@ -91,3 +91,5 @@ void ProblemPanel::show(const QString &path, const Error &error)
 }
 
 } // namespace kf
+
+#include "moc_problem_panel.cpp"

@@ -108,3 +108,5 @@ void ShareDialog::present()
 }
 
 } // namespace kf
+
+#include "moc_share_dialog.cpp"

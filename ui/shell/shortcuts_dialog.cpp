@@ -139,3 +139,5 @@ void ShortcutsDialog::find(const QString &words)
 }
 
 } // namespace kf
+
+#include "moc_shortcuts_dialog.cpp"

@@ -26,3 +26,5 @@ StepPlaces::StepPlaces(PlanDocument &document,
 }
 
 } // namespace kf
+
+#include "moc_step_places.cpp"

@@ -91,3 +91,5 @@ void TaskBar::giveUp()
 }
 
 } // namespace kf
+
+#include "moc_task_bar.cpp"

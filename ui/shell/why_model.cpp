@@ -112,3 +112,5 @@ QVariant WhyModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 } // namespace kf
+
+#include "moc_why_model.cpp"

@@ -121,3 +121,5 @@ bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_why_panel.cpp"

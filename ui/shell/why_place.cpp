@@ -99,3 +99,5 @@ bool WhyPlace::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_why_place.cpp"

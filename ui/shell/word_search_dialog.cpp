@@ -64,3 +64,5 @@ void WordSearchDialog::presentList(const QString &otherwise)
 }
 
 } // namespace kf
+
+#include "moc_word_search_dialog.cpp"

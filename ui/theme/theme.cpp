@@ -139,3 +139,5 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_theme.cpp"

@@ -96,3 +96,5 @@ QString ComponentPanel::switchText() const
 }
 
 } // namespace kf
+
+#include "moc_component_panel.cpp"

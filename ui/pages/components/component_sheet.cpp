@@ -181,3 +181,5 @@ QString ComponentSheet::rowsReason(const RowEdit &edit) const
 }
 
 } // namespace kf
+
+#include "moc_component_sheet.cpp"

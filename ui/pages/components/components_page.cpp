@@ -390,3 +390,5 @@ void ComponentsPage::reveal(const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_components_page.cpp"

@@ -187,3 +187,5 @@ void FootprintTable::present(const QList<FootprintPart> &parts, const Wording &w
 }
 
 } // namespace kf
+
+#include "moc_footprint_table.cpp"

@@ -289,3 +289,5 @@ void GraphView::focusOutEvent(QFocusEvent *)
 }
 
 } // namespace kf
+
+#include "moc_graph_view.cpp"

@@ -48,3 +48,5 @@ PresetDialog::PresetDialog(ComponentPreset preset, const PresetView &shown, QWid
 }
 
 } // namespace kf
+
+#include "moc_preset_dialog.cpp"

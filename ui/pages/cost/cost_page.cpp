@@ -630,3 +630,5 @@ void CostPage::typePrices()
 }
 
 } // namespace kf
+
+#include "moc_cost_page.cpp"

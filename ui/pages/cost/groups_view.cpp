@@ -293,3 +293,5 @@ void GroupsView::deleteFlag(int lane, int flag)
 }
 
 } // namespace kf
+
+#include "moc_groups_view.cpp"

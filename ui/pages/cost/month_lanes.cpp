@@ -389,3 +389,5 @@ void MonthLanes::paintFlag(QPainter &painter, const Place &place) const
 }
 
 } // namespace kf
+
+#include "moc_month_lanes.cpp"

@@ -311,3 +311,5 @@ void OffersDialog::accept()
 }
 
 } // namespace kf
+
+#include "moc_offers_dialog.cpp"

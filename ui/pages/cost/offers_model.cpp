@@ -160,3 +160,5 @@ bool OffersModel::setData(const QModelIndex &index, const QVariant &value, int r
 }
 
 } // namespace kf
+
+#include "moc_offers_model.cpp"

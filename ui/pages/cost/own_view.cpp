@@ -267,3 +267,5 @@ void OwnView::presentPlaces(const QList<PlaceAdvice> &advice)
 }
 
 } // namespace kf
+
+#include "moc_own_view.cpp"

@@ -40,3 +40,5 @@ void QuoteDialog::copy()
 }
 
 } // namespace kf
+
+#include "moc_quote_dialog.cpp"

@@ -150,3 +150,5 @@ void SwingBars::paintEvent(QPaintEvent *)
 }
 
 } // namespace kf
+
+#include "moc_swing_bars.cpp"

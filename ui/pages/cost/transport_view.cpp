@@ -317,3 +317,5 @@ void TransportPanel::show()
 }
 
 } // namespace kf
+
+#include "moc_transport_view.cpp"

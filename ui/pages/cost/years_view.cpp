@@ -220,3 +220,5 @@ void YearsView::moveOrder(int lane, int flag, int month, bool begins)
 }
 
 } // namespace kf
+
+#include "moc_years_view.cpp"

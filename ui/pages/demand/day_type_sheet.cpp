@@ -142,3 +142,5 @@ DayTypeSheet::replaced(Plan plan, const DayTypeRow &before, const DayTypeRow &af
 }
 
 } // namespace kf
+
+#include "moc_day_type_sheet.cpp"

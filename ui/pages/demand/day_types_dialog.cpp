@@ -204,3 +204,5 @@ void DayTypesDialog::follow()
 }
 
 } // namespace kf
+
+#include "moc_day_types_dialog.cpp"

@@ -388,3 +388,5 @@ Result<QStringList> DemandModel::editRows(const RowEdit &edit, const QString &la
 }
 
 } // namespace kf
+
+#include "moc_demand_model.cpp"

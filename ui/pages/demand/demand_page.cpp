@@ -344,3 +344,5 @@ void DemandPage::reveal(const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_demand_page.cpp"

@@ -124,3 +124,5 @@ void PoolDialog::refuse(const QString &reason)
 }
 
 } // namespace kf
+
+#include "moc_pool_dialog.cpp"

@@ -57,3 +57,5 @@ Standing SourceDialog::standing() const
 }
 
 } // namespace kf
+
+#include "moc_source_dialog.cpp"

@@ -431,3 +431,5 @@ void FindingsPage::acceptCurrent()
 }
 
 } // namespace kf
+
+#include "moc_findings_page.cpp"

@@ -253,3 +253,5 @@ QString ScalingSheet::rowsReason(const RowEdit &) const
 }
 
 } // namespace kf
+
+#include "moc_claim_sheets.cpp"

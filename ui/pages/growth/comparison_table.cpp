@@ -178,3 +178,5 @@ void ComparisonTable::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_comparison_table.cpp"

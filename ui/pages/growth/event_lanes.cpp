@@ -375,3 +375,5 @@ void EventLanes::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_event_lanes.cpp"

@@ -57,3 +57,5 @@ int ForecastView::chosenMonth() const
 }
 
 } // namespace kf
+
+#include "moc_forecast_view.cpp"

@@ -230,3 +230,5 @@ bool GrowthBars::event(QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_growth_bars.cpp"

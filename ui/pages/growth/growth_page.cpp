@@ -335,3 +335,5 @@ std::optional<WhyRequest> GrowthPage::whyHere() const
 }
 
 } // namespace kf
+
+#include "moc_growth_page.cpp"

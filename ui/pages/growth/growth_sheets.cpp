@@ -404,3 +404,5 @@ Result<Plan> EventsSheet::replaced(Plan plan, const EventRow &before, const Even
 }
 
 } // namespace kf
+
+#include "moc_growth_sheets.cpp"

@@ -106,3 +106,5 @@ bool LimitsView::canDelete() const
 }
 
 } // namespace kf
+
+#include "moc_limits_view.cpp"

@@ -376,3 +376,5 @@ Result<Plan> ScenarioEventsSheet::replaced(Plan plan,
 }
 
 } // namespace kf
+
+#include "moc_scenario_sheets.cpp"

@@ -200,3 +200,5 @@ void ScenarioView::editName()
 }
 
 } // namespace kf
+
+#include "moc_scenario_view.cpp"

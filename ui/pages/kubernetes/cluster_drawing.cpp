@@ -245,3 +245,5 @@ QSize ClusterDrawing::sizeHint() const
 }
 
 } // namespace kf
+
+#include "moc_cluster_drawing.cpp"

@@ -325,3 +325,5 @@ void KubernetesPage::reveal(const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_kubernetes_page.cpp"

@@ -212,3 +212,5 @@ QSize VersionView::sizeHint() const
 }
 
 } // namespace kf
+
+#include "moc_version_view.cpp"

@@ -271,3 +271,5 @@ Result<Plan> LaneSheet::replaced(Plan plan, const LaneRow &before, const LaneRow
 }
 
 } // namespace kf
+
+#include "moc_lane_sheet.cpp"

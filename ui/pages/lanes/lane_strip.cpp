@@ -259,3 +259,5 @@ void LaneStrip::paintEvent(QPaintEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_lane_strip.cpp"

@@ -444,3 +444,5 @@ void LanesPage::reveal(const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_lanes_page.cpp"

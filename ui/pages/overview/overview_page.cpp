@@ -249,3 +249,5 @@ void OverviewPage::editSettings(const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_overview_page.cpp"

@@ -156,3 +156,5 @@ void QuestionsDialog::goToAnswer()
 }
 
 } // namespace kf
+
+#include "moc_questions_dialog.cpp"

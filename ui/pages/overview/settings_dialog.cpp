@@ -373,3 +373,5 @@ void SettingsDialog::reject()
 }
 
 } // namespace kf
+
+#include "moc_settings_dialog.cpp"

@@ -34,3 +34,5 @@ void Card::setTitle(const QString &title)
 }
 
 } // namespace kf
+
+#include "moc_card.cpp"

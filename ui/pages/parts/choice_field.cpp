@@ -63,3 +63,5 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_choice_field.cpp"

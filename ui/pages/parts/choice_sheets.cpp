@@ -114,3 +114,5 @@ GuardTextSheet::replaced(Plan plan, const GuardTextRow &before, const GuardTextR
 }
 
 } // namespace kf
+
+#include "moc_choice_sheets.cpp"

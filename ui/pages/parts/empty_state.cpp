@@ -64,3 +64,5 @@ void EmptyState::setWhyNot(const QString &reason)
 }
 
 } // namespace kf
+
+#include "moc_empty_state.cpp"

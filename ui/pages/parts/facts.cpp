@@ -98,3 +98,5 @@ QWidget *scrolling(Facts *facts)
 }
 
 } // namespace kf
+
+#include "moc_facts.cpp"

@@ -123,3 +123,5 @@ void MonthBar::setInvalid(bool invalid)
 }
 
 } // namespace kf
+
+#include "moc_month_bar.cpp"

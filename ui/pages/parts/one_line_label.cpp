@@ -86,3 +86,5 @@ void OneLineLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace kf
+
+#include "moc_one_line_label.cpp"

@@ -98,3 +98,5 @@ void Panel::showIcons()
 }
 
 } // namespace kf
+
+#include "moc_panel.cpp"

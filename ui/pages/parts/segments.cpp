@@ -67,3 +67,5 @@ void Segments::take(int index)
 }
 
 } // namespace kf
+
+#include "moc_segments.cpp"

@@ -288,3 +288,5 @@ void StateTable::currentChanged(const QModelIndex &current, const QModelIndex &p
 }
 
 } // namespace kf
+
+#include "moc_state_table.cpp"

@@ -293,3 +293,5 @@ QSize ValueTable::minimumSizeHint() const
 }
 
 } // namespace kf
+
+#include "moc_value_table.cpp"

@@ -122,3 +122,5 @@ void ReportPage::showPages()
 }
 
 } // namespace kf
+
+#include "moc_report_page.cpp"

@@ -107,3 +107,5 @@ void AccessView::sayWhy()
 }
 
 } // namespace kf
+
+#include "moc_access_view.cpp"

@@ -74,3 +74,5 @@ void EffectBars::paintEvent(QPaintEvent *)
 }
 
 } // namespace kf
+
+#include "moc_effect_bars.cpp"

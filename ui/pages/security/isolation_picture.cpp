@@ -67,3 +67,5 @@ void IsolationPicture::paintEvent(QPaintEvent *)
 }
 
 } // namespace kf
+
+#include "moc_isolation_picture.cpp"

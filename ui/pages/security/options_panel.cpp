@@ -323,3 +323,5 @@ void OptionsPanel::showButtons()
 }
 
 } // namespace kf
+
+#include "moc_options_panel.cpp"

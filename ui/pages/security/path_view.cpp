@@ -242,3 +242,5 @@ void PathView::savePicture()
 }
 
 } // namespace kf
+
+#include "moc_path_view.cpp"

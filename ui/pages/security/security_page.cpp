@@ -403,3 +403,5 @@ void SecurityPage::reveal(const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_security_page.cpp"

@@ -77,3 +77,5 @@ DataFeedSheet::replaced(Plan plan, const DataFeedRow &before, const DataFeedRow 
 }
 
 } // namespace kf
+
+#include "moc_data_feed_sheet.cpp"

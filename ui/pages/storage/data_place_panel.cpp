@@ -199,3 +199,5 @@ void DataPlacePanel::present(const Plan &plan,
 }
 
 } // namespace kf
+
+#include "moc_data_place_panel.cpp"

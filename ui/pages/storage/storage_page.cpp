@@ -393,3 +393,5 @@ void StoragePage::deleteHere()
 }
 
 } // namespace kf
+
+#include "moc_storage_page.cpp"

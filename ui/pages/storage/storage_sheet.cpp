@@ -201,3 +201,5 @@ StorageSheet::replaced(Plan plan, const StorageRow &before, const StorageRow &af
 }
 
 } // namespace kf
+
+#include "moc_storage_sheet.cpp"

@@ -128,3 +128,5 @@ RacksPlace AddRacksDialog::place() const
 }
 
 } // namespace kf
+
+#include "moc_add_racks_dialog.cpp"

@@ -374,3 +374,5 @@ QMimeData *CatalogueModel::mimeData(const QModelIndexList &indexes) const
 }
 
 } // namespace kf
+
+#include "moc_catalogue_model.cpp"

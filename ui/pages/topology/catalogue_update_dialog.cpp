@@ -116,3 +116,5 @@ void CatalogueUpdateDialog::accept()
 }
 
 } // namespace kf
+
+#include "moc_catalogue_update_dialog.cpp"

@@ -314,3 +314,5 @@ bool CatalogueView::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_catalogue_view.cpp"

@@ -374,3 +374,5 @@ void DeviceDialog::accept()
 }
 
 } // namespace kf
+
+#include "moc_device_dialog.cpp"

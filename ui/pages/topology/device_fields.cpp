@@ -287,3 +287,5 @@ void DeviceFields::presentFeeds()
 }
 
 } // namespace kf
+
+#include "moc_device_fields.cpp"

@@ -534,3 +534,5 @@ QStringList droppedDeviceTypes(const QMimeData &data)
 }
 
 } // namespace kf
+
+#include "moc_device_types_dialog.cpp"

@@ -386,3 +386,5 @@ DeviceTypeProblemsModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 } // namespace kf
+
+#include "moc_device_types_model.cpp"

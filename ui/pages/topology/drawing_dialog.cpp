@@ -129,3 +129,5 @@ DrawingOptions DrawingDialog::options() const
 }
 
 } // namespace kf
+
+#include "moc_drawing_dialog.cpp"

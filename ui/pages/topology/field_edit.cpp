@@ -134,3 +134,5 @@ void CalmChoice::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_field_edit.cpp"

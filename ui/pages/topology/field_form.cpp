@@ -123,3 +123,5 @@ void FieldForm::say(const QString &refusal)
 }
 
 } // namespace kf
+
+#include "moc_field_form.cpp"

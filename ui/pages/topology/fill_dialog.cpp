@@ -446,3 +446,5 @@ PlacementResult FillDialog::chosen() const
 }
 
 } // namespace kf
+
+#include "moc_fill_dialog.cpp"

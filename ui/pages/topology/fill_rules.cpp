@@ -172,3 +172,5 @@ Result<PlacementRequest> FillRules::applied(PlacementRequest request) const
 }
 
 } // namespace kf
+
+#include "moc_fill_rules.cpp"

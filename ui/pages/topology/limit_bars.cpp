@@ -263,3 +263,5 @@ void LimitBars::dropEvent(QDropEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_limit_bars.cpp"

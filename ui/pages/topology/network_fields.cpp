@@ -444,3 +444,5 @@ void NetworkFields::change(const Set &set)
 }
 
 } // namespace kf
+
+#include "moc_network_fields.cpp"

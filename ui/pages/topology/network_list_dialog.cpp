@@ -167,3 +167,5 @@ QMap<Id, int> NetworkListDialog::ports() const
 }
 
 } // namespace kf
+
+#include "moc_network_list_dialog.cpp"

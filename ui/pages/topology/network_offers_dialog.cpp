@@ -255,3 +255,5 @@ QStringList NetworkOffersDialog::differences(const FabricOffer &offer) const
 }
 
 } // namespace kf
+
+#include "moc_network_offers_dialog.cpp"

@@ -117,3 +117,5 @@ bool NetworkPanel::takeFocusForWays()
 }
 
 } // namespace kf
+
+#include "moc_network_panel.cpp"

@@ -325,3 +325,5 @@ QString NetworkPart::hint() const
 }
 
 } // namespace kf
+
+#include "moc_network_part.cpp"

@@ -309,3 +309,5 @@ void NetworkPorts::paintLine(QPainter &painter, int index)
 }
 
 } // namespace kf
+
+#include "moc_network_ports.cpp"

@@ -87,3 +87,5 @@ void SwitchFields::take()
 }
 
 } // namespace kf
+
+#include "moc_network_switch_fields.cpp"

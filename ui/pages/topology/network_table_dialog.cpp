@@ -146,3 +146,5 @@ void NetworkTableDialog::exportTo(const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_network_table_dialog.cpp"

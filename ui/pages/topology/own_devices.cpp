@@ -267,3 +267,5 @@ void OwnDevices::remove()
 }
 
 } // namespace kf
+
+#include "moc_own_devices.cpp"

@@ -141,3 +141,5 @@ Result<> RackFields::takeReserved(const QString &text)
 }
 
 } // namespace kf
+
+#include "moc_rack_fields.cpp"

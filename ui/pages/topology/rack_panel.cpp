@@ -286,3 +286,5 @@ void RackPanel::presentDevices(const Plan &plan,
 }
 
 } // namespace kf
+
+#include "moc_rack_panel.cpp"

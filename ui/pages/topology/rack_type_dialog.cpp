@@ -384,3 +384,5 @@ void RackTypeDialog::takePreset(int index)
 }
 
 } // namespace kf
+
+#include "moc_rack_type_dialog.cpp"

@@ -281,3 +281,5 @@ void RackTypePicture::paintEvent(QPaintEvent *)
 }
 
 } // namespace kf
+
+#include "moc_rack_type_fields.cpp"

@@ -245,3 +245,5 @@ void RoomCommands::move(int racks, double units)
 }
 
 } // namespace kf
+
+#include "moc_room_commands.cpp"

@@ -47,3 +47,5 @@ void RoomMonthBar::setMonth(std::optional<int> month)
 }
 
 } // namespace kf
+
+#include "moc_room_month_bar.cpp"

@@ -49,3 +49,5 @@ std::optional<int> ServiceDialog::retireMonth() const
 }
 
 } // namespace kf
+
+#include "moc_service_dialog.cpp"

@@ -159,3 +159,5 @@ void SheetsDialog::deleteOne()
 }
 
 } // namespace kf
+
+#include "moc_sheets_dialog.cpp"

@@ -96,3 +96,5 @@ void StripMenu::popupSoon(const QPoint &globalPosition)
 }
 
 } // namespace kf
+
+#include "moc_strip_menu.cpp"

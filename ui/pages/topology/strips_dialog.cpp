@@ -62,3 +62,5 @@ QString StripsDialog::effect() const
 }
 
 } // namespace kf
+
+#include "moc_strips_dialog.cpp"

@@ -426,3 +426,5 @@ void TopologyPage::beginPlacing(const Id &device)
 }
 
 } // namespace kf
+
+#include "moc_topology_page.cpp"

@@ -183,3 +183,5 @@ Result<Plan> FeedSheet::replaced(Plan plan, const FeedRow &before, const FeedRow
 }
 
 } // namespace kf
+
+#include "moc_topology_sheets.cpp"

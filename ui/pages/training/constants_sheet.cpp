@@ -123,3 +123,5 @@ QString ConstantsSheet::rowsReason(const RowEdit &) const
 }
 
 } // namespace kf
+
+#include "moc_constants_sheet.cpp"

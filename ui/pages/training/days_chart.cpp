@@ -389,3 +389,5 @@ void DaysChart::paintPoint(QPainter &painter) const
 }
 
 } // namespace kf
+
+#include "moc_days_chart.cpp"

@@ -372,3 +372,5 @@ void RunClasses::paintChip(QPainter &painter, const Chip &chip, const QRectF &bo
 }
 
 } // namespace kf
+
+#include "moc_run_classes.cpp"

@@ -321,3 +321,5 @@ Result<Plan> RunsSheet::replaced(Plan plan, const RunRow &before, const RunRow &
 }
 
 } // namespace kf
+
+#include "moc_runs_sheet.cpp"

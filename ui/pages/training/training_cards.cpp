@@ -343,3 +343,5 @@ void TrainingCards::paintMachine(QPainter &painter,
 }
 
 } // namespace kf
+
+#include "moc_training_cards.cpp"

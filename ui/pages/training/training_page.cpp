@@ -308,3 +308,5 @@ void TrainingPage::deleteHere()
 }
 
 } // namespace kf
+
+#include "moc_training_page.cpp"

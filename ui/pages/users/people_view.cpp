@@ -127,3 +127,5 @@ void PeopleView::paintEvent(QPaintEvent *)
 }
 
 } // namespace kf
+
+#include "moc_people_view.cpp"

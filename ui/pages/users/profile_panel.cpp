@@ -141,3 +141,5 @@ QCheckBox *ProfilePanel::wayBox(SubmitsBy way) const
 }
 
 } // namespace kf
+
+#include "moc_profile_panel.cpp"

@@ -297,3 +297,5 @@ ProfileSheet::replaced(Plan plan, const ProfileRow &before, const ProfileRow &af
 }
 
 } // namespace kf
+
+#include "moc_profile_sheet.cpp"

@@ -163,3 +163,5 @@ DecisionSheet::replaced(Plan plan, const DecisionRow &before, const DecisionRow 
 }
 
 } // namespace kf
+
+#include "moc_requirement_sheets.cpp"

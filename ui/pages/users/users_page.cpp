@@ -351,3 +351,5 @@ void UsersPage::reveal(const QString &path)
 }
 
 } // namespace kf
+
+#include "moc_users_page.cpp"

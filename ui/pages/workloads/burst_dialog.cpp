@@ -60,3 +60,5 @@ void BurstDialog::measure()
 }
 
 } // namespace kf
+
+#include "moc_burst_dialog.cpp"

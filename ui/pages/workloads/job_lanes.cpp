@@ -371,3 +371,5 @@ QSize JobLanes::minimumSizeHint() const
 }
 
 } // namespace kf
+
+#include "moc_job_lanes.cpp"

@@ -247,3 +247,5 @@ Result<Plan> ExploratorySheet::replaced(Plan plan,
 }
 
 } // namespace kf
+
+#include "moc_job_sheets.cpp"

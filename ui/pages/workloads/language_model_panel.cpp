@@ -195,3 +195,5 @@ void LanguageModelPanel::take()
 }
 
 } // namespace kf
+
+#include "moc_language_model_panel.cpp"

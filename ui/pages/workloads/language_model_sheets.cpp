@@ -229,3 +229,5 @@ MeasuredSheet::replaced(Plan plan, const MeasuredRow &before, const MeasuredRow 
 }
 
 } // namespace kf
+
+#include "moc_language_model_sheets.cpp"

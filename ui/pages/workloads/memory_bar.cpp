@@ -192,3 +192,5 @@ void MemoryBar::focusOutEvent(QFocusEvent *)
 }
 
 } // namespace kf
+
+#include "moc_memory_bar.cpp"

@@ -58,3 +58,5 @@ std::optional<ServiceTimeOffer> ServiceTimeDialog::chosen() const
 }
 
 } // namespace kf
+
+#include "moc_service_time_dialog.cpp"

@@ -60,3 +60,5 @@ void ServingPicture::present(const Plan &plan,
 }
 
 } // namespace kf
+
+#include "moc_serving_picture.cpp"

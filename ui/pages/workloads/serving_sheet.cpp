@@ -332,3 +332,5 @@ ServingSheet::replaced(Plan plan, const ServingRow &before, const ServingRow &af
 }
 
 } // namespace kf
+
+#include "moc_serving_sheet.cpp"

@@ -55,3 +55,5 @@ SourceSwitch::SourceSwitch(const Theme &theme,
 }
 
 } // namespace kf
+
+#include "moc_source_switch.cpp"

@@ -176,3 +176,5 @@ void WhatIfPanel::showWish()
 }
 
 } // namespace kf
+
+#include "moc_what_if_panel.cpp"

@@ -378,3 +378,5 @@ void WorkloadsPage::deleteHere()
 }
 
 } // namespace kf
+
+#include "moc_workloads_page.cpp"

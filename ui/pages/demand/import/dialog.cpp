@@ -410,3 +410,5 @@ void ImportDialog::goTo(int row, int column)
 }
 
 } // namespace kf
+
+#include "moc_dialog.cpp"

@@ -141,3 +141,5 @@ bool ImportHeader::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_header.cpp"

@@ -314,3 +314,5 @@ void ImportOptions::presentFile(const SheetImport &import)
 }
 
 } // namespace kf
+
+#include "moc_options.cpp"

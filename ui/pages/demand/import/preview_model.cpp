@@ -166,3 +166,5 @@ bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value
 }
 
 } // namespace kf
+
+#include "moc_preview_model.cpp"

@@ -253,3 +253,5 @@ void ImportQuestions::addAnswers(QVBoxLayout &card, const ImportQuestion &questi
 }
 
 } // namespace kf
+
+#include "moc_questions.cpp"

@@ -119,3 +119,5 @@ void ImportReader::request(const SheetImport &wanted)
 }
 
 } // namespace kf
+
+#include "moc_reader.cpp"
