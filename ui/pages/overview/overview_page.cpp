@@ -3,12 +3,14 @@
 
 #include "core/findings/gather.h"
 #include "core/findings/question_words.h"
+#include "core/plan/edits/dates.h"
 #include "core/plan/edits/settings.h"
 #include "core/plan/edits/sources.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/charts.h"
 #include "core/report/write/people_table.h"
 #include "core/words/kind_words.h"
+#include "core/words/time_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/overview/questions_dialog.h"
@@ -19,6 +21,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -230,6 +233,34 @@ void OverviewPage::reveal(const QString &path)
         editSettings(path);
 }
 
+/// Whether what is dated keeps its dates when the plan starts in another month; an error where a
+/// person would rather think again.
+Result<bool> OverviewPage::askForDates(const Month &start)
+{
+    const int dates = countDates(plan());
+    if (start == plan().settings.start || dates == 0)
+        return false;
+    QMessageBox box(
+        QMessageBox::Question,
+        tr("Start of the plan"),
+        tr("The plan has %n date(s): of events, moves, groups and devices. Do they stay "
+           "when it starts in %1, or move with the start?",
+           nullptr,
+           dates)
+            .arg(monthText(start)),
+        QMessageBox::Cancel,
+        window());
+    const auto *keep = box.addButton(tr("&Keep the dates"), QMessageBox::AcceptRole);
+    const auto *move = box.addButton(tr("&Move them with the start"), QMessageBox::NoRole);
+    box.exec();
+    if (box.clickedButton() != keep && box.clickedButton() != move)
+        return Error{ErrorKind::NotAllowed,
+                     tr("Nothing has been changed yet."),
+                     QStringLiteral("plan/start"),
+                     {}};
+    return box.clickedButton() == keep;
+}
+
 void OverviewPage::editSettings(const QString &path)
 {
     PlanDocument &document = context().document;
@@ -238,9 +269,16 @@ void OverviewPage::editSettings(const QString &path)
         const Result<Plan> changed = setBasics(document.plan(), basics, zones);
         return changed ? Result<>() : Result<>(changed.error());
     };
-    const auto apply = [&document, &zones](const PlanBasics &basics) {
-        return document.edit(tr("Change plan settings"),
-                             [&](Plan plan) { return setBasics(std::move(plan), basics, zones); });
+    const auto apply = [this, &document, &zones](const PlanBasics &basics) -> Result<> {
+        const Result<bool> keeps = askForDates(basics.start);
+        if (!keeps)
+            return keeps.error();
+        return document.edit(tr("Change plan settings"), [&](Plan plan) {
+            Result<Plan> next(std::move(plan));
+            if (keeps.value())
+                next = keepDates(std::move(next).value(), basics.start);
+            return next ? setBasics(std::move(next).value(), basics, zones) : next;
+        });
     };
     SettingsDialog dialog(
         basicsOf(document.plan().settings), zones, context().theme, check, apply, this);

@@ -32,6 +32,7 @@ public:
     void showQuestions();
 
 private:
+    Result<bool> askForDates(const Month &start);
     void refresh() override;
     void presentQuestions();
     void buildFindings();

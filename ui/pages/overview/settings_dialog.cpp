@@ -214,13 +214,16 @@ void SettingsDialog::showShare(const Line &line)
             line, tr("= %1").arg(cellText(share.value(), NumberForm::Share, m_locale)), false);
 }
 
-/// Months count from the start: what is dated moves with it, and that is said before.
+/// Months count from the start: what is dated may move with it, and that is said before.
 void SettingsDialog::showMove()
 {
     const Result<Month> start = enteredMonth(m_start->text(), m_locale);
     const Line *line = lineOf(QStringLiteral("plan/start"));
     if (line != nullptr && start && !(start.value() == m_before.start))
-        showUnder(*line, tr("Events, groups and devices move with the start."), false);
+        showUnder(
+            *line,
+            tr("Dates of events, groups and devices stay or move with the start: you are asked."),
+            false);
 }
 
 /// Says why at the field. What no field is about stands at the horizon, the only one that others

@@ -3,6 +3,7 @@
 
 #include "core/catalog/zone_table.h"
 #include "core/plan/edits/catalog.h"
+#include "core/plan/edits/dates.h"
 #include "core/plan/edits/scenarios.h"
 #include "core/plan/edits/settings.h"
 #include "core/plan/edits/storage.h"
@@ -95,6 +96,34 @@ TEST(SetBasics, ChangesWhatTheFormHasAndNothingElse)
     EXPECT_EQ(after.policy.leadTimeMonths, 4.0);
     EXPECT_FALSE(after.organisation.has_value());
     EXPECT_EQ(after.pools, plan.settings.pools);
+}
+
+/// Started half a year later, month 8 is month 2 and month 4 is past: a group is there from the
+/// start on, an event cannot be.
+TEST(KeepDates, CountsThemFromTheNewStart)
+{
+    Plan plan = aPlan().withGroup("research", GroupKind::Exploratory, "h100");
+    plan.demand.groups[0].mutate().active = ActiveMonths{4, 8, {}};
+    plan.cost.placement.insert(
+        text("research"),
+        QList<PlacementMove>{{3, PlacementKind::Cloud, {}}, {8, PlacementKind::OnPremise, {}}});
+    EXPECT_EQ(countDates(plan), 4);
+    const Month later = plan.settings.start.plus(6);
+    const Result<Plan> kept = keepDates(plan, later);
+    ASSERT_TRUE(kept.ok());
+    EXPECT_EQ(kept.value().demand.groups[0]->active.fromMonth, 0);
+    EXPECT_EQ(kept.value().demand.groups[0]->active.toMonth, 2);
+    const QList<PlacementMove> moves = movesOf(kept.value().cost.placement.value(text("research")));
+    ASSERT_EQ(moves.size(), 2);
+    EXPECT_EQ(moves[0].fromMonth, 0);
+    EXPECT_EQ(moves[1].fromMonth, 2);
+    EXPECT_EQ(kept.value().settings.start, plan.settings.start);
+    Event event;
+    event.month = 4;
+    event.group = text("research");
+    plan.demand.events = {event};
+    EXPECT_EQ(keepDates(plan, later).error().where, text("plan/start"));
+    EXPECT_EQ(keepDates(plan, plan.settings.start.plus(-3)).value().demand.events[0].month, 7);
 }
 
 TEST(SetBasics, WhatIsChangedByHandIsNoLongerAssumed)
