@@ -116,7 +116,9 @@ bool EditSession::pick(const Choice &choice)
 {
     const CellChange change{m_cell.row(), m_cell.column(), choice.key};
     GridEdit edit;
-    edit.label = tr("Choose %1").arg(choice.label);
+    QString title = m_table.grid()->columnAt(m_cell.column()).title;
+    title.remove(QChar::SoftHyphen);
+    edit.label = tr("Set %1 to %2", "a column, what is chosen in it").arg(title, choice.label);
     if (m_table.grid()->valueAt(change.row, change.column) != change.value)
         edit.changes.append(change);
     const Result<> outcome = carriedOut(edit);
