@@ -234,17 +234,12 @@ TEST(Explain, AddsUpPowerInTheMonthInWhichEverythingDrawsMost)
     // In r1 a node of 1,000 W makes room for a big one of 1,500 W in month 3; the node in r2 goes
     // in month 4. By month 0, 3, 4: 2,000, 2,500, 1,500 W.
     Plan plan = test::aPlan();
-    plan.catalog.devices = {test::entry("node", DeviceKind::Other, 1, 1000, 20),
-                            test::entry("big", DeviceKind::Other, 2, 1500, 15)};
-    PlacedDevice first = test::placed("first", "node", 1);
-    first.retireMonth = 3;
-    PlacedDevice next = test::placed("next", "big", 1);
-    next.inServiceMonth = 3;
+    const QList<PlacedDevice> devices = test::replacedNode(plan);
     PlacedDevice beside = test::placed("beside", "node", 1);
     beside.retireMonth = 4;
     plan.topology =
         test::topology({test::rackType("std", Redundancy::None, {})},
-                       {test::rack("r1", "std", {first, next}), test::rack("r2", "std", {beside})});
+                       {test::rack("r1", "std", devices), test::rack("r2", "std", {beside})});
     const auto power = [&plan](const Question &question) {
         return explain(plan, Catalog(), question, {Subject::Power}).value();
     };
@@ -260,12 +255,7 @@ TEST(Explain, AddsUpPowerInTheMonthInWhichEverythingDrawsMost)
 TEST(ExplainPower, OfARackNamesDevicesFeedsAndEveryOtherLimit)
 {
     Plan plan = test::aPlan();
-    plan.catalog.devices = {test::entry("node", DeviceKind::Other, 1, 1000, 20),
-                            test::entry("big", DeviceKind::Other, 2, 1500, 15)};
-    PlacedDevice first = test::placed("first", "node", 1);
-    first.retireMonth = 3;
-    PlacedDevice next = test::placed("next", "big", 1);
-    next.inServiceMonth = 3;
+    const QList<PlacedDevice> devices = test::replacedNode(plan);
     Feed feed;
     feed.name = QStringLiteral("A");
     feed.volts = 400;
@@ -273,7 +263,7 @@ TEST(ExplainPower, OfARackNamesDevicesFeedsAndEveryOtherLimit)
     feed.phases = 3;
     feed.derating = 1.0;
     plan.topology = test::topology({test::rackType("std", Redundancy::None, {feed})},
-                                   {test::rack("r1", "std", {first, next})});
+                                   {test::rack("r1", "std", devices)});
     WhyRequest request{Subject::Power};
     request.place = QStringLiteral("r1");
     const Derivation why = explain(plan, Catalog(), {}, request).value();

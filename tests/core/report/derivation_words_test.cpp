@@ -106,16 +106,10 @@ TEST(DerivationWords, TellWhatARequirementRestsOn)
 
 TEST(DerivationWords, NameTheMonthInWhichARackIsHeaviest)
 {
-    // A node of 1 kW and 20 kg is replaced in month 3 by one of 1.5 kW and 15 kg.
     Plan plan = test::aPlan();
-    plan.catalog.devices = {test::entry("node", DeviceKind::Other, 1, 1000, 20),
-                            test::entry("big", DeviceKind::Other, 2, 1500, 15)};
-    PlacedDevice first = test::placed("first", "node", 1);
-    first.retireMonth = 3;
-    PlacedDevice next = test::placed("next", "big", 1);
-    next.inServiceMonth = 3;
+    const QList<PlacedDevice> devices = test::replacedNode(plan);
     plan.topology = test::topology({test::rackType("std", Redundancy::None, {})},
-                                   {test::rack("r1", "std", {first, next})});
+                                   {test::rack("r1", "std", devices)});
     WhyRequest request{Subject::Power};
     request.place = QStringLiteral("r1");
     const DerivationLine why = ask(plan, request);

@@ -3,6 +3,7 @@
 
 // Small topologies for tests: one room with one row, racks by type, devices by catalogue id.
 
+#include "core/plan/plan.h"
 #include "core/topology/topology_sums.h"
 
 namespace kf::test {
@@ -79,6 +80,19 @@ inline Topology topology(const QList<RackType> &types, const QList<Rack> &racks)
     result.rackTypes = types;
     result.sites = {site};
     return result;
+}
+
+/// A node of 1,000 W and 20 kg that goes in month 3, and a big one of 1,500 W and 15 kg that comes
+/// in its place; the catalogue has both.
+inline QList<PlacedDevice> replacedNode(Plan &plan)
+{
+    plan.catalog.devices = {entry("node", DeviceKind::Other, 1, 1000, 20),
+                            entry("big", DeviceKind::Other, 2, 1500, 15)};
+    PlacedDevice first = placed("first", "node", 1);
+    first.retireMonth = 3;
+    PlacedDevice next = placed("next", "big", 1);
+    next.inServiceMonth = 3;
+    return {first, next};
 }
 
 } // namespace kf::test
