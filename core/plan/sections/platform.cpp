@@ -4,7 +4,7 @@
 
 namespace kf {
 
-KF_SECTION(Platform)
+KF_SECTION_CHECK(Platform)
 KF_CHECKED_ELEMENT(Claim)
 KF_CHECKED_ELEMENT(Profile)
 KF_CHECKED_ELEMENT(Lane)

@@ -25,14 +25,24 @@ checkElement(const Element &element, const Plan &plan, const QString &where, con
     return checker.checker().takeProblems();
 }
 
-#define KF_SECTION(Section)                                                                        \
+// A large section has a source for each of these three, so that they compile beside each other.
+#define KF_SECTION_CHECK(Section)                                                                  \
     template void IdSets::collect(const Section &);                                                \
-    template void PlanChecker::check(const Section &, const Rule &, const Place &);                \
+    template void PlanChecker::check(const Section &, const Rule &, const Place &);
+
+#define KF_SECTION_MERGE(Section)                                                                  \
+    template Section PlanMerger::merge(const Versions<Section> &, const Rule &, const Place &);
+
+#define KF_SECTION_WALKS(Section)                                                                  \
     template void PlanComparison::compare(const Section &, const Section &, const Place &);        \
-    template Section PlanMerger::merge(const Versions<Section> &, const Rule &, const Place &);    \
     template void changeReferencesIn(Section &, const ReferenceChange &);                          \
     template bool mentionsIn(const Section &, const ReferenceChange &);                            \
     template void addUnknownKeysIn(const Section &, const Place &, QList<UnknownKey> &);
+
+#define KF_SECTION(Section)                                                                        \
+    KF_SECTION_CHECK(Section)                                                                      \
+    KF_SECTION_MERGE(Section)                                                                      \
+    KF_SECTION_WALKS(Section)
 
 #define KF_CHECKED_ELEMENT(Element)                                                                \
     template QList<PlanProblem> checkElement(                                                      \
