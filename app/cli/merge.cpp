@@ -58,7 +58,8 @@ QString sideText(const std::optional<QString> &value,
 {
     if (!value)
         return Text::tr("(not there)");
-    return changedValue(row.path, *value, plan, CatalogView(plan.catalog, catalog), Wording());
+    return changedValue(
+        row.path, *value, plan, CatalogView(plan.catalog, catalog), Wording(terminalLocale()));
 }
 
 QString conflictText(const MergeRow &row, const Inputs &inputs)
@@ -84,7 +85,7 @@ QString resultText(const PlanMerge &merge, const Inputs &inputs, const QString &
         if (!row.taken)
             text += oneLine(conflictText(row, inputs)) + u'\n';
     }
-    const QLocale locale = QLocale::c();
+    const QLocale locale = terminalLocale();
     text += Text::tr("%1: changes taken over: %2 of mine, %3 of theirs")
                 .arg(out,
                      numberText(double(mine), Digits::Exact, locale),

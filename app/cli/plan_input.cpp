@@ -94,6 +94,13 @@ ReportSetting reportSetting(const Wording &wording)
     return {wording, QDate::currentDate(), QCoreApplication::applicationVersion()};
 }
 
+QLocale terminalLocale()
+{
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale;
+}
+
 std::optional<Wording> wordingOf(const CommandLine &line)
 {
     QString chosen;
@@ -106,10 +113,7 @@ std::optional<Wording> wordingOf(const CommandLine &line)
         refuse(Text::tr("--units: %1").arg(units.error().message));
         return std::nullopt;
     }
-    QLocale locale = line.has("locale") ? QLocale::system() : QLocale::c();
-    if (!line.has("locale"))
-        locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    return Wording(locale, units.value());
+    return Wording(line.has("locale") ? QLocale::system() : terminalLocale(), units.value());
 }
 
 } // namespace kf::cli

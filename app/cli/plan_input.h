@@ -31,6 +31,9 @@ std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine
 /// A report that is made today, by this version of the program.
 ReportSetting reportSetting(const Wording &wording);
 
+/// How a terminal writes numbers where nobody asks for another way: 55,000.25.
+QLocale terminalLocale();
+
 /// How figures are written for people, by --locale and --units. Nothing where there are no such
 /// units; the reason is on standard error then.
 std::optional<Wording> wordingOf(const CommandLine &line);

@@ -2,6 +2,7 @@
 #include "ui/pages/cost/offers_model.h"
 
 #include "core/words/amount_words.h"
+#include "core/words/cell_words.h"
 
 #include <algorithm>
 
@@ -64,8 +65,8 @@ int OffersModel::columnCount(const QModelIndex &parent) const
 
 QString OffersModel::textAt(const ListedOffer &offer, int column) const
 {
-    const auto price = [this](const std::optional<double> &value) {
-        return numberText(value, Digits::Exact, m_wording.locale);
+    const auto price = [this](const std::optional<double> &value) { // no digit of it is lost
+        return value ? wholeCellText(*value, NumberForm::Plain, m_wording.locale) : unknownText();
     };
     switch (column) {
     case AcceleratorColumn:
