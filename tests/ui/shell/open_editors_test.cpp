@@ -133,6 +133,7 @@ GridView &growthGrid(OpenEditors &test, GrowthPage::View view, int scenarioGrid 
 {
     auto &page = test.shown<GrowthPage>();
     page.showView(view);
+    page.scenarios().showSheet(scenarioGrid);
     return view == GrowthPage::View::Groups   ? page.ratesGrid()
            : view == GrowthPage::View::Events ? page.eventsGrid()
                                               : *page.scenarios().grids()[scenarioGrid];

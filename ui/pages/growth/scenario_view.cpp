@@ -98,6 +98,12 @@ bool ScenarioView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ScenarioView::showSheet(qsizetype index)
+{
+    m_part->choose(int(index));
+    showParts();
+}
+
 /// Where there is no room for eight rows of each sheet, one of them is shown and the others are a
 /// click away, instead of a part of each.
 void ScenarioView::showParts()
@@ -188,8 +194,7 @@ std::optional<WhyRequest> ScenarioView::whyHere() const
 void ScenarioView::choose(const Id &scenario)
 {
     const int row = m_sheet->rowOfKey(scenario);
-    m_part->choose(0);
-    showParts();
+    showSheet(0);
     if (row >= 0)
         m_scenarios->selectCell(row, ScenarioSheet::NameColumn);
 }

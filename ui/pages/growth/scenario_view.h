@@ -40,6 +40,8 @@ public:
     void editName();
 
     QList<GridView *> grids() const { return {m_scenarios, m_groups, m_events}; }
+    /// Brings one of them in sight, where the window is too low for all.
+    void showSheet(qsizetype index);
 
     /// As high as all rows of its sheets below each other, however they are shown.
     QSize sizeHint() const override;

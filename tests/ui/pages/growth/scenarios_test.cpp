@@ -13,9 +13,14 @@ class ScenariosTest : public test::GrowthBench {
 protected:
     ScenariosTest() { page->showView(GrowthPage::View::Scenarios); }
 
-    GridView &sheet() { return *page->scenarios().grids()[0]; }
-    GridView &groups() { return *page->scenarios().grids()[1]; }
-    GridView &events() { return *page->scenarios().grids()[2]; }
+    GridView &sheet() { return shown(0); }
+    GridView &groups() { return shown(1); }
+    GridView &events() { return shown(2); }
+    GridView &shown(qsizetype index)
+    {
+        page->scenarios().showSheet(index);
+        return *page->scenarios().grids()[index];
+    }
 
     void press(const QString &text)
     {
