@@ -4,10 +4,10 @@
 #include "core/report/build/cost_tables.h"
 #include "core/words/amount_words.h"
 #include "ui/charts/chart_table.h"
+#include "ui/pages/parts/exact_spin_box.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QAction>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLabel>
@@ -234,7 +234,7 @@ TransportPanel::TransportPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_link(new QLabel)
     , m_feed(new QLabel)
-    , m_speed(new QDoubleSpinBox)
+    , m_speed(new ExactSpinBox)
     , m_keep(new QPushButton(tr("&Keep")))
     , m_putBack(new QPushButton(tr("Put &back")))
     , m_bars(new TransportBars(theme))
@@ -244,10 +244,8 @@ TransportPanel::TransportPanel(const Theme &theme, QWidget *parent)
     m_feed->setAccessibleName(tr("What GPUs in the cloud read"));
     m_speed->setRange(kNotKnown, kFastest);
     m_speed->setSpecialValueText(tr("not known"));
-    m_speed->setDecimals(2);
     m_speed->setSuffix(tr(" Gbit/s"));
     m_speed->setAccessibleName(tr("Speed of the link, as a what-if"));
-    m_speed->setKeyboardTracking(false);
     m_table->setAccessibleName(tr("Data to the cloud"));
     m_table->setRows(kLeastTableRows, kMostTableRows);
     auto *label = new QLabel(tr("What if the &link had"));

@@ -8,10 +8,10 @@
 #include "core/words/time_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/cost/month_lanes.h"
+#include "ui/pages/parts/exact_spin_box.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/value_table.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ YearsView::YearsView(const Theme &theme,
     , m_yearly(yearly)
     , m_cumulative(cumulative)
     , m_sentence(new QLabel)
-    , m_leadTime(new QDoubleSpinBox)
+    , m_leadTime(new ExactSpinBox)
     , m_lanes(new MonthLanes(theme, tr("Orders, by month")))
     , m_orderTable(new ValueTable(theme))
     , m_table(new ValueTable(theme))
@@ -57,10 +57,8 @@ YearsView::YearsView(const Theme &theme,
     m_orderTable->setRows(kLeastOrderRows, kMostOrderRows);
     m_lanes->setToolTip(tr("Drag the dot of an order: that is another lead time"));
     m_leadTime->setRange(kNotKnown, kLongestLead);
-    m_leadTime->setDecimals(1);
     m_leadTime->setSuffix(tr(" months"));
     m_leadTime->setSpecialValueText(tr("not known"));
-    m_leadTime->setKeyboardTracking(false);
     m_leadTime->setAccessibleName(tr("Lead time of an order"));
     m_leadTime->setToolTip(tr("From the order to the first job; below 0: not known"));
     auto *leadTitle = new QLabel(tr("Lead &time"));

@@ -582,6 +582,10 @@ TEST_F(CostTest, TheLeadTimeIsTypedAndAnOverdueOrderIsShown)
     cost().showView(CostPage::View::Years);
     settle();
     YearsView &years = cost().yearsView();
+    years.leadTime().setValue(4.25);
+    EXPECT_TRUE(years.leadTime().text().startsWith(QStringLiteral("4.25 ")));
+    settle();
+    EXPECT_EQ(plan().settings.policy.leadTimeMonths, 4.25);
     years.leadTime().setValue(48.0); // longer than anything lasts here
     settle();
     EXPECT_EQ(plan().settings.policy.leadTimeMonths, 48.0);
