@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -110,6 +111,12 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
                                                              : path);
     });
     connect(m_study, &QuestionStudy::finished, this, &CostPage::presentAnswers);
+    connect(&context.document, &PlanDocument::fileChanged, this, [this] {
+        if (this->context().document.undoStack().count() > 0)
+            return; // the same plan, saved elsewhere
+        m_own->putBack();
+        m_transport->putBack();
+    });
     connect(m_toDemand, &QPushButton::clicked, this, [this] {
         this->context().jump(QStringLiteral("demand/groups"));
     });

@@ -286,6 +286,8 @@ void TransportPanel::present(const EvaluationPtr &figures, const Wording &wordin
 {
     m_figures = figures;
     m_wording = wording;
+    if (m_wish == figures->plan.cost.policy.interconnectGbps)
+        m_wish.reset(); // typed elsewhere by now
     show();
 }
 

@@ -18,6 +18,7 @@
 #include "ui/pages/cost/own_view.h"
 #include "ui/pages/cost/quote_dialog.h"
 #include "ui/pages/cost/swing_bars.h"
+#include "ui/pages/cost/transport_view.h"
 #include "ui/pages/cost/years_view.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/topology/catalogue_view.h"
@@ -767,6 +768,18 @@ TEST_F(CostTest, SettingsShowWhatWasTyped)
     EXPECT_EQ(sheet.shownText(
                   sheet.valueAt(row, FinanceSheet::ValueColumn), row, FinanceSheet::ValueColumn),
               QStringLiteral("0.023"));
+}
+
+/// What was tried on one plan says nothing of the next.
+TEST_F(CostTest, AWhatIfGoesWithItsPlan)
+{
+    cost().showView(CostPage::View::Transport);
+    settle();
+    cost().transport().speed().setValue(77.5);
+    EXPECT_TRUE(cost().transport().isWhatIf());
+    ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
+    settle();
+    EXPECT_FALSE(cost().transport().isWhatIf());
 }
 
 /// A price of four decimals is not shown as one of two.
