@@ -108,7 +108,10 @@ void ScenarioView::showSheet(qsizetype index)
 /// click away, instead of a part of each.
 void ScenarioView::showParts()
 {
-    m_isLow = parentWidget() != nullptr && parentWidget()->height() < heightWithRows(kRowsInSight);
+    // Of what it is scrolled in the whole height counts: bars for scrolling may come and go by
+    // this.
+    const QWidget *area = parentWidget() != nullptr ? parentWidget()->parentWidget() : nullptr;
+    m_isLow = area != nullptr && area->height() < heightWithRows(kRowsInSight);
     const QList<GridView *> all = grids();
     m_part->setVisible(m_isLow);
     m_title->setVisible(!m_isLow || m_part->chosen() > 0);
