@@ -24,8 +24,13 @@ MiniMap::MiniMap(RoomView &view) : QWidget(&view), m_view(view)
     setAccessibleName(tr("Map of the room"));
     setToolTip(tr("The whole room; click to go there"));
     setCursor(Qt::PointingHandCursor);
+    keepRoom(true);
+}
+
+void MiniMap::keepRoom(bool keeps)
+{
     QSizePolicy size(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    size.setRetainSizeWhenHidden(true); // the room keeps its size while it comes and goes
+    size.setRetainSizeWhenHidden(keeps);
     setSizePolicy(size);
 }
 

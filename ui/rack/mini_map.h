@@ -19,6 +19,9 @@ public:
     /// After another part of the room is seen.
     void refresh();
 
+    /// Whether its place stays empty while it is not needed, so that the room keeps its size.
+    void keepRoom(bool keeps);
+
     QSize sizeHint() const override;
 
 protected:

@@ -3,6 +3,7 @@
 #include "core/plan/edits/fabrics.h"
 #include "core/plan/edits/placement_effect.h"
 #include "core/report/build/network_tables.h"
+#include "core/topology/fabric_choices.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"
@@ -174,6 +175,18 @@ bool NetworkPart::take(const QString &label, const PlanDocument::Change &change)
     if (!done)
         m_context.tell(done.error().message);
     return done.ok();
+}
+
+void NetworkPart::takeDown(int down, int ports)
+{
+    const Fabric *its = shown();
+    if (its == nullptr)
+        return;
+    Fabric changed = *its;
+    changed.oversubscription = ratioOfDown(down, ports);
+    take(tr("Change down : up"), [&](Plan plan) {
+        return replaceFabric(std::move(plan), changed.id, changed, m_context.catalog);
+    });
 }
 
 void NetworkPart::openOffers()

@@ -7,6 +7,7 @@
 #include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/topology_page.h"
+#include "ui/rack/mini_map.h"
 #include "ui/rack/room_view.h"
 
 #include <QHBoxLayout>
@@ -129,6 +130,7 @@ void TopologyPage::chooseOverlay(int index)
     // Cables follow neither months nor feeds.
     m_month->setVisible(!m_room->showsNetwork());
     m_summary->setVisible(!m_room->showsNetwork());
+    m_room->map().keepRoom(!m_room->showsNetwork()); // nothing stands beside it then
     if (figures())
         presentPlaces();
     showNetworkPanels(m_room->showsNetwork());

@@ -123,6 +123,7 @@ void NetworkPart::buildPanels()
     });
     connect(m_ports, &NetworkPorts::linkAtHand, this, &NetworkPart::lightPort);
     connect(m_ports, &NetworkPorts::activated, this, &NetworkPart::goToPort);
+    connect(m_ports, &NetworkPorts::downWanted, this, &NetworkPart::takeDown);
     connect(m_panel, &NetworkPanel::placeWanted, this, &NetworkPart::placeMissingHere);
 }
 

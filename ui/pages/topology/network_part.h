@@ -84,6 +84,7 @@ private:
     void presentLimits();
     void lightPort(const Id &device, int link);
     void goToPort(const Id &device, int link);
+    void takeDown(int down, int ports);
     void placeMissing();
     void placeMissingHere();
     void proposeMissing(const Id &fabric);

@@ -117,8 +117,13 @@ QList<PortLine> portLines(const Plan &plan,
 {
     const LineMaker maker(plan, map, catalog, wording);
     QList<PortLine> lines;
-    for (const SwitchPorts &ports : map.switches)
+    const FabricFigures its = figures.fabrics.value(fabric.id);
+    for (const SwitchPorts &ports : map.switches) {
         lines.append(maker.lineOf(ports));
+        const bool hasAbove = ports.role == SwitchRole::Leaf && its.levels > 1;
+        if (hasAbove && its.downPorts < ports.ports)
+            lines.last().down = its.downPorts;
+    }
     const QList<SwitchPorts> spares =
         spareSwitches(fabric, figures.unusedSwitches, plan.topology, catalog);
     for (const SwitchPorts &ports : spares)

@@ -8,18 +8,21 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace kf {
 
 namespace {
 
-constexpr int kNameCharacters = 21;
-constexpr int kFigureCharacters = 15;
+constexpr double kMostNames = 0.3;   ///< of the width, beside the ports
+constexpr double kMostFigures = 0.4; ///< the same at their other side
 constexpr double kWidestCell = 14.0;
 constexpr double kNarrowestCell = 4.0;
 constexpr int kMostCells = 1024; ///< ports beyond are said in figures alone
 constexpr int kLinesInSight = 4;
 constexpr double kGap = 2.0;
+constexpr int kHandleReach = 4; ///< pixels at each side
 constexpr double kRadius = 2.0;
 
 int columnsOf(const PortLine &line)
@@ -46,9 +49,11 @@ void NetworkPorts::present(const QList<PortLine> &lines)
     if (lines == m_lines)
         return;
     m_lines = lines;
+    measureTexts();
     if (m_current.line >= m_lines.size())
         m_current = {};
     m_hovered = {};
+    m_dragged = -1;
     setBars();
     viewport()->update();
 }
@@ -87,20 +92,48 @@ QSize NetworkPorts::minimumSizeHint() const
     return {40 * fontMetrics().averageCharWidth(), 2 * lineHeight()};
 }
 
+/// Names and figures get the room that the longest of them needs.
+void NetworkPorts::measureTexts()
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics bold(strong);
+    const QFontMetrics plain(font());
+    m_names = m_figures = 0;
+    for (const PortLine &line : std::as_const(m_lines)) {
+        m_names = std::max(
+            {m_names, bold.horizontalAdvance(line.name), plain.horizontalAdvance(line.model)});
+        m_figures = std::max(
+            {m_figures, bold.horizontalAdvance(line.figure), plain.horizontalAdvance(line.remark)});
+    }
+}
+
+int NetworkPorts::namesWidth() const
+{
+    return std::min(m_names + fontMetrics().averageCharWidth(),
+                    int(viewport()->width() * kMostNames));
+}
+
+int NetworkPorts::figuresWidth() const
+{
+    return std::min(m_figures + 2 * fontMetrics().averageCharWidth(),
+                    int(viewport()->width() * kMostFigures));
+}
+
 /// As wide as the switch with most ports leaves room for.
 double NetworkPorts::cellStep() const
 {
     int columns = 1;
     for (const PortLine &line : m_lines)
         columns = std::max(columns, columnsOf(line));
-    const int texts = (kNameCharacters + kFigureCharacters) * fontMetrics().averageCharWidth();
+    const int texts = namesWidth() + figuresWidth();
     return std::clamp(double(viewport()->width() - texts) / columns, kNarrowestCell, kWidestCell);
 }
 
 QRect NetworkPorts::cellBox(int line, int port) const
 {
     const double step = cellStep();
-    const int left = kNameCharacters * fontMetrics().averageCharWidth();
+    const int left = namesWidth();
     const int top = line * lineHeight() - verticalScrollBar()->value() + 4;
     const double gap = step > 2 * kGap + 2 ? kGap : 1.0;
     return QRectF(left + (port - 1) / 2 * step,
@@ -115,7 +148,7 @@ NetworkPorts::Spot NetworkPorts::spotAt(const QPoint &point) const
     const int line = (point.y() + verticalScrollBar()->value()) / lineHeight();
     if (line < 0 || line >= m_lines.size())
         return {};
-    const int left = kNameCharacters * fontMetrics().averageCharWidth();
+    const int left = namesWidth();
     const int column = int((point.x() - left) / cellStep());
     const int row =
         (point.y() + verticalScrollBar()->value() - line * lineHeight() - 4) / int(kWidestCell);
@@ -123,6 +156,46 @@ NetworkPorts::Spot NetworkPorts::spotAt(const QPoint &point) const
     if (point.x() < left || port > std::min(m_lines[line].ports, kMostCells))
         return {line, 0};
     return {line, port};
+}
+
+QRect NetworkPorts::handleBox(int line) const
+{
+    if (line < 0 || line >= m_lines.size() || m_lines[line].down < 1)
+        return {};
+    const int down = m_dragged == line ? m_down : m_lines[line].down;
+    const int x = namesWidth() + int((down + 1) / 2 * cellStep() - kGap / 2);
+    const int top = line * lineHeight() - verticalScrollBar()->value() + 1;
+    return {x - 1, top, 2, lineHeight() - 4};
+}
+
+int NetworkPorts::handleAt(const QPoint &point) const
+{
+    const int line = spotAt(point).line;
+    const QRect box = handleBox(line);
+    const bool isOn =
+        !box.isEmpty() && box.adjusted(-kHandleReach, 0, kHandleReach, 0).contains(point);
+    return isOn ? line : -1;
+}
+
+/// Ports stand in pairs, one above the other.
+int NetworkPorts::downAt(int line, int x) const
+{
+    const int pairs = int(std::lround((x - namesWidth()) / cellStep()));
+    const int ports = m_lines[line].ports;
+    return std::clamp(2 * pairs, (ports + 1) / 2, std::max(ports - 1, 1));
+}
+
+/// Plus and minus move the handle of the current leaf by a port.
+bool NetworkPorts::moveHandle(int key)
+{
+    const int line = m_current.line;
+    if (handleBox(line).isEmpty())
+        return false;
+    const PortLine &its = m_lines[line];
+    const int down = its.down + (key == Qt::Key_Minus ? -1 : 1);
+    if (down >= (its.ports + 1) / 2 && down < its.ports)
+        Q_EMIT downWanted(down, its.ports);
+    return true;
 }
 
 int NetworkPorts::linkAt(const Spot &spot) const
@@ -168,6 +241,15 @@ void NetworkPorts::goTo(const Spot &spot)
 
 void NetworkPorts::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_dragged >= 0) {
+        m_down = downAt(m_dragged, event->pos().x());
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           tr("%1 down, %2 up").arg(m_down).arg(m_lines[m_dragged].ports - m_down),
+                           viewport());
+        viewport()->update();
+        return;
+    }
+    viewport()->setCursor(handleAt(event->pos()) >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
     hover(spotAt(event->pos()));
 }
 
@@ -180,8 +262,21 @@ void NetworkPorts::leaveEvent(QEvent *event)
 void NetworkPorts::mousePressEvent(QMouseEvent *event)
 {
     const Spot spot = spotAt(event->pos());
-    if (event->button() == Qt::LeftButton && spot.line >= 0)
+    const int held = handleAt(event->pos());
+    if (event->button() == Qt::LeftButton && held >= 0) {
+        m_down = m_lines[held].down;
+        m_dragged = held;
+    } else if (event->button() == Qt::LeftButton && spot.line >= 0) {
         goTo(spot);
+    }
+}
+
+void NetworkPorts::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int line = std::exchange(m_dragged, -1);
+    viewport()->update();
+    if (event->button() == Qt::LeftButton && line >= 0 && m_down != m_lines[line].down)
+        Q_EMIT downWanted(m_down, m_lines[line].ports);
 }
 
 void NetworkPorts::mouseDoubleClickEvent(QMouseEvent *event)
@@ -224,6 +319,12 @@ void NetworkPorts::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         spot.port = m_lines[spot.line].ports;
         break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        if (!moveHandle(event->key()))
+            QAbstractScrollArea::keyPressEvent(event);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT activated(m_lines[spot.line].device, linkAt(spot));
@@ -241,7 +342,12 @@ bool NetworkPorts::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), textAt(spotAt(help->pos())), viewport());
+        QToolTip::showText(
+            help->globalPos(),
+            handleAt(help->pos()) >= 0
+                ? tr("Ports down and up: drag it, or press + and \u2212 on the switch")
+                : textAt(spotAt(help->pos())),
+            viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -281,7 +387,7 @@ void NetworkPorts::paintLine(QPainter &painter, int index)
                              Qt::AlignLeft | Qt::AlignVCenter,
                              QFontMetrics(its).elidedText(words, Qt::ElideMiddle, width));
         };
-    const int names = (kNameCharacters - 1) * character;
+    const int names = namesWidth() - character;
     text(0, 0, names, strong, roles.text, line.name);
     text(0, 1, names, font(), roles.muted, line.model);
     for (int port = 1; port <= std::min(line.ports, kMostCells); ++port) {
@@ -297,7 +403,10 @@ void NetworkPorts::paintLine(QPainter &painter, int index)
                                                : QPen(Qt::NoPen));
         painter.drawRoundedRect(box, kRadius, kRadius);
     }
-    const int left = kNameCharacters * character + int(columnsOf(line) * cellStep()) + character;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_dragged == index ? roles.accent : roles.muted);
+    painter.drawRect(handleBox(index));
+    const int left = namesWidth() + int(columnsOf(line) * cellStep()) + character;
     const int width = std::max(0, viewport()->width() - left);
     text(left,
          0,

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
@@ -290,6 +291,39 @@ TEST_F(NetworkTest, NAndVWorkFromEverywhereOnThePage)
     QTest::keyClick(&elsewhere, Qt::Key_N);
     EXPECT_EQ(elsewhere.text(), QStringLiteral("n"));
     EXPECT_TRUE(page.showsFloor());
+}
+
+TEST_F(NetworkTest, TheHandleBetweenPortsDownAndUpIsMovedBothWays)
+{
+    NetworkPorts ports(theme);
+    ports.resize(900, 120);
+    PortLine leaf;
+    leaf.device = QStringLiteral("leaf");
+    leaf.name = QStringLiteral("leaf");
+    leaf.ports = 64;
+    leaf.down = 40;
+    ports.present({leaf});
+    ports.show();
+    QSignalSpy wanted(&ports, &NetworkPorts::downWanted);
+    const int step = ports.cellBox(0, 3).left() - ports.cellBox(0, 1).left(); // of two ports
+    const auto drag = [&](int pairs) {
+        const QPoint from = ports.handleBox(0).center();
+        const QPoint to = from + QPoint(pairs * step, 0);
+        QTest::mousePress(ports.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(ports.viewport(), to);
+        QTest::mouseRelease(ports.viewport(), Qt::LeftButton, {}, to);
+    };
+    drag(4);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.last(), (QVariantList{48, 64}));
+    drag(-4);
+    ASSERT_EQ(wanted.size(), 2);
+    EXPECT_EQ(wanted.last(), (QVariantList{32, 64}));
+    QTest::mouseClick(ports.viewport(), Qt::LeftButton, {}, ports.cellBox(0, 1).center());
+    QTest::keyClick(&ports, Qt::Key_Plus);
+    EXPECT_EQ(wanted.last(), (QVariantList{41, 64}));
+    QTest::keyClick(&ports, Qt::Key_Minus);
+    EXPECT_EQ(wanted.last(), (QVariantList{39, 64}));
 }
 
 TEST_F(NetworkTest, AProposalIsForgottenWithThePlanThatItIsFor)
