@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -30,6 +32,7 @@ constexpr int kMostUnits = 60;
 constexpr double kMostKilowatts = 500.0;
 constexpr int kMostAtOnce = 50;
 constexpr int kPadding = 6;
+constexpr int kFewestRows = 3; ///< of the list, also where less is found
 constexpr int kStripe = 4;
 
 /// A device as a small card: its name, and its facts below.
@@ -274,8 +277,18 @@ void CatalogueView::filterAgain()
         filter.mostWatts = m_kilowatts->value() * kWattsPerKilowatt;
     if (m_fits->isChecked())
         filter.fitsRack = m_rack;
+    const int before = m_model->rowCount();
     m_model->setFilter(filter);
     m_none->setVisible(m_model->rowCount() == 0);
+    if (m_model->rowCount() != before)
+        Q_EMIT shownChanged();
+}
+
+int CatalogueView::fullHeight() const
+{
+    const int row = std::max(m_list->sizeHintForRow(0), metrics::kRowHeight);
+    const int rows = std::max(m_model->rowCount(), kFewestRows);
+    return height() - m_list->height() + rows * row + 2 * m_list->frameWidth();
 }
 
 void CatalogueView::dragEnterEvent(QDragEnterEvent *event)

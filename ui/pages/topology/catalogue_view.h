@@ -32,6 +32,8 @@ public:
 
     /// How many are placed at once.
     int count() const;
+    /// The height that shows every device that is like the filters ask, in pixels.
+    int fullHeight() const;
 
     /// Chooses a device, so many of it at once; a filter that hides it goes.
     void choose(const Id &device, int count);
@@ -48,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a device.
     void chosen(const kf::Id &device);
+    /// Another number of devices is shown.
+    void shownChanged();
     /// Files or folders that may hold device types were dropped here.
     void typesDropped(const QStringList &paths);
 

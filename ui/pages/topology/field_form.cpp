@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -34,6 +35,7 @@ void FieldForm::addField(const QString &name, const QString &tip, QWidget *field
 {
     auto *label = new QLabel(name);
     label->setProperty("muted", true);
+    label->setWordWrap(true); // a long name must not push its field out of a narrow panel
     label->setBuddy(field);
     label->setToolTip(tip);
     field->setToolTip(tip);
@@ -120,6 +122,20 @@ void FieldForm::say(const QString &refusal)
 {
     m_message->setText(refusal);
     m_message->setVisible(!refusal.isEmpty());
+    if (!refusal.isEmpty())
+        showMessage();
+}
+
+/// All of a refusal is read, also at the lower edge of a panel: once it has its place.
+void FieldForm::showMessage()
+{
+    const auto scroll = [this] {
+        for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                return area->ensureWidgetVisible(m_message);
+        }
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 } // namespace kf

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,6 +35,8 @@ namespace kf {
 namespace {
 
 constexpr QLatin1StringView kPlacePath("topology/place/"); ///< asks for devices to be placed
+constexpr int kFewestCharacters = 10;                      ///< of the part of the room
+constexpr int kRackRows = 6;   ///< of the panel of what is selected, in a low window
 constexpr int kChartRows = 10; ///< the chart is at least that many lines of text high
 
 } // namespace
@@ -159,6 +162,7 @@ void TopologyPage::buildTools()
     m_places->setAccessibleName(tr("Part of the room"));
     m_places->setToolTip(tr("Show everything, or one row as large as it fits"));
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_places->setMinimumContentsLength(kFewestCharacters); // it gives way in a narrow window
     m_loss->setAccessibleName(tr("Lost feed"));
     m_loss->setToolTip(tr("Shows which racks and systems would go down without a feed"));
     m_loss->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -210,7 +214,14 @@ void TopologyPage::buildPanels()
     m_rack->setAutoFillBackground(false); // the card shows through
     m_rackScroll->viewport()->setAutoFillBackground(false);
     m_rackScroll->setAccessibleName(tr("What is selected"));
+    m_rackScroll->setMinimumHeight(kRackRows * metrics::kRowHeight);
     m_rackPanel->content()->addWidget(m_rackScroll, 1);
+    // Queued: the catalogue has its size by then.
+    connect(m_catalogue,
+            &CatalogueView::shownChanged,
+            this,
+            &TopologyPage::shareHeight,
+            Qt::QueuedConnection);
     m_monthsPanel =
         addPanel(QStringLiteral("months"), tr("Power and GPUs by month"), Qt::BottomDockWidgetArea);
     auto *charts = new QHBoxLayout;
@@ -227,6 +238,24 @@ void TopologyPage::buildPanels()
             Qt::QueuedConnection);
     sizePanels({m_cataloguePanel, m_rackPanel}, {320, 320}, Qt::Horizontal);
     sizePanels({m_cataloguePanel, m_rackPanel}, {13, 7}, Qt::Vertical);
+}
+
+/// A catalogue that shows few devices leaves the height that it does not need to what is selected,
+/// and takes it back when it shows more.
+void TopologyPage::shareHeight()
+{
+    auto *docks = qobject_cast<QMainWindow *>(m_cataloguePanel->parentWidget());
+    if (docks == nullptr || !m_catalogue->isVisible() || !m_rackPanel->isVisible() ||
+        m_cataloguePanel->isFloating())
+        return;
+    const int usual = m_catalogueHeight.value_or(m_cataloguePanel->height());
+    const int around = m_cataloguePanel->height() - m_catalogue->height();
+    const int wanted = around + m_catalogue->fullHeight();
+    if (wanted >= usual && !m_catalogueHeight)
+        return;
+    m_catalogueHeight = wanted < usual ? std::optional(usual) : std::nullopt;
+    m_cataloguePanel->setMaximumHeight(wanted < usual ? wanted : QWIDGETSIZE_MAX);
+    docks->resizeDocks({m_cataloguePanel}, {std::min(wanted, usual)}, Qt::Vertical);
 }
 
 void TopologyPage::connectRoom()

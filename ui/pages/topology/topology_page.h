@@ -69,6 +69,7 @@ private:
     void buildPanels();
     void buildMenus();
     void connectRoom();
+    void shareHeight();
     void buildFloor();
     void chooseView(int index);
     void buildNetwork();
@@ -120,6 +121,7 @@ private:
     RackPanel *m_rack;
     Panel *m_cataloguePanel = nullptr;
     Panel *m_rackPanel = nullptr;
+    std::optional<int> m_catalogueHeight; ///< while it has less, for want of devices
     QScrollArea *m_rackScroll = nullptr;
     RoomSelection m_described;       ///< what the panel is about
     QList<Panel *> m_networkPanels;  ///< network, cables, limits, ports

@@ -255,6 +255,18 @@ TEST_F(RoomTest, FiguresThatGetLongerFindRoomUnderTheirRacks)
     EXPECT_TRUE(room().layoutOfRacks().shape == before); // nothing has jumped
 }
 
+TEST_F(RoomTest, ACatalogueWithFewHitsLeavesItsHeightToWhatIsSelected)
+{
+    CatalogueView &catalogue = page.catalogue();
+    ASSERT_TRUE(QTest::qWaitFor([&catalogue] { return catalogue.isVisible(); }));
+    QApplication::processEvents();
+    const int before = catalogue.height();
+    catalogue.search().setText(QStringLiteral("nothing is called that"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return catalogue.height() < before; }));
+    catalogue.search().clear();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return catalogue.height() >= before - 2; }));
+}
+
 TEST_F(RoomTest, RacksAreAddedClonedMovedAndDeleted)
 {
     const Plan before = plan();
