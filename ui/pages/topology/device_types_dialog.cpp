@@ -137,7 +137,7 @@ DeviceTypesDialog::DeviceTypesDialog(const PageContext &context, const Keep &kee
     , m_table(new QTableView)
     , m_modules(new QComboBox)
     , m_moduleCount(new QSpinBox)
-    , m_useModules(new QPushButton(tr("&Use these supplies")))
+    , m_useModules(new QPushButton(tr("Us&e these supplies")))
     , m_moduleRow(moduleRow())
     , m_problemsTitle(new QLabel)
     , m_problemTable(new QTableView)
