@@ -70,6 +70,9 @@ public:
         for (std::size_t kind = 0; kind < EnumWords<DeviceKind>::words.size(); ++kind)
             box->addItem(kindText(DeviceKind(kind)));
         box->setAccessibleName(DeviceTypesDialog::tr("Kind of the device"));
+        // What was chosen is taken without a key more: the table has the keyboard again.
+        connect(
+            box, &QComboBox::activated, parent, [parent] { parent->parentWidget()->setFocus(); });
         return box;
     }
 
@@ -279,7 +282,7 @@ void DeviceTypesDialog::buildTables()
     m_table->setItemDelegateForColumn(DeviceTypesModel::KindColumn, new KindDelegate(m_table));
     setColumns(*m_table);
     connect(m_table->selectionModel(),
-            &QItemSelectionModel::selectionChanged,
+            &QItemSelectionModel::currentRowChanged,
             this,
             &DeviceTypesDialog::presentBays);
     const int character = fontMetrics().averageCharWidth();

@@ -198,7 +198,7 @@ QVariant DeviceTypesModel::tipAt(int row, int column) const
 {
     if (column == KindColumn)
         return tr("The library does not say it. Recognised by the parts: power outlets are a "
-                  "strip; 16 network ports of one speed in at most 4 U are a switch. Enter or a "
+                  "strip; 16 network ports of one speed in at most 4 U are a switch. F2 or a "
                   "double-click chooses another");
     if (isOpen(row, column))
         return tr("The file does not say it. Type a figure to assume it; empty: not known");

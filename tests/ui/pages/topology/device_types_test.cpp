@@ -8,13 +8,16 @@
 #include "ui/pages/topology/own_devices.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace kf {
@@ -155,6 +158,33 @@ TEST_F(DeviceTypesTest, ProblemsAreListedWithFileLineAndRule)
     EXPECT_EQ(text(0, DeviceTypeProblemsModel::LineColumn), QStringLiteral("7:9"));
     EXPECT_EQ(text(0, DeviceTypeProblemsModel::RuleColumn), QStringLiteral("weight-without-unit"));
     EXPECT_EQ(text(1, DeviceTypeProblemsModel::RuleColumn), QStringLiteral("yaml"));
+}
+
+TEST_F(DeviceTypesTest, KindsAndWhatSitsInBaysAreChosenInTheWindow)
+{
+    writeType("Acme/M3.yaml",
+              "module-bays:\n  - {name: PSU1, position: '1'}\n  - {name: PSU2, position: '2'}\n");
+    QTemporaryDir modules;
+    QFile supply(modules.filePath(QStringLiteral("PSU.yaml")));
+    ASSERT_TRUE(supply.open(QIODevice::WriteOnly));
+    supply.write("---\nmanufacturer: Acme\nmodel: PSU\npower-ports:\n"
+                 "  - {name: In, type: iec-60320-c14, maximum_draw: 750}\n");
+    supply.close();
+    readFolder();
+    DeviceTypesModel &model = dialog()->model();
+    ASSERT_EQ(model.rowCount(), 3);
+    model.setData(
+        model.index(2, DeviceTypesModel::KindColumn), int(DeviceKind::Storage), Qt::EditRole);
+    dialog()->readModules({modules.path()});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog()->modules().count() == 1; }));
+    dialog()->table().selectRow(2);
+    EXPECT_EQ(dialog()->moduleCount().value(), 2); // as many as there are bays
+    QTest::mouseClick(&dialog()->useModulesButton(), Qt::LeftButton);
+    keep();
+    const DeviceEntry *kept = planEntry("acme-m3");
+    ASSERT_NE(kept, nullptr);
+    EXPECT_EQ(kept->kind, DeviceKind::Storage);
+    EXPECT_EQ(kept->assumed.value(QStringLiteral("power_max_w")), 750.0); // one stands in
 }
 
 TEST_F(DeviceTypesTest, OnlyWhatIsTickedIsKept)
