@@ -11,19 +11,21 @@ namespace kf::cli {
 
 namespace {
 
-/// The policy that was typed; nothing where there is none of that name.
-std::optional<SupplyPolicy> policyOf(const CommandLine &line)
+/// The policy that was typed, the first of them where none is; nothing where there is none of that
+/// name.
+template<typename Policy>
+std::optional<Policy> policyOf(const CommandLine &line, const char *option)
 {
-    if (!line.has("supplies"))
-        return SupplyPolicy::Redundant;
-    const QString typed = line.value("supplies");
-    const auto policy = enumFromWord<SupplyPolicy>(typed.toUtf8());
+    if (!line.has(option))
+        return Policy{};
+    const QString typed = line.value(option);
+    const auto policy = enumFromWord<Policy>(typed.toUtf8());
     QStringList names;
-    for (const auto *word : EnumWords<SupplyPolicy>::words)
+    for (const auto *word : EnumWords<Policy>::words)
         names += QString::fromLatin1(word);
     if (!policy)
-        refuse(Text::tr("--supplies: there is no \"%1\" %2")
-                   .arg(typed, possibleInstead(typed, names)));
+        refuse(Text::tr("--%1: there is no \"%2\" %3")
+                   .arg(QLatin1StringView(option), typed, possibleInstead(typed, names)));
     return policy;
 }
 
@@ -77,8 +79,9 @@ int show(const ShownDeviceTypes &shown, const CommandLine &line)
 
 int run(const CommandLine &line)
 {
-    const std::optional<SupplyPolicy> policy = policyOf(line);
-    if (!policy || (line.has("output") && !mayWrite(line.value("output"), line)))
+    const auto policy = policyOf<SupplyPolicy>(line, "supplies");
+    const auto kinds = policyOf<KindPolicy>(line, "kinds");
+    if (!policy || !kinds || (line.has("output") && !mayWrite(line.value("output"), line)))
         return kRefused;
     std::optional<DeviceTypeFolder> types = read(line.arguments, TypeOfTypes::Device);
     if (!types)
@@ -89,7 +92,8 @@ int run(const CommandLine &line)
         if (!modules)
             return kRefused;
     }
-    const QList<DeviceEntry> devices = deviceEntries(types->files, *policy);
+    const QList<DeviceEntry> devices = deviceEntries(
+        types->files, *policy, [](const Id &) { return false; }, *kinds);
     if (const int status = show({*types, devices, modules}, line); status != kDone)
         return status;
     if (line.has("output")) {
@@ -118,6 +122,11 @@ Command importDevicesCommand()
               Text::tr("what the draws of several power ports mean: redundant (default: the sum of "
                        "the larger half of them), sum or largest"),
               QStringLiteral("POLICY")},
+             {QStringLiteral("--kinds"),
+              Text::tr("where kinds come from: library (default: strips by their outlets, else "
+                       "other) or parts (16 network ports of one speed in at most 4 U are a "
+                       "switch)"),
+              QStringLiteral("WAY")},
              jsonOption(),
              forceOption()},
             run};

@@ -134,7 +134,8 @@ std::optional<double> powerOfModules(const DeviceTypeFacts &module, int count, S
 
 QList<DeviceEntry> deviceEntries(const QList<DeviceTypeFile> &files,
                                  SupplyPolicy policy,
-                                 const std::function<bool(const Id &)> &isTaken)
+                                 const std::function<bool(const Id &)> &isTaken,
+                                 KindPolicy kinds)
 {
     IdMaker ids(isTaken);
     QList<DeviceEntry> entries;
@@ -143,6 +144,8 @@ QList<DeviceEntry> deviceEntries(const QList<DeviceTypeFile> &files,
             continue;
         DeviceEntry entry = entryOf(file, policy);
         entry.id = ids.freeId(*file.facts);
+        if (kinds == KindPolicy::Parts)
+            setKind(entry, kindByParts(*file.facts), *file.facts);
         entries.append(std::move(entry));
     }
     return entries;

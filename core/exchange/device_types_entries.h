@@ -23,6 +23,15 @@ template<> struct EnumWords<SupplyPolicy> {
     static constexpr std::array words{"redundant", "sum", "largest"};
 };
 
+/// Where the kind of a device comes from; the library states none.
+enum class KindPolicy {
+    Library, ///< strips by their outlets, anything else is Other
+    Parts    ///< as its parts speak for
+};
+template<> struct EnumWords<KindPolicy> {
+    static constexpr std::array words{"library", "parts"};
+};
+
 /// The kind that the parts of a device speak for: outlets for a strip; a device of at most 4 U with
 /// 16 network ports of one speed for a switch, of InfiniBand by the types of most of its ports or
 /// by the model names of NVIDIA; anything else stays Other.
@@ -43,7 +52,8 @@ std::optional<double> powerOfModules(const DeviceTypeFacts &module, int count, S
 QList<DeviceEntry> deviceEntries(
     const QList<DeviceTypeFile> &files,
     SupplyPolicy policy,
-    const std::function<bool(const Id &)> &isTaken = [](const Id &) { return false; });
+    const std::function<bool(const Id &)> &isTaken = [](const Id &) { return false; },
+    KindPolicy kinds = KindPolicy::Library);
 
 /// The keys of figures that an import can bring and this entry does not know.
 QStringList unknownFigures(const DeviceEntry &entry);

@@ -280,6 +280,14 @@ TEST(DeviceTypes, KindsAreRecognisedByTheirParts)
     EXPECT_EQ(entry.switchGbps, 400.0);
     setKind(entry, DeviceKind::Other, cages);
     EXPECT_FALSE(entry.switchPorts);
+    // Without being asked for they stay as the library has them.
+    const DeviceTypeFile file{{}, withPorts(32, "100gbase-x-qsfp28"), {}};
+    const auto none = [](const Id &) {
+        return false;
+    };
+    EXPECT_EQ(typeEntry(file).kind, DeviceKind::Other);
+    EXPECT_EQ(deviceEntries({file}, SupplyPolicy::Sum, none, KindPolicy::Parts).first().kind,
+              DeviceKind::EthSwitch);
 }
 
 TEST(DeviceTypes, ASlugOfTwoFilesIsNamedInTheSecond)

@@ -43,16 +43,12 @@ void DeviceTypesModel::present(const DeviceTypeFolder &folder,
 {
     beginResetModel();
     m_folder = folder;
-    m_entries = deviceEntries(folder.files, policy, isTaken);
+    m_entries = deviceEntries(folder.files, policy, isTaken, KindPolicy::Parts);
     m_ticked = QList<bool>(m_entries.size(), true);
     m_files.clear();
     for (int file = 0; file < folder.files.size(); ++file) {
         if (folder.files[file].facts)
             m_files.append(file);
-    }
-    for (qsizetype row = 0; row < m_entries.size(); ++row) {
-        const DeviceTypeFacts &facts = *m_folder.files[m_files[row]].facts;
-        setKind(m_entries[row], kindByParts(facts), facts);
     }
     endResetModel();
 }
