@@ -88,6 +88,7 @@ putIn(Plan &plan, PlacedDevice device, const DevicePosition &at, qsizetype index
     if (auto error = edits::lockRefusal(rackAt(std::as_const(plan.topology), *to)))
         return error;
     standAt(device, at);
+    edits::takeFreeHalf(plan, rackAt(std::as_const(plan.topology), *to), device);
     hangPlainly(device,
                 ownEntry(plan, device.device),
                 findRackType(plan.topology, rackAt(std::as_const(plan.topology), *to).type));
@@ -179,6 +180,8 @@ QList<double> freeIn(const Plan &plan, const Rack &rack, const KindAtFace &kind)
     for (int i = 0; i * step < top; ++i) {
         const double u = 1.0 + i * step;
         stands.u = u;
+        stands.side.reset();
+        edits::takeFreeHalf(plan, rack, stands);
         if (edits::hasRoom(plan, rack, stands))
             free.append(u);
     }

@@ -24,6 +24,7 @@ struct Extent {
     double to = 0.0;
     bool isFullDepth = true;
     Face face = Face::Front;
+    std::optional<RackSide> half; ///< of the width, where it takes no more
 };
 
 const DeviceEntry *entryOf(const Plan &plan, const Id &device)
@@ -45,7 +46,10 @@ Extent extentOf(const Plan &plan, const PlacedDevice &device)
     const DeviceEntry *entry = entryOf(plan, device.device);
     const double from = device.u.value_or(0.0);
     const double height = device.u ? heightOf(entry) : 0.0;
-    return {from, from + height, entry == nullptr || entry->fullDepth, device.face};
+    std::optional<RackSide> half;
+    if (entry != nullptr && entry->halfWidth)
+        half = device.side.value_or(RackSide::Left);
+    return {from, from + height, entry == nullptr || entry->fullDepth, device.face, half};
 }
 
 bool isPlaced(const Extent &extent)
@@ -57,7 +61,8 @@ bool overlaps(const Extent &a, const Extent &b)
 {
     const bool shareUnits = a.from < b.to && b.from < a.to;
     const bool passEachOther = !a.isFullDepth && !b.isFullDepth && a.face != b.face;
-    return shareUnits && !passEachOther;
+    const bool standSideBySide = a.half && b.half && a.half != b.half;
+    return shareUnits && !passEachOther && !standSideBySide;
 }
 
 QString unitText(double unit)
@@ -179,6 +184,17 @@ bool hasRoom(const Plan &plan, const Rack &rack, const PlacedDevice &device)
     if (type != nullptr && (!isInside(*type, extent) || reservedIn(type->reservedU, extent)))
         return false;
     return !reservedIn(rack.reservedU, extent) && obstacle(plan, rack, device, extent) == nullptr;
+}
+
+void takeFreeHalf(const Plan &plan, const Rack &rack, PlacedDevice &device)
+{
+    const DeviceEntry *entry = entryOf(plan, device.device);
+    if (entry == nullptr || !entry->halfWidth || !device.u || hasRoom(plan, rack, device))
+        return;
+    PlacedDevice other = device;
+    other.side = device.side == RackSide::Right ? RackSide::Left : RackSide::Right;
+    if (hasRoom(plan, rack, other))
+        device.side = other.side;
 }
 
 std::optional<Error> standRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device)

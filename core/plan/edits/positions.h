@@ -20,6 +20,10 @@ positionRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device);
 /// Whether positionRefusal() has nothing to say of a device with a position, without the words.
 bool hasRoom(const Plan &plan, const Rack &rack, const PlacedDevice &device);
 
+/// Gives a device of half the width the other half of its unit where its own, the left one unless
+/// it says so, is taken and that is free.
+void takeFreeHalf(const Plan &plan, const Rack &rack, PlacedDevice &device);
+
 /// As positionRefusal(), with what placing by hand asks for besides: whole steps of the device's
 /// height, no position for a 0U device and one for every other.
 std::optional<Error> standRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device);

@@ -69,6 +69,21 @@ Plan withLocks(bool device, bool rack)
 
 } // namespace
 
+TEST(CheckPlacement, DevicesOfHalfTheWidthStandSideBySide)
+{
+    Plan plan = twoRacks(); // h1 in front of U6
+    for (DeviceEntry &entry : plan.catalog.devices)
+        entry.halfWidth = entry.id == u"half";
+    const Result<Plan> pair = placeDevices(plan, Catalog(), {fresh("half", "a01", 6.0)});
+    ASSERT_TRUE(pair.ok());
+    const Rack &rack = *findRack(pair.value().topology, text("a01"));
+    EXPECT_EQ(rack.devices.last()->u, 6.0);
+    EXPECT_EQ(rack.devices.last()->side, RackSide::Right); // the left half is taken
+    EXPECT_NE(why(pair.value(), fresh("half", "a01", 6.0)), "");
+    EXPECT_TRUE(
+        freePositions(plan, Catalog(), text("a01"), text("half"), Face::Front).contains(6.0));
+}
+
 TEST(CheckPlacement, NamesTheReason)
 {
     const Plan plan = twoRacks();
