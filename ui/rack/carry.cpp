@@ -31,7 +31,12 @@ QRectF carriedBox(const Carry &carry, const CarriedDevice &device, const RackCel
             cell.frame,
             seenSide(carry.side ? *carry.side : device.side.value_or(RackSide::Left), cell.face),
             0);
-    return unitsBox(cell.frame, cell.heightU, carry.u + device.unitOffset, device.height);
+    DrawnDevice drawn;
+    drawn.u = carry.u + device.unitOffset;
+    drawn.height = device.height;
+    drawn.halfWidth = device.halfWidth;
+    drawn.side = carry.side ? carry.side : device.side;
+    return blockBox(cell.frame, cell.heightU, drawn, cell.face);
 }
 
 } // namespace kf

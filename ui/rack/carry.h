@@ -23,7 +23,8 @@ struct CarriedDevice {
     double unitOffset = 0.0;
     Face face = Face::Front;
     std::optional<RackSide> side;
-    QString feed = {}; ///< that a new strip is to hang on
+    bool halfWidth = false; ///< `side` is its half of the unit then
+    QString feed = {};      ///< that a new strip is to hang on
 };
 
 enum class CarryKind { Insert, Move, Copy };
@@ -35,7 +36,7 @@ struct Carry {
     int cell = -1; ///< of the first device, as an index of the layout
     double u = 1.0;
     std::optional<Face> face;     ///< of all devices; each keeps its own where absent
-    std::optional<RackSide> side; ///< of a single device without units; its own where absent
+    std::optional<RackSide> side; ///< of a single strip or device of half the width
     bool byKeyboard = false;
     int withoutPlace = 0; ///< devices at the end for which there is no room from here on
 

@@ -44,7 +44,8 @@ void RoomCarry::moveTo(int cell, double u, std::optional<RackSide> side)
 {
     if (isProposal())
         return;
-    if (m_carry.hasUnits() || m_carry.devices.size() > 1)
+    const bool hasSide = !m_carry.hasUnits() || m_carry.devices.first().halfWidth;
+    if (!hasSide || m_carry.devices.size() > 1)
         side.reset();
     const RackCell &its = m_layout.cells[cell];
     const double height = std::max(1.0, m_carry.devices.first().height);

@@ -76,6 +76,7 @@ CarriedDevice carriedKind(const Plan &plan, const Catalog &catalog, const Id &de
     carried.name = entry == nullptr ? device : entry->model;
     carried.height = unitsOf(plan, catalog, device);
     carried.step = stepOf(plan, catalog, device);
+    carried.halfWidth = entry != nullptr && entry->halfWidth;
     return carried;
 }
 

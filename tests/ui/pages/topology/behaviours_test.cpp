@@ -177,6 +177,29 @@ TEST_F(RoomBehaviour, ADeviceOfHalfUnitsMovesByHalfAUnit)
     EXPECT_EQ(device("d1").u, 21.0);
 }
 
+TEST_F(RoomBehaviour, ADeviceOfHalfTheWidthStandsInTheHalfThatItIsLetGoOn)
+{
+    Plan changed = plan();
+    DeviceEntry half = changed.catalog.devices[1];
+    half.id = QStringLiteral("halfwide");
+    half.model = QStringLiteral("Halfwide");
+    half.height = DeviceHeight::ofUnits(1.0);
+    half.halfWidth = true;
+    changed.catalog.devices.append(half);
+    document.start(changed);
+    const auto dropAt = [this](int x) {
+        dropFromCatalogue("Halfwide", {x, at("r2", 30).y()});
+        return *findRack(plan().topology, QStringLiteral("r2"))->devices.last();
+    };
+    const QRect unit = room().viewportBox(QStringLiteral("r2"), 30);
+    const PlacedDevice right = dropAt(unit.right() - 4);
+    EXPECT_EQ(right.u, 30.0);
+    EXPECT_EQ(right.side, RackSide::Right);
+    const PlacedDevice left = dropAt(unit.left() + 4);
+    EXPECT_EQ(left.u, 30.0);
+    EXPECT_EQ(left.side, RackSide::Left);
+}
+
 TEST_F(RoomBehaviour, RTurnsTheSelectedDevicesAsOneStepOrSaysWhatStandsThere)
 {
     document.start(withShelf());
