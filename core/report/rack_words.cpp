@@ -195,6 +195,10 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
     const RackFigures &its = *found;
     RackWords words{rack->name.value_or(id), {}};
     const PeakMonths &months = its.months;
+    const AssumedFigures &assumed = its.load.assumed;
+    const auto marked = [](const QString &text, bool isAssumed) {
+        return isAssumed ? Words::tr("%1, some of it assumed").arg(text) : text;
+    };
     const auto load =
         [&](double value, std::optional<double> limit, Unit unit, bool atLeast, int month) {
             return inMonth(
@@ -204,26 +208,32 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
         {Words::tr("Type"), nameOf(plan, IdKind::RackType, rack->type)},
         {Words::tr("State"), rackStateText(its)},
         {Words::tr("Power"),
-         load(its.powerW, its.powerLimitW, Unit::Watts, its.load.powerMissing, months.power)},
+         marked(load(its.powerW, its.powerLimitW, Unit::Watts, its.load.powerMissing, months.power),
+                assumed.power)},
         {Words::tr("Limit is"), limitBasisText(its.powerBasis)},
         {Words::tr("Heat to air"),
-         load(its.airHeatW, its.heatLimitW, Unit::Heat, its.load.airHeatMissing, months.airHeat)},
+         marked(
+             load(
+                 its.airHeatW, its.heatLimitW, Unit::Heat, its.load.airHeatMissing, months.airHeat),
+             assumed.power)},
         {Words::tr("Heat"),
          inMonth(heatText(its.heatW, Digits::Exact, wording, its.load.powerMissing),
                  plan,
                  months.heat)},
         {Words::tr("Airflow"),
-         load(its.airflowM3PerH,
-              its.airflowLimitM3PerH,
-              Unit::CubicMetresPerHour,
-              its.load.airflowMissing,
-              months.airflow)},
+         marked(load(its.airflowM3PerH,
+                     its.airflowLimitM3PerH,
+                     Unit::CubicMetresPerHour,
+                     its.load.airflowMissing,
+                     months.airflow),
+                assumed.airflow)},
         {Words::tr("Weight"),
-         load(its.weightKg,
-              its.weightLimitKg,
-              Unit::Kilograms,
-              its.load.weightMissing,
-              months.weight)},
+         marked(load(its.weightKg,
+                     its.weightLimitKg,
+                     Unit::Kilograms,
+                     its.load.weightMissing,
+                     months.weight),
+                assumed.weight)},
         {Words::tr("Free units"),
          freeUnitsText(
              its.freeU, reservedIn(its, findRackType(plan.topology, rack->type)), wording)},

@@ -4,6 +4,7 @@
 #include "core/evaluate/explain_steps.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/power_rule.h"
+#include "core/report/rack_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/room_plan.h"
 #include "tests/support/shipped_catalog.h"
@@ -57,6 +58,22 @@ TEST(OwnDraw, SaysInTheWayToTheFigureThatItIsAssumed)
     EXPECT_TRUE(isAssumed(assumed->parts[0])); // d1; d2 draws what is published
     EXPECT_FALSE(isAssumed(assumed->parts[1]));
     EXPECT_FALSE(isAssumed(*steps(Standing::Measured)));
+}
+
+TEST(OwnDraw, IsMarkedBesideTheFiguresOfItsRack)
+{
+    const auto power = [](Standing standing) {
+        const Plan plan = withOwnDraw(standing);
+        const RackWords words =
+            rackWords(plan, evaluate(plan, test::shippedCatalog()), text("r1"), Wording());
+        for (const auto &[name, value] : words.facts) {
+            if (name == u"Power")
+                return value;
+        }
+        return QString();
+    };
+    EXPECT_TRUE(power(Standing::Assumed).endsWith(QStringLiteral(", some of it assumed")));
+    EXPECT_FALSE(power(Standing::Measured).contains(QStringLiteral("assumed")));
 }
 
 TEST(OwnDraw, ThatIsMeasuredIsNoAssumption)
