@@ -329,6 +329,26 @@ QString servingVerdict(const Evaluation &figures,
     return size;
 }
 
+QString peopleVerdict(const Evaluation &figures,
+                      const Id &exploratory,
+                      qsizetype dayType,
+                      const Wording &wording)
+{
+    const qsizetype index = edits::indexOf(figures.plan.workloads.exploratory, exploratory);
+    const QHash<Id, WorkDay> days = exploratoryDays(figures, dayType);
+    if (index < 0 || !days.contains(exploratory) || days.value(exploratory).peakGpus <= 0.0)
+        return {};
+    const ExploratoryWorkload &work = *figures.plan.workloads.exploratory[index];
+    const auto *const most = std::max_element(work.activeShare.begin(), work.activeShare.end());
+    const Lines lines(wording);
+    return Text::tr("<b>%1</b> for %2 at %3 · %4 of %5 people are active then")
+        .arg(lines.text(days.value(exploratory).peakGpus, Unit::Gpus),
+             exploratory.toHtmlEscaped(),
+             hourText(int(most - work.activeShare.begin())),
+             lines.share(*most),
+             lines.text(work.people));
+}
+
 QString jobsVerdict(const Evaluation &figures, qsizetype dayType, const Wording &wording)
 {
     const Deadlines all = deadlinesOn(figures, dayType);

@@ -43,6 +43,13 @@ QString servingVerdict(const Evaluation &figures,
                        qsizetype dayType,
                        const Wording &wording);
 
+/// "<b>9.8 GPUs</b> for research at 10:00 · 70 % of 14 people are active then"; empty where nothing
+/// is known.
+QString peopleVerdict(const Evaluation &figures,
+                      const Id &exploratory,
+                      qsizetype dayType,
+                      const Wording &wording);
+
 /// "<b>All deadlines hold</b> · groups with jobs take up to 44 GPUs at 22:00, of 72"; of those that
 /// do not, how many, and which by most. Of the jobs of that day type; empty where there are none.
 QString jobsVerdict(const Evaluation &figures, qsizetype dayType, const Wording &wording);

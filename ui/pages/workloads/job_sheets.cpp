@@ -100,7 +100,13 @@ QList<ScheduledField> jobResults()
                 5,
                 [](const ScheduledRow &row) {
                     return row.day ? std::optional(row.day->gpuHours) : std::nullopt;
-                })};
+                }),
+            work::resultText<ScheduledRow>(
+                ScheduledSheet::tr("Clock"),
+                ScheduledSheet::tr("Whose clock start, not before, deadline and end are by: that "
+                                   "of the group"),
+                6,
+                [](const ScheduledRow &row) { return row.zone; })};
 }
 
 /// Two hours from eight in the evening on.
@@ -202,11 +208,42 @@ void ScheduledSheet::present(const Plan &plan, const Evaluation &figures, qsizet
 {
     QList<ScheduledRow> rows = rowsIn(plan);
     addDays(rows, scheduledDays(figures, dayType));
+    m_planZone = zoneText(plan.settings.timeZone);
+    QHash<Id, const Group *> groups;
+    for (const Shared<Group> &group : plan.demand.groups)
+        groups.insert(group->id, &*group);
+    for (ScheduledRow &row : rows) {
+        const Group *group = groups.value(row.work.group);
+        const int index = figures.demand.groupIndex.value(row.work.group, -1);
+        if (group != nullptr)
+            row.zone = zoneText(group->timeZone.value_or(plan.settings.timeZone));
+        if (index >= 0)
+            row.shiftMinutes = figures.demand.groups[index]->shiftMinutes;
+    }
     showRows(rows);
+}
+
+/// "22:00 in New York is 03:00 in Berlin, by the plan's clock"; empty where both are one.
+QString ScheduledSheet::clockByPlan(int row, int column) const
+{
+    const ScheduledRow &its = rowAt(row);
+    const std::optional<TimeOfDay> time = column == StartColumn ? std::optional(its.work.start)
+                                          : column == NotBeforeColumn ? its.work.notBefore
+                                          : column == DeadlineColumn  ? its.work.finishBy
+                                                                      : std::nullopt;
+    if (!time || its.shiftMinutes == 0)
+        return {};
+    return tr("%1 in %2 is %3 in %4, by the plan's clock")
+        .arg(clockText(time->minutes),
+             its.zone,
+             clockText(time->minutes + its.shiftMinutes),
+             m_planZone);
 }
 
 QString ScheduledSheet::toolTipAt(int row, int column) const
 {
+    if (!isNewRow(row) && column < EndsColumn)
+        return clockByPlan(row, column);
     if (!isNewRow(row) && column >= EndsColumn && !rowAt(row).day)
         return tr("Not known: a duration above 0 and up to 24 hours is needed");
     return {};

@@ -13,6 +13,8 @@ struct ScheduledRow {
     QString key; ///< index in the plan
     ScheduledWorkload work;
     std::optional<WorkDay> day = {};
+    QString zone = {};    ///< whose clock its times are by: "Berlin"
+    int shiftMinutes = 0; ///< by which they are later by the plan's clock
 
     bool operator==(const ScheduledRow &) const = default;
 };
@@ -33,6 +35,7 @@ public:
         EndsColumn,
         SlackColumn,
         GpuHoursColumn,
+        ZoneColumn,
     };
 
     explicit ScheduledSheet(PlanDocument &document, QObject *parent = nullptr);
@@ -44,6 +47,11 @@ public:
 protected:
     Result<Plan>
     replaced(Plan plan, const ScheduledRow &before, const ScheduledRow &after) const override;
+
+private:
+    QString clockByPlan(int row, int column) const;
+
+    QString m_planZone;
 };
 
 struct ExploratoryRow {

@@ -101,10 +101,11 @@ void WorkloadsPage::showVerdict()
     const Id serving = selectedIn(View::Serving);
     const Wording &wording = context().wording;
     const Group *group = groupOfSelected();
-    QString verdict = view() == View::Serving
-                          ? servingVerdict(shownFigures(), serving, dayType(), wording)
-                      : view() == View::Scheduled ? jobsVerdict(shownFigures(), dayType(), wording)
-                                                  : QString();
+    QString verdict =
+        view() == View::Serving ? servingVerdict(shownFigures(), serving, dayType(), wording)
+        : view() == View::Scheduled
+            ? jobsVerdict(shownFigures(), dayType(), wording)
+            : peopleVerdict(shownFigures(), selectedIn(View::Exploratory), dayType(), wording);
     if (view() != View::Scheduled && group != nullptr && group->source == DemandSource::Manual)
         verdict =
             verdict.isEmpty()

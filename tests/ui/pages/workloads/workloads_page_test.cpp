@@ -97,6 +97,15 @@ TEST_F(WorkloadsTest, ASheetOfServicesSaysWhatTheyNeedAndWhatBinds)
               QStringLiteral("utilisation"));
 }
 
+/// Times of jobs are by the clock of their group: whose that is stands in the row.
+TEST_F(WorkloadsTest, JobsSayByWhoseClockTheyAre)
+{
+    settle();
+    const GridValue clock = model(View::Scheduled).valueAt(0, ScheduledSheet::ZoneColumn);
+    ASSERT_TRUE(std::holds_alternative<QString>(clock));
+    EXPECT_FALSE(std::get<QString>(clock).isEmpty());
+}
+
 /// The head of the wait says the percentile that its rows have: 99 % and, typed, 90 %.
 TEST_F(WorkloadsTest, TheHeadOfTheWaitSaysItsPercentile)
 {
