@@ -80,7 +80,7 @@ SeriesLook lookOf(const ChartSpec &spec, int series, const Roles &roles)
         look.colour = mixed(look.colour, roles.surface, kApart);
         look.hatched = true;
     }
-    if (one.filled)
+    if (one.filled && one.role != SeriesRole::Total)
         look.width = kEdge;
     return look;
 }

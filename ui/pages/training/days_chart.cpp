@@ -333,7 +333,7 @@ void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QC
     const double x =
         std::clamp(wanted, plot().left(), std::max(plot().left(), plot().right() - wide));
     const double y = isBelow ? at.y() + 2.0 : at.y() - high * 1.1;
-    painter.setPen(colour);
+    painter.setPen(m_theme.roles().text); // a pale line has a name that can be read
     painter.drawText(QRectF(x, y, wide + 4.0, high), Qt::AlignLeft, series.name);
 }
 
