@@ -7,6 +7,7 @@
 #include "core/report/build/model_family_table.h"
 #include "core/report/training_view.h"
 #include "core/report/work_reasons.h"
+#include "ui/document/question_study.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
@@ -57,6 +58,7 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
     , m_views(new Segments(tr("What is shown"), this))
     , m_classes(new RunClasses(context.theme))
     , m_families(new ValueTable(context.theme))
+    , m_study(new QuestionStudy(context.catalog, this))
     , m_constantsSheet(new ConstantsSheet(context.document, this))
     , m_constants(new GridView(context.theme))
 {
@@ -162,6 +164,7 @@ void TrainingPage::buildPanels()
     connect(m_reasons, &Facts::linkActivated, this, &TrainingPage::follow);
     connect(m_cards, &TrainingCards::taken, this, &TrainingPage::takeWay);
     connect(m_days, &DaysChart::looked, this, &TrainingPage::showWhatIf);
+    connect(m_study, &QuestionStudy::finished, this, &TrainingPage::showWhatIf);
     connect(m_days, &DaysChart::keepWanted, this, &TrainingPage::takeGpus);
     connect(m_keep, &QPushButton::clicked, m_days, &DaysChart::keep);
     connect(m_putBack, &QPushButton::clicked, m_days, &DaysChart::putBack);
@@ -182,8 +185,37 @@ void TrainingPage::showView(View view)
 /// The GPUs that are looked at change nothing before they are kept.
 void TrainingPage::showWhatIf()
 {
-    m_keep->setVisible(m_days->isWhatIf());
-    m_putBack->setVisible(m_days->isWhatIf());
+    const bool isWhatIf = m_days->isWhatIf();
+    m_keep->setVisible(isWhatIf);
+    m_putBack->setVisible(isWhatIf);
+    const EvaluationPtr before = m_tried;
+    const Result<Plan> tried =
+        isWhatIf ? setRunGpus(plan(), selected(), m_days->gpus()) : Result<Plan>(plan());
+    if (!isWhatIf || !tried) {
+        m_tried.reset();
+    } else {
+        m_study->request(tried.value(), {figures()->question}, figures());
+        if (const EvaluationPtr answer = m_study->answerTo(figures()->question))
+            m_tried = answer; // else what is shown stays until it is worked out
+    }
+    if (m_tried != before) {
+        m_sheet->present(plan(), shownFigures());
+        if (context().whatIf)
+            context().whatIf(m_tried);
+    }
+    showResults();
+}
+
+bool TrainingPage::isDrawing() const
+{
+    return m_study->isUpdating();
+}
+
+/// What nobody kept goes with the page.
+void TrainingPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_days->putBack();
 }
 
 void TrainingPage::takeWay(const TrainingCard &card)
@@ -217,7 +249,7 @@ void TrainingPage::updateTools()
 
 void TrainingPage::refresh()
 {
-    m_sheet->present(plan(), *figures());
+    m_sheet->present(plan(), shownFigures());
     m_constantsSheet->present(plan());
     m_classes->present(plan().workloads.trainingRuns);
     m_constants->updateGeometry();
@@ -225,11 +257,27 @@ void TrainingPage::refresh()
     m_grid->updateGeometry();
     updateTools();
     showRun();
+    if (m_tried && context().whatIf)
+        context().whatIf(m_tried); // the window has shown the plan's own
 }
 
 void TrainingPage::showRun()
 {
     if (!figures() || m_where == nullptr)
+        return;
+    const Id run = selected();
+    m_classes->select(run);
+    const std::optional<TrainingView> view =
+        trainingView(*figures(), context().catalog, run, context().wording);
+    showOwnReason(view);
+    m_days->present(view.value_or(nothingToShow()), context().wording);
+    showWhatIf();
+}
+
+/// Everything but the chart, whose lines are the same whatever is looked at on them.
+void TrainingPage::showResults()
+{
+    if (!figures())
         return;
     const Wording &wording = context().wording;
     const auto shown = [](const QList<WorkReason> &reasons) {
@@ -239,17 +287,14 @@ void TrainingPage::showRun()
         return facts;
     };
     const Id run = selected();
-    m_classes->select(run);
     const std::optional<TrainingView> view =
-        trainingView(*figures(), context().catalog, run, wording);
+        trainingView(shownFigures(), context().catalog, run, wording);
     m_cards->present(view ? view->cards : QList<TrainingCard>(), wording);
-    showOwnReason(view);
-    m_days->present(view.value_or(nothingToShow()), wording);
     m_answers->setFacts(shown(view ? view->decides : QList<WorkReason>()));
-    m_reasons->setFacts(shown(trainingReasons(*figures(), context().catalog, run, wording)));
-    m_occasional->setFacts(shown(occasionalReasons(*figures(), context().catalog, wording)));
-    m_verdict->setText(trainingVerdict(*figures(), run, wording));
-    showWhatIf();
+    m_reasons->setFacts(shown(trainingReasons(shownFigures(), context().catalog, run, wording)));
+    m_occasional->setFacts(shown(occasionalReasons(shownFigures(), context().catalog, wording)));
+    const QString verdict = trainingVerdict(shownFigures(), run, wording);
+    m_verdict->setText(m_tried && !verdict.isEmpty() ? tr("What if: %1").arg(verdict) : verdict);
 }
 
 /// A choice against the advice is asked for its reason, where the ways stand.

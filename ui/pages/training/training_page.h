@@ -17,6 +17,7 @@ class Facts;
 struct TrainingCard;
 struct TrainingView;
 class GridView;
+class QuestionStudy;
 class RunClasses;
 class Segments;
 class TrainingCards;
@@ -32,6 +33,7 @@ public:
     TrainingPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    bool isDrawing() const override;
 
     GridView &grid() { return *m_grid; }
     GridView &constants() { return *m_constants; }
@@ -55,6 +57,10 @@ private:
     void updateTools();
     void showRun();
     void showWhatIf();
+    void showResults();
+    void hideEvent(QHideEvent *event) override;
+    /// The figures of the plan, or those with the GPUs that are only looked at.
+    const Evaluation &shownFigures() const { return m_tried ? *m_tried : *figures(); }
     void showOwnReason(const std::optional<TrainingView> &view);
     void takeWay(const TrainingCard &card);
     /// Makes that many GPUs the wish of the selected run.
@@ -87,6 +93,8 @@ private:
     Panel *m_why = nullptr;
     Panel *m_given = nullptr; ///< constants that the advice takes as given
     Facts *m_reasons = nullptr;
+    QuestionStudy *m_study; ///< the plan with the GPUs that are looked at
+    EvaluationPtr m_tried;  ///< its figures; null: nothing is tried
     ConstantsSheet *m_constantsSheet;
     GridView *m_constants;
 };

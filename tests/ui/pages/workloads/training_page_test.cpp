@@ -93,12 +93,17 @@ TEST_F(TrainingTest, GpusAreLookedAtInPowersOfTwoAndKeptByEnter)
     DaysChart &days = shown().days();
     ASSERT_EQ(days.gpus(), 16.0);
     days.setFocus();
+    const auto before = text(0, RunsSheet::DaysColumn);
     QTest::keyClick(&days, Qt::Key_Right);
     EXPECT_EQ(days.gpus(), 32.0);
     EXPECT_TRUE(days.isWhatIf());
     EXPECT_EQ(run(0).gpus, 16.0);
+    settle();
+    EXPECT_NE(text(0, RunsSheet::DaysColumn), before); // the sheet says what the chart looks at
     QTest::keyClick(&days, Qt::Key_Escape);
     EXPECT_EQ(days.gpus(), 16.0);
+    settle();
+    EXPECT_EQ(text(0, RunsSheet::DaysColumn), before);
     QTest::keyClick(&days, Qt::Key_Right);
     QTest::keyClick(&days, Qt::Key_Return);
     settle();
