@@ -432,8 +432,7 @@ private:
             add(work->id,
                 ReportText::tr("Serving"),
                 day.gpus,
-                {text(day.peakRate, Unit::PerSecond),
-                 ReportText::tr("%n replica(s)", nullptr, int(day.replicas)),
+                {ReportText::tr("%n replica(s)", nullptr, int(day.replicas)),
                  ReportText::tr("P%1 wait %2", "percentile")
                      .arg(numberText(work->waitPercentile * kPercent,
                                      Digits::Short,
