@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace kf {
@@ -227,6 +228,8 @@ struct Candidate {
     double peak = 0.0;
     bool serves = false;
     double nominal = 0.0;
+    int priority = 0;
+    QList<double> hours = {}; ///< what it wants by hour of all day types, the largest first
 };
 
 /// Whole GPUs of `left` to `part`, each its peak where all fit, else in proportion to the peaks by
@@ -253,6 +256,56 @@ void share(QList<Candidate *> part, double &left)
     for (qsizetype i = 0; i < part.size() && given < left; ++i, given += 1.0)
         part[i]->nominal += 1.0;
     left = 0.0;
+}
+
+/// The lanes of higher priority first; lanes of one priority share as they otherwise do.
+void shareByPriority(QList<Candidate> &all, double left)
+{
+    QSet<int> priorities;
+    for (const Candidate &one : std::as_const(all))
+        priorities.insert(one.priority);
+    QList<int> order(priorities.cbegin(), priorities.cend());
+    std::sort(order.begin(), order.end(), std::greater<>());
+    for (const int priority : std::as_const(order)) {
+        QList<Candidate *> part;
+        for (Candidate &one : all) {
+            if (one.priority == priority)
+                part.append(&one);
+        }
+        share(part, left);
+    }
+}
+
+/// Each lane owns what it wants in its hours but the largest n, with the least n for which that
+/// fits; what is then left goes to what they lack of their peaks.
+void shareShortHours(QList<Candidate> &all, double left)
+{
+    qsizetype hours = 0;
+    for (const Candidate &one : std::as_const(all))
+        hours = std::max(hours, one.hours.size());
+    for (qsizetype n = 0; n <= hours; ++n) {
+        double sum = 0.0;
+        for (Candidate &one : all) {
+            one.nominal = one.hours.value(n);
+            sum += one.nominal;
+        }
+        if (sum <= left) {
+            left -= sum;
+            break;
+        }
+    }
+    QList<Candidate> lacking = all;
+    QList<Candidate *> part;
+    for (Candidate &one : lacking) {
+        one.peak -= one.nominal;
+        if (one.peak > 0.0)
+            part.append(&one);
+    }
+    share(part, left);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (lacking[i].peak > 0.0)
+            all[i].nominal += lacking[i].nominal;
+    }
 }
 
 QSet<AcceleratorKey> keysOf(const LaneInput &input)
@@ -310,7 +363,7 @@ QMap<qsizetype, QuotaProposal> proposedQuotas(const AcceleratorKey &key, const L
         const LaneLoad load = input.lanes[i].loads.value(key);
         const double peak = std::ceil(largestOf(load) - kNothing);
         if (peak > 0.0 && load.known)
-            all.append({i, peak, load.serves, 0.0});
+            all.append({i, peak, load.serves, 0.0, 0, {}});
     }
     double left = std::floor(*supply + kNothing);
     for (const bool serving : {true, false}) {
@@ -331,6 +384,45 @@ QMap<qsizetype, QuotaProposal> proposedQuotas(const AcceleratorKey &key, const L
         proposed.insert(one.lane, proposal);
     }
     return proposed;
+}
+
+LaneFigures proposedBy(QuotaPrinciple principle,
+                       LaneFigures figures,
+                       const QList<Lane> &lanes,
+                       const AcceleratorKey &key)
+{
+    const std::optional<double> supply = figures.quota.value(key).supply;
+    if (principle == QuotaPrinciple::Peaks || !supply)
+        return figures;
+    QList<Candidate> all;
+    for (qsizetype i = 0; i < lanes.size(); ++i) {
+        if (!figures.proposal.value(lanes[i].id).contains(key))
+            continue;
+        Candidate one{i, 0.0, false, 0.0, lanes[i].priority.value_or(0), {}};
+        for (const Hours &day : figures.lanes.value(lanes[i].id).value(key).demand) {
+            for (const double wanted : day)
+                one.hours.append(std::ceil(wanted - kNothing));
+        }
+        std::sort(one.hours.begin(), one.hours.end(), std::greater<>());
+        one.peak = one.hours.value(0);
+        all.append(one);
+    }
+    const double whole = std::floor(*supply + kNothing);
+    if (principle == QuotaPrinciple::ByPriority)
+        shareByPriority(all, whole);
+    else
+        shareShortHours(all, whole);
+    for (const Candidate &one : std::as_const(all)) {
+        const Lane &lane = lanes[one.lane];
+        QuotaProposal &proposal = figures.proposal[lane.id][key];
+        const bool lends = !proposal.lend || *proposal.lend > 0.0 || proposal.nominal == 0.0;
+        proposal.nominal = one.nominal;
+        if (lane.cohort && !lane.cohort->isEmpty()) {
+            proposal.borrow = one.peak - one.nominal;
+            proposal.lend = lends ? one.nominal : 0.0; // a lane that serves lends nothing
+        }
+    }
+    return figures;
 }
 
 } // namespace kf

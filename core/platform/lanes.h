@@ -46,4 +46,18 @@ LaneFigures laneFigures(const LaneInput &input);
 /// what is proposed. None where nobody knows the supply.
 QMap<qsizetype, QuotaProposal> proposedQuotas(const AcceleratorKey &key, const LaneInput &input);
 
+/// By what quotas are proposed.
+enum class QuotaPrinciple {
+    Peaks, ///< as proposedQuotas() does: serving lanes first, then in proportion to the peaks
+    SameShortHours, ///< each lane is left without its peak in equally many hours
+    ByPriority      ///< lanes of higher priority get their peak first
+};
+
+/// `figures` with what another principle proposes for `key`, for the lanes that had a proposal; out
+/// of the same supply, in whole GPUs.
+LaneFigures proposedBy(QuotaPrinciple principle,
+                       LaneFigures figures,
+                       const QList<Lane> &lanes,
+                       const AcceleratorKey &key);
+
 } // namespace kf

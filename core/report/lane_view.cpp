@@ -328,9 +328,44 @@ laneHourSentence(const Evaluation &figures, const LaneLook &look, int hour, cons
     return Text::tr("%1 short: nobody has anything left to lend.").arg(gpusText(shortBy, wording));
 }
 
+QString choiceText(QuotaPrinciple principle)
+{
+    switch (principle) {
+    case QuotaPrinciple::Peaks:
+        return Text::tr("Peak of each");
+    case QuotaPrinciple::SameShortHours:
+        return Text::tr("Same short hours");
+    case QuotaPrinciple::ByPriority:
+        break;
+    }
+    return Text::tr("By priority");
+}
+
+namespace {
+
+/// What a proposal rests on; of GPUs in service in a month.
+QString basisText(QuotaPrinciple principle)
+{
+    switch (principle) {
+    case QuotaPrinciple::Peaks:
+        return Text::tr("Each lane gets its largest hour out of %1 in service in %2, lanes that "
+                        "serve models first; where that is not enough, in proportion.");
+    case QuotaPrinciple::SameShortHours:
+        return Text::tr("Out of %1 in service in %2 each lane owns what it wants but in its "
+                        "largest hours, equally many for all; what is left is shared.");
+    case QuotaPrinciple::ByPriority:
+        break;
+    }
+    return Text::tr("Out of %1 in service in %2 lanes of higher priority get their largest hour "
+                    "first; the last ones share what is left.");
+}
+
+} // namespace
+
 QString proposalSentence(const Evaluation &figures,
                          const Evaluation &now,
                          const AcceleratorKey &key,
+                         QuotaPrinciple principle,
                          const Wording &wording)
 {
     if (figures.plan.platform.lanes.isEmpty())
@@ -346,9 +381,7 @@ QString proposalSentence(const Evaluation &figures,
         return monthText(of.plan, of.question.demandMonth());
     };
     const QString basis =
-        Text::tr("Each lane gets its largest hour out of %1 in service in %2, lanes that serve "
-                 "models first; where that is not enough, in proportion.")
-            .arg(gpusText(*total.supply, wording), monthOf(figures));
+        basisText(principle).arg(gpusText(*total.supply, wording), monthOf(figures));
     const std::optional<double> supplyNow = quotaTotal(now, key).supply;
     const double proposed = proposedTotal(figures, key);
     if (!supplyNow || *supplyNow >= proposed - kNothing)
@@ -373,6 +406,75 @@ QString proposalEffect(const Evaluation &now,
     };
     return Text::tr("Short at most: %1 now, %2 with the proposal.")
         .arg(gpusText(most(now), wording), gpusText(most(then), wording));
+}
+
+QString
+quotaEffect(const Evaluation &figures, const Id &lane, const LaneLook &look, const Wording &wording)
+{
+    const std::optional<LaneDay> day = laneDay(figures, lane, look);
+    QString text = !day || !day->known ? QString()
+                   : day->shortBy > kNothing
+                       ? Text::tr("%1 short at %2")
+                             .arg(gpusText(day->shortBy, wording), hourText(day->shortHour))
+                       : Text::tr("never short");
+    const QuotaTotal total = quotaTotal(figures, look.key);
+    if (total.supply && total.nominal > *total.supply + kNothing) {
+        const QString above = Text::tr("together %1 more than in service")
+                                  .arg(gpusText(total.nominal - *total.supply, wording));
+        text = text.isEmpty() ? above : Text::tr("%1; %2", "two effects").arg(text, above);
+    }
+    return text;
+}
+
+QList<HogShare> hogShares(const Evaluation &figures, const LaneLook &look, const Wording &wording)
+{
+    const QList<Lane> &lanes = figures.plan.platform.lanes;
+    QList<HogShare> shares;
+    for (const Lane &lane : lanes) {
+        if (!figures.lanes.lanes.value(lane.id).contains(look.key))
+            continue;
+        HogShare one{lane.id,
+                     lane.name.value_or(lane.id),
+                     mostAtOnce(lane, look.key, lanes),
+                     mostForUser(lane, look.key, lanes),
+                     mostForJob(lane, look.key, lanes),
+                     {}};
+        const auto number = [&wording](double gpus) {
+            return numberText(gpus, Digits::Exact, wording.locale);
+        };
+        one.words = Text::tr("one person %1 of %2 GPUs, one job %3")
+                        .arg(number(one.user), number(one.most), number(one.job));
+        shares.append(one);
+    }
+    return shares;
+}
+
+QString limitsAbove(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording)
+{
+    const std::optional<double> supply = quotaTotal(figures, key).supply;
+    if (!supply)
+        return {};
+    QStringList texts;
+    for (const Lane &lane : figures.plan.platform.lanes) {
+        if (!figures.lanes.lanes.value(lane.id).contains(key))
+            continue;
+        const Quota quota = lane.quota.value(key);
+        const auto add = [&](const QString &what, const std::optional<double> &limit) {
+            if (limit && *limit > *supply + kNothing)
+                texts.append(Text::tr("%1: %2 %3", "a lane, what, GPUs")
+                                 .arg(lane.name.value_or(lane.id),
+                                      what,
+                                      numberText(*limit, Digits::Exact, wording.locale)));
+        };
+        add(Text::tr("owns"), quota.nominal);
+        add(Text::tr("borrows up to"), quota.borrow);
+        add(Text::tr("one job up to"), lane.maxGpusPerJob);
+        add(Text::tr("one person up to"), lane.maxGpusPerUser);
+    }
+    return texts.isEmpty() ? QString()
+                           : Text::tr("Above everything in service (%1), so that it limits "
+                                      "nothing: %2.")
+                                 .arg(gpusText(*supply, wording), texts.join(QStringLiteral(", ")));
 }
 
 } // namespace kf

@@ -7,6 +7,7 @@
 #include "core/base/chart_spec.h"
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/platform/lanes.h"
 #include "core/report/report.h"
 #include "core/words/wording.h"
 
@@ -76,12 +77,38 @@ Table proposalTable(const Evaluation &figures, const AcceleratorKey &key);
 QString proposalSentence(const Evaluation &figures,
                          const Evaluation &now,
                          const AcceleratorKey &key,
+                         QuotaPrinciple principle,
                          const Wording &wording);
+/// "Peak of each", ...
+QString choiceText(QuotaPrinciple principle);
 /// "Short of at most 4.2 GPUs now, 0 with the proposal".
 QString proposalEffect(const Evaluation &now,
                        const Evaluation &then,
                        const LaneLook &look,
                        const Wording &wording);
+
+/// What one person and one job can take of what a lane can have at once, and limits that lie above
+/// everything that is in service.
+struct HogShare {
+    Id lane;
+    QString name;
+    double most = 0.0; ///< GPUs that the lane can have at once
+    double user = 0.0; ///< of them, one person
+    double job = 0.0;  ///< of them, one job
+    QString words;     ///< "one person 8 of 56 GPUs, one job 16"
+
+    bool operator==(const HogShare &) const = default;
+};
+QList<HogShare> hogShares(const Evaluation &figures, const LaneLook &look, const Wording &wording);
+/// "Training: 100 for one job, and 72 are in service"; empty where no limit lies above that.
+QString limitsAbove(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording);
+
+/// What a quota does to its lane: "never short", "4.2 GPUs short at 09:00", and by how much all
+/// lanes together own more than is in service.
+QString quotaEffect(const Evaluation &figures,
+                    const Id &lane,
+                    const LaneLook &look,
+                    const Wording &wording);
 
 /// How much of a lane one job and one person can take.
 Table hogTable(const Evaluation &figures, const LaneLook &look);

@@ -54,6 +54,45 @@ QList<DayType> oneDay()
     })};
 }
 
+/// A wants 8 GPUs in two hours and 4 else, B 6 in the same two and 3 else; 10 are in service.
+LaneFigures figuresOfTwo(const Lane &a, const Lane &b)
+{
+    LaneFigures figures;
+    figures.quota.insert(kKey, QuotaTotal{0.0, 10.0});
+    const auto add = [&figures](const Lane &lane, double most, double usual) {
+        Hours hours{};
+        hours.fill(usual);
+        hours[9] = hours[10] = most;
+        LaneShare share;
+        share.demand.append(hours);
+        figures.lanes[lane.id].insert(kKey, share);
+        figures.proposal[lane.id].insert(kKey, QuotaProposal{0.0, 0.0, 0.0});
+    };
+    add(a, 8.0, 4.0);
+    add(b, 6.0, 3.0);
+    return figures;
+}
+
+/// By priority A gets its 8 and B the 2 that are left. With equally many short hours: without their
+/// two largest hours they want 4 and 3; of the 3 left, 4/7 and 3/7 are 1.71 and 1.29, so 2 and 1.
+TEST(LaneProposals, FollowTheirPrinciple)
+{
+    const Lane a = lane("a", "main", 10, Quota());
+    const Lane b = lane("b", "main", 0, Quota());
+    const QList<Lane> lanes{a, b};
+    const LaneFigures figures = figuresOfTwo(a, b);
+    const auto nominal = [&](QuotaPrinciple principle, const char *id) {
+        return proposedBy(principle, figures, lanes, kKey).proposal[text(id)][kKey].nominal;
+    };
+    EXPECT_EQ(nominal(QuotaPrinciple::ByPriority, "a"), 8.0);
+    EXPECT_EQ(nominal(QuotaPrinciple::ByPriority, "b"), 2.0);
+    EXPECT_EQ(nominal(QuotaPrinciple::SameShortHours, "a"), 6.0);
+    EXPECT_EQ(nominal(QuotaPrinciple::SameShortHours, "b"), 4.0);
+    const LaneFigures priority = proposedBy(QuotaPrinciple::ByPriority, figures, lanes, kKey);
+    EXPECT_EQ(priority.proposal[text("b")][kKey].borrow, 4.0); // up to its peak of 6
+    EXPECT_EQ(proposedBy(QuotaPrinciple::Peaks, figures, lanes, kKey), figures);
+}
+
 } // namespace
 
 TEST(Lanes, BorrowWhatTheirCohortLeavesOverByPriority)

@@ -448,15 +448,45 @@ TEST(LanesForPeople, AProposalSaysWhereItIsAboveTheHardware)
     Evaluation later = figuresOf(acmePlan());
     Evaluation now = later;
     ASSERT_FALSE(later.lanes.proposal.isEmpty());
-    EXPECT_FALSE(proposalSentence(later, now, key, Wording()).contains(text("only")));
+    EXPECT_FALSE(
+        proposalSentence(later, now, key, QuotaPrinciple::Peaks, Wording()).contains(text("only")));
     later.question.month = 12;
     now.lanes.quota[key].supply = 2.0;
-    const QString sentence = proposalSentence(later, now, key, Wording());
+    const QString sentence = proposalSentence(later, now, key, QuotaPrinciple::Peaks, Wording());
     EXPECT_TRUE(sentence.contains(text("but only 2 GPUs in service in 2027-01")))
         << qPrintable(sentence);
     // The warning stands first: the end of a long sentence scrolls out of sight.
     EXPECT_LT(sentence.indexOf(text("but only")), sentence.indexOf(text("largest hour")));
     EXPECT_TRUE(sentence.contains(text("in service in 2028-01")));
+}
+
+/// A limit of a million GPUs limits nothing: that is said where people look who can hog the lane.
+TEST(LanesForPeople, ALimitAboveEverythingIsSaid)
+{
+    const AcceleratorKey key = text("h100-sxm5-80");
+    Plan plan = acmePlan();
+    EXPECT_TRUE(limitsAbove(figuresOf(plan), key, Wording()).isEmpty())
+        << qPrintable(limitsAbove(figuresOf(plan), key, Wording()));
+    plan.platform.lanes[0].maxGpusPerUser = 1e6;
+    const QString said = limitsAbove(figuresOf(plan), key, Wording());
+    EXPECT_TRUE(said.contains(text("Training: one person up to"))) << qPrintable(said);
+}
+
+/// While a line is dragged: what the lane then lacks. With nothing of its own and nothing to borrow
+/// it is short; owning more than there is, it says by how much.
+TEST(LanesForPeople, AQuotaSaysWhatItDoes)
+{
+    const LaneLook look{text("h100-sxm5-80"), 0};
+    Plan plan = acmePlan();
+    Quota &quota = plan.platform.lanes[0].quota[look.key];
+    quota.nominal = 0.0;
+    quota.borrow = 0.0;
+    quota.lend.reset();
+    const QString none = quotaEffect(figuresOf(plan), text("training"), look, Wording());
+    EXPECT_TRUE(none.contains(text("short at"))) << qPrintable(none);
+    plan.platform.lanes[0].quota[look.key].nominal = 1e6;
+    const QString all = quotaEffect(figuresOf(plan), text("training"), look, Wording());
+    EXPECT_TRUE(all.startsWith(text("never short; together"))) << qPrintable(all);
 }
 
 TEST(LanesForPeople, TheDayOfAStripAddsUp)

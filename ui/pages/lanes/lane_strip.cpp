@@ -198,17 +198,18 @@ void LaneStrip::keyPressEvent(QKeyEvent *event)
         Q_EMIT hourChosen(crosshair());
 }
 
-/// "12, was 16", and that it lends less with it.
+/// "12, was 16", that it lends less with it, and what the lane then lacks.
 QString LaneStrip::dragText() const
 {
     const auto number = [this](double gpus) {
         return numberText(gpus, Digits::Exact, wording().locale);
     };
-    const QString text =
+    QString text =
         tr("%1, was %2").arg(number(valueOf(*m_dragged)), number(valueOf(m_before, *m_dragged)));
     const bool lendsLess = m_dragged == QuotaPart::Nominal && m_before.lend != m_quota.lend;
-    return lendsLess ? tr("%1; lends %2 at most").arg(text, number(valueOf(QuotaPart::Lend)))
-                     : text;
+    if (lendsLess)
+        text = tr("%1; lends %2 at most").arg(text, number(valueOf(QuotaPart::Lend)));
+    return m_effect.isEmpty() ? text : tr("%1; %2", "a quota, what it does").arg(text, m_effect);
 }
 
 void LaneStrip::paintEvent(QPaintEvent *event)
@@ -249,7 +250,7 @@ void LaneStrip::paintEvent(QPaintEvent *event)
         return;
     painter.setFont(theme().font(TextStyle::Caption));
     QRectF label = painter.fontMetrics().boundingRect(text).adjusted(-6, -3, 6, 3);
-    label.moveLeft(grip->x() + kGrip.width());
+    label.moveLeft(std::max(0.0, std::min(grip->x() + kGrip.width(), width() - label.width())));
     label.moveTop(std::max(0.0, grip->y() - label.height() - 2.0));
     painter.setPen(Qt::NoPen);
     painter.setBrush(roles.accent);

@@ -25,6 +25,8 @@ public:
     const Id &lane() const { return m_lane; }
     /// Whether the sheet's current row is that lane: marked at its edge.
     void setCurrent(bool isCurrent);
+    /// What the quota does to the lane, said while it is dragged.
+    void setEffect(const QString &effect) { m_effect = effect; }
     /// Frames an hour, in the colour of what is over where somebody is short then.
     void frameHour(int hour, bool isShort);
     /// Where the grip of a line stands, in pixels of the widget; nothing where there is no line.
@@ -63,6 +65,7 @@ private:
     bool m_isShort = false;
     std::optional<QuotaPart> m_dragged;
     Quota m_before; ///< of the drag
+    QString m_effect;
     CurveMotion m_next = CurveMotion::Begins;
 };
 

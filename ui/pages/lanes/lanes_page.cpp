@@ -5,6 +5,7 @@
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/lanes/hog_bars.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
@@ -22,10 +23,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+#include <memory>
+
 namespace kf {
 
 namespace {
 
+constexpr std::array kPrinciples{
+    QuotaPrinciple::Peaks, QuotaPrinciple::SameShortHours, QuotaPrinciple::ByPriority};
 constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
 constexpr int kStripLines = 8; ///< high, at least
 constexpr int kAxisDigits = 4; ///< so that the strips stand below each other
@@ -128,6 +134,13 @@ void LanesPage::buildPanels()
     m_hourPanel->content()->addWidget(m_hourTable, 1);
 
     m_proposalPanel = addPanelBehind(m_hourPanel, QStringLiteral("proposal"), tr("Proposed"));
+    m_principles = new Segments(tr("How quotas are proposed"), this);
+    QStringList principles;
+    for (const QuotaPrinciple principle : kPrinciples)
+        principles.append(choiceText(principle));
+    m_principles->setTexts(principles);
+    connect(m_principles, &Segments::chosenChanged, this, [this] { propose(); });
+    m_proposalPanel->content()->addWidget(m_principles);
     m_proposalWords = wrapped();
     m_proposalTable = new ValueTable(context().theme);
     m_keep = new QPushButton(tr("&Keep"));
@@ -143,6 +156,16 @@ void LanesPage::buildPanels()
 
     auto *hogs = addPanelBehind(m_hourPanel, QStringLiteral("hogs"), tr("Who can hog?"));
     m_hogs = new ValueTable(context().theme);
+    m_hogBars = new HogBars(context().theme);
+    m_limits = wrapped();
+    m_limits->setAccessibleName(tr("Limits that limit nothing"));
+    auto *bars = new QWidget;
+    auto *column = new QVBoxLayout(bars);
+    column->setContentsMargins({});
+    column->addWidget(m_hogBars);
+    column->addWidget(m_limits);
+    column->addStretch();
+    hogs->content()->addWidget(scrolledPart(bars), 1);
     hogs->content()->addWidget(m_hogs, 1);
     auto *deadlines = addPanelBehind(m_hourPanel, QStringLiteral("deadlines"), tr("Deadlines"));
     m_deadlines = new ValueTable(context().theme);
@@ -254,6 +277,10 @@ void LanesPage::present()
     m_grid->updateGeometry();
     m_verdict->setText(laneVerdict(*m_shown, look(), wording));
     m_hogs->present(hogTable(*m_shown, look()), wording);
+    m_hogBars->present(hogShares(*m_shown, look(), wording));
+    const QString above = limitsAbove(*m_shown, look().key, wording);
+    m_limits->setText(above);
+    m_limits->setVisible(!above.isEmpty());
     m_deadlines->present(deadlineTable(*m_shown, look()), wording);
     presentProposal();
     presentStrips();
@@ -279,7 +306,7 @@ void LanesPage::presentStrips()
     if (!m_shown)
         return;
     const QMap<Id, QuotaProposal> proposals =
-        m_proposing ? proposalOf(m_shown->lanes, look().key) : QMap<Id, QuotaProposal>();
+        m_proposing ? proposalOf(proposed()->lanes, look().key) : QMap<Id, QuotaProposal>();
     const std::optional<int> current = currentRow(*m_grid);
     const int hour = m_hour.value_or(worstHour(*m_shown, look()));
     const bool isShort = isShortAt(*m_shown, look(), hour);
@@ -295,6 +322,7 @@ void LanesPage::presentStrips()
         const bool mayShare = lane.cohort && !lane.cohort->isEmpty();
         strip->present(
             lane.id, lane.quota.value(look().key), mayShare, one.chart, context().wording);
+        strip->setEffect(quotaEffect(*m_shown, lane.id, look(), context().wording));
         strip->frameHour(hour, isShort);
         strip->setVisible(true);
     }
@@ -319,24 +347,41 @@ void LanesPage::presentHour()
     m_hourWords->setText(laneHourSentence(*m_shown, look(), hour, context().wording));
 }
 
+std::size_t LanesPage::principle() const
+{
+    return std::size_t(std::max(0, m_principles->chosen()));
+}
+
+/// What is shown, with the quotas that the chosen principle proposes.
+EvaluationPtr LanesPage::proposed() const
+{
+    if (principle() == 0)
+        return m_shown;
+    auto other = std::make_shared<Evaluation>(*m_shown);
+    other->lanes = proposedBy(
+        kPrinciples.at(principle()), m_shown->lanes, m_shown->plan.platform.lanes, look().key);
+    return other;
+}
+
 void LanesPage::presentProposal()
 {
     if (!m_shown)
         return;
     const Wording &wording = context().wording;
     const AcceleratorKey key = look().key;
-    const bool changes = changesQuotas(plan(), key, m_shown->lanes);
-    QString words = proposalSentence(*m_shown, *figures(), key, wording);
+    const EvaluationPtr shown = proposed();
+    const bool changes = changesQuotas(plan(), key, shown->lanes);
+    QString words = proposalSentence(*shown, *figures(), key, kPrinciples.at(principle()), wording);
     if (changes && m_proposing) {
-        const Result<Plan> taken = takeQuotas(plan(), key, m_shown->lanes);
+        const Result<Plan> taken = takeQuotas(plan(), key, shown->lanes);
         m_effect->request(taken.value(), {question()}, figures());
         if (const EvaluationPtr then = m_effect->answerTo(question()))
             words += u' ' + proposalEffect(*m_shown, *then, look(), wording);
-    } else if (!changes && !proposalOf(m_shown->lanes, key).isEmpty()) {
+    } else if (!changes && !proposalOf(shown->lanes, key).isEmpty()) {
         words += u' ' + tr("The quotas are so already.");
     }
     m_proposalWords->setText(words);
-    m_proposalTable->present(proposalTable(*m_shown, key), wording);
+    m_proposalTable->present(proposalTable(*shown, key), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);
     m_keep->setProperty("primary", m_proposing && changes);
@@ -354,12 +399,19 @@ void LanesPage::propose()
     (m_keep->isEnabled() ? m_keep : m_putBack)->setFocus();
 }
 
+void LanesPage::proposeBy(QuotaPrinciple principle)
+{
+    m_principles->choose(int(principle));
+    propose();
+}
+
 void LanesPage::keepProposal()
 {
     const AcceleratorKey key = look().key;
+    const EvaluationPtr shown = proposed();
     m_proposing = false;
     edit(tr("Take proposed quotas"),
-         [&](Plan plan) { return takeQuotas(std::move(plan), key, m_shown->lanes); });
+         [&](Plan plan) { return takeQuotas(std::move(plan), key, shown->lanes); });
     present();
 }
 

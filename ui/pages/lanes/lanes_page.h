@@ -16,6 +16,7 @@ namespace kf {
 
 class EmptyState;
 class GridView;
+class HogBars;
 class MonthBar;
 class Segments;
 class ValueTable;
@@ -43,6 +44,9 @@ public:
     void keepProposal();
     void putBack();
     bool isProposing() const { return m_proposing; }
+    /// The same by another principle.
+    void proposeBy(QuotaPrinciple principle);
+    HogBars &hogBars() { return *m_hogBars; }
 
 private:
     void refresh() override;
@@ -62,6 +66,8 @@ private:
     void deleteHere();
     void updateTools();
     LaneStrip *newStrip();
+    std::size_t principle() const;
+    EvaluationPtr proposed() const;
     Question question() const;
     LaneLook look() const;
 
@@ -89,6 +95,9 @@ private:
     ValueTable *m_proposalTable = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_putBack = nullptr;
+    Segments *m_principles = nullptr;
+    HogBars *m_hogBars = nullptr;
+    QLabel *m_limits = nullptr;
     ValueTable *m_hogs = nullptr;
     ValueTable *m_deadlines = nullptr;
     QList<AcceleratorKey> m_keys;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lanes: quotas typed, dragged and proposed; who gets what in an hour.
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/lanes/hog_bars.h"
 #include "ui/pages/lanes/lanes_page.h"
 #include "ui/pages/parts/month_bar.h"
 
@@ -113,6 +114,24 @@ TEST_F(LanesTest, QuotasAreProposedKeptAndTakenBack)
     const double given = std::get<double>(model().totalAt(LaneSheet::OwnsColumn));
     const auto supply = lanes().verdict();
     EXPECT_FALSE(supply.contains(QStringLiteral("more than is in service"))) << given;
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
+/// Another principle proposes other quotas; keeping them is one step. The bars stand for every lane
+/// of the accelerator.
+TEST_F(LanesTest, QuotasAreProposedByAnotherPrinciple)
+{
+    const Plan before = plan();
+    EXPECT_EQ(lanes().hogBars().shares().size(), lanes().strips().size());
+    lanes().proposeBy(QuotaPrinciple::ByPriority);
+    settle();
+    EXPECT_TRUE(lanes().isProposing());
+    EXPECT_EQ(plan(), before);
+    lanes().keepProposal();
+    settle();
+    EXPECT_FALSE(plan().platform.lanes == before.platform.lanes);
     window->document().undoStack().undo();
     settle();
     EXPECT_EQ(plan(), before);
