@@ -3,6 +3,9 @@
 #include "core/findings/rule_list.h"
 #include "tests/core/findings/rule_case.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <gmock/gmock.h>
@@ -48,6 +51,23 @@ TEST(RuleList, HasEveryRuleOnceAndThoseThatFoundSomethingFirst)
     EXPECT_EQ(lines[0].found, 2);
     for (const RuleLine &line : lines)
         EXPECT_FALSE(line.remedy.isEmpty()) << qPrintable(line.id);
+}
+
+/// A rule that no test here names could change without anybody noticing. Needs the sources.
+TEST(RuleList, HasATestOfEachRule)
+{
+    const QDir sources = QFileInfo(QString::fromUtf8(__FILE__)).absoluteDir();
+    const QStringList names = sources.entryList({QStringLiteral("rules_*_test.cpp")});
+    if (names.isEmpty())
+        GTEST_SKIP() << "no sources here";
+    QByteArray tests;
+    for (const QString &name : names) {
+        QFile file(sources.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
+        tests += file.readAll();
+    }
+    for (const FindingRule &rule : findingRules())
+        EXPECT_TRUE(tests.contains('"' + QByteArray(rule.id) + '"')) << rule.id;
 }
 
 } // namespace

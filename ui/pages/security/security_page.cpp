@@ -7,6 +7,7 @@
 #include "core/report/component_choice.h"
 #include "core/report/request_path.h"
 #include "core/report/suited_guards.h"
+#include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/security/path_view.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -113,6 +115,8 @@ void SecurityPage::buildViews()
     m_waysIn->setAccessibleName(tr("Entrances"));
     m_stack->addWidget(m_waysIn);
     m_roleGrid = newGrid("security_roles", tr("Roles"), m_roles);
+    m_roleGrid->table()->installEventFilter(this);
+    m_roleGrid->setToolTip(tr("Space goes through the rights: as usual, none, view, edit, admin"));
     m_stack->addWidget(m_roleGrid);
     m_stack->addWidget(m_access);
     connect(m_access,
@@ -358,6 +362,40 @@ void SecurityPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     dropWhatIf();
+}
+
+/// Space goes on to the next right of the current cell.
+bool SecurityPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_roleGrid->table() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
+        const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
+        if (isSpace && !m_roleGrid->isEditing() && cycleRole())
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+/// False where the current cell has no rights to go through.
+bool SecurityPage::cycleRole()
+{
+    const std::optional<CellPlace> cell = m_roleGrid->activeCell();
+    const QList<Choice> choices =
+        cell ? m_roles->choicesAt(cell->row, cell->column) : QList<Choice>();
+    if (choices.isEmpty())
+        return false;
+    const GridValue value = m_roles->valueAt(cell->row, cell->column);
+    const auto *now = std::get_if<QString>(&value);
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        if (now != nullptr && choices[i].key == *now)
+            next = (i + 1) % choices.size();
+    }
+    const Result<> changed =
+        m_roles->setCells({{cell->row, cell->column, choices[next].key}}, tr("Change Right"));
+    if (!changed)
+        tell(changed.error().message);
+    return true;
 }
 
 /// What was only tried is put back, and is said to be.

@@ -56,6 +56,8 @@ public:
 private:
     void refresh() override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool cycleRole();
     GridView *newGrid(const char *name, const QString &title, GridModel *model);
     void buildViews();
     QWidget *buildChoices();

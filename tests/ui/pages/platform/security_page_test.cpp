@@ -199,6 +199,29 @@ TEST_F(SecurityTest, RolesAreSetCellByCell)
     EXPECT_EQ(plan(), before);
 }
 
+/// Space goes from what is usual through the rights and back to what is usual, each a step.
+TEST_F(SecurityTest, SpaceGoesThroughTheRights)
+{
+    security().showView(SecurityPage::View::Roles);
+    const int row = security().roleGrid().model()->rowOfKey(QStringLiteral("notebook"));
+    constexpr int kEngineers = 2;
+    const Plan before = plan();
+    security().roleGrid().selectCell(row, kEngineers);
+    security().roleGrid().table()->setFocus();
+    const auto right = [this] {
+        return plan().platform.rbac.value(Persona::DataEngineer).value(ResourceKind::Notebook);
+    };
+    for (const AccessLevel level :
+         {AccessLevel::None, AccessLevel::View, AccessLevel::Edit, AccessLevel::Admin}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        settle();
+        EXPECT_EQ(right(), level);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
 /// The hop of users' services offers all four measures; two are tried together, each says what it
 /// would do, and Enter takes them as one step.
 TEST_F(SecurityTest, AHopOffersEveryMeasureThatClosesIt)
