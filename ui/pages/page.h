@@ -127,9 +127,10 @@ protected:
     /// what it says and the sums of what is selected in it.
     void addGrid(const QString &name, GridView *grid);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void applySizes();
     int spareHeight() const;
     int roomForPanels() const;
