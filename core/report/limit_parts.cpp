@@ -19,6 +19,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::LimitParts)
 };
 
+constexpr double kNodesOfCluster = 5000.0; ///< kubernetes.io, large clusters
+
 /// The hour of a day type in which GPUs read most.
 struct FeedHour {
     qsizetype day = 0;
@@ -187,6 +189,28 @@ GrowthLimit laneLimit(const Evaluation &figures, const Wording &wording)
     return limit;
 }
 
+/// The nodes that one control plane holds; GPUs grow with them.
+GrowthLimit clusterLimit(const Evaluation &figures, const Wording &wording)
+{
+    GrowthLimit limit;
+    limit.id = limitid::kClusterNodes;
+    limit.title = Text::tr("Nodes of one cluster");
+    limit.path = QStringLiteral("platform/kubernetes/pools");
+    const std::optional<double> nodes = figures.platform.footprint.nodes;
+    const std::optional<double> gpus = supplyLimit(figures, wording).gpus;
+    if (!nodes || !(*nodes > 0.0) || !gpus || !(*gpus > 0.0)) {
+        limit.reason = Text::tr("How many GPUs a node has is not known.");
+        return limit;
+    }
+    limit.gpus = wholeGpus(*gpus / *nodes * kNodesOfCluster);
+    limit.reason =
+        Text::tr("%1 \u00f7 %2 nodes \u00d7 %3 nodes, the most that one Kubernetes holds.")
+            .arg(limitGpus(*gpus, wording),
+                 numberText(*nodes, Digits::Exact, wording.locale),
+                 numberText(kNodesOfCluster, Digits::Exact, wording.locale));
+    return limit;
+}
+
 } // namespace
 
 QString limitGpus(double gpus, const Wording &wording)
@@ -205,6 +229,8 @@ limitParts(const Evaluation &figures, const CatalogView &catalog, const Wording 
     QList<GrowthLimit> limits{supplyLimit(figures, wording)};
     if (!figures.plan.platform.lanes.isEmpty())
         limits.append(laneLimit(figures, wording));
+    if (!(figures.plan.platform.kubernetes == Kubernetes()))
+        limits.append(clusterLimit(figures, wording));
     limits += placeLimits(figures, wording);
     limits += networkLimits(figures, catalog, wording);
     limits.append(storageLimit(figures, wording));

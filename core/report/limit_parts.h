@@ -11,6 +11,7 @@ namespace limitid {
 
 inline constexpr QLatin1StringView kSupply("supply");
 inline constexpr QLatin1StringView kLanes("lanes");
+inline constexpr QLatin1StringView kClusterNodes("cluster-nodes");
 inline constexpr QLatin1StringView kStorageRead("storage-read");
 inline constexpr QLatin1StringView kCloudLink("cloud-link");
 

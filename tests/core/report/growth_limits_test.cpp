@@ -312,4 +312,23 @@ TEST(GrowthLimits, TheReportSaysWhatGrowsByItself)
     EXPECT_EQ(table.rows[2][2], Cell(QStringLiteral("Kueue: missing")));
 }
 
+/// 16 GPUs on two nodes: the 5,000 nodes of one cluster hold 40,000. Without a cluster it is no
+/// part.
+TEST(GrowthLimits, OneClusterEndsAtItsNodes)
+{
+    Plan plan = planOfTwoSystems();
+    const auto limitIn = [](const Plan &where) {
+        for (const GrowthLimit &limit : limitsOf(where).limits) {
+            if (limit.id == QLatin1String("cluster-nodes"))
+                return limit.gpus.value_or(0.0);
+        }
+        return -1.0;
+    };
+    EXPECT_EQ(limitIn(plan), -1.0);
+    NodePool pool;
+    pool.nodes = 2;
+    plan.platform.kubernetes.pools = {pool};
+    EXPECT_EQ(limitIn(plan), 40'000.0);
+}
+
 } // namespace kf
