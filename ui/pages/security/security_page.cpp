@@ -166,6 +166,8 @@ void SecurityPage::buildPanels()
     connect(m_options, &OptionsPanel::taken, this, &SecurityPage::take);
 
     m_threatGrid = newGrid("security_threats", tr("Who could reach what"), m_threats);
+    m_threatGrid->table()->installEventFilter(this);
+    m_threatGrid->setToolTip(tr("Space accepts a way with a reason"));
     m_threatWords = new OneLineLabel;
     m_threatWords->setAccessibleName(tr("What would close it"));
     m_try = new QPushButton(tr("T&ry it"));
@@ -364,16 +366,30 @@ void SecurityPage::hideEvent(QHideEvent *event)
     dropWhatIf();
 }
 
-/// Space goes on to the next right of the current cell.
+/// Space goes on to the next right of the current cell, and from a threat to the reason for which
+/// it may stay.
 bool SecurityPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_roleGrid->table() && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
         const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
-        if (isSpace && !m_roleGrid->isEditing() && cycleRole())
+        if (isSpace && watched == m_roleGrid->table() && cycleRole())
+            return true;
+        if (isSpace && watched == m_threatGrid->table() && acceptCurrent())
             return true;
     }
     return Page::eventFilter(watched, event);
+}
+
+/// False where the reason is what the keyboard is in already: a space belongs to it.
+bool SecurityPage::acceptCurrent()
+{
+    const std::optional<CellPlace> cell = m_threatGrid->activeCell();
+    if (!cell || cell->column == ThreatSheet::AcceptedColumn || currentThreat() == nullptr)
+        return false;
+    m_threatGrid->selectCell(cell->row, ThreatSheet::AcceptedColumn);
+    m_threatGrid->editCell();
+    return true;
 }
 
 /// False where the current cell has no rights to go through.

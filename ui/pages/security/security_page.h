@@ -58,6 +58,7 @@ private:
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool cycleRole();
+    bool acceptCurrent();
     GridView *newGrid(const char *name, const QString &title, GridModel *model);
     void buildViews();
     QWidget *buildChoices();

@@ -158,6 +158,20 @@ TEST_F(SecurityTest, AWayIsAcceptedWithAReasonAndComesBack)
     EXPECT_TRUE(shown(rowOfThreat("tenant/home"), ThreatSheet::AcceptedColumn).isEmpty());
 }
 
+/// Space on a way asks for the reason for which it may stay.
+TEST_F(SecurityTest, SpaceAcceptsAWayWithAReason)
+{
+    threats().selectCell(rowOfThreat("tenant/home"), ThreatSheet::WhoColumn);
+    threats().table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    ASSERT_TRUE(threats().isEditing());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("one team"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(shown(rowOfThreat("tenant/home"), ThreatSheet::AcceptedColumn),
+              QStringLiteral("one team"));
+}
+
 TEST_F(SecurityTest, AChoiceIsTypedWithItsEffectBesideIt)
 {
     security().showView(SecurityPage::View::Choices);
