@@ -299,7 +299,7 @@ void ComponentsPage::presentLines()
     m_sheet->present(componentLines(*figures(), catalog), m_search->text());
     // What is found may be another after a change; a group or nothing stays selected.
     if (!m_graph->selectedComponent().isEmpty())
-        followInGraph();
+        m_graph->select(selected());
     showComponent();
 }
 
