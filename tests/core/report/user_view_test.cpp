@@ -2,6 +2,7 @@
 // Who works on the platform and what is missing for them, in words.
 #include "core/evaluate/evaluate.h"
 #include "core/plan/edits/profiles.h"
+#include "core/report/portability_view.h"
 #include "core/report/requirement_gaps.h"
 #include "core/report/user_view.h"
 #include "core/users/typical_profile.h"
@@ -160,6 +161,38 @@ TEST(UserView, AnIdOfAProfileReadsAsWords)
 {
     EXPECT_EQ(profileName(test::text("feature-engineers")), test::text("Feature engineers"));
     EXPECT_EQ(profileName(test::text("ml_team")), test::text("ml_team"));
+}
+
+/// Research uses a T4 that stands nowhere and that a cloud offers: there it can run once an image
+/// serves it; regulated data keeps it away.
+TEST(PortabilityView, TheWorstDecides)
+{
+    Plan plan = planWithPeople();
+    CloudOffer offer;
+    offer.accelerator = test::text("t4");
+    plan.cost.cloud = {offer};
+    const auto cellsIn = [](const Plan &where) {
+        const Catalog &catalog = test::shippedCatalog();
+        return portabilityOf(evaluate(where, catalog), CatalogView(where.catalog, catalog))
+            .rows[0]
+            .cells;
+    };
+    ASSERT_EQ(cellsIn(plan).size(), 2);      // own machines, one cloud
+    EXPECT_EQ(cellsIn(plan)[1].runs, false); // no image
+    Image image;
+    image.id = test::text("image");
+    plan.platform.images = {image};
+    EXPECT_EQ(cellsIn(plan)[0].runs, false);
+    EXPECT_EQ(cellsIn(plan)[1].runs, true);
+    Dataset dataset;
+    dataset.id = test::text("records");
+    dataset.name = test::text("Records");
+    dataset.group = test::text("research");
+    plan.storage.datasets = {dataset};
+    EXPECT_EQ(cellsIn(plan)[1].runs, std::nullopt); // nobody said how sensitive they are
+    plan.storage.datasets[0].mutate().sensitivity = Sensitivity::Regulated;
+    EXPECT_EQ(cellsIn(plan)[1].runs, false);
+    EXPECT_TRUE(cellsIn(plan)[1].because.contains(test::text("Records")));
 }
 
 } // namespace

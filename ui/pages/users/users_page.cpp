@@ -3,6 +3,7 @@
 
 #include "core/figures/platform_request.h"
 #include "core/plan/edits/profiles.h"
+#include "core/report/portability_view.h"
 #include "core/report/user_view.h"
 #include "core/users/typical_profile.h"
 #include "core/words/guard_words.h"
@@ -171,6 +172,7 @@ void UsersPage::refresh()
     m_verdict->setText(usersVerdict(*figures(), context().wording));
     m_people->present(peopleByPersona(*figures(), context().wording), context().wording);
     presentNeeds();
+    presentPortability();
     const Result<Plan> made = addProfilesOfGroups(plan());
     m_start->setWhyNot(made ? QString() : made.error().message);
     updateTools();
@@ -312,6 +314,33 @@ void UsersPage::deleteHere()
 {
     if (finishEditing(*this))
         deleteCurrentRows(view() == View::Profiles ? *m_profileGrid : *m_decisionGrid);
+}
+
+void UsersPage::presentPortability()
+{
+    const Portability shown =
+        portabilityOf(*figures(), CatalogView(plan().catalog, context().catalog));
+    QList<StateRow> rows;
+    for (const PortabilityRow &row : shown.rows) {
+        StateRow made{row.group, row.name, {}};
+        for (const PortabilityCell &cell : row.cells)
+            made.cells.append({!cell.runs   ? MatrixState::Unknown
+                               : *cell.runs ? MatrixState::Met
+                                            : MatrixState::Open,
+                               cell.because,
+                               false});
+        rows.append(made);
+    }
+    m_portability->present(shown.places, rows);
+    sayPortability();
+}
+
+/// What decides the current cell.
+void UsersPage::sayPortability()
+{
+    const QModelIndex current = m_portability->currentIndex();
+    m_portabilityWords->setText(current.isValid() ? current.data(Qt::AccessibleTextRole).toString()
+                                                  : tr("Select a cell to see what decides it."));
 }
 
 void UsersPage::goToNeed(const Id &group)

@@ -44,6 +44,7 @@ public:
     GridView &requirements() { return *m_requirementGrid; }
     GridView &decisions() { return *m_decisionGrid; }
     StateTable &needs() { return *m_needs; }
+    StateTable &portability() { return *m_portability; }
     ProfilePanel &profilePanel() { return *m_profile; }
     Facts &why() { return *m_why; }
     QString verdict() const;
@@ -57,6 +58,8 @@ private:
     void buildPanels();
     void updateTools();
     void presentNeeds();
+    void presentPortability();
+    void sayPortability();
     void selectWorst(const QList<StateRow> &rows);
     void followProfile();
     void followGroup(const Id &group);
@@ -87,6 +90,8 @@ private:
     EmptyState *m_start = nullptr; ///< in it
     Panel *m_needsPanel = nullptr;
     StateTable *m_needs = nullptr;
+    StateTable *m_portability = nullptr;
+    QLabel *m_portabilityWords = nullptr;
     Panel *m_peoplePanel = nullptr;
     PeopleView *m_people = nullptr;
     Panel *m_profilePanel = nullptr;

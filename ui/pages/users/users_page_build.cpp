@@ -92,6 +92,17 @@ void UsersPage::buildPanels()
     legend->setWordWrap(true);
     m_needsPanel->content()->addWidget(m_needs, 1);
     m_needsPanel->content()->addWidget(legend);
+    auto *portability =
+        addPanelBehind(m_needsPanel, QStringLiteral("portability"), tr("Where groups can run"));
+    m_portability = new StateTable(context().theme);
+    m_portability->setAccessibleName(tr("Where groups can run"));
+    m_portabilityWords = new QLabel;
+    m_portabilityWords->setAccessibleName(tr("The current cell in words"));
+    m_portabilityWords->setProperty("muted", true);
+    m_portabilityWords->setWordWrap(true);
+    portability->content()->addWidget(m_portability, 1);
+    portability->content()->addWidget(m_portabilityWords);
+    connect(m_portability, &StateTable::moved, this, &UsersPage::sayPortability);
     m_whyPanel = addPanel(QStringLiteral("why"), tr("Why?"), Qt::BottomDockWidgetArea);
     m_profilePanel = addPanelBehind(m_whyPanel, QStringLiteral("profile"), tr("Skills and ways"));
     m_peoplePanel = addPanelBehind(m_whyPanel, QStringLiteral("people"), tr("Who works here"));
