@@ -148,7 +148,6 @@ QWidget *KubernetesPage::buildCluster()
     right->addWidget(m_choiceGrid);
     right->addWidget(m_textGrid);
     right->addWidget(heading(tr("Who runs which layer")));
-    right->addWidget(m_hosting);
     right->addWidget(m_ladder);
     right->addWidget(m_staff);
     right->addStretch();
@@ -162,6 +161,7 @@ QWidget *KubernetesPage::buildCluster()
     top->addLayout(right, 11);
     auto *column = new QVBoxLayout(cluster);
     column->setContentsMargins({});
+    column->addWidget(m_hosting, 0, Qt::AlignLeft);
     column->addLayout(top);
     column->addWidget(m_poolGrid);
     column->addStretch();
