@@ -11,6 +11,7 @@
 #include "ui/pages/kubernetes/cluster_drawing.h"
 #include "ui/pages/lanes/lane_strip.h"
 #include "ui/pages/security/path_view.h"
+#include "ui/pages/security/security_page.h"
 #include "ui/pages/training/run_classes.h"
 #include "ui/pages/workloads/job_lanes.h"
 #include "ui/rack/room_view.h"
@@ -418,6 +419,7 @@ void MainWindow::showShortcuts()
     places.append({tr("In the charts of systems owned"), LevelView::shortcuts()});
     places.append({tr("In the strip of a lane"), LaneStrip::shortcuts()});
     places.append({tr("In the request path"), PathView::shortcuts()});
+    places.append({tr("In roles and threats"), SecurityPage::shortcuts()});
     places.append({tr("In the drawing of the cluster"), ClusterDrawing::shortcuts()});
     places.append({tr("In the room of racks"), RoomView::shortcuts()});
     if (const auto *chart = page(PageId::Overview).findChild<ChartView *>())

@@ -2,6 +2,7 @@
 #include "ui/shell/page_keys.h"
 
 #include "ui/grid/open_editor.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/segments.h"
 
 #include <QAbstractButton>
@@ -87,14 +88,6 @@ void addParts(QWidget &widget, QList<QWidget *> &parts)
     }
 }
 
-void showWithin(QWidget &part)
-{
-    for (QWidget *above = part.parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(&part);
-    }
-}
-
 } // namespace
 
 PageKeys::PageKeys(QWidget *window, std::function<QWidget *()> page)
@@ -151,7 +144,7 @@ void PageKeys::goToPart(int step) const
     qsizetype next = step > 0 ? 0 : count - 1; // from anywhere else
     if (own != parts.cend())
         next = (own - parts.cbegin() + step + count) % count;
-    showWithin(*parts[next]);
+    bringIntoSight(*parts[next]);
     parts[next]->setFocus(Qt::ShortcutFocusReason);
 }
 

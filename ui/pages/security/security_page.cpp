@@ -23,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -116,7 +117,6 @@ void SecurityPage::buildViews()
     m_stack->addWidget(m_waysIn);
     m_roleGrid = newGrid("security_roles", tr("Roles"), m_roles);
     m_roleGrid->table()->installEventFilter(this);
-    m_roleGrid->setToolTip(tr("Space goes through the rights: as usual, none, view, edit, admin"));
     m_stack->addWidget(m_roleGrid);
     m_stack->addWidget(m_access);
     connect(m_access,
@@ -167,7 +167,6 @@ void SecurityPage::buildPanels()
 
     m_threatGrid = newGrid("security_threats", tr("Who could reach what"), m_threats);
     m_threatGrid->table()->installEventFilter(this);
-    m_threatGrid->setToolTip(tr("Space accepts a way with a reason"));
     m_threatWords = new OneLineLabel;
     m_threatWords->setAccessibleName(tr("What would close it"));
     m_try = new QPushButton(tr("T&ry it"));
@@ -364,6 +363,13 @@ void SecurityPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     dropWhatIf();
+}
+
+QList<std::pair<QString, QString>> SecurityPage::shortcuts()
+{
+    const QString space = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText);
+    return {{space, tr("Go on to the next right: as usual, none, view, edit, admin")},
+            {space, tr("Accept a way with a reason")}};
 }
 
 /// Space goes on to the next right of the current cell, and from a threat to the reason for which

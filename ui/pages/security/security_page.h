@@ -39,6 +39,9 @@ public:
     void showView(View view);
     View view() const;
 
+    /// What keys do in its sheets: the keys, and what they are for.
+    static QList<std::pair<QString, QString>> shortcuts();
+
     PathView &drawing() { return *m_drawing; }
     AccessView &access() { return *m_access; }
     OptionsPanel &options() { return *m_options; }
