@@ -57,7 +57,7 @@ TEST(RuleList, HasEveryRuleOnceAndThoseThatFoundSomethingFirst)
 TEST(RuleList, HasATestOfEachRule)
 {
     const QDir sources = QFileInfo(QString::fromUtf8(__FILE__)).absoluteDir();
-    const QStringList names = sources.entryList({QStringLiteral("rules_*_test.cpp")});
+    const QStringList names = sources.entryList(QStringList{QStringLiteral("rules_*_test.cpp")});
     if (names.isEmpty())
         GTEST_SKIP() << "no sources here";
     QByteArray tests;
@@ -66,8 +66,10 @@ TEST(RuleList, HasATestOfEachRule)
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
         tests += file.readAll();
     }
-    for (const FindingRule &rule : findingRules())
-        EXPECT_TRUE(tests.contains('"' + QByteArray(rule.id) + '"')) << rule.id;
+    for (const FindingRule &rule : findingRules()) {
+        const QByteArray quoted = '"' + QByteArray(rule.id) + '"';
+        EXPECT_TRUE(tests.contains(quoted)) << rule.id;
+    }
 }
 
 } // namespace
