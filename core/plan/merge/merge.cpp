@@ -2,15 +2,23 @@
 #include "core/plan/merge/merge.h"
 
 #include "core/plan/edits/reference_change.h"
+#include "core/plan/merge/clashes.h"
+#include "core/plan/merge/keep_both.h"
 #include "core/plan/merge/merger.h"
 #include "core/plan/schema.h"
 #include "core/plan/validate/checker.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace kf {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::PlanMerge)
+};
 
 constexpr int kMostRounds = 16; ///< each finds what the one before has put back or taken away
 
@@ -80,6 +88,29 @@ Plan mergedOnce(PlanMerger &merger, const Versions<Plan> &plans)
     return merged;
 }
 
+/// Devices of both sides that stand in the same units; false where there are no more of them.
+bool addClashes(MergeTies &ties, const Clashes &clashes)
+{
+    const qsizetype before = ties.clashing.size();
+    for (const auto &[device, other] : clashes) {
+        ties.clashing.insert(device, other);
+        ties.clashing.insert(other, device);
+    }
+    return ties.clashing.size() > before;
+}
+
+/// Two in the same units are what somebody has decided, and cannot stand together.
+PlanProblem clashProblem(const std::pair<Id, Id> &clash)
+{
+    PlanProblem problem;
+    problem.path = collectionPath(IdKind::Device) + u'/' + clash.first;
+    problem.steps = problem.path.split(u'/');
+    problem.message =
+        Words::tr("stands in the same units of its rack as \u201c%1\u201d").arg(clash.second);
+    problem.expected = Words::tr("one of the two there, or another place");
+    return problem;
+}
+
 /// What is wrong with the merged plan and with neither of the two.
 QList<PlanProblem>
 newProblems(const Plan &merged, const Versions<Plan> &plans, const ZoneTable &zones)
@@ -116,14 +147,20 @@ PlanMerge mergeAll(const Versions<Plan> &plans,
     MergeTies ties;
     PlanMerge merge;
     merge.hasBase = hasBase;
+    Clashes clashes;
     for (int round = 0; round < kMostRounds; ++round) {
         PlanMerger merger(choices, ties, hasBase);
         merge.plan = mergedOnce(merger, plans);
         merge.rows = merger.takeRows();
-        if (!addTies(ties, merger, merge.plan, plans))
+        clashes = clashesOf(merge.plan, *plans.mine, *plans.theirs);
+        const bool hasMoreTies = addTies(ties, merger, merge.plan, plans);
+        const bool hasMoreClashes = addClashes(ties, clashes);
+        if (!hasMoreTies && !hasMoreClashes)
             break;
     }
     merge.problems = newProblems(merge.plan, plans, zones);
+    for (const std::pair<Id, Id> &clash : std::as_const(clashes))
+        merge.problems.append(clashProblem(clash));
     return merge;
 }
 
@@ -135,7 +172,12 @@ PlanMerge mergePlans(const Plan &base,
                      const MergeChoices &choices,
                      const ZoneTable &zones)
 {
-    return mergeAll({&base, &mine, &theirs}, true, choices, zones);
+    if (choices.both.isEmpty())
+        return mergeAll({&base, &mine, &theirs}, true, choices, zones);
+    Plan renamed = theirs;
+    for (const auto &[kind, id] : choices.both)
+        renamed = underNewId(std::move(renamed), kind, id, mine);
+    return mergeAll({&base, &mine, &renamed}, true, choices, zones);
 }
 
 PlanMerge mergeWithoutBase(const Plan &mine,

@@ -3,6 +3,7 @@
 
 // Two plans that began as the same one, made into one.
 
+#include "core/base/rule.h"
 #include "core/plan/plan.h"
 #include "core/plan/validate/validate.h"
 
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace kf {
 
@@ -32,15 +34,24 @@ struct MergeRow {
     std::optional<QString> mine;
     std::optional<QString> theirs;
     /// The side that the merged plan follows; nothing for a conflict that nobody has decided.
-    std::optional<MergeSide> taken;
+    std::optional<MergeSide> taken = {};
+    /// What is taken instead of both: a value that a person has typed, as in files.
+    std::optional<QString> other = {};
+    bool takesOther = false; ///< such a value can be typed here
+    /// Both sides have added a thing of this kind under one id, and not the same one.
+    IdKind addedTwice = IdKind::None;
+    Id sharesUnits = {}; ///< device that the other side has put into the same rack units
 
     bool operator==(const MergeRow &) const = default;
 };
 
 /// What a person has decided.
 struct MergeChoices {
-    std::optional<MergeSide> conflicts; ///< in every conflict that has no choice of its own
-    QHash<QString, MergeSide> rows;     ///< by MergeRow::key; others than conflicts as well
+    std::optional<MergeSide> conflicts;  ///< in every conflict that has no choice of its own
+    QHash<QString, MergeSide> rows;      ///< by MergeRow::key; others than conflicts as well
+    QHash<QString, QString> values = {}; ///< typed instead, by key, where MergeRow::takesOther
+    /// Things that are kept from both sides, those of theirs under a new id: see addedTwice.
+    QList<std::pair<IdKind, Id>> both = {};
 
     bool operator==(const MergeChoices &) const = default;
 };
@@ -60,7 +71,8 @@ struct PlanMerge {
 
 /// Merges field by field, things by their ids, hours by themselves, lists in order. Changes of one
 /// side are taken, those of both are conflicts where they differ. A thing that one side has removed
-/// while the other has changed it, or refers to it, is a conflict too.
+/// while the other has changed it, or refers to it, is a conflict too; and so are devices that the
+/// two have put into the same units of a rack.
 PlanMerge mergePlans(const Plan &base,
                      const Plan &mine,
                      const Plan &theirs,

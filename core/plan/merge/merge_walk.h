@@ -4,10 +4,13 @@
 // How PlanMerger goes through the types of the schema's members.
 
 #include "core/base/day.h"
+#include "core/base/number_text.h"
 #include "core/plan/diff_text.h"
 #include "core/plan/edits/reference_walk.h"
 #include "core/plan/merge/list_match.h"
 #include "core/plan/merge/merger.h"
+
+#include <utility>
 
 namespace kf {
 
@@ -34,6 +37,31 @@ template<typename T> const T &bare(const Shared<T> &item)
 template<typename T> std::optional<QString> textOf(const T *value)
 {
     return value != nullptr ? std::optional(plainText(*value)) : std::nullopt;
+}
+
+/// True for what can be typed as one text.
+template<typename T>
+inline constexpr bool isTypable =
+    std::is_same_v<T, QString> || std::is_arithmetic_v<T> || std::is_enum_v<T>;
+
+/// The value that `text`, as in files, stands for; nothing where it is none that `rule` allows.
+template<typename T> std::optional<T> typedValue(const QString &text, const Rule &rule)
+{
+    if constexpr (std::is_same_v<T, QString>) {
+        return text;
+    } else if constexpr (std::is_same_v<T, bool>) {
+        const bool isTrue = text == plainText(true);
+        return isTrue || text == plainText(false) ? std::optional(isTrue) : std::nullopt;
+    } else if constexpr (std::is_enum_v<T>) {
+        return enumFromWord<T>(text.toUtf8());
+    } else if constexpr (std::is_integral_v<T>) {
+        const std::optional<qint64> number = wholeNumberFromText(text.toUtf8());
+        const bool isOne = number && std::in_range<T>(*number) && rule.allows(double(*number));
+        return isOne ? std::optional(static_cast<T>(*number)) : std::nullopt;
+    } else {
+        const std::optional<double> number = numberFromText(text.toUtf8());
+        return number && rule.allows(*number) ? std::optional(*number) : std::nullopt;
+    }
 }
 
 template<typename T> bool isSame(const T *a, const T *b)
@@ -189,15 +217,22 @@ MergeSide PlanMerger::chooseBetween(const Versions<T> &versions,
         row.state = State::Both;
     const bool isRemoved =
         (versions.base != nullptr || !m_hasBase) && !(versions.mine && versions.theirs);
-    if (!m_hasBase || (isRemoved && row.state != State::Both && isNeeded(place)))
+    const bool isOneSided = row.state == State::Mine || row.state == State::Theirs;
+    row.sharesUnits = !m_hasBase || isOneSided ? clashOf(place) : Id();
+    const bool isClash = !row.sharesUnits.isEmpty();
+    if (!m_hasBase || isClash || (isRemoved && row.state != State::Both && isNeeded(place)))
         row.state = State::Conflict;
+    if (m_hasBase && row.state == State::Conflict && versions.base == nullptr && versions.mine &&
+        versions.theirs && place.id != nullptr)
+        row.addedTwice = place.kind;
     row.path = pathTo(place);
     row.key = row.path + keyTail;
     row.base = merging::textOf(versions.base);
     row.mine = merging::textOf(versions.mine);
     row.theirs = merging::textOf(versions.theirs);
-    const bool isTheirs =
-        row.state == State::Theirs || (row.state == State::Conflict && versions.mine == nullptr);
+    // Of two in the same units that of mine stands there until somebody decides.
+    const bool isTheirs = row.state == State::Theirs ||
+                          (row.state == State::Conflict && versions.mine == nullptr && !isClash);
     MergeSide side = settle(row, isTheirs ? MergeSide::Theirs : MergeSide::Mine);
     const bool isDecided = row.state == State::Conflict || m_choices.rows.contains(row.key);
     if (mentionsGone(versions.of(side), rule)) {
@@ -227,8 +262,34 @@ std::optional<T> PlanMerger::mergeEntry(const Versions<T> &versions,
         here = walk::placeOf(*there, place);
     else if constexpr (walk::IsShared<T>::value)
         here = walk::placeOf(**there, place);
-    const T *taken = versions.of(choose(versions, rule, here, keyTail));
-    return taken != nullptr ? std::optional(*taken) : std::nullopt;
+    return takenOf(versions, rule, here, keyTail);
+}
+
+template<typename T>
+std::optional<T> PlanMerger::takenOf(const Versions<T> &versions,
+                                     const Rule &rule,
+                                     const Place &place,
+                                     const QString &keyTail)
+{
+    const qsizetype before = m_rows.size();
+    const T *side = versions.of(choose(versions, rule, place, keyTail));
+    if constexpr (merging::isTypable<T>) {
+        const bool isThere = versions.mine != nullptr && versions.theirs != nullptr;
+        if (m_rows.size() > before && isThere && rule.declared == IdKind::None) {
+            MergeRow &row = m_rows.last();
+            row.takesOther = true;
+            const auto typed = m_choices.values.constFind(row.key);
+            const std::optional<T> other = typed != m_choices.values.cend()
+                                               ? merging::typedValue<T>(*typed, rule)
+                                               : std::nullopt;
+            if (other) {
+                row.other = *typed;
+                row.taken = row.taken.value_or(MergeSide::Mine);
+                return other;
+            }
+        }
+    }
+    return side != nullptr ? std::optional(*side) : std::nullopt;
 }
 
 template<typename T>
@@ -271,7 +332,7 @@ T PlanMerger::merge(const Versions<T> &versions, const Rule &rule, const Place &
             return std::visit(mergeHeld, mine);
         return *versions.of(choose(versions, rule, place));
     } else {
-        return *versions.of(choose(versions, rule, place));
+        return *takenOf(versions, rule, place);
     }
 }
 

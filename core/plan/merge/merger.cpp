@@ -4,6 +4,9 @@
 #include "core/plan/merge/merge_walk.h"
 #include "core/plan/validate/validate.h"
 
+#include <algorithm>
+#include <array>
+
 namespace kf {
 
 PlanMerger::PlanMerger(const MergeChoices &choices, const MergeTies &ties, bool hasBase)
@@ -18,6 +21,22 @@ bool PlanMerger::isNeeded(const Place &place) const
     const auto needed = m_ties.needed.find(place.kind);
     return place.id != nullptr && needed != m_ties.needed.end() &&
            needed->second.contains(*place.id);
+}
+
+Id PlanMerger::clashOf(const Place &place) const
+{
+    static constexpr std::array standing{
+        "u", "face", "side", "device", "in_service_month", "retire_month"};
+    const bool isWhole = place.kind == IdKind::Device;
+    const Place *device = isWhole ? &place : place.outer;
+    if (m_ties.clashing.isEmpty() || device == nullptr || device->kind != IdKind::Device ||
+        device->id == nullptr)
+        return {};
+    const bool isStanding =
+        isWhole || std::any_of(standing.begin(), standing.end(), [&place](const char *key) {
+            return place.key != nullptr && qstrcmp(place.key, key) == 0;
+        });
+    return isStanding ? m_ties.clashing.value(*device->id) : Id();
 }
 
 bool PlanMerger::isGone(IdKind kind, const QString &id) const
@@ -72,8 +91,7 @@ PlanMerger::mergeOrder(const ListKeys &keys, const QSet<QString> &present, const
                                    path + QStringLiteral(" (order)"),
                                    shown(keys.base),
                                    shown(keys.mine),
-                                   shown(keys.theirs),
-                                   {}},
+                                   shown(keys.theirs)},
                                   fallback);
     return mergedOrder(keys, present, side);
 }

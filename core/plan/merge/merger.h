@@ -39,6 +39,8 @@ using IdsByKind = std::map<IdKind, QSet<Id>>;
 struct MergeTies {
     IdsByKind needed; ///< nobody has decided, and the other side refers to them: conflicts
     IdsByKind gone;   ///< decided to go: nothing that refers to them is taken
+    /// Devices that both sides together have put into the same units, each with one of the others.
+    QHash<Id, Id> clashing = {};
 };
 
 /// A thing that one side has removed, and that is not in the merged plan.
@@ -103,7 +105,15 @@ private:
                             const Rule &rule,
                             const Place &place,
                             const QString &keyTail = {});
+    /// The value that is taken: of a side, or one that was typed; nothing where it is gone.
+    template<typename T>
+    std::optional<T> takenOf(const Versions<T> &versions,
+                             const Rule &rule,
+                             const Place &place,
+                             const QString &keyTail = {});
     template<typename T> bool mentionsGone(const T *value, const Rule &rule) const;
+    /// The device that takes the same units as the one whose standing is told at `place`.
+    Id clashOf(const Place &place) const;
     bool isNeeded(const Place &place) const;
     bool isGone(IdKind kind, const QString &id) const;
     bool isGonePath(const QString &path) const;

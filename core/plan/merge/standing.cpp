@@ -163,7 +163,8 @@ private:
                                                 : State::Conflict;
         const auto whole = wholes.constFind(there->holder);
         const bool isPart = state != State::Conflict && whole != wholes.cend() &&
-                            whole->state == state && !m_merger.isNeeded(place);
+                            whole->state == state && !m_merger.isNeeded(place) &&
+                            m_merger.clashOf(place).isEmpty();
         const MergeSide side =
             isPart ? whole->side
                    : m_merger.chooseBetween<T>(thingsOf(stands), same, rules::any, place);

@@ -177,5 +177,41 @@ TEST(MergeMoves, AskOnceForAWholeRackWhereThereIsNoBase)
     EXPECT_TRUE(gone.problems.isEmpty());
 }
 
+/// Each alone is right: n8 and n9 both stand in units 20 and 21, or 21 and 22.
+TEST(MergeMoves, AsksWhereBothPutADeviceIntoTheSameUnits)
+{
+    const Plan base = aPlan()
+                          .withDeviceEntry("node", 2.0)
+                          .withRackType("std", 42)
+                          .withRow("fra", "hall", "a")
+                          .withRack("a01", "std")
+                          .withDevice("n1", "node", 1.0);
+    const auto put = [](const char *id, double u) {
+        return [id, u](Plan &plan) {
+            PlacedDevice device = *rack(plan, 0, 0).devices[0];
+            device.id = text(id);
+            device.u = u;
+            rack(plan, 0, 0).devices.append(device);
+        };
+    };
+    const PlanMerge open = merged(base, put("n8", 20.0), put("n9", 21.0));
+    EXPECT_EQ(rowsOf(open), "conflict topology/devices/n8\nconflict topology/devices/n9");
+    EXPECT_EQ(open.openConflicts(), 2);
+    EXPECT_EQ(open.rows[0].sharesUnits, text("n9"));
+    EXPECT_EQ(open.plan, edited(base, put("n8", 20.0))); // as in mine
+    EXPECT_TRUE(open.problems.isEmpty());
+    const PlanMerge theirs =
+        merged(base, put("n8", 20.0), put("n9", 21.0), {MergeSide::Theirs, {}});
+    EXPECT_EQ(theirs.plan, edited(base, put("n9", 21.0)));
+    EXPECT_TRUE(theirs.problems.isEmpty());
+    // Both cannot be had.
+    MergeChoices both;
+    both.rows.insert(text("topology/devices/n8"), MergeSide::Mine);
+    both.rows.insert(text("topology/devices/n9"), MergeSide::Theirs);
+    EXPECT_EQ(merged(base, put("n8", 20.0), put("n9", 21.0), both).problems.size(), 1);
+    // Side by side in height there is room for two.
+    EXPECT_EQ(merged(base, put("n8", 20.0), put("n9", 22.0)).openConflicts(), 0);
+}
+
 } // namespace
 } // namespace kf

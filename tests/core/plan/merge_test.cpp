@@ -208,6 +208,53 @@ TEST(MergePlans, AddsTheRowsOfBothAndTellsWhereTheyShareAnId)
               "both demand/groups/vision");
 }
 
+TEST(MergePlans, KeepsBothOfWhatSharesAnIdWhereAPersonWantsThat)
+{
+    const auto add = [](const char *name) {
+        return [name](Plan &plan) {
+            Group added;
+            added.id = text("vision");
+            added.name = text(name);
+            added.accelerator = text("t4");
+            plan.demand.groups.append(added);
+            plan.storage.datasets[0].mutate().group = text("vision");
+        };
+    };
+    const PlanMerge asked = merged(fieldsPlan(), add("Vision"), add("Seeing"));
+    ASSERT_EQ(asked.openConflicts(), 1);
+    EXPECT_EQ(asked.rows[0].addedTwice, IdKind::Group);
+    MergeChoices choices;
+    choices.both = {{IdKind::Group, text("vision")}};
+    const PlanMerge both = merged(fieldsPlan(), add("Vision"), add("Seeing"), choices);
+    ASSERT_EQ(both.plan.demand.groups.size(), 4);
+    EXPECT_EQ(both.plan.demand.groups[2]->id, text("vision"));
+    EXPECT_EQ(both.plan.demand.groups[2]->name, text("Vision"));
+    EXPECT_EQ(both.plan.demand.groups[3]->id, text("vision-2"));
+    EXPECT_EQ(both.plan.demand.groups[3]->name, text("Seeing"));
+    // What named theirs names it still: both have given the dataset to a group of their own.
+    ASSERT_EQ(both.openConflicts(), 1);
+    EXPECT_EQ(both.rows.last().path, text("storage/datasets/logs/group"));
+    EXPECT_EQ(both.rows.last().theirs, text("vision-2"));
+}
+
+TEST(MergePlans, TakesAValueThatAPersonTypesInstead)
+{
+    const auto mine = [](Plan &plan) {
+        plan.settings.policy.headroom = 0.25;
+    };
+    const auto theirs = [](Plan &plan) {
+        plan.settings.policy.headroom = 0.15;
+    };
+    MergeChoices choices;
+    choices.values.insert(text("plan/policy/headroom"), text("0.2"));
+    const PlanMerge merge = merged(fieldsPlan(), mine, theirs, choices);
+    EXPECT_EQ(merge.openConflicts(), 0);
+    EXPECT_EQ(merge.plan.settings.policy.headroom, 0.2);
+    EXPECT_EQ(merge.rows[0].other, text("0.2"));
+    choices.values.insert(text("plan/policy/headroom"), text("plenty")); // no number: not decided
+    EXPECT_EQ(merged(fieldsPlan(), mine, theirs, choices).openConflicts(), 1);
+}
+
 TEST(MergePlans, MergesListsInOrder)
 {
     const auto turn = [](Plan &plan) {
