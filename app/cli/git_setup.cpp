@@ -92,9 +92,13 @@ int run(const CommandLine &line)
     }
     const QString program = programWord();
     const QList<std::pair<QString, QString>> settings{
-        {QStringLiteral("diff.kfplan.textconv"), program + QLatin1String(" unpack")},
+        {QStringLiteral("diff.kfplan.textconv"), program + QLatin1String(" unpack --textconv")},
         {QStringLiteral("merge.kfplan.driver"),
-         program + QLatin1String(" merge %O %A %B -o %A --force --name %P")}};
+         program + QLatin1String(" merge %O %A %B -o %A --force --name %P")},
+        {QStringLiteral("mergetool.kfplan.cmd"),
+         program +
+             QLatin1String(R"( merge "$BASE" "$LOCAL" "$REMOTE" -o "$MERGED" --force --ask)")},
+        {QStringLiteral("mergetool.kfplan.trustExitCode"), QStringLiteral("true")}};
     QString text;
     for (const auto &[key, value] : settings) {
         const Result<QString> set =

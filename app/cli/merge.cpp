@@ -12,6 +12,9 @@
 #include "core/words/amount_words.h"
 #include "core/words/change_words.h"
 
+#include <QSet>
+#include <QTextStream>
+
 namespace kf::cli {
 
 namespace {
@@ -62,19 +65,40 @@ QString sideText(const std::optional<QString> &value,
         row.path, *value, plan, CatalogView(plan.catalog, catalog), Wording(terminalLocale()));
 }
 
-QString conflictText(const MergeRow &row, const Inputs &inputs)
+QString placeText(const MergeRow &row, const Inputs &inputs)
 {
     const Plan &named = row.mine ? inputs.mine : inputs.theirs;
-    const QString place =
-        placeOfChange(row.path, named, CatalogView(named.catalog, inputs.catalog));
-    return Text::tr("conflict: %1: before %2; mine %3; theirs %4")
-        .arg(place,
-             sideText(row.base, row, inputs.base, inputs.catalog),
-             sideText(row.mine, row, inputs.mine, inputs.catalog),
-             sideText(row.theirs, row, inputs.theirs, inputs.catalog));
+    return placeOfChange(row.path, named, CatalogView(named.catalog, inputs.catalog));
 }
 
-QString resultText(const PlanMerge &merge, const Inputs &inputs, const QString &out)
+QString conflictText(const MergeRow &row, const Inputs &inputs)
+{
+    QString text = Text::tr("conflict: %1: before %2; mine %3; theirs %4")
+                       .arg(placeText(row, inputs),
+                            sideText(row.base, row, inputs.base, inputs.catalog),
+                            sideText(row.mine, row, inputs.mine, inputs.catalog),
+                            sideText(row.theirs, row, inputs.theirs, inputs.catalog));
+    if (!row.sharesUnits.isEmpty())
+        text += QLatin1String("; ") +
+                Text::tr("it stands in the same units as %1").arg(row.sharesUnits);
+    return text;
+}
+
+/// What was decided without a person having looked at it.
+QString takenText(const MergeRow &row, const Inputs &inputs)
+{
+    const bool isMine = *row.taken == MergeSide::Mine;
+    const QString mine = sideText(row.mine, row, inputs.mine, inputs.catalog);
+    const QString theirs = sideText(row.theirs, row, inputs.theirs, inputs.catalog);
+    const QString text = isMine ? Text::tr("taken: %1: mine, %2; not theirs, %3")
+                                : Text::tr("taken: %1: theirs, %3; not mine, %2");
+    return text.arg(placeText(row, inputs), mine, theirs);
+}
+
+QString resultText(const PlanMerge &merge,
+                   const MergeChoices &choices,
+                   const Inputs &inputs,
+                   const QString &out)
 {
     QString text;
     qsizetype mine = 0;
@@ -84,7 +108,13 @@ QString resultText(const PlanMerge &merge, const Inputs &inputs, const QString &
         theirs += row.state == MergeRow::State::Theirs ? 1 : 0;
         if (!row.taken)
             text += oneLine(conflictText(row, inputs)) + u'\n';
+        else if (row.state == MergeRow::State::Conflict)
+            text += oneLine(takenText(row, inputs)) + u'\n';
     }
+    for (const auto &[kind, id] : choices.both)
+        text += Text::tr("kept from both sides, theirs under a new id: %1")
+                    .arg(collectionPath(kind) + u'/' + id) +
+                u'\n';
     const QLocale locale = terminalLocale();
     text += Text::tr("%1: changes taken over: %2 of mine, %3 of theirs")
                 .arg(out,
@@ -101,6 +131,56 @@ QString resultText(const PlanMerge &merge, const Inputs &inputs, const QString &
     return text;
 }
 
+/// What a person answers on the terminal to one conflict; nothing where they leave it open.
+std::optional<MergeSide> answerTo(const MergeRow &row, const Inputs &inputs, QTextStream &answers)
+{
+    for (;;) {
+        (void)print(oneLine(conflictText(row, inputs)) + u'\n' +
+                    Text::tr("m for mine, t for theirs, Enter to leave it open: "));
+        const QString answer = answers.readLine().trimmed();
+        if (answer.isEmpty())
+            return std::nullopt;
+        if (answer == QLatin1String("m"))
+            return MergeSide::Mine;
+        if (answer == QLatin1String("t"))
+            return MergeSide::Theirs;
+    }
+}
+
+PlanMerge mergeAsChosen(const Inputs &inputs, const MergeChoices &choices)
+{
+    return mergePlans(inputs.base, inputs.mine, inputs.theirs, choices, inputs.catalog.zones());
+}
+
+/// Adds what --keep-both and --ask decide.
+void decide(MergeChoices &choices, const CommandLine &line, const Inputs &inputs)
+{
+    if (line.has("keep-both")) {
+        const PlanMerge merge = mergeAsChosen(inputs, choices);
+        for (const MergeRow &row : merge.rows) {
+            if (row.addedTwice != IdKind::None)
+                choices.both.append({row.addedTwice, row.path.section(u'/', -1)});
+        }
+    }
+    if (!line.has("ask"))
+        return;
+    QTextStream answers(stdin);
+    QSet<QString> asked; // what is decided can settle others, or bring up new ones
+    for (bool isDone = false; !isDone;) {
+        isDone = true;
+        const PlanMerge merge = mergeAsChosen(inputs, choices);
+        for (const MergeRow &row : merge.rows) {
+            if (row.taken || asked.contains(row.key))
+                continue;
+            asked.insert(row.key);
+            if (const auto side = answerTo(row, inputs, answers))
+                choices.rows.insert(row.key, *side);
+            isDone = false;
+            break;
+        }
+    }
+}
+
 /// Where the merged plan breaks a rule: nothing is written.
 int refuseProblems(const QList<PlanProblem> &problems, const QString &out)
 {
@@ -113,7 +193,7 @@ int refuseProblems(const QList<PlanProblem> &problems, const QString &out)
 
 int run(const CommandLine &line)
 {
-    const std::optional<MergeChoices> choices = choicesOf(line);
+    std::optional<MergeChoices> choices = choicesOf(line);
     if (!choices)
         return kRefused;
     if (!line.has("output"))
@@ -134,14 +214,14 @@ int run(const CommandLine &line)
     if (!mayWrite(out, line))
         return kRefused;
     const Inputs inputs{plans[0], plans[1], plans[2], *catalog};
-    const PlanMerge merge =
-        mergePlans(inputs.base, inputs.mine, inputs.theirs, *choices, catalog->zones());
+    decide(*choices, line, inputs);
+    const PlanMerge merge = mergeAsChosen(inputs, *choices);
     if (!merge.problems.isEmpty())
         return refuseProblems(merge.problems, out);
     if (const int status = writePlan(merge.plan, out, zones, line); status != kDone)
         return status;
     const QString name = line.has("name") ? line.value("name") : shownPlace(out);
-    if (const int status = print(resultText(merge, inputs, name)); status != kDone)
+    if (const int status = print(resultText(merge, *choices, inputs, name)); status != kDone)
         return status;
     return merge.openConflicts() > 0 ? kFound : kDone;
 }
@@ -161,6 +241,10 @@ Command mergeCommand()
              {QStringLiteral("--take"),
               Text::tr("what conflicts become: mine or theirs (default: they are listed)"),
               QStringLiteral("SIDE")},
+             {QStringLiteral("--keep-both"),
+              Text::tr("keep what both have added under one id, that of theirs under a new id"),
+              {}},
+             {QStringLiteral("--ask"), Text::tr("ask about each conflict, for git mergetool"), {}},
              {QStringLiteral("--name"),
               Text::tr("what the plan is called in messages (default: OUT)"),
               QStringLiteral("NAME")},

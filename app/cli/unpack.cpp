@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/plan_folder.h"
 #include "app/cli/web_input.h"
+#include "core/report/write/text_table.h"
 
 namespace kf::cli {
 
@@ -17,9 +18,23 @@ QByteArray asText(const QList<ArchiveEntry> &entries)
     return text;
 }
 
+/// Git gives up where its text conversion fails: what is wrong is the text then. Without the name
+/// of the file, which git makes up.
+QString whyNot(const Error &error)
+{
+    QString text = Text::tr("# This version of the plan cannot be read:") + u'\n';
+    for (const Problem &problem : error.problems)
+        text += QStringLiteral("# ") + oneLine(toText(problem)) + u'\n';
+    if (error.problems.isEmpty())
+        text += QStringLiteral("# ") + oneLine(error.message) + u'\n';
+    return text;
+}
+
 int run(const CommandLine &line)
 {
     const Result<Plan> plan = openPlan(line.arguments[0], ZoneTable());
+    if (!plan && line.has("textconv") && plan.error().kind != ErrorKind::NotFound)
+        return print(whyNot(plan.error()));
     if (!plan)
         return refuse(line.arguments[0], plan.error());
     if (line.arguments.size() == 1)
@@ -41,7 +56,10 @@ Command unpackCommand()
           Text::tr("the folder to write (without it: to standard output)"),
           false,
           true}},
-        {forceOption()},
+        {forceOption(),
+         {QStringLiteral("--textconv"),
+          Text::tr("for git: of a damaged plan say what is wrong, as text and exit status 0"),
+          {}}},
         run};
 }
 

@@ -91,7 +91,11 @@ public:
         git({latin("add"), latin(".gitattributes")});
     }
 
-    ProgramRun git(const QStringList &arguments) { return run(latin("git"), arguments); }
+    /// `answers` are typed on the way.
+    ProgramRun git(const QStringList &arguments, const QByteArray &answers = {})
+    {
+        return run(latin("git"), arguments, answers);
+    }
 
     void commit(const QString &plan)
     {
@@ -123,7 +127,8 @@ public:
     }
 
 private:
-    ProgramRun run(const QString &program, const QStringList &arguments)
+    ProgramRun
+    run(const QString &program, const QStringList &arguments, const QByteArray &answers = {})
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -133,6 +138,8 @@ private:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(program, arguments);
+        process.write(answers);
+        process.closeWriteChannel();
         process.waitForFinished(-1);
         return {
             process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -171,7 +178,10 @@ TEST(CliMerge, ListsConflictsAndTakesASide)
     EXPECT_EQ(open.status, 1);
     EXPECT_THAT(open.output.toStdString(),
                 HasSubstr("conflict: Headroom: before 20 %; mine 25 %; theirs 15 %"));
-    EXPECT_EQ(merge(plans, {latin("--take"), latin("theirs")}).status, 0);
+    const ProgramRun taken = merge(plans, {latin("--take"), latin("theirs")});
+    EXPECT_EQ(taken.status, 0);
+    EXPECT_THAT(taken.output.toStdString(),
+                HasSubstr("taken: Headroom: theirs, 15 %; not mine, 25 %"));
     EXPECT_EQ(changed(plans), "~ Headroom: 20 % -> 15 %\n");
     EXPECT_EQ(merge(plans, {latin("--take"), latin("mine")}).status, 0);
     EXPECT_EQ(changed(plans), "~ Headroom: 20 % -> 25 %\n");
@@ -254,6 +264,42 @@ TEST(CliGit, LeavesConflictsToThePerson)
                 HasSubstr("UU plan.kfplan"));
     // All three versions are still there: a person decides by taking a side.
     EXPECT_EQ(repository.git({latin("cat-file"), latin("-e"), latin(":3:plan.kfplan")}).status, 0);
+}
+
+TEST(CliGit, AsksAboutAConflictAsItsMergeTool)
+{
+    if (!hasGit())
+        GTEST_SKIP() << "git is not installed";
+    const Plans plans;
+    Repository repository;
+    repository.commitBothWays(plans.path("base"),
+                              plans.make("theirs", "plan.yaml", kLessHeadroom),
+                              plans.make("mine", "plan.yaml", kMoreHeadroom));
+    EXPECT_EQ(repository.git({latin("merge"), latin("theirs")}).status, 1);
+    const ProgramRun tool =
+        repository.git({latin("mergetool"), latin("-y"), latin("--tool=kfplan")}, "t\n");
+    EXPECT_EQ(tool.status, 0) << tool.output.toStdString() << tool.problems.toStdString();
+    EXPECT_EQ(repository.changedFrom(plans.path("base")), "~ Headroom: 20 % -> 15 %\n");
+}
+
+/// One damaged version does not keep git from showing the others.
+TEST(CliGit, ShowsADamagedPlanAsWhatIsWrongWithIt)
+{
+    if (!hasGit())
+        GTEST_SKIP() << "git is not installed";
+    const Plans plans;
+    Repository repository;
+    repository.commit(plans.path("base"));
+    const QByteArray whole = repository.bytes("plan.kfplan");
+    QFile file(repository.path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(whole.first(whole.size() / 2));
+    file.close();
+    const ProgramRun shown = repository.git({latin("diff")});
+    EXPECT_EQ(shown.status, 0) << shown.problems.toStdString();
+    EXPECT_THAT(shown.output.toStdString(),
+                HasSubstr("+# This version of the plan cannot be read:"));
+    EXPECT_EQ(cli({latin("unpack"), repository.path()}).status, 2); // said to people as before
 }
 
 TEST(CliGit, SetsUpTwiceWithoutHarm)
