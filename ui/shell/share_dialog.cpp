@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/share_dialog.h"
 
-#include "core/words/amount_words.h"
+#include "core/evaluate/evaluate.h"
+#include "core/report/shared_figures.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -32,12 +33,20 @@ ShareDialog::ShareDialog(const Plan &plan,
     , m_wording(wording)
     , m_changes(new ChangesModel(theme, {false}, this))
     , m_summary(new QLabel)
+    , m_figuresText(new QLabel)
     , m_table(new QTableView)
+    , m_save(nullptr)
+    , m_figures([](const Asked &asked, const Evaluations *, WorkControl &) {
+        Evaluations all;
+        for (const Plan &state : asked.states)
+            all.append(std::make_shared<const Evaluation>(evaluate(state, asked.catalog)));
+        return all;
+    })
 {
     setWindowTitle(tr("Share a copy"));
     auto *layout = new QVBoxLayout(this);
-    auto *why = new QLabel(tr("A copy for others. Figures of demand, capacity, racks and storage "
-                              "stay as they are; this plan does too. Leave out:"));
+    auto *why = new QLabel(tr("A copy for others; this plan stays as it is. What the copy comes to "
+                              "is compared before anything goes out. Leave out:"));
     why->setWordWrap(true);
     layout->addWidget(why);
     m_prices = addTick(*layout,
@@ -70,9 +79,13 @@ ShareDialog::ShareDialog(const Plan &plan,
                                                        kMostOfAColumn);
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
+    m_figuresText->setTextFormat(Qt::PlainText);
+    m_figuresText->setWordWrap(true);
+    layout->addWidget(m_figuresText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("&Save the copy\u2026"), QDialogButtonBox::AcceptRole)
-        ->setProperty("primary", true);
+    m_save = buttons->addButton(tr("&Save the copy\u2026"), QDialogButtonBox::AcceptRole);
+    m_save->setProperty("primary", true);
+    connect(&m_figures, &WorkerBase::finished, this, &ShareDialog::presentFigures);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -90,13 +103,29 @@ QCheckBox *ShareDialog::addTick(QVBoxLayout &layout, const QString &text, const 
     return tick;
 }
 
+SharedWithout ShareDialog::ticked() const
+{
+    return {
+        m_prices->isChecked(), m_people->isChecked(), m_notes->isChecked(), m_groups->isChecked()};
+}
+
+/// What goes out has been compared: until then it cannot go.
+void ShareDialog::presentFigures()
+{
+    const QString text =
+        sharedFiguresText(sharedFigures(*m_figures.newest(), ticked(), m_catalog, m_wording));
+    m_figuresText->setText(text);
+    m_figuresText->setAccessibleName(text);
+    m_save->setEnabled(true);
+}
+
 void ShareDialog::present()
 {
-    m_copy = sharedCopy(m_plan,
-                        {m_prices->isChecked(),
-                         m_people->isChecked(),
-                         m_notes->isChecked(),
-                         m_groups->isChecked()});
+    const QList<Plan> states = sharedStates(m_plan, ticked());
+    m_copy = states[1];
+    m_save->setEnabled(false);
+    m_figuresText->setText(tr("Comparing what the copy comes to\u2026"));
+    m_figures.request({states, m_catalog});
     const PlanMerge merge = mergePlans(m_plan, m_plan, m_copy, {}, m_catalog.zones());
     const PlanDifference difference =
         planDifference(m_plan, m_plan, m_copy, merge, m_catalog, m_wording);

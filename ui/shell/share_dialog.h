@@ -3,13 +3,16 @@
 
 // What a copy for others is made without, and what goes out then: shown before anything is written.
 
+#include "core/figures/evaluations.h"
 #include "core/plan/edits/sharing.h"
 #include "ui/difference/difference_models.h"
+#include "ui/document/worker.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -26,10 +29,19 @@ public:
                 QWidget *parent);
 
     const Plan &copy() const { return m_copy; }
+    /// True while the figures of the copy are being made: until then nothing goes out.
+    bool isUpdating() const { return m_figures.isRunning(); }
 
 private:
+    struct Asked {
+        QList<Plan> states;
+        Catalog catalog;
+    };
+
     QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &tip);
+    SharedWithout ticked() const;
     void present();
+    void presentFigures();
 
     Plan m_plan;
     const Catalog &m_catalog;
@@ -41,7 +53,10 @@ private:
     QCheckBox *m_notes = nullptr;
     QCheckBox *m_groups = nullptr;
     QLabel *m_summary;
+    QLabel *m_figuresText;
     QTableView *m_table;
+    QPushButton *m_save;
+    Worker<Asked, Evaluations> m_figures;
 };
 
 } // namespace kf
