@@ -107,10 +107,12 @@ QString sideText(const MergeRow &row,
     return valueText(row, value, plan, states);
 }
 
-QString mergedText(const DifferenceRow &row)
+QString mergedText(const DifferenceRow &row, const Plan &named, const States &states)
 {
     if (!row.change.taken)
         return Words::tr("to decide");
+    if (row.change.other)
+        return Words::tr("%1, typed").arg(valueText(row.change, row.change.other, named, states));
     const bool isMine = *row.change.taken == MergeSide::Mine;
     if (row.change.state == MergeRow::State::Both)
         return row.mine;
@@ -128,7 +130,7 @@ DifferenceRow rowOf(const MergeRow &change, const States &states)
     row.before = valueText(change, change.base, states.base, states);
     row.mine = sideText(change, change.mine, states.mine, states);
     row.theirs = sideText(change, change.theirs, states.theirs, states);
-    row.merged = mergedText(row);
+    row.merged = mergedText(row, named, states);
     return row;
 }
 

@@ -188,6 +188,14 @@ QString fieldText(const QString &key)
     return text.replace(u'_', u' ');
 }
 
+std::optional<Unit> fieldUnit(const QString &key)
+{
+    if (isShare(key))
+        return Unit::Share;
+    const KeyUnit *unit = unitOf(key);
+    return unit != nullptr ? std::optional(unit->unit) : std::nullopt;
+}
+
 QString fieldValue(const QString &key, const QString &value, const Wording &wording)
 {
     if (value.isEmpty())
@@ -200,11 +208,9 @@ QString fieldValue(const QString &key, const QString &value, const Wording &word
     const double number = QLocale::c().toDouble(value, &isNumber);
     if (!isNumber)
         return value;
-    if (isShare(key))
-        return amountText({number, Unit::Share}, Digits::Exact, wording);
-    const KeyUnit *unit = unitOf(key);
-    return unit != nullptr ? amountText({number, unit->unit}, Digits::Exact, wording)
-                           : numberText(number, Digits::Exact, wording.locale);
+    const std::optional<Unit> unit = fieldUnit(key);
+    return unit ? amountText({number, *unit}, Digits::Exact, wording)
+                : numberText(number, Digits::Exact, wording.locale);
 }
 
 } // namespace kf

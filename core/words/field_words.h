@@ -3,15 +3,22 @@
 
 // What the fields of a plan are called, and their values in words, wherever changes are told.
 
+#include "core/base/amount.h"
 #include "core/words/wording.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace kf {
 
 /// "time zone" for "time_zone", "kept days" for "retention_days"; the key itself in plain words
 /// where it has none of its own.
 QString fieldText(const QString &key);
+
+/// What the numbers of that field count: shares of "headroom", gigabytes of "existing_gb"; nothing
+/// where they are bare.
+std::optional<Unit> fieldUnit(const QString &key);
 
 /// A value as files have it in the terms of people: "20 %" for 0.2 of "headroom", "1,000 GB" for
 /// 1000 of "existing_gb". Texts as they are; a dash for what is not there.

@@ -5,6 +5,9 @@
 #include "core/report/scenario_comparison.h"
 #include "core/words/amount_words.h"
 #include "core/words/change_words.h"
+#include "core/words/name_words.h"
+#include "ui/difference/column_fit.h"
+#include "ui/difference/typed_value.h"
 #include "ui/pages/growth/comparison_table.h"
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/enter_clicks.h"
@@ -13,8 +16,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,9 +30,14 @@ namespace kf {
 
 namespace {
 
-constexpr int kCharacters = 150; ///< width of the window
-constexpr int kLines = 44;
+constexpr int kCharacters = 190; ///< width of the window, where the screen has room
+constexpr int kLines = 48;
+constexpr int kFrame = 48; ///< of the window, at its top and bottom together
 constexpr int kMostHourLines = 11;
+constexpr int kFewHourLines = 6; ///< in a low window: one day and its title
+constexpr int kLow = 760;
+constexpr int kChangesShare = 3; ///< of the width, beside what they come to
+constexpr int kFiguresShare = 2;
 
 /// Fills cells as the model says: the style sheet leaves their ground to the table.
 class FilledCells : public QStyledItemDelegate {
@@ -81,7 +91,9 @@ DifferenceDialog::DifferenceDialog(DifferenceSides sides,
     build();
     connect(&m_figures, &WorkerBase::finished, this, &DifferenceDialog::showFigures);
     connect(m_filter, &Segments::chosenChanged, this, &DifferenceDialog::present);
-    resize(fontMetrics().averageCharWidth() * kCharacters, fontMetrics().height() * kLines);
+    const QSize room = (parent != nullptr ? parent->screen() : screen())->availableSize();
+    resize(QSize(fontMetrics().averageCharWidth() * kCharacters, fontMetrics().height() * kLines)
+               .boundedTo(room - QSize(2 * metrics::kGap, kFrame)));
     mergeAgain();
     step(1);
 }
@@ -92,8 +104,6 @@ void DifferenceDialog::build()
     m_verdict->setFont(m_theme.font(TextStyle::Section));
     m_hours = makeTable(m_hoursModel, tr("Hours that differ"));
     m_changes = makeTable(m_changesModel, tr("Everything else that differs"));
-    m_hours->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4 +
-                                                       metrics::kStep);
     m_changes->horizontalHeader()->setStretchLastSection(true);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_filter);
@@ -102,8 +112,8 @@ void DifferenceDialog::build()
     addButtons(*tools);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics::kGap);
-    middle->addWidget(m_changes, 1);
-    middle->addWidget(makeRight(), 1);
+    middle->addWidget(m_changes, kChangesShare);
+    middle->addWidget(makeRight(), kFiguresShare);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_verdict);
@@ -129,6 +139,7 @@ QTableView *DifferenceDialog::makeTable(QAbstractTableModel *model, const QStrin
         std::max(metrics::kRowHeight - metrics::kStep, table->fontMetrics().height() + 6));
     table->horizontalHeader()->setHighlightSections(false);
     table->installEventFilter(this);
+    new ColumnFit(*table);
     connect(table->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -163,10 +174,16 @@ QWidget *DifferenceDialog::makeRight()
     auto *figures = new Card(m_theme, tr("What it comes to"));
     m_comparison = new ComparisonTable(m_theme);
     m_comparison->setAccessibleName(tr("What it comes to"));
+    new ColumnFit(*m_comparison);
     figures->content()->addWidget(m_comparison);
     layout->addWidget(figures, 1);
-    if (!m_sides.isMerge)
-        return right;
+    if (m_sides.isMerge)
+        makeChoice(*layout);
+    return right;
+}
+
+void DifferenceDialog::makeChoice(QBoxLayout &right)
+{
     auto *choice = new Card(m_theme, tr("What is taken here"));
     m_choice = choice;
     m_question = new QLabel;
@@ -174,20 +191,29 @@ QWidget *DifferenceDialog::makeRight()
     m_question->setTextFormat(Qt::PlainText);
     m_mine = button(tr("&Mine"), tr("Take what this window has"));
     m_theirs = button(tr("&Theirs"), tr("Take what the other has"));
+    m_both = button(tr("&Both"), tr("Keep what both have added, that of theirs under a new id"));
+    m_value = new QLineEdit;
+    m_value->setAccessibleName(tr("Another value"));
+    m_value->setPlaceholderText(tr("Another value"));
+    m_value->installEventFilter(this);
+    m_other = button(tr("&Other"), tr("Take the value that is typed instead of both"));
     auto *hint = new QLabel(tr("The merge is one undo step. Nothing is written before you save."));
     hint->setWordWrap(true);
     hint->setProperty("muted", true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_mine);
     row->addWidget(m_theirs);
-    row->addStretch();
+    row->addWidget(m_both);
+    row->addWidget(m_value, 1);
+    row->addWidget(m_other);
     choice->content()->addWidget(m_question);
     choice->content()->addLayout(row);
     choice->content()->addWidget(hint);
-    layout->addWidget(choice);
+    right.addWidget(choice);
     connect(m_mine, &QPushButton::clicked, this, [this] { choose(MergeSide::Mine); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { choose(MergeSide::Theirs); });
-    return right;
+    connect(m_both, &QPushButton::clicked, this, &DifferenceDialog::keepBoth);
+    connect(m_other, &QPushButton::clicked, this, &DifferenceDialog::chooseOther);
 }
 
 void DifferenceDialog::addButtons(QHBoxLayout &tools)
@@ -230,6 +256,7 @@ void DifferenceDialog::mergeAgain()
         states.append({m_sides.theirs, {}});
     m_figures.request({states, m_catalog});
     present();
+    Q_EMIT merged();
 }
 
 void DifferenceDialog::present()
@@ -249,7 +276,8 @@ void DifferenceDialog::present()
     const auto filter = static_cast<DifferenceFilter>(std::max(m_filter->chosen(), 0));
     m_hoursModel->present(m_difference, filter, m_wording);
     m_changesModel->present(m_difference, filter);
-    const int lines = std::min(m_hoursModel->rowCount(), kMostHourLines);
+    const int lines =
+        std::min(m_hoursModel->rowCount(), height() < kLow ? kFewHourLines : kMostHourLines);
     m_hours->setVisible(lines > 0);
     m_hours->setFixedHeight((lines + 1) * m_hours->verticalHeader()->defaultSectionSize() +
                             2 * metrics::kGap);
@@ -258,8 +286,6 @@ void DifferenceDialog::present()
         if (m_hoursModel->isTitle(row))
             m_hours->setSpan(row, 0, 1, HoursModel::ColumnCount);
     }
-    m_hours->resizeColumnsToContents();
-    m_changes->resizeColumnsToContents();
     if (m_accept != nullptr) {
         const int open = m_difference.toDecide;
         m_accept->setText(open > 0 ? tr("Merge, %n to decide", nullptr, open) : tr("&Merge"));
@@ -283,6 +309,9 @@ void DifferenceDialog::presentChoice()
     const std::optional<MergeRow> change = current();
     m_mine->setEnabled(change.has_value());
     m_theirs->setEnabled(change.has_value());
+    m_both->setVisible(change && change->addedTwice != IdKind::None);
+    m_value->setVisible(change && change->takesOther);
+    m_other->setVisible(change && change->takesOther);
     if (!change) {
         m_question->setText(tr("Choose a change: F7 goes to the next one."));
         return;
@@ -290,9 +319,15 @@ void DifferenceDialog::presentChoice()
     const Plan &named = change->mine ? m_sides.mine : m_sides.theirs;
     const CatalogView view(named.catalog, m_catalog);
     const QString place = placeOfChange(change->path, named, view);
-    m_question->setText(!change->taken                      ? tr("%1: mine or theirs?").arg(place)
-                        : *change->taken == MergeSide::Mine ? tr("%1: mine is taken").arg(place)
-                                                            : tr("%1: theirs is taken").arg(place));
+    QString question = !change->taken  ? tr("%1: mine or theirs?").arg(place)
+                       : change->other ? tr("%1: what was typed is taken").arg(place)
+                       : *change->taken == MergeSide::Mine ? tr("%1: mine is taken").arg(place)
+                                                           : tr("%1: theirs is taken").arg(place);
+    if (!change->sharesUnits.isEmpty())
+        question +=
+            u'\n' + tr("It stands in the same units of the rack as %1: only one can be there.")
+                        .arg(nameOf(m_sides.mine, IdKind::Device, change->sharesUnits));
+    m_question->setText(question);
 }
 
 void DifferenceDialog::showFigures()
@@ -310,7 +345,39 @@ void DifferenceDialog::choose(MergeSide side)
     const std::optional<MergeRow> change = current();
     if (!change)
         return;
+    m_choices.values.remove(change->key);
     m_choices.rows.insert(change->key, side);
+    mergeAgain();
+}
+
+/// The value that is typed; where it is none, that is said and nothing changes.
+void DifferenceDialog::chooseOther()
+{
+    const std::optional<MergeRow> change = current();
+    if (!change || !change->takesOther)
+        return;
+    const Result<QString> value = typedValue(*change, m_value->text(), m_wording);
+    if (!value)
+        return m_question->setText(value.error().message);
+    m_choices.values.insert(change->key, value.value());
+    mergeAgain();
+    const bool isTaken =
+        std::any_of(m_merge.rows.cbegin(), m_merge.rows.cend(), [&change](const MergeRow &row) {
+            return row.key == change->key && row.other.has_value();
+        });
+    if (isTaken)
+        return m_value->clear();
+    m_choices.values.remove(change->key);
+    mergeAgain();
+    m_question->setText(tr("%1 is not allowed here.").arg(m_value->text()));
+}
+
+void DifferenceDialog::keepBoth()
+{
+    const std::optional<MergeRow> change = current();
+    if (!change || change->addedTwice == IdKind::None)
+        return;
+    m_choices.both.append({change->addedTwice, change->path.section(u'/', -1)});
     mergeAgain();
 }
 
@@ -379,6 +446,15 @@ void DifferenceDialog::keyPressEvent(QKeyEvent *event)
 
 bool DifferenceDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_value) { // Enter takes the value, and no button of the window
+        const auto *key = event->type() == QEvent::KeyPress
+                              ? static_cast<const QKeyEvent *>(event) // NOLINT: just asked
+                              : nullptr;
+        if (key == nullptr || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+            return QDialog::eventFilter(watched, event);
+        chooseOther();
+        return true;
+    }
     if (event->type() == QEvent::FocusIn) {
         QTableView *other = watched == m_hours ? m_changes : m_hours;
         other->setCurrentIndex({});

@@ -10,8 +10,10 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -57,6 +59,8 @@ public:
 Q_SIGNALS:
     /// A person has taken that plan: everything is decided.
     void decided(const kf::Plan &plan);
+    /// What is shown has been merged anew: see merge().
+    void merged();
 
 private:
     struct State {
@@ -71,6 +75,7 @@ private:
     void build();
     QTableView *makeTable(QAbstractTableModel *model, const QString &name);
     QWidget *makeRight();
+    void makeChoice(QBoxLayout &right);
     QWidget *makeLegend();
     void addButtons(QHBoxLayout &tools);
     void mergeAgain();
@@ -78,6 +83,8 @@ private:
     void presentChoice();
     void showFigures();
     void choose(MergeSide side);
+    void chooseOther();
+    void keepBoth();
     void flip();
     void take(MergeSide side);
     void accept() override;
@@ -106,6 +113,9 @@ private:
     QLabel *m_question = nullptr;
     QPushButton *m_mine = nullptr;
     QPushButton *m_theirs = nullptr;
+    QPushButton *m_both = nullptr;
+    QPushButton *m_other = nullptr;
+    QLineEdit *m_value = nullptr; ///< typed instead of both
     QPushButton *m_accept = nullptr;
 };
 

@@ -4,7 +4,9 @@
 #include "tests/support/shipped_catalog.h"
 #include "ui/difference/difference_dialog.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -227,6 +229,48 @@ TEST_F(Differences, AskForEachWhereNobodyKnowsWhatBothBeganAs)
     QTest::mouseClick(merge, Qt::LeftButton);
     ASSERT_TRUE(decided.has_value());
     EXPECT_EQ(*decided, sides.mine);
+}
+
+TEST_F(Differences, TakeAValueThatIsTypedInsteadOfBoth)
+{
+    openMerge();
+    QTableView *changes = table("Everything else that differs");
+    changes->setFocus();
+    changes->setCurrentIndex(changes->model()->index(1, ChangesModel::WhatColumn));
+    auto *value = dialog->findChild<QLineEdit *>();
+    ASSERT_NE(value, nullptr);
+    EXPECT_TRUE(value->isVisible());
+    QTest::keyClicks(value, QStringLiteral("plenty"));
+    QTest::keyClick(value, Qt::Key_Return);
+    EXPECT_TRUE(dialog->isVisible()); // no button was pressed by it
+    EXPECT_EQ(cell(changes, 1, ChangesModel::MergedColumn), "to decide");
+    value->selectAll();
+    QTest::keyClicks(value, QStringLiteral("22 %"));
+    QTest::keyClick(value, Qt::Key_Return);
+    EXPECT_EQ(cell(changes, 1, ChangesModel::MergedColumn), "22 %, typed");
+    QTest::mouseClick(button("Merge"), Qt::LeftButton);
+    ASSERT_TRUE(decided.has_value());
+    EXPECT_EQ(decided->settings.policy.headroom, 0.22);
+}
+
+/// Every column is in sight, however long the names are.
+TEST_F(Differences, NeedNoScrollingSideways)
+{
+    DifferenceSides sides{begun(), begun(), begun(), {}, {}, {}, true};
+    const QString name(200, u'W');
+    sides.mine.settings.organisation = name;
+    sides.theirs.settings.organisation = name + u'!';
+    sides.mine.demand.groups[0].mutate().demand[text("weekday")][13] = 16.0;
+    open(sides);
+    for (const QSize size : {QSize(1240, 680), QSize(1400, 850)}) {
+        dialog->resize(size);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !dialog->isUpdating(); }));
+        QCoreApplication::processEvents();
+        for (const char *shown : {"Hours that differ", "Everything else that differs"}) {
+            const QTableView *view = table(shown);
+            EXPECT_LE(view->horizontalHeader()->length(), view->viewport()->width()) << shown;
+        }
+    }
 }
 
 } // namespace
