@@ -101,6 +101,11 @@ TypedText readTyped(QDataStream &stream)
 {
     TypedText typed;
     stream >> typed.where >> typed.text >> typed.time;
+    if (stream.atEnd())
+        return typed;
+    TypedPlace place;
+    stream >> place.page >> place.cell >> place.grid >> place.row >> place.column;
+    typed.place = place;
     return typed;
 }
 
@@ -240,6 +245,8 @@ QByteArray journalRecord(const TypedText &typed)
 {
     return record(RecordKind::Typed, [&typed](QDataStream &stream) {
         stream << typed.where << typed.text << typed.time;
+        if (const auto &place = typed.place)
+            stream << place->page << place->cell << place->grid << place->row << place->column;
     });
 }
 

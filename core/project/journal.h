@@ -48,11 +48,23 @@ struct JournalStep {
     bool operator==(const JournalStep &) const = default;
 };
 
+/// The cell of a sheet that was open.
+struct TypedPlace {
+    QString page;    ///< its word
+    QString cell;    ///< what the cell is called in its sheet
+    qint32 grid = 0; ///< which sheet of the page
+    qint32 row = 0;
+    qint32 column = 0;
+
+    bool operator==(const TypedPlace &) const = default;
+};
+
 /// Something that was typed and not taken over.
 struct TypedText {
     QString where; ///< the page and what was typed into, in words
     QString text;
     qint64 time = 0;
+    std::optional<TypedPlace> place = {}; ///< nothing for texts outside sheets
 
     bool operator==(const TypedText &) const = default;
 };

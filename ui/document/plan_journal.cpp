@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 namespace kf {
 
@@ -101,7 +102,8 @@ void PlanJournal::restart()
     m_base = m_document.plan();
     m_last = m_base;
     m_firstIndex = m_document.undoStack().index();
-    m_hasFailed = false;
+    if (std::exchange(m_hasFailed, false))
+        Q_EMIT isSafeAgain(); // there is nothing that would be lost
 }
 
 void PlanJournal::drop()
@@ -142,7 +144,8 @@ void PlanJournal::lookAtTyped()
     if (!m_typed)
         return;
     TypedText typed = m_typed();
-    if (typed.text == m_lastTyped.text && typed.where == m_lastTyped.where)
+    if (typed.text == m_lastTyped.text && typed.where == m_lastTyped.where &&
+        typed.place == m_lastTyped.place)
         return;
     typed.time = QDateTime::currentMSecsSinceEpoch();
     m_lastTyped = typed;
@@ -174,6 +177,8 @@ void PlanJournal::takeWritten()
     if (!written && !m_hasFailed) {
         m_hasFailed = true;
         Q_EMIT failed(written.error().message);
+    } else if (written && std::exchange(m_hasFailed, false)) {
+        Q_EMIT isSafeAgain();
     }
     sendNext();
 }

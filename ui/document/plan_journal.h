@@ -38,8 +38,10 @@ public:
     }
 
 Q_SIGNALS:
-    /// Unsaved work cannot be kept safe; said once for each plan.
+    /// Unsaved work cannot be kept safe; said once, until it can again.
     void failed(const QString &message);
+    /// After failed(): what was edited is on disk again.
+    void isSafeAgain();
 
 private:
     struct Step {

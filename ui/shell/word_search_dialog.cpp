@@ -21,6 +21,7 @@ WordSearchDialog::WordSearchDialog(const Theme &theme, const Texts &texts, QWidg
 {
     setProperty("framed", true);
     setWindowTitle(texts.title);
+    setProperty("isPrivate", true); // words to look for are no work that could be lost
     m_words->setPlaceholderText(texts.placeholder);
     m_words->setAccessibleName(texts.name);
     m_words->addAction(theme.icon(IconName::Find), QLineEdit::LeadingPosition);
