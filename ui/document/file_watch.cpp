@@ -88,6 +88,7 @@ void FileWatch::addPaths()
 void FileWatch::lookAgain()
 {
     addPaths();
+    Q_EMIT folderTouched();
     const Look now = look();
     if (now == m_last)
         return;

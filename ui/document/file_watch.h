@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// A moment after the last sign of a change, so that the writer may end.
     void touched();
+    /// The same of anything in its folder.
+    void folderTouched();
 
 private:
     struct Look {
