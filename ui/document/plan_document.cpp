@@ -3,6 +3,8 @@
 
 #include <QUndoCommand>
 
+#include <utility>
+
 namespace kf {
 
 /// An undo step is the plan before and after; what is shared between the two costs nothing.
@@ -60,6 +62,12 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent) {}
 
 Result<> PlanDocument::edit(const QString &label, const Change &change, Gesture gesture)
 {
+    if (m_isReadOnly)
+        return Error{ErrorKind::NotAllowed,
+                     tr("This plan was opened to be looked at only: save it under another name to "
+                        "change that copy."),
+                     m_filePath,
+                     {}};
     Result<Plan> changed = change(m_plan);
     if (!changed)
         return changed.error();
@@ -75,6 +83,19 @@ void PlanDocument::take(const Plan &plan, const QString &path, const QByteArray 
     replaceAll(plan, path);
 }
 
+void PlanDocument::takeChanged(const Plan &plan, const QString &label, const QByteArray &version)
+{
+    if (!(plan == m_plan))
+        m_undoStack.push(new PlanStep(*this, label, m_plan, plan, {}));
+    setSaved(QString(m_filePath), version, m_state);
+}
+
+void PlanDocument::setReadOnly()
+{
+    m_isReadOnly = true;
+    Q_EMIT readOnlyChanged(true);
+}
+
 void PlanDocument::start(const Plan &plan)
 {
     m_fileVersion.clear();
@@ -87,6 +108,8 @@ void PlanDocument::setSaved(const QString &path, const QByteArray &version, quin
     mark(m_state, state);
     if (path != m_filePath) {
         m_filePath = path;
+        if (std::exchange(m_isReadOnly, false))
+            Q_EMIT readOnlyChanged(false);
         Q_EMIT fileChanged(m_filePath);
     }
 }
@@ -121,6 +144,8 @@ void PlanDocument::replaceAll(const Plan &plan, const QString &path)
     m_undoStack.clear();
     m_undoStack.setUndoLimit(m_undoDepth);
     m_filePath = path;
+    if (std::exchange(m_isReadOnly, false))
+        Q_EMIT readOnlyChanged(false);
     m_savedState = ++m_lastStep;
     show(plan, m_savedState);
     Q_EMIT fileChanged(m_filePath);

@@ -50,6 +50,12 @@ public:
 
     /// Goes on with `plan`, of which that version stands at `path`.
     void take(const Plan &plan, const QString &path, const QByteArray &version);
+    /// The plan was changed outside: `plan` is what stands at filePath() now. One undo step, which
+    /// leads back to what was open before.
+    void takeChanged(const Plan &plan, const QString &label, const QByteArray &version);
+    /// Nothing can be changed until another plan is open, or this one is saved elsewhere.
+    void setReadOnly();
+    bool isReadOnly() const { return m_isReadOnly; }
     /// Starts with `plan`, which has no file yet.
     void start(const Plan &plan);
     /// The plan of that state was written to `path`, where that version stands now. plan() may have
@@ -64,6 +70,7 @@ Q_SIGNALS:
     void stepUndone(quint64 number);
     void modifiedChanged(bool modified);
     void fileChanged(const QString &path);
+    void readOnlyChanged(bool isReadOnly);
 
 private:
     friend class PlanStep;
@@ -80,6 +87,7 @@ private:
     quint64 m_savedState = 0;
     QString m_filePath;
     QByteArray m_fileVersion; ///< of the bytes last read or written
+    bool m_isReadOnly = false;
 };
 
 } // namespace kf
