@@ -158,10 +158,17 @@ Result<QByteArray> readJournalFile(const QString &path)
     return file.readAll();
 }
 
+QString discardedFolder(const QString &folder)
+{
+    return QDir(folder).filePath(kDiscarded);
+}
+
 Result<> discardJournal(const QString &path)
 {
     const QFileInfo info(path);
-    const QString folder = info.dir().filePath(kDiscarded);
+    if (info.dir().dirName() == kDiscarded)
+        return {};
+    const QString folder = discardedFolder(info.path());
     Result<> made = makeOwnFolder(folder);
     if (!made)
         return made;
@@ -175,8 +182,8 @@ Result<> discardJournal(const QString &path)
 
 void forgetDiscarded(const QString &folder, qint64 before)
 {
-    const QFileInfoList files = journalsIn(QDir(folder).filePath(kDiscarded)) +
-                                journalsIn(folder, kSuffix + kUnfinished);
+    const QFileInfoList files =
+        journalsIn(discardedFolder(folder)) + journalsIn(folder, kSuffix + kUnfinished);
     for (const QFileInfo &file : files) {
         if (file.lastModified().toMSecsSinceEpoch() < before)
             QFile::remove(file.filePath());

@@ -46,7 +46,11 @@ QStringList leftJournals(const QString &folder);
 /// The bytes of one of them.
 Result<QByteArray> readJournalFile(const QString &path);
 
-/// Puts a journal out of the way, into a folder within its own, where it is kept for some days.
+/// Where the discarded journals of `folder` are kept.
+QString discardedFolder(const QString &folder);
+
+/// Puts a journal out of the way, into a folder within its own, where it is kept for some days; one
+/// that is there already stays.
 Result<> discardJournal(const QString &path);
 
 /// Takes away what was discarded before that time (milliseconds since 1970), or was never finished

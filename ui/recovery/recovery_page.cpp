@@ -33,17 +33,22 @@ RecoveryPage::RecoveryPage(const QList<LeftWork> &works,
                            const Catalog &catalog,
                            const Theme &theme,
                            const Wording &wording,
+                           Kind kind,
                            QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_catalog(catalog)
     , m_theme(theme)
     , m_wording(wording)
 {
-    setAccessibleName(tr("Work was left over"));
-    auto *title = new QLabel(tr("Work was left over"));
+    const bool isDiscarded = kind == Kind::Discarded;
+    auto *title = new QLabel(isDiscarded ? tr("Discarded work") : tr("Work was left over"));
+    setAccessibleName(title->text());
     title->setFont(theme.font(TextStyle::PageTitle));
-    auto *why = new QLabel(tr("KFPlan ended before these plans were saved. What could be read is "
-                              "offered; nothing is taken over before you say so."));
+    auto *why = new QLabel(
+        isDiscarded ? tr("This work was discarded. It is kept for seven days from then on.")
+                    : tr("KFPlan ended before these plans were saved. What could be read is "
+                         "offered; nothing is taken over before you say so."));
     why->setWordWrap(true);
     why->setProperty("muted", true);
     auto *holder = new QWidget;
@@ -59,8 +64,10 @@ RecoveryPage::RecoveryPage(const QList<LeftWork> &works,
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(holder);
     holder->setAutoFillBackground(false);
-    auto *later = new QPushButton(tr("&Later"));
-    later->setToolTip(tr("Go on with another plan; this is asked again at the next start"));
+    auto *later = new QPushButton(isDiscarded ? tr("&Close") : tr("&Later"));
+    later->setToolTip(isDiscarded
+                          ? tr("Back to the plan that is open")
+                          : tr("Go on with another plan; this is asked again at the next start"));
     enterClicks(*later);
     connect(later, &QPushButton::clicked, this, &RecoveryPage::left);
     auto *tools = new QHBoxLayout;
@@ -133,18 +140,16 @@ Card *RecoveryPage::makeCard(const LeftWork &work)
     auto *difference = add(tr("Di&fference\u2026"), tr("See what it changes"));
     auto *beside = add(tr("Open &beside"), tr("Open it in a window of its own"));
     row->addStretch();
-    auto *discard = add(tr("&Discard"), tr("Let the work go; it is kept for seven days"));
+    if (m_kind == Kind::LeftOver) {
+        auto *discard = add(tr("&Discard"), tr("Let the work go; it is kept for seven days"));
+        connect(discard, &QPushButton::clicked, this, [this, work] { this->discard(work); });
+    }
     card->content()->addLayout(row);
-    connect(goOn, &QPushButton::clicked, this, [this, work, card] {
-        settle(card);
-        Q_EMIT continueWanted(work);
-    });
+    connect(goOn, &QPushButton::clicked, this, [this, work] { Q_EMIT continueWanted(work); });
     connect(difference, &QPushButton::clicked, this, [this, work] { showDifference(work); });
     connect(
         beside, &QPushButton::clicked, this, [this, work] { Q_EMIT besideWanted(work.plan()); });
-    connect(
-        discard, &QPushButton::clicked, this, [this, work, card] { this->discard(work, card); });
-    ++m_open;
+    m_waiting.insert(work.journal, card);
     return card;
 }
 
@@ -165,27 +170,31 @@ void RecoveryPage::showDifference(const LeftWork &work)
     dialog.exec();
 }
 
-void RecoveryPage::discard(const LeftWork &work, Card *card)
+void RecoveryPage::discard(const LeftWork &work)
 {
     QMessageBox box(QMessageBox::Question,
                     tr("Discard the work"),
                     tr("Discard what was left over of %1?").arg(work.plan().settings.name),
                     QMessageBox::NoButton,
                     this);
-    box.setInformativeText(tr("It is kept for seven days and not offered again."));
+    box.setInformativeText(
+        tr("It is kept for seven days: File > Discarded work brings it back until then."));
     const QPushButton *yes = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
     box.exec();
     if (box.clickedButton() != yes)
         return;
     (void)discardJournal(work.journal);
-    settle(card);
+    settle(work.journal);
 }
 
-void RecoveryPage::settle(Card *card)
+void RecoveryPage::settle(const QString &journal)
 {
+    Card *card = m_waiting.take(journal);
+    if (card == nullptr)
+        return;
     card->hide();
-    if (--m_open == 0)
+    if (m_waiting.isEmpty())
         Q_EMIT left();
 }
 

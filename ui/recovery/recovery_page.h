@@ -10,6 +10,7 @@
 #include "ui/recovery/left_work.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -22,17 +23,24 @@ class RecoveryPage : public QWidget {
     Q_OBJECT
 
 public:
+    /// What was left over, or what a person has discarded since and may want back.
+    enum class Kind { LeftOver, Discarded };
+
     RecoveryPage(const QList<LeftWork> &works,
                  const Catalog &catalog,
                  const Theme &theme,
                  const Wording &wording,
+                 Kind kind = Kind::LeftOver,
                  QWidget *parent = nullptr);
 
+    Kind kind() const { return m_kind; }
     /// Plans that wait for an answer.
-    int openCount() const { return m_open; }
+    int openCount() const { return int(m_waiting.size()); }
+    /// The work of that journal goes on somewhere: it is no longer offered.
+    void settle(const QString &journal);
 
 Q_SIGNALS:
-    /// A person goes on with it.
+    /// A person goes on with it; settle() follows once they do.
     void continueWanted(const kf::LeftWork &work);
     /// A person wants to see it in a window of its own; the work stays left over.
     void besideWanted(const kf::Plan &plan);
@@ -49,14 +57,14 @@ private:
     Card *makeCard(const LeftWork &work);
     QString summaryOf(const LeftWork &work) const;
     void showDifference(const LeftWork &work);
-    void discard(const LeftWork &work, Card *card);
-    void settle(Card *card);
+    void discard(const LeftWork &work);
 
+    Kind m_kind;
     const Catalog &m_catalog;
     const Theme &m_theme;
     Wording m_wording;
     QVBoxLayout *m_cards;
-    int m_open = 0; ///< cards that wait for an answer
+    QHash<QString, Card *> m_waiting; ///< for an answer, by journal
 };
 
 } // namespace kf
