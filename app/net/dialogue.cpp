@@ -66,12 +66,18 @@ void Dialogue::askForLogin(const HttpOutcome &outcome, const QString &server, co
     if (hasNobodyToAsk())
         return end(outcome);
     m_book.questions->askCredentials(
-        {server, realm, m_request.login.has_value(), isProtected(m_request.url)},
+        {server,
+         realm,
+         m_request.login.has_value(),
+         isProtected(m_request.url),
+         m_request.login ? m_request.login->user : m_book.users.value(server),
+         m_book.secrets.isThere()},
         whileHere<std::optional<Credentials>>(
             [this, outcome, server](const std::optional<Credentials> &given) {
                 if (!given)
                     return end(outcome);
                 const Login login{given->user, given->password};
+                m_book.users.insert(server, given->user);
                 m_book.logins.insert(server, login);
                 m_toKeep = given->keeps ? std::optional(login) : std::nullopt;
                 ask();

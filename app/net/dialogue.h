@@ -17,8 +17,9 @@ struct ServerBook {
     TrustFile &trust;
     WebQuestions *questions = nullptr; ///< null: nobody answers
     HttpPatience patience = {};
-    QHash<QString, Login> logins = {}; ///< by server
-    QSet<QString> searched = {};       ///< for which the keychain has been asked
+    QHash<QString, Login> logins = {};  ///< by server
+    QSet<QString> searched = {};        ///< for which the keychain has been asked
+    QHash<QString, QString> users = {}; ///< whom a person has typed last, by server
 };
 
 /// Of one call to a store: its requests come one after the other. Deleted, it breaks off and hears

@@ -31,9 +31,12 @@ void KeychainSecrets::find(const QString &server,
         if (!std::exchange(*isAnswered, true))
             then(login);
     };
-    QObject::connect(job, &QKeychain::Job::finished, job, [answer, job] {
+    QObject::connect(job, &QKeychain::Job::finished, job, [answer, job, isThere = m_isThere] {
+        const QKeychain::Error error = job->error();
+        *isThere = error != QKeychain::NoBackendAvailable && error != QKeychain::NotImplemented &&
+                   error != QKeychain::OtherError;
         const QString text = job->textData();
-        const bool isThere = job->error() == QKeychain::NoError && text.contains(u'\n');
+        const bool isThere = error == QKeychain::NoError && text.contains(u'\n');
         answer(isThere ? std::optional(Login{text.section(u'\n', 0, 0), text.section(u'\n', 1)})
                        : std::nullopt);
     });

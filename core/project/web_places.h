@@ -27,6 +27,8 @@ struct CredentialsQuestion {
     QString realm;  ///< what the server says it is, from outside; may be empty
     bool wereRefused = false;
     bool isProtected = true; ///< see isProtected()
+    QString user = {};       ///< who was tried last at this server; may be empty
+    bool hasKeychain = true; ///< false: what is typed is forgotten at the end of this run
 };
 
 /// A certificate that nobody known vouches for, or that does not fit.

@@ -58,6 +58,7 @@ AddressDialog::AddressDialog(WebPlaces &places,
     , m_state(new QLabel)
 {
     setWindowTitle(m_use.title);
+    setProperty("isPrivate", true); // an address can hold a token
     m_address->setEditable(true);
     m_address->setInsertPolicy(QComboBox::NoInsert);
     m_address->addItems(m_use.recent);

@@ -26,6 +26,9 @@ QStringList sentencesOf(const CredentialsQuestion &question)
     if (!question.isProtected)
         sentences.append(CredentialsDialog::tr(
             "The address is not encrypted: others on the way can read the password."));
+    if (!question.hasKeychain)
+        sentences.append(CredentialsDialog::tr(
+            "This computer has no keychain that answers: they are kept for this run only."));
     return sentences;
 }
 
@@ -33,7 +36,7 @@ QStringList sentencesOf(const CredentialsQuestion &question)
 
 CredentialsDialog::CredentialsDialog(const CredentialsQuestion &question, QWidget *parent)
     : QDialog(parent)
-    , m_user(new QLineEdit)
+    , m_user(new QLineEdit(question.user))
     , m_password(new QLineEdit)
     , m_keeps(new QCheckBox(tr("&Keep in the keychain")))
 {
@@ -55,6 +58,10 @@ CredentialsDialog::CredentialsDialog(const CredentialsQuestion &question, QWidge
     form->addRow(tr("&User name"), m_user);
     form->addRow(tr("&Password"), m_password);
     form->addRow(QString(), m_keeps);
+    m_keeps->setVisible(question.hasKeychain);
+    if (!question.user.isEmpty())
+        m_password->setFocus();
+    setProperty("isPrivate", true); // the journal of unsaved work is not told
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("&Log in"), QDialogButtonBox::AcceptRole);
