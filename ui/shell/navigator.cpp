@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigator.h"
 
+#include "core/words/amount_words.h"
+
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -11,6 +13,8 @@ namespace {
 
 constexpr int kItemHeight = 31;
 constexpr int kSide = 10;
+constexpr int kCountRole = Qt::UserRole + 1; ///< of the badge; none: the mark is shown
+constexpr int kIsOpenRole = Qt::UserRole + 2;
 
 /// A rounded row with the page's name at the left and its mark at the right.
 class NavigatorDelegate : public QStyledItemDelegate {
@@ -59,11 +63,29 @@ public:
                          metrics::kIconSize);
         const QRect text = row.adjusted(kSide, 0, -(kSide + metrics::kIconSize), 0);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mark);
+        const QString count = index.data(kCountRole).toString();
+        if (count.isEmpty())
+            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mark);
+        else
+            paintBadge(*painter, mark, count, index.data(kIsOpenRole).toBool());
         painter->restore();
     }
 
 private:
+    /// A number in a pill at the right; amber where something is to be decided.
+    void paintBadge(QPainter &painter, const QRect &mark, const QString &count, bool isOpen) const
+    {
+        const Roles &roles = m_theme.roles();
+        const int width =
+            qMax(mark.width(), painter.fontMetrics().horizontalAdvance(count) + kSide);
+        const QRect pill(mark.right() - width + 1, mark.top(), width, mark.height());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isOpen ? roles.nearLimit : roles.accentBackground);
+        painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+        painter.setPen(isOpen ? roles.surface : roles.accent);
+        painter.drawText(pill, Qt::AlignCenter, count);
+    }
+
     const Theme &m_theme;
 };
 
@@ -167,14 +189,40 @@ void Navigator::present(const Plan &plan, const Evaluation &figures)
     paintMarks();
 }
 
+void Navigator::presentChanges(const QList<MergeRow> &changes)
+{
+    m_changes.clear();
+    if (!changes.isEmpty())
+        m_changes.resize(count());
+    for (const MergeRow &change : changes) {
+        const auto index = static_cast<qsizetype>(pageIndex(pageOfPath(change.path)));
+        if (index >= m_changes.size())
+            continue;
+        ++m_changes[index].all;
+        m_changes[index].toDecide += change.taken ? 0 : 1;
+    }
+    paintMarks();
+}
+
 void Navigator::paintMarks()
 {
     for (int i = 0; i < count(); ++i) {
         const PageState state = m_states.at(i);
+        const PageChanges changes = m_changes.value(i);
+        const bool isCounted = changes.all > 0;
+        item(i)->setData(kCountRole,
+                         isCounted ? numberText(double(changes.all), Digits::Exact, QLocale())
+                                   : QString());
+        item(i)->setData(kIsOpenRole, changes.toDecide > 0);
         item(i)->setIcon(markOf(state, m_theme.roles()));
         item(i)->setToolTip(pageStateText(state));
         item(i)->setData(Qt::AccessibleTextRole,
-                         tr("%1, %2").arg(item(i)->text(), pageStateText(state)));
+                         isCounted
+                             ? tr("%1, %2").arg(item(i)->text(),
+                                                changes.toDecide > 0
+                                                    ? tr("%n to decide", nullptr, changes.toDecide)
+                                                    : tr("%n change(s)", nullptr, changes.all))
+                             : tr("%1, %2").arg(item(i)->text(), pageStateText(state)));
     }
 }
 
