@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/windows.h"
 
+#include "ui/shell/plan_safety.h"
+
 #include <QScreen>
 
 #include <utility>
@@ -47,6 +49,10 @@ MainWindow &Windows::add()
     window->setOtherPrograms(m_otherPrograms);
     connect(window, &MainWindow::windowWanted, this, &Windows::open);
     connect(window, &MainWindow::besideWanted, this, &Windows::openBeside);
+    connect(&window->safety(),
+            &PlanSafety::continueBeside,
+            this,
+            [this, window](const LeftWork &work) { continueBeside(*window, work); });
     m_windows.removeAll(nullptr);
     m_windows.append(window);
     return *window;
@@ -76,6 +82,16 @@ void Windows::openBeside(const Plan &plan)
     MainWindow &window = add();
     window.document().start(plan);
     show(window);
+}
+
+/// The window that offered the work keeps its plan.
+void Windows::continueBeside(MainWindow &offered, const LeftWork &work)
+{
+    MainWindow &window = add();
+    window.openExample(QStringLiteral("empty"));
+    connect(&window.safety(), &PlanSafety::workTaken, &offered.safety(), &PlanSafety::settleWork);
+    show(window);
+    window.safety().continueWork(work);
 }
 
 void Windows::open()

@@ -8,6 +8,8 @@
 
 namespace kf {
 
+struct LeftWork;
+
 class Windows : public QObject {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ public:
 private:
     void open();
     void openBeside(const Plan &plan);
+    void continueBeside(MainWindow &offered, const LeftWork &work);
 
     Library &m_library;
     PlanStore &m_store;

@@ -18,6 +18,7 @@
 #include "ui/shell/plan_sharing.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/problem_panel.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/task_bar.h"
 #include "ui/shell/why_panel.h"
 #include "ui/shell/why_place.h"
@@ -36,6 +37,8 @@
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kf {
 
@@ -93,6 +96,7 @@ MainWindow::MainWindow(const Catalog &catalog,
         connect(m_library, &Library::changed, this, &MainWindow::requestFigures);
     connect(&m_document, &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
     connect(&m_document, &PlanDocument::fileChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &PlanDocument::readOnlyChanged, this, &MainWindow::showTitle);
     connect(&m_document, &PlanDocument::fileChanged, this, &MainWindow::showPlace);
     connect(&m_evaluator, &Evaluator::finished, this, &MainWindow::presentFigures);
     connect(&m_evaluator, &Evaluator::updatingChanged, m_headline, &HeadlineBar::setUpdating);
@@ -161,7 +165,8 @@ PageId MainWindow::currentPage() const
 
 void MainWindow::showPage(PageId page)
 {
-    m_navigator->choose(page);
+    if (m_start == nullptr)
+        m_navigator->choose(page);
     comeBack();
 }
 
@@ -289,7 +294,48 @@ void MainWindow::withFigures(const std::function<void(const EvaluationPtr &)> &t
 
 void MainWindow::openFile(const QString &path)
 {
+    if (m_document.revision() == 0) // no plan has been open here: none is pretended
+        showStart(path);
     m_files->open(path);
+}
+
+/// In the place of pages, which would show an empty plan as if it were the wanted one.
+void MainWindow::showStart(const QString &place)
+{
+    if (m_start == nullptr) {
+        m_start = new StartPage(m_theme, m_preferences.recentFiles());
+        connect(m_start, &StartPage::openWanted, this, [this] { m_files->chooseAndOpen(); });
+        connect(m_start, &StartPage::newWanted, this, [this] {
+            m_files->newFromExample(QStringLiteral("empty"));
+        });
+        connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
+        connect(&m_document, &PlanDocument::changed, m_start, [this] { leaveStart(); });
+        connect(m_files, &PlanFiles::ended, m_start, [this](bool isOpened) {
+            if (!isOpened && m_start != nullptr)
+                m_start->showRefused();
+        });
+    }
+    m_start->showOpening(place);
+    m_headline->hide();
+    m_navigator->hide();
+    showInstead(m_start);
+    showTitle();
+}
+
+void MainWindow::leaveStart()
+{
+    if (m_start == nullptr)
+        return;
+    StartPage *left = std::exchange(m_start, nullptr);
+    const bool wasInFront = m_stack->currentWidget() == left;
+    m_headline->show();
+    m_navigator->show();
+    left->disconnect(this);
+    m_document.disconnect(left);
+    m_files->disconnect(left);
+    if (wasInFront)
+        comeBack();
+    left->deleteLater();
 }
 
 bool MainWindow::openExample(const QString &name)
@@ -314,9 +360,15 @@ void MainWindow::showPlace()
 void MainWindow::showTitle()
 {
     const QString &path = m_document.filePath();
+    if (m_start != nullptr) {
+        setWindowTitle(tr("No plan is open[*] \u2014 KFPlan"));
+        m_savedLabel->clear();
+        return;
+    }
     const QString name = path.isEmpty()
                              ? tr("%1 (not saved yet)").arg(m_document.plan().settings.name)
-                             : placeName(path);
+                         : m_document.isReadOnly() ? tr("%1 (to be read only)").arg(placeName(path))
+                                                   : placeName(path);
     const QString published = m_sharing != nullptr ? m_sharing->publishedText() : QString();
     setWindowTitle(published.isEmpty() ? tr("%1[*] \u2014 KFPlan").arg(name)
                                        : tr("%1[*] \u00b7 %2 \u2014 KFPlan").arg(name, published));

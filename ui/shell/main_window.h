@@ -33,6 +33,7 @@ class PlanFind;
 class PlanSafety;
 class PlanSharing;
 class ProblemPanel;
+class StartPage;
 class StepPlaces;
 class TaskBar;
 class WhyPanel;
@@ -131,6 +132,9 @@ private:
     void buildSafety();
     bool raiseOther(const QString &path);
     TypedText typedText() const;
+    void reopen(const TypedText &typed, const std::function<void(bool)> &then);
+    void showStart(const QString &place);
+    void leaveStart();
 
     PageContext pageContext();
     Page &page(PageId id);
@@ -197,6 +201,9 @@ private:
     NoteStrip *m_openNote = nullptr;
     NoteStrip *m_leftNote = nullptr;
     NoteStrip *m_copyNote = nullptr;
+    NoteStrip *m_unsafeNote = nullptr;
+    NoteStrip *m_conflictNote = nullptr;
+    QPointer<StartPage> m_start; ///< while no plan has been open yet
     NoteStrip *m_serverNote = nullptr;
     WhyPanel *m_why = nullptr;
     WhyPlace *m_whyPlace = nullptr;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window is put together from, and what answers to what.
 #include "core/project/place.h"
-#include "ui/grid/grid_view.h"
-#include "ui/grid/open_editor.h"
 #include "ui/pages/parts/statistics_text.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
@@ -13,8 +11,10 @@
 #include "ui/shell/plan_safety.h"
 #include "ui/shell/plan_sharing.h"
 #include "ui/shell/problem_panel.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/step_places.h"
 #include "ui/shell/task_bar.h"
+#include "ui/shell/typed_text.h"
 #include "ui/shell/why_panel.h"
 #include "ui/shell/why_place.h"
 
@@ -23,14 +23,13 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kf {
 
@@ -87,6 +86,15 @@ void MainWindow::buildCentre()
                                tr("&Take over"),
                                tr("Where nobody is there any more: mark the plan as open here"),
                                centre);
+    m_openNote->addWay(tr("&Look only"),
+                       tr("Open the plan to be read: nothing can be changed in it"),
+                       [this] { m_safety->lookOnly(); });
+    m_unsafeNote = new NoteStrip(
+        m_theme, tr("Save &now"), tr("Save the plan: that is safe whatever happens"), centre);
+    m_conflictNote =
+        new NoteStrip(m_theme, tr("&Merge\u2026"), tr("See both and what they come to"), centre);
+    m_conflictNote->addWay(
+        tr("&Later"), tr("Leave the copy where it is"), [this] { m_safety->leaveConflictCopy(); });
     m_leftNote = new NoteStrip(
         m_theme, tr("&Show"), tr("See what was left over, and go on with it or not"), centre);
     m_copyNote = new NoteStrip(
@@ -113,7 +121,9 @@ void MainWindow::buildCentre()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_problems);
+    right->addWidget(m_unsafeNote);
     right->addWidget(m_placeNote);
+    right->addWidget(m_conflictNote);
     right->addWidget(m_changedNote);
     right->addWidget(m_openNote);
     right->addWidget(m_leftNote);
@@ -149,6 +159,7 @@ void MainWindow::connectCentre()
     connect(m_headline, &HeadlineBar::whyAsked, this, &MainWindow::showWhy);
     connect(m_scenarioNote, &NoteStrip::wayOutTaken, this, [this] { askScenario(kBaseScenario); });
     connect(m_placeNote, &NoteStrip::wayOutTaken, this, [this] { m_files->saveAs(); });
+    connect(m_unsafeNote, &NoteStrip::wayOutTaken, this, [this] { m_files->save(); });
     connect(m_why, &WhyPanel::chosen, this, &MainWindow::jumpTo);
     connect(m_why, &WhyPanel::left, this, &MainWindow::leaveWhy);
     connect(m_navigator, &Navigator::chosen, this, [this](PageId id) {
@@ -253,24 +264,31 @@ void MainWindow::buildFiles(PlanStore &store)
 
 void MainWindow::buildSafety()
 {
-    m_safety = new PlanSafety({*this,
-                               m_document,
-                               m_catalog,
-                               m_theme,
-                               m_wording,
-                               m_preferences,
-                               *m_store,
-                               *m_files,
-                               *m_changedNote,
-                               *m_openNote,
-                               *m_leftNote,
-                               [this] { return commitOpenEditors(); },
-                               [this] { return typedText(); },
-                               [this](const QString &text) { tell(text); },
-                               [this](QWidget *instead) {
-                                   showInstead(instead);
-                               }},
-                              this);
+    m_safety =
+        new PlanSafety({*this,
+                        m_document,
+                        m_catalog,
+                        m_theme,
+                        m_wording,
+                        m_preferences,
+                        *m_store,
+                        *m_files,
+                        *m_changedNote,
+                        *m_openNote,
+                        *m_leftNote,
+                        *m_unsafeNote,
+                        *m_conflictNote,
+                        [this] { return commitOpenEditors(); },
+                        [this] { return typedText(); },
+                        [this](const QString &text) { tell(text); },
+                        [this](QWidget *instead) { showInstead(instead); },
+                        [this](const TypedText &typed, const std::function<void(bool)> &then) {
+                            reopen(typed, then);
+                        },
+                        [this](const QList<MergeRow> &changes) {
+                            m_navigator->presentChanges(changes);
+                        }},
+                       this);
     connect(m_safety, &PlanSafety::besideWanted, this, &MainWindow::besideWanted);
 }
 
@@ -286,6 +304,10 @@ void MainWindow::showInstead(QWidget *instead)
 /// To the page that the navigator shows, from what stands in its place.
 void MainWindow::comeBack()
 {
+    if (m_start != nullptr)
+        return m_stack->setCurrentWidget(m_start);
+    if (m_navigator->currentRow() < 0) // nobody has been anywhere yet
+        m_navigator->choose(currentPage());
     QWidget *wanted = &page(currentPage());
     if (m_stack->currentWidget() == wanted)
         return;
@@ -340,61 +362,27 @@ void MainWindow::setOtherPrograms(std::function<bool(const QString &path)> raise
     m_otherPrograms = std::move(raise);
 }
 
-namespace {
-
-constexpr qsizetype kLongestTyped = 100'000; ///< characters; longer texts were pasted
-
-/// The cell that is being edited, as the status bar calls it; empty outside a sheet.
-QString cellOf(const QWidget &editor)
-{
-    for (const QWidget *holder = &editor; holder != nullptr; holder = holder->parentWidget()) {
-        const auto *grid = qobject_cast<const GridView *>(holder);
-        if (grid != nullptr && grid->activeCell())
-            return placeName(*grid->model(), *grid->activeCell());
-    }
-    return {};
-}
-
-/// A note or a description that is open somewhere over `window`.
-const QPlainTextEdit *openText(const QWidget &window)
-{
-    for (const auto *text : window.findChildren<QPlainTextEdit *>()) {
-        // A text on a page is taken over when it loses the keyboard; one in a dialog later.
-        const bool isOpen = text->hasFocus() || text->window() != &window;
-        const bool isTyped = isOpen && text->isVisible() && !text->isReadOnly() &&
-                             text->document()->isModified() &&
-                             text->document()->characterCount() <= kLongestTyped;
-        if (isTyped)
-            return text;
-    }
-    return nullptr;
-}
-
-QString joined(const QString &place, const QString &part)
-{
-    return part.isEmpty() ? place : place + QStringLiteral(", ") + part;
-}
-
-} // namespace
-
 /// What stands in an editor that is open and has not been taken over.
 TypedText MainWindow::typedText() const
 {
-    if (const QPlainTextEdit *text = openText(*this)) {
-        const QString title = text->window()->windowTitle();
-        const bool isDialog = text->window()->isModal() && !title.isEmpty();
-        return {joined(isDialog ? title : pageTitle(currentPage()), text->accessibleName()),
-                text->toPlainText(),
-                0};
-    }
-    const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    if (line == nullptr || !line->isModified() || !isAncestorOf(line))
-        return {};
-    for (const QWidget *holder = line; holder != nullptr; holder = holder->parentWidget()) {
-        if (dynamic_cast<const OpenEditor *>(holder) != nullptr)
-            return {joined(pageTitle(currentPage()), cellOf(*line)), line->text(), 0};
-    }
-    return {};
+    return typedIn(*this, currentPage(), qobject_cast<const Page *>(m_stack->currentWidget()));
+}
+
+/// Once the page shows the plan.
+void MainWindow::reopen(const TypedText &typed, const std::function<void(bool)> &then)
+{
+    const auto shown = pages();
+    const auto found =
+        std::find_if(shown.begin(), shown.end(), [&typed](const PageDescription &description) {
+            return typed.place && description.id.word() == typed.place->page;
+        });
+    if (found == shown.end())
+        return then(false);
+    const PageId id = found->id;
+    showPage(id);
+    withFigures([this, id, typed, then](const EvaluationPtr &) {
+        then(currentPage() == id && reopenTyped(typed, page(id)));
+    });
 }
 
 } // namespace kf

@@ -122,6 +122,16 @@ void MainWindow::buildFileMenu()
               {},
               [this] { m_safety->compareWithFile(); });
     addAction(menu,
+              tr("Mer&ge files\u2026"),
+              tr("Make one plan of two that began as the same one"),
+              {},
+              [this] { m_safety->mergeFiles(); });
+    addAction(menu,
+              tr("Discarded wor&k\u2026"),
+              tr("Bring back unsaved work that was discarded in the last seven days"),
+              {},
+              [this] { m_safety->showDiscarded(); });
+    addAction(menu,
               tr("Share a cop&y\u2026"),
               tr("Write a copy without prices, names of people, notes or names of groups"),
               {},

@@ -9,11 +9,27 @@
 
 namespace kf {
 
+namespace {
+
+/// As high as its lines at the width that it has: what a label would like best is a square.
+class Sentence : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+    }
+    QSize minimumSizeHint() const override { return {0, fontMetrics().height()}; }
+};
+
+} // namespace
+
 NoteStrip::NoteStrip(const Theme &theme, const QString &wayOut, const QString &tip, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_icon(new QLabel)
-    , m_sentence(new QLabel)
+    , m_sentence(new Sentence)
     , m_button(new QPushButton(wayOut))
 {
     setProperty("note", true);
@@ -28,6 +44,7 @@ NoteStrip::NoteStrip(const Theme &theme, const QString &wayOut, const QString &t
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_button);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_button, &QPushButton::clicked, this, &NoteStrip::wayOutTaken);
     connect(&theme, &Theme::changed, this, &NoteStrip::showIcon);
     showIcon();
@@ -39,6 +56,15 @@ void NoteStrip::present(const QString &sentence)
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+}
+
+void NoteStrip::addWay(const QString &text, const QString &tip, const std::function<void()> &take)
+{
+    auto *way = new QPushButton(text);
+    way->setToolTip(tip);
+    way->setProperty("inline", true);
+    layout()->addWidget(way);
+    connect(way, &QPushButton::clicked, this, take);
 }
 
 void NoteStrip::showIcon()

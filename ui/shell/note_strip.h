@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -20,6 +22,9 @@ public:
 
     /// Shows that sentence; without one there is no strip.
     void present(const QString &sentence);
+
+    /// Another way out, beside the first.
+    void addWay(const QString &text, const QString &tip, const std::function<void()> &take);
 
     const QLabel &sentence() const { return *m_sentence; }
     QPushButton &button() { return *m_button; }

@@ -3,17 +3,22 @@
 
 #include "core/plan/scenario_plan.h"
 #include "core/project/backups.h"
+#include "core/project/conflict_copies.h"
 #include "core/project/journal_file.h"
 #include "core/project/place.h"
 #include "core/words/name_words.h"
+#include "core/words/web_words.h"
 #include "ui/difference/difference_dialog.h"
 #include "ui/recovery/earlier_versions.h"
 #include "ui/recovery/recovery_page.h"
+#include "ui/shell/merge_files_dialog.h"
 #include "ui/shell/note_strip.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMetaMethod>
+#include <QTimer>
 
 #include <vector>
 
@@ -55,25 +60,41 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
               Found found;
               found.works =
                   findLeftWork(search.folder, search.now, search.catalog.zones(), &found.damaged);
+              found.isOfDiscarded = search.isOfDiscarded;
               return found;
           },
           WorkPlace::Files)
+    , m_copies([](const QString &plan,
+                  const QStringList *,
+                  WorkControl &) { return conflictCopiesOf(plan); },
+               WorkPlace::Files)
 {
     m_journal->setTyped(context.typed);
     connect(m_journal, &PlanJournal::failed, this, [this](const QString &message) {
-        m_context.tell(message);
+        m_context.unsafeNote.present(
+            tr("%1: what is not saved is lost if the program ends unexpectedly.").arg(message));
     });
+    connect(
+        m_journal, &PlanJournal::isSafeAgain, this, [this] { m_context.unsafeNote.present({}); });
     connect(&context.document, &PlanDocument::fileChanged, this, &PlanSafety::watchFile);
     connect(&context.document, &PlanDocument::changed, this, [this] {
-        if (!m_context.document.isModified())
-            m_saved = m_context.document.plan();
+        if (m_context.document.isModified())
+            return;
+        m_saved = m_context.document.plan();
+        noteSavedTime();
     });
-    connect(&context.files, &PlanFiles::saved, this, [this](const Plan &plan) { m_saved = plan; });
+    connect(&context.files, &PlanFiles::saved, this, [this](const Plan &plan) {
+        m_saved = plan;
+        noteSavedTime();
+    });
     connect(&context.document, &PlanDocument::modifiedChanged, this, [this](bool isModified) {
         if (!isModified)
             m_context.changedNote.present({});
     });
     connect(&m_watch, &FileWatch::touched, this, &PlanSafety::lookAtFile);
+    connect(&m_watch, &FileWatch::folderTouched, this, &PlanSafety::lookForCopies);
+    connect(&m_copies, &WorkerBase::finished, this, &PlanSafety::presentCopies);
+    connect(&context.conflictNote, &NoteStrip::wayOutTaken, this, &PlanSafety::mergeWithCopy);
     connect(&m_search, &WorkerBase::finished, this, &PlanSafety::presentLeftWork);
     connect(&context.changedNote, &NoteStrip::wayOutTaken, this, [this] { mergeWithFile(); });
     connect(&context.openNote, &NoteStrip::wayOutTaken, this, &PlanSafety::takeOver);
@@ -95,13 +116,42 @@ PlanSafety::~PlanSafety()
 
 void PlanSafety::offerLeftWork()
 {
-    m_search.request(
-        {journalFolder(m_context.preferences), QDateTime::currentDateTime(), m_context.catalog});
+    m_search.request({journalFolder(m_context.preferences),
+                      QDateTime::currentDateTime(),
+                      m_context.catalog,
+                      false});
+}
+
+void PlanSafety::showDiscarded()
+{
+    m_search.request({discardedFolder(journalFolder(m_context.preferences)),
+                      QDateTime::currentDateTime(),
+                      m_context.catalog,
+                      true});
+}
+
+void PlanSafety::presentDiscarded(const QList<LeftWork> &works)
+{
+    if (works.isEmpty())
+        return m_context.tell(tr("No discarded work is kept."));
+    if (m_discarded != nullptr)
+        m_discarded->deleteLater();
+    m_discarded = new RecoveryPage(works,
+                                   m_context.catalog,
+                                   m_context.theme,
+                                   m_context.wording,
+                                   RecoveryPage::Kind::Discarded);
+    connect(m_discarded, &RecoveryPage::continueWanted, this, &PlanSafety::continueWork);
+    connect(m_discarded, &RecoveryPage::besideWanted, this, &PlanSafety::besideWanted);
+    connect(m_discarded, &RecoveryPage::left, this, [this] { m_context.showInstead(nullptr); });
+    m_context.showInstead(m_discarded);
 }
 
 void PlanSafety::presentLeftWork()
 {
     const QList<LeftWork> works = m_search.newest()->works;
+    if (m_search.newest()->isOfDiscarded)
+        return presentDiscarded(works);
     const int damaged = m_search.newest()->damaged;
     if (damaged > 0)
         m_context.tell(
@@ -109,7 +159,7 @@ void PlanSafety::presentLeftWork()
                "seven days in %1.",
                nullptr,
                damaged)
-                .arg(journalFolder(m_context.preferences) + QStringLiteral("/discarded")));
+                .arg(discardedFolder(journalFolder(m_context.preferences))));
     Q_EMIT leftWorkFound(int(works.size()));
     forgetLeftWork();
     if (works.isEmpty())
@@ -142,50 +192,141 @@ void PlanSafety::presentLeftNote()
                    : tr("Work on %n plan(s) was left over by an earlier run.", nullptr, plans));
 }
 
+/// Another plan stands here that a person has asked for: it is not taken away for this one.
+bool PlanSafety::isAnotherAskedFor(const LeftWork &work) const
+{
+    const QString &here = m_context.document.filePath();
+    return m_context.files.isOpening() || (!here.isEmpty() && here != work.place &&
+                                           withoutLinks(here) != withoutLinks(work.place));
+}
+
 void PlanSafety::continueWork(const LeftWork &work)
 {
+    static const QMetaMethod beside = QMetaMethod::fromSignal(&PlanSafety::continueBeside);
+    if (isAnotherAskedFor(work) && isSignalConnected(beside))
+        return Q_EMIT continueBeside(work);
     const auto go = [this, work] {
-        PlanDocument &document = m_context.document;
-        Q_EMIT m_context.files.replacing();
-        if (work.file && !work.isFileAsBefore) {
-            document.take(*work.file, work.place, work.fileVersion);
-            if (!mergeInto({work.base(),
-                            work.plan(),
-                            *work.file,
-                            shownPlace(work.place),
-                            tr("Recovered work")}))
-                return; // it stays left over
-        } else {
-            if (work.file)
-                document.take(work.base(), work.place, work.fileVersion);
-            else
-                document.start(work.base());
-            for (qsizetype i = 1; i < work.states.size(); ++i) {
-                const JournalState &state = work.states[i];
-                (void)document.edit(state.label.isEmpty() ? tr("Recovered work") : state.label,
-                                    [&state](const Plan &) -> Result<Plan> { return state.plan; });
-            }
-        }
-        QTimer::singleShot(kUntilJournalMilliseconds, this, [journal = work.journal] {
-            (void)discardJournal(journal);
-        });
-        m_context.showInstead(nullptr);
-        m_context.tell(work.typed ? tr("The work goes on. Not taken over, type it again in %1: %2")
-                                        .arg(work.typed->where, work.typed->text.simplified())
-                                  : tr("The work goes on, unsaved."));
+        resume(work);
     };
     if (m_context.files.mayGo(go))
         go();
 }
 
-/// True where a person has taken what both come to; it is one undo step.
-bool PlanSafety::mergeInto(const MergeWanted &wanted)
+void PlanSafety::resume(const LeftWork &work)
 {
+    PlanDocument &document = m_context.document;
+    const QString label = tr("Recovered work");
+    std::optional<Plan> merged;
+    if (work.file && !work.isFileAsBefore) {
+        merged = askToMerge(
+            {work.base(),
+             work.plan(),
+             *work.file,
+             savedName(work.place),
+             label,
+             tr("work left over, %1").arg(momentText(work.last, m_context.wording.locale))});
+        if (!merged) { // it stays left over, and is offered as before
+            if (m_left != nullptr)
+                m_context.showInstead(m_left);
+            return;
+        }
+    }
+    Q_EMIT m_context.files.replacing();
+    if (merged) {
+        document.take(*work.file, work.place, work.fileVersion);
+        (void)document.edit(label, [&merged](const Plan &) -> Result<Plan> { return *merged; });
+    } else {
+        if (work.file)
+            document.take(work.base(), work.place, work.fileVersion);
+        else
+            document.start(work.base());
+        for (qsizetype i = 1; i < work.states.size(); ++i) {
+            const JournalState &state = work.states[i];
+            (void)document.edit(state.label.isEmpty() ? label : state.label,
+                                [&state](const Plan &) -> Result<Plan> { return state.plan; });
+        }
+    }
+    QTimer::singleShot(kUntilJournalMilliseconds, this, [journal = work.journal] {
+        (void)discardJournal(journal);
+    });
+    Q_EMIT workTaken(work.journal);
+    settleWork(work.journal);
+    m_context.showInstead(nullptr);
+    sayResumed(work);
+}
+
+/// What was being typed is open again; where its cell is not to be found, it is told.
+void PlanSafety::sayResumed(const LeftWork &work)
+{
+    if (!work.typed)
+        return m_context.tell(tr("The work goes on, unsaved."));
+    const auto say = [this, typed = *work.typed](bool isOpen) {
+        m_context.tell(
+            isOpen ? tr("The work goes on; what was being typed is open again: %1").arg(typed.where)
+                   : tr("The work goes on. Not taken over, type it again in %1: %2")
+                         .arg(typed.where, typed.text.simplified()));
+    };
+    if (work.typed->place)
+        m_context.reopen(*work.typed, say);
+    else
+        say(false);
+}
+
+void PlanSafety::settleWork(const QString &journal)
+{
+    for (const QPointer<RecoveryPage> &page : {m_left, m_discarded}) {
+        if (page != nullptr)
+            page->settle(journal);
+    }
+}
+
+QString PlanSafety::baseName() const
+{
+    return m_savedAt.isValid() ? tr("what both began with, saved %1")
+                                     .arg(momentText(m_savedAt, m_context.wording.locale))
+                               : tr("what both began with");
+}
+
+QString PlanSafety::mineName() const
+{
+    return m_savedAt.isValid() ? tr("this window, changed since %1")
+                                     .arg(momentText(m_savedAt, m_context.wording.locale))
+                               : tr("this window");
+}
+
+/// The place with the time at which it was saved, where that can be told.
+QString PlanSafety::savedName(const QString &place) const
+{
+    const QDateTime saved =
+        isAddress(place) ? QDateTime() : QFileInfo(place).lastModified().toLocalTime();
+    return saved.isValid()
+               ? tr("%1, saved %2")
+                     .arg(shownPlace(place), momentText(saved, m_context.wording.locale))
+               : tr("%1, as read %2")
+                     .arg(shownPlace(place),
+                          momentText(QDateTime::currentDateTime(), m_context.wording.locale));
+}
+
+void PlanSafety::noteSavedTime()
+{
+    const QString &place = m_context.document.filePath();
+    if (place.isEmpty())
+        m_savedAt = {};
+    else if (isAddress(place))
+        m_savedAt = QDateTime::currentDateTime();
+    else
+        m_savedAt = QFileInfo(place).lastModified().toLocalTime();
+}
+
+/// What a person makes of the two; nothing where they think better of it.
+std::optional<Plan> PlanSafety::askToMerge(const MergeWanted &wanted)
+{
+    const bool isOfWindow = wanted.mineName.isEmpty();
     DifferenceDialog dialog({wanted.base.value_or(Plan()),
                              wanted.mine,
                              wanted.theirs,
-                             tr("what both began with"),
-                             tr("this window"),
+                             isOfWindow ? baseName() : tr("what both began with"),
+                             isOfWindow ? mineName() : wanted.mineName,
                              wanted.theirsName,
                              true,
                              wanted.base.has_value()},
@@ -193,14 +334,135 @@ bool PlanSafety::mergeInto(const MergeWanted &wanted)
                             m_context.theme,
                             m_context.wording,
                             &m_context.window);
-    bool isTaken = false;
-    connect(&dialog, &DifferenceDialog::decided, this, [&](const Plan &plan) {
-        isTaken = true;
-        (void)m_context.document.edit(wanted.label,
-                                      [&plan](const Plan &) -> Result<Plan> { return plan; });
+    std::optional<Plan> taken;
+    connect(
+        &dialog, &DifferenceDialog::decided, this, [&taken](const Plan &plan) { taken = plan; });
+    run(dialog);
+    return taken;
+}
+
+/// True where a person has taken what both come to; it is one undo step.
+bool PlanSafety::mergeInto(const MergeWanted &wanted)
+{
+    const std::optional<Plan> taken = askToMerge(wanted);
+    if (!taken)
+        return false;
+    (void)m_context.document.edit(wanted.label,
+                                  [&taken](const Plan &) -> Result<Plan> { return *taken; });
+    return true;
+}
+
+/// Each after the one before; a person hears of the first that cannot be read.
+void PlanSafety::readAll(const QStringList &places,
+                         const QList<Plan> &got,
+                         const std::function<void(const QList<Plan> &plans)> &then)
+{
+    if (got.size() == places.size())
+        return then(got);
+    const QString place = places[got.size()];
+    read(
+        place,
+        [this, places, got, then](const Plan &plan, const QByteArray &) {
+            readAll(places, got + QList<Plan>{plan}, then);
+        },
+        [this, place](const Error &error) {
+            m_context.tell(tr("%1 cannot be merged: %2").arg(shownPlace(place), error.message));
+        });
+}
+
+void PlanSafety::mergeFiles()
+{
+    if (!m_context.commitOpenEditors())
+        return;
+    MergeFilesDialog dialog(folderOfPlan(m_context.document), &m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const MergeFiles files = dialog.files();
+    QStringList places{files.theirs};
+    for (const QString &place : {files.mine, files.base}) {
+        if (!place.isEmpty())
+            places.append(place);
+    }
+    readAll(places, {}, [this, files](const QList<Plan> &plans) { mergeRead(files, plans); });
+}
+
+/// Of two files comes a plan in a window of its own, of one and this plan a step of this one.
+void PlanSafety::mergeRead(const MergeFiles &files, const QList<Plan> &plans)
+{
+    const bool isOfWindow = files.mine.isEmpty();
+    const std::optional<Plan> base =
+        files.base.isEmpty() ? std::nullopt : std::optional(plans.last());
+    const std::optional<Plan> merged =
+        askToMerge({base,
+                    isOfWindow ? m_context.document.plan() : plans[1],
+                    plans.first(),
+                    savedName(files.theirs),
+                    tr("Merge"),
+                    isOfWindow ? tr("this window") : savedName(files.mine)});
+    if (!merged)
+        return;
+    if (isOfWindow)
+        (void)m_context.document.edit(tr("Merge"),
+                                      [&merged](const Plan &) -> Result<Plan> { return *merged; });
+    else
+        Q_EMIT besideWanted(*merged);
+}
+
+void PlanSafety::lookForCopies()
+{
+    const QString &place = m_context.document.filePath();
+    if (!place.isEmpty() && !isAddress(place))
+        m_copies.request(place);
+}
+
+void PlanSafety::presentCopies()
+{
+    m_copy.clear();
+    const QStringList copies = *m_copies.newest();
+    for (const QString &copy : copies) {
+        // Another plan may have been opened since it was looked.
+        if (m_copy.isEmpty() && !m_copiesSeen.contains(copy) &&
+            isConflictCopyOf(placeName(copy), placeName(m_context.document.filePath())))
+            m_copy = copy;
+    }
+    m_context.conflictNote.present(
+        m_copy.isEmpty() ? QString()
+                         : tr("%1 lies beside this plan: two people have changed it at once, and "
+                              "the program that keeps the folder in step has kept both.")
+                               .arg(placeName(m_copy)));
+}
+
+void PlanSafety::leaveConflictCopy()
+{
+    m_copiesSeen.insert(m_copy);
+    if (m_copies.newest() != nullptr)
+        presentCopies();
+}
+
+/// What both began as nobody has kept.
+void PlanSafety::mergeWithCopy()
+{
+    if (m_copy.isEmpty() || !m_context.commitOpenEditors())
+        return;
+    const QString copy = m_copy;
+    readAll({copy}, {}, [this, copy](const QList<Plan> &plans) {
+        if (!mergeInto({std::nullopt,
+                        m_context.document.plan(),
+                        plans.first(),
+                        savedName(copy),
+                        tr("Merge")}))
+            return;
+        m_copiesSeen.insert(copy);
+        presentCopies();
+        m_context.tell(tr("%1 is merged in; the copy itself can be deleted.").arg(placeName(copy)));
     });
-    dialog.exec();
-    return isTaken;
+}
+
+void PlanSafety::lookOnly()
+{
+    m_context.document.setReadOnly();
+    m_context.openNote.present({});
+    m_context.tell(tr("This plan can be looked at here, and not changed."));
 }
 
 void PlanSafety::read(const QString &path,
@@ -259,7 +521,19 @@ void PlanSafety::showDifference(const DifferenceSides &sides)
 {
     DifferenceDialog dialog(
         sides, m_context.catalog, m_context.theme, m_context.wording, &m_context.window);
+    run(dialog);
+}
+
+/// The navigator says meanwhile where the changes are.
+void PlanSafety::run(DifferenceDialog &dialog)
+{
+    const auto count = [this, &dialog] {
+        m_context.countChanges(dialog.merge().rows);
+    };
+    connect(&dialog, &DifferenceDialog::merged, this, count);
+    count();
     dialog.exec();
+    m_context.countChanges({});
 }
 
 void PlanSafety::compareWithFile()
@@ -296,9 +570,11 @@ void PlanSafety::compareScenarios(const Id &before, const Id &after)
     showDifference(sides);
 }
 
-bool PlanSafety::mergeWith(const std::optional<Plan> &base, const Plan &theirs, const QString &name)
+bool PlanSafety::mergeWith(const std::optional<Plan> &base,
+                           const Plan &theirs,
+                           const QString &place)
 {
-    return mergeInto({base, m_context.document.plan(), theirs, name, tr("Merge")});
+    return mergeInto({base, m_context.document.plan(), theirs, savedName(place), tr("Merge")});
 }
 
 void PlanSafety::mergeWithFile(const std::function<void()> &then)
@@ -309,9 +585,10 @@ void PlanSafety::mergeWithFile(const std::function<void()> &then)
          [this, then](const Plan &theirs, const QByteArray &version) {
              PlanDocument &document = m_context.document;
              const Plan mine = document.plan();
-             if (!mergeInto({m_saved, mine, theirs, shownPlace(document.filePath()), tr("Merge")}))
+             if (!mergeInto({m_saved, mine, theirs, savedName(document.filePath()), tr("Merge")}))
                  return;
              m_saved = theirs;
+             noteSavedTime();
              document.setSaved(QString(document.filePath()), version, kNoState);
              m_context.changedNote.present({});
              if (then)
@@ -323,8 +600,10 @@ void PlanSafety::watchFile()
 {
     const QString &place = m_context.document.filePath();
     m_context.changedNote.present({});
+    m_context.conflictNote.present({});
     m_watch.watch(isAddress(place) ? QString() : place);
     markOpen();
+    lookForCopies();
 }
 
 void PlanSafety::lookAtServer()
@@ -385,9 +664,11 @@ void PlanSafety::takeOutside(const Plan &plan, const QByteArray &version)
     }
     const QString name = placeName(document.filePath());
     if (!document.isModified() || document.plan() == m_saved) {
-        Q_EMIT m_context.files.replacing();
-        document.take(plan, QString(document.filePath()), version);
-        m_context.tell(tr("%1 was changed elsewhere and has been read again.").arg(name));
+        m_saved = plan; // what stands there from now on, whoever goes back from it
+        document.takeChanged(plan, tr("Changed elsewhere"), version);
+        noteSavedTime();
+        m_context.tell(
+            tr("%1 was changed elsewhere and has been read again; undo leads back.").arg(name));
     } else {
         m_context.changedNote.present(tr("%1 was changed elsewhere, and here too.").arg(name));
     }

@@ -4,18 +4,23 @@
 // That nothing of the plan of one window is lost: its journal, what earlier runs left over, its
 // earlier versions, and what others do to its file.
 
+#include "core/plan/merge/merge.h"
 #include "ui/document/file_watch.h"
 #include "ui/document/plan_journal.h"
 #include "ui/recovery/left_work.h"
 #include "ui/shell/plan_files.h"
 #include "ui/theme/theme.h"
 
+#include <QDateTime>
 #include <QLockFile>
 #include <QPointer>
+#include <QSet>
 
 namespace kf {
 
+class DifferenceDialog;
 struct DifferenceSides;
+struct MergeFiles;
 class NoteStrip;
 class RecoveryPage;
 
@@ -28,14 +33,21 @@ struct SafetyContext {
     Preferences &preferences;
     PlanStore &store;
     PlanFiles &files;
-    NoteStrip &changedNote; ///< "the file was changed elsewhere", with the way to merge
-    NoteStrip &openNote;    ///< "it is open elsewhere too"
-    NoteStrip &leftNote;    ///< "work was left over", while another page is in front
+    NoteStrip &changedNote;  ///< "the file was changed elsewhere", with the way to merge
+    NoteStrip &openNote;     ///< "it is open elsewhere too"
+    NoteStrip &leftNote;     ///< "work was left over", while another page is in front
+    NoteStrip &unsafeNote;   ///< "unsaved work cannot be kept safe", with the way to save
+    NoteStrip &conflictNote; ///< "a copy with other changes lies beside it"
     std::function<bool()> commitOpenEditors;
     std::function<TypedText()> typed;
     std::function<void(const QString &text)> tell;
     /// Puts that in the place of the pages of the plan, which come back for null.
     std::function<void(QWidget *page)> showInstead;
+    /// Opens the cell again that was being typed in; `then` hears whether it is open.
+    std::function<void(const TypedText &typed, const std::function<void(bool isOpen)> &then)>
+        reopen;
+    /// Says on which pages those changes are, while a difference is shown; none: it is over.
+    std::function<void(const QList<MergeRow> &changes)> countChanges;
 };
 
 class PlanSafety : public QObject {
@@ -48,11 +60,22 @@ public:
     /// Looks for what an earlier run left over, and shows it where there is any.
     void offerLeftWork();
     /// Takes left over work over: undo leads back over its steps. Where the file was changed since,
-    /// both are merged first.
+    /// both are merged first. Where another plan was asked for here, that stays: see
+    /// continueBeside().
     void continueWork(const LeftWork &work);
+    /// That work goes on in another window: it is no longer offered here.
+    void settleWork(const QString &journal);
+    /// Shows what was discarded and is still kept.
+    void showDiscarded();
     void showEarlierVersions();
     /// Shows what differs between a file that a person chooses and this plan.
     void compareWithFile();
+    /// Makes one of two plans that a person chooses, and of what both began as.
+    void mergeFiles();
+    /// The plan is open elsewhere: it is looked at here, and not changed.
+    void lookOnly();
+    /// The copy beside the plan is not spoken of any more.
+    void leaveConflictCopy();
     /// Merges what stands in the file with this plan; `then` runs once the merged plan is taken.
     void mergeWithFile(const std::function<void()> &then = {});
     /// Looks at what stands on the server of this plan now: takes it, or offers to merge it.
@@ -61,10 +84,10 @@ public:
     void compareWith(const Plan &other, const QString &name);
     /// Shows what differs between two scenarios of this plan, and what that comes to.
     void compareScenarios(const Id &before, const Id &after);
-    /// Has a person make one of `theirs`, which is called `name`, and of this plan, both of which
+    /// Has a person make one of `theirs`, which lies at `place`, and of this plan, both of which
     /// began as `base`; nothing: nobody knows as what. True where that was taken; it is one undo
     /// step.
-    bool mergeWith(const std::optional<Plan> &base, const Plan &theirs, const QString &name);
+    bool mergeWith(const std::optional<Plan> &base, const Plan &theirs, const QString &place);
     /// The person has let the unsaved work go.
     void letGo() { m_journal->drop(); }
 
@@ -77,6 +100,10 @@ public:
 Q_SIGNALS:
     /// That plan is wanted in a window of its own, without a file.
     void besideWanted(const kf::Plan &plan);
+    /// That work is to go on in a window of its own.
+    void continueBeside(const kf::LeftWork &work);
+    /// The work of that journal goes on here.
+    void workTaken(const QString &journal);
     /// After lookAtServer(): it can be reached.
     void serverAnswered();
     /// What was looked for by offerLeftWork() is known.
@@ -87,6 +114,7 @@ private:
         QString folder;
         QDateTime now;
         Catalog catalog;
+        bool isOfDiscarded = false;
     };
     using Read = std::function<void(const Plan &plan, const QByteArray &version)>;
 
@@ -104,10 +132,28 @@ private:
         Plan mine;
         Plan theirs;
         QString theirsName;
-        QString label; ///< of the step
+        QString label;         ///< of the step
+        QString mineName = {}; ///< where it is not this window
     };
+    std::optional<Plan> askToMerge(const MergeWanted &wanted);
     bool mergeInto(const MergeWanted &wanted);
+    QString mineName() const;
+    QString baseName() const;
+    QString savedName(const QString &place) const;
+    void noteSavedTime();
+    bool isAnotherAskedFor(const LeftWork &work) const;
+    void resume(const LeftWork &work);
+    void sayResumed(const LeftWork &work);
+    void presentDiscarded(const QList<LeftWork> &works);
+    void readAll(const QStringList &places,
+                 const QList<Plan> &got,
+                 const std::function<void(const QList<Plan> &plans)> &then);
+    void mergeRead(const MergeFiles &files, const QList<Plan> &plans);
+    void lookForCopies();
+    void presentCopies();
+    void mergeWithCopy();
     void showDifference(const DifferenceSides &sides);
+    void run(DifferenceDialog &dialog);
     void markOpen();
     void takeOver();
     void presentLeftWork();
@@ -123,9 +169,15 @@ private:
     struct Found {
         QList<LeftWork> works;
         int damaged = 0; ///< journals that cannot be read at all
+        bool isOfDiscarded = false;
     };
     Worker<Search, Found> m_search;
     QPointer<RecoveryPage> m_left;
+    QPointer<RecoveryPage> m_discarded;
+    QDateTime m_savedAt; ///< what is in m_saved, local time; invalid where nobody knows
+    Worker<QString, QStringList> m_copies; ///< conflict copies beside a plan
+    QString m_copy;                        ///< that is spoken of
+    QSet<QString> m_copiesSeen;
 };
 
 } // namespace kf

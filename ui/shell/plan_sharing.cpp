@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/plan/diff.h"
 #include "core/project/place.h"
+#include "core/topology/topology_walk.h"
 #include "core/words/time_words.h"
 #include "core/words/web_words.h"
 #include "ui/document/server_watch.h"
@@ -38,12 +39,20 @@ PlanSharing::PlanSharing(const SharingContext &context, QObject *parent)
     connect(&context.files, &PlanFiles::copyOpened, this, &PlanSharing::presentCopy);
     connect(&context.copyNote, &NoteStrip::wayOutTaken, &context.safety, &PlanSafety::lookAtServer);
     const auto hideCopy = [this] {
+        m_copied.clear();
         m_context.copyNote.present({});
     };
     connect(&context.safety, &PlanSafety::serverAnswered, this, hideCopy);
     connect(&context.files, &PlanFiles::saved, this, hideCopy);
     connect(&context.files, &PlanFiles::saved, this, &PlanSharing::presentCare);
-    connect(&context.parts.document, &PlanDocument::fileChanged, this, hideCopy);
+    // Work that goes on over the copy changes nothing of the server's silence.
+    connect(&context.parts.document,
+            &PlanDocument::fileChanged,
+            this,
+            [this, hideCopy](const QString &place) {
+                if (place != m_copied)
+                    hideCopy();
+            });
     connect(&context.parts.document, &PlanDocument::fileChanged, this, &PlanSharing::presentCare);
     connect(&context.serverNote, &NoteStrip::wayOutTaken, this, [this] {
         m_cared = m_context.parts.document.filePath();
@@ -60,7 +69,10 @@ void PlanSharing::followServer()
     };
     auto *watch = new ServerWatch(
         m_context.parts.window, m_context.parts.document, m_context.places, mayLook);
-    connect(watch, &ServerWatch::answered, this, [this] { m_context.copyNote.present({}); });
+    connect(watch, &ServerWatch::answered, this, [this] {
+        m_copied.clear();
+        m_context.copyNote.present({});
+    });
     connect(watch, &ServerWatch::changed, &m_context.safety, &PlanSafety::lookAtServer);
 }
 
@@ -124,6 +136,7 @@ QString PlanSharing::publishedText() const
 void PlanSharing::presentCopy(const QDateTime &keptAt)
 {
     const QString when = momentText(keptAt.toLocalTime(), m_context.wording.locale);
+    m_copied = m_context.parts.document.filePath();
     m_context.copyNote.present(
         tr("The server cannot be reached: this is the copy of %1. Changes stay in this window "
            "until it answers; saving compares then.")
@@ -238,7 +251,7 @@ void PlanSharing::takeStanding()
     std::exchange(m_reading, nullptr)->deleteLater();
     m_context.parts.tasks.end(m_task);
     if (!plan && plan.error().kind == ErrorKind::NotFound)
-        return put(place, {});
+        return m_errand.aim == Aim::Publish ? askToPublish(place) : put(place, {});
     if (!plan)
         return refuse(place, plan.error());
     const Plan &mine = m_context.parts.document.plan();
@@ -265,6 +278,48 @@ std::optional<Plan> PlanSharing::baseOf(const Standing &standing) const
 {
     const bool isKnown = m_published && m_published->place == standing.place;
     return isKnown ? std::optional(m_published->plan) : std::nullopt;
+}
+
+/// Nothing lies there: what goes out is shown before it does.
+void PlanSharing::askToPublish(const QString &place)
+{
+    const Plan &plan = m_context.parts.document.plan();
+    qsizetype racks = 0;
+    qsizetype devices = 0;
+    forEachRack(plan.topology, [&](const RackSpot &spot) {
+        ++racks;
+        devices += spot.rack.devices.size();
+    });
+    const QStringList holds{tr("%n group(s)", nullptr, int(plan.demand.groups.size())),
+                            tr("%n rack(s)", nullptr, int(racks)),
+                            tr("%n device(s)", nullptr, int(devices)),
+                            tr("%n price(s)", nullptr, int(plan.cost.prices.size()))};
+    QStringList people = plan.settings.authors;
+    if (plan.settings.organisation)
+        people.append(*plan.settings.organisation);
+    QMessageBox box(
+        QMessageBox::Question,
+        tr("Publish at an address"),
+        tr("Nothing lies at %1 yet. Publish %2 there?").arg(shownPlace(place), plan.settings.name),
+        QMessageBox::NoButton,
+        &m_context.parts.window);
+    box.setInformativeText(
+        tr("What goes out: %1, with all names and notes.").arg(holds.join(QLatin1String(", "))) +
+        u' ' +
+        (people.isEmpty() ? tr("It names nobody as its author.")
+                          : tr("It names %1.").arg(people.join(QLatin1String(", ")))) +
+        u' ' + tr("A copy without them is made by \u201cShare a copy\u201d."));
+    const QPushButton *go = box.addButton(tr("&Publish"), QMessageBox::AcceptRole);
+    const QPushButton *elsewhere =
+        box.addButton(tr("Publish &elsewhere\u2026"), QMessageBox::ActionRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == go)
+        put(place, {});
+    else if (box.clickedButton() == elsewhere)
+        goElsewhere();
+    else
+        m_context.parts.tell(tr("Nothing was published."));
 }
 
 void PlanSharing::askToReplace(const Standing &standing, bool isSeen)
@@ -300,7 +355,7 @@ void PlanSharing::askToReplace(const Standing &standing, bool isSeen)
 
 void PlanSharing::merge(const Standing &standing)
 {
-    if (m_context.safety.mergeWith(baseOf(standing), standing.plan, shownPlace(standing.place)))
+    if (m_context.safety.mergeWith(baseOf(standing), standing.plan, standing.place))
         put(standing.place, standing.version);
     else
         m_context.parts.tell(m_errand.aim == Aim::Save ? tr("Nothing was saved.")

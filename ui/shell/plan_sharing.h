@@ -89,6 +89,7 @@ private:
     void takeStanding();
     std::optional<Plan> baseOf(const Standing &standing) const;
     void askToReplace(const Standing &standing, bool isSeen);
+    void askToPublish(const QString &place);
     void merge(const Standing &standing);
     void put(const QString &place, const QByteArray &expected);
     void goElsewhere();
@@ -101,6 +102,7 @@ private:
     std::optional<Published> m_published;
     Worker<Compared, int> m_changes; ///< since it was published
     QString m_placeBefore;           ///< of the plan that is being replaced
+    QString m_copied;                ///< the address of which a kept copy is open
     bool m_isReplaced = false;
     Errand m_errand;
     QString m_cared; ///< where the server's care was read by a person

@@ -7,8 +7,11 @@
 #include "ui/difference/difference_dialog.h"
 #include "ui/recovery/earlier_versions.h"
 #include "ui/recovery/recovery_page.h"
+#include "ui/shell/merge_files_dialog.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/note_strip.h"
 #include "ui/shell/plan_safety.h"
+#include "ui/shell/start_page.h"
 
 #include <QDialog>
 #include <QDir>
@@ -228,6 +231,104 @@ TEST_F(Safety, DiscardedWorkIsAskedAboutOnceAndKeptForAWhile)
     window->offerLeftWork();
     ASSERT_TRUE(found.wait());
     EXPECT_EQ(found[0][0].toInt(), 0);
+    // And there is a way back.
+    action(QStringLiteral("Discarded work\u2026"))->trigger();
+    RecoveryPage *discarded = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        for (RecoveryPage *page : window->findChildren<RecoveryPage *>()) {
+            if (page->isVisible() && page->kind() == RecoveryPage::Kind::Discarded)
+                discarded = page;
+        }
+        return discarded != nullptr;
+    }));
+    pressIn(*discarded, "Continue");
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Unwanted"));
+    EXPECT_TRUE(window->isWindowModified());
+}
+
+TEST_F(Safety, AMergeThatIsCancelledLeavesTheWorkLeftOver)
+{
+    const QString path = file("work.kfplan");
+    saveAs(path);
+    Plan theirs = plan();
+    rename("Mine");
+    crash();
+    theirs.settings.policy.headroom = 0.5;
+    ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
+    onDialog<DifferenceDialog>([](DifferenceDialog &merge) { merge.reject(); });
+    pressIn(*left, "Continue");
+    EXPECT_TRUE(left->isVisible());
+    EXPECT_EQ(left->openCount(), 1);
+    EXPECT_TRUE(window->document().filePath().isEmpty()); // nothing was taken over
+}
+
+/// A plan that was asked for is not taken away: the work goes on in another window.
+TEST_F(Safety, WorkThatIsContinuedLeavesThePlanThatIsOpen)
+{
+    rename("Left");
+    crash();
+    ASSERT_TRUE(savePlan(Plan(), file("asked.kfplan"), catalog.zones()).ok());
+    ASSERT_TRUE(openFile(file("asked.kfplan")));
+    QSignalSpy beside(&window->safety(), &PlanSafety::continueBeside);
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
+    pressIn(*left, "Continue");
+    EXPECT_EQ(beside.size(), 1);
+    EXPECT_EQ(window->document().filePath(), file("asked.kfplan"));
+    EXPECT_TRUE(left->isVisible()); // until it goes on there
+    window->safety().settleWork(beside[0][0].value<LeftWork>().journal);
+    EXPECT_FALSE(left->isVisible());
+}
+
+TEST_F(Safety, AFolderThatTakesNoJournalIsSaidAcrossTheWindow)
+{
+    QDir().mkpath(preferences.stateFolder());
+    QFile inTheWay(journals()); // a file where the folder is to be
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    rename("Unsafe");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return note("cannot be kept safe") != nullptr; }));
+    ASSERT_TRUE(QFile::remove(journals()));
+    rename("Safe");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return note("cannot be kept safe") == nullptr; }));
+}
+
+TEST_F(Safety, ACopyOfAnotherPersonBesideThePlanIsOfferedToBeMerged)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    Plan theirs = plan();
+    theirs.settings.policy.headroom = 0.5;
+    const QString copy = file("shared (conflicted copy 2026-11-30 101500).kfplan");
+    ASSERT_TRUE(savePlan(theirs, copy, catalog.zones()).ok());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return note("conflicted copy") != nullptr; }));
+    onDialog<DifferenceDialog>([](DifferenceDialog &merge) { pressIn(merge, "Take theirs"); });
+    pressIn(*note("conflicted copy"), "Merge\u2026");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return plan().settings.policy.headroom == 0.5; }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return note("conflicted copy") == nullptr; }));
+    EXPECT_TRUE(QFile::exists(copy)); // nobody deletes it for them
+}
+
+/// A window in which nothing could be opened does not look like an empty plan.
+TEST_F(Safety, ARefusedFileAtTheStartLeavesNoPlan)
+{
+    QFile damaged(file("damaged.kfplan"));
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("garbage");
+    damaged.close();
+    window = std::make_unique<MainWindow>(catalog, theme, preferences, disk);
+    window->show();
+    EXPECT_FALSE(openFile(damaged.fileName()));
+    auto *start = window->findChild<StartPage *>();
+    ASSERT_NE(start, nullptr);
+    EXPECT_TRUE(start->isVisible());
+    EXPECT_FALSE(window->findChild<Navigator *>()->isVisible());
+    ASSERT_TRUE(savePlan(Plan(), file("whole.kfplan"), catalog.zones()).ok());
+    EXPECT_TRUE(openFile(file("whole.kfplan")));
+    EXPECT_TRUE(window->findChild<Navigator *>()->isVisible());
+    EXPECT_EQ(window->currentPage(), PageId::Overview);
 }
 
 TEST_F(Safety, NothingIsLeftOverOfWhatWasSavedOrLetGo)
@@ -267,7 +368,44 @@ TEST_F(Safety, AnOpenCellIsKeptWhileItIsTyped)
                content.value().typed->text == QLatin1String("75") &&
                content.value().typed->where.contains(u','); // the page and the cell
     }));
+    const std::optional<CellPlace> cell = grid->activeCell();
+    crash();
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
+    pressIn(*left, "Continue");
+    // The cell is open again, with what was typed in it and not taken over.
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return line != nullptr && line->text() == QLatin1String("75");
+    }));
+    EXPECT_EQ(window->currentPage(), PageId::Demand);
+    EXPECT_EQ(window->findChild<GridView *>()->activeCell(), cell);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+TEST_F(Safety, AFieldOfADialogIsKeptWhileItIsTypedButNoPassword)
+{
+    const auto typedNow = [this]() -> QString {
+        const QStringList files = journalFiles();
+        if (files.isEmpty())
+            return {};
+        const auto content = readJournalFile(journals() + u'/' + files[0]).andThen(readJournal);
+        return content && content.value().typed ? content.value().typed->text : QString();
+    };
+    QDialog dialog(window.get());
+    dialog.setWindowTitle(QStringLiteral("Rack"));
+    dialog.setModal(true);
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *name = new QLineEdit;
+    auto *secret = new QLineEdit;
+    layout->addWidget(name);
+    layout->addWidget(secret);
+    dialog.show();
+    QTest::keyClicks(name, QStringLiteral("A17"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return typedNow() == QLatin1String("A17"); }));
+    secret->setEchoMode(QLineEdit::Password);
+    QTest::keyClicks(secret, QStringLiteral("s3cret"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return typedNow().isEmpty(); }));
 }
 
 /// The keyboard has gone on to the next field: the sentence is not taken over yet all the same.
@@ -415,6 +553,10 @@ TEST_F(Safety, ACleanPlanThatOthersChangedIsReadAgain)
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return plan().settings.name == QLatin1String("Theirs"); }));
     EXPECT_FALSE(window->isWindowModified());
+    window->document().undoStack().undo(); // what was open before is one step back
+    EXPECT_NE(plan().settings.name, QStringLiteral("Theirs"));
+    window->document().undoStack().redo();
+    EXPECT_FALSE(window->isWindowModified());
     // And once more: a file that was replaced is still watched.
     theirs.settings.name = QStringLiteral("Again");
     ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
@@ -483,6 +625,61 @@ TEST_F(Safety, AChangedPlanThatOthersChangedIsMerged)
     EXPECT_EQ(onDisk(path).settings.policy.headroom, 0.5);
 }
 
+TEST_F(Safety, TheNavigatorSaysWhereTheChangesAreWhileADifferenceIsShown)
+{
+    const auto counted = [this] {
+        QStringList pages;
+        const auto *navigator = window->findChild<Navigator *>();
+        for (int i = 0; i < navigator->count(); ++i) {
+            const QString said = navigator->item(i)->data(Qt::AccessibleTextRole).toString();
+            if (said.contains(QLatin1String(" change")))
+                pages.append(said);
+        }
+        return pages;
+    };
+    settle();
+    const QString path = file("other.kfplan");
+    Plan other = plan();
+    other.settings.policy.headroom = 0.5;
+    ASSERT_TRUE(savePlan(other, path, catalog.zones()).ok());
+    EXPECT_TRUE(counted().isEmpty());
+    onDialog<DifferenceDialog>([&](DifferenceDialog &shown) {
+        EXPECT_EQ(counted().size(), 1);
+        shown.reject();
+    });
+    answerWith(path);
+    action(QStringLiteral("Compare with\u2026"))->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window->safety().isReading(); }));
+    EXPECT_TRUE(counted().isEmpty());
+}
+
+TEST_F(Safety, ThreeFilesAreMergedInTheWindow)
+{
+    const Plan base = plan();
+    ASSERT_TRUE(savePlan(base, file("base.kfplan"), catalog.zones()).ok());
+    Plan theirs = base;
+    theirs.settings.policy.headroom = 0.5;
+    ASSERT_TRUE(savePlan(theirs, file("theirs.kfplan"), catalog.zones()).ok());
+    rename("Mine");
+    onDialog<MergeFilesDialog>([this](MergeFilesDialog &dialog) {
+        const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+        ASSERT_EQ(lines.size(), 3); // theirs, mine, before
+        lines[0]->setText(file("theirs.kfplan"));
+        lines[2]->setText(file("base.kfplan"));
+        onDialog<DifferenceDialog>([](DifferenceDialog &merge) {
+            EXPECT_EQ(merge.merge().rows.size(), 2);
+            pressIn(merge, "Merge");
+        });
+        dialog.accept();
+    });
+    action(QStringLiteral("Merge files\u2026"))->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return plan().settings.policy.headroom == 0.5; }));
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Mine"));
+    window->document().undoStack().undo(); // one step
+    EXPECT_EQ(plan().settings.policy.headroom, base.settings.policy.headroom);
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Mine"));
+}
+
 TEST_F(Safety, SavingOverWhatOthersWroteOffersTheMerge)
 {
     const QString path = file("shared.kfplan");
@@ -517,6 +714,21 @@ TEST_F(Safety, APlanThatIsOpenElsewhereIsTold)
     other.write("4711\nkfplan\nelsewhere\n\n\n");
     other.close();
     ASSERT_TRUE(openFile(path));
+    ASSERT_NE(note("is open on elsewhere"), nullptr);
+    pressIn(*note("is open on"), "Look only");
+    EXPECT_EQ(note("is open on"), nullptr);
+    const Plan looked = plan();
+    EXPECT_FALSE(window->document()
+                     .edit(QStringLiteral("Rename"),
+                           [](Plan changed) -> Result<Plan> {
+                               changed.settings.name += u'!';
+                               return changed;
+                           })
+                     .ok());
+    EXPECT_EQ(plan(), looked);
+    window->openExample(QStringLiteral("empty"));
+    ASSERT_TRUE(openFile(path));
+    EXPECT_FALSE(window->document().isReadOnly());
     ASSERT_NE(note("is open on elsewhere"), nullptr);
     QTest::mouseClick(&note("is open on")->button(), Qt::LeftButton);
     EXPECT_EQ(note("is open on"), nullptr);

@@ -90,6 +90,17 @@ protected:
         return shown;
     }
 
+    /// Publishes at an address where nothing lies: what goes out is shown before.
+    void publishFresh(const QString &place)
+    {
+        onDialog<AddressDialog>([place](AddressDialog &dialog) {
+            dialog.findChild<QComboBox *>()->setCurrentText(place);
+            press("Publish");
+            dialog.accept();
+        });
+        choose("Publish at an address\u2026");
+    }
+
     /// Chooses that address to publish at, and answers the question about what lies there.
     void publishAt(const QString &place, const char *answer)
     {
@@ -101,13 +112,22 @@ protected:
         choose("Publish at an address\u2026");
     }
 
-    /// Types `first`, presses `button` in the question about what lies there, types `second`.
-    static void goElsewhere(const QString &first, const char *button, const QString &second)
+    /// Types `first`, presses `button` in the question about what lies there, types `second`, and
+    /// presses `last` in the question that comes then, if one does.
+    static void goElsewhere(const QString &first,
+                            const char *button,
+                            const QString &second,
+                            const char *last = nullptr)
     {
         onDialog<AddressDialog>([=](AddressDialog &dialog) {
             dialog.findChild<QComboBox *>()->setCurrentText(first);
             onDialog<QMessageBox>([=](QMessageBox &box) {
-                typeAddress(second);
+                onDialog<AddressDialog>([=](AddressDialog &another) {
+                    another.findChild<QComboBox *>()->setCurrentText(second);
+                    if (last != nullptr)
+                        press(last);
+                    another.accept();
+                });
                 for (QAbstractButton *each : box.buttons()) {
                     if (each->text().remove(u'&') == QString::fromUtf8(button))
                         return QTest::mouseClick(each, Qt::LeftButton);
@@ -294,7 +314,7 @@ TEST_F(Sharing, WhoFindsAnAddressTakenGoesToAnother)
     choose("Save to an address\u2026");
     EXPECT_EQ(planAt(saved), plan());
     EXPECT_EQ(window->document().filePath(), saved);
-    goElsewhere(kShared, "Publish elsewhere\u2026", published);
+    goElsewhere(kShared, "Publish elsewhere\u2026", published, "Publish");
     choose("Publish at an address\u2026");
     EXPECT_EQ(planAt(published), plan());
     EXPECT_EQ(window->document().filePath(), saved);
@@ -344,8 +364,7 @@ TEST_F(Sharing, TheFirstPublicationOverSomebodysPlanAsksForEachDifference)
 TEST_F(Sharing, WhatWasPublishedFromHereIsReplacedAtOnce)
 {
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
-    typeAddress(fresh);
-    choose("Publish at an address\u2026");
+    publishFresh(fresh);
     change();
     publishAt(fresh, "Replace");
     EXPECT_EQ(planAt(fresh), plan());
@@ -425,8 +444,7 @@ TEST_F(Sharing, TheTitleSaysWhatIsPublishedAndHowOldItIs)
     saveAs(file("own.kfplan"));
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
     EXPECT_FALSE(window->windowTitle().contains(QStringLiteral("published")));
-    typeAddress(fresh);
-    choose("Publish at an address\u2026");
+    publishFresh(fresh);
     EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("published")));
     EXPECT_FALSE(window->windowTitle().contains(QStringLiteral("since")));
     change();
@@ -447,8 +465,7 @@ TEST_F(Sharing, PublishingOverWhatOthersPublishedMergesBoth)
 {
     saveAs(file("own.kfplan"));
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
-    typeAddress(fresh);
-    choose("Publish at an address\u2026");
+    publishFresh(fresh);
     store.put(fresh, bytesWith(plan(), 0.5));
     change();
     mergeNext();
@@ -465,8 +482,7 @@ TEST_F(Sharing, PublishingOverWhatOthersPublishedMergesBoth)
 TEST_F(Sharing, WhoIsQuickerWhileSomebodyPublishesIsMerged)
 {
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
-    typeAddress(fresh);
-    choose("Publish at an address\u2026");
+    publishFresh(fresh);
     const Plan published = plan();
     store.put(fresh, bytesWith(published, 0.4));
     change();
@@ -596,6 +612,35 @@ TEST_F(Sharing, WhoAsksIsAskedWithoutAnythingWaiting)
     EXPECT_EQ(given->user, QStringLiteral("planner"));
     EXPECT_EQ(given->password, QStringLiteral("secret"));
     EXPECT_FALSE(given->keeps);
+}
+
+TEST_F(Sharing, WhoIsAskedAgainIsRememberedAndToldThatThereIsNoKeychain)
+{
+    CredentialsQuestion question{kTeam, QString(), true, true, QStringLiteral("planner"), false};
+    CredentialsDialog dialog(question, window.get());
+    EXPECT_EQ(dialog.findChildren<QLineEdit *>()[0]->text(), QStringLiteral("planner"));
+    dialog.show();
+    EXPECT_FALSE(dialog.findChild<QCheckBox *>()->isVisible()); // there is nothing to keep them in
+    bool isTold = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        isTold = isTold || label->text().contains(QStringLiteral("for this run only"));
+    EXPECT_TRUE(isTold);
+}
+
+TEST_F(Sharing, NothingIsPublishedBeforeItWasShown)
+{
+    const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
+    onDialog<AddressDialog>([fresh](AddressDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(fresh);
+        onDialog<QMessageBox>([](QMessageBox &box) {
+            EXPECT_TRUE(box.informativeText().contains(QStringLiteral("group")));
+            EXPECT_TRUE(box.informativeText().contains(QStringLiteral("price")));
+            box.reject();
+        });
+        dialog.accept();
+    });
+    choose("Publish at an address\u2026");
+    EXPECT_TRUE(store.bytesAt(fresh).isEmpty());
 }
 
 TEST_F(Sharing, ACertificateIsNotTrustedByMistake)
