@@ -326,7 +326,9 @@ void DifferenceDialog::presentChoice()
     if (!change->sharesUnits.isEmpty())
         question +=
             u'\n' + tr("It stands in the same units of the rack as %1: only one can be there.")
-                        .arg(nameOf(m_sides.mine, IdKind::Device, change->sharesUnits));
+                        .arg(nameOf(change->mine ? m_sides.theirs : m_sides.mine,
+                                    IdKind::Device,
+                                    change->sharesUnits));
     m_question->setText(question);
 }
 

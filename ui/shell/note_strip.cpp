@@ -44,7 +44,6 @@ NoteStrip::NoteStrip(const Theme &theme, const QString &wayOut, const QString &t
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_button);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_button, &QPushButton::clicked, this, &NoteStrip::wayOutTaken);
     connect(&theme, &Theme::changed, this, &NoteStrip::showIcon);
     showIcon();

@@ -72,7 +72,8 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
     m_journal->setTyped(context.typed);
     connect(m_journal, &PlanJournal::failed, this, [this](const QString &message) {
         m_context.unsafeNote.present(
-            tr("%1: what is not saved is lost if the program ends unexpectedly.").arg(message));
+            tr("Unsaved work is not kept safe: it is lost if the program ends unexpectedly. %1")
+                .arg(message));
     });
     connect(
         m_journal, &PlanJournal::isSafeAgain, this, [this] { m_context.unsafeNote.present({}); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/typed_text.h"
 
+#include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/page.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/parts/statistics_text.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -51,12 +53,13 @@ bool holdsPassword(const QWidget &dialog)
     });
 }
 
-/// True for a field of a dialog over `window` that a person has typed into.
-template<typename Field> bool isOpenIn(const QWidget &window, const Field &field)
+/// True for what stands in a dialog over `window` and is no secret and no mere search.
+bool isInDialog(const QWidget &window, const QWidget &field)
 {
-    return field.isVisible() && !field.isReadOnly() && field.window() != &window &&
-           qobject_cast<const QFileDialog *>(field.window()) == nullptr &&
-           !field.window()->property("isPrivate").toBool() && !holdsPassword(*field.window());
+    const auto *dialog = qobject_cast<const QDialog *>(field.window());
+    return dialog != nullptr && dialog != &window &&
+           qobject_cast<const QFileDialog *>(dialog) == nullptr &&
+           !dialog->property("isPrivate").toBool() && !holdsPassword(*dialog);
 }
 
 struct Typed {
@@ -70,16 +73,15 @@ QList<Typed> openTexts(const QWidget &window)
     QList<Typed> all;
     for (const auto *text : window.findChildren<QPlainTextEdit *>()) {
         // A text on a page is taken over when it loses the keyboard; one in a dialog later.
-        const bool isOpen =
-            (text->hasFocus() && text->window() == &window && text->isVisible() &&
-             !text->isReadOnly()) ||
-            isOpenIn(window, *text);
-        if (isOpen && text->document()->isModified() &&
+        const bool isOnPage = qobject_cast<const QDialog *>(text->window()) == nullptr;
+        const bool isOpen = isOnPage ? text->hasFocus() : isInDialog(window, *text);
+        if (isOpen && text->isVisible() && !text->isReadOnly() && text->document()->isModified() &&
             text->document()->characterCount() <= kLongestTyped)
             all.append({text, text->toPlainText()});
     }
     for (const auto *line : window.findChildren<QLineEdit *>()) {
-        if (isOpenIn(window, *line) && line->isModified() && !line->text().isEmpty())
+        if (isInDialog(window, *line) && line->isVisible() && !line->isReadOnly() &&
+            line->isModified() && !line->text().isEmpty())
             all.append({line, line->text()});
     }
     return all;
@@ -124,8 +126,7 @@ TypedText typedIn(const QWidget &window, PageId current, const Page *page)
             const qsizetype index = gridsOf(*page).indexOf(grid);
             const CellPlace at = *grid->activeCell();
             if (index >= 0)
-                typed.place =
-                    TypedPlace{current.word(), cell, qint32(index), at.row, at.column};
+                typed.place = TypedPlace{current.word(), cell, qint32(index), at.row, at.column};
         }
         return typed;
     }
@@ -136,9 +137,9 @@ bool reopenTyped(const TypedText &typed, Page &page)
 {
     const QList<GridView *> grids = gridsOf(page);
     GridView *grid = typed.place ? grids.value(typed.place->grid) : nullptr;
-    if (grid == nullptr || grid->model() == nullptr || !grid->isVisible() ||
-        typed.place->row < 0 || typed.place->row >= grid->model()->rowCount() ||
-        typed.place->column < 0 || typed.place->column >= grid->model()->columnCount())
+    if (grid == nullptr || grid->model() == nullptr || !grid->isVisible() || typed.place->row < 0 ||
+        typed.place->row >= grid->model()->rowCount() || typed.place->column < 0 ||
+        typed.place->column >= grid->model()->columnCount())
         return false;
     grid->selectCell(typed.place->row, typed.place->column);
     if (cellOf(grid) != typed.place->cell) // another sheet stands there

@@ -5,6 +5,8 @@
 #include "core/topology/rack_conflicts.h"
 #include "core/topology/topology_walk.h"
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {

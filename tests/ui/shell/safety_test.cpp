@@ -269,7 +269,7 @@ TEST_F(Safety, WorkThatIsContinuedLeavesThePlanThatIsOpen)
 {
     rename("Left");
     crash();
-    ASSERT_TRUE(savePlan(Plan(), file("asked.kfplan"), catalog.zones()).ok());
+    ASSERT_TRUE(savePlan(plan(), file("asked.kfplan"), catalog.zones()).ok());
     ASSERT_TRUE(openFile(file("asked.kfplan")));
     QSignalSpy beside(&window->safety(), &PlanSafety::continueBeside);
     RecoveryPage *left = offered();
@@ -289,10 +289,10 @@ TEST_F(Safety, AFolderThatTakesNoJournalIsSaidAcrossTheWindow)
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
     rename("Unsafe");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return note("cannot be kept safe") != nullptr; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return note("not kept safe") != nullptr; }));
     ASSERT_TRUE(QFile::remove(journals()));
     rename("Safe");
-    EXPECT_TRUE(QTest::qWaitFor([this] { return note("cannot be kept safe") == nullptr; }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return note("not kept safe") == nullptr; }));
 }
 
 TEST_F(Safety, ACopyOfAnotherPersonBesideThePlanIsOfferedToBeMerged)
@@ -318,6 +318,7 @@ TEST_F(Safety, ARefusedFileAtTheStartLeavesNoPlan)
     ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
     damaged.write("garbage");
     damaged.close();
+    const Plan whole = plan();
     window = std::make_unique<MainWindow>(catalog, theme, preferences, disk);
     window->show();
     EXPECT_FALSE(openFile(damaged.fileName()));
@@ -325,7 +326,7 @@ TEST_F(Safety, ARefusedFileAtTheStartLeavesNoPlan)
     ASSERT_NE(start, nullptr);
     EXPECT_TRUE(start->isVisible());
     EXPECT_FALSE(window->findChild<Navigator *>()->isVisible());
-    ASSERT_TRUE(savePlan(Plan(), file("whole.kfplan"), catalog.zones()).ok());
+    ASSERT_TRUE(savePlan(whole, file("whole.kfplan"), catalog.zones()).ok());
     EXPECT_TRUE(openFile(file("whole.kfplan")));
     EXPECT_TRUE(window->findChild<Navigator *>()->isVisible());
     EXPECT_EQ(window->currentPage(), PageId::Overview);
