@@ -21,7 +21,7 @@ QList<SharedFigure> figuresOfCopy(const Plan &plan, const SharedWithout &without
 TEST(SharedFigures, StayWhereOnlyNamesAreReplaced)
 {
     const Plan plan = examplePlan(test::text("acme"), test::zones()).value();
-    const QList<SharedFigure> figures = figuresOfCopy(plan, {false, true, false, true});
+    const QList<SharedFigure> figures = figuresOfCopy(plan, {false, false, false, true});
     EXPECT_EQ(sharedFiguresText(figures).toStdString(),
               "Every figure of the copy is as it is here: peak, required, run-out, storage, power "
               "and cost.");

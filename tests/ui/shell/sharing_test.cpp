@@ -393,6 +393,9 @@ TEST_F(Sharing, ACopyIsWorkedOnUntilTheServerAnswers)
     EXPECT_TRUE(openFile(kShared));
     ASSERT_EQ(notes().size(), 1);
     EXPECT_TRUE(notes()[0].contains(QStringLiteral("cannot be reached")));
+    // Left over work that goes on over the copy changes nothing of that.
+    window->document().take(plan(), kShared, QByteArray(window->document().fileVersion()));
+    EXPECT_TRUE(notes().value(0).contains(QStringLiteral("cannot be reached")));
     change();
     EXPECT_EQ(notes().size(), 1);
     const auto tryAgain = [this] {
