@@ -91,7 +91,10 @@ void Windows::continueBeside(MainWindow &offered, const LeftWork &work)
     window.openExample(QStringLiteral("empty"));
     connect(&window.safety(), &PlanSafety::workTaken, &offered.safety(), &PlanSafety::settleWork);
     show(window);
+    const quint64 empty = window.document().revision();
     window.safety().continueWork(work);
+    if (window.document().revision() == empty) // its person has thought better of the merge
+        window.close();
 }
 
 void Windows::open()
