@@ -142,7 +142,7 @@ public:
             for (const OfferEntry &offer : entries->offers) {
                 if (!offer.instance)
                     continue;
-                const std::pair key(offer.provider, *offer.instance);
+                const std::pair key(offer.provider.value_or(QString()), *offer.instance);
                 if (!m_instances.contains(key))
                     m_instances.insert(key, &offer);
             }
@@ -290,8 +290,9 @@ private:
         offer.isGuess = accelerator.isGuess;
         offer.isUsed = accelerator.isUsed;
         entry.id = id;
-        entry.provider = providerOf(row);
-        m_list.lacksProvider = m_list.lacksProvider || entry.provider.isEmpty();
+        const QString provider = providerOf(row);
+        entry.provider = provider;
+        m_list.lacksProvider = m_list.lacksProvider || provider.isEmpty();
         entry.region = row.region.trimmed();
         entry.instance = row.instance.trimmed();
         entry.accelerator = accelerator.id;
