@@ -61,3 +61,5 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kf
+
+#include "moc_column_fit.cpp"

@@ -79,3 +79,5 @@ MergeFiles MergeFilesDialog::files() const
 }
 
 } // namespace kf
+
+#include "moc_merge_files_dialog.cpp"

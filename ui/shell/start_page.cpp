@@ -75,3 +75,5 @@ void StartPage::say(const QString &title, const QString &sentence)
 }
 
 } // namespace kf
+
+#include "moc_start_page.cpp"

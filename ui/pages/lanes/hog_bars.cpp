@@ -94,3 +94,5 @@ void HogBars::paintEvent(QPaintEvent *)
 }
 
 } // namespace kf
+
+#include "moc_hog_bars.cpp"
