@@ -36,8 +36,8 @@ void KeychainSecrets::find(const QString &server,
         *isThere = error != QKeychain::NoBackendAvailable && error != QKeychain::NotImplemented &&
                    error != QKeychain::OtherError;
         const QString text = job->textData();
-        const bool isThere = error == QKeychain::NoError && text.contains(u'\n');
-        answer(isThere ? std::optional(Login{text.section(u'\n', 0, 0), text.section(u'\n', 1)})
+        const bool isKnown = error == QKeychain::NoError && text.contains(u'\n');
+        answer(isKnown ? std::optional(Login{text.section(u'\n', 0, 0), text.section(u'\n', 1)})
                        : std::nullopt);
     });
     QTimer::singleShot(kPatienceMilliseconds, job, [answer] { answer(std::nullopt); });

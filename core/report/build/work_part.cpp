@@ -447,14 +447,16 @@ private:
         const auto days = daysOf<WorkDay>(m_input, scheduledDays);
         for (const Shared<ScheduledWorkload> &work : m_input.plan.workloads.scheduled) {
             const qsizetype d = largestDay(days, work->id, &WorkDay::peakGpus);
-            const WorkDay day = d < 0 ? WorkDay() : *days[d].constFind(work->id);
+            const WorkDay *day = d < 0 ? nullptr : &*days[d].constFind(work->id);
             QStringList about{
                 ReportText::tr("%1 for %2", "start, duration")
                     .arg(clockText(work->start.minutes), text(work->durationH, Unit::Hours))};
-            if (day.isLate)
-                about.append(ReportText::tr("%1 too late").arg(text(-*day.slackH, Unit::Hours)));
-            else if (day.slackH)
-                about.append(ReportText::tr("slack %1").arg(text(*day.slackH, Unit::Hours)));
+            if (day && day->slackH) {
+                const double slack = *day->slackH;
+                about.append(day->isLate
+                                 ? ReportText::tr("%1 too late").arg(text(-slack, Unit::Hours))
+                                 : ReportText::tr("slack %1").arg(text(slack, Unit::Hours)));
+            }
             add(work->id, ReportText::tr("Scheduled"), work->gpus, about);
         }
     }
