@@ -77,7 +77,7 @@ void TopologyPage::buildNetworkPanels()
     m_networkPanels = {fabric, shopping, limits, ports};
     for (Panel *panel : std::as_const(m_networkPanels))
         panel->hide();
-    sizePanels({fabric, shopping}, {344, 344}, Qt::Horizontal); // four columns of cables
+    sizePanels({fabric, shopping}, {380, 380}, Qt::Horizontal); // four columns, both tabs in full
     sizePanels({fabric, shopping}, {13, 7}, Qt::Vertical);
 }
 
