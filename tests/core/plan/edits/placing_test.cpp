@@ -6,6 +6,7 @@
 #include "core/plan/edits/placing.h"
 #include "core/plan/edits/racks.h"
 #include "core/plan/validate/validate.h"
+#include "core/topology/topology_walk.h"
 #include "tests/core/plan/edits/racks.h"
 #include "tests/support/plan_builder.h"
 
