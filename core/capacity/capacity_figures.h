@@ -32,6 +32,8 @@ struct AcceleratorForecast {
     bool systemsUnknown = false;          ///< some are needed, but nobody said of which kind
     std::optional<int> runsOutMonth;
     std::optional<double> orderMonth; ///< months from the start; run-out minus lead time
+    bool isRentedWhenShort = false;   ///< runs out, but not for the groups that stay on premises:
+                                      ///< hybrid ones rent what they do not find
     bool known = true; ///< false: demand of a group is not known, lists hold the rest
 
     /// The supply of `month`; nothing where it is not known.

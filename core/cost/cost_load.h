@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace kf {
@@ -50,5 +51,14 @@ QList<DurationStep> busyDurations(const AcceleratorLoad &load, int months);
 
 /// The sum over kinds.
 double totalOf(const GpusByKind &gpus);
+
+/// The most GPUs that `gpus` finds in a slot of the month.
+template<typename Month, typename Gpus> double peakOf(const Month &month, Gpus gpus)
+{
+    double peak = 0.0;
+    for (const auto &slot : month)
+        peak = std::max(peak, gpus(slot));
+    return peak;
+}
 
 } // namespace kf

@@ -44,15 +44,6 @@ StrategySlot strategySlot(const LoadSlot &slot, const CloudPolicy &policy)
             hybrid > 0.0 ? flexibleOf(slot.hybrid, policy) / hybrid : 0.0};
 }
 
-/// The largest demand of groups that stay on premises.
-double peakOnPremise(const StrategyMonth &month)
-{
-    double peak = 0.0;
-    for (const StrategySlot &slot : month)
-        peak = std::max(peak, slot.onPremise);
-    return peak;
-}
-
 void add(MeanUse &mean, const MeanUse &month, double weight)
 {
     mean.hoursBeyond += month.hoursBeyond * weight;
@@ -111,7 +102,8 @@ void KeyRun::fillMonths(const AcceleratorLoad &load, const CloudPolicy &policy, 
 void KeyRun::fillLeast(const CostInputs &inputs)
 {
     const auto requiredIn = [&](int month) {
-        const double peak = peakOnPremise(m_load[static_cast<std::size_t>(month)]);
+        const double peak = peakOf(m_load[static_cast<std::size_t>(month)],
+                                   [](const StrategySlot &slot) { return slot.onPremise; });
         return std::max(0.0, std::ceil(peak * (1.0 + inputs.headroom) - kWholeGpu));
     };
     double largest = 0.0;
@@ -123,8 +115,9 @@ void KeyRun::fillLeast(const CostInputs &inputs)
         if (m > inputs.sizeAtMonth)
             largest = std::max(largest, requiredIn(m));
         m_leastSystems.append(systemsFor(largest, perSystem));
-        for (const StrategySlot &slot : m_load[static_cast<std::size_t>(m)])
-            most = std::max(most, slot.wanted());
+        most = std::max(most,
+                        peakOf(m_load[static_cast<std::size_t>(m)],
+                               [](const StrategySlot &slot) { return slot.wanted(); }));
     }
     const double last = systemsFor(most, perSystem);
     const bool isWanted = most > 0.0 || largest > 0.0;

@@ -200,6 +200,7 @@ void addDemandAndGrowth(Evaluation &evaluation,
                                cache.feeds);
     const bool keepsKeys = keepsCost(previous, evaluation, catalog.catalog());
     cache.costKeys = keepsKeys ? before.costKeys : costKeys(inputs, state, cache.placed, catalog);
+    markRentedWhenShort(evaluation.growth, cache.costKeys);
     cache.lanes = laneInput(evaluation, [&](const AcceleratorKey &key) {
         const auto forecast = evaluation.growth.byAccelerator.constFind(key);
         return forecast != evaluation.growth.byAccelerator.cend()
@@ -243,7 +244,6 @@ Evaluation evaluate(const Plan &plan,
     const RuleInput ruled{evaluation.plan, view, evaluation};
     evaluation.questions = planningQuestions(ruled);
     evaluation.findings = findAll(ruled);
-    adviseOnRented(evaluation.findings, rentedWhenShort(cache->costKeys, evaluation.growth));
     evaluation.cache = std::move(cache);
     return evaluation;
 }

@@ -97,8 +97,9 @@ QList<Finding> RunsOut::find(const RuleInput &input)
         if (it->orderMonth)
             arguments.append(
                 argument(kOrderMonth, PlanMonth{static_cast<int>(std::floor(*it->orderMonth))}));
-        found.append(made<RunsOut>(
-            Severity::Warning, pathOfKey(input.plan, it.key()), std::move(arguments)));
+        found.append(made<RunsOut>(it->isRentedWhenShort ? Severity::Advice : Severity::Warning,
+                                   pathOfKey(input.plan, it.key()),
+                                   std::move(arguments)));
     }
     return found;
 }

@@ -334,7 +334,7 @@ QList<Finding> OrderOverdue::find(const RuleInput &input)
         if (!one->orderMonth || *one->orderMonth >= 0.0 || one.key() == kCpuCore)
             continue;
         found.append(
-            made<OrderOverdue>(Severity::Warning,
+            made<OrderOverdue>(one->isRentedWhenShort ? Severity::Advice : Severity::Warning,
                                kOrderPaths + one.key(),
                                {argument(kAccelerator, one.key()),
                                 argument(kMonth, PlanMonth{*one->runsOutMonth}),

@@ -255,17 +255,6 @@ HeadlineFigure nothingRunsOut(const Evaluation &figures, const CatalogView &cata
     return figure;
 }
 
-/// True where its run-out is merely advised on: its hybrid groups overflow into the cloud.
-bool isRentedWhenShort(const AcceleratorKey &key, const Evaluation &figures)
-{
-    return std::any_of(
-        figures.findings.cbegin(), figures.findings.cend(), [&key](const Finding &finding) {
-            return finding.rule == QLatin1String("runs-out") &&
-                   finding.severity == Severity::Advice &&
-                   finding.arguments.contains(Argument{QStringLiteral("accelerator"), key});
-        });
-}
-
 HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catalog)
 {
     HeadlineFigure figure = nothingRunsOut(figures, catalog);
@@ -275,7 +264,7 @@ HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catal
     const auto &[key, month] = *first;
     figure.value = acceleratorName(key, figures.plan, catalog);
     figure.why = WhyRequest{Subject::Required, month, key};
-    const bool isRented = isRentedWhenShort(key, figures);
+    const bool isRented = figures.growth.byAccelerator.value(key).isRentedWhenShort;
     figure.mood =
         month <= figures.growth.sizeAtMonth && !isRented ? HeadlineMood::Over : HeadlineMood::Near;
     figure.qualifier = monthText(figures.plan, month);

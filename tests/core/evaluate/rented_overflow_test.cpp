@@ -32,38 +32,23 @@ GrowthFigures growthWith(double supply)
     return growth;
 }
 
+bool isRented(const CostKey &key, GrowthFigures growth)
+{
+    markRentedWhenShort(growth, {key});
+    return growth.byAccelerator.value(kRentedKey).isRentedWhenShort;
+}
+
 /// On premises 6 x 1.1 = 6.6, 7 GPUs: 8 are enough, 6 are not.
 TEST(RentedWhenShort, IsWhatGroupsOnPremisesAloneDoNotRunOutOf)
 {
-    EXPECT_EQ(rentedWhenShort({loadOf(4.0)}, growthWith(8.0)), QSet<AcceleratorKey>{kRentedKey});
-    EXPECT_TRUE(rentedWhenShort({loadOf(4.0)}, growthWith(6.0)).isEmpty());
+    EXPECT_TRUE(isRented(loadOf(4.0), growthWith(8.0)));
+    EXPECT_FALSE(isRented(loadOf(4.0), growthWith(6.0)));
     GrowthFigures lasting = growthWith(8.0);
     lasting.byAccelerator[kRentedKey].runsOutMonth.reset();
-    EXPECT_TRUE(rentedWhenShort({loadOf(1.0)}, lasting).isEmpty());
+    EXPECT_FALSE(isRented(loadOf(1.0), lasting));
     CostKey unknown = loadOf(4.0);
     unknown.load.known = false;
-    EXPECT_TRUE(rentedWhenShort({unknown}, growthWith(8.0)).isEmpty());
-}
-
-TEST(AdviseOnRented, ChangesTheFindingsOfThatAcceleratorAlone)
-{
-    const auto finding = [](const char *rule, const char *key) {
-        Finding one;
-        one.rule = QLatin1String(rule);
-        one.arguments = {{QStringLiteral("accelerator"), QString(QLatin1String(key))}};
-        return one;
-    };
-    QList<Finding> findings{finding("runs-out", "gpu"),
-                            finding("runs-out", "other"),
-                            finding("order-overdue", "gpu"),
-                            finding("price-unknown", "gpu")};
-    adviseOnRented(findings, {kRentedKey});
-    ASSERT_EQ(findings.size(), 4);
-    EXPECT_EQ(findings[0], finding("runs-out", "other")); // warnings stay before advice
-    EXPECT_EQ(findings[1], finding("price-unknown", "gpu"));
-    EXPECT_EQ(findings[2].rule, QStringLiteral("runs-out"));
-    EXPECT_EQ(findings[2].severity, Severity::Advice);
-    EXPECT_EQ(findings[3].severity, Severity::Advice);
+    EXPECT_FALSE(isRented(unknown, growthWith(8.0)));
 }
 
 } // namespace

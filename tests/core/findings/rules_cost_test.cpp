@@ -267,6 +267,9 @@ TEST(FindingOrderOverdue, IsThereWhereTheOrderLiesBeforeToday)
     ASSERT_THAT(c.found("order-overdue"), SizeIs(1));
     EXPECT_EQ(c.found("order-overdue")[0].path, QStringLiteral("cost/orders/gpu"));
     EXPECT_EQ(valueOf(c.found("order-overdue")[0], "months_late"), number(2.0, Unit::Months));
+    EXPECT_EQ(c.found("order-overdue")[0].severity, Severity::Warning);
+    c.figures.growth.byAccelerator[QStringLiteral("gpu")].isRentedWhenShort = true;
+    EXPECT_EQ(c.found("order-overdue")[0].severity, Severity::Advice);
     c.figures.growth.byAccelerator[QStringLiteral("gpu")].orderMonth = 0.0;
     EXPECT_THAT(c.found("order-overdue"), IsEmpty());
 }
