@@ -57,13 +57,6 @@ bool isSameLayout(const LayoutChoice &a, const LayoutChoice &b)
 
 } // namespace
 
-double ratioOfDown(int down, int ports)
-{
-    const int most = std::max(ports - 1, 1);
-    const int its = std::clamp(down, std::min((ports + 1) / 2, most), most);
-    return static_cast<double>(its) / std::max(1, ports - its);
-}
-
 QList<LayoutChoice>
 layoutChoices(const Topology &topology, const CatalogView &catalog, const Id &id)
 {

@@ -23,10 +23,6 @@ struct LayoutChoice {
     bool operator==(const LayoutChoice &) const = default;
 };
 
-/// The ratio down : up that leaves so many of the ports of a leaf for what hangs below it; at least
-/// half of them, and one goes up.
-double ratioOfDown(int down, int ports);
-
 /// The present layout, then those that hold the first system for which it is not enough, fewest
 /// switches first; nothing where the fabric cannot be counted or serves nothing.
 QList<LayoutChoice>

@@ -212,6 +212,12 @@ bool layerMayKnow(const QString &layer, const QString &name, const QtHeaders &qt
     return true;
 }
 
+/// What moc writes of the classes of this source or of its header.
+bool isMadeByMoc(const QString &name)
+{
+    return name.endsWith(u".moc") || (name.startsWith(u"moc_") && name.endsWith(u".cpp"));
+}
+
 } // namespace
 
 const QList<Agreed> &agreedIncludes()
@@ -251,7 +257,7 @@ Breaches forbiddenRooms(const SourceFile &file, bool strictly)
     if (!isKnownRoom(room))
         breaches.append({file.path, 0, room + QStringLiteral(" has no row in the tables")});
     for (const Include &include : includesOf(file)) {
-        if (!include.isOfProject || (layerOf(room) == u"ui" && include.name.endsWith(u".moc")))
+        if (!include.isOfProject || (layerOf(room) == u"ui" && isMadeByMoc(include.name)))
             continue;
         const QString other = roomOf(include.name);
         if (!isKnownRoom(other))

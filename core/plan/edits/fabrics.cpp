@@ -156,6 +156,13 @@ Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric, const Catalog
     return replaceFabric(std::move(plan), id, std::move(fabric));
 }
 
+double ratioOfDown(int down, int ports)
+{
+    const int most = std::max(ports - 1, 1);
+    const int its = std::clamp(down, std::min((ports + 1) / 2, most), most);
+    return static_cast<double>(its) / std::max(1, ports - its);
+}
+
 QList<Id> cablesFor(const Fabric &fabric, const CatalogView &view)
 {
     if (const std::optional<double> gbps = linkSpeed(fabric, view))

@@ -30,6 +30,9 @@ Result<Plan> addFabrics(Plan plan, FabricTemplate which, const Catalog &catalog)
 Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric);
 /// The same; what it names that it did not name before comes along from the catalogue.
 Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric, const Catalog &catalog);
+/// The ratio down : up that leaves so many of the ports of a leaf for what hangs below it; at least
+/// half of them, and one goes up.
+double ratioOfDown(int down, int ports);
 /// Cables that a network of that speed can be laid with, in the order of the catalogue; all where
 /// nobody knows the speed.
 QList<Id> cablesFor(const Fabric &fabric, const CatalogView &view);

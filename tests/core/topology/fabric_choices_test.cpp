@@ -88,12 +88,4 @@ TEST(FabricChoices, WhatCannotBeCountedHasNone)
     EXPECT_TRUE(choicesFor(0, test::fabric("sw"), 1).isEmpty());
 }
 
-TEST(FabricChoices, TheRatioOfALeafFollowsItsPortsDown)
-{
-    EXPECT_DOUBLE_EQ(ratioOfDown(48, 64), 3.0); // 48 : 16
-    EXPECT_DOUBLE_EQ(ratioOfDown(40, 64), 40.0 / 24.0);
-    EXPECT_DOUBLE_EQ(ratioOfDown(8, 64), 1.0);   // never more up than down
-    EXPECT_DOUBLE_EQ(ratioOfDown(64, 64), 63.0); // one goes up
-}
-
 } // namespace kf

@@ -3,7 +3,6 @@
 #include "core/plan/edits/fabrics.h"
 #include "core/plan/edits/placement_effect.h"
 #include "core/report/build/network_tables.h"
-#include "core/topology/fabric_choices.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"

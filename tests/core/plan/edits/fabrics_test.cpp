@@ -230,4 +230,12 @@ TEST(DeleteFabric, LetsItsSwitchesStay)
     EXPECT_FALSE(deleteFabric(gone, text("net")));
 }
 
+TEST(ReplaceFabric, TheRatioOfALeafFollowsItsPortsDown)
+{
+    EXPECT_DOUBLE_EQ(ratioOfDown(48, 64), 3.0); // 48 : 16
+    EXPECT_DOUBLE_EQ(ratioOfDown(40, 64), 40.0 / 24.0);
+    EXPECT_DOUBLE_EQ(ratioOfDown(8, 64), 1.0);   // never more up than down
+    EXPECT_DOUBLE_EQ(ratioOfDown(64, 64), 63.0); // one goes up
+}
+
 } // namespace kf
