@@ -304,7 +304,8 @@ void SecurityPage::presentOptions(const QString &path)
     m_options->present(sections, path);
 }
 
-void SecurityPage::showChoice(const QString &path)
+/// By value: the hop that names it may be drawn anew meanwhile.
+void SecurityPage::showChoice(QString path) // NOLINT(performance-unnecessary-value-param)
 {
     if (path == m_options->choice().path)
         return;

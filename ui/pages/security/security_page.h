@@ -70,7 +70,7 @@ private:
     void presentThreat();
     void dropWhatIf();
     void presentOptions(const QString &path);
-    void showChoice(const QString &path);
+    void showChoice(QString path);
     void take(const QList<GuardStep> &steps);
     void takeSuited(const GuardOption &level);
     void tryCurrent();
