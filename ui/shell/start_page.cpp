@@ -33,18 +33,17 @@ StartPage::StartPage(const Theme &theme, const QStringList &recent, QWidget *par
         connect(button, &QPushButton::clicked, this, go);
         return button;
     };
-    add(tr("&Open\u2026"), tr("Open a plan from a file"), [this] { Q_EMIT openWanted(); })
-        ->setProperty("primary", true);
+    add(tr("&Open\u2026"), tr("Open a plan from a file"), [this] {
+        Q_EMIT openWanted();
+    })->setProperty("primary", true);
     add(tr("&New plan"), tr("Start an empty plan"), [this] { Q_EMIT newWanted(); });
     for (const QString &place : recent)
         add(placeName(place).replace(u'&', QLatin1String("&&")), shownPlace(place), [this, place] {
             Q_EMIT recentWanted(place);
         });
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPagePadding,
-                               metrics::kPagePadding,
-                               metrics::kPagePadding,
-                               metrics::kPagePadding);
+    layout->setContentsMargins(
+        metrics::kPagePadding, metrics::kPagePadding, metrics::kPagePadding, metrics::kPagePadding);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
@@ -60,7 +59,8 @@ void StartPage::showOpening(const QString &place)
 
 void StartPage::showRefused()
 {
-    say(tr("No plan is open"), tr("What was to be opened was not. Nothing has been changed in it."));
+    say(tr("No plan is open"),
+        tr("What was to be opened was not. Nothing has been changed in it."));
     m_ways->show();
     if (auto *first = m_ways->findChild<QPushButton *>())
         first->setFocus();
