@@ -3,6 +3,7 @@
 
 #include "core/exchange/group_columns.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -144,12 +145,19 @@ public:
 
     QList<SumFinding> find()
     {
+        findHeads();
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
-            std::optional<SumFinding> found = findAt(i);
+            std::optional<SumFinding> found = headAt(i);
+            if (!found)
+                found = findAt(i);
             if (!found) {
                 m_block.add(*m_rows[i]);
                 m_all.add(*m_rows[i]);
                 continue;
+            }
+            if (found->isGroup) {
+                m_block.add(*m_rows[i]);
+                m_all.add(*m_rows[i]);
             }
             if (found->isSure) {
                 if (m_block.size() > 0)
@@ -164,6 +172,63 @@ public:
     }
 
 private:
+    /// A folded table: each row that heads others is their sum, all rows are of one of them, and
+    /// one head at least has several. Then a head of one row has the numbers of that row. Where all
+    /// have one, it can be chance.
+    void findHeads()
+    {
+        QHash<qsizetype, qsizetype> heads;
+        bool hasSeveral = false;
+        bool isTelling = true; // copies of one group are no departments
+        Rows different;
+        for (qsizetype i = 0; i < m_rows.size();) {
+            const std::optional<SumWords> words = sumWords(m_rows[i]->name);
+            if (words && words->isAll) { // a total of all
+                ++i;
+                continue;
+            }
+            const qsizetype parts = partsOf(i);
+            if (parts == 0)
+                return;
+            heads.insert(i, parts);
+            hasSeveral = hasSeveral || parts > 1;
+            isTelling = isTelling && !isFlat(*m_rows[i]) && !different.holdsSame(*m_rows[i]);
+            different.add(*m_rows[i]);
+            i += parts + 1;
+        }
+        if (hasSeveral || (isTelling && heads.size() > 1)) {
+            m_heads = heads;
+            m_areHeadsSure = hasSeveral;
+        }
+    }
+
+    /// How many of the rows below make that one, at least.
+    qsizetype partsOf(qsizetype i) const
+    {
+        Rows parts;
+        const qsizetype end = std::min(m_rows.size(), i + 1 + kMostRowsBelow);
+        double total = 0.0;
+        for (qsizetype next = i + 1; next < end && total <= m_totals[i] * 1.01; ++next) {
+            total += m_totals[next];
+            parts.add(*m_rows[next]);
+            if (isNear(total, m_totals[i], m_totals[i] * 0.01) &&
+                parts.kindOf(*m_rows[i], false) == SumKind::Sum)
+                return next - i;
+        }
+        return 0;
+    }
+
+    std::optional<SumFinding> headAt(qsizetype i) const
+    {
+        const qsizetype parts = m_heads.value(i, 0);
+        if (parts == 0)
+            return std::nullopt;
+        SumFinding head{m_rows[i]->row, SumKind::Sum, {}, m_areHeadsSure};
+        for (qsizetype part = i + 1; part <= i + parts; ++part)
+            head.of.append(m_rows[part]->row);
+        return head;
+    }
+
     std::optional<SumFinding> findAt(qsizetype i) const
     {
         const NumberRow &row = *m_rows[i];
@@ -174,15 +239,21 @@ private:
             const auto kind = rows->kindOf(row, words.has_value());
             if (!kind)
                 continue;
-            if (words)
+            if (words) {
+                const bool canBeName = !words->isAll && words->kind != SumKind::Sum &&
+                                       (rows->size() < 2 || !isTelling(row, *kind));
                 return SumFinding{
-                    row.row, kindNamed(*kind, *words, rows->size()), rows->indices(), true};
+                    row.row, kindNamed(*kind, *words, rows->size()), rows->indices(), !canBeName};
+            }
             if (rows->size() < 2 || rows->holdsSame(row))
                 continue;
             if (!isFlat(row))
                 return SumFinding{row.row, *kind, rows->indices(), isTelling(row, *kind)};
-            if (*kind == SumKind::Sum && i == m_rows.size() - 1)
-                return SumFinding{row.row, *kind, rows->indices(), false};
+            if (i == m_rows.size() - 1) {
+                SumFinding last{row.row, *kind, rows->indices(), false};
+                last.isGroup = *kind != SumKind::Sum;
+                return last;
+            }
         }
         if (const auto below = sumOfBelow(i, words.has_value()))
             return below;
@@ -245,6 +316,8 @@ private:
     }
 
     const QList<const NumberRow *> m_rows;
+    QHash<qsizetype, qsizetype> m_heads; ///< of rows that head others: how many
+    bool m_areHeadsSure = false;
     QList<double> m_totals; ///< of all values of each row
     Rows m_block;           ///< since the last sum
     Rows m_before;          ///< the block above that

@@ -28,6 +28,7 @@ struct SumFinding {
     QList<int> of;        ///< the rows that it sums, where the numbers say so
     bool isSure = false;  ///< false: a person has to say whether it is a sum or a group
     QList<int> against{}; ///< what a row that is called a sum, and is none, was compared with
+    bool isGroup = false; ///< it is like a sum by its numbers, and more likely a group
     double total = 0.0;   ///< of all its values, and of the values of those rows together
     double expected = 0.0;
 };
