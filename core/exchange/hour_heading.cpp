@@ -233,8 +233,10 @@ std::optional<HourHeading> hundredsHeading(const QString &text)
 
 /// Seconds or milliseconds since 1970, as monitoring writes times: 1799107200. From 2001 on they
 /// have ten or thirteen digits.
-std::optional<HourHeading> epochHeading(const QString &text, double number)
+std::optional<HourHeading> epochHeading(const QString &written, double number)
 {
+    const bool isPower = written.contains(u'e'); // 1.7991072e+09
+    const QString text = isPower ? QString::number(number, 'f', 0) : written.section(u'.', 0, 0);
     constexpr qsizetype kDigitsOfSeconds = 10;
     constexpr qsizetype kDigitsOfMilliseconds = 13;
     const bool areSeconds = text.size() == kDigitsOfSeconds;
@@ -246,7 +248,7 @@ std::optional<HourHeading> epochHeading(const QString &text, double number)
         return std::nullopt;
     const auto seconds = qint64(areSeconds ? number : number / 1000.0);
     const QDateTime instant = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-    if (instant.time().second() != 0 || instant.date().year() > 2100)
+    if (instant.date().year() > 2100)
         return std::nullopt;
     HourHeading heading;
     heading.form = HourHeading::Form::Clock;
@@ -283,8 +285,28 @@ std::optional<HourHeading> numberHeading(const QString &text)
     return heading;
 }
 
-std::optional<HourHeading> stampHeading(const QString &text)
+/// "20270111T060000Z": a stamp without marks between its digits, with them.
+QString withMarks(const QString &text)
 {
+    static const QRegularExpression basic(
+        QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})t(\\d{2})(\\d{2})?(?:\\d{2}(?:[.,]\\d+)?)?(z|[+-]"
+                       "\\d{2}:?(?:\\d{2})?)?$"));
+    const QRegularExpressionMatch match = basic.match(text);
+    if (!match.hasMatch())
+        return text;
+    const QString minute = match.captured(5).isEmpty() ? QStringLiteral("00") : match.captured(5);
+    return QStringLiteral("%1-%2-%3t%4:%5%6")
+        .arg(match.captured(1),
+             match.captured(2),
+             match.captured(3),
+             match.captured(4),
+             minute,
+             match.captured(6));
+}
+
+std::optional<HourHeading> stampHeading(const QString &written)
+{
+    const QString text = withMarks(written);
     static const QRegularExpression pattern(QStringLiteral(
         "^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?:[t ,]+(.*))?$"));
     static const QRegularExpression zonePattern(
@@ -344,7 +366,15 @@ std::optional<HourHeading> hourHeading(const QString &written)
 {
     if (written.isEmpty() || written.size() > kLongest)
         return std::nullopt;
-    const QString text = plain(written);
+    static const QRegularExpression zoneName( // "2027-01-11T06:00+01:00[Europe/Berlin]"
+        QStringLiteral(
+            "(?<=z|[+-]\\d\\d:\\d\\d|[+-]\\d\\d\\d\\d|[+-]\\d\\d)\\[!?[a-z][a-z0-9_/+-]*\\]$"));
+    static const QRegularExpression dayOfMonth(QStringLiteral("^\\d{1,2}\\.\\s?\\d{1,2}\\.$"));
+    QString text = plain(written);
+    if (text.endsWith(u']'))
+        text.remove(zoneName);
+    if (text.endsWith(u'.') && dayOfMonth.match(text).hasMatch())
+        return std::nullopt; // "01.01."
     if (const auto half = halfOfDay(text))
         return half;
     const bool hasDigit =

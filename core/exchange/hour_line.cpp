@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -319,6 +320,46 @@ void dropStrangers(QList<std::optional<HourHeading>> &headings)
     }
 }
 
+bool saysHalf(const QString &text)
+{
+    static const QRegularExpression half(QStringLiteral("\\d\\s*[ap]\\.?m\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return half.match(text).hasMatch();
+}
+
+/// "12 AM, 1, 2 ... 11, 12 PM, 1 ...": numbers that count on from a time with its half of the day,
+/// through a whole day, are times of that half.
+void carryHalves(QList<std::optional<HourHeading>> &headings, const QStringList &texts)
+{
+    for (qsizetype first = 0; first + kHoursPerDay <= headings.size(); ++first) {
+        if (!headings[first] || !saysHalf(texts[first]))
+            continue;
+        QList<int> minutes;
+        bool hasBare = false;
+        for (qsizetype i = first; i < first + kHoursPerDay && headings[i]; ++i) {
+            const HourHeading &heading = *headings[i];
+            const int expected = minutes.isEmpty()
+                                     ? heading.minute
+                                     : (minutes.last() + kMinutesPerHour) % kMinutesPerDay;
+            constexpr int kHalf = kMinutesPerDay / 2;
+            const bool isBare = heading.form == HourHeading::Form::Bare;
+            const bool fits = heading.minute == expected ||
+                              (isBare && heading.minute % kHalf == expected % kHalf);
+            if (!fits || heading.date || heading.end || !heading.before.isEmpty())
+                break;
+            hasBare = hasBare || isBare;
+            minutes.append(expected);
+        }
+        if (!hasBare || minutes.size() != kHoursPerDay)
+            continue;
+        for (int i = 0; i < kHoursPerDay; ++i) {
+            headings[first + i]->form = HourHeading::Form::Clock;
+            headings[first + i]->minute = minutes[i];
+        }
+        return;
+    }
+}
+
 /// A zone that one heading names ("Hour (UTC)") is that of all times that name none.
 void placeInZone(HourLine &line, const QStringList &texts)
 {
@@ -356,6 +397,7 @@ HourLine readLine(const QStringList &texts)
     for (const QString &text : texts)
         headings.append(hourHeading(text));
     dropStrangers(headings);
+    carryHalves(headings, texts);
     HourLine counted;
     counted.roles.resize(texts.size());
     HourLine clocks = counted;

@@ -185,8 +185,7 @@ std::pair<QString, QString> timeAndZone(const QString &text, const ZoneTable &zo
          zones.spelled(match.captured(2)).isEmpty()))
         return {};
     const std::optional<HourHeading> time = hourHeading(match.captured(1).trimmed());
-    const bool isTime =
-        time && time->form == HourHeading::Form::Clock && !time->date && time->before.isEmpty();
+    const bool isTime = time && time->form == HourHeading::Form::Clock && time->before.isEmpty();
     return isTime ? std::pair(match.captured(1).trimmed(), match.captured(2))
                   : std::pair<QString, QString>();
 }
