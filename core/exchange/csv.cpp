@@ -87,14 +87,17 @@ QChar guessedSeparator(QStringView text)
 Result<SheetContent> sheetFromCsv(QStringView text, QChar separator)
 {
     Result<CellBlock> block = blockFromSeparatedText(text, separator);
-    if (!block)
-        return Error{ErrorKind::Invalid,
-                     ExchangeText::tr("The sheet has more than %1 million cells or is larger than "
-                                      "%2 MB")
-                         .arg(kMaximumBlockCells / 1'000'000)
-                         .arg(kMaximumBlockBytes >> 20),
-                     {},
-                     {}};
+    if (!block) {
+        const bool isLong = text.size() > kMaximumBlockBytes;
+        const QString limit =
+            isLong ? ExchangeText::tr("The sheet is larger than %1 MB; copy what is needed into a "
+                                      "file of its own")
+                         .arg(kMaximumBlockBytes >> 20)
+                   : ExchangeText::tr("The sheet has more than %1 million cells; copy what is "
+                                      "needed into a file of its own")
+                         .arg(kMaximumBlockCells / 1'000'000);
+        return Error{ErrorKind::Invalid, limit, {}, {}};
+    }
     SheetContent content{std::move(block).value(), {}};
     takeGuardsAway(content.block);
     return content;
