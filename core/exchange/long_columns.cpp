@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns of a sheet hold times, groups and numbers.
+#include "core/exchange/counted_words.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
@@ -41,7 +42,7 @@ bool isIndex(const QStringList &texts, const HourLine &line)
     const int first = line.blocks.first().first;
     for (int row = first - 1; row >= 0; --row) {
         if (!texts[row].isEmpty())
-            return !headsTimes(texts[row]) && !zoneOfHeading(texts[row]);
+            return !headsTimes(texts[row]) && !zoneOfHeading(texts[row]) && !dayClass(texts[row]);
     }
     return line.namesEnds;
 }
@@ -183,6 +184,12 @@ QList<int> valueColumns(const QList<NumberColumn> &numbers, bool hasNames)
         return {};
     if (!hasNames || all.size() < 2)
         return all;
+    const auto canBe = std::count_if(numbers.begin(), numbers.end(), [](const NumberColumn &each) {
+        return (each.isValue || each.namesGpus) && !each.namesOthers;
+    });
+    const bool isSaid = best != nullptr && best->rank < 0;
+    if (canBe > 1 && !isSaid) // "gpus_used" beside "gpus_requested"
+        return {};
     if (best != nullptr)
         return {best->column};
     if (ofGpus != 1)
@@ -216,8 +223,12 @@ public:
             takeNumbersAsNames();
         m_found.values = valueColumns(m_numbers, m_found.name >= 0);
         // What is no demand by its heading is asked about where there is nothing else.
+        const auto isLikely = [](const NumberColumn &each) {
+            return (each.isValue || each.namesGpus) && !each.namesOthers;
+        };
+        const bool areSome = std::any_of(m_numbers.begin(), m_numbers.end(), isLikely);
         for (const NumberColumn &number : m_numbers.isEmpty() ? m_asides : m_numbers) {
-            if (m_found.values.isEmpty())
+            if (m_found.values.isEmpty() && (!areSome || isLikely(number)))
                 m_found.numbers.append(number.column);
         }
         return m_found;
@@ -290,7 +301,7 @@ private:
                           : isValue ? meaning->rank
                                     : 0,
                           heading.contains(QStringLiteral("gpu"), Qt::CaseInsensitive),
-                          namesNoGpus(heading)});
+                          namesNoGpus(heading) || countsNoGpus(heading)});
     }
 
     void takeWords(int column, const HeadingMeaning &meaning)

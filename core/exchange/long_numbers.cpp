@@ -86,6 +86,39 @@ void LongNumbers::fill()
     }
 }
 
+std::optional<int> LongNumbers::onlyGap() const
+{
+    std::optional<int> gap;
+    for (const LongSeries &series : m_series) {
+        int gaps = 0;
+        for (int hour = 0; hour < kHoursPerDay; ++hour) {
+            if (series.hours[std::size_t(hour)].hasRow)
+                continue;
+            ++gaps;
+            if (gap && *gap != hour)
+                return std::nullopt;
+            gap = hour;
+        }
+        if (gaps != 1)
+            return std::nullopt;
+    }
+    return gap;
+}
+
+void LongNumbers::fillGap(int hour)
+{
+    for (LongSeries &series : m_series) {
+        const LongSlot &before = series.hours[std::size_t(hour - 1)];
+        const LongSlot &behind = series.hours[std::size_t(hour + 1)];
+        LongSlot &slot = series.hours[std::size_t(hour)];
+        slot = before.isBad ? before : behind;
+        if (slot.isBad)
+            continue;
+        slot.value = m_choices->parts == HourParts::Mean ? (before.value + behind.value) / 2.0
+                                                         : std::max(before.value, behind.value);
+    }
+}
+
 /// Numbers of several days, and of parts of an hour, are the largest or the mean of them.
 void LongNumbers::add(LongSlot &slot, const LongEntry &entry, double value)
 {

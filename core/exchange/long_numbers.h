@@ -64,6 +64,11 @@ public:
     /// When all are taken: what each hour has.
     void fill();
 
+    /// The one hour of which no series has a number, where all of them have all others.
+    std::optional<int> onlyGap() const;
+    /// Gives that hour the larger, or the mean, of the numbers beside it.
+    void fillGap(int hour);
+
     const QList<LongSeries> &series() const { return m_series; }
     /// How many numbers of different times the fullest hour has.
     int mostOfAnHour() const { return m_mostNumbers; }

@@ -10,8 +10,10 @@
 #include "core/exchange/several_numbers.h"
 #include "core/exchange/word_lookup.h"
 #include "core/plan/limits.h"
+#include "core/words/time_words.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -55,7 +57,9 @@ public:
             takeRows();
         }
         m_numbers.fill();
+        settleClockChange();
         remarkOnNumbers();
+        remarkOnLeftOutColumns();
         return content();
     }
 
@@ -103,6 +107,7 @@ private:
         m_numbers = LongNumbers(m_choices);
         m_remarks.clear();
         m_twice = {};
+        m_hoursTwice.clear();
         m_hidden = 0;
         m_kind = m_accelerator = m_zone = m_day = QString();
     }
@@ -235,8 +240,11 @@ private:
         entry.hours = when.hours;
         entry.reachesNext = m_times.minutes() == kMinutesPerHour && when.hours == 1 &&
                             when.minute % kMinutesPerHour != 0 && when.instant;
-        if (!m_numbers.take(std::move(entry), time, cell))
+        const int hour = entry.hour;
+        if (!m_numbers.take(std::move(entry), time, cell)) {
             noteTwice(row, name);
+            m_hoursTwice.insert(hour);
+        }
     }
 
     QString zoneOf(const QString &name, const QString &zone)
@@ -272,6 +280,67 @@ private:
             m_twice.row = row;
             m_twice.column = m_columns.time;
             m_twice.name = name.left(40);
+        }
+    }
+
+    /// On the Sunday on which clocks are put back an hour of the night stands there twice, and on
+    /// the one on which they are put forward one lacks.
+    void settleClockChange()
+    {
+        const std::optional<QDate> day = m_times.onlyDay();
+        if (!day || day->dayOfWeek() != Qt::Sunday)
+            return;
+        constexpr int kLatestChange = 3;
+        const auto isOfNight = [](int hour) {
+            return hour >= 1 && hour <= kLatestChange;
+        };
+        if (m_choices.twice == TwiceUse::Ask && m_hoursTwice.size() == 1 &&
+            isOfNight(*m_hoursTwice.cbegin()) && m_twice.places <= m_numbers.series().size()) {
+            m_twice = {};
+            note(-1,
+                 -1,
+                 TurnRemark::Weight::Note,
+                 ExchangeText::tr("The hour %1 stands there twice, as on a day when clocks are put "
+                                  "back; it takes both")
+                     .arg(hourLabel(*m_hoursTwice.cbegin())));
+        }
+        const std::optional<int> gap = m_numbers.onlyGap();
+        if (!gap || !isOfNight(*gap))
+            return;
+        m_numbers.fillGap(*gap);
+        note(-1,
+             -1,
+             TurnRemark::Weight::Note,
+             ExchangeText::tr("The hour %1 is missing, as on a day when clocks are put forward; it "
+                              "takes the numbers beside it")
+                 .arg(hourLabel(*gap)));
+    }
+
+    /// Columns that nothing is taken of must not go unseen.
+    void remarkOnLeftOutColumns()
+    {
+        const QList<int> taken{m_columns.time,
+                               m_columns.date,
+                               m_columns.name,
+                               m_columns.kind,
+                               m_columns.zone,
+                               m_columns.dayType,
+                               m_columns.accelerator,
+                               m_tellingColumn};
+        for (int column = 0; column < std::min(m_sheet.block.columns, kMaxImportColumns);
+             ++column) {
+            const QString heading = textAt(m_columns.header, column).simplified().left(40);
+            const bool isSaying =
+                std::any_of(m_sayings.begin(), m_sayings.end(), [column](const auto &each) {
+                    return each.first == column;
+                });
+            if (m_columns.header < 0 || heading.isEmpty() || isSaying || taken.contains(column) ||
+                m_columns.values.contains(column))
+                continue;
+            note(-1,
+                 column,
+                 TurnRemark::Weight::LeftOut,
+                 ExchangeText::tr("“%1” is not read").arg(heading));
         }
     }
 
@@ -436,6 +505,7 @@ private:
     bool m_crossing = false;                ///< a time without a date falls on another day
     int m_hidden = 0;                       ///< rows
     TwiceNumbers m_twice;
+    QSet<int> m_hoursTwice; ///< that stand beside others
     int m_tellingColumn = -1;
     QStringList m_months;
     bool m_isOnly = false; ///< some rows alone are taken: of a month, or of a text of that column

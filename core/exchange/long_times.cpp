@@ -124,6 +124,14 @@ QStringList LongTimes::months() const
     return different.size() < 2 ? QStringList() : different;
 }
 
+std::optional<QDate> LongTimes::onlyDay() const
+{
+    QSet<QDate> days;
+    for (const WrittenDate &written : m_dates)
+        days.insert(settled(written));
+    return days.size() == 1 ? std::optional(*days.cbegin()) : std::nullopt;
+}
+
 void LongTimes::readDates()
 {
     for (qsizetype row = m_columns.header + 1;

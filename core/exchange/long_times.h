@@ -44,6 +44,8 @@ public:
     QString longTime() const { return m_longTime; }
     /// The months of the dates ("2027-01"), where they are of several and reach beyond a week.
     QStringList months() const;
+    /// The day of all rows, where they name one day alone.
+    std::optional<QDate> onlyDay() const;
     /// The heading of times that says that they are ends, where they do not look so.
     QString endHeading() const { return m_namesEnds ? QString() : m_endHeading; }
     /// The zone that a title names and a person said all times are in; empty where there is none.
