@@ -75,7 +75,14 @@ enum class BlockUse {
 };
 
 /// What counts where a group has several numbers for the same time.
-enum class TwiceUse { Ask, Largest, Mean, Sum, Last };
+enum class TwiceUse {
+    Ask,
+    Largest,
+    Mean,
+    Sum,
+    Last,
+    Apart, ///< rows with words such as "max" in their names are groups of their own
+};
 
 /// What stands first in dates such as 1/5/2027.
 enum class DateOrder { AskWhereUnclear, DayFirst, MonthFirst };
@@ -130,6 +137,18 @@ inline constexpr QLatin1StringView kEmptyKind("(empty kind)");
 inline constexpr QLatin1StringView kEmptyDay("(empty day)");
 inline constexpr QLatin1StringView kAsInPlan("plan");
 inline constexpr QLatin1StringView kEveryDay("every");
+
+/// The word for rows with hours of their own above rows of their days.
+inline constexpr QLatin1StringView kRowAboveDays("(row above days)");
+
+/// The word for empty cells of names below a name; kAsAbove: they are of the group above.
+inline constexpr QLatin1StringView kEmptyName("(empty name)");
+
+/// The word for a second table below the first.
+inline constexpr QLatin1StringView kSecondTable("(second table)");
+
+/// A meaning of kNameWord: the numbers that stand beside the hours name the rows.
+inline constexpr QLatin1StringView kNumbersAreNames("(numbers)");
 
 /// The meaning of a name with a word of days ("Vision weekend") that is another group's name beside
 /// it: that group on those days. The group itself is then of the other days.

@@ -145,6 +145,45 @@ constexpr char16_t kWeekends[] =
     u"周末|星期六|星期日|星期天|周六|周日|festivi|выходные|выходной|сб|вс|сб-вс|주말|"
     u"sobota|niedziela|休日|週末|土日|土-日|土曜|日曜|土曜日|日曜日";
 
+/// Which of several numbers of a group it is.
+constexpr char16_t kFigures[] =
+    u"mean|avg|average|max|maximum|peak|min|minimum|median|p50|p90|p95|p99|used|in use|usage|"
+    u"requested|request|requests|allocated|reserved|limit|limits|actual|actuals|planned|booked|"
+    u"granted|mittel|mittelwert|durchschnitt|ø|spitze|spitzenwert|genutzt|benutzt|angefordert|"
+    u"belegt|reserviert|zugewiesen|geplant|ist|soll|moyenne|moy|pic|utilisé|demandé|alloué|media|"
+    u"promedio|máximo|mínimo|usado|solicitado|asignado|média|pico|solicitados|alocado|massimo|"
+    u"minimo|picco|usato|richiesto|gemiddeld|gemiddelde|piek|gebruikt|aangevraagd|średnia|"
+    u"średnio|maks|szczyt|użyte|zażądane|平均|最大|最小|ピーク|使用|要求|割当";
+constexpr char16_t kStatistics[] =
+    u"median|percentile|perzentil|quantile|quantil|p50|p75|p90|p95|p98|p99|std|stdev|stddev|"
+    u"std dev|std. dev.|std. dev|standard deviation|deviation|variance|sigma|target|targets|goal|"
+    u"forecast|forecasts|projection|capacity|total capacity|installed capacity|standardabweichung|"
+    u"stdabw|varianz|ziel|zielwert|sollwert|prognose|vorhersage|kapazität|médiane|écart type|"
+    u"écart-type|centile|objectif|prévision|prévisions|capacité|mediana|percentil|"
+    u"desviación estándar|desviación|objetivo|previsión|pronóstico|capacidad|desvio padrão|meta|"
+    u"previsão|capacidade|percentile|deviazione standard|obiettivo|previsione|capacità|mediaan|"
+    u"percentiel|standaardafwijking|doel|voorspelling|prognose|capaciteit|percentyl|"
+    u"odchylenie standardowe|cel|prognoza|pojemność|中央値|パーセンタイル|標準偏差|分散|目標|予測|"
+    u"容量";
+
+constexpr char16_t kWeekendFlags[] =
+    u"is weekend|weekend|weekends|isweekend|weekend flag|weekend?|weekend day|wochenende|"
+    u"ist wochenende|istwochenende|week-end|est week-end|fin de semana|es fin de semana|"
+    u"fim de semana|fine settimana|è fine settimana|is weekeinde|weekeinde|czy weekend|週末|休日";
+constexpr char16_t kWeekdayFlags[] =
+    u"is weekday|isweekday|is workday|isworkday|workday|working day|is working day|business day|"
+    u"is business day|is workingday|werktag|ist werktag|arbeitstag|ist arbeitstag|jour ouvré|"
+    u"laborable|es laborable|dia útil|giorno feriale|feriale|werkdag|dzień roboczy|平日";
+constexpr char16_t kDaysOfWeek[] =
+    u"dow|day of week|dayofweek|day of the week|weekday|week day|weekday number|weekday no|wday|"
+    u"isodow|iso dow|iso weekday|isoweekday|wochentag|wochentag nr|wochentagsnummer|"
+    u"jour de la semaine|jour de semaine|día de la semana|dia da semana|giorno della settimana|"
+    u"dag van de week|weekdag|dzień tygodnia|曜日|曜日番号";
+constexpr char16_t kYes[] = u"1|yes|y|true|t|x|ja|j|wahr|oui|o|vrai|sí|si|s|verdadero|sim|"
+                            u"verdadeiro|sì|vero|waar|tak|prawda|はい|是";
+constexpr char16_t kNo[] = u"0|no|n|false|f|nein|falsch|non|faux|falso|não|nao|nee|onwaar|nie|"
+                           u"fałsz|いいえ|否";
+
 constexpr char16_t kUnits[] =
     u"gpu|gpus|gpu-h|gpuh|gpu h|gpu-hours|gpu hours|gpu-hour|gpu/h|gpus/h|cards|accelerators|cores|"
     u"cpu|cpus|cpu cores|node|nodes|vcpu|vcpus|servers|jobs|kw|knoten|rechner|count|#|# "
@@ -363,6 +402,82 @@ std::optional<NameWithDay> nameWithDay(const QString &text)
             return NameWithDay{after, before};
     }
     return std::nullopt;
+}
+
+bool isFigure(const QString &text)
+{
+    static const QSet<QString> figures = setOfWords(kFigures);
+    constexpr qsizetype kLongest = 30;
+    return text.size() <= kLongest && figures.contains(unwrapped(plain(text)));
+}
+
+std::optional<NameWithFigure> nameWithFigure(const QString &text)
+{
+    static const QRegularExpression gap(QStringLiteral("[\\s_(\\[/,:|\\-\\x{2013}\\x{2014}]"));
+    const QString whole = text.simplified();
+    for (qsizetype at = whole.indexOf(gap); at >= 0; at = whole.indexOf(gap, at + 1)) {
+        const QString before = unwrapped(whole.left(at));
+        const QString after = unwrapped(whole.sliced(at + 1));
+        if (before.isEmpty() || after.isEmpty())
+            continue;
+        if (isFigure(after))
+            return NameWithFigure{before, after};
+        if (isFigure(before))
+            return NameWithFigure{after, before};
+    }
+    return std::nullopt;
+}
+
+bool namesStatistic(const QString &name)
+{
+    static const QSet<QString> statistics = setOfWords(kStatistics);
+    static const QSet<QString> fillers = setOfWords(kSumFillers);
+    static const QRegularExpression rank( // "95th percentile", "P95", "95. Perzentil", "95 %"
+        QStringLiteral("^(?:p?\\d{1,2}(?:\\.\\d)?(?:st|nd|rd|th|\\.|e|er|º|°|%)?)$"));
+    constexpr qsizetype kLongest = 60;
+    const QString text = unwrapped(plain(name));
+    if (text.isEmpty() || text.size() > kLongest)
+        return false;
+    if (statistics.contains(text))
+        return true;
+    bool found = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfWord(text, at);
+        const QString word = text.sliced(at, end - at);
+        at = end + 1;
+        const bool isStatistic = statistics.contains(word);
+        found = found || isStatistic;
+        if (!isStatistic && !word.isEmpty() && !fillers.contains(word) &&
+            !rank.match(word).hasMatch())
+            return false;
+    }
+    return found;
+}
+
+std::optional<DayClass> headsDayFlags(const QString &heading)
+{
+    static const QSet<QString> weekends = setOfWords(kWeekendFlags);
+    static const QSet<QString> weekdays = setOfWords(kWeekdayFlags);
+    const QString word = unwrapped(plain(heading)).replace(u'_', u' ').simplified();
+    if (weekends.contains(word))
+        return DayClass::Weekend;
+    return weekdays.contains(word) ? std::optional(DayClass::Weekday) : std::nullopt;
+}
+
+bool headsDaysOfWeek(const QString &heading)
+{
+    static const QSet<QString> words = setOfWords(kDaysOfWeek);
+    return words.contains(unwrapped(plain(heading)).replace(u'_', u' ').simplified());
+}
+
+std::optional<bool> flagIn(const QString &text)
+{
+    static const QSet<QString> yes = setOfWords(kYes);
+    static const QSet<QString> no = setOfWords(kNo);
+    const QString word = plain(text);
+    if (yes.contains(word))
+        return true;
+    return no.contains(word) ? std::optional(false) : std::nullopt;
 }
 
 bool isUnit(const QString &text)

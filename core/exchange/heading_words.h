@@ -30,12 +30,23 @@ struct HeadingMeaning {
     int rank = 0; ///< where several columns are headed with the topic, the lowest has it
 };
 
+enum class DayClass { Weekday, Weekend };
+
 /// Nothing where the heading is in no list. Units in brackets behind it do not matter.
 std::optional<HeadingMeaning> headingMeaning(const QString &heading);
 
 /// True for what heads a column of times, also where the word for it is one of several: "event
 /// time", "ts".
 bool headsTimes(const QString &heading);
+
+/// True for "is_weekend", "Wochenende", "workday": whether a row is of such days, and of which.
+std::optional<DayClass> headsDayFlags(const QString &heading);
+
+/// True for "dow", "day of week": numbers below it can be days of a week.
+bool headsDaysOfWeek(const QString &heading);
+
+/// What "yes", "0", "wahr" says; nothing for other texts.
+std::optional<bool> flagIn(const QString &text);
 
 /// True for "Cost centre", "Kostenstelle": numbers that stand for groups where nothing else does.
 bool isCostCentre(const QString &heading);
@@ -59,8 +70,6 @@ struct SumWords {
 /// Nothing where no word of `name` is one.
 std::optional<SumWords> sumWords(const QString &name);
 
-enum class DayClass { Weekday, Weekend };
-
 /// What the whole text says of days: "Mon-Fri", "Samstag", "平日". Nothing for other texts.
 std::optional<DayClass> dayClass(const QString &text);
 
@@ -70,6 +79,20 @@ struct NameWithDay {
     QString day;
 };
 std::optional<NameWithDay> nameWithDay(const QString &text);
+
+/// True for "mean", "p95", "requested": which of several numbers of one group it is.
+bool isFigure(const QString &text);
+
+/// A text with such a word at one of its ends: "Vision (max)".
+struct NameWithFigure {
+    QString name;
+    QString figure;
+};
+std::optional<NameWithFigure> nameWithFigure(const QString &text);
+
+/// True for "Median", "95th percentile", "Std dev", "Target", "Capacity": a row that says something
+/// of the groups above it and is none.
+bool namesStatistic(const QString &name);
 
 /// True for "GPUs", "[GPU-h]", "A100 h", "cores", "count", empty brackets.
 bool isUnit(const QString &text);

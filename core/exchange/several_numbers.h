@@ -26,6 +26,7 @@ inline double ofSeveral(TwiceUse use, double before, double value, int count)
         return value;
     case TwiceUse::Ask:
     case TwiceUse::Largest:
+    case TwiceUse::Apart:
         break;
     }
     return std::max(before, value);

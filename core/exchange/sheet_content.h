@@ -73,6 +73,18 @@ struct OpenSaying {
     bool operator==(const OpenSaying &) const = default;
 };
 
+/// What only a person can say of how the sheet is to be arranged: a question whose answers mapWord
+/// takes.
+struct OpenWord {
+    int row = -1; ///< of the file
+    int column = -1;
+    QString word{};
+    QString question{};
+    QList<std::pair<QString, QString>> answers{}; ///< for people, and what the word then means
+
+    bool operator==(const OpenWord &) const = default;
+};
+
 /// The zone that all hours of a sheet are of, by what stands above or behind them.
 struct ZoneOfHours {
     QString text{};         ///< as it stands there: "All times in UTC"; empty where nothing says it
@@ -127,6 +139,10 @@ struct SheetContent {
     QString countedBy{};         ///< the heading of a column that counts 24 rows, where no other
                                  ///< column says which hours they are
     QList<OpenSaying> sayings{}; ///< of a turned sheet
+    QList<OpenWord> openWords{};
+    bool isArrangedByWords = false; ///< what a person says of words can change its rows
+    int figures = -1; ///< the column that tells several numbers of a group apart: "mean", "max"
+    bool isHalfUnsaid = false;   ///< of a turned sheet: its times count to 12 twice
     QList<TurnRemark> remarks{}; ///< what turning it left open or out; places are those of the file
 
     bool operator==(const SheetContent &) const = default;
