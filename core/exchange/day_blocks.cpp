@@ -3,6 +3,7 @@
 
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/heading_words.h"
+#include "core/exchange/hour_heading.h"
 #include "core/exchange/hour_line.h"
 
 #include <algorithm>
@@ -46,14 +47,15 @@ QList<int> columnsOf(const HourBlock &block)
     return columns;
 }
 
-/// The columns of a row whose cells name days, by their word.
-DayBlocks daysIn(const SheetContent &sheet, int row, const ImportChoices &choices, const Plan &plan)
+/// The columns of a row whose cells are words that `isLabel` knows, by their word.
+template<typename IsLabel>
+DayBlocks labelledColumns(const SheetContent &sheet, int row, const IsLabel &isLabel)
 {
     DayBlocks found;
     const QStringList texts = lineOfRow(sheet, row);
     for (int column = 0; column < texts.size(); ++column) {
         const QString text = texts[column].simplified();
-        if (text.isEmpty() || !isDayType(text, plan, choices))
+        if (text.isEmpty() || !isLabel(text))
             continue;
         const QString label = text.toCaseFolded();
         qsizetype at = 0;
@@ -86,6 +88,36 @@ bool takeHours(DayBlocks &days, const SheetContent &sheet, int row)
     return true;
 }
 
+/// "00:00 mean", "00:00 max": the columns of each word, where all have the same hours of a day.
+DayBlocks figuresBehindTimes(const SheetContent &sheet, int row)
+{
+    DayBlocks found;
+    QList<QStringList> hours;
+    const QStringList texts = lineOfRow(sheet, row);
+    for (int column = 0; column < texts.size(); ++column) {
+        const auto split = nameWithFigure(texts[column].simplified());
+        if (!split || !hourHeading(split->name))
+            continue;
+        qsizetype at = 0;
+        while (at < found.labels.size() &&
+               found.labels[at].compare(split->figure, Qt::CaseInsensitive) != 0)
+            ++at;
+        if (at == found.labels.size()) {
+            found.labels.append(split->figure);
+            found.columns.append(QList<int>());
+            hours.append(QStringList());
+        }
+        found.columns[at].append(column);
+        hours[at].append(split->name);
+    }
+    const bool areAlike = hours.size() > 1 && hours.count(hours.first()) == hours.size();
+    const HourLine line = areAlike ? hourLine(hours.first()) : HourLine();
+    if (!areAlike || line.understood != hours.first().size() || line.blocks.size() != 1)
+        return {};
+    found.hours = hours.first();
+    return found;
+}
+
 class Unfolding {
 public:
     Unfolding(const SheetContent &sheet, const DayBlocks &days) : m_sheet(sheet), m_days(days)
@@ -104,6 +136,7 @@ public:
         SheetContent turned;
         turned.shape = SheetShape::DayBlocks;
         turned.block.columns = int(m_others.size() + 1 + m_days.hours.size());
+        turned.figures = m_days.areFigures ? int(m_others.size()) : -1;
         for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
             if (row < m_days.firstHeader)
                 add(turned, row, 0, QString());
@@ -118,7 +151,11 @@ public:
 private:
     void addHeadings(SheetContent &turned) const
     {
-        add(turned, m_days.lastHeader, 0, ExchangeText::tr("Day type", "heading of a column"));
+        add(turned,
+            m_days.lastHeader,
+            0,
+            m_days.areFigures ? ExchangeText::tr("Figure", "heading of a column")
+                              : ExchangeText::tr("Day type", "heading of a column"));
         QList<BlockCell> &cells = turned.block.rows.last();
         for (qsizetype i = 0; i < m_others.size(); ++i) {
             for (int row = m_days.lastHeader; cells[i].isEmpty() && row >= m_days.firstHeader;
@@ -181,6 +218,32 @@ private:
     QList<int> m_others;
 };
 
+constexpr int kMostRows = 20;
+
+/// The hours beside a row of labels, each of which has each label once.
+template<typename IsLabel>
+std::optional<DayBlocks> pairsOf(const SheetContent &sheet, const IsLabel &isLabel)
+{
+    constexpr qsizetype kFewestHours = 6;
+    const int end = int(std::min(sheet.block.rows.size(), qsizetype(kMostRows)));
+    for (int row = 0; row < end; ++row) {
+        DayBlocks days = labelledColumns(sheet, row, isLabel);
+        const bool areSeveral =
+            days.labels.size() > 1 &&
+            std::all_of(days.columns.begin(), days.columns.end(), [&days](const QList<int> &each) {
+                return each.size() >= kFewestHours && each.size() == days.columns.first().size();
+            });
+        for (const int beside : {row - 1, row + 1}) {
+            if (!areSeveral || beside < 0 || beside >= end || !takeHours(days, sheet, beside))
+                continue;
+            days.firstHeader = std::min(row, beside);
+            days.lastHeader = std::max(row, beside);
+            return days;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<DayBlocks>
@@ -224,25 +287,24 @@ dayBlocks(const SheetContent &sheet, const ImportChoices &choices, const Plan &p
 std::optional<DayBlocks>
 dayPairs(const SheetContent &sheet, const ImportChoices &choices, const Plan &plan)
 {
-    constexpr int kMostRows = 20;
-    constexpr qsizetype kFewestHours = 6;
+    return pairsOf(sheet, [&](const QString &text) { return isDayType(text, plan, choices); });
+}
+
+std::optional<DayBlocks> figurePairs(const SheetContent &sheet)
+{
+    std::optional<DayBlocks> found = pairsOf(sheet, isFigure);
     const int end = int(std::min(sheet.block.rows.size(), qsizetype(kMostRows)));
-    for (int row = 0; row < end; ++row) {
-        DayBlocks days = daysIn(sheet, row, choices, plan);
-        const bool areSeveral =
-            days.labels.size() > 1 &&
-            std::all_of(days.columns.begin(), days.columns.end(), [&days](const QList<int> &each) {
-                return each.size() >= kFewestHours && each.size() == days.columns.first().size();
-            });
-        for (const int beside : {row - 1, row + 1}) {
-            if (!areSeveral || beside < 0 || beside >= end || !takeHours(days, sheet, beside))
-                continue;
-            days.firstHeader = std::min(row, beside);
-            days.lastHeader = std::max(row, beside);
-            return days;
-        }
+    for (int row = 0; !found && row < end; ++row) {
+        DayBlocks behind = figuresBehindTimes(sheet, row);
+        if (behind.labels.isEmpty())
+            continue;
+        behind.firstHeader = row;
+        behind.lastHeader = row;
+        found = behind;
     }
-    return std::nullopt;
+    if (found)
+        found->areFigures = true;
+    return found;
 }
 
 SheetContent unfolded(const SheetContent &sheet, const DayBlocks &days)

@@ -18,6 +18,7 @@ struct DayBlocks {
     QStringList hours;         ///< what heads the hours of one day
     QStringList labels;        ///< the words of the days
     QList<QList<int>> columns; ///< of each of them: its hours
+    bool areFigures = false;   ///< the words are "mean", "max" and the like, of all days
 };
 
 /// Days whose hours stand as blocks one behind the other; nothing where the sheet is none of these.
@@ -29,7 +30,10 @@ dayBlocks(const SheetContent &sheet, const ImportChoices &choices, const Plan &p
 std::optional<DayBlocks>
 dayPairs(const SheetContent &sheet, const ImportChoices &choices, const Plan &plan);
 
-/// One row for each day type below each other.
+/// Likewise hours of which each has its "mean", its "max"; in a row beside them, or behind each.
+std::optional<DayBlocks> figurePairs(const SheetContent &sheet);
+
+/// One row for each day type below each other, or for each such word.
 SheetContent unfolded(const SheetContent &sheet, const DayBlocks &days);
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/exchange/counted_words.h"
 #include "core/exchange/dates_across.h"
 #include "core/exchange/day_blocks.h"
+#include "core/exchange/day_columns.h"
 #include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_import.h"
@@ -11,7 +12,9 @@
 #include "core/exchange/hour_line.h"
 #include "core/exchange/lines_above.h"
 #include "core/exchange/long_table.h"
+#include "core/exchange/outline_rows.h"
 #include "core/exchange/parts_of_day.h"
+#include "core/exchange/serial_times.h"
 #include "core/exchange/title_zone.h"
 #include "core/exchange/whole_times.h"
 #include "core/exchange/word_lookup.h"
@@ -54,7 +57,9 @@ SheetContent turnedByDay(const SheetContent &sheet, const LongColumns &columns)
     if (columns.header >= 0) { // "#" above numbers that a person called hours
         BlockCell &heading = turned.block.rows[columns.time][columns.header];
         const auto meaning = headingMeaning(heading.text);
-        if (meaning && meaning->topic != HeadingTopic::Time && meaning->topic != HeadingTopic::Name)
+        const bool isDay = dayClass(heading.text).has_value(); // which all hours are of
+        if (meaning && !isDay && meaning->topic != HeadingTopic::Time &&
+            meaning->topic != HeadingTopic::Name)
             heading = {ExchangeText::tr("Hour", "heading of a column"), std::nullopt};
     }
     for (auto it = sheet.oddities.cbegin(); it != sheet.oddities.cend(); ++it)
@@ -301,6 +306,12 @@ SheetContent withDaysOfNames(SheetContent sheet, const ImportChoices &choices)
     return sheet;
 }
 
+/// Each row with the name of its group and what it says of it in columns of their own.
+SheetContent withNamesSettled(SheetContent sheet, const ImportChoices &choices)
+{
+    return withDaysOfNames(withOutlines(std::move(sheet), choices), choices);
+}
+
 /// A person has to say which column of numbers is the demand.
 SheetContent withValueHeadings(SheetContent sheet, const LongColumns &columns)
 {
@@ -314,6 +325,68 @@ SheetContent withValueHeadings(SheetContent sheet, const LongColumns &columns)
     return sheet;
 }
 
+/// A sheet whose rows are 24 times that count to 12 twice, as 00:00 to 23:00 in their order;
+/// nothing for others.
+std::optional<SheetContent> hoursOfHalves(SheetContent sheet, const ImportChoices &choices)
+{
+    constexpr int kHalfDay = 12;
+    const std::optional<LongColumns> columns = longColumns(sheet, choices);
+    if (!columns || columns->name >= 0 || columns->date >= 0 || columns->values.isEmpty())
+        return std::nullopt;
+    QList<int> rows;
+    QList<int> hours;
+    for (qsizetype row = columns->header + 1; row < sheet.block.rows.size(); ++row) {
+        const QString text = sheet.block.rows[row][columns->time].text;
+        const std::optional<HourHeading> time = hourHeading(text);
+        const bool canBe = time && time->before.isEmpty() && !time->date && !time->end &&
+                           time->minute % 60 == 0 && time->minute <= kHalfDay * 60;
+        if (text.isEmpty())
+            continue;
+        if (!canBe)
+            break; // a sum
+        rows.append(int(row));
+        hours.append(time->minute / 60 % kHalfDay);
+    }
+    if (rows.size() != kHoursPerDay)
+        return std::nullopt;
+    for (int i = 0; i < kHoursPerDay; ++i) {
+        if (hours[i] != (hours.first() + i) % kHalfDay)
+            return std::nullopt;
+    }
+    for (int i = 0; i < kHoursPerDay; ++i)
+        sheet.block.rows[rows[i]][columns->time] = {
+            QStringLiteral("%1:00").arg(i, 2, 10, QLatin1Char('0')), std::nullopt};
+    return sheet;
+}
+
+/// Headings that are numbers alone and count as hours do, or are times of a part of the day ("2A"),
+/// above rows of clock times of a whole day: names of groups.
+bool namesStandAcross(const SheetContent &sheet, int header)
+{
+    const HourLine line = hourLine(lineOfRow(sheet, header));
+    const QList<ColumnRole> &roles = line.roles;
+    for (int column = 0; column < roles.size(); ++column) {
+        const std::optional<HourHeading> heading =
+            hourHeading(sheet.block.rows[header][column].text);
+        if (roles[column].use == ColumnUse::Hour && line.understood >= kHoursPerDay &&
+            (!heading || heading->form != HourHeading::Form::Bare))
+            return false;
+    }
+    const auto first = std::find_if(
+        roles.begin(), roles.end(), [](const ColumnRole &r) { return r.use == ColumnUse::Hour; });
+    for (int column = 0; column < first - roles.begin(); ++column) {
+        int clocks = 0;
+        for (qsizetype row = header + 1; row < sheet.block.rows.size(); ++row) {
+            const auto time = hourHeading(sheet.block.rows[row][column].text);
+            clocks +=
+                time && time->form == HourHeading::Form::Clock && time->before.isEmpty() ? 1 : 0;
+        }
+        if (clocks >= kHoursPerDay && headsTimes(sheet.block.rows[header][column].text))
+            return true;
+    }
+    return false;
+}
+
 SheetContent turnedRows(const SheetContent &sheet,
                         const LongColumns &columns,
                         const ImportChoices &choices,
@@ -323,7 +396,7 @@ SheetContent turnedRows(const SheetContent &sheet,
     const bool isDown = choices.hours == HoursPlace::Rows ||
                         (choices.hours == HoursPlace::Recognised && columns.isDay);
     if (isDown && columns.isDay)
-        return withDaysOfNames(
+        return withNamesSettled(
             withWordsHeaded(withMergedTexts(turnedByDay(sheet, columns)), plan, catalog), choices);
     if (columns.values.isEmpty())
         return withValueHeadings(sheet, columns);
@@ -359,11 +432,13 @@ arranged(SheetContent whole, const ImportChoices &choices, const Plan &plan, con
     const bool canBeAcross = isOpen || choices.hours == HoursPlace::Columns;
     if (const auto pairs = canBeAcross ? dayPairs(whole, choices, plan) : std::nullopt)
         return unfolded(whole, *pairs);
+    if (const auto figures = canBeAcross ? figurePairs(whole) : std::nullopt)
+        return unfolded(whole, *figures);
     const std::optional<int> header = guessedHeaderRow(whole);
     const int understood = header ? hourLine(lineOfRow(whole, *header)).understood : 0;
     if (canBeAcross && understood < kHoursPerDay) {
         if (std::optional<SheetContent> joined = joinedPartsOfDay(whole))
-            return withDaysOfNames(std::move(*joined), choices);
+            return withNamesSettled(std::move(*joined), choices);
     }
     if (isOpen && header) {
         const std::optional<DatesAcross> across = datesAcross(whole, *header);
@@ -371,7 +446,20 @@ arranged(SheetContent whole, const ImportChoices &choices, const Plan &plan, con
         if (columns)
             return across->placed(turnedRows(across->table, *columns, choices, plan, catalog));
     }
-    const bool isAcross = isOpen && understood > 0;
+    std::optional<SheetContent> inOrder = canBeDown || choices.hours == HoursPlace::InOrder
+                                              ? hoursOfHalves(whole, choices)
+                                              : std::nullopt;
+    if (inOrder) {
+        const std::optional<LongColumns> columns = longColumns(*inOrder, choices);
+        if (columns && columns->isDay) {
+            SheetContent turned = withNamesSettled(
+                withWordsHeaded(withMergedTexts(turnedByDay(*inOrder, *columns)), plan, catalog),
+                choices);
+            turned.isHalfUnsaid = choices.hours != HoursPlace::InOrder;
+            return turned;
+        }
+    }
+    const bool isAcross = isOpen && understood > 0 && !(header && namesStandAcross(whole, *header));
     if (canBeDown && !isAcross) {
         const std::optional<LongColumns> columns = rowsOfTimes(whole, choices);
         const QList<TurnRemark> noticed = std::exchange(whole.remarks, {});
@@ -383,10 +471,10 @@ arranged(SheetContent whole, const ImportChoices &choices, const Plan &plan, con
         whole.countedBy = isOpen ? headingOfCountedRows(whole) : QString();
     }
     if (choices.hours == HoursPlace::InOrder)
-        return withDaysOfNames(whole, choices);
+        return withNamesSettled(whole, choices);
     if (const std::optional<DayBlocks> days = dayBlocks(whole, choices, plan))
         return unfolded(whole, *days);
-    return withDaysOfNames(whole, choices);
+    return withNamesSettled(whole, choices);
 }
 
 } // namespace
@@ -397,8 +485,10 @@ SheetContent arrangedSheet(const SheetContent &sheet,
                            const Catalog &catalog)
 {
     const ZoneTable &zones = catalog.zones();
-    SheetContent bare = withWholeTimes(withMergedTexts(withoutZonesAtTimes(sheet, zones)));
+    SheetContent bare =
+        withWholeTimes(withWrittenTimes(withMergedTexts(withoutZonesAtTimes(sheet, zones))));
     const int header = tableHeader(bare, choices);
+    bare = withDayColumns(std::move(bare), header, choices);
     const QList<LineAbove> above = linesAbove(bare, header);
     const QStringList headings =
         header < bare.block.rows.size() ? lineOfRow(bare, header) : QStringList();
@@ -408,8 +498,13 @@ SheetContent arrangedSheet(const SheetContent &sheet,
     };
     bare.zoneOfHours = said(false);
     const QList<TurnRemark> noticed = std::exchange(bare.remarks, {});
+    const QList<OpenWord> open = std::exchange(bare.openWords, {});
+    const bool isByWords = bare.isArrangedByWords;
     SheetContent content = arranged(bare, choices, plan, catalog);
     content.remarks = noticed + content.remarks;
+    content.openWords = open + content.openWords;
+    content.isArrangedByWords = content.isArrangedByWords || isByWords;
+    content.name = sheet.name;
     if (content.counted.isEmpty())
         content.counted = countedInstead(sheet);
     const bool isPlaced = content.zoneOfHours.isPlaced;

@@ -334,7 +334,8 @@ private:
     qsizetype m_first = -1; ///< the first AM or PM
 };
 
-/// An hour that stands once beside several days ("06" above "Weekday, Weekend") stands beside each.
+/// An hour that stands once beside several days ("06" above "Weekday, Weekend"), or several numbers
+/// ("mean, max"), stands beside each.
 class HoursOfDays {
 public:
     explicit HoursOfDays(Lines &lines) : m_lines(lines) {}
@@ -356,6 +357,8 @@ private:
         return heading && heading->before.isEmpty();
     }
 
+    static bool isLabel(const QString &text) { return dayClass(text) || isFigure(text); }
+
     /// Between two hours each day stands once.
     bool canBe(int hours, int days)
     {
@@ -366,7 +369,7 @@ private:
         for (qsizetype at = 0; at < std::min(m_lines.length(), kSample); ++at) {
             const QString day = m_lines.textAt(days, at).toLower();
             const QString hour = m_lines.textAt(hours, at);
-            if (day.isEmpty() || !dayClass(day)) {
+            if (day.isEmpty() || !isLabel(day)) {
                 if (m_first >= 0 && !hour.isEmpty() && isTime(hour))
                     return false;
                 continue;
@@ -393,7 +396,7 @@ private:
             const QString text = m_lines.textAt(hours, at);
             if (!text.isEmpty())
                 hour = text;
-            else if (dayClass(m_lines.textAt(days, at)))
+            else if (isLabel(m_lines.textAt(days, at)))
                 m_lines.write(hours, at, hour);
         }
     }
