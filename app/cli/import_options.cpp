@@ -36,12 +36,15 @@ constexpr std::array<Word<SheetDaysUse>, 3> kDays{{{kDaysSplit, SheetDaysUse::Sp
                                                    {kDaysWeekdays, SheetDaysUse::WeekdaysAlone}}};
 constexpr std::array<Word<DateOrder>, 2> kDates{
     {{kDayFirst, DateOrder::DayFirst}, {kMonthFirst, DateOrder::MonthFirst}}};
+constexpr std::array<Word<DecimalMark>, 2> kDecimals{
+    {{kDecimalPoint, DecimalMark::Point}, {kDecimalComma, DecimalMark::Comma}}};
 constexpr std::array<Word<BlockUse>, 2> kBlocks{
     {{kBlocksEach, BlockUse::EachHour}, {kBlocksShared, BlockUse::Shared}}};
-constexpr std::array<Word<TwiceUse>, 4> kTwice{{{kTwiceLargest, TwiceUse::Largest},
+constexpr std::array<Word<TwiceUse>, 5> kTwice{{{kTwiceLargest, TwiceUse::Largest},
                                                 {kTwiceMean, TwiceUse::Mean},
                                                 {kTwiceSum, TwiceUse::Sum},
-                                                {kTwiceLast, TwiceUse::Last}}};
+                                                {kTwiceLast, TwiceUse::Last},
+                                                {kTwiceApart, TwiceUse::Apart}}};
 constexpr std::array<Word<HourParts>, 2> kParts{
     {{QLatin1StringView("max"), HourParts::Largest}, {QLatin1StringView("mean"), HourParts::Mean}}};
 
@@ -168,6 +171,10 @@ QList<Option> importOptions()
         {QStringLiteral("--dates"),
          Text::tr("what 1/5/2027 is: dmy (the day stands first) or mdy"),
          QStringLiteral("ORDER")},
+        {QStringLiteral("--decimal"),
+         Text::tr("the decimal mark of numbers that are written as text: point or comma (1.234 is "
+                  "1.234 or 1,234)"),
+         QStringLiteral("MARK")},
         {QStringLiteral("--mode"),
          Text::tr("add; update: groups of the same name take the hours; replace: as update, "
                   "and the others go (default: add)"),
@@ -185,8 +192,8 @@ QList<Option> importOptions()
                   "shared (GPU-hours of all of them)"),
          QStringLiteral("HOW")},
         {QStringLiteral("--twice"),
-         Text::tr("what counts of several numbers for the same group and time: max, mean, sum "
-                  "or last"),
+         Text::tr("what counts of several numbers for the same group and time: max, mean, sum, "
+                  "last, or apart (\"Vision max\" is a group of its own)"),
          QStringLiteral("HOW")},
         {QStringLiteral("--only"),
          Text::tr("of rows for several months, versions or scenarios, those of one: its text in "
@@ -217,6 +224,7 @@ importChoicesOf(const CommandLine &line, const Plan &plan, const Catalog &catalo
                                  readWord(line, "hidden", kHidden, choices.hidden),
                                  readWord(line, "days", kDays, choices.days),
                                  readWord(line, "dates", kDates, choices.dates),
+                                 readWord(line, "decimal", kDecimals, choices.mark),
                                  readWord(line, "blocks", kBlocks, choices.blocks),
                                  readWord(line, "twice", kTwice, choices.twice),
                                  readAccelerator(line, plan, catalog, choices),

@@ -15,10 +15,11 @@ void answerTwice(ImportChoices &choices, const QString &answer)
     if (answer.startsWith(kOnly))
         choices.only = answer.sliced(kOnly.size());
     else
-        choices.twice = answer == kTwiceMean   ? TwiceUse::Mean
-                        : answer == kTwiceSum  ? TwiceUse::Sum
-                        : answer == kTwiceLast ? TwiceUse::Last
-                                               : TwiceUse::Largest;
+        choices.twice = answer == kTwiceMean    ? TwiceUse::Mean
+                        : answer == kTwiceSum   ? TwiceUse::Sum
+                        : answer == kTwiceLast  ? TwiceUse::Last
+                        : answer == kTwiceApart ? TwiceUse::Apart
+                                                : TwiceUse::Largest;
 }
 
 QString wordKey(const QString &word)
@@ -109,7 +110,8 @@ QString optionOf(const ImportQuestion &question, const ImportAnswer &answer)
     case ImportAsk::Word:
         return mapOption(question.word, answer.id);
     case ImportAsk::Mark:
-        return mapOption(question.word, answer.text);
+        return QStringLiteral("--decimal %1")
+            .arg(answer.id == u"," ? kDecimalComma : kDecimalPoint);
     case ImportAsk::WhichHours:
         return answer.id == kMissingHoursAreZero ? mapOption({}, QStringLiteral("0"))
                                                  : QStringLiteral("--hours %1").arg(answer.id);

@@ -15,10 +15,11 @@ namespace kf {
 
 namespace {
 
-constexpr int kHeaderSample = 60;  ///< rows in which a header is looked for
-constexpr int kColumnSample = 50;  ///< rows that tell what a column holds
-constexpr int kRowsAboveHours = 2; ///< rows above the hours that head the other columns
-constexpr int kHourOfChange = 2;   ///< clocks change at that hour, where nobody says otherwise
+constexpr int kHeaderSample = 60;      ///< rows in which a header is looked for
+constexpr int kColumnSample = 50;      ///< rows that tell what a column holds
+constexpr qsizetype kNameSample = 500; ///< rows that tell which column names groups
+constexpr int kRowsAboveHours = 2;     ///< rows above the hours that head the other columns
+constexpr int kHourOfChange = 2;       ///< clocks change at that hour, where nobody says otherwise
 
 bool isEmptyRow(const QList<BlockCell> &row)
 {
@@ -134,7 +135,9 @@ public:
             m_roles[best.first].use = use;
         groupNamesItself();
         findDays();
+        takeCorner();
         findNames();
+        preferFullNames();
         findNumbersAsNames();
         return m_roles;
     }
@@ -145,14 +148,103 @@ private:
         const auto meaning = headingMeaning(headingOf(m_sheet, m_header, column));
         if (m_roles[column].use == ColumnUse::Hour || !meaning)
             return;
+        const Filling filling = fillingOf(m_sheet, m_header + 1, column);
+        if (isCorner(column, *meaning, filling)) {
+            m_corner = column;
+            return;
+        }
         if (meaning->topic != HeadingTopic::Time) // in a turned sheet, that heads the names
             m_asides.insert(column);
-        const auto use = useOf(meaning->topic, fillingOf(m_sheet, m_header + 1, column));
+        const auto use = useOf(meaning->topic, filling);
         if (!use)
             return;
         const auto known = m_best.constFind(*use);
         if (known == m_best.cend() || meaning->rank < known->second)
             m_best.insert(*use, {column, meaning->rank});
+    }
+
+    /// "Weekday" above names says of which days all hours are.
+    bool isCorner(int column, const HeadingMeaning &meaning, const Filling &filling) const
+    {
+        const bool areFew = filling.days * 3 <= filling.filled; // corners of tables below
+        return m_corner < 0 && meaning.topic == HeadingTopic::DayType && filling.texts > 0 &&
+               areFew && filling.dates == 0 && !filling.holdsNumbers() &&
+               dayClass(headingOf(m_sheet, m_header, column));
+    }
+
+    /// Beside names of their own, what stands below it are days that only the plan knows.
+    void takeCorner()
+    {
+        if (m_corner < 0 || !hasUse(ColumnUse::Name))
+            return;
+        if (!hasUse(ColumnUse::DayType))
+            m_roles[m_corner].use = ColumnUse::DayType;
+    }
+
+    bool hasHours(int row) const
+    {
+        for (int column = 0; column < m_roles.size(); ++column) {
+            if (m_roles[column].use == ColumnUse::Hour &&
+                !m_sheet.block.rows[row][column].isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    /// Departments that are written once, above several groups: the column behind them names the
+    /// groups, where it does so in every row.
+    void preferFullNames()
+    {
+        const auto name = std::find_if(m_roles.begin(), m_roles.end(), [](const ColumnRole &role) {
+            return role.use == ColumnUse::Name;
+        });
+        if (name == m_roles.end() || !hasUse(ColumnUse::Hour))
+            return;
+        const auto first = int(name - m_roles.begin());
+        for (int column = first + 1; column < m_roles.size(); ++column) {
+            if (m_roles[column].use != ColumnUse::LeftOut || !canNameBehind(first, column))
+                continue;
+            m_roles[first].use = ColumnUse::LeftOut;
+            m_roles[column].use = ColumnUse::Name;
+            return;
+        }
+    }
+
+    bool canNameBehind(int first, int column) const
+    {
+        const auto topicAt = [this](int at) -> std::optional<HeadingTopic> {
+            const auto meaning =
+                m_header < 0 ? std::nullopt : headingMeaning(headingOf(m_sheet, m_header, at));
+            const bool isTurned = m_sheet.shape == SheetShape::HoursDown;
+            if (!meaning || (isTurned && meaning->topic == HeadingTopic::Time))
+                return std::nullopt;
+            return meaning->topic;
+        };
+        const std::optional<HeadingTopic> topic = topicAt(column);
+        const bool areBothUnknown = !topic && !topicAt(first) && column == first + 1;
+        if (topic != HeadingTopic::Name && !areBothUnknown)
+            return false;
+        QSet<QString> ofOne;
+        bool hasGaps = false;
+        const int end = int(std::min<qsizetype>(m_sheet.block.rows.size(), m_header + kNameSample));
+        for (int row = m_header + 1; row < end; ++row) {
+            if (!hasHours(row))
+                continue;
+            const QString above = m_sheet.block.rows[row][first].text.simplified();
+            const BlockCell &cell = m_sheet.block.rows[row][column];
+            if (!above.isEmpty() && (ofOne.isEmpty() || !sumWords(above)))
+                ofOne.clear();
+            else if (!above.isEmpty())
+                continue; // a sum of the department
+            else
+                hasGaps = true;
+            const QString text = cell.text.simplified().toCaseFolded();
+            if (text.isEmpty() || isNumeric(cell) || isFigure(text) || dayClass(text) ||
+                ofOne.contains(text))
+                return false;
+            ofOne.insert(text);
+        }
+        return hasGaps;
     }
 
     /// Where one column is "name" and another "group", the second one holds ids.
@@ -219,15 +311,13 @@ private:
         return isCostCentre(heading) || isId;
     }
 
-    /// The row of headings of a turned sheet, below the word for hours; else the first column,
-    /// where its heading says nothing.
+    /// The row of headings of a turned sheet, below the word for hours. Numbers without a heading
+    /// before the hours are asked about: they can number the rows.
     bool isBesideHours(int column) const
     {
-        const QString heading = headingOf(m_sheet, m_header, column);
-        const auto meaning = headingMeaning(heading);
-        return m_sheet.shape == SheetShape::HoursDown
-                   ? meaning && meaning->topic == HeadingTopic::Time
-                   : column == 0 && heading.isEmpty();
+        const auto meaning = headingMeaning(headingOf(m_sheet, m_header, column));
+        return m_sheet.shape == SheetShape::HoursDown && meaning &&
+               meaning->topic == HeadingTopic::Time;
     }
 
     /// Whole numbers of which each is another one, and that do not count the rows.
@@ -260,6 +350,7 @@ private:
     QList<ColumnRole> m_roles;
     QMap<ColumnUse, std::pair<int, int>> m_best; ///< column and rank
     QSet<int> m_asides;
+    int m_corner = -1; ///< the column below a word for days that holds none
 };
 
 /// The columns of numbers that can be hours, whatever they are called.

@@ -6,6 +6,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/exchange/group_columns.h"
+#include "core/exchange/sheet_file.h"
 #include "core/plan/plan.h"
 
 #include <QList>
@@ -79,6 +80,11 @@ inline constexpr QLatin1StringView kTwiceLargest("max");
 inline constexpr QLatin1StringView kTwiceMean("mean");
 inline constexpr QLatin1StringView kTwiceSum("sum");
 inline constexpr QLatin1StringView kTwiceLast("last");
+inline constexpr QLatin1StringView kTwiceApart("apart");
+
+/// Decimal marks, as the command line calls them.
+inline constexpr QLatin1StringView kDecimalPoint("point");
+inline constexpr QLatin1StringView kDecimalComma("comma");
 
 /// The answer to ImportAsk::Twice that takes the rows with `text` alone.
 QString onlyRows(const QString &text);
@@ -183,6 +189,15 @@ bool isDayTypeSheet(const QString &name);
 
 /// Such sheets as one, with the name of its sheet in the first cell of each row.
 SheetContent joinedSheets(const QList<std::pair<QString, SheetContent>> &sheets);
+
+/// What is read of a file: its one sheet, or these sheets of a workbook, each of which holds a day
+/// type where they are several. Rows of sheets that the workbook hides count as hidden rows there.
+/// Other sheets that hold tables are remarked. `isDaySaid`: the name of a sheet says nothing of its
+/// days. Fails as readSheet().
+Result<SheetContent> contentOfSheets(const SheetFile &file,
+                                     const SheetReading &reading,
+                                     const QList<int> &sheets,
+                                     bool isDaySaid);
 
 /// `choices` with all rows left out that have a problem in `sheet`.
 ImportChoices withoutProblemRows(ImportChoices choices, const ImportedSheet &sheet);

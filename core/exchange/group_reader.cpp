@@ -19,14 +19,15 @@ SheetDays daysOf(const SheetContent &sheet, const ImportChoices &choices, const 
     for (int column = 0; column < choices.columns.size(); ++column) {
         if (choices.columns[column].use != ColumnUse::DayType || column >= sheet.block.columns)
             continue;
-        for (qsizetype row = first; row < sheet.block.rows.size(); ++row)
-            days.collect(sheet.block.rows[row][column].text.simplified(), sheet.daysAreDates);
+        for (qsizetype row = first; row < sheet.block.rows.size(); ++row) {
+            const bool isOut =
+                sheet.hiddenRows.contains(int(row)) && choices.hidden != HiddenCells::Taken;
+            if (!isOut)
+                days.collect(sheet.block.rows[row][column].text.simplified(), sheet.daysAreDates);
+        }
     }
-    for (const QList<BlockCell> &row : sheet.block.rows) {
-        const QString only = onlyTextOf(row);
-        if (!only.isEmpty() && dayClass(only))
-            days.collect(only);
-    }
+    for (int row = 0; row < sheet.block.rows.size(); ++row)
+        days.collect(sectionDay(sheet, choices, row));
     days.collect(dayOfTitle(sheet, choices));
     days.decide();
     return days;
@@ -45,6 +46,27 @@ QString onlyTextOf(const QList<BlockCell> &row)
         only = cell.text.simplified();
     }
     return only;
+}
+
+QString sectionDay(const SheetContent &sheet, const ImportChoices &choices, int row)
+{
+    const QString only = onlyTextOf(sheet.block.rows[row]);
+    if (!only.isEmpty())
+        return dayClass(only) ? only : QString();
+    const int header = choices.headerRow.value_or(-1);
+    if (header < 0 || row <= header)
+        return {};
+    QString name;
+    for (int column = 0; column < choices.columns.size() && column < sheet.block.columns;
+         ++column) {
+        const ColumnUse use = choices.columns[column].use;
+        const QString &text = sheet.block.rows[row][column].text;
+        if (use == ColumnUse::Hour && text != sheet.block.rows[header][column].text)
+            return {};
+        if (use == ColumnUse::Name)
+            name = text.simplified();
+    }
+    return dayClass(name) ? name : QString();
 }
 
 QString nameKey(const QString &name)
@@ -83,10 +105,12 @@ ImportedSheet GroupReader::read()
         askAboutSaying(-1, -1, isStatus, heading, word);
     if (m_sheet.emptyDay.first >= 0)
         askAboutEmptyDay(-1);
+    askAboutOpenWords();
     askAboutTwice();
     offerMonths();
     findColumns();
     findSayings();
+    findNumbersOfRows();
     findNames();
     checkColumns();
     takeTurnRemarks();
@@ -137,6 +161,30 @@ void GroupReader::takeTurnRemarks()
             ask(std::move(question));
         }
     }
+}
+
+/// What arranging the sheet could not settle.
+void GroupReader::askAboutOpenWords()
+{
+    for (const OpenWord &open : m_sheet.openWords) {
+        ImportQuestion question{ImportAsk::Word};
+        question.where = placeText({}, open.row, open.column);
+        question.question = open.question;
+        question.word = open.word;
+        for (const auto &[text, meaning] : open.answers)
+            question.answers.append({text, meaning});
+        question.option = optionOf(question, question.answers.first());
+        ask(std::move(question));
+    }
+    if (!m_sheet.isHalfUnsaid)
+        return;
+    ImportQuestion question{ImportAsk::WhichHours};
+    question.where = placeText(m_sheet, -1, -1);
+    question.question =
+        ExchangeText::tr("The times count to 12 twice; are these 00 to 23, in this order?");
+    question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
+    question.answers = {{ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder}};
+    ask(std::move(question));
 }
 
 void GroupReader::findDeleted()

@@ -58,7 +58,8 @@ private:
     struct TellingColumn {
         int column = 0;
         QStringList texts;
-        bool isPeriod = false; ///< by its heading
+        bool isPeriod = false;   ///< by its heading
+        bool areFigures = false; ///< "mean", "max"
     };
 
     // Columns
@@ -98,12 +99,15 @@ private:
     bool isHalfOfDayUnsaid() const;
     void askForOrder(int column);
     bool askAboutDoubt();
+    void remarkOnHalves();
     void remarkOnParts();
     void remarkOnLeftOutColumns();
     QString reasonOfColumn(int column);
     bool saysGpusAlone(int column) const;
     void remarkOnDifferences(int column, SumKind kind, const QList<int> &rows);
     void askAboutBlocks();
+
+    void askAboutOpenWords();
 
     // Several numbers for one hour
     void askAboutTwice();
@@ -151,8 +155,15 @@ private:
     bool countsHours(int row) const;
     bool namesOtherHours(int row) const;
     RowFate askAboutSecondTable(int row);
+    bool beginsOtherTable(int row) const;
+    qsizetype wordsForHours(int row) const;
+    RowFate endTable(int row);
+    bool isBrokenSum(int row) const;
+    bool isStatistic(int row) const;
+    RowFate leaveOutStatistic(int row);
     bool isHiddenRow(int row);
     void findSums();
+    QString sumNameOf(int row) const;
     std::optional<NumberRow> numbersOf(int row, bool &isPlain) const;
     QList<SumFinding> sumsOf(const QList<NumberRow> &hidden) const;
     bool isPlainHour(int row, int column, double value) const;
@@ -178,6 +189,11 @@ private:
     // Cells
     QString nameOfRow(int row) const { return m_names.value(row); }
     QString writtenName(int row) const;
+    QString nameAbove(int row) const;
+    QString numberedName(int row) const;
+    void findNumbersOfRows();
+    bool hasHoursAt(int row) const;
+    void askForEmptyName(int row);
     void checkName(int row, const QString &name);
     void checkUnitName(int row, const QString &name);
     void takeKind(int row, Group &group);
@@ -186,6 +202,7 @@ private:
     void remarkOnOtherAccelerator(int row, const Group &group, const AcceleratorKey &key);
     void takeEmptyAccelerator(int row, Group &group);
     QString acceleratorOfName(int row);
+    QString acceleratorOfUnit(int row);
     void remarkOnMachines(int row, const QString &text);
     void findSectionAccelerator(int row, const QString &only);
     void findSectionZone(int row, const QString &only);
@@ -242,8 +259,11 @@ private:
     QList<std::pair<int, RowSaying>> m_sayings; ///< columns that say what becomes of rows
     std::optional<int> m_clockGap;              ///< the hour that a day of clock change has not
     QList<int> m_hiddenRows;                    ///< that hold hours
+    bool m_isBehindTable = false;               ///< another table began above
     QSet<int> m_workedOutRows;                  ///< left out, since workloads give their hours
     QStringList m_names;                        ///< of each row
+    int m_unnamedRows = 0;                      ///< that hold hours, of one day
+    int m_numbersColumn = -1;                   ///< what numbers the rows before the hours
     QList<NumberRow> m_numbers;                 ///< the rows of which all hours are numbers
     QList<int> m_plainRows;                     ///< of each row: its index there, where none of its
                                                 ///< numbers needs a word; else -1
@@ -287,6 +307,10 @@ private:
 
 /// The one text of a row; empty where it has none, a number or several.
 QString onlyTextOf(const QList<BlockCell> &row);
+
+/// The day that a row gives to those below it: it holds nothing else, or repeats the headings
+/// behind it. Empty for other rows.
+QString sectionDay(const SheetContent &sheet, const ImportChoices &choices, int row);
 
 /// Names that differ in case and spaces only are the same.
 QString nameKey(const QString &name);

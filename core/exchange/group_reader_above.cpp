@@ -17,7 +17,7 @@ namespace {
 
 /// A day in a title: the line, its words for the days, and whether nothing else can be meant.
 struct DayAbove {
-    const LineAbove *line = nullptr;
+    std::optional<LineAbove> line;
     QString word;
     bool isSure = false;
 };
@@ -60,13 +60,32 @@ DayAbove dayAbove(const QList<LineAbove> &lines)
     for (const LineAbove &line : lines) {
         const auto topic = topicOf(line);
         if (topic == HeadingTopic::DayType)
-            return {&line, line.text, true};
+            return {line, line.text, true};
         const QString word =
             line.label.isEmpty() && line.isAlone ? dayWordIn(line.text) : QString();
         if (!word.isEmpty())
-            return {&line, word, dayClass(line.text).has_value() || isClassOfDays(word)};
+            return {line, word, dayClass(line.text).has_value() || isClassOfDays(word)};
     }
     return {};
+}
+
+/// The lines above the table, and a heading of names that is a word for days: "Weekday".
+QList<LineAbove> linesWithCorner(const SheetContent &sheet, const ImportChoices &choices)
+{
+    QList<LineAbove> lines = sheet.above;
+    const int header = choices.headerRow.value_or(-1);
+    for (int column = 0; column < std::min<qsizetype>(choices.columns.size(), sheet.block.columns);
+         ++column) {
+        const bool isName = header >= 0 && header < sheet.block.rows.size() &&
+                            choices.columns[column].use == ColumnUse::Name;
+        const QString text =
+            isName ? sheet.block.rows[header][column].text.simplified() : QString();
+        if (!text.isEmpty() && dayClass(text)) {
+            const auto [row, place] = placeInFile(sheet, header, column);
+            lines.append({row, place, QString(), text, true});
+        }
+    }
+    return lines;
 }
 
 /// True where a column gives rows their days.
@@ -89,8 +108,8 @@ bool namesDays(const SheetContent &sheet, const ImportChoices &choices)
 
 QString dayOfTitle(const SheetContent &sheet, const ImportChoices &choices)
 {
-    const DayAbove day = dayAbove(sheet.above);
-    if (day.line == nullptr || choices.dayType || sheet.shape == SheetShape::DayBlocks ||
+    const DayAbove day = dayAbove(linesWithCorner(sheet, choices));
+    if (!day.line || choices.dayType || sheet.shape == SheetShape::DayBlocks ||
         sheet.daysAreOfNames || namesDays(sheet, choices))
         return {};
     const std::optional<QString> said = mappedWord(choices, day.line->text);
@@ -110,8 +129,8 @@ void GroupReader::takeAbove()
 void GroupReader::takeDaysAbove()
 {
     const QString word = dayOfTitle(m_sheet, m_choices);
-    const DayAbove day = dayAbove(m_sheet.above);
-    if (day.line != nullptr)
+    const DayAbove day = dayAbove(linesWithCorner(m_sheet, m_choices));
+    if (day.line)
         m_usedAbove.insert({day.line->row, day.line->column});
     if (word.isEmpty())
         return;
@@ -146,12 +165,17 @@ void GroupReader::takeAcceleratorAbove()
                                : textAt(header, names).simplified();
     if (!corner.isEmpty() && !headingMeaning(corner))
         lines.append({-1, -1, QString(), corner, true});
+    if (m_choices.accelerator.isEmpty() && !m_sheet.name.isEmpty())
+        lines.append({-1, -1, QString(), m_sheet.name.simplified(), true});
     if (lines.isEmpty())
         return;
     if (!m_knowsSections && columnOf(ColumnUse::Accelerator) < 0) {
         m_accelerators = acceleratorWords(m_plan, m_catalog);
         m_knowsSections = true;
     }
+    const auto isName = [this](const LineAbove &line) {
+        return line.row < 0 && line.text == m_sheet.name.simplified();
+    };
     for (const LineAbove &line : std::as_const(lines)) {
         const bool isLabelled = topicOf(line) == HeadingTopic::Accelerator;
         if (!isLabelled && (!line.label.isEmpty() || !line.isAlone))
@@ -170,8 +194,11 @@ void GroupReader::takeAcceleratorAbove()
         m_sectionAccelerator = line.text;
         return remark(-1,
                       -1,
-                      ExchangeText::tr("“%1” above the table: rows without a GPU need %2")
-                          .arg(quoted(line.text), meaning.key));
+                      isName(line)
+                          ? ExchangeText::tr("The sheet is called “%1”: rows without a GPU need %2")
+                                .arg(quoted(line.text), meaning.key)
+                          : ExchangeText::tr("“%1” above the table: rows without a GPU need %2")
+                                .arg(quoted(line.text), meaning.key));
     }
 }
 
@@ -182,8 +209,13 @@ void GroupReader::askAboutAccelerator(const LineAbove &line, const Meaning &mean
     question.where = placeText({}, line.row, line.column);
     question.word = line.text;
     question.question =
-        ExchangeText::tr("“%1” stands above the table; which GPU do the rows need that name none?")
-            .arg(quoted(line.text));
+        line.row < 0 && line.text == m_sheet.name.simplified()
+            ? ExchangeText::tr(
+                  "The sheet is called “%1”; which GPU do the rows need that name none?")
+                  .arg(quoted(line.text))
+            : ExchangeText::tr(
+                  "“%1” stands above the table; which GPU do the rows need that name none?")
+                  .arg(quoted(line.text));
     for (const QString &candidate : meaning.candidates)
         question.answers.append({nameIn(all, candidate), candidate});
     if (meaning.candidates.isEmpty())
@@ -227,6 +259,8 @@ void GroupReader::remarkOnAbove()
 {
     QMap<int, QStringList> left;
     const auto isOfTable = [this](const LineAbove &line) {
+        if (m_sheet.shape == SheetShape::HoursDown && !line.isAlone)
+            return true; // a column of the turned sheet, which is spoken of there
         const bool isDay = m_sheet.shape == SheetShape::DayBlocks && dayClass(line.text);
         return isDay || !halfOfDayWord(line.text).isEmpty() || line.text == m_sheet.counted ||
                line.text == m_sheet.zoneOfHours.text || isUnit(line.text);

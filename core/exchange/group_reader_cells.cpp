@@ -183,6 +183,8 @@ void GroupReader::takeAccelerator(int row, Group &group)
 QString GroupReader::acceleratorOfName(int row)
 {
     const QString name = nameOfRow(row);
+    if (const QString unit = acceleratorOfUnit(row); !unit.isEmpty())
+        return unit;
     const bool isShort = !name.contains(u' ') && !name.contains(u'-'); // "P4" may be a project
     const bool hasDigit =
         std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
@@ -194,6 +196,41 @@ QString GroupReader::acceleratorOfName(int row)
         m_knowsSections = true;
     }
     return m_accelerators.meaningOf(name).key.isEmpty() ? QString() : name;
+}
+
+/// A column of hours that is headed "H100" alone needs that GPU, whatever a person calls its group.
+QString GroupReader::acceleratorOfUnit(int row)
+{
+    const QString text = textOf(row, ColumnUse::Name);
+    const bool hasDigit =
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    if (columnOf(ColumnUse::Accelerator) >= 0 || m_sheet.shape == SheetShape::HoursAcross ||
+        !hasDigit || !isUnit(text))
+        return {};
+    if (!m_knowsSections) {
+        m_accelerators = acceleratorWords(m_plan, m_catalog);
+        m_knowsSections = true;
+    }
+    const Meaning meaning = m_accelerators.meaningOf(text);
+    if (!meaning.key.isEmpty())
+        return text;
+    if (meaning.candidates.isEmpty() || meaning.candidates.contains(m_choices.accelerator))
+        return meaning.candidates.isEmpty() ? QString() : m_choices.accelerator;
+    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
+    question.word = text + QStringLiteral(" (GPU)"); // what the name means is another question
+    if (const std::optional<QString> said = mappedWord(m_choices, question.word))
+        return *said;
+    const QList<ImportAnswer> all = allAccelerators(m_plan, m_catalog);
+    QStringList names;
+    for (const QString &candidate : meaning.candidates) {
+        question.answers.append({nameIn(all, candidate), candidate});
+        names.append(question.answers.last().text);
+    }
+    question.question = candidatesText(text, meaning, names);
+    question.leavesOpen = meaning.leavesOpen;
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
+    return meaning.candidates.first();
 }
 
 /// An empty cell below one that names an accelerator: what is left of a merged cell, or a row that

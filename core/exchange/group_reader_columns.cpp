@@ -372,9 +372,22 @@ void GroupReader::askForName()
 {
     ImportQuestion question{ImportAsk::Word};
     question.word = kNameWord;
-    question.question = ExchangeText::tr("No column is chosen for the names of the groups; what is "
-                                         "the one group called?");
     question.option = mapOption(kNameWord, QStringLiteral("NAME"));
+    if (m_unnamedRows < 2) {
+        question.question = ExchangeText::tr("No column is chosen for the names of the groups; "
+                                             "what is the one group called?");
+    } else if (m_numbersColumn < 0) {
+        question.question = ExchangeText::tr("No column is chosen for the names of the groups; "
+                                             "what are they called, with a number behind it?");
+    } else {
+        question.question =
+            ExchangeText::tr("No column is chosen for the names of the groups; are the numbers of "
+                             "%1 their names? Else, what are they called, with that number behind "
+                             "it?")
+                .arg(columnName(m_numbersColumn));
+        question.answers = {{ExchangeText::tr("The numbers are their names"), kNumbersAreNames}};
+        question.option = optionOf(question, question.answers.first());
+    }
     question.canBeTyped = true;
     ask(std::move(question));
 }
@@ -584,6 +597,25 @@ void GroupReader::checkMissingHours()
     ask(std::move(question));
 }
 
+/// "12 AM, 1, 2": the numbers are taken as hours of the half that stands before them.
+void GroupReader::remarkOnHalves()
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    const auto isBare = [&](const HourColumn &hour) {
+        const auto heading = hourHeading(textAt(header, hour.column));
+        return heading && heading->form == HourHeading::Form::Bare;
+    };
+    const auto bare = std::find_if(m_hours.cbegin(), m_hours.cend(), isBare);
+    const bool areMixed = bare != m_hours.cend() && m_choices.hours == HoursPlace::Recognised &&
+                          !std::all_of(m_hours.cbegin(), m_hours.cend(), isBare);
+    if (areMixed)
+        remark(header,
+               bare->column,
+               ExchangeText::tr("The headings are read in their order: “%1” is %2")
+                   .arg(textAt(header, bare->column).simplified(),
+                        clockText(minuteOfDay(bare->role))));
+}
+
 void GroupReader::remarkOnParts()
 {
     const int minutes = m_hours.first().role.minutes;
@@ -608,6 +640,7 @@ void GroupReader::remarkOnParts()
         return;
     const HourLine line = hourLine(lineOfRow(m_sheet, header));
     m_unit = line.unit;
+    remarkOnHalves();
     if (line.namesEnds && line.roles.value(column) == m_hours.first().role)
         remark(header,
                column,

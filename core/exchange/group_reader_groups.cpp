@@ -32,8 +32,10 @@ void GroupReader::findNames()
 QString GroupReader::writtenName(int row) const
 {
     if (columnOf(ColumnUse::Name) < 0 && columnOf(ColumnUse::GroupId) < 0)
-        return mappedWord(m_choices, kNameWord).value_or(QString());
-    const QString written = textOf(row, ColumnUse::Name);
+        return numberedName(row);
+    QString written = textOf(row, ColumnUse::Name);
+    if (written.isEmpty() && mappedWord(m_choices, kEmptyName) == QString(kAsAbove))
+        written = nameAbove(row);
     const QString name =
         withoutUnit(written.isEmpty() ? textOf(row, ColumnUse::GroupId) : written).first;
     if (m_choices.words.isEmpty() || !isUnit(name))
@@ -41,6 +43,66 @@ QString GroupReader::writtenName(int row) const
     const std::optional<QString> said = mappedWord(m_choices, name);
     const bool isName = said && *said != kTakeRow && *said != kLeaveRowOut;
     return isName ? *said : name;
+}
+
+/// The last name above a row without one.
+QString GroupReader::nameAbove(int row) const
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    for (int above = row - 1; above > header; --above) {
+        const QString name = textOf(above, ColumnUse::Name);
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+/// The name that a person gave to the group of a sheet without names; of several rows, with their
+/// number behind it.
+QString GroupReader::numberedName(int row) const
+{
+    const QString said = mappedWord(m_choices, kNameWord).value_or(QString());
+    if (said.isEmpty() || row <= m_choices.headerRow.value_or(-1) || m_unnamedRows < 2)
+        return said;
+    const QString number = textAt(row, m_numbersColumn).simplified();
+    if (said == kNumbersAreNames)
+        return number;
+    return said + u' ' +
+           (number.isEmpty() ? QString::number(row - m_choices.headerRow.value_or(-1)) : number);
+}
+
+/// The first column before the hours whose whole numbers tell the rows apart; -1 where there is
+/// none.
+void GroupReader::findNumbersOfRows()
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    QHash<QString, int> ofDays; // the days of one group are one group
+    for (qsizetype row = header + 1; row < m_sheet.block.rows.size(); ++row) {
+        if (hasHoursAt(int(row)))
+            m_unnamedRows = std::max(m_unnamedRows, ++ofDays[textOf(int(row), ColumnUse::DayType)]);
+    }
+    const int end = m_hours.isEmpty() ? 0 : m_hours.first().column;
+    for (int column = 0; column < end && m_numbersColumn < 0; ++column) {
+        QSet<QString> numbers;
+        bool areAll = m_choices.columns.value(column).use == ColumnUse::LeftOut;
+        for (qsizetype row = header + 1; areAll && row < m_sheet.block.rows.size(); ++row) {
+            const QString text = textAt(int(row), column).simplified();
+            if (text.isEmpty() || !hasHoursAt(int(row)))
+                continue;
+            bool isWhole = false;
+            (void)text.toLongLong(&isWhole);
+            areAll = isWhole && !numbers.contains(text);
+            numbers.insert(text);
+        }
+        m_numbersColumn = areAll && !numbers.isEmpty() ? column : -1;
+    }
+}
+
+bool GroupReader::hasHoursAt(int row) const
+{
+    return std::any_of(m_hours.begin(), m_hours.end(), [&](const HourColumn &hour) {
+        return !m_sheet.block.rows[row][hour.column].isEmpty();
+    });
 }
 
 void GroupReader::takeRow(int row)
@@ -61,7 +123,7 @@ void GroupReader::takeRow(int row)
     const QString name = nameOfRow(row);
     const std::optional<qsizetype> known = groupSoFar(row, name, day);
     const qsizetype index = known ? *known : startGroup(row, name);
-    if (m_choices.twice != TwiceUse::Ask)
+    if (m_choices.twice != TwiceUse::Ask && m_choices.twice != TwiceUse::Apart)
         m_groupOfKey.insert(twiceKey(row), index);
     Group &group = m_read.groups[index].group;
     const bool isFirst = !known;
@@ -250,7 +312,7 @@ void GroupReader::checkNames()
     for (const QList<qsizetype> &same : std::as_const(m_taken)) {
         for (qsizetype i = 1; i < same.size(); ++i) {
             const ImportedGroup &here = m_read.groups[same[i]];
-            if (m_twice.contains(here.row))
+            if (m_twice.contains(here.row) || here.group.name.isEmpty())
                 continue; // which is asked about
             const QString other = placeText(m_sheet, m_read.groups[same[i - 1]].row, -1);
             const QString text =
@@ -260,7 +322,7 @@ void GroupReader::checkNames()
                     : ExchangeText::tr("“%1” stands in %2 as well; which hours count?")
                           .arg(quoted(here.group.name), other);
             const int column = columnOf(ColumnUse::Name);
-            if (m_choices.mode == ImportMode::Add || here.group.name.isEmpty())
+            if (m_choices.mode == ImportMode::Add)
                 remark(here.row, column, text);
             else
                 ask({ImportAsk::Other, here.row, column, {}, text, leaveOutOption(here.row)});
@@ -281,7 +343,7 @@ void GroupReader::checkName(int row, const QString &name)
              ExchangeText::tr("The cell holds a formula without its result; open the file in a "
                               "spreadsheet program and save it again")});
     else if (name.isEmpty())
-        ask({ImportAsk::Other, row, column, {}, ExchangeText::tr("The group has no name")});
+        askForEmptyName(row);
     else if (holdsControls(name))
         ask({ImportAsk::Other,
              row,
@@ -290,6 +352,23 @@ void GroupReader::checkName(int row, const QString &name)
              ExchangeText::tr("The name holds characters that are no text")});
     else
         checkUnitName(row, name);
+}
+
+/// An empty cell below a name: what is left of a merged cell, or a row that says nothing.
+void GroupReader::askForEmptyName(int row)
+{
+    const QString above = nameAbove(row);
+    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
+    question.word = kEmptyName;
+    question.question = above.isEmpty()
+                            ? ExchangeText::tr("The group has no name")
+                            : ExchangeText::tr("The group has no name; is it the group above?");
+    if (!above.isEmpty())
+        question.answers.append(
+            {ExchangeText::tr("Yes, empty cells repeat the name above"), kAsAbove});
+    question.answers.append({ExchangeText::tr("Leave rows without a name out"), kLeaveRowOut});
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
 }
 
 /// A column of hours that is headed "GPUs" has no name.

@@ -213,12 +213,18 @@ GroupReader::HourFlaw GroupReader::flawOf(int row, int column) const
 void GroupReader::askAboutHour(int row, int column)
 {
     const HourFlaw flaw = flawOf(row, column);
-    const bool isOfText =
-        flaw == HourFlaw::Empty || flaw == HourFlaw::Unclear || flaw == HourFlaw::NoNumber;
+    const bool isOfText = flaw == HourFlaw::Empty || flaw == HourFlaw::NoNumber;
     const bool isOfAll =
         flaw == HourFlaw::NoRow && m_hoursAsked.contains(QString::number(int(flaw)));
     const QString key = QString::number(int(flaw)) + (isOfText ? textAt(row, column) : QString());
     const qsizetype known = m_hoursAsked.value(key, -1);
+    if (flaw == HourFlaw::Unclear && known >= 0) { // one answer is for all of them
+        countProblem(row);
+        ++m_read.open[known].places;
+        if (m_read.remarks.size() < kMostImportRemarks)
+            m_read.remarks.append({row, column, true, questionOfHour(row, column, flaw).question});
+        return;
+    }
     const bool areRemarksFull = m_read.remarks.size() >= kMostImportRemarks;
     if (isOfAll && !areRemarksFull)
         m_read.remarks.append({row, column, true, questionOfHour(row, column, flaw).question});
@@ -293,8 +299,10 @@ void GroupReader::askForMark(ImportQuestion &question, const BlockCell &cell) co
     question.word = cell.text.trimmed();
     question.question = ExchangeText::tr("“%1” can mean %2 or %3; choose the decimal mark")
                             .arg(quoted(cell.text.trimmed()), withPoint, withComma);
-    question.option = mapOption(cell.text.trimmed(), withPoint);
-    question.answers = {{withPoint, QStringLiteral(".")}, {withComma, QStringLiteral(",")}};
+    question.answers = {
+        {ExchangeText::tr("A point: it is %1").arg(withPoint), QStringLiteral(".")},
+        {ExchangeText::tr("A comma: it is %1").arg(withComma), QStringLiteral(",")}};
+    question.option = optionOf(question, question.answers.first());
 }
 
 void GroupReader::askAboutEmptyHour(ImportQuestion &question, const QString &text) const

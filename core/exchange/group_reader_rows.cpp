@@ -14,6 +14,8 @@ namespace kf {
 
 namespace {
 
+constexpr qsizetype kMostWordsOfNote = 3; ///< "Note, do not share": no row of hours
+
 /// What `sum` sums, as the file has it: "rows 2 to 4", "columns B to C".
 QString summedText(const SheetContent &sheet, const QList<int> &rows)
 {
@@ -65,8 +67,8 @@ RowFate GroupReader::fateOf(int row)
     if (row == header)
         return RowFate::Header;
     const QString only = onlyTextOf(cells);
-    if (!only.isEmpty() && dayClass(only))
-        m_section = only;
+    if (const QString day = sectionDay(m_sheet, m_choices, row); !day.isEmpty())
+        m_section = day;
     else if (!only.isEmpty() && row > header) {
         findSectionAccelerator(row, only);
         findSectionZone(row, only);
@@ -116,8 +118,12 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
     });
     if (said == QString(kLeaveRowOut))
         reason = ExchangeText::tr("was left out by choice");
+    else if (m_isBehindTable)
+        return RowFate::LeftOut; // which was said of all of them
     else if (!hasHours)
         reason = ExchangeText::tr("has no hours");
+    else if (nameOfRow(row).isEmpty() && mappedWord(m_choices, kEmptyName) == QString(kLeaveRowOut))
+        reason = ExchangeText::tr("has no name");
     else if (isHiddenRow(row))
         reason = ExchangeText::tr("is hidden in the spreadsheet");
     else if (isWorkedOut(row)) {
@@ -129,6 +135,14 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
         reason = ExchangeText::tr("names the units");
     else if (namesOtherHours(row))
         return askAboutSecondTable(row);
+    else if (beginsOtherTable(row))
+        return endTable(row);
+    else if (const qsizetype words = wordsForHours(row); words > 0 && words <= kMostWordsOfNote)
+        reason = ExchangeText::tr("has words in place of hours");
+    else if (isBrokenSum(row))
+        reason = ExchangeText::tr("is called a sum and holds no numbers");
+    else if (isStatistic(row))
+        return leaveOutStatistic(row);
     else
         reason = reasonAgainst(row);
     if (reason.isEmpty())
@@ -177,7 +191,7 @@ bool GroupReader::repeatsHeadings(int row) const
 bool GroupReader::mayBeHeadings(int row) const
 {
     const QString name = textOf(row, ColumnUse::Name);
-    return name.isEmpty() || headingMeaning(name);
+    return name.isEmpty() || headingMeaning(name) || dayClass(name);
 }
 
 /// True where the row counts the hours of a day up, from whichever on, as headings of numbers do:
@@ -211,12 +225,100 @@ bool GroupReader::namesOtherHours(int row) const
 
 RowFate GroupReader::askAboutSecondTable(int row)
 {
-    ask({ImportAsk::Other,
-         row,
-         -1,
-         {},
-         ExchangeText::tr("A second table begins here, with hours in another order; put it into a "
-                          "sheet of its own")});
+    if (mappedWord(m_choices, kSecondTable) == QString(kLeaveRowOut))
+        return endTable(row);
+    ImportQuestion question{ImportAsk::Word, row, -1};
+    question.word = kSecondTable;
+    question.question =
+        ExchangeText::tr("A second table begins here, with hours in another order; put it into a "
+                         "sheet of its own, or leave it out");
+    question.answers = {{ExchangeText::tr("Leave it out"), kLeaveRowOut}};
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
+    return RowFate::LeftOut;
+}
+
+/// Below an empty row, words where the table has hours: headings of something else, which has no
+/// numbers in that row.
+bool GroupReader::beginsOtherTable(int row) const
+{
+    if (row - 1 <= m_choices.headerRow.value_or(-1))
+        return false;
+    const Row &above = m_sheet.block.rows[row - 1];
+    const bool isBelowGap = std::all_of(
+        above.begin(), above.end(), [](const BlockCell &cell) { return cell.isEmpty(); });
+    const qsizetype words = wordsForHours(row);
+    return isBelowGap && words > 0 && words < m_hours.size();
+}
+
+/// How many words stand in a row where its hours should; 0 where it has numbers or what stands for
+/// one.
+qsizetype GroupReader::wordsForHours(int row) const
+{
+    qsizetype words = 0;
+    for (const HourColumn &hour : m_hours) {
+        const BlockCell &cell = m_sheet.block.rows[row][hour.column];
+        const bool isWord = !cell.isEmpty() && !isNumeric(cell) && !isDash(cell.text);
+        if ((!cell.isEmpty() && !isWord) || oddityAt(row, hour.column))
+            return 0;
+        words += isWord && !mappedWord(m_choices, cell.text) ? 1 : 0;
+    }
+    return words;
+}
+
+RowFate GroupReader::endTable(int row)
+{
+    m_isBehindTable = true;
+    const QString where = placeText(m_sheet, row, -1);
+    leaveOut(row, ExchangeText::tr("begins another table, which is not read"));
+    remark(
+        row,
+        -1,
+        ExchangeText::tr("Another table begins in %1 and is left out; put it into a sheet of its "
+                         "own to import it")
+            .arg(where));
+    return RowFate::LeftOut;
+}
+
+/// "Total" above errors of a spreadsheet ("#REF!").
+bool GroupReader::isBrokenSum(int row) const
+{
+    const auto words = sumWords(nameOfRow(row));
+    return words && words->isAll &&
+           std::all_of(m_hours.begin(), m_hours.end(), [&](const HourColumn &hour) {
+               const BlockCell &cell = m_sheet.block.rows[row][hour.column];
+               return cell.text.startsWith(u'#') || oddityAt(row, hour.column) || cell.isEmpty();
+           });
+}
+
+/// "Median", "P95", "Capacity" beside groups: what they have together, or are compared with.
+bool GroupReader::isStatistic(int row) const
+{
+    if (m_sheet.shape == SheetShape::LongTable || !namesStatistic(nameOfRow(row)))
+        return false;
+    for (int other = m_choices.headerRow.value_or(-1) + 1; other < m_sheet.block.rows.size();
+         ++other) {
+        const QString name = nameOfRow(other);
+        if (!name.isEmpty() && !namesStatistic(name) && !sumWords(name))
+            return true;
+    }
+    return false;
+}
+
+/// It is said, and can be taken as a group.
+RowFate GroupReader::leaveOutStatistic(int row)
+{
+    const QString name = nameOfRow(row);
+    leaveOut(row, ExchangeText::tr("says something of the groups and is none by its name"));
+    ImportQuestion offer{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
+    offer.where = placeText(m_sheet, row, offer.column);
+    offer.word = name;
+    offer.question = ExchangeText::tr("“%1” is left out: by its name it says something of the "
+                                      "groups and is none")
+                         .arg(quoted(name));
+    offer.answers = {{ExchangeText::tr("A group: take it"), kTakeRow}};
+    offer.option = optionOf(offer, offer.answers.first());
+    m_read.offers.append(std::move(offer));
     return RowFate::LeftOut;
 }
 
@@ -290,10 +392,24 @@ void GroupReader::findSums()
         takeSum(sum);
 }
 
+/// What can call a row a sum: its name, where it has none a cell beside it ("Research total" among
+/// departments).
+QString GroupReader::sumNameOf(int row) const
+{
+    const QString name = nameOfRow(row);
+    const int end = name.isEmpty() ? m_hours.first().column : 0;
+    for (int column = 0; column < end; ++column) {
+        const QString text = textAt(row, column).simplified();
+        if (sumWords(text))
+            return text;
+    }
+    return name;
+}
+
 /// The numbers of a row; nothing where one of its hours is none.
 std::optional<NumberRow> GroupReader::numbersOf(int row, bool &isPlain) const
 {
-    NumberRow numbers{row, nameOfRow(row), textOf(row, ColumnUse::DayType), {}};
+    NumberRow numbers{row, sumNameOf(row), textOf(row, ColumnUse::DayType), {}};
     if (numbers.section.isEmpty())
         numbers.section = m_sectionDays.value(row);
     numbers.section = numbers.section.toCaseFolded();
@@ -352,8 +468,13 @@ void GroupReader::takeSum(const SumFinding &sum)
     const bool isChosen = m_choices.rows.contains(sum.row) || mappedWord(m_choices, name);
     if (isChosen)
         return;
-    m_read.rows[sum.row] = RowFate::LeftOut;
     const QString reason = sumReason(sum);
+    if (sum.isGroup)
+        return remark(
+            sum.row,
+            columnOf(ColumnUse::Name),
+            ExchangeText::tr("“%1” %2, and is taken as a group").arg(quoted(name), reason));
+    m_read.rows[sum.row] = RowFate::LeftOut;
     if (sum.isSure) {
         leaveOut(sum.row, reason);
         remark(sum.row,

@@ -45,7 +45,9 @@ void GroupReader::remarkOnLeftOutColumns()
 {
     const int header = m_choices.headerRow.value_or(-1);
     for (int column = 0; column < m_sheet.block.columns; ++column) {
-        if (m_choices.columns.value(column).use != ColumnUse::LeftOut || saysGpusAlone(column))
+        if (m_choices.columns.value(column).use != ColumnUse::LeftOut || saysGpusAlone(column) ||
+            column == m_sheet.figures ||
+            (column == m_numbersColumn && mappedWord(m_choices, kNameWord)))
             continue;
         const auto isFilled = [&](const ImportedGroup &imported) {
             return !m_sheet.block.rows[imported.row][column].isEmpty();

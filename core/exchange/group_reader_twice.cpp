@@ -16,6 +16,7 @@ QString useText(TwiceUse use)
     switch (use) {
     case TwiceUse::Ask:
     case TwiceUse::Largest:
+    case TwiceUse::Apart:
         return ExchangeText::tr("the largest counts");
     case TwiceUse::Mean:
         return ExchangeText::tr("their mean counts");
@@ -25,6 +26,23 @@ QString useText(TwiceUse use)
         return ExchangeText::tr("the last one counts");
     }
     return {};
+}
+
+/// The largest of several numbers of a group covers all of it: its rows are proposed first.
+QList<ImportAnswer> answersAboutFigures(QStringList texts)
+{
+    std::stable_partition(texts.begin(), texts.end(), [](const QString &text) {
+        const auto words = sumWords(text);
+        return words && words->kind == SumKind::Largest;
+    });
+    QList<ImportAnswer> answers;
+    for (const QString &text : std::as_const(texts))
+        answers.append({ExchangeText::tr("The rows of “%1” alone").arg(text), onlyRows(text)});
+    const auto first = sumWords(texts.value(0));
+    const bool hasLargest = first && first->kind == SumKind::Largest;
+    answers.insert(hasLargest ? answers.size() : 0,
+                   {ExchangeText::tr("The largest of them"), kTwiceLargest});
+    return answers;
 }
 
 QList<ImportAnswer> answersAboutTwice(const QStringList &texts)
@@ -64,7 +82,10 @@ void GroupReader::askAboutTwice()
             ? ExchangeText::tr("“%1” has this time twice; which number counts?").arg(twice.name)
             : ExchangeText::tr("“%1” has this time twice, for each “%2”; which number counts?")
                   .arg(twice.name, twice.heading);
-    question.answers = answersAboutTwice(twice.answers);
+    const bool areFigures = !twice.answers.isEmpty() &&
+                            std::all_of(twice.answers.cbegin(), twice.answers.cend(), isFigure);
+    question.answers =
+        areFigures ? answersAboutFigures(twice.answers) : answersAboutTwice(twice.answers);
     question.option = optionOf(question, question.answers.first());
     ask(std::move(question));
 }
@@ -127,7 +148,8 @@ QList<QList<int>> GroupReader::rowsTwice() const
 /// says so.
 void GroupReader::findTwice()
 {
-    if (m_hours.isEmpty() || m_sheet.shape == SheetShape::LongTable)
+    if (m_hours.isEmpty() || m_sheet.shape == SheetShape::LongTable ||
+        m_choices.twice == TwiceUse::Apart)
         return;
     const QList<QList<int>> same = rowsTwice();
     if (same.isEmpty())
@@ -135,7 +157,12 @@ void GroupReader::findTwice()
     const std::optional<TellingColumn> telling = tellingColumn(same);
     if (telling && takeOnly(*telling))
         return;
-    const bool isQuestion = m_choices.mode != ImportMode::Add || (telling && telling->isPeriod);
+    const bool areRepeated = mappedWord(m_choices, kEmptyName) == QString(kAsAbove) &&
+                             std::any_of(same.begin(), same.end(), [this](const QList<int> &rows) {
+                                 return textOf(rows.last(), ColumnUse::Name).isEmpty();
+                             });
+    const bool isQuestion = areRepeated || m_choices.mode != ImportMode::Add ||
+                            (telling && (telling->isPeriod || telling->areFigures));
     if (!isQuestion && m_choices.twice == TwiceUse::Ask)
         return; // they become groups of one name, which is said
     for (const QList<int> &rows : same)
@@ -152,16 +179,18 @@ void GroupReader::findTwice()
         askWhichCounts(same, telling);
 }
 
-/// The first column that is left out and has another text in each row of a group. Numbers tell rows
+/// The first column that is left out and has another text in each row of a group, before others one
+/// of words such as "mean" and "max". Numbers tell rows
 /// apart only under a heading of months or versions: sums do so too.
 std::optional<GroupReader::TellingColumn>
 GroupReader::tellingColumn(const QList<QList<int>> &same) const
 {
     const int header = m_choices.headerRow.value_or(-1);
+    std::optional<TellingColumn> best;
     for (int column = 0; column < m_choices.columns.size(); ++column) {
-        if (m_choices.columns[column].use != ColumnUse::LeftOut)
+        if (m_choices.columns[column].use != ColumnUse::LeftOut || (best && best->areFigures))
             continue;
-        TellingColumn found{column, {}, isPeriod(textAt(header, column).simplified())};
+        TellingColumn found{column, {}, isPeriod(textAt(header, column).simplified()), false};
         TellingTexts texts;
         bool tells = true;
         for (qsizetype group = 0; group < same.size() && tells; ++group) {
@@ -172,10 +201,12 @@ GroupReader::tellingColumn(const QList<QList<int>> &same) const
             }
         }
         found.texts = tells ? texts.texts() : QStringList();
-        if (!found.texts.isEmpty())
-            return found;
+        found.areFigures = column == m_sheet.figures ||
+                           std::all_of(found.texts.begin(), found.texts.end(), isFigure);
+        if (!found.texts.isEmpty() && (!best || found.areFigures))
+            best = found;
     }
-    return std::nullopt;
+    return best;
 }
 
 /// Leaves out the rows with another text than the one that a person took alone. False where nobody
@@ -203,15 +234,21 @@ void GroupReader::askWhichCounts(const QList<QList<int>> &same,
     question.places = int(m_twice.size());
     const QString name = quoted(nameOfRow(first[1]));
     const QString other = placeText(m_sheet, first[0], -1);
+    const QString heading =
+        telling ? textAt(m_choices.headerRow.value_or(-1), telling->column).simplified()
+                : QString();
     question.question =
-        telling
+        !heading.isEmpty()
             ? ExchangeText::tr("“%1” stands in %2 as well, for another “%3”; which hours count?")
-                  .arg(name,
-                       other,
-                       quoted(
-                           textAt(m_choices.headerRow.value_or(-1), telling->column).simplified()))
+                  .arg(name, other, quoted(heading))
             : ExchangeText::tr("“%1” stands in %2 as well; which hours count?").arg(name, other);
-    question.answers = answersAboutTwice(telling ? telling->texts : QStringList());
+    if (telling && telling->areFigures) {
+        question.answers = answersAboutFigures(telling->texts);
+        question.answers.append(
+            {ExchangeText::tr("None: they are groups of their own"), kTwiceApart});
+    } else {
+        question.answers = answersAboutTwice(telling ? telling->texts : QStringList());
+    }
     question.option = optionOf(question, question.answers.first());
     ask(std::move(question));
 }
