@@ -12,30 +12,6 @@ namespace kf::cli {
 
 namespace {
 
-/// The cells that are asked for: one sheet, or the sheets of a workbook that hold a day type each.
-Result<SheetContent> contentOf(const SheetFile &file, const SheetChoice &choice)
-{
-    if (choice.sheets.size() < 2) {
-        SheetReading reading = choice.reading;
-        reading.sheet = choice.sheets.value(0, reading.sheet);
-        Result<SheetContent> content = readSheet(file, reading);
-        const QString name = file.sheets.value(reading.sheet);
-        if (!content || choice.isDaySaid || !isDayTypeSheet(name))
-            return content;
-        return joinedSheets({{name, content.value()}});
-    }
-    QList<std::pair<QString, SheetContent>> sheets;
-    for (const int sheet : choice.sheets) {
-        SheetReading reading = choice.reading;
-        reading.sheet = sheet;
-        Result<SheetContent> content = readSheet(file, reading);
-        if (!content)
-            return content;
-        sheets.append({file.sheets.value(sheet), std::move(content).value()});
-    }
-    return joinedSheets(sheets);
-}
-
 /// An old text file does not say its encoding: whoever has made it has to.
 std::optional<ImportQuestion> questionOfEncoding(const SheetFile &file, const SheetChoice &choice)
 {
@@ -96,7 +72,8 @@ int importSheet(const Plan &plan, const Catalog &catalog, const CommandLine &lin
     const Result<SheetChoice> choice = sheetChoiceOf(line, file.value(), plan);
     if (!choice)
         return refuse(path, choice.error());
-    const Result<SheetContent> content = contentOf(file.value(), choice.value());
+    const Result<SheetContent> content = contentOfSheets(
+        file.value(), choice.value().reading, choice.value().sheets, choice.value().isDaySaid);
     if (!content)
         return refuse(path, content.error());
     GroupImport import = importOf(content.value(), wanted.value(), plan, catalog);

@@ -50,6 +50,67 @@ void appendRows(SheetContent &joined, const QString &day, const SheetContent &sh
         joined.hiddenColumns.insert(column + 1);
 }
 
+/// Whether a sheet holds a table: rows of several cells with numbers among them.
+bool holdsTable(const SheetContent &sheet)
+{
+    constexpr int kFewestRows = 2;
+    int rows = 0;
+    int ofNumbers = 0;
+    for (const QList<BlockCell> &row : sheet.block.rows) {
+        const auto filled = std::count_if(
+            row.begin(), row.end(), [](const BlockCell &cell) { return !cell.isEmpty(); });
+        const bool hasNumbers = std::any_of(row.begin(), row.end(), isNumeric);
+        rows += filled > 1 ? 1 : 0;
+        ofNumbers += filled > 1 && hasNumbers ? 1 : 0;
+    }
+    return rows >= kFewestRows && ofNumbers > 0;
+}
+
+/// The sheets of a workbook that hold tables, beside those that are read. In a large workbook each
+/// counts as one, since reading all of them would take as long again.
+QStringList otherTables(const SheetFile &file, const SheetReading &reading, const QList<int> &read)
+{
+    constexpr qsizetype kMostBytes = 256 << 10;
+    constexpr qsizetype kMostSheets = 12;
+    const bool areJudged = file.bytes.size() <= kMostBytes && file.sheets.size() <= kMostSheets;
+    QStringList others;
+    for (int sheet = 0; sheet < file.sheets.size(); ++sheet) {
+        if (read.contains(sheet))
+            continue;
+        SheetReading other = reading;
+        other.sheet = sheet;
+        const Result<SheetContent> content =
+            areJudged ? readSheet(file, other) : Result<SheetContent>(SheetContent());
+        if (!content || (areJudged && !holdsTable(content.value())))
+            continue;
+        others.append(file.hiddenSheets.contains(sheet)
+                          ? ExchangeText::tr("“%1” (hidden)").arg(file.sheets[sheet])
+                          : ExchangeText::tr("“%1”").arg(file.sheets[sheet]));
+    }
+    return others;
+}
+
+SheetContent withOthersNamed(SheetContent content,
+                             const SheetFile &file,
+                             const SheetReading &reading,
+                             const QList<int> &read)
+{
+    const QStringList others = otherTables(file, reading, read);
+    constexpr qsizetype kMostNamed = 8;
+    if (!others.isEmpty())
+        content.remarks.append(
+            {-1,
+             -1,
+             TurnRemark::Weight::Note,
+             ExchangeText::tr(
+                 "%n other sheet(s) of the workbook were not read: %1", nullptr, int(others.size()))
+                 .arg(others.size() > kMostNamed
+                          ? others.first(kMostNamed).join(QStringLiteral(", ")) +
+                                QStringLiteral(", …")
+                          : others.join(QStringLiteral(", ")))});
+    return content;
+}
+
 bool hasSameHours(const SheetContent &a, int rowOfA, const SheetContent &b, int rowOfB)
 {
     const HourLine first = hourLine(lineOfRow(a, rowOfA));
@@ -82,6 +143,41 @@ bool isDayTypeSheet(const QString &name)
 {
     constexpr qsizetype kShortest = 3; // "We" and "Do" are names of other things
     return name.simplified().size() >= kShortest && dayClass(name).has_value();
+}
+
+Result<SheetContent> contentOfSheets(const SheetFile &file,
+                                     const SheetReading &reading,
+                                     const QList<int> &sheets,
+                                     bool isDaySaid)
+{
+    if (file.format == SheetFormat::Csv)
+        return readSheet(file, reading);
+    QList<std::pair<QString, SheetContent>> read;
+    QStringList hidden;
+    for (const int sheet : sheets) {
+        SheetReading one = reading;
+        one.sheet = sheet;
+        Result<SheetContent> content = readSheet(file, one);
+        if (!content)
+            return content;
+        SheetContent cells = std::move(content).value();
+        const bool isHidden = sheets.size() > 1 && file.hiddenSheets.contains(sheet);
+        if (isHidden)
+            hidden.append(ExchangeText::tr("“%1”").arg(file.sheets.value(sheet)));
+        for (int row = 0; isHidden && row < cells.block.rows.size(); ++row)
+            cells.hiddenRows.insert(row);
+        read.append({file.sheets.value(sheet), std::move(cells)});
+    }
+    const bool isOne = read.size() == 1 && (isDaySaid || !isDayTypeSheet(read.first().first));
+    SheetContent content = isOne ? std::move(read.first().second) : joinedSheets(read);
+    if (!hidden.isEmpty())
+        content.remarks.append({-1,
+                                -1,
+                                TurnRemark::Weight::Note,
+                                ExchangeText::tr("%1: hidden in the workbook, so all rows of it "
+                                                 "count as hidden")
+                                    .arg(hidden.join(QStringLiteral(", ")))});
+    return withOthersNamed(std::move(content), file, reading, sheets);
 }
 
 SheetContent joinedSheets(const QList<std::pair<QString, SheetContent>> &sheets)

@@ -20,30 +20,18 @@ Result<SheetContent>
 readTogether(const SheetFile &file, const SheetReading &reading, const Plan &plan)
 {
     const QList<int> together = dayTypeSheets(file.sheets, plan);
-    const QString name = file.sheets.value(reading.sheet);
-    if (!together.contains(reading.sheet) && !isDayTypeSheet(name))
-        return readSheet(file, reading);
-    if (!together.contains(reading.sheet)) {
-        Result<SheetContent> content = readSheet(file, reading);
-        return content ? Result(joinedSheets({{name, content.value()}})) : content;
-    }
-    QList<std::pair<QString, SheetContent>> sheets;
-    for (const int index : together) {
-        SheetReading one = reading;
-        one.sheet = index;
-        Result<SheetContent> content = readSheet(file, one);
-        if (!content)
-            return content;
-        sheets.append({file.sheets.value(index), std::move(content).value()});
-    }
-    return joinedSheets(sheets);
+    return contentOfSheets(file,
+                           reading,
+                           together.contains(reading.sheet) ? together : QList<int>{reading.sheet},
+                           false);
 }
 
 /// Numbers, zones and words have shaped a sheet that was gathered from rows: other choices shape it
 /// anew.
 bool isGathered(const SheetContent &content)
 {
-    return content.shape == SheetShape::LongTable || content.shape == SheetShape::DayBlocks;
+    return content.shape == SheetShape::LongTable || content.shape == SheetShape::DayBlocks ||
+           content.isArrangedByWords;
 }
 
 void gatherAnew(SheetImport &wanted, const Plan &plan, const Catalog &catalog)
@@ -51,6 +39,8 @@ void gatherAnew(SheetImport &wanted, const Plan &plan, const Catalog &catalog)
     SheetContent content = arrangedSheet(*wanted.sheet, wanted.choices, plan, catalog);
     if (content.block.rows.size() != wanted.content->block.rows.size())
         wanted.choices.rows.clear();
+    if (content.block.columns != wanted.content->block.columns)
+        wanted.choices = guessedChoices(content, wanted.choices);
     wanted.content = std::make_shared<const SheetContent>(std::move(content));
 }
 
