@@ -36,7 +36,8 @@ QString placeOf(const ImportQuestion &question)
 QString sentenceOf(const ImportQuestion &question)
 {
     const bool isChosen = question.ask == ImportAsk::Word && question.answers.size() > 1;
-    const bool isWord = isChosen && !question.word.isEmpty();
+    const bool isOfSheet = !question.word.startsWith(u'('); // "(empty day)" stands in none
+    const bool isWord = isChosen && isOfSheet && !question.word.isEmpty();
     if (isWord && !question.leavesOpen.isEmpty())
         return ImportQuestions::tr("What does \u201c%1\u201d mean? It leaves open: %2.")
             .arg(question.word, question.leavesOpen);
