@@ -305,6 +305,26 @@ TEST(CliImport, MakesOneGroupOfAMergedName)
     EXPECT_EQ(imported.hours(0, "weekday"), kVision);
 }
 
+TEST(CliImport, AsksForTheDecimalMarkOnceAndTakesIt)
+{
+    const Folder folder;
+    QByteArrayList numbers;
+    for (int hour = 0; hour < 24; ++hour)
+        numbers += '"' + QByteArray::number(hour + 1) + ".250\"";
+    folder.write(QStringLiteral("demand.csv"),
+                 sheetWithHeading("0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23",
+                                  numbers.join(',')));
+    const QString sheet = folder.path(QStringLiteral("demand.csv"));
+    const Imported asked = importInto(folder, sheet, kH100);
+    EXPECT_EQ(asked.run.status, 2);
+    EXPECT_THAT(asked.options(), ElementsAre("--decimal point"));
+    EXPECT_THAT(asked.run.problems.toStdString(), HasSubstr("--decimal comma"));
+    const Imported taken = importInto(
+        folder, sheet, kH100 + QStringList{QStringLiteral("--decimal"), QStringLiteral("comma")});
+    EXPECT_EQ(taken.run.status, 0) << taken.run.problems.toStdString();
+    EXPECT_EQ(taken.hours(0).value(1), 2250.0);
+}
+
 TEST(CliImport, UpdatesSomeAndKeepsTheOthers)
 {
     KF_NEED_SHARED_DATA();

@@ -102,11 +102,11 @@ TEST(OddCounts, OfRowsThatWereCalledOffAreAskedAbout)
 TEST(OddCounts, OfWhatThereIsAreNoGroupWithoutAQuestion)
 {
     const QString text = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision")) +
-                         oddRow(QStringLiteral("Capacity"), Line(24, 64.0)) +
+                         oddRow(QStringLiteral("Available"), Line(24, 64.0)) +
                          oddRow(QStringLiteral("Utilisation %"), Line(24, 50.0));
     const GroupImport asked = oddImport(text);
     ASSERT_EQ(asked.read.open.size(), 2) << oddQuestions(asked);
-    EXPECT_EQ(asked.read.open[0].word, QStringLiteral("Capacity"));
+    EXPECT_EQ(asked.read.open[0].word, QStringLiteral("Available"));
     EXPECT_EQ(asked.read.open[1].word, QStringLiteral("Utilisation %"));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weekdays, weekends and dates of sheets: split, gathered or asked about, never silently mixed.
+#include "core/exchange/date_text.h"
 #include "tests/core/exchange/odd_sheet.h"
 
 #include <gtest/gtest.h>

@@ -211,7 +211,7 @@ TEST(OddShapes, TakeCostCentresForNames)
 {
     const QStringList names{QStringLiteral("4711"), QStringLiteral("4712")};
     QStringList sheets;
-    for (const char *heading : {"Cost centre", "Kostenstelle", "Team", "Group id", ""})
+    for (const char *heading : {"Cost centre", "Kostenstelle", "Team", "Group id"})
         sheets.append(clockHeadings(QString::fromLatin1(heading)) + oddRow(QStringLiteral("4711")) +
                       oddRow(QStringLiteral("4712"), kFlat));
     for (const char *heading : {"Hour", "Cost centre", "Team"})
