@@ -108,26 +108,28 @@ void addInPlace(DeviceTypeFile &file, const DeviceTypeProblem &problem)
 }
 
 /// Pictures lie in a folder of the manufacturer beside the types; names of a folder are read once.
+/// Types that somebody took without any pictures are not told of each.
 class Pictures {
 public:
-    /// The picture of that slug and face is there for the file at `absolute`.
-    bool has(const QString &absolute, const QString &slug, const QString &face)
+    /// There are pictures for the file at `absolute`, and none of that slug and face.
+    bool lacks(const QString &absolute, const QString &slug, const QString &face)
     {
         const QDir manufacturer = QFileInfo(absolute).dir();
-        const QString folder = manufacturer.filePath(
-            QStringLiteral("../../elevation-images/%1").arg(manufacturer.dirName()));
+        const QString all = manufacturer.filePath(QStringLiteral("../../elevation-images"));
+        const QString folder = QStringLiteral("%1/%2").arg(all, manufacturer.dirName());
         auto names = m_names.find(folder);
         if (names == m_names.end()) {
-            const QStringList all = QDir(folder).entryList(QDir::Files);
-            names = m_names.insert(folder, QSet<QString>());
-            for (const QString &name : all)
-                names->insert(QFileInfo(name).completeBaseName().toLower());
+            names = m_names.insert(folder, std::nullopt);
+            if (QFileInfo::exists(all))
+                names->emplace();
+            for (const QString &name : QDir(folder).entryList(QDir::Files))
+                (*names)->insert(QFileInfo(name).completeBaseName().toLower());
         }
-        return names->contains(QStringLiteral("%1.%2").arg(slug, face).toLower());
+        return *names && !(*names)->contains(QStringLiteral("%1.%2").arg(slug, face).toLower());
     }
 
 private:
-    QHash<QString, QSet<QString>> m_names; ///< without their extension, by folder
+    QHash<QString, std::optional<QSet<QString>>> m_names; ///< without extension, by folder
 };
 
 void noteMissingPictures(DeviceTypeFile &file, const QString &absolute, Pictures &pictures)
@@ -136,7 +138,7 @@ void noteMissingPictures(DeviceTypeFile &file, const QString &absolute, Pictures
         return;
     const QString slug = file.facts->slug.value_or(QString());
     for (const DeviceTypePicture &picture : std::as_const(file.facts->pictures)) {
-        if (!pictures.has(absolute, slug, picture.face))
+        if (pictures.lacks(absolute, slug, picture.face))
             addInPlace(file,
                        {DeviceTypeRule::MissingPicture,
                         picture.line,

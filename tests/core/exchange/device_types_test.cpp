@@ -256,6 +256,13 @@ TEST(DeviceTypes, APictureThatIsSpokenOfLiesBesideTheTypes)
     ASSERT_EQ(read.value().files.size(), 1);
     EXPECT_THAT(rulesOf(read.value().files[0]), ElementsAre("missing-picture")); // of the rear
     EXPECT_EQ(placeOf(read.value().files[0]), std::pair(9, 13));
+
+    // Without a folder of pictures nobody can tell.
+    ASSERT_TRUE(QDir(folder.filePath(QStringLiteral("elevation-images"))).removeRecursively());
+    const Result<DeviceTypeFolder> alone =
+        readDeviceTypes({folder.filePath(QStringLiteral("device-types"))}, TypeOfTypes::Device);
+    ASSERT_TRUE(alone);
+    EXPECT_TRUE(alone.value().files[0].problems.isEmpty());
 }
 
 TEST(DeviceTypes, KindsAreRecognisedByTheirParts)
