@@ -497,6 +497,17 @@
         <source>%1, in which it is retired, must come after %2, in which it comes into service</source>
         <translation>%1, in dem es außer Betrieb geht, muss nach %2 liegen, in dem es in Betrieb geht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) or end(s) of groups and devices would lie before the start; choose an earlier one, or let them move with it.</source>
+        <translation>
+            <numerusform>%n Ereignis oder Ende einer Gruppe oder eines Geräts läge vor dem Beginn; wählen Sie einen früheren, oder lassen Sie es mit dem Beginn wandern.</numerusform>
+            <numerusform>%n Ereignisse oder Enden von Gruppen und Geräten lägen vor dem Beginn; wählen Sie einen früheren, oder lassen Sie sie mit dem Beginn wandern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; reserves U%2, and its type ends at U%3</source>
+        <translation>Rack „%1“ reserviert HE %2, und sein Typ endet bei HE %3</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -2272,6 +2283,15 @@
     <message>
         <source>List the services that may be reached, or allow none from outside.</source>
         <translation>Führen Sie die Dienste auf, die erreichbar sein dürfen, oder erlauben Sie keinen von außen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keeps more than %3 busy on average: how many are busy at once cannot be computed. Allowed is at most %4.</source>
+        <comment>value, owner, GPUs, runs a year</comment>
+        <translation>%1 von %2 hält im Mittel mehr als %3 beschäftigt: Wie viele zugleich beschäftigt sind, lässt sich nicht berechnen. Erlaubt ist höchstens %4.</translation>
+    </message>
+    <message>
+        <source>Correct the runs a year, or their length; work that never ends belongs into the sheet of demand, as a group of its own.</source>
+        <translation>Berichtigen Sie die Läufe im Jahr oder ihre Länge; Arbeit, die nie endet, gehört als eigene Gruppe in die Bedarfstabelle.</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4624,13 @@
         <comment>nodes of a pool</comment>
         <translation>%1, war %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n spare(s)</source>
+        <translation>
+            <numerusform>%1, %n Ersatz</numerusform>
+            <numerusform>%1, %n Ersatz</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ClusterView</name>
@@ -4746,6 +4773,23 @@
     <message>
         <source>&apos;%1&apos; is no version of Kubernetes 1</source>
         <translation>„%1“ ist keine Version von Kubernetes 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Components of the platform: %1 of %2, %3 of %4 on %n server(s)</source>
+        <comment>cores, cores there, memory, memory there</comment>
+        <translation>
+            <numerusform>Komponenten der Plattform: %1 von %2, %3 von %4 auf %n Server</numerusform>
+            <numerusform>Komponenten der Plattform: %1 von %2, %3 von %4 auf %n Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s at %2 Gbit/s</source>
+        <translation>%1 s bei %2 Gbit/s</translation>
+    </message>
+    <message>
+        <source>This plan has %1 in service. %2</source>
+        <comment>GPUs, what the field is for</comment>
+        <translation>Dieser Plan hat %1 in Betrieb. %2</translation>
     </message>
 </context>
 <context>
@@ -5356,10 +5400,6 @@
         <translation>Vorlage wählen</translation>
     </message>
     <message>
-        <source>Nothing is chosen yet. Start from one of these, or switch on what you need below: what it needs comes with it.</source>
-        <translation>Noch ist nichts gewählt. Beginnen Sie mit einer dieser Vorlagen, oder schalten Sie unten ein, was Sie brauchen: was es selbst braucht, kommt mit.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
@@ -5393,41 +5433,13 @@
         <source>In detail</source>
         <translation>Im Einzelnen</translation>
     </message>
+    <message>
+        <source>Nothing is chosen yet. Start from one of these, or switch on what you need above: what it needs comes with it.</source>
+        <translation>Noch ist nichts gewählt. Beginnen Sie mit einem davon oder schalten Sie oben ein, was Sie brauchen: was es braucht, kommt mit.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ConstantsSheet</name>
-    <message>
-        <source>Model FLOPS utilisation</source>
-        <translation>FLOPS-Ausnutzung (MFU)</translation>
-    </message>
-    <message>
-        <source>Share of a GPU&apos;s dense speed that training reaches, 0 to 1; 0.4 where nobody has measured it</source>
-        <translation>Anteil der dichten Rechenleistung einer GPU, den das Training erreicht, 0 bis 1; 0,4, wo niemand gemessen hat</translation>
-    </message>
-    <message>
-        <source>Bytes per parameter</source>
-        <translation>Bytes je Parameter</translation>
-    </message>
-    <message>
-        <source>Memory that training takes for each parameter; 16: mixed precision with the state of Adam, without activations</source>
-        <translation>Speicher, den das Training je Parameter braucht; 16: gemischte Genauigkeit mit dem Zustand von Adam, ohne Aktivierungen</translation>
-    </message>
-    <message>
-        <source>Penalty, compute fabric</source>
-        <translation>Einbuße, Compute-Fabric</translation>
-    </message>
-    <message>
-        <source>GPUs of several machines on a compute fabric that are worth one in a single machine, 1 or more; 1.1 where nobody has measured it</source>
-        <translation>GPUs mehrerer Maschinen an einer Compute-Fabric, die so viel wert sind wie eine in einer einzigen Maschine, 1 oder mehr; 1,1, wo niemand gemessen hat</translation>
-    </message>
-    <message>
-        <source>Penalty, Ethernet</source>
-        <translation>Einbuße, Ethernet</translation>
-    </message>
-    <message>
-        <source>The same over Ethernet; 2: more than 16 distributed GPUs to equal 8 in one machine</source>
-        <translation>Dasselbe über Ethernet; 2: mehr als 16 verteilte GPUs für 8 in einer Maschine</translation>
-    </message>
     <message>
         <source>Constant</source>
         <translation>Konstante</translation>
@@ -5700,6 +5712,26 @@
         <source>Nothing runs out by %1: nothing must be ordered.</source>
         <translation>Bis %1 reicht alles: Es muss nichts bestellt werden.</translation>
     </message>
+    <message>
+        <source>%1 should have been ordered by %2: %3 runs out again in %4.</source>
+        <translation>%1 hätte bis %2 bestellt werden müssen: %3 reicht ab %4 erneut nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Order %1 by %2: %3 runs out again in %4.</source>
+        <translation>%1 bis %2 bestellen: %3 reicht ab %4 erneut nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) follow.</source>
+        <translation>
+            <numerusform>%n weitere Bestellung folgt.</numerusform>
+            <numerusform>%n weitere Bestellungen folgen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::CostPage</name>
@@ -5916,6 +5948,10 @@
         <source>&amp;Take over</source>
         <translation>&amp;Übernehmen</translation>
     </message>
+    <message>
+        <source>Go to demand</source>
+        <translation>Zum Bedarf</translation>
+    </message>
 </context>
 <context>
     <name>kf::CostTransport</name>
@@ -6005,6 +6041,16 @@
     <message>
         <source>There is no link to the cloud: nothing ever gets there</source>
         <translation>Es gibt keine Leitung in die Cloud: Dort kommt nie etwas an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a dataset, where it is read</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>would take %1</source>
+        <comment>hours and money of data that stays</comment>
+        <translation>würde %1 dauern</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6461,30 @@
         <source>Whether owning overtakes renting is not known</source>
         <translation>Ob Besitzen das Mieten überholt, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>must stay</source>
+        <translation>muss bleiben</translation>
+    </message>
+    <message>
+        <source>GPU for rent only</source>
+        <translation>GPU nur zur Miete</translation>
+    </message>
+    <message>
+        <source>hours for its data</source>
+        <translation>Stunden für die Daten</translation>
+    </message>
+    <message>
+        <source>busy hours</source>
+        <translation>ausgelastete Stunden</translation>
+    </message>
+    <message>
+        <source>peak over mean</source>
+        <translation>Spitze zu Mittel</translation>
+    </message>
+    <message>
+        <source>order in time</source>
+        <translation>rechtzeitige Bestellung</translation>
+    </message>
 </context>
 <context>
     <name>kf::CredentialsDialog</name>
@@ -6457,6 +6527,10 @@
     <message>
         <source>&amp;Log in</source>
         <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers: they are kept for this run only.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund: Sie werden nur für diesen Lauf behalten.</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +7857,10 @@
         <source>Rack %1</source>
         <translation>Rack %1</translation>
     </message>
+    <message>
+        <source>%1, some of it assumed</source>
+        <translation>%1, zum Teil angenommen</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -8426,6 +8504,50 @@
         <source>%1 taken, %2 taken with problems, %3 refused; %4 other files skipped. Not known: height of %5, weight of %6, power of %7.</source>
         <translation>%1 übernommen, %2 mit Problemen übernommen, %3 abgelehnt; %4 andere Dateien übergangen. Nicht bekannt: Höhe bei %5, Gewicht bei %6, Leistung bei %7.</translation>
     </message>
+    <message>
+        <source>Kind of the device</source>
+        <translation>Art des Geräts</translation>
+    </message>
+    <message>
+        <source>Us&amp;e these supplies</source>
+        <translation>Diese Net&amp;zteile nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Module types…</source>
+        <translation>&amp;Modultypen …</translation>
+    </message>
+    <message>
+        <source>Read the module types of a folder: they hold the watts of supplies that sit in bays</source>
+        <translation>Die Modultypen eines Ordners lesen: In ihnen stehen die Watt von Netzteilen in Einschüben</translation>
+    </message>
+    <message>
+        <source>Module type in the bays</source>
+        <translation>Modultyp in den Einschüben</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>Wie viele davon</translation>
+    </message>
+    <message>
+        <source>Assumes what they give for the selected device types whose power is unknown, by the rule for several ports</source>
+        <translation>Nimmt für die ausgewählten Gerätetypen, deren Leistung unbekannt ist, an, was sie geben, nach der Regel für mehrere Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Supplies in &amp;bays</source>
+        <translation>Netzteile in &amp;Einschüben</translation>
+    </message>
+    <message>
+        <source>Folder with module types</source>
+        <translation>Ordner mit Modultypen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 W</source>
+        <translation>%1 %2, %3 W</translation>
+    </message>
+    <message>
+        <source>%1 of %2 module types state a draw; %3 are refused. Select device types and choose what sits in their bays.</source>
+        <translation>%1 von %2 Modultypen nennen eine Leistungsaufnahme; %3 sind abgelehnt. Wählen Sie Gerätetypen aus und dann, was in ihren Einschüben sitzt.</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceTypesModel</name>
@@ -8476,6 +8598,14 @@
     <message>
         <source>A figure is a number from 0 on</source>
         <translation>Ein Wert ist eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>The library does not say it. Recognised by the parts: power outlets are a strip; 16 network ports of one speed in at most 4 U are a switch. F2 or a double-click chooses another</source>
+        <translation>Die Bibliothek sagt es nicht. An den Teilen erkannt: Steckdosen sind eine Leiste; 16 Netzanschlüsse einer Geschwindigkeit in höchstens 4 HE sind ein Switch. F2 oder Doppelklick wählt eine andere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8777,38 @@
         <source>nobody knows who has changed what: of each difference one is taken</source>
         <translation>niemand weiß, wer was geändert hat: von jedem Unterschied wird einer genommen</translation>
     </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Beide</translation>
+    </message>
+    <message>
+        <source>Keep what both have added, that of theirs under a new id</source>
+        <translation>Behalten, was beide hinzugefügt haben, das andere unter neuer Kennung</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Other</source>
+        <translation>&amp;Anderer</translation>
+    </message>
+    <message>
+        <source>Take the value that is typed instead of both</source>
+        <translation>Den eingegebenen Wert statt der beiden übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: what was typed is taken</source>
+        <translation>%1: das Eingegebene ist übernommen</translation>
+    </message>
+    <message>
+        <source>It stands in the same units of the rack as %1: only one can be there.</source>
+        <translation>Es steht in denselben Höheneinheiten des Racks wie %1: nur eines kann dort stehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here.</source>
+        <translation>%1 ist hier nicht erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>kf::DrawingDialog</name>
@@ -8793,6 +8955,10 @@
         <source>framed: rack down or overloaded</source>
         <translation>umrandet: Rack aus oder überlastet</translation>
     </message>
+    <message>
+        <source>front and rear</source>
+        <translation>vorn und hinten</translation>
+    </message>
 </context>
 <context>
     <name>kf::EarlierVersions</name>
@@ -8835,10 +9001,6 @@
 </context>
 <context>
     <name>kf::EditSession</name>
-    <message>
-        <source>Choose %1</source>
-        <translation>%1 wählen</translation>
-    </message>
     <message numerus="yes">
         <source>Changes %n number(s)</source>
         <translation>
@@ -8849,6 +9011,11 @@
     <message>
         <source>= %1</source>
         <translation>= %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <comment>a column, what is chosen in it</comment>
+        <translation>%1 auf %2 setzen</translation>
     </message>
 </context>
 <context>
@@ -8981,10 +9148,6 @@
 </context>
 <context>
     <name>kf::ExchangeText</name>
-    <message>
-        <source>The sheet has more than %1 million cells or is larger than %2 MB</source>
-        <translation>Die Tabelle hat mehr als %1 Million Zellen oder ist größer als %2 MB</translation>
-    </message>
     <message numerus="yes">
         <source>The sheet has %n cell(s) that cannot be taken</source>
         <translation>
@@ -9769,10 +9932,6 @@
         <translation>Keine Spalte ist für die Namen der Gruppen gewählt; wie heißt die eine Gruppe?</translation>
     </message>
     <message>
-        <source>A second table begins here, with hours in another order; put it into a sheet of its own</source>
-        <translation>Hier beginnt eine zweite Tabelle mit Stunden in anderer Reihenfolge; sie auf ein eigenes Blatt stellen</translation>
-    </message>
-    <message>
         <source>The plan&apos;s one day type becomes two, weekday (261 days) and weekend (104 days); the sheet has the hours of weekends, new groups have none on weekdays</source>
         <translation>Aus dem einen Tagestyp des Plans werden zwei, Werktag (261 Tage) und Wochenende (104 Tage); die Tabelle hat die Stunden der Wochenenden, neue Gruppen haben an Werktagen keine</translation>
     </message>
@@ -10343,6 +10502,242 @@
     <message>
         <source>The sheet names no days: its hours count on every day type of the plan</source>
         <translation>Das Blatt nennt keine Tage: Seine Stunden gelten an jedem Tagestyp des Plans</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than %1 MB; copy what is needed into a file of its own</source>
+        <translation>Das Blatt ist größer als %1 MB; kopieren Sie das Nötige in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 million cells; copy what is needed into a file of its own</source>
+        <translation>Das Blatt hat mehr als %1 Million Zellen; kopieren Sie das Nötige in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Kennwert</translation>
+    </message>
+    <message>
+        <source>“%1” numbers the days of a week; which day is its first?</source>
+        <translation>„%1“ nummeriert die Wochentage; welcher Tag ist der erste?</translation>
+    </message>
+    <message>
+        <source>0 is Monday</source>
+        <translation>0 ist Montag</translation>
+    </message>
+    <message>
+        <source>1 is Monday</source>
+        <translation>1 ist Montag</translation>
+    </message>
+    <message>
+        <source>0 is Sunday</source>
+        <translation>0 ist Sonntag</translation>
+    </message>
+    <message>
+        <source>1 is Sunday</source>
+        <translation>1 ist Sonntag</translation>
+    </message>
+    <message>
+        <source>They are no days of a week</source>
+        <translation>Es sind keine Wochentage</translation>
+    </message>
+    <message>
+        <source>There is no picture %1.%2 in elevation-images</source>
+        <translation>In elevation-images gibt es kein Bild %1.%2</translation>
+    </message>
+    <message>
+        <source>The slug does not begin with the manufacturer (expected %1-…)</source>
+        <translation>Der Slug beginnt nicht mit dem Hersteller (erwartet: %1-…)</translation>
+    </message>
+    <message>
+        <source>The slug ends neither with the model nor with the part number (expected …-%1)</source>
+        <translation>Der Slug endet weder mit dem Modell noch mit der Teilenummer (erwartet: …-%1)</translation>
+    </message>
+    <message>
+        <source>The file is named neither like the model nor like the part number (expected %1)</source>
+        <translation>Die Datei heißt weder wie das Modell noch wie die Teilenummer (erwartet: %1)</translation>
+    </message>
+    <message>
+        <source>The front port names no rear port</source>
+        <translation>Der vordere Anschluss nennt keinen hinteren</translation>
+    </message>
+    <message>
+        <source>The front port leads to %1, which is no rear port of it</source>
+        <translation>Der vordere Anschluss führt zu %1, und das ist kein hinterer Anschluss des Geräts</translation>
+    </message>
+    <message>
+        <source>The bay %1 has the position %2 already</source>
+        <translation>Der Einschub %1 hat die Position %2 bereits</translation>
+    </message>
+    <message>
+        <source>The library lists no VGA ports</source>
+        <translation>Die Bibliothek führt keine VGA-Anschlüsse</translation>
+    </message>
+    <message>
+        <source>is_powered is false, but there are power ports; their draws count</source>
+        <translation>is_powered ist false, aber es gibt Stromanschlüsse; deren Aufnahme zählt</translation>
+    </message>
+    <message>
+        <source>is_powered is false, but there are power outlets</source>
+        <translation>is_powered ist false, aber es gibt Steckdosen</translation>
+    </message>
+    <message>
+        <source>Nothing says where its power comes from (expected power ports, or is_powered: false)</source>
+        <translation>Nichts sagt, woher der Strom kommt (erwartet: Stromanschlüsse oder is_powered: false)</translation>
+    </message>
+    <message>
+        <source>The times count to 12 twice; are these 00 to 23, in this order?</source>
+        <translation>Die Uhrzeiten zählen zweimal bis 12; sind das 00 bis 23 in dieser Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>The sheet is called “%1”: rows without a GPU need %2</source>
+        <translation>Das Blatt heißt „%1“: Zeilen ohne GPU brauchen %2</translation>
+    </message>
+    <message>
+        <source>The sheet is called “%1”; which GPU do the rows need that name none?</source>
+        <translation>Das Blatt heißt „%1“; welche GPU brauchen die Zeilen, die keine nennen?</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the names of the groups; what are they called, with a number behind it?</source>
+        <translation>Keine Spalte ist für die Namen der Gruppen gewählt; wie heißen sie, mit einer Zahl dahinter?</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the names of the groups; are the numbers of %1 their names? Else, what are they called, with that number behind it?</source>
+        <translation>Keine Spalte ist für die Namen der Gruppen gewählt; sind die Zahlen in %1 ihre Namen? Wie heißen sie sonst, mit dieser Zahl dahinter?</translation>
+    </message>
+    <message>
+        <source>The numbers are their names</source>
+        <translation>Die Zahlen sind ihre Namen</translation>
+    </message>
+    <message>
+        <source>The headings are read in their order: “%1” is %2</source>
+        <translation>Die Überschriften werden in ihrer Reihenfolge gelesen: „%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>The group has no name; is it the group above?</source>
+        <translation>Die Gruppe hat keinen Namen; ist es die Gruppe darüber?</translation>
+    </message>
+    <message>
+        <source>Yes, empty cells repeat the name above</source>
+        <translation>Ja, leere Zellen wiederholen den Namen darüber</translation>
+    </message>
+    <message>
+        <source>Leave rows without a name out</source>
+        <translation>Zeilen ohne Namen weglassen</translation>
+    </message>
+    <message>
+        <source>A point: it is %1</source>
+        <translation>Ein Punkt: es ist %1</translation>
+    </message>
+    <message>
+        <source>A comma: it is %1</source>
+        <translation>Ein Komma: es ist %1</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>has words in place of hours</source>
+        <translation>hat Wörter statt Stunden</translation>
+    </message>
+    <message>
+        <source>is called a sum and holds no numbers</source>
+        <translation>heißt Summe und enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>A second table begins here, with hours in another order; put it into a sheet of its own, or leave it out</source>
+        <translation>Hier beginnt eine zweite Tabelle mit anderer Reihenfolge der Stunden; legen Sie sie in ein eigenes Blatt oder lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>begins another table, which is not read</source>
+        <translation>beginnt eine weitere Tabelle, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Another table begins in %1 and is left out; put it into a sheet of its own to import it</source>
+        <translation>In %1 beginnt eine weitere Tabelle, die weggelassen wird; zum Importieren legen Sie sie in ein eigenes Blatt</translation>
+    </message>
+    <message>
+        <source>says something of the groups and is none by its name</source>
+        <translation>sagt etwas über die Gruppen und ist dem Namen nach keine</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: by its name it says something of the groups and is none</source>
+        <translation>„%1“ wird weggelassen: dem Namen nach sagt es etwas über die Gruppen und ist keine</translation>
+    </message>
+    <message>
+        <source>“%1” %2, and is taken as a group</source>
+        <translation>„%1“ %2 und wird als Gruppe übernommen</translation>
+    </message>
+    <message>
+        <source>None: they are groups of their own</source>
+        <translation>Keiner: es sind eigene Gruppen</translation>
+    </message>
+    <message>
+        <source>“%1” (hidden)</source>
+        <translation>„%1“ (ausgeblendet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) of the workbook were not read: %1</source>
+        <translation>
+            <numerusform>Ein weiteres Blatt der Mappe wurde nicht gelesen: %1</numerusform>
+            <numerusform>%n weitere Blätter der Mappe wurden nicht gelesen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hidden in the workbook, so all rows of it count as hidden</source>
+        <translation>%1: in der Mappe ausgeblendet, daher zählen alle Zeilen davon als ausgeblendet</translation>
+    </message>
+    <message>
+        <source>“%1” is not read</source>
+        <translation>„%1“ wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Names stand there more than once; the words of %1 stand before them</source>
+        <translation>Namen stehen mehrfach da; die Wörter aus %1 stehen davor</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 heads the rows below it, which are of these days; its own hours do not count</source>
+        <translation>„%1“ in %2 steht über den Zeilen darunter, die von diesen Tagen sind; die eigenen Stunden zählen nicht</translation>
+    </message>
+    <message>
+        <source>“%1” has hours of its own above groups; what are the rows below it?</source>
+        <translation>„%1“ hat eigene Stunden über Gruppen; was sind die Zeilen darunter?</translation>
+    </message>
+    <message>
+        <source>Groups on these days; its own hours do not count</source>
+        <translation>Gruppen an diesen Tagen; die eigenen Stunden zählen nicht</translation>
+    </message>
+    <message>
+        <source>Groups on all days, and it is one of them</source>
+        <translation>Gruppen an allen Tagen, und es ist eine davon</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is read as a row of “%3” above it, and so are rows like it</source>
+        <translation>„%1“ in %2 wird als Zeile von „%3“ darüber gelesen, ebenso gleiche Zeilen</translation>
+    </message>
+    <message>
+        <source>The hours of “%1” in %2 do not count: its days stand below it</source>
+        <translation>Die Stunden von „%1“ in %2 zählen nicht: die Tage stehen darunter</translation>
+    </message>
+    <message>
+        <source>“%1” has hours of its own, and a row “%2” below it; do they count?</source>
+        <translation>„%1“ hat eigene Stunden und darunter eine Zeile „%2“; zählen sie?</translation>
+    </message>
+    <message>
+        <source>They are the hours of the other days</source>
+        <translation>Es sind die Stunden der anderen Tage</translation>
+    </message>
+    <message>
+        <source>No, the days below count: leave such rows out</source>
+        <translation>Nein, die Tage darunter zählen: solche Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>(without a word)</source>
+        <translation>(ohne Zusatz)</translation>
+    </message>
+    <message>
+        <source>The numbers at “%1” are read as the dates and times that a spreadsheet counts in days since 1900</source>
+        <translation>Die Zahlen bei „%1“ werden als Datum und Uhrzeit gelesen, die eine Tabellenkalkulation in Tagen seit 1900 zählt</translation>
     </message>
 </context>
 <context>
@@ -12433,6 +12828,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::GanttPaint</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a job, its GPUs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>kf::Grab</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -12482,6 +12885,15 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What they stand on</source>
         <translation>Worauf sie aufbauen</translation>
+    </message>
+    <message>
+        <source>%1; switched on, it brings along %2</source>
+        <comment>component, components</comment>
+        <translation>%1; eingeschaltet bringt es mit: %2</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>kommt mit</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13493,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>As advised now; the reason given before:</source>
         <translation>Jetzt wie empfohlen; zuvor begründet mit:</translation>
+    </message>
+    <message>
+        <source>What stands below the sheet</source>
+        <translation>Was unter der Tabelle steht</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
     </message>
 </context>
 <context>
@@ -14709,6 +15129,19 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>a price is missing</source>
         <translation>ein Preis fehlt</translation>
     </message>
+    <message>
+        <source>what if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>what if · %1</source>
+        <translation>Was wäre wenn · %1</translation>
+    </message>
+    <message>
+        <source>In the plan: %1 %2</source>
+        <comment>value, qualifier</comment>
+        <translation>Im Plan: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::HeadlineBar</name>
@@ -14723,6 +15156,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>&amp;Go to the page %1</source>
         <translation>&amp;Zur Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::HogBars</name>
+    <message>
+        <source>Who can hog?</source>
+        <translation>Wer kann alles belegen?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lane, what one person and one job take</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14878,6 +15323,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Type to add an image</source>
         <translation>Tippen, um ein Image hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>A node pulls it in</source>
+        <translation>Ein Knoten lädt es in</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15866,17 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::JobGantt</name>
+    <message>
+        <source>%1: %2, %3 to %4</source>
+        <translation>%1: %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>, later than its deadline %1</source>
+        <translation>, später als die Frist %1</translation>
+    </message>
+</context>
+<context>
     <name>kf::JobLanes</name>
     <message>
         <source>Jobs of one day, noon to noon</source>
@@ -15458,11 +15918,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Delete the job</source>
         <translation>Den Job löschen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a job, its GPUs</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15698,6 +16153,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Change version</source>
         <translation>Version ändern</translation>
     </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Wer es betreibt</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>From left to right you run less yourselves and are bound more</source>
+        <translation>Von links nach rechts betreiben Sie weniger selbst und sind stärker gebunden</translation>
+    </message>
+    <message>
+        <source>Choose Hosting</source>
+        <translation>Betreiber wählen</translation>
+    </message>
 </context>
 <context>
     <name>kf::LaneSheet</name>
@@ -15869,6 +16340,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1; lends %2 at most</source>
         <translation>%1; verleiht höchstens %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a quota, what it does</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::LaneView</name>
@@ -15988,6 +16464,72 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 proposed for %2, but only %3 in service in %4: kept today, the quotas are above the hardware until more is, and a finding says so.</source>
         <translation>%1 vorgeschlagen für %2, in %4 aber nur %3 in Betrieb: Heute übernommen liegen die Kontingente über der Hardware, bis mehr da ist; ein Befund sagt es.</translation>
     </message>
+    <message>
+        <source>Peak of each</source>
+        <translation>Spitze jeder Warteschlange</translation>
+    </message>
+    <message>
+        <source>Same short hours</source>
+        <translation>Gleich viele knappe Stunden</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>Out of %1 in service in %2 each lane owns what it wants but in its largest hours, equally many for all; what is left is shared.</source>
+        <translation>Aus %1 in Betrieb in %2 besitzt jede Warteschlange, was sie will, außer in ihren größten Stunden, gleich viele für alle; was übrig ist, wird geteilt.</translation>
+    </message>
+    <message>
+        <source>Out of %1 in service in %2 lanes of higher priority get their largest hour first; the last ones share what is left.</source>
+        <translation>Aus %1 in Betrieb in %2 erhalten Warteschlangen mit höherer Priorität zuerst ihre größte Stunde; die letzten teilen sich, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>%1 short at %2</source>
+        <translation>%1 fehlen um %2</translation>
+    </message>
+    <message>
+        <source>never short</source>
+        <translation>nie knapp</translation>
+    </message>
+    <message>
+        <source>together %1 more than in service</source>
+        <translation>zusammen %1 mehr als in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two effects</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>one person %1 of %2 GPUs, one job %3</source>
+        <translation>eine Person %1 von %2 GPUs, ein Job %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a lane, what, GPUs</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>owns</source>
+        <translation>besitzt</translation>
+    </message>
+    <message>
+        <source>borrows up to</source>
+        <translation>leiht bis zu</translation>
+    </message>
+    <message>
+        <source>one job up to</source>
+        <translation>ein Job bis zu</translation>
+    </message>
+    <message>
+        <source>one person up to</source>
+        <translation>eine Person bis zu</translation>
+    </message>
+    <message>
+        <source>Above everything in service (%1), so that it limits nothing: %2.</source>
+        <translation>Über allem, was in Betrieb ist (%1), und begrenzt daher nichts: %2.</translation>
+    </message>
 </context>
 <context>
     <name>kf::LanesPage</name>
@@ -16094,6 +16636,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>The proposed quotas were put back: nothing was changed.</source>
         <translation>Die vorgeschlagenen Kontingente wurden zurückgelegt: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>How quotas are proposed</source>
+        <translation>Wie Quoten vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Limits that limit nothing</source>
+        <translation>Grenzen, die nichts begrenzen</translation>
     </message>
 </context>
 <context>
@@ -16653,6 +17203,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Power of the sites</source>
         <translation>Strom der Standorte</translation>
+    </message>
+    <message>
+        <source>Nodes of one cluster</source>
+        <translation>Knoten eines Clusters</translation>
+    </message>
+    <message>
+        <source>How many GPUs a node has is not known.</source>
+        <translation>Wie viele GPUs ein Knoten hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 nodes × %3 nodes, the most that one Kubernetes holds.</source>
+        <translation>%1 ÷ %2 Knoten × %3 Knoten, so viele hält ein Kubernetes höchstens.</translation>
     </message>
 </context>
 <context>
@@ -17299,6 +17861,58 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>On every page</source>
         <translation>Auf jeder Seite</translation>
     </message>
+    <message>
+        <source>No plan is open[*] — KFPlan</source>
+        <translation>Kein Plan geöffnet[*] — KFPlan</translation>
+    </message>
+    <message>
+        <source>%1 (to be read only)</source>
+        <translation>%1 (nur zum Lesen)</translation>
+    </message>
+    <message>
+        <source>&amp;Look only</source>
+        <translation>Nur &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Open the plan to be read: nothing can be changed in it</source>
+        <translation>Den Plan zum Lesen öffnen: Nichts kann darin geändert werden</translation>
+    </message>
+    <message>
+        <source>Save &amp;now</source>
+        <translation>&amp;Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Save the plan: that is safe whatever happens</source>
+        <translation>Den Plan speichern: Das ist sicher, was auch geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Leave the copy where it is</source>
+        <translation>Die Kopie lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge files…</source>
+        <translation>Dateien &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Make one plan of two that began as the same one</source>
+        <translation>Aus zwei Plänen, die als derselbe begannen, einen machen</translation>
+    </message>
+    <message>
+        <source>Discarded wor&amp;k…</source>
+        <translation>Verworfene A&amp;rbeit…</translation>
+    </message>
+    <message>
+        <source>Bring back unsaved work that was discarded in the last seven days</source>
+        <translation>Nicht gespeicherte Arbeit zurückholen, die in den letzten sieben Tagen verworfen wurde</translation>
+    </message>
+    <message>
+        <source>In roles and threats</source>
+        <translation>In Rollen und Bedrohungen</translation>
+    </message>
 </context>
 <context>
     <name>kf::MeasuredBurst</name>
@@ -17422,6 +18036,57 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>not known: numbers of the model are missing</source>
         <translation>nicht bekannt: Zahlen des Modells fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::MergeFilesDialog</name>
+    <message>
+        <source>Merge files</source>
+        <translation>Dateien zusammenführen</translation>
+    </message>
+    <message>
+        <source>Two plans that began as the same one become one. Nothing is written before you save.</source>
+        <translation>Aus zwei Plänen, die als derselbe begannen, wird einer. Nichts wird geschrieben, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Anderes</translation>
+    </message>
+    <message>
+        <source>The plan with the changes of the other</source>
+        <translation>Der Plan mit den Änderungen des anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Ihres</translation>
+    </message>
+    <message>
+        <source>The plan of this window, unless a file is chosen</source>
+        <translation>Der Plan dieses Fensters, wenn keine Datei gewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <source>What both began as, where that is known</source>
+        <translation>Womit beide begannen, wo das bekannt ist</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: Datei wählen</translation>
+    </message>
+    <message>
+        <source>KFPlan plans (*.kfplan);;All files (*)</source>
+        <translation>KFPlan-Pläne (*.kfplan);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -17624,6 +18289,20 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18013,6 +18692,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%1: Eine Einheit hat %2; von der letzten sind %n platziert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cables once its switches stand in racks</source>
+        <translation>Kabel erst, wenn die Switches in Racks stehen</translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPanel</name>
@@ -18207,6 +18890,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>und %n weitere Racks nahe an einer Grenze oder darüber</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change down : up</source>
+        <translation>Abwärts : aufwärts ändern</translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPicture</name>
@@ -18244,11 +18931,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>what is not placed</source>
         <translation>nicht Platziertem</translation>
-    </message>
-    <message>
-        <source>%1, bought %2</source>
-        <comment>medium and length of a cable</comment>
-        <translation>%1, gekauft %2</translation>
     </message>
     <message>
         <source>no cable reaches that far</source>
@@ -18296,6 +18978,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>nothing to buy yet</source>
         <translation>noch nichts zu kaufen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to buy</source>
+        <comment>medium and length of a cable</comment>
+        <translation>%1 von %2 zu kaufen</translation>
     </message>
 </context>
 <context>
@@ -18377,6 +19064,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, port %2: %3</source>
         <translation>%1, Anschluss %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 abwärts, %2 aufwärts</translation>
+    </message>
+    <message>
+        <source>Ports down and up: drag it, or press + and − on the switch</source>
+        <translation>Anschlüsse abwärts und aufwärts: ziehen, oder auf dem Switch + und − drücken</translation>
     </message>
 </context>
 <context>
@@ -18755,10 +19450,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         </translation>
     </message>
     <message>
-        <source>P&amp;rovider, as the path has it</source>
-        <translation>A&amp;nbieter, wie im Pfad</translation>
-    </message>
-    <message>
         <source>Find an accelerator, an instance, a region</source>
         <translation>Beschleuniger, Instanz oder Region suchen</translation>
     </message>
@@ -18773,6 +19464,26 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>&amp;Untick all shown</source>
         <translation>Alle gezeigten a&amp;bwählen</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>which cloud?</source>
+        <translation>welche Cloud?</translation>
+    </message>
+    <message>
+        <source>Of the rows that name none in a column Provider</source>
+        <translation>Für die Zeilen, die in einer Spalte Provider keinen nennen</translation>
+    </message>
+    <message>
+        <source>Say which provider this list is of: the file does not tell.</source>
+        <translation>Sagen Sie, von welchem Anbieter diese Liste ist: Die Datei nennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
     </message>
 </context>
 <context>
@@ -18863,6 +19574,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Costs: %1</source>
         <translation>Kostet: %1</translation>
     </message>
+    <message>
+        <source>What closes it, and what that costs</source>
+        <translation>Was es schließt und was das kostet</translation>
+    </message>
 </context>
 <context>
     <name>kf::OverviewPage</name>
@@ -18917,6 +19632,29 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What the planning of a platform has to answer, with advice and the page that answers each question</source>
         <translation>Was die Planung einer Plattform beantworten muss, mit Rat und der Seite, die jede Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>Start of the plan</source>
+        <translation>Beginn des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n date(s): of events, moves, groups and devices. Do they stay when it starts in %1, or move with the start?</source>
+        <translation>
+            <numerusform>Der Plan hat %n Datum: von Ereignissen, Umzügen, Gruppen oder Geräten. Bleibt es, wenn er %1 beginnt, oder wandert es mit dem Beginn?</numerusform>
+            <numerusform>Der Plan hat %n Daten: von Ereignissen, Umzügen, Gruppen und Geräten. Bleiben sie, wenn er %1 beginnt, oder wandern sie mit dem Beginn?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep the dates</source>
+        <translation>Daten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Move them with the start</source>
+        <translation>&amp;Mit dem Beginn verschieben</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -19956,6 +20694,17 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Two plans without a common beginning: %1</source>
         <translation>Zwei Pläne ohne gemeinsamen Anfang: %1</translation>
     </message>
+    <message>
+        <source>%1, typed</source>
+        <translation>%1, eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanDocument</name>
+    <message>
+        <source>This plan was opened to be looked at only: save it under another name to change that copy.</source>
+        <translation>Dieser Plan ist nur zum Ansehen geöffnet: Speichern Sie ihn unter anderem Namen, um die Kopie zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanDraft</name>
@@ -20075,6 +20824,17 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::PlanMerge</name>
+    <message>
+        <source>stands in the same units of its rack as “%1”</source>
+        <translation>steht in denselben Höheneinheiten des Racks wie „%1“</translation>
+    </message>
+    <message>
+        <source>one of the two there, or another place</source>
+        <translation>eines von beiden dort, oder ein anderer Platz</translation>
+    </message>
+</context>
+<context>
     <name>kf::PlanSafety</name>
     <message>
         <source>Recovered work</source>
@@ -20113,10 +20873,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1 ist nicht mehr da: Speichern schreibt die Datei neu.</translation>
     </message>
     <message>
-        <source>%1 was changed elsewhere and has been read again.</source>
-        <translation>%1 wurde anderswo geändert und neu gelesen.</translation>
-    </message>
-    <message>
         <source>%1 was changed elsewhere, and here too.</source>
         <translation>%1 wurde anderswo geändert, und hier auch.</translation>
     </message>
@@ -20149,6 +20905,62 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>The work goes on. Not taken over, type it again in %1: %2</source>
         <translation>Die Arbeit geht weiter. Nicht übernommen, bitte erneut eingeben in %1: %2</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not kept safe: it is lost if the program ends unexpectedly. %1</source>
+        <translation>Nicht gespeicherte Arbeit ist nicht gesichert: Sie geht verloren, wenn das Programm unerwartet endet. %1</translation>
+    </message>
+    <message>
+        <source>No discarded work is kept.</source>
+        <translation>Es ist keine verworfene Arbeit aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>work left over, %1</source>
+        <translation>übrig gebliebene Arbeit, %1</translation>
+    </message>
+    <message>
+        <source>The work goes on; what was being typed is open again: %1</source>
+        <translation>Die Arbeit geht weiter; was gerade eingegeben wurde, ist wieder offen: %1</translation>
+    </message>
+    <message>
+        <source>what both began with, saved %1</source>
+        <translation>womit beide begannen, gespeichert %1</translation>
+    </message>
+    <message>
+        <source>this window, changed since %1</source>
+        <translation>dieses Fenster, geändert seit %1</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, gespeichert %2</translation>
+    </message>
+    <message>
+        <source>%1, as read %2</source>
+        <translation>%1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: %2</source>
+        <translation>%1 kann nicht zusammengeführt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 lies beside this plan: two people have changed it at once, and the program that keeps the folder in step has kept both.</source>
+        <translation>%1 liegt neben diesem Plan: Zwei haben ihn zugleich geändert, und das Programm, das den Ordner abgleicht, hat beide behalten.</translation>
+    </message>
+    <message>
+        <source>%1 is merged in; the copy itself can be deleted.</source>
+        <translation>%1 ist eingearbeitet; die Kopie selbst kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This plan can be looked at here, and not changed.</source>
+        <translation>Dieser Plan kann hier angesehen und nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere and has been read again; undo leads back.</source>
+        <translation>%1 wurde anderswo geändert und neu gelesen; Rückgängig führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -20305,6 +21117,62 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>It is %1.</source>
         <comment>the name of a plan</comment>
         <translation>Es ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n Preis</numerusform>
+            <numerusform>%n Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies at %1 yet. Publish %2 there?</source>
+        <translation>Unter %1 liegt noch nichts. %2 dort veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>What goes out: %1, with all names and notes.</source>
+        <translation>Hinaus gehen: %1, mit allen Namen und Notizen.</translation>
+    </message>
+    <message>
+        <source>It names nobody as its author.</source>
+        <translation>Als Autor ist niemand genannt.</translation>
+    </message>
+    <message>
+        <source>It names %1.</source>
+        <translation>Genannt sind %1.</translation>
+    </message>
+    <message>
+        <source>A copy without them is made by “Share a copy”.</source>
+        <translation>Eine Kopie ohne sie macht „Kopie weitergeben“.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -21051,6 +21919,57 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>&quot;%1&quot; is no number of ports and their speed, such as 8 x 400</source>
         <translation>„%1“ ist keine Anzahl von Anschlüssen mit ihrer Geschwindigkeit, etwa 8 x 400</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Portability</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>image, accelerator and data are there</source>
+        <translation>Image, Beschleuniger und Daten sind dort</translation>
+    </message>
+    <message>
+        <source>no such accelerator stands in a rack</source>
+        <translation>kein solcher Beschleuniger steht in einem Rack</translation>
+    </message>
+    <message>
+        <source>image, accelerator and data may go there</source>
+        <translation>Image, Beschleuniger und Daten können dorthin</translation>
+    </message>
+    <message>
+        <source>the accelerator is not offered</source>
+        <translation>der Beschleuniger wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>no image serves the group</source>
+        <translation>kein Image ist für die Gruppe da</translation>
+    </message>
+    <message>
+        <source>whether a cloud reaches the registry of its image is not said</source>
+        <translation>ob eine Cloud die Registry ihres Images erreicht, ist nicht gesagt</translation>
+    </message>
+    <message>
+        <source>no cloud reaches the registry of its image</source>
+        <translation>keine Cloud erreicht die Registry ihres Images</translation>
+    </message>
+    <message>
+        <source>how sensitive %1 is is not said</source>
+        <translation>wie vertraulich %1 ist, ist nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1 is regulated and may not leave</source>
+        <translation>%1 ist reguliert und darf nicht hinaus</translation>
+    </message>
+    <message>
+        <source>how fast the link to the cloud is is not said</source>
+        <translation>wie schnell die Verbindung zur Cloud ist, ist nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Own machines</source>
+        <translation>Eigene Maschinen</translation>
     </message>
 </context>
 <context>
@@ -23432,6 +24351,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The chosen components take %1 servers, %2 stand in racks; those that are missing are not in it.</source>
         <translation>Die gewählten Komponenten brauchen %1 Server, %2 stehen in Racks; die fehlenden sind nicht enthalten.</translation>
     </message>
+    <message>
+        <source>%1, some of it assumed</source>
+        <translation>%1, zum Teil angenommen</translation>
+    </message>
 </context>
 <context>
     <name>kf::Racks</name>
@@ -23603,10 +24526,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Verwerfen, was von %1 übrig geblieben ist?</translation>
     </message>
     <message>
-        <source>It is kept for seven days and not offered again.</source>
-        <translation>Es wird sieben Tage aufgehoben und nicht wieder angeboten.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -23620,6 +24539,26 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>Die Aufzeichnung ist beschädigt: Von dort an ist %n Eintrag späterer Änderungen nicht lesbar und fehlt.</numerusform>
             <numerusform>Die Aufzeichnung ist beschädigt: Von dort an sind %n Einträge späterer Änderungen nicht lesbar und fehlen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discarded work</source>
+        <translation>Verworfene Arbeit</translation>
+    </message>
+    <message>
+        <source>This work was discarded. It is kept for seven days from then on.</source>
+        <translation>Diese Arbeit wurde verworfen. Sie wird von da an sieben Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the plan that is open</source>
+        <translation>Zurück zum geöffneten Plan</translation>
+    </message>
+    <message>
+        <source>It is kept for seven days: File &gt; Discarded work brings it back until then.</source>
+        <translation>Sie wird sieben Tage aufbewahrt: Datei &gt; Verworfene Arbeit holt sie bis dahin zurück.</translation>
     </message>
 </context>
 <context>
@@ -25837,6 +26776,166 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>missing: %1</source>
         <translation>fehlt: %1</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <comment>devices required</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>devices required</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Where should this data live?</source>
+        <translation>Wo sollen diese Daten liegen?</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Replicas min</source>
+        <translation>Replikate min.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Response target</source>
+        <translation>Antwortziel</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Trials at once</source>
+        <translation>Versuche zugleich</translation>
+    </message>
+    <message>
+        <source>CUDA-aware</source>
+        <translation>nutzt CUDA</translation>
+    </message>
+    <message>
+        <source>Length as typed</source>
+        <translation>Länge wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Runs a year</source>
+        <translation>Läufe im Jahr</translation>
+    </message>
+    <message>
+        <source>Memory there</source>
+        <translation>Vorhandener Speicher</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Ways to train %1</source>
+        <translation>Wege, %1 zu trainieren</translation>
+    </message>
+    <message>
+        <source>Constants of the advice</source>
+        <translation>Konstanten der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Jobs of one day, noon to noon: %1, %2</source>
+        <comment>day type, zone</comment>
+        <translation>Jobs eines Tages, Mittag bis Mittag: %1, %2</translation>
+    </message>
+    <message>
+        <source>What each workload takes</source>
+        <translation>Was jede Arbeitslast braucht</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n Replikat</numerusform>
+            <numerusform>%n Replikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P%1 wait %2</source>
+        <comment>percentile</comment>
+        <translation>P%1-Wartezeit %2</translation>
+    </message>
+    <message>
+        <source>binds: %1</source>
+        <translation>es bindet: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>start, duration</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation>Puffer %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>%1 people, active at most %2</source>
+        <translation>%1 Personen, höchstens %2 aktiv</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Needed in</source>
+        <translation>Gebraucht ab</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
 </context>
 <context>
     <name>kf::RequestPath</name>
@@ -26763,14 +27862,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Eine Einheit nach unten tragen, mit Strg eine halbe</translation>
     </message>
     <message>
-        <source>Carry to the rack before</source>
-        <translation>Zum vorigen Rack tragen</translation>
-    </message>
-    <message>
-        <source>Carry to the next rack</source>
-        <translation>Zum nächsten Rack tragen</translation>
-    </message>
-    <message>
         <source>Carry to the lowest unit</source>
         <translation>Zur untersten Einheit tragen</translation>
     </message>
@@ -26785,14 +27876,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Put back what is carried</source>
         <translation>Zurücklegen, was getragen wird</translation>
-    </message>
-    <message>
-        <source>The rack before</source>
-        <translation>Das vorige Rack</translation>
-    </message>
-    <message>
-        <source>The next rack</source>
-        <translation>Das nächste Rack</translation>
     </message>
     <message>
         <source>The device above, with Shift as well</source>
@@ -26861,6 +27944,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%1 und %n weiteres</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Carry to the rack at the left</source>
+        <translation>In das Rack links tragen</translation>
+    </message>
+    <message>
+        <source>Carry to the rack at the right</source>
+        <translation>In das Rack rechts tragen</translation>
+    </message>
+    <message>
+        <source>The rack at the left</source>
+        <translation>Das Rack links</translation>
+    </message>
+    <message>
+        <source>The rack at the right</source>
+        <translation>Das Rack rechts</translation>
     </message>
 </context>
 <context>
@@ -27207,6 +28306,50 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>New run</source>
         <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>7 B language model</source>
+        <translation>Sprachmodell mit 7 Mrd. Parametern</translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>convolutional network</source>
+        <translation>Faltungsnetz</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation>Boosted Trees</translation>
+    </message>
+    <message>
+        <source>gradient boosting</source>
+        <translation>Gradient Boosting</translation>
+    </message>
+    <message>
+        <source>A large model on several machines: parameters and tokens give its days</source>
+        <translation>Ein großes Modell auf mehreren Maschinen: Parameter und Tokens ergeben seine Tage</translation>
+    </message>
+    <message>
+        <source>A model that fits one GPU; its hours are known</source>
+        <translation>Ein Modell, das auf eine GPU passt; seine Stunden sind bekannt</translation>
+    </message>
+    <message>
+        <source>Many trials at once that do not talk to each other</source>
+        <translation>Viele Versuche zugleich, die nicht miteinander sprechen</translation>
+    </message>
+    <message>
+        <source>Classical work that a GPU brings little</source>
+        <translation>Klassische Arbeit, der eine GPU wenig bringt</translation>
     </message>
 </context>
 <context>
@@ -27656,6 +28799,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>In the scenario “%1”</source>
         <translation>Im Szenario „%1“</translation>
     </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>kf::ScheduledSheet</name>
@@ -27738,6 +28893,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Not known: a duration above 0 and up to 24 hours is needed</source>
         <translation>Nicht bekannt: Eine Dauer über 0 und bis 24 Stunden wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Whose clock start, not before, deadline and end are by: that of the group</source>
+        <translation>Nach wessen Uhr Start, frühester Start, Frist und Ende gelten: nach der der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 in %4, by the plan&apos;s clock</source>
+        <translation>%1 in %2 ist %3 in %4 nach der Uhr des Plans</translation>
     </message>
 </context>
 <context>
@@ -27845,6 +29012,23 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Tried, not taken: %1</source>
         <translation>Ausprobiert, nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Choose What Suits Data: %1</source>
+        <comment>undo step; how sensitive data is</comment>
+        <translation>Passendes für Daten wählen: %1</translation>
+    </message>
+    <message>
+        <source>Go on to the next right: as usual, none, view, edit, admin</source>
+        <translation>Weiter zum nächsten Recht: wie üblich, keine, ansehen, bearbeiten, verwalten</translation>
+    </message>
+    <message>
+        <source>Accept a way with a reason</source>
+        <translation>Einen Weg mit einer Begründung hinnehmen</translation>
+    </message>
+    <message>
+        <source>Change Right</source>
+        <translation>Recht ändern</translation>
     </message>
 </context>
 <context>
@@ -28244,14 +29428,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Anteil der Zeit, den die Server dieser Replikate in der größten Stunde beschäftigt sind</translation>
     </message>
     <message>
-        <source>P wait, ms</source>
-        <translation>P-Wartezeit, ms</translation>
-    </message>
-    <message>
-        <source>P99 wait (with the percentile of the row): milliseconds that the slowest requests queue in the worst hour, with all replicas at work</source>
-        <translation>P99-Wartezeit (mit dem Perzentil der Zeile): Millisekunden, die die langsamsten Anfragen in der schlechtesten Stunde warten, wenn alle Replikate arbeiten</translation>
-    </message>
-    <message>
         <source>Erlangs</source>
         <translation>Erlang</translation>
     </message>
@@ -28286,6 +29462,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Wait at the percentile of the row: milliseconds that the slowest requests queue in the worst hour, with all replicas at work</source>
+        <translation>Wartezeit am Perzentil der Zeile: Millisekunden, die die langsamsten Anfragen in der schlechtesten Stunde warten, wenn alle Replikate arbeiten</translation>
+    </message>
+    <message>
+        <source>Wait, ms</source>
+        <translation>Wartezeit, ms</translation>
+    </message>
+    <message>
+        <source>P%1 wait, ms</source>
+        <translation>P%1-Wartezeit, ms</translation>
+    </message>
+    <message>
+        <source>P%1 to P%2 wait, ms</source>
+        <translation>P%1- bis P%2-Wartezeit, ms</translation>
     </message>
 </context>
 <context>
@@ -28407,8 +29599,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>= %1</translation>
     </message>
     <message>
-        <source>Events, groups and devices move with the start.</source>
-        <translation>Ereignisse, Gruppen und Geräte wandern mit dem Beginn.</translation>
+        <source>Dates of events, groups and devices stay or move with the start: you are asked.</source>
+        <translation>Daten von Ereignissen, Gruppen und Geräten bleiben oder wandern mit dem Beginn: Sie werden gefragt.</translation>
     </message>
 </context>
 <context>
@@ -28423,10 +29615,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Share a copy</source>
         <translation>Kopie weitergeben</translation>
-    </message>
-    <message>
-        <source>A copy for others. Figures of demand, capacity, racks and storage stay as they are; this plan does too. Leave out:</source>
-        <translation>Eine Kopie für andere. Zahlen zu Bedarf, Kapazität, Racks und Speicher bleiben, wie sie sind; dieser Plan auch. Weglassen:</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
@@ -28483,6 +29671,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>What was quoted, prices of cloud offers, wages, and what energy costs</source>
         <translation>Angebotene Preise, Preise von Cloud-Angeboten, Löhne und was Energie kostet</translation>
     </message>
+    <message>
+        <source>A copy for others; this plan stays as it is. What the copy comes to is compared before anything goes out. Leave out:</source>
+        <translation>Eine Kopie für andere; dieser Plan bleibt, wie er ist. Was die Kopie ergibt, wird verglichen, bevor etwas hinausgeht. Weglassen:</translation>
+    </message>
+    <message>
+        <source>Comparing what the copy comes to…</source>
+        <translation>Es wird verglichen, was die Kopie ergibt…</translation>
+    </message>
 </context>
 <context>
     <name>kf::SharedCopy</name>
@@ -28497,6 +29693,37 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SharedFigures</name>
+    <message>
+        <source>without prices</source>
+        <translation>ohne Preise</translation>
+    </message>
+    <message>
+        <source>without names of people and organisation</source>
+        <translation>ohne Namen von Personen und der Organisation</translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation>ohne Notizen</translation>
+    </message>
+    <message>
+        <source>without names of groups</source>
+        <translation>ohne Namen der Gruppen</translation>
+    </message>
+    <message>
+        <source>with all of that left out together</source>
+        <translation>erst wenn alles davon zusammen fehlt</translation>
+    </message>
+    <message>
+        <source>Every figure of the copy is as it is here: peak, required, run-out, storage, power and cost.</source>
+        <translation>Jede Zahl der Kopie ist wie hier: Spitze, Bedarf, Erschöpfung, Speicher, Leistung und Kosten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in the copy, %4</source>
+        <translation>%1: %2 hier, %3 in der Kopie, %4</translation>
     </message>
 </context>
 <context>
@@ -28730,6 +29957,41 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::StartPage</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a plan from a file</source>
+        <translation>Einen Plan aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Start an empty plan</source>
+        <translation>Einen leeren Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The plan is being read.</source>
+        <translation>Der Plan wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>Kein Plan ist geöffnet</translation>
+    </message>
+    <message>
+        <source>What was to be opened was not. Nothing has been changed in it.</source>
+        <translation>Was geöffnet werden sollte, ist nicht geöffnet. Es wurde nichts daran geändert.</translation>
+    </message>
+</context>
+<context>
     <name>kf::StateTableModel</name>
     <message>
         <source>%1, own choice</source>
@@ -28795,10 +30057,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Datensatz &amp;löschen</translation>
     </message>
     <message>
-        <source>No datasets yet</source>
-        <translation>Noch keine Datensätze</translation>
-    </message>
-    <message>
         <source>Datasets</source>
         <translation>Datensätze</translation>
     </message>
@@ -28811,16 +30069,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Speicherklassen</translation>
     </message>
     <message>
-        <source>Add a dataset</source>
-        <translation>Datensatz hinzufügen</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Each body of data becomes a row with the factors that make it large: what comes in, how long it stays, how it is packed and copied. Type or paste the first one below.</source>
-        <translation>Ein Sprachmodell, ein Detektor, eine Parametersuche, Boosted Trees: Jeder Lauf wird eine Zeile, und der Plan sagt, auf wie viele GPUs welcher Maschinen er gehört und wie lange er dauert. Den ersten unten eintippen oder einfügen.</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -28873,6 +30123,78 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Say why</source>
         <translation>Grund angeben</translation>
+    </message>
+    <message>
+        <source>What data do the jobs read?</source>
+        <translation>Welche Daten lesen die Jobs?</translation>
+    </message>
+    <message>
+        <source>Each body of data becomes a row with the factors that make it large: what comes in, how long it stays, how it is packed and copied. Begin with one of these, or type or paste the first one below.</source>
+        <translation>Jeder Datenbestand wird eine Zeile mit den Faktoren, die ihn groß machen: was hereinkommt, wie lange es bleibt, wie es gepackt und kopiert wird. Beginnen Sie mit einem davon, oder geben oder fügen Sie den ersten unten ein.</translation>
+    </message>
+    <message>
+        <source>Comes in every day</source>
+        <translation>Kommt jeden Tag herein</translation>
+    </message>
+    <message>
+        <source>Kept here: how much comes in a day, and how long does it stay?</source>
+        <translation>Bleibt hier: Wie viel kommt am Tag herein, und wie lange bleibt es?</translation>
+    </message>
+    <message>
+        <source>Lies in a lake</source>
+        <translation>Liegt in einem Data Lake</translation>
+    </message>
+    <message>
+        <source>Borrowed: a part comes in for the work and is let go again after 30 days</source>
+        <translation>Geliehen: Ein Teil kommt für die Arbeit herein und geht nach 30 Tagen wieder</translation>
+    </message>
+    <message>
+        <source>Is made here</source>
+        <translation>Entsteht hier</translation>
+    </message>
+    <message>
+        <source>Kept here, as it has no other home: how much is there today?</source>
+        <translation>Bleibt hier, weil es sonst nirgends liegt: Wie viel ist heute da?</translation>
+    </message>
+    <message>
+        <source>Daily data</source>
+        <translation>Tägliche Daten</translation>
+    </message>
+    <message>
+        <source>Part of the lake</source>
+        <translation>Teil des Data Lake</translation>
+    </message>
+    <message>
+        <source>Data lake</source>
+        <translation>Data Lake</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Add dataset</source>
+        <translation>Datensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role of the platform</source>
+        <translation>Rolle der Plattform</translation>
+    </message>
+    <message>
+        <source>To data the &amp;platform is</source>
+        <translation>Für Daten ist die &amp;Plattform</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Does the platform house data, or only compute? Copy a lake only in part; keep what was made here and has no other home</source>
+        <translation>Beherbergt die Plattform Daten oder rechnet sie nur? Kopieren Sie einen Data Lake nur in Teilen; behalten Sie, was hier entstanden ist und sonst nirgends liegt</translation>
+    </message>
+    <message>
+        <source>To data the platform is</source>
+        <translation>Für Daten ist die Plattform</translation>
     </message>
 </context>
 <context>
@@ -29128,6 +30450,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, with homes and backups</source>
         <translation>%1, mit Homes und Sicherungen</translation>
+    </message>
+    <message>
+        <source>where the data lies</source>
+        <translation>wo die Daten liegen</translation>
     </message>
 </context>
 <context>
@@ -30189,10 +31515,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Einspeisung %1 ausgefallen</translation>
     </message>
     <message>
-        <source>The racks from the front or rear, or the halls from above (V)</source>
-        <translation>Die Racks von vorn oder hinten oder die Hallen von oben (V)</translation>
-    </message>
-    <message>
         <source>on a server</source>
         <comment>a plan is saved</comment>
         <translation>auf einem Server</translation>
@@ -30204,6 +31526,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Power limit of %1: %2 now, %3 with these strips</source>
         <translation>Leistungsgrenze von %1: jetzt %2, mit diesen Leisten %3</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>The racks from the front, from the rear (mirrored, as one stands behind them) or both faces in one picture, or the halls from above (V)</source>
+        <translation>Die Racks von vorn, von hinten (gespiegelt, wie man dahinter steht), beide Seiten in einem Bild oder die Hallen von oben (V)</translation>
     </message>
 </context>
 <context>
@@ -30254,6 +31584,41 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::TrainingConstants</name>
+    <message>
+        <source>Model FLOPS utilisation</source>
+        <translation>FLOPS-Ausnutzung (MFU)</translation>
+    </message>
+    <message>
+        <source>Share of a GPU&apos;s dense speed that training reaches, 0 to 1; 0.4 where nobody has measured it</source>
+        <translation>Anteil der dichten Rechenleistung einer GPU, den das Training erreicht, 0 bis 1; 0,4, wo niemand gemessen hat</translation>
+    </message>
+    <message>
+        <source>Bytes per parameter</source>
+        <translation>Bytes je Parameter</translation>
+    </message>
+    <message>
+        <source>Memory that training takes for each parameter; 16: mixed precision with the state of Adam, without activations</source>
+        <translation>Speicher, den das Training je Parameter braucht; 16: gemischte Genauigkeit mit dem Zustand von Adam, ohne Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Penalty, compute fabric</source>
+        <translation>Einbuße, Compute-Fabric</translation>
+    </message>
+    <message>
+        <source>GPUs of several machines on a compute fabric that are worth one in a single machine, 1 or more; 1.1 where nobody has measured it</source>
+        <translation>GPUs mehrerer Maschinen an einer Compute-Fabric, die so viel wert sind wie eine in einer einzigen Maschine, 1 oder mehr; 1,1, wo niemand gemessen hat</translation>
+    </message>
+    <message>
+        <source>Penalty, Ethernet</source>
+        <translation>Einbuße, Ethernet</translation>
+    </message>
+    <message>
+        <source>The same over Ethernet; 2: more than 16 distributed GPUs to equal 8 in one machine</source>
+        <translation>Dasselbe über Ethernet; 2: mehr als 16 verteilte GPUs für 8 in einer Maschine</translation>
+    </message>
+</context>
+<context>
     <name>kf::TrainingPage</name>
     <message>
         <source>Add &amp;run</source>
@@ -30268,20 +31633,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Was wird trainiert?</translation>
     </message>
     <message>
-        <source>A language model, a detector, a sweep, boosted trees: each run becomes a row, and the plan says on how many GPUs of which machines it goes and how long it takes. Type or paste the first one below.</source>
-        <translation>Ein Sprachmodell, ein Detektor, eine Parametersuche, Boosted Trees: Jeder Lauf wird eine Zeile, und der Plan sagt, auf wie viele GPUs welcher Maschinen er gehört und wie lange er dauert. Den ersten unten eintippen oder einfügen.</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Training runs</source>
         <translation>Trainingsläufe</translation>
-    </message>
-    <message>
-        <source>Add a run</source>
-        <translation>Einen Lauf hinzufügen</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -30362,6 +31719,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Reason of a Run</source>
         <translation>Grund eines Laufs</translation>
+    </message>
+    <message>
+        <source>Each run becomes a row, and the plan says on how many GPUs of which machines it goes and how long it takes. Begin with an example, or type or paste the first one below.</source>
+        <translation>Jeder Lauf wird eine Zeile, und der Plan sagt, auf wie viele GPUs welcher Maschinen er geht und wie lange er dauert. Beginnen Sie mit einem Beispiel, oder geben oder fügen Sie den ersten unten ein.</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>Add run</source>
+        <translation>Lauf hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -31229,6 +32598,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <comment>data scientists</comment>
         <translation>%1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Select a cell to see what decides it.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, was sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>Where groups can run</source>
+        <translation>Wo Gruppen laufen können</translation>
+    </message>
+    <message>
+        <source>The current cell in words</source>
+        <translation>Die aktuelle Zelle in Worten</translation>
+    </message>
 </context>
 <context>
     <name>kf::ValueTable</name>
@@ -31359,6 +32740,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1: nothing can be computed from it. Allowed is %2.</source>
         <translation>%1: Damit lässt sich nicht rechnen. Erlaubt ist %2.</translation>
+    </message>
+    <message>
+        <source>Runs a year</source>
+        <translation>Läufe im Jahr</translation>
     </message>
 </context>
 <context>
@@ -31959,6 +33344,10 @@ Klicken, um dorthin zu gehen</translation>
         <source>= at the peak</source>
         <translation>= zur Spitze</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; for %2 at %3 · %4 of %5 people are active then</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; für %2 um %3 · %4 von %5 Personen sind dann aktiv</translation>
+    </message>
 </context>
 <context>
     <name>kf::WorkSheets</name>
@@ -32305,14 +33694,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Job löschen</translation>
     </message>
     <message>
-        <source>%1: %2, %3 to %4</source>
-        <translation>%1: %2, %3 bis %4</translation>
-    </message>
-    <message>
-        <source>, later than its deadline %1</source>
-        <translation>, später als die Frist %1</translation>
-    </message>
-    <message>
         <source>Move job</source>
         <translation>Job verschieben</translation>
     </message>
@@ -32406,6 +33787,26 @@ Klicken, um dorthin zu gehen</translation>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>What was only tried is put back: this is the curve of the plan again</source>
+        <translation>Was nur ausprobiert war, ist zurückgenommen: Dies ist wieder die Kurve des Plans</translation>
+    </message>
+    <message>
+        <source>The demand of %1 is typed: what counts are the cells of the demand sheet, not its workloads. &quot;Demand derived&quot; above the picture lets them count.</source>
+        <translation>Der Bedarf von %1 ist eingegeben: Es zählen die Zellen der Bedarfstabelle, nicht die Arbeitslasten. „Bedarf abgeleitet“ über dem Bild lässt sie zählen.</translation>
+    </message>
+    <message>
+        <source>Does not count: the demand of %1 is typed</source>
+        <translation>Zählt nicht: Der Bedarf von %1 ist eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 · does not count: the demand of %2 is typed</source>
+        <translation>%1 · zählt nicht: Der Bedarf von %2 ist eingegeben</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::YearsView</name>
@@ -32456,6 +33857,14 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>%1: overdue</source>
         <translation>%1: überfällig</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 runs out again in %2</source>
+        <translation>%1 reicht ab %2 erneut nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -32998,10 +34407,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>%1 für %2</translation>
     </message>
     <message>
-        <source>--supplies: there is no &quot;%1&quot; %2</source>
-        <translation>--supplies: &quot;%1&quot; gibt es nicht %2</translation>
-    </message>
-    <message>
         <source>there is no device type that can be read in %1</source>
         <translation>in %1 ist kein lesbarer Gerätetyp</translation>
     </message>
@@ -33119,10 +34524,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>what the number of several hours is (00-04): each (GPUs in each of them) or shared (GPU-hours of all of them)</source>
         <translation>was die Zahl mehrerer Stunden ist (00-04): each (GPUs in jeder von ihnen) oder shared (GPU-Stunden aller zusammen)</translation>
-    </message>
-    <message>
-        <source>what counts of several numbers for the same group and time: max, mean, sum or last</source>
-        <translation>was von mehreren Zahlen für dieselbe Gruppe und Zeit zählt: max, mean (Mittel), sum (Summe) oder last (die letzte)</translation>
     </message>
     <message>
         <source>of rows for several months, versions or scenarios, those of one: its text in the sheet, or the month of dates (2027-01)</source>
@@ -33347,6 +34748,58 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>several rows are called &quot;%1&quot;; say which by its id %2</source>
         <translation>mehrere Reihen heißen „%1“; geben Sie die Id an %2</translation>
+    </message>
+    <message>
+        <source>--%1: there is no &quot;%2&quot; %3</source>
+        <translation>--%1: „%2“ gibt es nicht %3</translation>
+    </message>
+    <message>
+        <source>where kinds come from: library (default: strips by their outlets, else other) or parts (16 network ports of one speed in at most 4 U are a switch)</source>
+        <translation>woher Arten kommen: library (Vorgabe: Leisten nach ihren Steckdosen, sonst other) oder parts (16 Netzanschlüsse einer Geschwindigkeit in höchstens 4 HE sind ein Switch)</translation>
+    </message>
+    <message>
+        <source>the decimal mark of numbers that are written as text: point or comma (1.234 is 1.234 or 1,234)</source>
+        <translation>das Dezimalzeichen von Zahlen, die als Text geschrieben sind: point oder comma (1.234 ist 1,234 oder 1234)</translation>
+    </message>
+    <message>
+        <source>what counts of several numbers for the same group and time: max, mean, sum, last, or apart (&quot;Vision max&quot; is a group of its own)</source>
+        <translation>was von mehreren Zahlen für dieselbe Gruppe und Zeit zählt: max, mean, sum, last oder apart (&quot;Vision max&quot; ist eine eigene Gruppe)</translation>
+    </message>
+    <message>
+        <source>it stands in the same units as %1</source>
+        <translation>es steht in denselben Höheneinheiten wie %1</translation>
+    </message>
+    <message>
+        <source>taken: %1: mine, %2; not theirs, %3</source>
+        <translation>übernommen: %1: Ihres, %2; nicht das andere, %3</translation>
+    </message>
+    <message>
+        <source>taken: %1: theirs, %3; not mine, %2</source>
+        <translation>übernommen: %1: das andere, %3; nicht Ihres, %2</translation>
+    </message>
+    <message>
+        <source>kept from both sides, theirs under a new id: %1</source>
+        <translation>von beiden Seiten behalten, das andere unter neuer Kennung: %1</translation>
+    </message>
+    <message>
+        <source>m for mine, t for theirs, Enter to leave it open: </source>
+        <translation>m für Ihres, t für das andere, Eingabe lässt es offen: </translation>
+    </message>
+    <message>
+        <source>keep what both have added under one id, that of theirs under a new id</source>
+        <translation>behält, was beide unter einer Kennung hinzugefügt haben, das andere unter neuer Kennung</translation>
+    </message>
+    <message>
+        <source>ask about each conflict, for git mergetool</source>
+        <translation>fragt bei jedem Konflikt, für git mergetool</translation>
+    </message>
+    <message>
+        <source># This version of the plan cannot be read:</source>
+        <translation># Dieser Stand des Plans kann nicht gelesen werden:</translation>
+    </message>
+    <message>
+        <source>for git: of a damaged plan say what is wrong, as text and exit status 0</source>
+        <translation>für git: sagt bei einem beschädigten Plan, was nicht stimmt, als Text und mit Rückgabewert 0</translation>
     </message>
 </context>
 </TS>

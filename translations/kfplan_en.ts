@@ -17,6 +17,13 @@
             <numerusform>%n devices of network &apos;%1&apos; find no place in their rooms within the limits of the racks; add racks first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) or end(s) of groups and devices would lie before the start; choose an earlier one, or let them move with it.</source>
+        <translation>
+            <numerusform>%n event or end of a group or device would lie before the start; choose an earlier one, or let it move with the start.</numerusform>
+            <numerusform>%n events or ends of groups and devices would lie before the start; choose an earlier one, or let them move with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -281,6 +288,13 @@
             <numerusform>%1 · %n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n spare(s)</source>
+        <translation>
+            <numerusform>%1, %n spare</numerusform>
+            <numerusform>%1, %n spares</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ClusterView</name>
@@ -296,6 +310,14 @@
         <translation>
             <numerusform>%1 · %n node of the pools stands in no rack</numerusform>
             <numerusform>%1 · %n nodes of the pools stand in no rack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Components of the platform: %1 of %2, %3 of %4 on %n server(s)</source>
+        <comment>cores, cores there, memory, memory there</comment>
+        <translation>
+            <numerusform>Components of the platform: %1 of %2, %3 of %4 on %n server</numerusform>
+            <numerusform>Components of the platform: %1 of %2, %3 of %4 on %n servers</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +342,16 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::CostOrders</name>
+    <message numerus="yes">
+        <source>%n more order(s) follow.</source>
+        <translation>
+            <numerusform>%n more order follows.</numerusform>
+            <numerusform>%n more orders follow.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +667,13 @@
         <translation>
             <numerusform>The hours of the day stand in %n table, which is read as one</numerusform>
             <numerusform>The hours of the day stand in %n tables below each other, which are read as one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) of the workbook were not read: %1</source>
+        <translation>
+            <numerusform>One other sheet of the workbook was not read: %1</numerusform>
+            <numerusform>%n other sheets of the workbook were not read: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,6 +1096,23 @@
     </message>
 </context>
 <context>
+    <name>kf::Navigator</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::NetworkFields</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1288,6 +1344,16 @@
     </message>
 </context>
 <context>
+    <name>kf::OverviewPage</name>
+    <message numerus="yes">
+        <source>The plan has %n date(s): of events, moves, groups and devices. Do they stay when it starts in %1, or move with the start?</source>
+        <translation>
+            <numerusform>The plan has %n date: of an event, a move, a group or a device. Does it stay when it starts in %1, or move with the start?</numerusform>
+            <numerusform>The plan has %n dates: of events, moves, groups and devices. Do they stay when it starts in %1, or move with the start?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::OverviewTables</name>
     <message numerus="yes">
         <source>%n profile(s), %1 people</source>
@@ -1484,6 +1550,34 @@
         <translation>
             <numerusform>published %1, %n change since</numerusform>
             <numerusform>published %1, %n changes since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
         </translation>
     </message>
 </context>
@@ -1711,6 +1805,13 @@
         <translation>
             <numerusform>%1 for %n system</numerusform>
             <numerusform>%1 for %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
         </translation>
     </message>
 </context>
