@@ -4,6 +4,7 @@
 // Device types of NetBox out of files or a folder: what was read, what is not known, what is wrong,
 // before they are kept as own devices.
 
+#include "core/exchange/device_types_entries.h"
 #include "core/exchange/device_types_folder.h"
 #include "ui/document/worker.h"
 #include "ui/pages/page.h"
