@@ -78,7 +78,7 @@ public:
 private:
     QString textAt(int row, int column) const
     {
-        return m_sheet.block.rows[row][column].text.simplified();
+        return m_sheet.block.rows.at(row).at(column).text.simplified();
     }
 
     /// Whether the first cell below the heading that is not empty says it.
@@ -97,7 +97,7 @@ private:
     template<typename Take> void forEachCell(int column, const Take &take)
     {
         for (qsizetype row = m_header + 1; row < m_sheet.block.rows.size(); ++row) {
-            if (!std::as_const(m_sheet).block.rows[row][column].isEmpty())
+            if (!m_sheet.block.rows.at(row).at(column).isEmpty())
                 take(m_sheet.block.rows[row][column]);
         }
     }
@@ -110,7 +110,7 @@ private:
         int set = 0;
         bool isPlain = false;
         for (qsizetype row = m_header + 1; row < m_sheet.block.rows.size(); ++row) {
-            const BlockCell &cell = m_sheet.block.rows[row][column];
+            const BlockCell &cell = m_sheet.block.rows.at(row).at(column);
             if (cell.isEmpty())
                 continue;
             const std::optional<bool> flag = flagIn(cell.text.simplified());
@@ -142,7 +142,7 @@ private:
     {
         m_days.clear();
         for (qsizetype row = m_header + 1; row < m_sheet.block.rows.size(); ++row) {
-            const BlockCell &cell = m_sheet.block.rows[row][column];
+            const BlockCell &cell = m_sheet.block.rows.at(row).at(column);
             if (cell.isEmpty())
                 continue;
             const std::optional<int> day = dayNumber(cell);

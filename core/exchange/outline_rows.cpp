@@ -70,7 +70,7 @@ private:
 
     QString textAt(int row, int column) const
     {
-        return column < 0 ? QString() : m_sheet.block.rows[row][column].text.simplified();
+        return column < 0 ? QString() : m_sheet.block.rows.at(row).at(column).text.simplified();
     }
 
     QString nameAt(int row) const { return textAt(row, m_name); }
@@ -79,11 +79,11 @@ private:
     bool hasHours(int row) const
     {
         const bool isHeading = std::all_of(m_hours.begin(), m_hours.end(), [&](int column) {
-            return m_sheet.block.rows[row][column].text ==
-                   m_sheet.block.rows[m_header][column].text;
+            return m_sheet.block.rows.at(row).at(column).text ==
+                   m_sheet.block.rows.at(m_header).at(column).text;
         });
         return !isHeading && std::any_of(m_hours.begin(), m_hours.end(), [&](int column) {
-            return !m_sheet.block.rows[row][column].isEmpty() ||
+            return !m_sheet.block.rows.at(row).at(column).isEmpty() ||
                    m_sheet.oddities.contains({row, column});
         });
     }
@@ -120,7 +120,7 @@ private:
         QList<std::pair<QList<double>, double>> columns;
         for (const int column : m_hours) {
             const auto number = [&](int at) {
-                const BlockCell &cell = m_sheet.block.rows[at][column];
+                const BlockCell &cell = m_sheet.block.rows.at(at).at(column);
                 return cell.isEmpty() ? std::optional(0.0) : numberIn(cell, m_choices.mark);
             };
             QList<double> parts;
@@ -233,7 +233,7 @@ private:
             for (int row = m_header + 1; tells && row < rows(); ++row) {
                 if (!hasHours(row) || nameAt(row).isEmpty())
                     continue;
-                const BlockCell &cell = m_sheet.block.rows[row][column];
+                const BlockCell &cell = m_sheet.block.rows.at(row).at(column);
                 hasGaps = hasGaps || cell.isEmpty();
                 parent = cell.isEmpty() ? parent : cell.text.simplified();
                 const QString rest = nameAt(row).toCaseFolded() + QChar(0x1F) + restOf(row);

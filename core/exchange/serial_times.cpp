@@ -50,7 +50,7 @@ public:
         const int end = int(std::min<qsizetype>(m_sheet.block.rows.size(), kMostHeaderRows));
         for (int column = 0; column < std::min(m_sheet.block.columns, kMostColumns); ++column) {
             for (int row = 0; row < end; ++row) {
-                const QString text = m_sheet.block.rows[row][column].text.simplified();
+                const QString text = m_sheet.block.rows.at(row).at(column).text.simplified();
                 const auto meaning = headingMeaning(text);
                 const bool isDate = meaning && meaning->topic == HeadingTopic::Date;
                 if ((isDate || headsTimes(text)) && writeColumn(row + 1, column, isDate))
@@ -62,12 +62,26 @@ public:
     }
 
 private:
+    /// Most columns of times are none of these, as their first cells show.
+    bool canBeSerial(int first, int column) const
+    {
+        constexpr qsizetype kSample = 20;
+        const qsizetype end = std::min(m_sheet.block.rows.size(), first + kSample);
+        for (qsizetype row = first; row < end; ++row) {
+            if (serialMinutes(m_sheet.block.rows.at(row).at(column)))
+                return true;
+        }
+        return false;
+    }
+
     bool writeColumn(int first, int column, bool isDate)
     {
+        if (!canBeSerial(first, column))
+            return false;
         qsizetype times = 0;
         bool areDays = isDate;
         for (qsizetype row = first; row < m_sheet.block.rows.size(); ++row) {
-            const BlockCell &cell = m_sheet.block.rows[row][column];
+            const BlockCell &cell = m_sheet.block.rows.at(row).at(column);
             const std::optional<qint64> minutes = serialMinutes(cell);
             if (!minutes && isNumeric(cell))
                 return false;
@@ -92,7 +106,8 @@ private:
         qint64 step = 0;
         qint64 before = 0;
         for (int column = 0; column < m_sheet.block.columns; ++column) {
-            const std::optional<qint64> minutes = serialMinutes(m_sheet.block.rows[row][column]);
+            const std::optional<qint64> minutes =
+                serialMinutes(m_sheet.block.rows.at(row).at(column));
             if (!minutes)
                 continue;
             const qint64 apart = *minutes - before;
