@@ -81,6 +81,17 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
         found.isOneDay = found.isOneDay && !minutes.contains(heading->minute);
         minutes.insert(heading->minute);
     }
+    // Many groups of one hour stand before the next hour: the rest of the column tells.
+    const qsizetype rows = sheet.block.rows.size();
+    const bool mayBeSorted = found.times >= kFewestTimes && found.times * 5 >= filled * 4 &&
+                             different.size() < kFewestTimes;
+    const qsizetype stride = std::max<qsizetype>(1, rows / (2 * kSampleRows));
+    for (qsizetype row = end; mayBeSorted && row < rows; row += stride) {
+        const QString &text = sheet.block.rows[row][column].text;
+        if (different.contains(text) || !hourHeading(text))
+            continue;
+        different.insert(text);
+    }
     found.different = int(different.size());
     if (found.times >= kFewestTimes && found.times * 5 >= filled * 4 &&
         found.different >= kFewestTimes) {

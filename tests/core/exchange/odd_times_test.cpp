@@ -115,6 +115,23 @@ TEST(OddTimes, OfTwoColumnsOfGpusOneIsAskedFor)
     EXPECT_TRUE(leftOut.contains(QStringLiteral("“zone_note” is not read")));
 }
 
+TEST(OddTimes, OfManyGroupsOneHourStandsBeforeTheNext)
+{
+    constexpr int kGroups = 300;
+    QString sheet = QStringLiteral("time;team;gpus\n");
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        for (int group = 0; group < kGroups; ++group)
+            sheet += QStringLiteral("2027-01-04 %1:00;Team %2;%3\n")
+                         .arg(twoDigits(hour))
+                         .arg(group)
+                         .arg(kOddDay[hour]);
+    }
+    const GroupImport import = oddImport(sheet);
+    EXPECT_EQ(oddQuestions(import), "");
+    EXPECT_EQ(import.read.groups.size(), kGroups);
+    EXPECT_EQ(oddHours(import, kGroups - 1), kOddDay);
+}
+
 TEST(OddTimes, OfOtherProgramsAreUnderstood)
 {
     const auto formatted = [](const char *format) {
