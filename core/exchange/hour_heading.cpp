@@ -235,8 +235,11 @@ std::optional<HourHeading> hundredsHeading(const QString &text)
 /// have ten or thirteen digits.
 std::optional<HourHeading> epochHeading(const QString &written, double number)
 {
+    constexpr double kMost = 1e13;
+    if (!(std::abs(number) < kMost))
+        return std::nullopt;
     const bool isPower = written.contains(u'e'); // 1.7991072e+09
-    const QString text = isPower ? QString::number(number, 'f', 0) : written.section(u'.', 0, 0);
+    const QString text = isPower ? QString::number(qint64(number)) : written.section(u'.', 0, 0);
     constexpr qsizetype kDigitsOfSeconds = 10;
     constexpr qsizetype kDigitsOfMilliseconds = 13;
     const bool areSeconds = text.size() == kDigitsOfSeconds;

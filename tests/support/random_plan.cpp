@@ -311,6 +311,21 @@ void Generator::fillKept(KeptKeys &kept)
         kept.append({QStringLiteral("later %1 %2").arg(i).arg(text()), keptValue(0)});
 }
 
+/// Units that single racks reserve exist in racks of any type.
+void reserveUpTo(int lowest, Topology &topology, Generator &random)
+{
+    for (Site &site : topology.sites) {
+        for (Room &room : site.rooms) {
+            for (Row &row : room.rows) {
+                for (Shared<Rack> &rack : row.racks) {
+                    for (int &unit : rack.mutate().reservedU)
+                        unit = 1 + random.below(lowest);
+                }
+            }
+        }
+    }
+}
+
 /// What rules about two keys together ask for.
 void makeConsistent(Plan &plan, Generator &random)
 {
@@ -328,10 +343,13 @@ void makeConsistent(Plan &plan, Generator &random)
         if (active.toMonth && *active.toMonth < active.fromMonth)
             active.toMonth = active.fromMonth;
     }
+    int lowest = 20;
     for (RackType &type : plan.topology.rackTypes) {
+        lowest = std::min(lowest, type.heightU);
         for (int &unit : type.reservedU)
             unit = 1 + random.below(type.heightU);
     }
+    reserveUpTo(lowest, plan.topology, random);
     for (Event &event : plan.demand.events) {
         if (!event.multiply && !event.add)
             event.multiply = 1.5;

@@ -155,7 +155,7 @@ TEST(Journal, KeepsWhatWasBeingTyped)
     const TypedPlace cell{text("demand"), text("Vision 08:00"), 0, 3, 9};
     writer.bytes += journalRecord(TypedText{text("Demand"), text("12.5"), 3150, cell});
     EXPECT_EQ(readJournal(writer.bytes).value().typed->place, cell);
-    EXPECT_EQ(readJournal(writer.bytes).value().lastTime(), 3100);
+    EXPECT_EQ(readJournal(writer.bytes).value().lastTime(), 3150);
     writer.step(1, [](Plan &plan) { plan.settings.name = text("One"); });
     EXPECT_FALSE(readJournal(writer.bytes).value().typed.has_value()); // it was taken over
 }
