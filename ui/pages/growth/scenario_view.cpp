@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -108,10 +109,11 @@ void ScenarioView::showSheet(qsizetype index)
 /// click away, instead of a part of each.
 void ScenarioView::showParts()
 {
-    // Of what it is scrolled in the whole height counts: bars for scrolling may come and go by
-    // this.
+    // Of what it is scrolled in the height without a bar for scrolling counts, whether there is one
+    // or not: it may come and go by this.
     const QWidget *area = parentWidget() != nullptr ? parentWidget()->parentWidget() : nullptr;
-    m_isLow = area != nullptr && area->height() < heightWithRows(kRowsInSight);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_isLow = area != nullptr && area->height() < heightWithRows(kRowsInSight) + bar;
     const QList<GridView *> all = grids();
     m_part->setVisible(m_isLow);
     m_title->setVisible(!m_isLow || m_part->chosen() > 0);

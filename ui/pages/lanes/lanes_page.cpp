@@ -32,9 +32,10 @@ namespace {
 
 constexpr std::array kPrinciples{
     QuotaPrinciple::Peaks, QuotaPrinciple::SameShortHours, QuotaPrinciple::ByPriority};
-constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
-constexpr int kStripLines = 8; ///< high, at least
-constexpr int kAxisDigits = 4; ///< so that the strips stand below each other
+constexpr int kPanelRows = 30;  ///< and takes what the sheet leaves, at first
+constexpr int kStripLines = 8;  ///< high, at least
+constexpr int kFewestLines = 2; ///< of a table or of bars that share a panel
+constexpr int kAxisDigits = 4;  ///< so that the strips stand below each other
 
 QLabel *wrapped()
 {
@@ -134,18 +135,17 @@ void LanesPage::buildPanels()
     m_hourPanel->content()->addWidget(m_hourTable, 1);
 
     m_proposalPanel = addPanelBehind(m_hourPanel, QStringLiteral("proposal"), tr("Proposed"));
-    m_principles = new Segments(tr("How quotas are proposed"), this);
-    QStringList principles;
+    m_principles = new QComboBox;
+    m_principles->setAccessibleName(tr("How quotas are proposed"));
     for (const QuotaPrinciple principle : kPrinciples)
-        principles.append(choiceText(principle));
-    m_principles->setTexts(principles);
-    connect(m_principles, &Segments::chosenChanged, this, [this] { propose(); });
-    m_proposalPanel->content()->addWidget(m_principles);
+        m_principles->addItem(choiceText(principle));
+    connect(m_principles, &QComboBox::activated, this, [this] { propose(); });
     m_proposalWords = wrapped();
     m_proposalTable = new ValueTable(context().theme);
     m_keep = new QPushButton(tr("&Keep"));
     m_putBack = new QPushButton(tr("Put &back"));
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_principles);
     buttons->addWidget(scrolledPart(m_proposalWords), 1);
     buttons->addWidget(m_keep);
     buttons->addWidget(m_putBack);
@@ -165,8 +165,11 @@ void LanesPage::buildPanels()
     column->addWidget(m_hogBars);
     column->addWidget(m_limits);
     column->addStretch();
-    hogs->content()->addWidget(scrolledPart(bars), 1);
-    hogs->content()->addWidget(m_hogs, 1);
+    for (QWidget *half :
+         {static_cast<QWidget *>(scrolledPart(bars)), static_cast<QWidget *>(m_hogs)}) {
+        half->setMinimumHeight(kFewestLines * fontMetrics().lineSpacing());
+        hogs->content()->addWidget(half, 1);
+    }
     auto *deadlines = addPanelBehind(m_hourPanel, QStringLiteral("deadlines"), tr("Deadlines"));
     m_deadlines = new ValueTable(context().theme);
     deadlines->content()->addWidget(m_deadlines, 1);
@@ -349,7 +352,7 @@ void LanesPage::presentHour()
 
 std::size_t LanesPage::principle() const
 {
-    return std::size_t(std::max(0, m_principles->chosen()));
+    return std::size_t(std::max(0, m_principles->currentIndex()));
 }
 
 /// What is shown, with the quotas that the chosen principle proposes.
@@ -401,7 +404,7 @@ void LanesPage::propose()
 
 void LanesPage::proposeBy(QuotaPrinciple principle)
 {
-    m_principles->choose(int(principle));
+    m_principles->setCurrentIndex(int(principle));
     propose();
 }
 

@@ -95,7 +95,7 @@ private:
     ValueTable *m_proposalTable = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_putBack = nullptr;
-    Segments *m_principles = nullptr;
+    QComboBox *m_principles = nullptr;
     HogBars *m_hogBars = nullptr;
     QLabel *m_limits = nullptr;
     ValueTable *m_hogs = nullptr;

@@ -208,8 +208,8 @@ void StoragePage::buildTools()
                           "part; keep what was made here and has no other home"));
     m_role->setAccessibleName(tr("To data the platform is"));
     connect(m_role, &QComboBox::activated, this, &StoragePage::takeRole);
-    tools()->addWidget(role);
-    tools()->addWidget(m_role);
+    head()->addWidget(role);
+    head()->addWidget(m_role);
     tools()->addWidget(m_add);
     tools()->addWidget(m_delete);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });

@@ -35,8 +35,8 @@ namespace kf {
 namespace {
 
 constexpr QLatin1StringView kPlacePath("topology/place/"); ///< asks for devices to be placed
-constexpr int kFewestCharacters = 10;                      ///< of the part of the room
-constexpr int kRackRows = 6;   ///< of the panel of what is selected, in a low window
+constexpr int kFewestCharacters = 7;                      ///< of the part of the room
+constexpr int kRackRows = 4;   ///< of the panel of what is selected, in a low window
 constexpr int kChartRows = 10; ///< the chart is at least that many lines of text high
 
 } // namespace

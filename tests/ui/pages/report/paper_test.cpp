@@ -165,7 +165,7 @@ TEST(Paper, HoldsTheDrawingsOfThePlatform)
             }
         }
     }
-    EXPECT_EQ(drawings, 3); // components, request path, cluster
+    EXPECT_EQ(drawings, 5); // jobs of a day, what matters most, components, request path, cluster
 }
 
 TEST(Paper, HasNoPartOfWhichThePlanHoldsNothing)
