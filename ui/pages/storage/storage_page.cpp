@@ -17,6 +17,7 @@
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/data_place_panel.h"
@@ -88,7 +89,7 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     , m_chart(newChart())
     , m_tiers(new ValueTable(context.theme))
     , m_role(new QComboBox)
-    , m_stance(new QLabel)
+    , m_stance(new OneLineLabel)
     , m_place(new DataPlacePanel(context.theme))
     , m_feedChart(newChart())
     , m_feedWords(new QLabel)
@@ -195,7 +196,6 @@ void StoragePage::buildTools()
     m_views->setTexts({tr("Datasets"), tr("Tiers"), tr("Homes"), tr("Quotas"), tr("Feed")});
     m_stance->setProperty("muted", true);
     m_stance->setAccessibleName(tr("What the platform is to data"));
-    m_stance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head()->addWidget(m_stance, 1);
     tools()->addWidget(m_views);
     tools()->addStretch();
@@ -296,8 +296,7 @@ void StoragePage::refresh()
     m_tiers->present(tierOverview(*figures()), context().wording);
     const std::optional<DataRole> role = plan().platform.dataRole;
     m_role->setCurrentIndex(role ? int(*role) + 1 : 0);
-    m_stance->setText(stanceText(plan().storage));
-    m_stance->setToolTip(m_stance->text());
+    m_stance->setText(stanceText(plan().storage).toHtmlEscaped());
     m_feedChart->show(feedChart(*figures(), context().wording), context().wording);
     m_feedWords->setText(feedText(figures()->feed, context().wording));
     showPlace();
