@@ -10679,7 +10679,7 @@
     <message numerus="yes">
         <source>%n other sheet(s) of the workbook were not read: %1</source>
         <translation>
-            <numerusform>Ein weiteres Blatt der Mappe wurde nicht gelesen: %1</numerusform>
+            <numerusform>%n weiteres Blatt der Mappe wurde nicht gelesen: %1</numerusform>
             <numerusform>%n weitere Blätter der Mappe wurden nicht gelesen: %1</numerusform>
         </translation>
     </message>

@@ -672,7 +672,7 @@
     <message numerus="yes">
         <source>%n other sheet(s) of the workbook were not read: %1</source>
         <translation>
-            <numerusform>One other sheet of the workbook was not read: %1</numerusform>
+            <numerusform>%n other sheet of the workbook was not read: %1</numerusform>
             <numerusform>%n other sheets of the workbook were not read: %1</numerusform>
         </translation>
     </message>

@@ -57,9 +57,9 @@ TEST(PlanningQuestions, TheExampleLeavesOpenWhatARealPlanWould)
     }
     for (const char *honest : {"agreement", "footprint", "claims"})
         EXPECT_TRUE(open.contains(QString::fromLatin1(honest))) << honest;
-    for (const char *decided : {"cluster", "data-source", "data-owner", "data-role", "door"})
+    for (const char *decided : {"cluster", "data-owner", "data-role", "door"})
         EXPECT_FALSE(open.contains(QString::fromLatin1(decided))) << decided;
-    EXPECT_LT(open.size(), 10) << qPrintable(open.join(u' '));
+    EXPECT_LE(open.size(), 10) << qPrintable(open.join(u' '));
 }
 
 /// Questions of a page stand together, in the order in which pages are first asked.
