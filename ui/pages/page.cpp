@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
 
@@ -150,6 +151,28 @@ Panel *Page::addPanel(const QString &name, const QString &title, Qt::DockWidgetA
 void Page::sizePanels(const QList<Panel *> &panels, const QList<int> &sizes, Qt::Orientation along)
 {
     m_sizes.append({QList<QDockWidget *>(panels.cbegin(), panels.cend()), sizes, along});
+}
+
+void Page::putPanelsAside(bool aside)
+{
+    if (aside != m_asideLayout.isEmpty())
+        return;
+    if (!aside) {
+        const QByteArray layout = std::exchange(m_asideLayout, QByteArray());
+        restorePanelLayout(layout);
+        m_spareHeight = -1; // sizes are to be found anew
+        if (isVisible() && !m_sizedByHand)
+            applySizes();
+        return;
+    }
+    m_asideLayout = panelLayout();
+    if (m_firstLayout.isEmpty())
+        m_firstLayout = m_docks->saveState();
+    stackPanels(false);
+    for (Panel *panel : std::as_const(m_panels)) {
+        if (!panel->isFloating())
+            panel->hide();
+    }
 }
 
 Panel *Page::addPanelBehind(Panel *front, const QString &name, const QString &title)
@@ -285,6 +308,8 @@ void Page::sizeStack()
 
 void Page::applySizes()
 {
+    if (!m_asideLayout.isEmpty())
+        return;
     m_room = roomForPanels();
     stackPanels(m_room < kOpenLines * fontMetrics().height());
     if (m_stacked) {
@@ -322,6 +347,8 @@ void Page::applySizes()
 
 QByteArray Page::panelLayout() const
 {
+    if (!m_asideLayout.isEmpty())
+        return m_asideLayout;
     if (m_stacked) // how they stand in a low window is not a person's choice
         return m_openLayout;
     return m_panels.isEmpty() ? QByteArray()
@@ -332,6 +359,10 @@ void Page::restorePanelLayout(const QByteArray &layout)
 {
     if (m_panels.isEmpty() || layout.isEmpty())
         return;
+    if (!m_asideLayout.isEmpty()) {
+        m_asideLayout = layout;
+        return;
+    }
     if (m_firstLayout.isEmpty())
         m_firstLayout = m_docks->saveState();
     stackPanels(false);
@@ -343,6 +374,7 @@ void Page::restorePanelLayout(const QByteArray &layout)
 
 void Page::resetPanelLayout()
 {
+    m_asideLayout.clear();
     stackPanels(false);
     m_docks->restoreState(m_firstLayout);
     m_sizedByHand = false;

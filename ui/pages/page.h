@@ -121,6 +121,9 @@ protected:
     /// The sizes of panels along `orientation`, where a person has not chosen others. Panels below
     /// the main thing are higher than that where it leaves them more room.
     void sizePanels(const QList<Panel *> &panels, const QList<int> &sizes, Qt::Orientation along);
+    /// Leaves the page to its main thing: all panels but floating ones are hidden, until they are put
+    /// back as they stood. What is remembered is how they stood.
+    void putPanelsAside(bool aside);
     /// A new chart that says in the status bar where its picture cannot be saved.
     ChartView *newChart();
     /// Remembers the widths that a person gives the columns of `grid`, and shows in the status bar
@@ -159,6 +162,7 @@ private:
     QByteArray m_firstLayout;   ///< before a person has moved a panel
     QByteArray m_openLayout;    ///< of panels that share one place as long as the window is low
     bool m_stacked = false;     ///< they do
+    QByteArray m_asideLayout;   ///< of panels that are put aside; empty where none are
     int m_spareHeight = -1;     ///< that the panels have been sized for
     int m_room = -1;            ///< so has this, where sheets are longer than the window
     bool m_sizedByHand = false; ///< sizes are a person's, now or in the remembered layout

@@ -41,6 +41,26 @@ TrainingView nothingToShow()
     return view;
 }
 
+/// The cell of what a person typed; the first of the row for everything else.
+int columnOfField(const QString &field)
+{
+    static const QHash<QString, int> columns{
+        {QStringLiteral("group"), RunsSheet::GroupColumn},
+        {QStringLiteral("class"), RunsSheet::ClassColumn},
+        {QStringLiteral("parameters"), RunsSheet::ParametersColumn},
+        {QStringLiteral("tokens"), RunsSheet::TokensColumn},
+        {QStringLiteral("gpus"), RunsSheet::GpusColumn},
+        {QStringLiteral("runs_per_year"), RunsSheet::RunsColumn},
+        {QStringLiteral("precision"), RunsSheet::PrecisionColumn},
+        {QStringLiteral("dataset"), RunsSheet::DatasetColumn},
+        {QStringLiteral("data_gb"), RunsSheet::DataColumn},
+        {QStringLiteral("epochs"), RunsSheet::EpochsColumn},
+        {QStringLiteral("memory_gb"), RunsSheet::MemoryColumn},
+        {QStringLiteral("coupled"), RunsSheet::CoupledColumn},
+        {QStringLiteral("cuda_aware"), RunsSheet::CudaColumn}};
+    return columns.value(field, RunsSheet::NameColumn);
+}
+
 } // namespace
 
 TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
@@ -90,7 +110,7 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
     });
     connect(m_classes, &RunClasses::selectedChanged, this, [this](const Id &run) {
         if (run != selected())
-            reveal(QStringLiteral("workloads/training_runs/%1").arg(run));
+            selectRun(run, RunsSheet::NameColumn);
     });
     showView(View::Runs);
     const QList<ExampleRun> examples = exampleRuns(Plan());
@@ -179,6 +199,7 @@ void TrainingPage::showView(View view)
     m_grid->setVisible(view == View::Runs);
     m_classes->setVisible(view == View::WorthIt);
     m_families->setVisible(view == View::WorthIt);
+    putPanelsAside(view == View::WorthIt); // the table has more rows than a window
     updateTools();
 }
 
@@ -315,6 +336,7 @@ void TrainingPage::follow(const QString &path)
     const int row = key.isEmpty() ? -1 : m_constantsSheet->rowOfKey(key);
     if (row < 0)
         return context().jump(path);
+    showView(View::Runs);
     m_given->raise();
     goToCell(*m_constants, row, ConstantsSheet::ValueColumn);
 }
@@ -323,11 +345,16 @@ void TrainingPage::reveal(const QString &path)
 {
     if (path.startsWith(QLatin1String("plan/constants/")))
         return follow(path);
-    const Id id = path.section(u'/', 2, 2);
+    showView(View::Runs);
+    selectRun(path.section(u'/', 2, 2), columnOfField(path.section(u'/', 3, 3)));
+}
+
+void TrainingPage::selectRun(const Id &run, int column)
+{
     const QList<Shared<TrainingRun>> &runs = plan().workloads.trainingRuns;
     for (qsizetype row = 0; row < runs.size(); ++row) {
-        if (runs[row]->id == id)
-            goToCell(*m_grid, int(row), 0);
+        if (runs[row]->id == run)
+            goToCell(*m_grid, int(row), column);
     }
 }
 

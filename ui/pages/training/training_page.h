@@ -51,6 +51,7 @@ private:
     void buildTools();
     void buildPanels();
     void follow(const QString &path);
+    void selectRun(const Id &run, int column);
     void addExample(qsizetype index);
     void addHere();
     void deleteHere();

@@ -258,6 +258,20 @@ TEST_F(TrainingTest, ARunIsDraggedToItsKindOfWork)
     EXPECT_EQ(run(0).trainingClass, TrainingClass::Ported);
 }
 
+/// The families have more rows than a window: the panels make way, and stand again as they stood.
+TEST_F(TrainingTest, PanelsMakeWayForTheTableOfFamilies)
+{
+    ASSERT_TRUE(shown().cards().isVisible());
+    const QByteArray before = shown().panelLayout();
+    shown().showView(TrainingPage::View::WorthIt);
+    settle();
+    EXPECT_FALSE(shown().cards().isVisible());
+    EXPECT_EQ(shown().panelLayout(), before); // what is remembered
+    shown().showView(TrainingPage::View::Runs);
+    settle();
+    EXPECT_TRUE(shown().cards().isVisible());
+}
+
 TEST_F(TrainingTest, AFindingLeadsToItsRow)
 {
     shown().reveal(QStringLiteral("workloads/training_runs/vision-sweep"));
