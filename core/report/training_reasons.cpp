@@ -205,6 +205,10 @@ QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording 
     parts.first().front() = parts.constFirst().front().toUpper();
     const QString name = advised.run->name.value_or(advised.run->id).toHtmlEscaped();
     const QString advice = Text::tr("<b>%1</b> for %2").arg(parts.join(QStringLiteral(", ")), name);
+    // More GPUs are of no use then, whatever the run wishes for.
+    if (advised.figures->bound == TrainingBound::Data)
+        return QStringLiteral("%1 · %2").arg(
+            advice, Text::tr("reading its data decides: more GPUs bring nothing"));
     return advised.figures->reason
                ? QStringLiteral("%1 · %2").arg(advice, reasonText(*advised.figures->reason))
                : advice;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 #include "core/report/training_view.h"
+#include "core/report/work_reasons.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -105,6 +106,19 @@ TEST(TrainingView, CardsSayWhereTheDataDecides)
     ASSERT_EQ(view.days.series.size(), 4);
     EXPECT_EQ(view.days.series[3].name, QStringLiteral("reading its data decides above 2 GPUs"));
     EXPECT_FALSE(view.equal); // all wait for the same data
+}
+
+/// 92.6 days of reading against 30.7 of computing; at 0.001 GB/s it reads for 9.26 days only.
+TEST(TrainingVerdict, NamesTheDataWhereThatDecides)
+{
+    const Catalog catalog = test::shippedCatalog();
+    const auto verdict = [&catalog](double gigabytesPerSecond) {
+        return trainingVerdict(evaluate(aRunThatReads(gigabytesPerSecond), catalog),
+                               test::text("model"),
+                               Wording());
+    };
+    EXPECT_TRUE(verdict(0.0001).contains(QStringLiteral("reading its data decides")));
+    EXPECT_TRUE(verdict(0.001).contains(QStringLiteral("fits into one machine")));
 }
 
 /// The book's rule, drawn in: 16 GPUs over Ethernet take as long as 8 in one machine.
