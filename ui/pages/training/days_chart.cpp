@@ -34,6 +34,24 @@ bool isNumber(double value)
 
 } // namespace
 
+QRectF freePlace(const QRectF &wanted, const QRectF &area, const QList<QRectF> &taken)
+{
+    const auto isFree = [&](const QRectF &place) {
+        return place.top() >= area.top() && place.bottom() <= area.bottom() &&
+               std::none_of(taken.cbegin(), taken.cend(), [&place](const QRectF &other) {
+                   return other.intersects(place);
+               });
+    };
+    const double step = std::max(1.0, wanted.height() / 4.0);
+    for (double by = 0.0; by <= area.height(); by += step) {
+        for (const QRectF &place : {wanted.translated(0.0, -by), wanted.translated(0.0, by)}) {
+            if (isFree(place))
+                return place;
+        }
+    }
+    return wanted;
+}
+
 DaysChart::DaysChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -249,10 +267,12 @@ void DaysChart::paintEvent(QPaintEvent *)
     } else {
         paintAxes(painter);
         const QList<QColor> colours{roles.series[1], roles.series[0], roles.series[2], roles.over};
+        QList<std::optional<Label>> labels;
         for (qsizetype i = 0; i < m_view.days.series.size(); ++i)
-            paintLine(painter, m_view.days.series[i], colours.value(i, roles.text));
-        paintEqual(painter);
-        paintPoint(painter);
+            labels.append(paintLine(painter, m_view.days.series[i], colours.value(i, roles.text)));
+        labels.prepend(paintEqual(painter));
+        labels.prepend(paintPoint(painter));
+        paintLabels(painter, labels);
     }
     if (!m_focusFrame)
         return;
@@ -301,7 +321,20 @@ void DaysChart::paintAxes(QPainter &painter) const
     }
 }
 
-void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QColor &colour) const
+void DaysChart::paintLabels(QPainter &painter, const QList<std::optional<Label>> &labels) const
+{
+    QList<QRectF> taken;
+    for (const std::optional<Label> &label : labels) {
+        if (!label)
+            continue;
+        taken.append(freePlace(label->wanted, plot(), taken));
+        painter.setPen(label->colour);
+        painter.drawText(taken.constLast(), Qt::AlignLeft, label->text);
+    }
+}
+
+std::optional<DaysChart::Label>
+DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QColor &colour) const
 {
     QPolygonF line;
     for (qsizetype i = 0; i < series.values.size(); ++i) {
@@ -309,12 +342,12 @@ void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QC
             line.append({xOf(m_view.days.positions[i]), yOf(series.values[i])});
     }
     if (line.isEmpty())
-        return;
+        return std::nullopt;
+    const double high = fontMetrics().height();
     if (series.role == SeriesRole::Limit && series.values.value(0) < m_least) {
-        painter.setPen(colour);
-        painter.drawText(
-            plot(), Qt::AlignLeft | Qt::AlignBottom, QStringLiteral("↓ ") + series.name);
-        return;
+        const QString name = QStringLiteral("↓ ") + series.name;
+        const double wide = fontMetrics().horizontalAdvance(name) + 4.0;
+        return Label{QRectF(plot().left(), plot().bottom() - high, wide, high), name, colour};
     }
     const bool isDashed = series.role == SeriesRole::Limit || series.role == SeriesRole::Others;
     painter.setPen(QPen(colour, 2.0, isDashed ? Qt::DashLine : Qt::SolidLine));
@@ -323,7 +356,6 @@ void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QC
         painter.drawEllipse(line.constFirst(), 2.0, 2.0);
     painter.drawPolyline(line);
     const double wide = fontMetrics().horizontalAdvance(series.name);
-    const double high = fontMetrics().height();
     // Days fall: above a line there is room at its right, below it at its left.
     const bool isBelow = series.role == SeriesRole::Total;
     const QPointF at = line[isBelow                             ? line.size() * 2 / 3
@@ -333,15 +365,15 @@ void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QC
     const double x =
         std::clamp(wanted, plot().left(), std::max(plot().left(), plot().right() - wide));
     const double y = isBelow ? at.y() + 2.0 : at.y() - high * 1.1;
-    painter.setPen(m_theme.roles().text); // a pale line has a name that can be read
-    painter.drawText(QRectF(x, y, wide + 4.0, high), Qt::AlignLeft, series.name);
+    // A pale line has a name that can be read.
+    return Label{QRectF(x, y, wide + 4.0, high), series.name, m_theme.roles().text};
 }
 
 /// From the whole machine to the GPUs over Ethernet that take as long.
-void DaysChart::paintEqual(QPainter &painter) const
+std::optional<DaysChart::Label> DaysChart::paintEqual(QPainter &painter) const
 {
     if (!m_view.equal)
-        return;
+        return std::nullopt;
     const EqualGpus &its = *m_view.equal;
     const Roles &roles = m_theme.roles();
     const QPointF from(xOf(its.inOne), yOf(its.days));
@@ -357,15 +389,14 @@ void DaysChart::paintEqual(QPainter &painter) const
     const double high = fontMetrics().height();
     const double x =
         std::clamp(to.x() + 8.0, plot().left(), std::max(plot().left(), plot().right() - wide));
-    painter.setPen(roles.muted);
-    painter.drawText(QRectF(x, to.y() - 2.0 * high, wide, high), Qt::AlignLeft, its.text);
+    return Label{QRectF(x, to.y() - 2.0 * high, wide, high), its.text, roles.muted};
 }
 
-void DaysChart::paintPoint(QPainter &painter) const
+std::optional<DaysChart::Label> DaysChart::paintPoint(QPainter &painter) const
 {
     const double days = daysAt(m_gpus);
     if (!isNumber(days) || m_gpus <= 0.0)
-        return;
+        return std::nullopt;
     const Roles &roles = m_theme.roles();
     const QPointF at(xOf(std::clamp(m_gpus,
                                     m_view.days.positions.constFirst(),
@@ -381,11 +412,11 @@ void DaysChart::paintPoint(QPainter &painter) const
     QString label = QStringLiteral("%1 · %2").arg(text(m_gpus, Unit::Gpus), text(days, Unit::Days));
     if (isWhatIf())
         label = tr("what if: %1").arg(label);
-    const double wide = fontMetrics().horizontalAdvance(label);
+    const double wide = fontMetrics().horizontalAdvance(label) + 2.0;
+    const double high = fontMetrics().height();
     const double x = std::clamp(at.x() - wide - 12.0, 2.0, std::max(2.0, width() - wide - 2.0));
-    painter.setPen(roles.text);
-    painter.drawText(
-        QPointF(x, std::min(at.y() + fontMetrics().height() * 1.2, plot().bottom() - 4.0)), label);
+    const double y = std::min(at.y() + high * 0.4, plot().bottom() - high);
+    return Label{QRectF(x, y, wide, high), label, roles.text};
 }
 
 } // namespace kf

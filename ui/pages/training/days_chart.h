@@ -11,6 +11,10 @@
 
 namespace kf {
 
+/// The place of `wanted` in `area`, or the nearest above or below it, that is free of `taken`;
+/// where all is taken `wanted` itself.
+QRectF freePlace(const QRectF &wanted, const QRectF &area, const QList<QRectF> &taken);
+
 class DaysChart : public QWidget {
     Q_OBJECT
 
@@ -52,9 +56,17 @@ private:
     void lookAt(double x);
     void step(double factor);
     void paintAxes(QPainter &painter) const;
-    void paintLine(QPainter &painter, const ChartSeries &series, const QColor &colour) const;
-    void paintPoint(QPainter &painter) const;
-    void paintEqual(QPainter &painter) const;
+    /// A text in the plot, at its best place; the first of them have it, the others make way.
+    struct Label {
+        QRectF wanted;
+        QString text;
+        QColor colour;
+    };
+    std::optional<Label>
+    paintLine(QPainter &painter, const ChartSeries &series, const QColor &colour) const;
+    std::optional<Label> paintPoint(QPainter &painter) const;
+    std::optional<Label> paintEqual(QPainter &painter) const;
+    void paintLabels(QPainter &painter, const QList<std::optional<Label>> &labels) const;
     void describe();
     QString text(double value, Unit unit) const;
 
