@@ -374,10 +374,11 @@ QList<HeadlineFigure> whatIfHeadline(const Evaluation &now,
         HeadlineFigure &figure = after[i];
         if (figure == before[i])
             continue;
-        figure.qualifier = figure.qualifier.isEmpty()
-                               ? Words::tr("what if")
-                               : Words::tr("what if \u00b7 %1").arg(figure.qualifier);
-        figure.shortQualifier = Words::tr("what if");
+        // With the name: number, unit and month stand as they always do.
+        figure.name = Words::tr("%1 \u00b7 what if", "name of a figure").arg(figure.name);
+        if (!figure.shortName.isEmpty())
+            figure.shortName =
+                Words::tr("%1 \u00b7 what if", "name of a figure").arg(figure.shortName);
         figure.explanation += QLatin1Char(' ') + Words::tr("In the plan: %1 %2", "value, qualifier")
                                                      .arg(before[i].value, before[i].qualifier);
         figure.why.reset(); // explained is the plan alone

@@ -123,7 +123,9 @@ TEST(Headline, SaysOfWhatIsOnlyTriedThatItIsAWhatIf)
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all[i].subject == HeadlineSubject::Peak) {
             EXPECT_EQ(all[i].value, QStringLiteral("5"));
-            EXPECT_TRUE(all[i].qualifier.startsWith(QStringLiteral("what if")));
+            EXPECT_EQ(all[i].name, before[i].name + QStringLiteral(" \u00b7 what if"));
+            EXPECT_TRUE(all[i].shortName.endsWith(QStringLiteral("what if")));
+            EXPECT_EQ(all[i].qualifier, before[i].qualifier); // "GPUs at 00:00 UTC"
         }
         if (all[i].subject == HeadlineSubject::Storage) {
             EXPECT_EQ(all[i], before[i]); // is not touched
