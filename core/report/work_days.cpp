@@ -5,6 +5,7 @@
 #include "core/workloads/serving_day.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace kf {
@@ -34,12 +35,17 @@ QHash<Id, ServingDayFigures> servingDays(const Evaluation &figures, qsizetype da
 QHash<Id, WorkDay> scheduledDays(const Evaluation &figures, qsizetype dayType)
 {
     QHash<Id, WorkDay> days;
-    for (const ScheduledFigures &its : figures.workloads.scheduled) {
+    constexpr double kMinutesPerHour = 60.0;
+    const QList<Shared<ScheduledWorkload>> &all = figures.plan.workloads.scheduled;
+    for (qsizetype i = 0; i < std::min(all.size(), figures.workloads.scheduled.size()); ++i) {
+        const ScheduledFigures &its = figures.workloads.scheduled[i];
         if (!its.known || dayType >= its.gpus.size())
             continue;
         WorkDay day = dayOf(its.gpus[dayType]);
         day.slackH = its.slackH;
         day.isLate = its.slackH && isLate(*its.slackH);
+        day.endMinutes =
+            all[i]->start.minutes + int(std::lround(all[i]->durationH * kMinutesPerHour));
         days.insert(its.id, day);
     }
     return days;

@@ -19,8 +19,9 @@ QHash<Id, ServingDayFigures> servingDays(const Evaluation &figures, qsizetype da
 struct WorkDay {
     double peakGpus = 0.0;
     double gpuHours = 0.0;
-    std::optional<double> slackH = {}; ///< of a job with a deadline
-    bool isLate = false;               ///< it misses that
+    std::optional<double> slackH = {};  ///< of a job with a deadline
+    bool isLate = false;                ///< it misses that
+    std::optional<int> endMinutes = {}; ///< of a job, after midnight of the day that it starts on
 
     bool operator==(const WorkDay &) const = default;
 };

@@ -253,17 +253,15 @@ QList<WorkReason> jobReasons(const Evaluation &figures,
     const ScheduledWorkload &work = *all[index];
     if (!days.contains(scheduled))
         return {{unusableTexts(work, wording.locale).join(QLatin1Char('\n')), {}, {}}};
-    constexpr double kMinutesPerHour = 60.0;
     const Lines lines(wording);
     const QString path = QStringLiteral("workloads/scheduled/%1/").arg(work.id);
-    const int end = work.start.minutes + int(std::lround(work.durationH * kMinutesPerHour));
+    const WorkDay day = days.value(scheduled);
     QList<WorkReason> reasons{
         {Text::tr("Start"), clockText(work.start.minutes), path + QStringLiteral("start")},
         {Text::tr("+ takes"),
          lines.text(work.durationH, Unit::Hours),
          path + QStringLiteral("duration_h")},
-        {Text::tr("= ends"), clockText(end), {}}};
-    const WorkDay day = days.value(scheduled);
+        {Text::tr("= ends"), clockText(day.endMinutes.value_or(0)), {}}};
     if (work.finishBy && day.slackH) {
         reasons.append({Text::tr("Next deadline"),
                         clockText(work.finishBy->minutes),

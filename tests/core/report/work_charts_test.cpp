@@ -4,6 +4,7 @@
 #include "core/report/job_gantt.h"
 #include "core/report/language_model_view.h"
 #include "core/report/work_charts.h"
+#include "core/report/work_days.h"
 #include "core/report/work_reasons.h"
 #include "core/words/amount_words.h"
 #include "tests/support/plan_builder.h"
@@ -204,6 +205,22 @@ TEST(JobReasons, GoFromTheStartToTheSlack)
     ASSERT_EQ(reasons.size(), 5);
     EXPECT_EQ(reasons[2].value, QStringLiteral("04:30"));
     EXPECT_TRUE(reasons[4].value.startsWith(QStringLiteral("1.5 ")));
+}
+
+/// The day that the sheet shows has the end of the same start that its slack is counted from: tried
+/// from 20:00 on, 6.5 hours end at 26.5 x 60 = 1,590 minutes, 3.5 hours before 06:00.
+TEST(WorkDays, AJobEndsWhereItsSlackBegins)
+{
+    const Plan plan = test::aPlan()
+                          .withGroup("etl", GroupKind::Scheduled, "h100-sxm5-80")
+                          .withScheduled("nightly", "etl", "20:00", 6.5)
+                          .with([](Plan &changed) {
+                              changed.workloads.scheduled[0].mutate().finishBy = TimeOfDay{360};
+                          });
+    const WorkDay day =
+        scheduledDays(evaluate(plan, test::shippedCatalog()), 0).value(test::text("nightly"));
+    EXPECT_EQ(day.endMinutes, 1590);
+    EXPECT_NEAR(day.slackH.value_or(0.0), 3.5, 1e-9);
 }
 
 /// 42.88 requests a second of 0.0103 s are 0.44 erlangs: two decimals of the time would say 0.43.

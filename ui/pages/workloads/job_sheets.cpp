@@ -5,8 +5,6 @@
 #include "core/words/time_words.h"
 #include "ui/pages/workloads/job_fields.h"
 
-#include <cmath>
-
 namespace kf {
 
 namespace {
@@ -15,8 +13,6 @@ using ScheduledField = Field<ScheduledRow>;
 using PeopleField = Field<ExploratoryRow>;
 using work::column;
 using work::number;
-
-constexpr double kMinutesPerHour = 60.0;
 
 ScheduledField startField()
 {
@@ -80,14 +76,14 @@ QList<ScheduledField> jobInputs()
 
 QList<ScheduledField> jobResults()
 {
-    return {work::resultText<ScheduledRow>(
-                ScheduledSheet::tr("Ends"),
-                ScheduledSheet::tr("When the run ends, local time"),
-                5,
-                [](const ScheduledRow &row) {
-                    const int length = int(std::lround(row.work.durationH * kMinutesPerHour));
-                    return row.day ? clockText(row.work.start.minutes + length) : QString();
-                }),
+    return {work::resultText<ScheduledRow>(ScheduledSheet::tr("Ends"),
+                                           ScheduledSheet::tr("When the run ends, local time"),
+                                           5,
+                                           [](const ScheduledRow &row) {
+                                               return row.day && row.day->endMinutes
+                                                          ? clockText(*row.day->endMinutes)
+                                                          : QString();
+                                           }),
             work::result<ScheduledRow>(
                 ScheduledSheet::tr("Slack, h"),
                 ScheduledSheet::tr("Hours that are left before the deadline; below 0 it is late"),
