@@ -121,8 +121,8 @@ protected:
     /// The sizes of panels along `orientation`, where a person has not chosen others. Panels below
     /// the main thing are higher than that where it leaves them more room.
     void sizePanels(const QList<Panel *> &panels, const QList<int> &sizes, Qt::Orientation along);
-    /// Leaves the page to its main thing: all panels but floating ones are hidden, until they are put
-    /// back as they stood. What is remembered is how they stood.
+    /// Leaves the page to its main thing: all panels but floating ones are hidden, until they are
+    /// put back as they stood. What is remembered is how they stood.
     void putPanelsAside(bool aside);
     /// A new chart that says in the status bar where its picture cannot be saved.
     ChartView *newChart();

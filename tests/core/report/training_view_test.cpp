@@ -113,9 +113,8 @@ TEST(TrainingVerdict, NamesTheDataWhereThatDecides)
 {
     const Catalog catalog = test::shippedCatalog();
     const auto verdict = [&catalog](double gigabytesPerSecond) {
-        return trainingVerdict(evaluate(aRunThatReads(gigabytesPerSecond), catalog),
-                               test::text("model"),
-                               Wording());
+        return trainingVerdict(
+            evaluate(aRunThatReads(gigabytesPerSecond), catalog), test::text("model"), Wording());
     };
     EXPECT_TRUE(verdict(0.0001).contains(QStringLiteral("reading its data decides")));
     EXPECT_TRUE(verdict(0.001).contains(QStringLiteral("fits into one machine")));
