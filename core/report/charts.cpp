@@ -125,6 +125,20 @@ stackOfDay(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &k
     return stack;
 }
 
+/// A strong line over the columns, whose label says how high it reaches.
+ChartSeries courseLine(const QString &id,
+                       const QString &name,
+                       const QString &label,
+                       const QList<double> &hours,
+                       const Wording &wording)
+{
+    ChartSeries line{id, name, SeriesRole::Total, hours};
+    line.steps = true;
+    line.endLabel = label.arg(
+        numberText(*std::max_element(hours.cbegin(), hours.cend()), Digits::Short, wording.locale));
+    return line;
+}
+
 /// How high what runs on premises reaches, where something runs in the cloud as well.
 std::optional<ChartSeries> onPremiseLine(const QList<ChartSeries> &stack, const Wording &wording)
 {
@@ -139,13 +153,7 @@ std::optional<ChartSeries> onPremiseLine(const QList<ChartSeries> &stack, const 
     }
     if (isAll || !isSome)
         return std::nullopt;
-    ChartSeries line{{}, Words::tr("On premises"), SeriesRole::Total, sum};
-    line.steps = true;
-    line.endLabel =
-        Words::tr("on premises %1")
-            .arg(numberText(
-                *std::max_element(sum.cbegin(), sum.cend()), Digits::Short, wording.locale));
-    return line;
+    return courseLine({}, Words::tr("On premises"), Words::tr("on premises %1"), sum, wording);
 }
 
 /// The title, with the groups that the chart leaves out because nobody knows what they need.
@@ -181,8 +189,10 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
 }
 
 /// Batch and serving as a line each, where there are both: together they are the columns.
-QList<ChartSeries>
-kindLines(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+QList<ChartSeries> kindLines(const Evaluation &figures,
+                             qsizetype dayType,
+                             const AcceleratorKey &key,
+                             const Wording &wording)
 {
     const DemandSum &sum = demandOf(figures.demand, key);
     Hours batch{};
@@ -201,11 +211,16 @@ kindLines(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &ke
     };
     if (!needsSome(batch) || !needsSome(serving))
         return {};
-    return {{QStringLiteral("batch"), Words::tr("Batch"), SeriesRole::Scenario, asList(batch)},
-            {QStringLiteral("transactional"),
-             Words::tr("Serving"),
-             SeriesRole::Scenario,
-             asList(serving)}};
+    return {courseLine(QStringLiteral("batch"),
+                       Words::tr("Batch"),
+                       Words::tr("batch, up to %1"),
+                       asList(batch),
+                       wording),
+            courseLine(QStringLiteral("transactional"),
+                       Words::tr("Serving"),
+                       Words::tr("serving, up to %1"),
+                       asList(serving),
+                       wording)};
 }
 
 } // namespace
@@ -222,7 +237,7 @@ ChartSpec dayChart(const Evaluation &figures,
     if (demandOf(figures.demand, key).known()) { // the lines are sums
         if (const std::optional<ChartSeries> line = onPremiseLine(chart.series, wording))
             chart.series.append(*line);
-        chart.series += kindLines(figures, dayType, key);
+        chart.series += kindLines(figures, dayType, key, wording);
     }
     const Level level = levelAt(figures.growth, key, figures.demand.month);
     if (level.required && *level.required > 0.0)

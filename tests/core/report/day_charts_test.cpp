@@ -107,6 +107,24 @@ TEST(DayChart, NamesTheGroupThatIsNotKnownAndShowsNoSum)
     EXPECT_EQ(chart.series.first().id, QStringLiteral("etl"));
 }
 
+/// Over columns of 3 + 2 GPUs both courses are seen: each has its number.
+TEST(DayChart, NamesTheCoursesOfBatchAndServing)
+{
+    const Plan plan = test::aPlan()
+                          .withGroup("etl", GroupKind::Scheduled, "h100")
+                          .withCells("typical", test::allDay(3.0))
+                          .withGroup("chat", GroupKind::Serving, "h100")
+                          .withCells("typical", test::allDay(2.0));
+    const ChartSpec chart = dayChart(evaluate(plan, Catalog()), 0, Wording(QLocale::c()));
+    QStringList labels;
+    for (const ChartSeries &series : chart.series) {
+        if (series.role == SeriesRole::Total)
+            labels.append(series.endLabel);
+    }
+    EXPECT_EQ(labels,
+              QStringList({QStringLiteral("batch, up to 3"), QStringLiteral("serving, up to 2")}));
+}
+
 TEST(Headline, SaysOfWhatIsOnlyTriedThatItIsAWhatIf)
 {
     // 3 GPUs all day, and tried are 5.
