@@ -78,8 +78,8 @@ public:
         return m_fields[column].set ? QString() : SheetWords::tr("This is worked out by the plan.");
     }
 
-    /// A number that cannot be used is marked, and says what is allowed; what would follow from it
-    /// is hatched.
+    /// A number that cannot be used is marked, and says what is allowed; what would follow from it,
+    /// or is not known for another reason, is hatched.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
         const bool isAsked = role == kCellStateRole || role == kUnknownRole ||
@@ -179,6 +179,9 @@ protected:
     /// Why the rows cannot be edited so, where that lies in what they are; default: nothing.
     virtual QString rowsReason(const RowEdit &) const { return {}; }
 
+    /// Why an empty result is not known; empty where it is of no meaning in that row.
+    virtual QString unknownReason(int, int) const { return {}; }
+
     /// What is wrong with the number of a cell; of an empty result what is wrong in its row.
     QString faultAt(int row, int column) const
     {
@@ -195,7 +198,7 @@ protected:
             if (!fault.isEmpty())
                 faults.append(fault);
         }
-        return faults.join(QLatin1Char('\n'));
+        return faults.isEmpty() ? unknownReason(row, column) : faults.join(QLatin1Char('\n'));
     }
 
 private:

@@ -72,9 +72,19 @@ RunField datasetField(PlanDocument &document)
                  });
 }
 
+/// Words that give way, so that what the plan works out is in sight in a window of usual width.
+GridColumn narrow(const QString &title, const QString &tip, CellKind kind)
+{
+    constexpr double kLeast = 7.0;
+    constexpr double kMost = 11.0;
+    GridColumn shown = column(title, tip, kind, kLeast);
+    shown.width = {kLeast, 0.0, kMost};
+    return shown;
+}
+
 RunField modelField()
 {
-    return {column(RunsSheet::tr("Model"), RunsSheet::tr("Kind of model"), CellKind::Text, 10),
+    return {narrow(RunsSheet::tr("Model"), RunsSheet::tr("Kind of model"), CellKind::Text),
             [](const RunRow &row) { return GridValue(row.work.model.value_or(QString())); },
             [](RunRow &row, const GridValue &value) {
                 const QString model = textIn(value).trimmed();
@@ -86,10 +96,9 @@ RunField modelField()
 QList<RunField> modelFields()
 {
     return {
-        work::choice<RunRow>(column(RunsSheet::tr("Class"),
+        work::choice<RunRow>(narrow(RunsSheet::tr("Class"),
                                     RunsSheet::tr("Kind of work: what a GPU brings depends on it"),
-                                    CellKind::Choice,
-                                    10),
+                                    CellKind::Choice),
                              &TrainingRun::trainingClass,
                              static_cast<QString (*)(TrainingClass)>(choiceText)),
         modelField(),
@@ -309,10 +318,19 @@ QString RunsSheet::toolTipAt(int row, int column) const
     const TrainingRunFigures &its = *rowAt(row).figures;
     if (column == StrategyColumn && its.reason)
         return reasonText(*its.reason);
-    if (std::holds_alternative<std::monostate>(valueAt(row, column)) &&
-        its.strategy != TrainingStrategy::Cpu)
-        return missingText(rowAt(row).work, its);
-    return {};
+    return std::holds_alternative<std::monostate>(valueAt(row, column)) ? unknownReason(row, column)
+                                                                        : QString();
+}
+
+QString RunsSheet::unknownReason(int row, int column) const
+{
+    const RunRow &its = rowAt(row);
+    const bool isResult = column >= StrategyColumn && column <= GpuHoursColumn;
+    // On CPUs there is nothing to be worked out, and typed hours are bound by nothing.
+    if (!isResult || !its.figures || its.figures->strategy == TrainingStrategy::Cpu ||
+        (column == BoundColumn && its.work.hours))
+        return {};
+    return missingText(its.work, *its.figures);
 }
 
 Result<Plan> RunsSheet::replaced(Plan plan, const RunRow &before, const RunRow &after) const

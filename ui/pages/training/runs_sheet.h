@@ -62,6 +62,7 @@ public:
     int titleLines() const override { return 2; }
 
 protected:
+    QString unknownReason(int row, int column) const override;
     Result<Plan> replaced(Plan plan, const RunRow &before, const RunRow &after) const override;
 };
 

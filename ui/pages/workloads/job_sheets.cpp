@@ -240,9 +240,15 @@ QString ScheduledSheet::toolTipAt(int row, int column) const
 {
     if (!isNewRow(row) && column < EndsColumn)
         return clockByPlan(row, column);
-    if (!isNewRow(row) && column >= EndsColumn && !rowAt(row).day)
-        return tr("Not known: a duration above 0 and up to 24 hours is needed");
     return {};
+}
+
+QString ScheduledSheet::unknownReason(int row, int column) const
+{
+    const bool isResult = column >= EndsColumn && column <= GpuHoursColumn;
+    return isResult && !rowAt(row).day
+               ? tr("Not known: a duration above 0 and up to 24 hours is needed")
+               : QString();
 }
 
 Result<Plan>

@@ -45,6 +45,7 @@ public:
     int titleLines() const override { return 2; }
 
 protected:
+    QString unknownReason(int row, int column) const override;
     Result<Plan>
     replaced(Plan plan, const ScheduledRow &before, const ScheduledRow &after) const override;
 

@@ -307,7 +307,7 @@ QString ServingSheet::toolTipAt(int row, int column) const
     const ServingRow &its = rowAt(row);
     const bool isResult = column >= ReplicasColumn && column <= ErlangsColumn;
     if (isResult && !its.day)
-        return tr("Not known");
+        return {};
     if (!its.counts && (isResult || column == GroupColumn))
         return tr("The demand of this group is typed: its workloads do not count");
     if (isResult && column == WaitColumn)
@@ -320,6 +320,13 @@ QString ServingSheet::toolTipAt(int row, int column) const
     if (column == ServiceColumn)
         return its.origin;
     return {};
+}
+
+QString ServingSheet::unknownReason(int row, int column) const
+{
+    const bool isResult =
+        column >= ReplicasColumn && column <= ErlangsColumn && column != DayColumn;
+    return isResult && !rowAt(row).day ? notKnownText(rowAt(row).work, locale()) : QString();
 }
 
 Result<Plan>

@@ -59,6 +59,7 @@ public:
     int titleLines() const override { return 2; }
 
 protected:
+    QString unknownReason(int row, int column) const override;
     Result<Plan>
     replaced(Plan plan, const ServingRow &before, const ServingRow &after) const override;
 

@@ -3,6 +3,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/plan/edits/sources.h"
 #include "tests/ui/shell/workbench.h"
+#include "ui/grid/cell_state.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/training/days_chart.h"
 #include "ui/pages/training/run_classes.h"
@@ -59,6 +60,11 @@ TEST_F(TrainingTest, TheSheetSaysWhereEachRunGoes)
     settle();
     EXPECT_TRUE(
         model().toolTipAt(1, RunsSheet::DaysColumn).startsWith(QStringLiteral("Not known")));
+    const auto mark = [this](int row) {
+        return model().data(model().index(row, RunsSheet::DaysColumn), kUnknownRole).toString();
+    };
+    EXPECT_EQ(mark(1), QStringLiteral("?"));
+    EXPECT_EQ(mark(3), QString()); // on CPUs there is nothing to be known
 }
 
 TEST_F(TrainingTest, ParametersAreTypedInBillionsOrWithTheirUnit)
