@@ -82,6 +82,16 @@ private:
         return QStringLiteral("plan/constants/%1").arg(QLatin1String(key));
     }
 
+    /// Where a person typed that of the run.
+    QString fieldPath(const char *field) const
+    {
+        return QStringLiteral("%1/%2").arg(edits::pathOf(IdKind::TrainingRun, m_run.id),
+                                           QLatin1String(field));
+    }
+
+    /// As the sheet has parameters and tokens: "7".
+    QString billions(double value) const { return text(value / 1e9); }
+
     /// How sure a constant is.
     QString standingOf(const char *key) const
     {
@@ -103,11 +113,13 @@ private:
         const QString gigabytes = text(*m_its.memoryGb, Unit::Gigabytes);
         if (!m_run.memoryGb)
             add(Text::tr("Memory"),
-                Text::tr("%1: parameters × %2 B, activations come on top")
-                    .arg(gigabytes, text(m_constants.bytesPerParameter)),
+                Text::tr("%1 billion parameters × %2 B = %3, activations come on top")
+                    .arg(billions(*m_run.parameters),
+                         text(m_constants.bytesPerParameter),
+                         gigabytes),
                 constantPath("bytes_per_parameter"));
         else
-            add(Text::tr("Memory"), gigabytes);
+            add(Text::tr("Memory"), gigabytes, fieldPath("memory_gb"));
         if (m_its.leastGpus)
             add(Text::tr("→ at least"), text(*m_its.leastGpus, Unit::Gpus));
     }
@@ -125,7 +137,15 @@ private:
         if (!m_run.parameters || !m_run.tokens || m_run.hours)
             return;
         const double operations = 6.0 * *m_run.parameters * *m_run.tokens;
-        add(Text::tr("Work"), Text::tr("6 × parameters × tokens = %1").arg(powerText(operations)));
+        add(Text::tr("Parameters"),
+            Text::tr("%1 billion").arg(billions(*m_run.parameters)),
+            fieldPath("parameters"));
+        add(Text::tr("Tokens"),
+            Text::tr("%1 billion").arg(billions(*m_run.tokens)),
+            fieldPath("tokens"));
+        add(Text::tr("Work"),
+            Text::tr("6 × parameters × tokens = 6 × %1 billion × %2 billion = %3")
+                .arg(billions(*m_run.parameters), billions(*m_run.tokens), powerText(operations)));
         add(Text::tr("÷ speed of one GPU, %1").arg(choiceText(m_run.precision)),
             Text::tr("%1, %2 of it used (%3)")
                 .arg(speedText(),
@@ -134,11 +154,11 @@ private:
             constantPath("model_flops_utilisation"));
         if (m_its.gpus && m_its.effectiveGpus && m_its.penalty)
             add(Text::tr("÷ GPUs"),
-                *m_its.penalty == 1.0 ? text(*m_its.gpus)
-                                      : Text::tr("%1 ÷ %2 for several machines = %3")
-                                            .arg(text(*m_its.gpus),
-                                                 text(*m_its.penalty),
-                                                 text(*m_its.effectiveGpus)));
+                *m_its.penalty == 1.0
+                    ? text(*m_its.gpus)
+                    : Text::tr("%1 ÷ %2 for several machines = %3")
+                          .arg(text(*m_its.gpus), text(*m_its.penalty), text(*m_its.effectiveGpus)),
+                fieldPath("gpus"));
         if (m_its.computeDays)
             add(Text::tr("= computing"), text(*m_its.computeDays, Unit::Days));
     }
@@ -148,8 +168,10 @@ private:
         if (!m_run.dataset)
             return;
         if (m_its.readGbPerS)
-            add(Text::tr("Reading, %1 epochs").arg(text(m_run.epochs)),
-                Text::tr("at %1").arg(text(*m_its.readGbPerS, Unit::GigabytesPerSecond)));
+            add(m_run.epochs == 1.0 ? Text::tr("Reading once")
+                                    : Text::tr("Reading, %1 epochs").arg(text(m_run.epochs)),
+                Text::tr("at %1").arg(text(*m_its.readGbPerS, Unit::GigabytesPerSecond)),
+                fieldPath("epochs"));
         if (m_its.dataDays)
             add(Text::tr("= reading"), text(*m_its.dataDays, Unit::Days));
     }
@@ -165,7 +187,8 @@ private:
                 {});
         if (m_its.gpuHoursPerYear && m_run.runsPerYear)
             add(Text::tr("× %1 runs a year").arg(text(*m_run.runsPerYear)),
-                text(*m_its.gpuHoursPerYear, Unit::GpuHours));
+                text(*m_its.gpuHoursPerYear, Unit::GpuHours),
+                fieldPath("runs_per_year"));
     }
 
     const TrainingRun &m_run;

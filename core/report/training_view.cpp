@@ -253,8 +253,12 @@ private:
         spec.categoryTitle = Text::tr("GPUs");
         spec.valueTitle = Text::tr("Days of a run");
         spec.unit = Unit::Days;
-        spec.emptyText =
-            m_its.strategy == TrainingStrategy::Cpu ? whyAdvised() : missingText(m_run, m_its);
+        spec.emptyText = m_its.strategy == TrainingStrategy::Cpu ? whyAdvised()
+                         : m_run.hours
+                             ? Text::tr("The hours of this run are typed: they are the same on any "
+                                        "number of GPUs. Without them days follow from parameters "
+                                        "and tokens.")
+                             : missingText(m_run, m_its);
         if (!daysOn(1.0, 1.0))
             return;
         const Constants &constants = m_plan.settings.constants;
@@ -343,9 +347,22 @@ private:
             Text::tr("%1 over Ethernet = %2 in one machine").arg(text(there), text(inOne))};
     }
 
-    void decide(const QString &question, const QString &answer)
+    /// `field` is that of the run which answers; null where the plan works it out.
+    void decide(const QString &question, const QString &answer, const char *field = nullptr)
     {
-        m_view.decides.append({question, answer, {}});
+        m_view.decides.append({question,
+                               answer,
+                               field == nullptr ? QString()
+                                                : QStringLiteral("%1/%2").arg(
+                                                      m_view.reasonPath, QLatin1String(field))});
+    }
+
+    /// "800 GB of 30 TB"; what is not known of them is said to be so.
+    QString ofText(const std::optional<double> &needed, const std::optional<double> &there) const
+    {
+        return Text::tr("%1 of %2")
+            .arg(amountText(needed, Unit::Gigabytes, Digits::Short, m_wording),
+                 amountText(there, Unit::Gigabytes, Digits::Short, m_wording));
     }
 
     void addDecisions()
@@ -353,20 +370,18 @@ private:
         const auto yesNo = [](bool yes) {
             return yes ? Text::tr("yes") : Text::tr("no");
         };
-        decide(Text::tr("Kind of work"), choiceText(m_run.trainingClass));
-        decide(Text::tr("Libraries use CUDA"), yesNo(m_run.cudaAware));
-        decide(Text::tr("GPUs talk to each other"), yesNo(m_run.coupled));
+        decide(Text::tr("Kind of work"), choiceText(m_run.trainingClass), "class");
+        decide(Text::tr("Libraries use CUDA"), yesNo(m_run.cudaAware), "cuda_aware");
+        decide(Text::tr("GPUs talk to each other"), yesNo(m_run.coupled), "coupled");
         const double n = perSystem();
         if (m_its.memoryGb && n > 0.0 && memoryOf(n))
             decide(Text::tr("Model in one machine's memory"),
-                   Text::tr("%1 of %2")
-                       .arg(text(*m_its.memoryGb, Unit::Gigabytes),
-                            text(*memoryOf(n), Unit::Gigabytes)));
-        if (m_run.dataGb && m_machine.system && m_machine.system->usableGb)
+                   ofText(m_its.memoryGb, memoryOf(n)),
+                   "memory_gb");
+        if (m_run.dataset || m_run.dataGb)
             decide(Text::tr("Data on one machine"),
-                   Text::tr("%1 of %2")
-                       .arg(text(*m_run.dataGb, Unit::Gigabytes),
-                            text(*m_machine.system->usableGb, Unit::Gigabytes)));
+                   ofText(dataGb(), m_machine.system ? m_machine.system->usableGb : std::nullopt),
+                   m_run.dataGb ? "data_gb" : "dataset");
         if (n > 0.0)
             decide(Text::tr("GPUs of one machine"), text(n));
         decide(Text::tr("Machines on one compute fabric"), yesNo(m_view.hasFabric));

@@ -122,6 +122,8 @@ QString missingText(const TrainingRun &run, const TrainingRunFigures &figures)
         return Words::tr("Not known: nobody knows the memory of this group's accelerator");
     if (!figures.strategy)
         return Words::tr("Not known: no system with this group's accelerator is placed or chosen");
+    if (run.hours) // they stand in place of the estimate
+        return Words::tr("Not known: say how often it runs in a year");
     if (!run.parameters || !run.tokens)
         return Words::tr("Not known: type parameters and tokens, or the hours of a run");
     if (!figures.computeDays)

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace kf {
 namespace {
 
@@ -118,6 +120,51 @@ TEST(TrainingVerdict, NamesTheDataWhereThatDecides)
     };
     EXPECT_TRUE(verdict(0.0001).contains(QStringLiteral("reading its data decides")));
     EXPECT_TRUE(verdict(0.001).contains(QStringLiteral("fits into one machine")));
+}
+
+/// What is typed stands in place of the estimate: no number of GPUs changes it.
+TEST(TrainingView, SaysOfTypedHoursThatNoGpusChangeThem)
+{
+    Plan plan = aRunThatReads(1.0);
+    plan.workloads.trainingRuns[0].mutate().hours = 24.0;
+    const TrainingView view = viewOf(plan);
+    EXPECT_TRUE(view.days.series.isEmpty());
+    EXPECT_TRUE(view.days.emptyText.startsWith(QStringLiteral("The hours of this run are typed")));
+}
+
+/// The 800 GB are those of its dataset; the run says none itself.
+TEST(TrainingView, WhatDecidesLeadsToWhereItIsTyped)
+{
+    const QList<WorkReason> decides = viewOf(aRunThatReads(1.0)).decides;
+    const auto linkOf = [&decides](const char *name) {
+        for (const WorkReason &each : decides) {
+            if (each.name == QLatin1String(name))
+                return each.link;
+        }
+        return QString();
+    };
+    const QString run = QStringLiteral("workloads/training_runs/model/");
+    EXPECT_EQ(linkOf("Kind of work"), run + QStringLiteral("class"));
+    EXPECT_EQ(linkOf("Libraries use CUDA"), run + QStringLiteral("cuda_aware"));
+    EXPECT_EQ(linkOf("GPUs talk to each other"), run + QStringLiteral("coupled"));
+    EXPECT_EQ(linkOf("Data on one machine"), run + QStringLiteral("dataset"));
+    EXPECT_EQ(linkOf("GPUs of one machine"), QString()); // of the catalogue
+}
+
+/// 7e9 parameters and 2e11 tokens.
+TEST(TrainingReasons, HoldTheNumbersOfTheirFormula)
+{
+    const Catalog catalog = test::shippedCatalog();
+    const QList<WorkReason> reasons = trainingReasons(
+        evaluate(aRunThatReads(1.0), catalog), catalog, test::text("model"), Wording(QLocale::c()));
+    const auto has = [&reasons](const QString &name, const QString &start) {
+        return std::any_of(reasons.cbegin(), reasons.cend(), [&](const WorkReason &each) {
+            return each.name == name && each.value.startsWith(start);
+        });
+    };
+    EXPECT_TRUE(has(QStringLiteral("Work"),
+                    QStringLiteral("6 × parameters × tokens = 6 × 7 billion × 200 billion = ")));
+    EXPECT_TRUE(has(QStringLiteral("Reading once"), QStringLiteral("at ")));
 }
 
 /// The book's rule, drawn in: 16 GPUs over Ethernet take as long as 8 in one machine.
