@@ -13,6 +13,7 @@
 #include "core/workloads/serving_day.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -166,6 +167,25 @@ QString loadText(const ChartSpec &day, const Lines &lines)
             .arg(lines.text(*peak, Unit::Gpus), hour);
     return Text::tr("groups with jobs take up to %1 at %2, of a supply of %3")
         .arg(lines.text(*peak, Unit::Gpus), hour, lines.text(supply->values.value(0)));
+}
+
+/// Names of groups whose demand is typed although they have jobs on that day; empty where all jobs
+/// count.
+QString typedGroups(const Evaluation &figures, qsizetype dayType)
+{
+    const Plan &plan = figures.plan;
+    const Id day = plan.demand.dayTypes.value(dayType).id;
+    QSet<Id> withJobs;
+    for (const Shared<ScheduledWorkload> &work : plan.workloads.scheduled) {
+        if (!work->dayTypes || work->dayTypes->contains(day))
+            withJobs.insert(work->group);
+    }
+    QStringList names;
+    for (const Shared<Group> &group : plan.demand.groups) {
+        if (group->source == DemandSource::Manual && withJobs.contains(group->id))
+            names.append(group->name.toHtmlEscaped());
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -353,9 +373,15 @@ QString jobsVerdict(const Evaluation &figures, qsizetype dayType, const Wording 
     if (all.jobs == 0)
         return {};
     const Lines lines(wording);
-    const QString promise = deadlinesText(all, lines);
+    QStringList parts{deadlinesText(all, lines)};
     const QString load = loadText(jobsChart(figures, dayType, wording), lines);
-    return load.isEmpty() ? promise : QStringLiteral("%1 · %2").arg(promise, load);
+    if (!load.isEmpty())
+        parts.append(load);
+    const QString typed = typedGroups(figures, dayType);
+    if (!typed.isEmpty())
+        parts.append(
+            Text::tr("jobs do not count where the demand is typed: %1", "groups").arg(typed));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace kf

@@ -51,7 +51,8 @@ QString peopleVerdict(const Evaluation &figures,
                       const Wording &wording);
 
 /// "<b>All deadlines hold</b> · groups with jobs take up to 44 GPUs at 22:00, of 72"; of those that
-/// do not, how many, and which by most. Of the jobs of that day type; empty where there are none.
+/// do not, how many, and which by most; and whose jobs do not count because the demand is typed. Of
+/// the jobs of that day type; empty where there are none.
 QString jobsVerdict(const Evaluation &figures, qsizetype dayType, const Wording &wording);
 
 /// The strategy and the days of a training run.

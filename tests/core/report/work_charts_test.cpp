@@ -76,7 +76,8 @@ std::string verdictWith(const char *nightlyBy, const char *dailyBy)
 /// group takes 4 GPUs from the first hour of its day on.
 TEST(JobsVerdict, SaysWhetherDeadlinesHoldAndWhatIsTaken)
 {
-    const std::string load = " · groups with jobs take up to 4 GPUs at 12:00";
+    const std::string load = " · groups with jobs take up to 4 GPUs at 12:00"
+                             " · jobs do not count where the demand is typed: etl";
     EXPECT_EQ(verdictWith(nullptr, nullptr), "<b>No job has a deadline</b>" + load);
     EXPECT_EQ(verdictWith("04:00", nullptr), "<b>All deadlines hold</b>" + load);
     EXPECT_EQ(verdictWith("02:30", "06:00"),
@@ -84,6 +85,14 @@ TEST(JobsVerdict, SaysWhetherDeadlinesHoldAndWhatIsTaken)
     EXPECT_EQ(verdictWith("02:30", "01:30"),
               "<b>2 of 2 deadlines are missed</b>, most by nightly: 1.5 hours" + load);
     EXPECT_EQ(jobsVerdict(evaluate(test::aPlan(), Catalog()), 0, Wording()), QString());
+}
+
+TEST(JobsVerdict, SaysNothingOfTypedDemandWhereJobsCount)
+{
+    Plan plan = twoJobs();
+    plan.demand.groups[0].mutate().source = DemandSource::Workloads;
+    const QString verdict = jobsVerdict(evaluate(plan, Catalog()), 0, Wording());
+    EXPECT_FALSE(verdict.contains(QStringLiteral("do not count")));
 }
 
 /// 24 points up to 200 requests at once have no 17 of their own.
