@@ -94,10 +94,16 @@ QString placeCost(const DataPlaceCard &card, const Wording &wording)
 {
     if (!card.known)
         return Words::tr("How long it stays is missing: type its retention.");
-    if (card.leavesGb <= 0.0)
-        return {};
-    return Words::tr("Empties the existing %1 of this plan.")
-        .arg(amountText({card.leavesGb, Unit::Gigabytes}, Digits::Exact, wording));
+    QStringList sentences;
+    if (card.proposesRetention)
+        sentences.append(
+            Words::tr("Proposed: it stays for %1; its retention may be typed afterwards.")
+                .arg(amountText({*card.retentionDays, Unit::Days}, Digits::Exact, wording)));
+    if (card.leavesGb > 0.0)
+        sentences.append(
+            Words::tr("Empties the existing %1 of this plan.")
+                .arg(amountText({card.leavesGb, Unit::Gigabytes}, Digits::Exact, wording)));
+    return sentences.join(QLatin1Char(' '));
 }
 
 DataWay wayOf(const DataPlaceCard &card, const Evaluation &figures, const Wording &wording)

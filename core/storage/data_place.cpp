@@ -27,6 +27,7 @@ DataPlaceCard cardOf(const Dataset &dataset, DatasetPattern pattern, int month)
     card.existingGb = kept.existingGb;
     card.ingestGbPerDay = kept.ingestGbPerDay;
     card.retentionDays = kept.retentionDays;
+    card.proposesRetention = kept.retentionDays && !dataset.retentionDays;
     const DatasetFigures &its = figures.datasets.constFirst();
     card.storedRawGb = its.storedRaw.value(month);
     card.onDiskGb = its.onDisk.value(month);
@@ -42,6 +43,10 @@ DataPlaceCard cardOf(const Dataset &dataset, DatasetPattern pattern, int month)
 
 Dataset keptAs(Dataset dataset, DatasetPattern pattern)
 {
+    const bool becomesTransient =
+        pattern == DatasetPattern::Transient && dataset.pattern != pattern;
+    if (becomesTransient && !dataset.retentionDays)
+        dataset.retentionDays = kProposedRetentionDays;
     dataset.pattern = pattern;
     if (pattern == DatasetPattern::Transient)
         dataset.existingGb = 0.0;

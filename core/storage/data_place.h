@@ -19,6 +19,7 @@ struct DataPlaceCard {
     double existingGb = 0.0;             ///< that stays here today
     double ingestGbPerDay = 0.0;         ///< that flows in
     std::optional<double> retentionDays; ///< for ever where absent
+    bool proposesRetention = false;      ///< the plan does not say how long it stays: this does
     double storedRawGb = 0.0;            ///< in the month asked for, like all below
     double onDiskGb = 0.0;
     double jobCopyGb = 0.0;
@@ -45,8 +46,12 @@ struct DataPlace {
 /// home, or is a part of a larger store, is better borrowed; what has no other home is kept.
 DataPlace dataPlaceOf(const Dataset &dataset, int month, const std::optional<double> &linkGbPerS);
 
-/// The dataset kept in that way: transient data has no existing part. Fails nowhere; transient data
-/// without a retention is not known.
+/// How long data stays that becomes transient, where the plan does not say it: days.
+inline constexpr double kProposedRetentionDays = 30.0;
+
+/// The dataset kept in that way: transient data has no existing part, and stays for the proposed
+/// days where it becomes transient without a retention. Fails nowhere; data that is transient
+/// already and has no retention is not known.
 Dataset keptAs(Dataset dataset, DatasetPattern pattern);
 
 /// Hours that `gb` take at `gbPerS`: 0 for nothing, nothing without a rate above 0.

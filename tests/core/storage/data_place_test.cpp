@@ -49,7 +49,22 @@ TEST(DataPlace, KeepsOnlyTheRetentionWhereTheDataIsTransient)
 
 TEST(DataPlace, KnowsNothingOfTransientDataWithoutARetention)
 {
-    EXPECT_FALSE(dataPlaceOf(scans(), 12, std::nullopt).transient.known);
+    Dataset dataset = scans();
+    dataset.pattern = DatasetPattern::Transient;
+    const DataPlaceCard borrowed = dataPlaceOf(dataset, 12, std::nullopt).transient;
+    EXPECT_FALSE(borrowed.known);
+    EXPECT_FALSE(borrowed.proposesRetention);
+}
+
+/// Nothing is said of its retention: it is one step all the same, to 30 days of 10 GB.
+TEST(DataPlace, ProposesARetentionForWhatBecomesTransient)
+{
+    const DataPlaceCard borrowed = dataPlaceOf(scans(), 12, std::nullopt).transient;
+    EXPECT_TRUE(borrowed.known);
+    EXPECT_TRUE(borrowed.proposesRetention);
+    EXPECT_NEAR(borrowed.storedRawGb, 300.0, 1e-9);
+    EXPECT_EQ(keptAs(scans(), DatasetPattern::Transient).retentionDays, 30.0);
+    EXPECT_EQ(keptAs(scans(), DatasetPattern::Dedicated).retentionDays, std::nullopt);
 }
 
 TEST(DataPlace, AdvisesToBorrowWhatLivesElsewhereAndToKeepTheRest)
