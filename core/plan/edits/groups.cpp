@@ -124,6 +124,16 @@ void dropBelongings(Plan &plan, const QSet<Id> &groups)
 
 } // namespace
 
+Group freshGroup(GroupKind kind, const QList<DayType> &dayTypes)
+{
+    Group group;
+    group.kind = kind;
+    group.accelerator = QStringLiteral("h100-sxm5-80");
+    for (const DayType &day : dayTypes)
+        group.demand.insert(day.id, Hours{});
+    return group;
+}
+
 Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones)
 {
     if (const auto error = nameRefusal(group.name, group.id))

@@ -30,6 +30,9 @@ QList<Shared<Group>> groupsByBand(const Plan &plan);
 /// Minutes by which the clock of the group is behind that of the plan on `date`.
 int shiftMinutes(const Plan &plan, const Group &group, const ZoneTable &zones, QDate date);
 
+/// A group as it begins, still without a name: of the usual accelerator, with no demand on any day.
+Group freshGroup(GroupKind kind, const QList<DayType> &dayTypes);
+
 /// A group needs a name; an empty id is made from it.
 Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones);
 Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable &zones);

@@ -63,9 +63,7 @@ Result<Plan> DemandEdits::withRows(Plan plan,
 
 Group DemandEdits::groupBelow(int row) const
 {
-    Group group;
-    group.kind = GroupKind::Exploratory;
-    group.accelerator = QStringLiteral("h100-sxm5-80");
+    Group group = freshGroup(GroupKind::Exploratory, m_sheet.dayTypes());
     const int end = m_sheet.endOfRows();
     row = std::min(row, end - 1);
     if (row >= 0 && !m_sheet.isGroup(row))
@@ -75,8 +73,6 @@ Group DemandEdits::groupBelow(int row) const
         group.accelerator = m_sheet.rowAt(row).group->accelerator;
         group.timeZone = m_sheet.rowAt(row).group->timeZone;
     }
-    for (const DayType &day : m_sheet.dayTypes())
-        group.demand.insert(day.id, Hours{});
     return group;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workloads/workloads_page.h"
 
+#include "core/plan/edits/groups.h"
 #include "core/report/work_charts.h"
 #include "ui/charts/chart_view.h"
 #include "ui/document/question_study.h"
@@ -363,12 +364,23 @@ void WorkloadsPage::addHere()
 {
     if (!finishEditing(*this))
         return;
-    if (plan().demand.groups.isEmpty()) {
-        tell(tr("A workload belongs to a user group: add one here first"));
-        context().jump(QStringLiteral("demand/groups"));
+    if (plan().demand.groups.isEmpty() && !addGroup())
         return;
-    }
     addRowBehind(*m_grids[int(view())]);
+}
+
+/// A workload belongs to a user group: the first one comes along with it.
+bool WorkloadsPage::addGroup()
+{
+    const GroupKind kind = view() == View::Serving     ? GroupKind::Serving
+                           : view() == View::Scheduled ? GroupKind::Scheduled
+                                                       : GroupKind::Exploratory;
+    return edit(tr("Add group"), [&](Plan plan) {
+        Group group = freshGroup(kind, plan.demand.dayTypes);
+        group.name = tr("New group");
+        group.source = DemandSource::Workloads;
+        return insertGroups(std::move(plan), {group}, 0, context().catalog);
+    });
 }
 
 void WorkloadsPage::deleteHere()

@@ -57,6 +57,7 @@ private:
     void buildTools();
     void buildPanels();
     void addHere();
+    bool addGroup();
     void deleteHere();
     void updateTools();
     void showPictures();

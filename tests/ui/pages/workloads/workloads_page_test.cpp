@@ -479,6 +479,11 @@ TEST_F(WorkloadsTest, FromAnEmptyPlanACardLeadsToASheet)
     button("I know people")->click();
     settle();
     EXPECT_EQ(shown().view(), View::Exploratory);
+    // The group that the people belong to is there, and takes its demand from them.
+    ASSERT_EQ(plan().demand.groups.size(), 1);
+    EXPECT_EQ(plan().demand.groups[0]->kind, GroupKind::Exploratory);
+    EXPECT_EQ(plan().demand.groups[0]->source, DemandSource::Workloads);
+    EXPECT_TRUE(shown().isVisible());
 }
 
 TEST_F(WorkloadsTest, AFindingLeadsToItsRow)
