@@ -277,12 +277,17 @@ QList<StorageField> backupFields(PlanDocument &document, const StorageUnits &uni
                                  &StorageRow::backups)};
 }
 
+/// Beside what it takes, before what few people type.
+StorageField expiresField()
+{
+    return yesNo(StorageSheet::tr("Existing expires"),
+                 StorageSheet::tr("The existing data leaves evenly over the retention"),
+                 &Dataset::existingExpires);
+}
+
 QList<StorageField> originFields(PlanDocument &document)
 {
-    return {yesNo(StorageSheet::tr("Existing expires"),
-                  StorageSheet::tr("The existing data leaves evenly over the retention"),
-                  &Dataset::existingExpires),
-            storage::groupField<StorageRow>(
+    return {storage::groupField<StorageRow>(
                 document, 10, [](auto &row) -> auto & { return row.dataset.group; }),
             sensitivityField(),
             typed(StorageSheet::tr("Readers"),
@@ -304,8 +309,8 @@ QList<StorageField> originFields(PlanDocument &document)
 QList<Field<StorageRow>> storageFields(PlanDocument &document, const StorageUnits &units)
 {
     return QList<StorageField>{nameField(), storage::tierField<StorageRow>()} + dataFields(units) +
-           resultFields(units) + jobFields(units) + backupFields(document, units) +
-           originFields(document);
+           resultFields(units) + QList<StorageField>{expiresField()} + jobFields(units) +
+           backupFields(document, units) + originFields(document);
 }
 
 } // namespace kf
