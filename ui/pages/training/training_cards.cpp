@@ -23,6 +23,17 @@ constexpr double kMachineShape = 0.6; ///< its height to its width
 constexpr double kRow = 1.15;         ///< lines that a row takes
 constexpr double kRowsBelow = 5.4;    ///< lines for memory, days and the remark
 
+int drawnMachines(const TrainingCard &card)
+{
+    return int(std::min<double>(card.machines, kMostMachines));
+}
+
+double machineWide(const TrainingCard &card, const QRectF &room, double line)
+{
+    const int count = drawnMachines(card);
+    return std::min((room.width() - kGap * (count - 1)) / count, line * 12.0);
+}
+
 } // namespace
 
 TrainingCards::TrainingCards(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -202,14 +213,14 @@ void TrainingCards::paintCard(QPainter &painter, int card) const
     }
     painter.setFont(m_theme.font(TextStyle::Caption));
     const double line = painter.fontMetrics().height();
-    const double rows =
-        line * (kRowsBelow + (its.dataGb ? kRow : 0.0) + (its.reading.isEmpty() ? 0.0 : kRow));
-    const QRectF drawn(room.left(),
-                       room.top() + line * 1.7,
-                       room.width(),
-                       std::max(0.0, room.height() - rows - line * 2.0));
-    paintMachines(painter, its, drawn);
-    double y = room.bottom() - rows;
+    paintMachines(painter, its, roomForMachines(card));
+    // The rows stand below the highest of the machines, at one height in all cards.
+    double y = 0.0;
+    for (int each = 0; each < m_cards.size(); ++each) {
+        const QRectF drawn = roomForMachines(each);
+        y = std::max(y, drawn.top() + machinesHigh(m_cards[each], drawn));
+    }
+    y = std::min(y + line, room.bottom() - rowsHigh(its));
     if (its.memoryNeeded) {
         const QString memory = its.memoryThere ? tr("%1 of %2")
                                                      .arg(text(*its.memoryNeeded, Unit::Gigabytes),
@@ -270,16 +281,44 @@ double TrainingCards::paintRow(QPainter &painter,
     return y + line * kRow;
 }
 
+double TrainingCards::rowsHigh(const TrainingCard &card) const
+{
+    const double rows =
+        kRowsBelow + (card.dataGb ? kRow : 0.0) + (card.reading.isEmpty() ? 0.0 : kRow);
+    return rows * QFontMetrics(m_theme.font(TextStyle::Caption)).height();
+}
+
+/// Below the name of the way, above the least that the rows need.
+QRectF TrainingCards::roomForMachines(int card) const
+{
+    const double line = QFontMetrics(m_theme.font(TextStyle::Caption)).height();
+    const double inset = kPad + 1.0;
+    const QRectF room = cardRect(card).adjusted(inset, inset, -inset, -inset);
+    return {room.left(),
+            room.top() + line * 1.7,
+            room.width(),
+            std::max(0.0, room.height() - rowsHigh(m_cards[card]) - line * 2.0)};
+}
+
+double TrainingCards::machinesHigh(const TrainingCard &card, const QRectF &room) const
+{
+    const double line = QFontMetrics(m_theme.font(TextStyle::Caption)).height();
+    if (card.way == TrainingWay::Cpu || card.gpusPerMachine <= 0.0 || room.height() < line * 2.5)
+        return 0.0;
+    return std::min(room.height() - kPad,
+                    std::max(line * 4.6, machineWide(card, room, line) * kMachineShape));
+}
+
 void TrainingCards::paintMachines(QPainter &painter,
                                   const TrainingCard &card,
                                   const QRectF &room) const
 {
     const double line = painter.fontMetrics().height();
-    if (card.way == TrainingWay::Cpu || card.gpusPerMachine <= 0.0 || room.height() < line * 2.5)
+    const double high = machinesHigh(card, room);
+    if (high <= 0.0)
         return;
-    const int count = int(std::min<double>(card.machines, kMostMachines));
-    const double wide = std::min((room.width() - kGap * (count - 1)) / count, line * 12.0);
-    const double high = std::min(room.height() - kPad, std::max(line * 4.6, wide * kMachineShape));
+    const int count = drawnMachines(card);
+    const double wide = machineWide(card, room, line);
     const double left = room.center().x() - (wide * count + kGap * (count - 1)) / 2.0;
     double rest = card.gpus;
     for (int machine = 0; machine < count; ++machine) {
@@ -290,8 +329,8 @@ void TrainingCards::paintMachines(QPainter &painter,
     if (card.machines > kMostMachines) {
         painter.setPen(m_theme.roles().text);
         painter.drawText(
-            room,
-            Qt::AlignRight | Qt::AlignBottom,
+            QRectF(room.left(), room.top() + high, room.width(), line),
+            Qt::AlignRight | Qt::AlignTop,
             QStringLiteral("× %1").arg(numberText(card.machines, Digits::Short, m_wording.locale)));
     }
     if (count < 2)

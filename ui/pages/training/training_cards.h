@@ -48,6 +48,10 @@ private:
     QString dataText(const TrainingCard &card) const;
     QString text(double value, Unit unit) const;
     void paintCard(QPainter &painter, int card) const;
+    /// Height of the machines of a card that are drawn in `room`; 0 where none are.
+    double machinesHigh(const TrainingCard &card, const QRectF &room) const;
+    double rowsHigh(const TrainingCard &card) const;
+    QRectF roomForMachines(int card) const;
     void paintMachines(QPainter &painter, const TrainingCard &card, const QRectF &room) const;
     void
     paintMachine(QPainter &painter, const TrainingCard &card, const QRectF &box, double gpus) const;
