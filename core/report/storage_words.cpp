@@ -66,13 +66,10 @@ FactList placeFacts(const DataPlaceCard &card, const Plan &plan, int month)
     add("backups", Words::tr("Backups"), cellIfKnown(card.backupGb, known), Unit::Gigabytes);
     add("total", Words::tr("Together"), cellIfKnown(card.totalGb, known), Unit::Gigabytes);
     add("hours_existing",
-        Words::tr("Existing data over the link"),
+        Words::tr("Existing over link"),
         cell(card.hoursForExisting),
         Unit::Hours);
-    add("hours_day",
-        Words::tr("A day's ingest over the link"),
-        cell(card.hoursForADay),
-        Unit::Hours);
+    add("hours_day", Words::tr("A day over link"), cell(card.hoursForADay), Unit::Hours);
     return list;
 }
 
