@@ -26,6 +26,7 @@ namespace kf {
 namespace {
 
 constexpr double kPercent = 100.0;
+constexpr double kSecondsAnHour = 3600.0;
 
 Cell groupCell(const PartInput &input, const std::optional<Id> &group)
 {
@@ -274,7 +275,8 @@ Table cardTable(const PartInput &input)
         inOneUnit({column("memory_gb", ReportText::tr("Memory"), Unit::Gigabytes),
                    column("memory_there_gb", ReportText::tr("Memory there"), Unit::Gigabytes)});
     table.columns += {column("data_gb", ReportText::tr("Data"), Unit::Gigabytes),
-                      column("reading", ReportText::tr("Reading it")),
+                      column("reading_s", ReportText::tr("Reading it"), Unit::Seconds),
+                      column("reading_decides", ReportText::tr("Reading decides")),
                       column("days", ReportText::tr("Days"), Unit::Days),
                       column("remark", ReportText::tr("Because"))};
     const qsizetype run = largestRun(input);
@@ -294,7 +296,8 @@ Table cardTable(const PartInput &input)
                            cell(card.memoryNeeded),
                            cell(card.memoryThere),
                            cell(card.dataGb),
-                           card.reading,
+                           card.readingHours ? Cell(*card.readingHours * kSecondsAnHour) : Cell(),
+                           card.reading.isEmpty() ? Cell() : Cell(yesNo(card.waitsForData)),
                            cell(card.days),
                            card.remark});
     return table;
