@@ -25,6 +25,13 @@ struct Text {
 
 constexpr double kBytesPerGb = 1e9;
 constexpr int kPoints = 24; ///< of the line over requests at once
+constexpr int kFigures = 3; ///< of an estimate
+
+/// `value` with kFigures figures: 13.127874 is 13.1.
+double rounded(double value)
+{
+    return QString::number(value, 'g', kFigures).toDouble();
+}
 
 class View {
 public:
@@ -154,8 +161,10 @@ private:
         const LanguageModelFigures &its = m_view.figures;
         if (its.weightsGb)
             add(Text::tr("Weights"),
-                Text::tr("parameters × %1 bits = %2")
-                    .arg(text(*m_model.weightBits), text(*its.weightsGb, Unit::Gigabytes)));
+                Text::tr("%1 billion parameters × %2 bits = %3")
+                    .arg(text(*m_model.parameters / 1e9),
+                         text(*m_model.weightBits),
+                         text(*its.weightsGb, Unit::Gigabytes)));
         if (its.kvBytesPerToken && m_view.cachePerRequestGb)
             add(Text::tr("KV cache per request"),
                 Text::tr("%1 kB/token × %2 tokens = %3")
@@ -249,7 +258,8 @@ Result<Plan> withLanguageModel(Plan plan,
     ServingWorkload work = *std::as_const(plan.workloads.serving)[index];
     work.serversPerReplica = std::max(1, int(std::lround(wish.servers)));
     work.gpusPerReplica = wish.gpus;
-    work.serviceTimeS = *view.figures.serviceS.likely;
+    // What is estimated is no surer than what is shown of it.
+    work.serviceTimeS = rounded(*view.figures.serviceS.likely);
     return replaceWork(withoutQuotedTime(std::move(plan), serving), serving, std::move(work));
 }
 

@@ -403,6 +403,8 @@ TEST_F(WorkloadsTest, ALanguageModelIsSizedOnItsMemoryAndTakenOverInOneStep)
     panel.takeOver().click();
     settle();
     EXPECT_EQ(plan().workloads.serving[1]->serversPerReplica, before - 1);
+    const double seconds = plan().workloads.serving[1]->serviceTimeS;
+    EXPECT_EQ(seconds, QString::number(seconds, 'g', 3).toDouble()); // 13.127874 s is 13.1
     EXPECT_EQ(window->document().undoStack().count(), steps + 1);
 }
 
