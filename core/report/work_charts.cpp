@@ -243,10 +243,9 @@ waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const
         return spec;
     const QString percentile =
         numberText(served.work->waitPercentile * 100.0, Digits::Short, wording.locale);
-    spec.series = {seriesOf("wait",
-                            Text::tr("P%1 wait").arg(percentile),
-                            SeriesRole::Part,
-                            asList(served.figures->waitS[dayType]))};
+    spec.title = Text::tr("P%1 wait").arg(percentile);
+    spec.series = {
+        seriesOf("wait", spec.title, SeriesRole::Part, asList(served.figures->waitS[dayType]))};
     ChartSeries target = seriesOf(
         "target", {}, SeriesRole::Limit, QList<double>(kHoursPerDay, served.work->waitTargetS));
     target.endLabel =
