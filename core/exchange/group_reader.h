@@ -160,7 +160,7 @@ private:
     RowFate endTable(int row);
     bool isBrokenSum(int row) const;
     bool isStatistic(int row) const;
-    RowFate leaveOutStatistic(int row);
+    RowFate askAboutStatistic(int row);
     bool isHiddenRow(int row);
     void findSums();
     QString sumNameOf(int row) const;

@@ -142,7 +142,7 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
     else if (isBrokenSum(row))
         reason = ExchangeText::tr("is called a sum and holds no numbers");
     else if (isStatistic(row))
-        return leaveOutStatistic(row);
+        return askAboutStatistic(row);
     else
         reason = reasonAgainst(row);
     if (reason.isEmpty())
@@ -305,20 +305,15 @@ bool GroupReader::isStatistic(int row) const
     return false;
 }
 
-/// It is said, and can be taken as a group.
-RowFate GroupReader::leaveOutStatistic(int row)
+/// A name alone drops no row.
+RowFate GroupReader::askAboutStatistic(int row)
 {
     const QString name = nameOfRow(row);
-    leaveOut(row, ExchangeText::tr("says something of the groups and is none by its name"));
-    ImportQuestion offer{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
-    offer.where = placeText(m_sheet, row, offer.column);
-    offer.word = name;
-    offer.question = ExchangeText::tr("“%1” is left out: by its name it says something of the "
-                                      "groups and is none")
-                         .arg(quoted(name));
-    offer.answers = {{ExchangeText::tr("A group: take it"), kTakeRow}};
-    offer.option = optionOf(offer, offer.answers.first());
-    m_read.offers.append(std::move(offer));
+    askIfGroup(row,
+               name,
+               ExchangeText::tr("“%1” sounds like what is said of groups or compared with them; "
+                                "is it a group?")
+                   .arg(quoted(name)));
     return RowFate::LeftOut;
 }
 

@@ -42,7 +42,22 @@ public:
             }
         }
         m_rows.append(&row);
+        const bool isZero = std::all_of(
+            row.values.begin(), row.values.end(), [](double value) { return value == 0.0; });
+        if (isZero)
+            return;
+        ++m_nonZero;
+        if (m_firstNonZero == nullptr)
+            m_firstNonZero = &row;
+        else
+            m_areDifferent = m_areDifferent || row.values != m_firstNonZero->values;
     }
+
+    /// How many rows count in a sum: rows of zeros make every row the sum of itself.
+    qsizetype nonZero() const { return m_nonZero; }
+
+    /// False for copies of one row and rows of zeros.
+    bool areDifferent() const { return m_areDifferent; }
 
     void clear() { *this = {}; }
     qsizetype size() const { return m_rows.size(); }
@@ -100,6 +115,9 @@ private:
     }
 
     QList<const NumberRow *> m_rows;
+    qsizetype m_nonZero = 0;
+    const NumberRow *m_firstNonZero = nullptr;
+    bool m_areDifferent = false; ///< two of them that are not all zero
     QList<double> m_sums;
     QList<double> m_largest;
     QList<double> m_smallest;
@@ -112,12 +130,20 @@ bool isFlat(const NumberRow &row)
     });
 }
 
-/// Extremes of few numbers can be a group's own numbers by chance.
-bool isTelling(const NumberRow &row, SumKind kind)
+/// Few different numbers can be a group's own by chance, and twice one group can be a larger one.
+bool isTelling(const NumberRow &row, SumKind kind, const Rows &of)
 {
     constexpr qsizetype kFewest = 4;
+    constexpr qsizetype kFewestOfSum = 3;
     const QSet<double> different(row.values.begin(), row.values.end());
-    return kind == SumKind::Sum || different.size() >= kFewest;
+    return kind == SumKind::Sum ? different.size() >= kFewestOfSum && of.areDifferent()
+                                : different.size() >= kFewest;
+}
+
+/// True where the numbers alone speak for a sum: of two rows or more that are no copies of it.
+bool canBeOf(const NumberRow &row, SumKind kind, const Rows &of)
+{
+    return (kind == SumKind::Sum ? of.nonZero() : of.size()) > 1 && !of.holdsSame(row);
 }
 
 /// Words that a group is seldom called by.
@@ -153,12 +179,15 @@ public:
             if (!found) {
                 m_block.add(*m_rows[i]);
                 m_all.add(*m_rows[i]);
+                m_withAsked.add(*m_rows[i]);
                 continue;
             }
             if (found->isGroup) {
                 m_block.add(*m_rows[i]);
                 m_all.add(*m_rows[i]);
             }
+            if (found->isGroup || !found->isSure)
+                m_withAsked.add(*m_rows[i]);
             if (found->isSure) {
                 if (m_block.size() > 0)
                     m_before = m_block;
@@ -179,7 +208,8 @@ private:
     {
         QHash<qsizetype, qsizetype> heads;
         bool hasSeveral = false;
-        bool isTelling = true; // copies of one group are no departments
+        bool isSure = false;
+        bool areDepartments = true; // copies of one group are none
         Rows different;
         for (qsizetype i = 0; i < m_rows.size();) {
             const std::optional<SumWords> words = sumWords(m_rows[i]->name);
@@ -187,23 +217,27 @@ private:
                 ++i;
                 continue;
             }
-            const qsizetype parts = partsOf(i);
+            const Rows of = partsOf(i);
+            const qsizetype parts = of.size();
             if (parts == 0)
                 return;
             heads.insert(i, parts);
-            hasSeveral = hasSeveral || parts > 1;
-            isTelling = isTelling && !isFlat(*m_rows[i]) && !different.holdsSame(*m_rows[i]);
+            const bool isOfSeveral = of.nonZero() > 1;
+            hasSeveral = hasSeveral || isOfSeveral;
+            isSure = isSure || (isOfSeveral && isTelling(*m_rows[i], SumKind::Sum, of));
+            areDepartments =
+                areDepartments && !isFlat(*m_rows[i]) && !different.holdsSame(*m_rows[i]);
             different.add(*m_rows[i]);
             i += parts + 1;
         }
-        if (hasSeveral || (isTelling && heads.size() > 1)) {
+        if (hasSeveral || (areDepartments && heads.size() > 1)) {
             m_heads = heads;
-            m_areHeadsSure = hasSeveral;
+            m_areHeadsSure = isSure;
         }
     }
 
-    /// How many of the rows below make that one, at least.
-    qsizetype partsOf(qsizetype i) const
+    /// The rows below that make that one, as few as do.
+    Rows partsOf(qsizetype i) const
     {
         Rows parts;
         const qsizetype end = std::min(m_rows.size(), i + 1 + kMostRowsBelow);
@@ -213,9 +247,9 @@ private:
             parts.add(*m_rows[next]);
             if (isNear(total, m_totals[i], m_totals[i] * 0.01) &&
                 parts.kindOf(*m_rows[i], false) == SumKind::Sum)
-                return next - i;
+                return parts;
         }
-        return 0;
+        return {};
     }
 
     std::optional<SumFinding> headAt(qsizetype i) const
@@ -233,7 +267,7 @@ private:
     {
         const NumberRow &row = *m_rows[i];
         const std::optional<SumWords> words = sumWords(row.name);
-        for (const Rows *rows : {&m_block, &m_before, &m_all, &m_sums}) {
+        for (const Rows *rows : {&m_block, &m_before, &m_all, &m_sums, &m_withAsked}) {
             if (rows == &m_before && m_block.size() > 0)
                 continue;
             const auto kind = rows->kindOf(row, words.has_value());
@@ -241,14 +275,14 @@ private:
                 continue;
             if (words) {
                 const bool canBeName = !words->isAll && words->kind != SumKind::Sum &&
-                                       (rows->size() < 2 || !isTelling(row, *kind));
+                                       (rows->size() < 2 || !isTelling(row, *kind, *rows));
                 return SumFinding{
                     row.row, kindNamed(*kind, *words, rows->size()), rows->indices(), !canBeName};
             }
-            if (rows->size() < 2 || rows->holdsSame(row))
+            if (!canBeOf(row, *kind, *rows))
                 continue;
             if (!isFlat(row))
-                return SumFinding{row.row, *kind, rows->indices(), isTelling(row, *kind)};
+                return SumFinding{row.row, *kind, rows->indices(), isTelling(row, *kind, *rows)};
             if (i == m_rows.size() - 1) {
                 SumFinding last{row.row, *kind, rows->indices(), false};
                 last.isGroup = *kind != SumKind::Sum;
@@ -309,8 +343,11 @@ private:
                 continue;
             for (qsizetype part = i + 1 + below.size(); part <= next; ++part)
                 below.add(*m_rows[part]);
-            if (below.kindOf(row, hasWords) == SumKind::Sum && !below.holdsSame(row))
-                return SumFinding{row.row, SumKind::Sum, below.indices(), true};
+            if (below.kindOf(row, hasWords) == SumKind::Sum && canBeOf(row, SumKind::Sum, below))
+                return SumFinding{row.row,
+                                  SumKind::Sum,
+                                  below.indices(),
+                                  hasWords || isTelling(row, SumKind::Sum, below)};
         }
         return std::nullopt;
     }
@@ -322,6 +359,7 @@ private:
     Rows m_block;           ///< since the last sum
     Rows m_before;          ///< the block above that
     Rows m_all;             ///< all that are no sums
+    Rows m_withAsked;       ///< these, and those of which a person has to say it
     Rows m_sums;
     QList<SumFinding> m_found;
 };

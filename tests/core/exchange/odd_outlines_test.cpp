@@ -227,7 +227,7 @@ TEST(OddOutlines, DepartmentsOfOneGroupEachAreAskedAbout)
     EXPECT_EQ(asked.read.open[1].option, QStringLiteral("--map \"Product=leave-out\""));
 }
 
-TEST(OddOutlines, StatisticsOfTheTableAreNoGroups)
+TEST(OddOutlines, StatisticsOfTheTableAreAskedAboutAsSuppliesAre)
 {
     for (const char *name : {"Median",
                              "P95",
@@ -236,19 +236,51 @@ TEST(OddOutlines, StatisticsOfTheTableAreNoGroups)
                              "Target",
                              "Forecast",
                              "Capacity",
+                             "Available",
                              "Standardabweichung",
                              "中央値"}) {
         const QString sheet = clockHeadings(QStringLiteral("Team")) +
                               oddRow(QStringLiteral("Vision")) +
                               oddRow(QString::fromUtf8(name), Line(24, 64.0));
         const GroupImport import = oddImport(sheet);
-        EXPECT_EQ(oddQuestions(import), "") << name;
-        EXPECT_EQ(outlineNames(import), "Vision") << name;
-        ASSERT_EQ(import.read.offers.size(), 1) << name;
-        const GroupImport taken =
-            oddImport(sheet, answeredChoices({}, import.read.offers[0], kTakeRow));
-        EXPECT_EQ(taken.read.groups.size(), 2) << name;
+        ASSERT_EQ(import.read.open.size(), 1) << name;
+        EXPECT_EQ(outlineNames(oddAnswered(sheet, kLeaveRowOut)), "Vision") << name;
+        EXPECT_EQ(oddAnswered(sheet, kTakeRow).read.groups.size(), 2) << name;
     }
+}
+
+/// Rows of zeros make each row the sum of its like; office hours and halves add up by chance.
+TEST(OddOutlines, SumsWithoutAWordNeedMoreThanZerosAndChance)
+{
+    const Line none(24, 0.0);
+    const Line flat(24, 8.0);
+    for (const Line &line : {kOutlineDay, flat}) {
+        for (const QList<Line> &rows :
+             {QList<Line>{line, none, line}, QList<Line>{none, none, line, line}}) {
+            QString sheet = clockHeadings(QStringLiteral("Team"));
+            for (qsizetype i = 0; i < rows.size(); ++i)
+                sheet += oddRow(QStringLiteral("Team %1").arg(QChar(u'A' + char16_t(i))), rows[i]);
+            const GroupImport import = oddImport(sheet);
+            EXPECT_EQ(oddQuestions(import), "");
+            EXPECT_EQ(import.read.groups.size(), rows.size());
+        }
+    }
+    Line office = none;
+    Line night = flat;
+    for (int hour = 8; hour < 18; ++hour) {
+        office[hour] = 8.0;
+        night[hour] = 0.0;
+    }
+    const auto asks = [](const Line &a, const Line &b, const Line &c) {
+        const GroupImport import =
+            oddImport(clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"), a) +
+                      oddRow(QStringLiteral("Search"), b) + oddRow(QStringLiteral("Training"), c));
+        return import.read.open.size() == 1 && import.read.open[0].answers.size() == 2;
+    };
+    EXPECT_TRUE(asks(flat, office, night)); // 8 all day, and the same by two shifts
+    EXPECT_TRUE(asks(office, office, sumOfLines(office, office)));
+    EXPECT_TRUE(asks(sumOfLines(kOutlineDay, kOutlineDay), kOutlineDay, kOutlineDay));
+    EXPECT_FALSE(asks(sumOfLines(kOutlineDay, kOutlineOther), kOutlineDay, kOutlineOther));
 }
 
 TEST(OddOutlines, TotalsOfAllLanguagesAndOfErrorsAreNoGroups)
