@@ -70,6 +70,7 @@ private:
     bool isInZoneOfPlan() const;
     bool areWholeHoursApart() const;
     void takeZoneOfPlan();
+    void askAboutDayOfTable();
     void takeZoneOfHours();
     void takeZoneForGroups(const QString &zone);
     void remarkOnZone(const QString &zone, const QString &text);
@@ -134,6 +135,7 @@ private:
     void askAboutDates();
     void askAboutDay(int row, const QString &word);
     void noteEmptyDay(int row);
+    bool areDaysSpread();
     void askAboutEmptyDay(int row);
     void askAboutDaysOfNames();
     void askAboutMissingDays();
@@ -222,11 +224,13 @@ private:
     int minuteOf(const ColumnRole &role, const Group &group);
     Filled &filledOf(qsizetype index, const Id &dayType);
     double hourIn(int row, qsizetype hour);
+    std::optional<double> mappedNumber(const BlockCell &cell) const;
     double oddHourIn(int row, int column);
     std::optional<double> numberAt(int row, int column) const;
     HourFlaw flawOf(int row, int column) const;
     void askAboutHour(int row, int column);
     ImportQuestion questionOfHour(int row, int column, HourFlaw flaw) const;
+    void askForNumber(ImportQuestion &question, const QString &text) const;
     void askForMark(ImportQuestion &question, const BlockCell &cell) const;
     void askAboutEmptyHour(ImportQuestion &question, const QString &text) const;
     void remarkOnMarks();
@@ -282,6 +286,7 @@ private:
     QString m_zoneAbove;          ///< likewise
     QString m_kindAbove;
     QString m_dayAbove;
+    std::optional<bool> m_areDaysSpread; ///< once looked at
     QSet<int> m_belowDays;   ///< rows with an empty cell below a day, of which nobody said what
                              ///< it means
     QSet<QString> m_saidOut; ///< what was left out of a turned sheet, and why

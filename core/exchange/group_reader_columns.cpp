@@ -200,21 +200,29 @@ void GroupReader::takeZoneOfPlan()
                               "have zones that are no whole hours beside it; take “%1” of a "
                               "report instead, which has a column “time_zone”")
                  .arg(QStringLiteral("demand-%1.csv").arg(m_plan.demand.dayTypes.first().id))}));
-    if (!m_choices.dayType && m_plan.demand.dayTypes.size() > 1)
-        ask({ImportAsk::Other,
-             -1,
-             -1,
-             {},
-             ExchangeText::tr("The table has the hours of one day type and does not say of which; "
-                              "name it, or take “%1” of a report, which says it")
-                 .arg(QStringLiteral("demand-%1.csv").arg(m_plan.demand.dayTypes.first().id)),
-             QStringLiteral("--day-type %1").arg(m_plan.demand.dayTypes.first().id)});
+    if (!m_choices.dayType && m_plan.demand.dayTypes.size() > 1 && columnOf(ColumnUse::DayType) < 0)
+        askAboutDayOfTable();
     placeHours(
         m_catalog.zones().offsetMinutes(m_plan.settings.timeZone, m_plan.settings.typicalDate));
     remark(-1,
            -1,
            ExchangeText::tr("The hours of the table are those of the plan's zone; each group takes "
                             "the hours of its own"));
+}
+
+void GroupReader::askAboutDayOfTable()
+{
+    QStringList options;
+    for (const DayType &day : m_plan.demand.dayTypes)
+        options.append(QStringLiteral("--day-type %1").arg(day.id));
+    ask({ImportAsk::Other,
+         -1,
+         -1,
+         {},
+         ExchangeText::tr("The table has the hours of one day type and does not say of which; "
+                          "name it, or take “%1” of a report, which says it")
+             .arg(QStringLiteral("demand-%1.csv").arg(m_plan.demand.dayTypes.first().id)),
+         options.join(QStringLiteral("; "))});
 }
 
 /// The hours begin at those times in a zone so far ahead of UTC.

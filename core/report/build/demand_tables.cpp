@@ -46,6 +46,7 @@ QList<Column> dayColumns(const DemandSum &total, const DayType &day)
         columns += one;
     }
     columns += column("maximum", ReportText::tr("Maximum"));
+    columns += dataColumn("day_type", ReportText::tr("Day type")); // by which it can be read again
     return columns;
 }
 
@@ -57,11 +58,13 @@ void appendHours(QList<Cell> &row, const Hours &hours, bool known)
     row += cellIfKnown(*std::max_element(hours.begin(), hours.end()), known);
 }
 
-QList<Cell> totalRow(const QString &name, const DemandSum &sum, qsizetype dayType)
+QList<Cell>
+totalRow(const PartInput &input, const QString &name, const DemandSum &sum, qsizetype dayType)
 {
     QList<Cell> row{QString(), name, QString(), QString()};
     appendHours(
         row, sum.hourlyTotal.value(dayType), sum.known() && dayType < sum.hourlyTotal.size());
+    row += input.figures.demand.dayTypes[dayType].id;
     return row;
 }
 
@@ -74,6 +77,7 @@ QList<Cell> groupRow(const PartInput &input, qsizetype index, qsizetype dayType)
     QList<Cell> row{
         group.id, group.name, kindCell(group.kind), acceleratorCell(input, figures.key)};
     appendHours(row, known ? hoursAtTotal(figures, total, dayType) : Hours(), known);
+    row += input.figures.demand.dayTypes[dayType].id;
     return row;
 }
 
@@ -212,7 +216,7 @@ Table dayTable(const PartInput &input, qsizetype dayType)
                 table.rows += groupRow(input, i, dayType);
         }
         table.sumRows += table.rows.size();
-        table.rows += totalRow(name, sum, dayType);
+        table.rows += totalRow(input, name, sum, dayType);
     };
     add(false, ReportText::tr("Total GPUs"), demand.total);
     const auto cores = demand.byAccelerator.constFind(kCpuCore);

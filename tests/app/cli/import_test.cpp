@@ -354,7 +354,7 @@ TEST(CliImport, ReadsBackWhatTheReportWrites)
     const QString acme = acmeIn(folder);
     const QString tables = folder.path(QStringLiteral("tables"));
     ASSERT_EQ(cli({QStringLiteral("report"), acme, QStringLiteral("--csv"), tables}).status, 0);
-    for (const char *day : {"weekday", "weekend"}) {
+    for (const char *day : {"weekday", "weekend", "in-plan-zone-weekday", "in-plan-zone-weekend"}) {
         const QByteArray name = QByteArray("/demand-") + day + ".csv";
         for (const char *mode : {"replace", "update"}) {
             QFile::remove(folder.path(QStringLiteral("out.kfplan")));
@@ -381,7 +381,7 @@ TEST(CliImport, TakesATableInTheZoneOfThePlanBackWhereItsDayTypeIsSaid)
     const Imported asked = importInto(folder, table, replace);
     EXPECT_EQ(asked.run.status, 2);
     EXPECT_THAT(asked.run.problems.toStdString(), HasSubstr("demand-weekday.csv"));
-    EXPECT_THAT(asked.options(), testing::Contains("--day-type weekday"));
+    EXPECT_THAT(asked.options(), testing::Contains("--day-type weekday; --day-type weekend"));
     EXPECT_FALSE(hasWritten(folder));
     const Imported taken =
         importInto(folder,
