@@ -52,6 +52,14 @@ std::optional<QChar> namedSeparator(QStringView text)
     return isNamed ? std::optional(text[kLength - 1]) : std::nullopt;
 }
 
+/// ="007" is how tables keep a text as it is.
+QString withoutFormula(const QString &text)
+{
+    const bool isKept = text.size() > 3 && text.startsWith(QLatin1StringView("=\"")) &&
+                        text.endsWith(u'"') && text.count(u'"') == 2;
+    return isKept ? text.sliced(2, text.size() - 3) : text;
+}
+
 /// The apostrophe in front of a text that a spreadsheet would take for a formula says that it is
 /// none: this program writes it, and others do.
 void takeGuardsAway(CellBlock &block)
@@ -61,6 +69,8 @@ void takeGuardsAway(CellBlock &block)
         for (BlockCell &cell : row) {
             if (cell.text.size() > 1 && cell.text[0] == u'\'' && starters.contains(cell.text[1]))
                 cell.text.remove(0, 1);
+            if (cell.text.startsWith(u'='))
+                cell.text = withoutFormula(cell.text);
         }
     }
 }

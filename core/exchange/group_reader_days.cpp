@@ -153,19 +153,54 @@ void GroupReader::noteEmptyDay(int row)
     if (m_dayAbove.isEmpty() || !m_sectionDays.value(row).isEmpty())
         return;
     const std::optional<QString> said = mappedWord(m_choices, kEmptyDay);
-    if (said == QString(kAsAbove))
+    if (said == QString(kAsAbove) || (!said && areDaysSpread()))
         m_sectionDays.insert(row, m_dayAbove);
     else if (!said)
         m_belowDays.insert(row);
 }
 
+/// A row of days above the groups of a turned table ("Weekday,,Weekend,"): each day heads as many
+/// columns as the others, as a merged cell does.
+bool GroupReader::areDaysSpread()
+{
+    if (m_areDaysSpread)
+        return *m_areDaysSpread;
+    const int column = columnOf(ColumnUse::DayType);
+    QList<int> spans;
+    QSet<QString> days;
+    bool canBe = m_sheet.shape == SheetShape::HoursDown;
+    for (int row = m_choices.headerRow.value_or(-1) + 1; canBe && row < m_sheet.block.rows.size();
+         ++row) {
+        const QString day = textAt(row, column).simplified();
+        const QString name = nameOfRow(row);
+        if (day.isEmpty() && (name.isEmpty() || sumWords(name)))
+            continue;
+        canBe = !day.isEmpty() || !spans.isEmpty();
+        if (!day.isEmpty()) {
+            spans.append(0);
+            days.insert(day.toCaseFolded());
+        }
+        if (canBe)
+            ++spans.last();
+    }
+    m_areDaysSpread = canBe && spans.size() > 1 && days.size() == spans.size() &&
+                      spans.count(spans.first()) == spans.size();
+    return *m_areDaysSpread;
+}
+
 void GroupReader::askAboutEmptyDay(int row)
 {
+    const bool isTurned = m_sheet.shape == SheetShape::HoursDown;
     ImportQuestion question{ImportAsk::Word, row, row < 0 ? -1 : columnOf(ColumnUse::DayType)};
     question.word = kEmptyDay;
     question.question =
-        ExchangeText::tr("The cell is empty, below one that names days; which days is the row of?");
-    question.answers = {{ExchangeText::tr("As in the cell above"), kAsAbove},
+        isTurned ? ExchangeText::tr("The cell is empty, beside one that names days; which days is "
+                                    "the column of?")
+                 : ExchangeText::tr("The cell is empty, below one that names days; which days is "
+                                    "the row of?");
+    question.answers = {{isTurned ? ExchangeText::tr("As in the cell beside it")
+                                  : ExchangeText::tr("As in the cell above"),
+                         kAsAbove},
                         {ExchangeText::tr("Every day"), kEveryDay}};
     if (row < 0) // of a table with a row for each time, whose rows are no rows here
         question.where = placeText({}, m_sheet.emptyDay.first, m_sheet.emptyDay.second);

@@ -31,6 +31,25 @@ std::optional<double> writtenFraction(const QString &text)
     return below > 0.0 ? std::optional(match.capturedView(1).toDouble() / below) : std::nullopt;
 }
 
+/// The number in "~8", "8x", "8*", "$8", "ca. 8": what is around it may mean something.
+std::optional<double> decoratedNumber(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "^(?:(?:ca|circa|approx|about|around|etwa|env)\\.?\\s*|[^\\d\\w\\s.,()-]{1,3}\\s*)?"
+            "(\\d[\\d.,]*)(?:\\s*[^\\W\\d_]{1,8}\\.?|\\s*[^\\d\\w\\s.,()-]{1,3})?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch()
+               ? readingBy(numberReadings(match.captured(1)), DecimalMark::AskWhereUnclear)
+               : std::nullopt;
+}
+
+bool isDemand(double value)
+{
+    return value >= 0.0 && value <= kMostGpusInACell && std::isfinite(value);
+}
+
 QString plainNumberText(double value)
 {
     return QString::fromLatin1(shortestText(value));
@@ -161,26 +180,31 @@ double GroupReader::hourIn(int row, qsizetype hour)
                      : std::as_const(m_numbers)[plain].values[hour];
 }
 
+/// What a person said that the text of a cell stands for; numbers that can be demand need no word.
+std::optional<double> GroupReader::mappedNumber(const BlockCell &cell) const
+{
+    if (m_choices.words.isEmpty() || (cell.number && isDemand(*cell.number)))
+        return std::nullopt;
+    const std::optional<QString> said = mappedWord(m_choices, cell.text);
+    bool ok = false;
+    const double meant = said ? said->toDouble(&ok) : 0.0;
+    return ok ? std::optional(meant) : std::nullopt;
+}
+
 /// The number of a cell that needs a look, a word or an answer.
 double GroupReader::oddHourIn(int row, int column)
 {
     const BlockCell &cell = m_sheet.block.rows[row][column];
-    if (!m_sheet.oddities.isEmpty() && oddityAt(row, column)) {
+    const std::optional<double> meant = mappedNumber(cell);
+    if (!meant && !m_sheet.oddities.isEmpty() && oddityAt(row, column)) {
         askAboutHour(row, column);
         return 0.0;
     }
-    std::optional<double> value = numberIn(cell, m_choices.mark);
-    const bool isText = !cell.number && !m_choices.words.isEmpty();
-    if (const std::optional<QString> said =
-            isText ? mappedWord(m_choices, cell.text) : std::nullopt) {
-        bool ok = false;
-        const double meant = said->toDouble(&ok);
-        value = ok ? std::optional(meant) : value;
-    }
+    std::optional<double> value = meant ? meant : numberIn(cell, m_choices.mark);
     if (!value && m_choices.emptyHoursAreZero &&
         (cell.text.trimmed().isEmpty() || isDash(cell.text)))
         value = 0.0;
-    if (!value || *value < 0.0 || *value > kMostGpusInACell || !std::isfinite(*value)) {
+    if (!value || !isDemand(*value)) {
         askAboutHour(row, column);
         return 0.0;
     }
@@ -213,7 +237,9 @@ GroupReader::HourFlaw GroupReader::flawOf(int row, int column) const
 void GroupReader::askAboutHour(int row, int column)
 {
     const HourFlaw flaw = flawOf(row, column);
-    const bool isOfText = flaw == HourFlaw::Empty || flaw == HourFlaw::NoNumber;
+    const bool isOfText = flaw == HourFlaw::Empty || flaw == HourFlaw::NoNumber ||
+                          flaw == HourFlaw::Negative || flaw == HourFlaw::TooLarge ||
+                          flaw == HourFlaw::Date;
     const bool isOfAll =
         flaw == HourFlaw::NoRow && m_hoursAsked.contains(QString::number(int(flaw)));
     const QString key = QString::number(int(flaw)) + (isOfText ? textAt(row, column) : QString());
@@ -248,6 +274,7 @@ ImportQuestion GroupReader::questionOfHour(int row, int column, HourFlaw flaw) c
     switch (flaw) {
     case HourFlaw::Date:
         question.question = ExchangeText::tr("The cell holds a date or a time, which is not taken");
+        askForNumber(question, text);
         break;
     case HourFlaw::NoStoredValue:
         question.question =
@@ -267,27 +294,40 @@ ImportQuestion GroupReader::questionOfHour(int row, int column, HourFlaw flaw) c
         break;
     case HourFlaw::Negative:
         question.question = ExchangeText::tr("The hour is negative; a demand is 0 or more");
+        askForNumber(question, text);
         break;
     case HourFlaw::TooLarge:
         question.question =
             ExchangeText::tr("The hour is more than 1,000,000, which no group needs");
+        askForNumber(question, text);
         break;
     case HourFlaw::Unclear:
         askForMark(question, cell);
         break;
     case HourFlaw::NoNumber:
-        question.ask = ImportAsk::Word;
-        question.word = text;
         question.question = ExchangeText::tr("“%1” is not a number").arg(quoted(text));
-        question.option = mapOption(text, QStringLiteral("NUMBER"));
-        question.answers = {{ExchangeText::tr("It counts as 0"), QStringLiteral("0")}};
-        if (const std::optional<double> part = writtenFraction(text))
-            question.answers.prepend(
-                {ExchangeText::tr("It is %1").arg(plainNumberText(*part)), plainNumberText(*part)});
-        question.canBeTyped = true;
+        askForNumber(question, text);
         break;
     }
     return question;
+}
+
+/// The number that the text stands for in all its cells.
+void GroupReader::askForNumber(ImportQuestion &question, const QString &text) const
+{
+    if (text.isEmpty())
+        return;
+    question.ask = ImportAsk::Word;
+    question.word = text;
+    question.option = mapOption(text, QStringLiteral("NUMBER"));
+    question.answers = {{ExchangeText::tr("It counts as 0"), QStringLiteral("0")}};
+    std::optional<double> number = writtenFraction(text);
+    if (!number && !isNumeric({text, std::nullopt}))
+        number = decoratedNumber(text);
+    if (number)
+        question.answers.prepend(
+            {ExchangeText::tr("It is %1").arg(plainNumberText(*number)), plainNumberText(*number)});
+    question.canBeTyped = true;
 }
 
 void GroupReader::askForMark(ImportQuestion &question, const BlockCell &cell) const

@@ -350,16 +350,10 @@ void GroupReader::leaveOut(int row, const QString &reason)
 std::optional<double> GroupReader::numberAt(int row, int column) const
 {
     const BlockCell &cell = m_sheet.block.rows[row][column];
+    if (const std::optional<double> meant = mappedNumber(cell))
+        return meant;
     const std::optional<double> number = numberIn(cell, m_choices.mark);
-    if (number)
-        return number;
-    if (cell.isEmpty() || isDash(cell.text))
-        return 0.0;
-    const std::optional<QString> said =
-        m_choices.words.isEmpty() ? std::nullopt : mappedWord(m_choices, cell.text);
-    bool ok = false;
-    const double meant = said ? said->toDouble(&ok) : 0.0;
-    return ok ? std::optional(meant) : std::nullopt;
+    return !number && (cell.isEmpty() || isDash(cell.text)) ? 0.0 : number;
 }
 
 void GroupReader::findSums()

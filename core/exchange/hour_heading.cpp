@@ -373,7 +373,9 @@ std::optional<HourHeading> hourHeading(const QString &written)
         QStringLiteral(
             "(?<=z|[+-]\\d\\d:\\d\\d|[+-]\\d\\d\\d\\d|[+-]\\d\\d)\\[!?[a-z][a-z0-9_/+-]*\\]$"));
     static const QRegularExpression dayOfMonth(QStringLiteral("^\\d{1,2}\\.\\s?\\d{1,2}\\.$"));
+    static const QRegularExpression hourOfChange(QStringLiteral("^(0?[0-3])[ab](?=[:.]\\d{2})"));
     QString text = plain(written);
+    text.replace(hourOfChange, QStringLiteral("\\1")); // "2A:00" and "2B:00" of a day of 25 hours
     if (text.endsWith(u']'))
         text.remove(zoneName);
     if (text.endsWith(u'.') && dayOfMonth.match(text).hasMatch())

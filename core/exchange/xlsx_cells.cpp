@@ -203,9 +203,12 @@ private:
 
     BlockCell numberCell(CellPlace place, int style)
     {
-        const std::optional<double> number = numberFromText(m_value.toLatin1());
+        std::optional<double> number = numberFromText(m_value.toLatin1());
         if (!number)
             return {m_value, std::nullopt};
+        constexpr int kDigits = 15; // as many as spreadsheet programs show and compare
+        if (m_value.size() > kDigits)
+            number = QByteArray::number(*number, 'g', kDigits).toDouble();
         const ShownNumber shown =
             shownNumber(*number, m_tables.formats.value(style), m_tables.countsFrom1904);
         if (shown.isDate)

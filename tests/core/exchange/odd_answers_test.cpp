@@ -206,5 +206,36 @@ TEST(OddAnswers, AHiddenSheetOfAWeekendIsNotTakenUnasked)
     EXPECT_EQ(oddHoursOf(with, "weekend"), kAnswersOther);
 }
 
+/// A number that is none to plan with has an answer that keeps its group, and so has one with marks
+/// around it, whose number is offered first.
+TEST(OddAnswers, ACellThatIsNoDemandIsAskedAboutAndNotItsGroup)
+{
+    const auto sheetOf = [](const QString &cell) {
+        return clockHeadings(QStringLiteral("Team")) + QStringLiteral("Vision;") + cell +
+               QStringLiteral(";2").repeated(23) + u'\n';
+    };
+    const auto first = [](const GroupImport &import) {
+        return oddHours(import).value(0);
+    };
+    for (const char *cell : {"-3", "3000000", "8:30"}) {
+        const GroupImport asked = oddImport(sheetOf(QString::fromUtf8(cell)));
+        ASSERT_EQ(asked.read.open.size(), 1) << cell;
+        const ImportQuestion &question = asked.read.open[0];
+        EXPECT_EQ(question.option,
+                  QStringLiteral("--map \"%1=NUMBER\"").arg(QString::fromUtf8(cell)));
+        EXPECT_TRUE(question.canBeTyped) << cell;
+        const ImportChoices typed = answeredChoices({}, question, QStringLiteral("5"));
+        EXPECT_EQ(first(oddImport(sheetOf(QString::fromUtf8(cell)), typed)), 5.0) << cell;
+    }
+    for (const char *cell : {"8x", "~8", "8*", "$8", "8 €", "ca. 8", "<8"}) {
+        const GroupImport asked = oddImport(sheetOf(QString::fromUtf8(cell)));
+        ASSERT_EQ(asked.read.open.size(), 1) << cell;
+        EXPECT_EQ(asked.read.open[0].answers.value(0).id, QStringLiteral("8")) << cell;
+    }
+    const GroupImport kept = oddImport(sheetOf(QStringLiteral("\"=\"\"8\"\"\"")));
+    EXPECT_EQ(oddQuestions(kept), "");
+    EXPECT_EQ(first(kept), 8.0);
+}
+
 } // namespace
 } // namespace kf

@@ -132,5 +132,42 @@ TEST(OddDays, ReadsNamesOfMonthsAndShortYears)
     EXPECT_FALSE(dateOf(QStringLiteral("04-01-27"), form)); // of 2027, or of 2004
 }
 
+/// Above columns of groups a day heads the columns beside it where all days head as many; else a
+/// person says so.
+TEST(OddDays, ARowOfDaysAboveGroupsHeadsTheColumnsBesideThem)
+{
+    const auto sheetOf = [](const QString &days, const QString &names) {
+        QString text = days + u'\n' + names + u'\n';
+        for (int hour = 0; hour < kHoursPerDay; ++hour)
+            text += QStringLiteral("%1:00;9;3;4;1\n").arg(hour);
+        return text;
+    };
+    const QString names = QStringLiteral("Hour;Vision;Search;Vision;Search");
+    const GroupImport import = oddImport(sheetOf(QStringLiteral(";Weekday;;Weekend;"), names));
+    EXPECT_EQ(oddQuestions(import), "");
+    ASSERT_EQ(import.read.groups.size(), 2);
+    EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 9.0));
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 4.0));
+    const GroupImport asked = oddImport(sheetOf(
+        QStringLiteral(";Weekday;;;Weekend"), QStringLiteral("Hour;Vision;Search;Speech;Vision")));
+    ASSERT_FALSE(asked.read.open.isEmpty());
+    EXPECT_TRUE(asked.read.open[0].question.contains(QStringLiteral("column")));
+}
+
+TEST(OddDays, TheSecondHourOfADayOfTwentyFiveIsTakenByItsLetter)
+{
+    for (const char *hours : {"2:00;2B:00", "2A:00;2B:00", "02:00;02B:00"}) {
+        QString heading = QStringLiteral("Team;0:00;1:00;") + QString::fromUtf8(hours);
+        QString row = QStringLiteral("Vision;1;1;1;7");
+        for (int hour = 3; hour < kHoursPerDay; ++hour) {
+            heading += QStringLiteral(";%1:00").arg(hour);
+            row += QStringLiteral(";1");
+        }
+        const GroupImport import = oddImport(heading + u'\n' + row + u'\n');
+        EXPECT_EQ(oddQuestions(import), "") << hours;
+        EXPECT_EQ(oddHours(import).value(2), 7.0) << hours;
+    }
+}
+
 } // namespace
 } // namespace kf

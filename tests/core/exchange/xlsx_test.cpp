@@ -28,6 +28,8 @@ TEST(Xlsx, ReadsEachTypeOfCell)
     EXPECT_EQ(cellOf("<c r=\"A1\"><v>12.5</v></c>"), (BlockCell{QStringLiteral("12.5"), 12.5}));
     EXPECT_EQ(cellOf("<c r=\"A1\" t=\"n\"><v>1E+2</v></c>"),
               (BlockCell{QStringLiteral("100"), 100.0}));
+    EXPECT_EQ(cellOf("<c r=\"A1\"><v>0.30000000000000004</v></c>"), // 0.1 + 0.2
+              (BlockCell{QStringLiteral("0.3"), 0.3}));
     EXPECT_EQ(cellOf("<c r=\"A1\" t=\"s\"><v>0</v></c>"),
               (BlockCell{QStringLiteral("Nightly ETL"), std::nullopt}));
     EXPECT_EQ(cellOf("<c r=\"A1\" t=\"s\"><v>1</v></c>"),
