@@ -140,6 +140,22 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
     return table;
 }
 
+Table billTableWithTotal(const Evaluation &figures, const CatalogView &view, const Wording &wording)
+{
+    Table table = billTable(figures, view, wording);
+    const BillOfMaterials &bill = figures.bill;
+    const std::optional<double> sum = bill.total ? bill.total : bill.priced;
+    if (table.rows.isEmpty() || !sum)
+        return table;
+    QList<Cell> row(table.columns.size());
+    row.first() = Term{QStringLiteral("total"), ReportText::tr("Total")};
+    if (!bill.total)
+        row.first() = Term{QStringLiteral("priced"), ReportText::tr("At least")};
+    row.last() = *sum;
+    table.rows.append(row);
+    return table;
+}
+
 QStringList billNotes(const Evaluation &figures, const CatalogView &view, const Wording &wording)
 {
     const BillOfMaterials &bill = figures.bill;

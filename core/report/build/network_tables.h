@@ -14,6 +14,11 @@ namespace kf {
 
 /// Everything that the plan asks to be bought, with what is known of its price.
 Table billTable(const Evaluation &figures, const CatalogView &view, const Wording &wording);
+/// The same with a last row for its total, or for what the rows with a price come to where others
+/// have none; without that row where no price is known.
+Table billTableWithTotal(const Evaluation &figures,
+                         const CatalogView &view,
+                         const Wording &wording);
 /// What is missing from the bill, so that nobody takes it for complete: sentences.
 QStringList billNotes(const Evaluation &figures, const CatalogView &view, const Wording &wording);
 

@@ -273,6 +273,29 @@ TEST(RackWords, ListTheServersThatComponentsTakeAgainstThoseThatStand)
     EXPECT_TRUE(requiredFacts(figures, view, QLocale::c()).isEmpty());
 }
 
+TEST(NetworkTables, EndTheBillWithWhatItComesTo)
+{
+    Evaluation figures;
+    figures.bill.rows = {{BillKind::Device, DeviceKind::Other, text("node"), {}, 2, 3, 1000.0},
+                         {BillKind::Rack, {}, text("std"), {}, 1, 0, 500.0}};
+    figures.bill.total = 3500.0; // 3 x 1,000 and 500
+    figures.bill.priced = 3500.0;
+    const Catalog catalog;
+    const CatalogView view(figures.plan.catalog, catalog);
+    Table table = billTableWithTotal(figures, view, QLocale::c());
+    ASSERT_EQ(table.rows.size(), 3);
+    EXPECT_EQ(table.rows[2].first(), Cell(Term{text("total"), text("Total")}));
+    EXPECT_EQ(table.rows[2].last(), Cell(3500.0));
+    // Where nobody knows what the rack costs, 3,000 are the least.
+    figures.bill.rows[1].unitPrice.reset();
+    figures.bill.total.reset();
+    figures.bill.priced = 3000.0;
+    table = billTableWithTotal(figures, view, QLocale::c());
+    ASSERT_EQ(table.rows.size(), 3);
+    EXPECT_EQ(table.rows[2].first(), Cell(Term{text("priced"), text("At least")}));
+    EXPECT_EQ(table.rows[2].last(), Cell(3000.0));
+}
+
 TEST(NetworkTables, SayForHowManySystemsTheSwitchesOfALayoutAre)
 {
     // The present pair is counted for the ten systems that stand there, a tree with rails for the

@@ -320,13 +320,14 @@ void NetworkPart::openBill()
 {
     if (!m_figures)
         return;
-    Table bill = billTable(*m_figures, view(), m_context.wording);
+    Table bill = billTableWithTotal(*m_figures, view(), m_context.wording);
     for (qsizetype column = 0; column < bill.columns.size(); ++column) {
         if (!bill.columns[column].id.endsWith(QLatin1String("price")))
             continue;
-        for (QList<Cell> &row : bill.rows) {
-            if (row[column] == Cell())
-                row[column] = unknownNumber();
+        const qsizetype rows = m_figures->bill.rows.size(); // a total has no price of one
+        for (qsizetype row = 0; row < rows; ++row) {
+            if (bill.rows[row][column] == Cell())
+                bill.rows[row][column] = unknownNumber();
         }
     }
     NetworkTableDialog(
