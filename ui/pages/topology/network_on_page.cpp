@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,10 +34,10 @@ void TopologyPage::buildNetwork()
                              "(N)"));
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("The network in one sentence"));
+    m_verdict->setWordWrap(true); // it gives way in a narrow window
     m_verdict->hide();
     head()->addSpacing(2 * metrics::kStep);
-    head()->addWidget(m_verdict);
-    head()->addStretch();
+    head()->addWidget(m_verdict, 1);
     m_network->bar()->hide();
     m_network->empty()->hide();
     buildNetworkPanels();
@@ -127,6 +128,9 @@ void TopologyPage::chooseOverlay(int index)
         m_overlayBefore = index;
     m_room->setOverlay(Overlay(index));
     m_network->bar()->setVisible(m_room->showsNetwork());
+    // Its panels are wider: the tool row has room for one menu.
+    m_drawing->setVisible(!m_room->showsNetwork());
+    m_drawing->menu()->menuAction()->setVisible(m_room->showsNetwork());
     // Cables follow neither months nor feeds.
     m_month->setVisible(!m_room->showsNetwork());
     m_summary->setVisible(!m_room->showsNetwork());

@@ -98,6 +98,9 @@ void TopologyPage::buildMenus()
                                       RoomCommand::Network,
                                       RoomCommand::Fit})
         more->addAction(m_commands->action(command));
+    drawing->setTitle(m_drawing->text());
+    more->addMenu(drawing);
+    drawing->menuAction()->setVisible(false);
 }
 
 void TopologyPage::showMenu(const QPoint &globalPosition)

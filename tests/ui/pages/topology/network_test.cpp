@@ -22,6 +22,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -125,6 +126,15 @@ protected:
         return nullptr;
     }
 
+    QToolButton *toolWithText(const QString &text)
+    {
+        for (QToolButton *each : page.findChildren<QToolButton *>()) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
     void typeInto(QWidget *field, const QString &text)
     {
         auto *edit = qobject_cast<FieldEdit *>(field);
@@ -144,7 +154,13 @@ TEST_F(NetworkTest, NShowsTheNetworkAndWhatWasThereBefore)
     EXPECT_TRUE(network().bar()->isVisible());
     EXPECT_TRUE(network().panel().isVisible());
     EXPECT_FALSE(page.catalogue().isVisible());
+    EXPECT_EQ(toolWithText(QStringLiteral("Drawing")), nullptr); // it is a line of Racks now
+    QToolButton *racks = toolWithText(QStringLiteral("Racks"));
+    ASSERT_NE(racks, nullptr);
+    EXPECT_TRUE(racks->menu()->actions().last()->isVisible());
     press(Qt::Key_N);
+    EXPECT_NE(toolWithText(QStringLiteral("Drawing")), nullptr);
+    EXPECT_FALSE(racks->menu()->actions().last()->isVisible());
     EXPECT_EQ(room().overlay(), Overlay::Plain);
     EXPECT_FALSE(network().bar()->isVisible());
     EXPECT_FALSE(network().panel().isVisible());
