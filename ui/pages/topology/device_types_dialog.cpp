@@ -416,7 +416,10 @@ void DeviceTypesDialog::useModules()
         if (!rows.contains(row))
             rows.append(row);
     }
-    if (watts && !rows.isEmpty())
+    // The bays of the current row are offered: it is meant where none is selected.
+    if (const QModelIndex current = m_table->currentIndex(); rows.isEmpty() && current.isValid())
+        rows.append(m_shown->mapToSource(current).row());
+    if (watts)
         m_model->assumePower(rows, *watts);
 }
 
