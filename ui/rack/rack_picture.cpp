@@ -157,8 +157,10 @@ void paintFootLine(QPainter &painter, const QRectF &box, const LimitBar &bar, co
         const bool isLong = look.shape.foot == FootStyle::Brief && !bar.limited &&
                             look.texts->width(bar.name + bar.brief, letters) + kCaptionGap >
                                 box.width() * look.scale;
-        const QString figure = isLong ? QString() : shownFigure(bar, look);
-        // Where a person has zoomed, the layout stays and a figure may have become longer.
+        // Where a person has zoomed, the layout stays: a figure may be longer than a rack is wide.
+        const bool isFull = look.texts->width(shownFigure(bar, look), letters) + kCaptionGap <=
+                            box.width() * look.scale;
+        const QString figure = isLong ? QString() : isFull ? shownFigure(bar, look) : bar.brief;
         const double beside = stacked ? 0.0 : look.texts->width(figure, letters) + kCaptionGap;
         painter.setPen(look.roles.muted);
         paintText(painter,

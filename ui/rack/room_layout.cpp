@@ -264,8 +264,9 @@ roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view, S
     look(FootStyle::Stacked);
     if (bestScale == 0.0) // shares say less, but more than bars without a figure
         look(FootStyle::Brief);
+    // Texts that are not seen take no width: racks are as large in every language.
     const RackShape shape = bestScale > 0.0 ? shapeFor(widths, bestScale, best.foot)
-                                            : shapeFor(widths, kElseScale, FootStyle::Beside);
+                                            : shapeFor({}, kElseScale, FootStyle::Beside);
     const int across = bestScale > 0.0 ? best.across : bestAcross(rows, shape, view);
     return Placer(rows, shape, std::max(1, across), face).placed();
 }

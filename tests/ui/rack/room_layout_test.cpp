@@ -70,6 +70,24 @@ TEST(RoomLayout, IsAsReadableWithoutALimitAsWithOne)
     EXPECT_GT(readable, 0);
 }
 
+TEST(RoomLayout, GivesNoWidthToTextsThatAreNotSeen)
+{
+    // 72 racks in 600 x 400 pixels: no text can be read, however long the words of a language are.
+    const QList<DrawnRow> rows = rowsOf(test::roomPlan({8, 9, 2}));
+    QList<DrawnRow> wordy = rows;
+    for (DrawnRow &row : wordy) {
+        for (DrawnRack &rack : row.racks) {
+            for (LimitBar &bar : rack.bars)
+                bar.name += QStringLiteral(" in another language");
+        }
+    }
+    const QSizeF view(600, 400);
+    const RoomLayout layout = roomLayout(rows, QApplication::font(), view);
+    const RoomLayout other = roomLayout(wordy, QApplication::font(), view);
+    EXPECT_EQ(other.shape, layout.shape);
+    EXPECT_EQ(other.bounds, layout.bounds);
+}
+
 TEST(RoomLayout, KeepsRacksApartAndFindsThemByTheirPlace)
 {
     const QList<DrawnRow> rows = rowsOf(test::withRacksLeft(test::roomPlan({8, 9, 2}), 71));
