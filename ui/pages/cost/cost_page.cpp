@@ -22,6 +22,8 @@
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/stacked.h"
+#include "ui/pages/parts/wrapped_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -84,7 +86,7 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
     , m_delete(new QPushButton)
     , m_quotes(new QPushButton(tr("Ask for &quotes…")))
     , m_import(new QPushButton(tr("&Import offers…")))
-    , m_verdict(new QLabel)
+    , m_verdict(new WrappedLabel)
     , m_missing(new QLabel)
     , m_empty(new EmptyState(context.theme,
                              tr("No prices yet"),
@@ -189,7 +191,6 @@ void CostPage::buildTools()
     m_views->setTexts(
         {tr("Own, rent or mix"), tr("Groups"), tr("Prices"), tr("Years"), tr("Data transport")});
     m_verdict->setAccessibleName(tr("Verdict"));
-    m_verdict->setWordWrap(true); // beside the title there are two lines
     m_verdict->setTextFormat(Qt::PlainText);
     m_missing->setAccessibleName(tr("What is not known"));
     m_missing->setTextFormat(Qt::RichText);
@@ -224,7 +225,7 @@ void CostPage::buildTools()
 void CostPage::showView(View view)
 {
     m_views->choose(int(view));
-    m_stack->setCurrentIndex(int(view));
+    showPart(*m_stack, int(view));
     if (view == View::Groups && !m_placeGrid->activeCell() && m_places->rowCount() > 0)
         m_placeGrid->selectCell(0, PlaceSheet::WhereColumn);
     updateTools();

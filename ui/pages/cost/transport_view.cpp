@@ -6,6 +6,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/pages/parts/exact_spin_box.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/parts/wrapped_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -233,14 +234,13 @@ void TransportBars::paintRow(QPainter &painter, int row) const
 TransportPanel::TransportPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_link(new QLabel)
-    , m_feed(new QLabel)
+    , m_feed(new WrappedLabel)
     , m_speed(new ExactSpinBox)
     , m_keep(new QPushButton(tr("&Keep")))
     , m_putBack(new QPushButton(tr("Put &back")))
     , m_bars(new TransportBars(theme))
     , m_table(new ValueTable(theme))
 {
-    m_feed->setWordWrap(true);
     m_feed->setAccessibleName(tr("What GPUs in the cloud read"));
     m_speed->setRange(kNotKnown, kFastest);
     m_speed->setSpecialValueText(tr("not known"));
