@@ -201,11 +201,18 @@ void ValueTable::present(const Table &table, const Wording &wording)
     }
 }
 
+/// In the letters of the column: those of one that stands out are wider.
+QFontMetrics ValueTable::metricsOf(int column) const
+{
+    const QVariant own = m_model->headerData(column, Qt::Horizontal, Qt::FontRole);
+    return QFontMetrics(own.isValid() ? qvariant_cast<QFont>(own).resolve(font()) : font());
+}
+
 /// Whether a number has outgrown its column: one that is cut is another number.
 bool ValueTable::cutsNumbers() const
 {
-    const QFontMetrics metrics = fontMetrics();
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QFontMetrics metrics = metricsOf(column);
         for (int row = 0; m_model->isNumeric(column) && row < m_model->rowCount(); ++row) {
             const QString text = m_model->index(row, column).data().toString();
             if (metrics.horizontalAdvance(text) + kCellPadding > columnWidth(column))
@@ -217,12 +224,12 @@ bool ValueTable::cutsNumbers() const
 
 void ValueTable::fitColumns()
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int widest = metrics.averageCharWidth() * kWidestCharacters;
-    const int broken = metrics.averageCharWidth() * kLeastCharacters;
+    const int widest = fontMetrics().averageCharWidth() * kWidestCharacters;
+    const int broken = fontMetrics().averageCharWidth() * kLeastCharacters;
     m_natural.clear();
     m_least.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QFontMetrics metrics = metricsOf(column);
         const int title = metrics.horizontalAdvance(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         int width = title;

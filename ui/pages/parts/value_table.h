@@ -68,6 +68,7 @@ public:
 
 private:
     void resizeEvent(QResizeEvent *event) override;
+    QFontMetrics metricsOf(int column) const;
     bool cutsNumbers() const;
     void fitColumns();
     void layoutColumns();

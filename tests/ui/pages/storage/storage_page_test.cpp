@@ -498,6 +498,29 @@ TEST(ValueTable, ANumberThatHasToBeKnownIsHatchedAndADashStandsWithTheNumbers)
     EXPECT_FALSE(at(1, 0, Qt::BackgroundRole).isValid());
 }
 
+/// Letters of a column that stands out are wider: a number in them is not cut either.
+TEST(ValueTable, AColumnThatStandsOutIsAsWideAsItsNumbersInItsOwnLetters)
+{
+    const Theme theme(ThemeMode::Light);
+    ValueTable table(theme);
+    Table values{QStringLiteral("costs"),
+                 QStringLiteral("Costs"),
+                 {{QStringLiteral("plain"), QStringLiteral("P"), Unit::None},
+                  {QStringLiteral("marked"), QStringLiteral("M"), Unit::None}},
+                 {}};
+    values.columns[1].isMarked = true;
+    values.rows += QList<Cell>{88'888'888.0, 88'888'888.0};
+    table.resize(900, 200);
+    table.present(values, {});
+    const QModelIndex marked = table.model()->index(0, 1);
+    const QFont letters = marked.data(Qt::FontRole).value<QFont>();
+    EXPECT_GT(letters.weight(), QFont::Normal);
+    const int needed =
+        QFontMetrics(letters.resolve(table.font())).horizontalAdvance(marked.data().toString());
+    EXPECT_GT(table.columnWidth(1), needed);
+    EXPECT_GE(table.columnWidth(1), table.columnWidth(0));
+}
+
 TEST(ValueTable, BreaksLongTextsWhereItIsNarrow)
 {
     const Theme theme(ThemeMode::Light);
