@@ -24,7 +24,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::OfferList)
 };
 
-constexpr double kGbPerGib = 1.073741824;
 constexpr double kWhole = 1e-6;
 constexpr double kMostGpus = 4096.0; ///< of one instance; more is a slip
 
@@ -300,8 +299,7 @@ private:
         if (!row.currency.trimmed().isEmpty())
             entry.currency = row.currency.trimmed().toUpper();
         entry.vcpu = numberIn(row.vcpus);
-        if (const std::optional<double> gib = numberIn(row.memoryGib))
-            entry.memoryGb = *gib * kGbPerGib;
+        entry.memoryGb = numberIn(row.memoryGib); // as the catalogue has it: memory in powers of 2
         entry.includesHost = !isAlone;
         if (!m_source.date.isEmpty())
             entry.date = m_source.date;

@@ -111,6 +111,45 @@ bool chooseOffers(Plan &plan, const CatalogEntries &entries, const Catalog &cata
     return tookAny;
 }
 
+template<typename T> void keepUnsaid(std::optional<T> &said, const std::optional<T> &known)
+{
+    if (!said)
+        said = known;
+}
+
+/// What a price list says of an offer, and what was known of it besides.
+OfferEntry withKnown(OfferEntry read, const OfferEntry &known)
+{
+    using Words = std::optional<QString> OfferEntry::*;
+    using Number = std::optional<double> OfferEntry::*;
+    for (const Words words : {&OfferEntry::provider,
+                              &OfferEntry::region,
+                              &OfferEntry::instance,
+                              &OfferEntry::accelerator,
+                              &OfferEntry::date,
+                              &OfferEntry::source})
+        keepUnsaid(read.*words, known.*words);
+    for (const Number number : {&OfferEntry::gpus,
+                                &OfferEntry::vcpu,
+                                &OfferEntry::memoryGb,
+                                &OfferEntry::networkGbps,
+                                &OfferEntry::localStorageGb})
+        keepUnsaid(read.*number, known.*number);
+    const bool isSameMoney = read.currency == known.currency;
+    for (const Number price : {&OfferEntry::onDemandPerH,
+                               &OfferEntry::spotPerH,
+                               &OfferEntry::committed1yPerH,
+                               &OfferEntry::committed3yPerH,
+                               &OfferEntry::hostPerH}) {
+        if (isSameMoney)
+            keepUnsaid(read.*price, known.*price);
+    }
+    keepUnsaid(read.includesHost, known.includesHost);
+    keepUnsaid(read.withdrawn, known.withdrawn);
+    read.kept = known.kept;
+    return read;
+}
+
 } // namespace
 
 Result<Plan> setFinance(Plan plan, Finance finance)
@@ -338,9 +377,13 @@ Result<Plan> keepOffers(Plan plan, const QList<OfferEntry> &offers, const Catalo
     for (qsizetype i = 0; i < plan.catalog.offers.size(); ++i)
         places.insert(plan.catalog.offers[i].id, i);
     CatalogEntries kept;
-    kept.offers = offers;
-    for (const OfferEntry &offer : offers) {
-        if (const auto at = places.constFind(offer.id); at != places.constEnd()) {
+    for (const OfferEntry &read : offers) {
+        const auto at = places.constFind(read.id);
+        const bool isOwn = at != places.constEnd();
+        const OfferEntry *known = isOwn ? &plan.catalog.offers[*at] : catalog.offer(read.id);
+        const OfferEntry offer = known != nullptr ? withKnown(read, *known) : read;
+        kept.offers.append(offer);
+        if (isOwn) {
             plan.catalog.offers[*at] = offer;
             continue;
         }

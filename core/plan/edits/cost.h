@@ -64,9 +64,10 @@ const OfferEntry *cheapestOffer(const AcceleratorKey &key,
 /// price has a host. Fails where there is none to choose.
 Result<Plan> takeListedOffers(Plan plan, const Catalog &catalog);
 
-/// Keeps offers that came from a price list with the plan, in place of those with the same id, and
-/// chooses the cheapest of them for every accelerator that a group names and no offer is for.
-/// Fails for none.
+/// Keeps offers that came from a price list with the plan, in place of those with the same id: what
+/// the plan or the catalogue knows of one and the list does not say is kept, prices where the
+/// currency is the same. Chooses the cheapest of them for every accelerator that a group names and
+/// no offer is for. Fails for none.
 Result<Plan> keepOffers(Plan plan, const QList<OfferEntry> &offers, const Catalog &catalog);
 
 /// Where the group runs in all months, or its moves; a group that never leaves the premises has no

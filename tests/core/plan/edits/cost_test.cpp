@@ -306,6 +306,33 @@ TEST(KeepOffers, ReplacesTheSameAndChoosesTheCheapestWhereNothingServes)
     EXPECT_FALSE(keepOffers(plan, {}, catalog).ok());
 }
 
+TEST(KeepOffers, KeepsWhatTheListDoesNotSay)
+{
+    Plan plan = planWithGroup();
+    OfferEntry known = listed("x/east/a", "h100-sxm5-80", 80.0);
+    known.spotPerH = 30.0;
+    known.committed1yPerH = 60.0;
+    known.committed3yPerH = 40.0;
+    known.hostPerH = 2.0;
+    known.networkGbps = 3200.0;
+    known.localStorageGb = 30'000.0;
+    known.withdrawn = Withdrawn(QDate(2030, 1, 1));
+    plan.catalog.offers = {known};
+    OfferEntry read = listed("x/east/a", "h100-sxm5-80", 70.0);
+    read.source = text("a list");
+    const Plan kept = keepOffers(plan, {read}, Catalog()).value();
+    OfferEntry expected = known;
+    expected.onDemandPerH = 70.0;
+    expected.source = text("a list");
+    ASSERT_EQ(kept.catalog.offers.size(), 1);
+    EXPECT_EQ(kept.catalog.offers[0], expected);
+    // Prices in another currency would be other prices.
+    read.currency = text("EUR");
+    const OfferEntry other = keepOffers(plan, {read}, Catalog()).value().catalog.offers[0];
+    EXPECT_FALSE(other.committed1yPerH);
+    EXPECT_EQ(other.networkGbps, 3200.0);
+}
+
 /// 0.02 USD at 0.9 EUR a dollar are 0.018 EUR.
 TEST(ServicePrices, AreTakenInTheCurrencyOfThePlanWithTheirSource)
 {
