@@ -328,13 +328,20 @@ private:
 
 } // namespace
 
-QString suggestedProvider(const QString &path)
+QString suggestedProvider(const QString &path, const Plan &plan, const Catalog &catalog)
 {
     QString clean = path;
     clean.replace(u'\\', u'/');
     const QString file = clean.section(u'/', -1).section(u'.', 0, 0);
     static const QSet<QString> lists{QStringLiteral("vms"), QStringLiteral("images"), QString()};
-    return lists.contains(file) ? clean.section(u'/', -2, -2).toLower() : file.toLower();
+    const QString word = lists.contains(file) ? clean.section(u'/', -2, -2) : file;
+    for (const CatalogEntries *entries : {&plan.catalog, &catalog.entries()}) {
+        for (const OfferEntry &offer : entries->offers) {
+            if (offer.provider && offer.provider->compare(word, Qt::CaseInsensitive) == 0)
+                return *offer.provider;
+        }
+    }
+    return {};
 }
 
 bool hasUnusualCount(const OfferEntry &offer)

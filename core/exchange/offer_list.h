@@ -80,8 +80,9 @@ struct OfferSource {
 };
 
 /// The provider that the path of a SkyPilot file suggests, for a person to confirm:
-/// "catalogs/v8/aws/vms.csv" is "aws", so is "aws.csv"; empty where it suggests none.
-QString suggestedProvider(const QString &path);
+/// "catalogs/v8/aws/vms.csv" is "aws", so is "aws.csv". Empty where it suggests none of which the
+/// plan or the catalogue has an offer.
+QString suggestedProvider(const QString &path, const Plan &plan, const Catalog &catalog);
 
 /// True for a number of GPUs that instances hardly ever have, such as 7: a slip may be behind it.
 bool hasUnusualCount(const OfferEntry &offer);

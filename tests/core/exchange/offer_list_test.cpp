@@ -209,8 +209,18 @@ TEST(OfferList, ReadsTwoHundredThousandRows)
 
 TEST(OfferList, ThePathSuggestsAProvider)
 {
-    EXPECT_EQ(suggestedProvider(QStringLiteral("catalogs/v8/aws/vms.csv")), QStringLiteral("aws"));
-    EXPECT_EQ(suggestedProvider(QStringLiteral("/tmp/Lambda.csv")), QStringLiteral("lambda"));
+    Plan plan;
+    OfferEntry own;
+    own.provider = QStringLiteral("Cloudy");
+    plan.catalog.offers = {own};
+    const auto suggested = [&plan](const char *path) {
+        return suggestedProvider(QString::fromLatin1(path), plan, test::shippedCatalog());
+    };
+    EXPECT_EQ(suggested("catalogs/v8/aws/vms.csv"), QStringLiteral("aws"));
+    EXPECT_EQ(suggested("/tmp/AWS.csv"), QStringLiteral("aws"));
+    EXPECT_EQ(suggested("/tmp/cloudy.csv"), QStringLiteral("Cloudy"));
+    EXPECT_TRUE(suggested("/tmp/sky.csv").isEmpty()); // a name like any other
+    EXPECT_TRUE(suggested("/home/me/vms.csv").isEmpty());
 }
 
 TEST(OfferList, TheProviderIsThatOfTheColumnElseTheOneThatWasSaid)

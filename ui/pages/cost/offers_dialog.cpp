@@ -117,7 +117,7 @@ OffersDialog::OffersDialog(const PageContext &context,
             readAgain();
     });
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
-        m_provider->setText(suggestedProvider(m_path));
+        m_provider->setText(suggestedProvider(m_path, m_plan, m_context.catalog));
         readAgain();
     });
     connect(m_onlyUsed, &QCheckBox::toggled, this, &OffersDialog::presentRows);
@@ -177,13 +177,28 @@ bool OffersDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-/// No title is cut.
+/// No title is cut, nor a remark: it takes what is left over, and is scrolled to where it is
+/// longer.
 void OffersDialog::fitColumns()
 {
-    for (int column = 0; column < OffersModel::RemarkColumn; ++column)
-        m_table->setColumnWidth(column,
-                                std::max(m_table->columnWidth(column),
-                                         m_table->horizontalHeader()->sectionSizeHint(column)));
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const QAbstractItemView &view = *m_table; // a QTableView tells nobody its hint
+    int left = m_table->viewport()->width();
+    for (int column = 0; column < OffersModel::RemarkColumn; ++column) {
+        m_table->setColumnWidth(
+            column, std::max(m_table->columnWidth(column), header.sectionSizeHint(column)));
+        left -= m_table->columnWidth(column);
+    }
+    m_table->setColumnWidth(OffersModel::RemarkColumn,
+                            std::max({left,
+                                      header.sectionSizeHint(OffersModel::RemarkColumn),
+                                      view.sizeHintForColumn(OffersModel::RemarkColumn)}));
+}
+
+void OffersDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitColumns();
 }
 
 void OffersDialog::buildTable()
@@ -197,7 +212,7 @@ void OffersDialog::buildTable()
     m_table->setAccessibleName(tr("Offers that were read"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     const int character = fontMetrics().averageCharWidth();
@@ -288,7 +303,7 @@ void OffersDialog::presentButtons()
     m_progress->setVisible(m_reader.isRunning());
     m_keepButton->setText(tr("&Keep %n offer(s)", nullptr, count));
     m_keepButton->setEnabled(count > 0 && !m_reader.isRunning() && !m_list.lacksProvider);
-    const QString suggested = suggestedProvider(m_path);
+    const QString suggested = suggestedProvider(m_path, m_plan, m_context.catalog);
     m_suggestion->setText(tr("It is %1").arg(suggested));
     m_suggestion->setVisible(m_list.lacksProvider && !suggested.isEmpty());
 }

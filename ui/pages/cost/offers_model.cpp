@@ -71,6 +71,8 @@ QString OffersModel::textAt(const ListedOffer &offer, int column) const
     switch (column) {
     case AcceleratorColumn:
         return m_names.value(offer.entry.accelerator.value_or(Id()), offer.called);
+    case ProviderColumn:
+        return offer.entry.provider.value_or(QString());
     case InstanceColumn:
         return offer.entry.instance.value_or(QString());
     case RegionColumn:
@@ -123,6 +125,8 @@ QVariant OffersModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case AcceleratorColumn:
         return tr("Accelerator");
+    case ProviderColumn:
+        return tr("Provider");
     case InstanceColumn:
         return tr("Instance");
     case RegionColumn:

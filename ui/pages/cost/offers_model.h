@@ -17,6 +17,7 @@ class OffersModel : public QAbstractTableModel {
 public:
     enum Column {
         AcceleratorColumn,
+        ProviderColumn,
         InstanceColumn,
         RegionColumn,
         GpusColumn,

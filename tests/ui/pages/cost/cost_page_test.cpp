@@ -554,6 +554,11 @@ TEST_F(CostTest, ManyOffersAreUntickedAtOnce)
                            .toString()
                            .contains(QStringLiteral("unusual"));
         EXPECT_EQ(unusual, 1);
+        EXPECT_EQ(dialog.model().index(0, OffersModel::ProviderColumn).data().toString(),
+                  QStringLiteral("cloudy"));
+        const QAbstractItemView &view = dialog.table();
+        EXPECT_GE(dialog.table().columnWidth(OffersModel::RemarkColumn),
+                  view.sizeHintForColumn(OffersModel::RemarkColumn));
         dialog.reject();
     });
     press(QStringLiteral("Import offers…"));
