@@ -6,6 +6,7 @@
 #include "ui/pages/growth/growth_bars.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/go_to_cell.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -75,13 +76,14 @@ void LimitsView::select(const QString &path)
 {
     const QString id = path.section(u'/', 2, 2);
     if (path.startsWith(QLatin1String("platform/scaling"))) {
-        const int row = m_scalingSheet->rowOfKey(id);
-        return m_scaling->selectCell(std::max(0, row), ScalingSheet::ScalingColumn);
+        const int row = std::max(0, m_scalingSheet->rowOfKey(id));
+        return goToCell(*m_scaling, row, ScalingSheet::ScalingColumn);
     }
-    for (int row = 0; row < m_claimSheet->endOfRows(); ++row) {
-        if (m_claimSheet->rowAt(row).work.id == id)
-            m_claims->selectCell(row, ClaimSheet::TextColumn);
-    }
+    int row = 0;
+    while (row < m_claimSheet->endOfRows() && m_claimSheet->rowAt(row).work.id != id)
+        ++row;
+    if (id.isEmpty() || row < m_claimSheet->endOfRows())
+        goToCell(*m_claims, row, ClaimSheet::TextColumn);
 }
 
 std::optional<Id> LimitsView::chosenClaim() const

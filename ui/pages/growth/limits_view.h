@@ -34,7 +34,8 @@ public:
     GridView &claims() { return *m_claims; }
     GridView &scaling() { return *m_scaling; }
 
-    /// Makes the claim of that id, or the row of a part, active.
+    /// Brings the claim of that id, or the row of a part, into sight and gives it the keyboard; the
+    /// row for another claim where the path names none.
     void select(const QString &path);
     void addClaim();
     void deleteClaims();

@@ -34,6 +34,8 @@ void goToCell(GridView &grid, int row, int column)
         [&grid] {
             bringIntoSight(grid);
             grid.table()->scrollTo(grid.table()->currentIndex());
+            // Of a sheet higher than the page, the cell.
+            bringIntoSight(*grid.table());
         },
         Qt::QueuedConnection);
 }

@@ -175,6 +175,22 @@ TEST_F(LimitsTest, AClaimOfGpusStandsInThePicture)
     settle();
     ASSERT_TRUE(claims().activeCell());
     EXPECT_EQ(claims().activeCell()->row, 3);
+    EXPECT_TRUE(claims().isAncestorOf(QApplication::focusWidget()));
+}
+
+/// A jump leads to where a person can type: to the row of the part, and for claims without any to
+/// that of the next one.
+TEST_F(LimitsTest, JumpsGiveTheKeyboardToTheirRow)
+{
+    shown().reveal(QStringLiteral("platform/scaling/nodes"));
+    settle();
+    EXPECT_EQ(scaling().activeCell()->row,
+              scaling().model()->rowOfKey(QString(wordFor(ScaledPart::Nodes))));
+    EXPECT_TRUE(scaling().isAncestorOf(QApplication::focusWidget()));
+    shown().reveal(QStringLiteral("platform/claims"));
+    settle();
+    EXPECT_EQ(claims().activeCell()->row, claims().model()->endOfRows());
+    EXPECT_TRUE(claims().isAncestorOf(QApplication::focusWidget()));
 }
 
 /// Dynamic batch jobs need Kueue, which ACME has chosen; storage never grows by itself.
