@@ -113,7 +113,6 @@ const QHash<QString, const char *> &fixedPlaces()
         {QStringLiteral("audit"), "platform/security/audit"},
         {QStringLiteral("egress"), "platform/security/egress"},
         {QStringLiteral("isolation"), "platform/tenancy/isolation"},
-        {QStringLiteral("serving-lane"), "platform/lanes"},
         {QStringLiteral("lanes"), "platform/lanes"},
     };
     return places;
@@ -257,6 +256,17 @@ const QHash<QString, Place> &placesOfPlatform()
                         ? QStringLiteral("platform/security/control_plane/cert_days")
                         : QStringLiteral("platform/security/control_plane/cert_issuer");
          }},
+        {QStringLiteral("serving-lane"),
+         [](const Plan &plan, const PlatformFigures &figures) {
+             const QList<Lane> &lanes = plan.platform.lanes;
+             for (const PlatformGroup &one : figures.groups) {
+                 const bool isOutside =
+                     one.kind == GroupKind::Serving && laneOf(lanes, one.id) == nullptr;
+                 if (isOutside && !lanes.isEmpty())
+                     return QStringLiteral("demand/groups/") + one.id;
+             }
+             return QStringLiteral("platform/lanes");
+         }},
         {QStringLiteral("person-limit"),
          [](const Plan &plan, const PlatformFigures &) {
              return firstOf(QStringLiteral("platform/lanes"),
@@ -302,9 +312,9 @@ const QHash<QString, Place> &placesOfWork()
          }},
         {QStringLiteral("feed"),
          [](const Plan &plan, const PlatformFigures &) {
-             return firstOf(QStringLiteral("demand/groups"),
+             return firstOf(QStringLiteral("storage/feed"), // where groups are asked for it
                             plan.demand.groups,
-                            QStringLiteral("feed_gb_per_s_per_gpu"),
+                            {},
                             [](const Group &one) {
                                 return one.accelerator != kCpuCore && !one.feedGbPerSPerGpu;
                             });

@@ -41,6 +41,16 @@ TEST(QuestionPlaces, LeadToTheFirstThatLacksItsAnswer)
     EXPECT_EQ(placeIn(plan, "node-pools"), text("platform/kubernetes/pools/1/nodes"));
     // The upgrade of Kubernetes is not agreed yet.
     EXPECT_EQ(placeIn(plan, "agreement"), text("plan/decisions/kubernetes-first"));
+    // A feed is typed on the sheet of Storage; a group goes into a lane once there are some.
+    plan.demand.groups[0].mutate().accelerator = text("h100");
+    plan.demand.groups[0].mutate().feedGbPerSPerGpu.reset();
+    EXPECT_EQ(placeIn(plan, "feed"), text("storage/feed/") + plan.demand.groups[0]->id);
+    plan.demand.groups[0].mutate().kind = GroupKind::Serving;
+    for (Lane &lane : plan.platform.lanes)
+        lane.groups.clear();
+    EXPECT_EQ(placeIn(plan, "serving-lane"), text("demand/groups/") + plan.demand.groups[0]->id);
+    plan.platform.lanes.clear();
+    EXPECT_EQ(placeIn(plan, "serving-lane"), text("platform/lanes"));
     plan.platform.profiles.clear();
     EXPECT_EQ(placeIn(plan, "ways"), text("platform/profiles"));
 }

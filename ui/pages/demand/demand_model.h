@@ -71,7 +71,8 @@ public:
     /// The column that shows what the group in that row needs in an hour of the plan's zone.
     int columnOf(int row, int hour) const;
     /// Where a place in a group's sheet stands ("demand/groups/etl/demand/weekday/8"); the name
-    /// where the path names no hour, nothing where the group is not shown.
+    /// where the path names no hour, that of a group to come where it names no group; nothing where
+    /// the group is not shown.
     std::optional<std::pair<int, int>> cellOf(const QString &path) const;
     /// The place in the plan that a cell shows; empty for bands.
     QString pathOf(int row, int column) const;

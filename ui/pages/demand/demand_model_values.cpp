@@ -347,6 +347,9 @@ QString DemandModel::pathOf(int row, int column) const
 std::optional<std::pair<int, int>> DemandModel::cellOf(const QString &path) const
 {
     const QStringList steps = path.split(QLatin1Char('/'));
+    if (path == QLatin1String("demand/groups"))
+        return rowCount() > endOfRows() ? std::optional(std::pair(endOfRows(), int(NameColumn)))
+                                        : std::nullopt;
     const int row = steps.value(kKindPlace) == QLatin1String("groups")
                         ? rowOfKey(steps.value(kGroupPlace))
                         : -1;

@@ -350,9 +350,12 @@ void StoragePage::reveal(const QString &path)
     const View place = path.startsWith(QLatin1String("storage/tiers"))    ? View::Tiers
                        : path.startsWith(QLatin1String("storage/homes"))  ? View::Homes
                        : path.startsWith(QLatin1String("storage/quotas")) ? View::Quotas
+                       : path.startsWith(QLatin1String("storage/feed"))   ? View::Feed
                                                                           : View::Datasets;
     showView(place);
     GridView &grid = *m_grids[int(place)];
+    if (place == View::Feed)
+        return goToCell(grid, std::max(0, m_feedSheet->rowOfKey(thing)), DataFeedSheet::FeedColumn);
     goToCell(grid, thing, place == View::Datasets ? columnOf(path) : 0);
 }
 

@@ -352,6 +352,10 @@ TEST_F(DemandTest, APlaceOfThePlanIsFoundInTheSheet)
     EXPECT_EQ(cell->column, kFirst + 5);
     EXPECT_EQ(sheet().pathOf(cell->row, cell->column),
               QStringLiteral("demand/groups/chat/demand/typical/5"));
+    // Where no group is named, the next one is typed.
+    page->reveal(QStringLiteral("demand/groups"));
+    EXPECT_EQ(page->grid().activeCell(),
+              (CellPlace{sheet().endOfRows(), int(DemandModel::NameColumn)}));
 }
 
 } // namespace

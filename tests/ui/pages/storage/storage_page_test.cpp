@@ -147,6 +147,18 @@ TEST_F(StorageTest, AFirstDatasetComesFromAClickOnWhereItLies)
     EXPECT_EQ(plan().platform.dataRole, DataRole::DataPlatform);
 }
 
+/// What is not said of a group's feed is asked for in its cell.
+TEST_F(StorageTest, APlaceOfTheFeedIsACellOfItsSheet)
+{
+    auto &storage = page<StoragePage>(PageId::Storage);
+    GridView &feed = storage.grid(StoragePage::View::Feed);
+    ASSERT_GT(feed.model()->endOfRows(), 1);
+    storage.reveal(QStringLiteral("storage/feed/") + feed.model()->keyOfRow(1));
+    settle();
+    EXPECT_EQ(feed.activeCell(), (CellPlace{1, DataFeedSheet::FeedColumn}));
+    EXPECT_TRUE(feed.isAncestorOf(QApplication::focusWidget()));
+}
+
 /// A quota for a group, typed below the last row; the tier adds it to what homes may take.
 TEST_F(StorageTest, QuotasAreTypedAndStandBesideTheirTier)
 {
