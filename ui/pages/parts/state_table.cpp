@@ -18,6 +18,7 @@ constexpr double kDot = 3.0;    ///< of what is not asked for
 constexpr double kOwn = 5.0;    ///< corner of what a person has said
 constexpr int kLeastColumn = 9; ///< characters
 constexpr int kTitleLines = 3;
+constexpr int kTitleRoom = 4 * metrics::kStep; ///< left and right of a title, with its line
 constexpr int kMostName = 26; ///< characters
 
 void paintTick(QPainter &painter, const QRectF &box)
@@ -230,9 +231,11 @@ void StateTable::fitNames()
         const QString title =
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         for (const QString &word : title.split(u' '))
-            least = std::max(least, titles.horizontalAdvance(word) + 2 * metrics::kStep);
+            least = std::max(least, titles.horizontalAdvance(word) + kTitleRoom);
     }
     horizontalHeader()->setMinimumSectionSize(least);
+    // Columns that are there already are not widened by a new least.
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 QString StateTable::currentId() const

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 
@@ -170,6 +171,21 @@ TEST_F(UsersTest, SkillsAndWaysAreTickedInThePanelOfTheCurrentRow)
     EXPECT_TRUE(panel.wayBox(SubmitsBy::Notebook)->isChecked());
 }
 
+/// A head has 6 px left and right of its words, and a line of 1.
+TEST_F(UsersTest, EveryWordOfAHeadOfNeedsFitsItsColumn)
+{
+    window->resize(1440, 900);
+    settle();
+    StateTable &needs = shown().needs();
+    const QFontMetrics metrics(needs.horizontalHeader()->font());
+    for (int column = 0; column < needs.model()->columnCount(); ++column) {
+        const QString title = needs.model()->headerData(column, Qt::Horizontal).toString();
+        for (const QString &word : title.split(u' '))
+            EXPECT_LE(metrics.horizontalAdvance(word) + 13, needs.columnWidth(column))
+                << title.toStdString();
+    }
+}
+
 TEST_F(UsersTest, SpaceAndAClickOverruleWhatAGroupNeedsAndEnterSaysWhy)
 {
     StateTable &needs = shown().needs();
@@ -191,6 +207,7 @@ TEST_F(UsersTest, SpaceAndAClickOverruleWhatAGroupNeedsAndEnterSaysWhy)
     settle();
     EXPECT_TRUE(plan().platform.needs.isEmpty());
     // A first click elsewhere only looks.
+    needs.scrollTo(needs.model()->index(0, int(GroupNeed::Ready)));
     const QPoint other = needs.visualRect(needs.model()->index(0, int(GroupNeed::Ready))).center();
     QTest::mouseClick(needs.viewport(), Qt::LeftButton, {}, other);
     settle();
