@@ -93,11 +93,11 @@ void paintChips(QPainter &painter,
     double left = line.left();
     for (int i = 0; i < texts.size(); ++i) {
         const QString more = QStringLiteral("+%1").arg(texts.size() - i);
-        const double rest = line.right() - left;
-        const double whole = metrics.horizontalAdvance(texts[i]) + kPad;
         const bool isLast = i + 1 == texts.size();
-        const double needed = whole + (isLast ? 0.0 : metrics.horizontalAdvance(more) + kPad);
-        const bool fits = needed <= rest || i == 0;
+        const double behind =
+            isLast ? 0.0 : kBetween + std::ceil(metrics.horizontalAdvance(more)) + kPad;
+        const double rest = line.right() - left - behind;
+        const bool fits = metrics.horizontalAdvance(texts[i]) + kPad <= rest || i == 0;
         const QString text =
             fits ? metrics.elidedText(texts[i], Qt::ElideRight, std::max(0.0, rest - kPad)) : more;
         const QRectF chip(

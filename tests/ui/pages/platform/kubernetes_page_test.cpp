@@ -5,9 +5,12 @@
 #include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/kubernetes/version_view.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/report/cluster_paint.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QImage>
+#include <QPainter>
 #include <QPushButton>
 
 namespace kf {
@@ -28,6 +31,28 @@ protected:
         settle();
     }
 };
+
+/// However wide a pool is, what stands in it ends before the next one: its middle gap stays empty.
+TEST(ClusterPaint, LabelsAndHowManyMoreStayInsideTheirPool)
+{
+    PoolView pool;
+    pool.labels = {QStringLiteral("gpu=h100"), QStringLiteral("zone=a"), QStringLiteral("x=y")};
+    ClusterPicture picture;
+    picture.pools = {pool, pool};
+    const ClusterLook look{lightRoles(), QFont(), QFont(), -1, false, false};
+    for (int width = 160; width <= 480; width += 8) {
+        QImage image(width, 220, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        const ClusterPlaces places(picture, QRectF(image.rect()), look.title);
+        paintCluster(painter, picture, places, look);
+        painter.end();
+        const QRectF left = places.pool(0);
+        const int gap = int((left.right() + places.pool(1).left()) / 2.0);
+        for (int y = int(left.top()) + 1; y < int(left.bottom()) - 1; ++y)
+            ASSERT_EQ(image.pixelColor(gap, y), QColor(Qt::magenta)) << width << ' ' << y;
+    }
+}
 
 /// ACME runs 1.33 and its release needs 1.34: the verdict says so until the version is typed.
 TEST_F(KubernetesTest, TheVersionIsTyped)
