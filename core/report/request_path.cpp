@@ -294,9 +294,9 @@ GuardChoice decisiveChoice(const ThreatRow &row, const Plan &plan)
     return {};
 }
 
-PathWay wayOf(const ThreatRow &row, const Plan &plan)
+/// `choice` is what the threat hangs on, as the plan that is drawn has it.
+PathWay wayOf(const ThreatRow &row, const GuardChoice &choice)
 {
-    const GuardChoice choice = decisiveChoice(row, plan);
     const bool isGuard = !choice.path.isEmpty();
     return {QStringLiteral("threat"),
             {{PathZone::People, row.who, {}, {}},
@@ -330,7 +330,8 @@ RequestPath requestPath(const Evaluation &figures)
     return drawn;
 }
 
-RequestPath requestPathWith(const Evaluation &figures, const QString &threat)
+RequestPath
+requestPathWith(const Evaluation &figures, const QString &threat, const Evaluation &before)
 {
     RequestPath drawn = requestPath(figures);
     const bool hasGate =
@@ -341,9 +342,16 @@ RequestPath requestPathWith(const Evaluation &figures, const QString &threat)
         });
     if (threat.isEmpty() || hasGate)
         return drawn;
-    for (const ThreatRow &row : threatRows(figures)) {
+    GuardChoice choice;
+    for (const ThreatRow &row : threatRows(before)) {
         if (row.id == threat)
-            drawn.ways.append(wayOf(row, figures.plan));
+            choice = guardChoice(figures.plan, decisiveChoice(row, before.plan).path);
+    }
+    for (const ThreatRow &row : threatRows(figures)) {
+        if (row.id != threat)
+            continue;
+        const bool isSame = !choice.options.isEmpty();
+        drawn.ways.append(wayOf(row, isSame ? choice : decisiveChoice(row, figures.plan)));
     }
     return drawn;
 }

@@ -56,8 +56,10 @@ struct RequestPath {
 RequestPath requestPath(const Evaluation &figures);
 
 /// Those ways, with that of a threat ("tenant/home") behind them where none of them has its gate:
-/// who, how they get there, what decides it, what they reach.
-RequestPath requestPathWith(const Evaluation &figures, const QString &threat);
+/// who, how they get there, what decides it, what they reach. What decides it is that of `before`,
+/// the plan without what is tried: it stays the same hop while its ways are tried.
+RequestPath
+requestPathWith(const Evaluation &figures, const QString &threat, const Evaluation &before);
 
 /// The way in one sentence, for screen readers: hop by hop, with its gates.
 QString wayInWords(const PathWay &way);

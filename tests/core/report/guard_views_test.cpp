@@ -279,7 +279,7 @@ TEST(RequestPathDrawing, HasAWayForEveryThreat)
     const qsizetype usual = requestPath(figures).ways.size();
     int own = 0;
     for (const ThreatRow &row : threatRows(figures)) {
-        const RequestPath path = requestPathWith(figures, row.id);
+        const RequestPath path = requestPathWith(figures, row.id, figures);
         int gates = 0;
         for (const PathWay &way : path.ways) {
             for (const PathGate &gate : way.gates)
@@ -289,7 +289,30 @@ TEST(RequestPathDrawing, HasAWayForEveryThreat)
         own += path.ways.size() > usual ? 1 : 0;
     }
     EXPECT_GT(own, 0);
-    EXPECT_EQ(requestPathWith(figures, {}), requestPath(figures));
+    EXPECT_EQ(requestPathWith(figures, {}, figures), requestPath(figures));
+}
+
+/// What is tried shows its new value in the hop that was tried; the hop does not become another.
+TEST(RequestPathDrawing, KeepsItsChoiceWhileAWayIsTried)
+{
+    int tried = 0;
+    for (const Plan &plan : {acmePlan(), undecidedPlan()}) {
+        const Evaluation now = figuresOf(plan);
+        const qsizetype usual = requestPath(now).ways.size();
+        for (const ThreatRow &row : threatRows(now)) {
+            const RequestPath before = requestPathWith(now, row.id, now);
+            if (row.closing.isEmpty() || before.ways.size() == usual)
+                continue;
+            const Evaluation then = figuresOf(takeGuards(plan, row.closing).value());
+            const RequestPath after = requestPathWith(then, row.id, now);
+            if (after.ways.size() == requestPath(then).ways.size())
+                continue; // the threat no longer applies
+            EXPECT_EQ(after.ways.last().hops[2].choice, before.ways.last().hops[2].choice)
+                << qPrintable(row.id);
+            ++tried;
+        }
+    }
+    EXPECT_GT(tried, 0);
 }
 
 /// Open means unprotected at a gate: what nobody has decided is called so.

@@ -273,7 +273,7 @@ void SecurityPage::presentThreat()
     const bool hasClosing = threat != nullptr && !threat->closing.isEmpty();
     const QString lit = isChosen ? threat->id : QString();
     if (m_shown)
-        m_drawing->present(requestPathWith(*m_shown, lit));
+        m_drawing->present(requestPathWith(*m_shown, lit, *figures()));
     m_drawing->light(lit);
     m_try->setEnabled(hasClosing);
     m_close->setEnabled(hasClosing);
