@@ -49,6 +49,7 @@ MainWindow &Windows::add()
     window->setOtherPrograms(m_otherPrograms);
     connect(window, &MainWindow::windowWanted, this, &Windows::open);
     connect(window, &MainWindow::besideWanted, this, &Windows::openBeside);
+    connect(&window->safety(), &PlanSafety::mergedBeside, this, &Windows::mergedBeside);
     connect(&window->safety(),
             &PlanSafety::continueBeside,
             this,
@@ -81,6 +82,13 @@ void Windows::openBeside(const Plan &plan)
 {
     MainWindow &window = add();
     window.document().start(plan);
+    show(window);
+}
+
+void Windows::mergedBeside(const Plan &mine, const Plan &merged)
+{
+    MainWindow &window = add();
+    window.safety().startMerged(mine, merged);
     show(window);
 }
 

@@ -34,6 +34,7 @@ public:
 private:
     void open();
     void openBeside(const Plan &plan);
+    void mergedBeside(const Plan &mine, const Plan &merged);
     void continueBeside(MainWindow &offered, const LeftWork &work);
 
     Library &m_library;

@@ -406,7 +406,14 @@ void PlanSafety::mergeRead(const MergeFiles &files, const QList<Plan> &plans)
         (void)m_context.document.edit(tr("Merge"),
                                       [&merged](const Plan &) -> Result<Plan> { return *merged; });
     else
-        Q_EMIT besideWanted(*merged);
+        Q_EMIT mergedBeside(plans[1], *merged);
+}
+
+void PlanSafety::startMerged(const Plan &mine, const Plan &merged)
+{
+    m_context.document.start(mine);
+    (void)m_context.document.edit(tr("Merge"),
+                                  [&merged](const Plan &) -> Result<Plan> { return merged; });
 }
 
 void PlanSafety::lookForCopies()

@@ -88,6 +88,8 @@ public:
     /// began as `base`; nothing: nobody knows as what. True where that was taken; it is one undo
     /// step.
     bool mergeWith(const std::optional<Plan> &base, const Plan &theirs, const QString &place);
+    /// Starts with what was made of `mine` and another plan: unsaved, and one undo step.
+    void startMerged(const Plan &mine, const Plan &merged);
     /// The person has let the unsaved work go.
     void letGo() { m_journal->drop(); }
 
@@ -100,6 +102,8 @@ public:
 Q_SIGNALS:
     /// That plan is wanted in a window of its own, without a file.
     void besideWanted(const kf::Plan &plan);
+    /// What two files come to is wanted in a window of its own: see startMerged().
+    void mergedBeside(const kf::Plan &mine, const kf::Plan &merged);
     /// That work is to go on in a window of its own.
     void continueBeside(const kf::LeftWork &work);
     /// The work of that journal goes on here.

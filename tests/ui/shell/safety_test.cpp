@@ -681,6 +681,34 @@ TEST_F(Safety, ThreeFilesAreMergedInTheWindow)
     EXPECT_EQ(plan().settings.name, QStringLiteral("Mine"));
 }
 
+/// The files of it are as they were: only the window has it.
+TEST_F(Safety, WhatTwoFilesComeToIsUnsavedWork)
+{
+    Plan theirs = plan();
+    theirs.settings.policy.headroom = 0.5;
+    const Plan mine = plan();
+    ASSERT_TRUE(savePlan(theirs, file("theirs.kfplan"), catalog.zones()).ok());
+    ASSERT_TRUE(savePlan(mine, file("mine.kfplan"), catalog.zones()).ok());
+    QSignalSpy beside(&window->safety(), &PlanSafety::mergedBeside);
+    onDialog<MergeFilesDialog>([this](MergeFilesDialog &dialog) {
+        const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+        ASSERT_EQ(lines.size(), 3); // theirs, mine, before
+        lines[0]->setText(file("theirs.kfplan"));
+        lines[1]->setText(file("mine.kfplan"));
+        onDialog<DifferenceDialog>([](DifferenceDialog &merge) { pressIn(merge, "Take theirs"); });
+        dialog.accept();
+    });
+    action(QStringLiteral("Merge files\u2026"))->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&beside] { return !beside.isEmpty(); }));
+    window->safety().startMerged(beside[0][0].value<Plan>(), beside[0][1].value<Plan>());
+    EXPECT_EQ(plan(), theirs);
+    EXPECT_TRUE(window->document().isModified());
+    waitForJournal();
+    EXPECT_FALSE(journalFiles().isEmpty());
+    window->document().undoStack().undo(); // one step
+    EXPECT_EQ(plan(), mine);
+}
+
 TEST_F(Safety, SavingOverWhatOthersWroteOffersTheMerge)
 {
     const QString path = file("shared.kfplan");
