@@ -59,8 +59,6 @@ CredentialsDialog::CredentialsDialog(const CredentialsQuestion &question, QWidge
     form->addRow(tr("&Password"), m_password);
     form->addRow(QString(), m_keeps);
     m_keeps->setVisible(question.hasKeychain);
-    if (!question.user.isEmpty())
-        m_password->setFocus();
     setProperty("isPrivate", true); // the journal of unsaved work is not told
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -71,6 +69,8 @@ CredentialsDialog::CredentialsDialog(const CredentialsQuestion &question, QWidge
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * kCharacters, sizeHint().height());
+    // Not before the lines belong to the window: a password must not be typed where it can be read.
+    (question.user.isEmpty() ? m_user : m_password)->setFocus();
 }
 
 Credentials CredentialsDialog::credentials() const

@@ -628,6 +628,8 @@ TEST_F(Sharing, WhoIsAskedAgainIsRememberedAndToldThatThereIsNoKeychain)
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         isTold = isTold || label->text().contains(QStringLiteral("for this run only"));
     EXPECT_TRUE(isTold);
+    // The name stands there already: what is typed is the password, and nobody reads it.
+    EXPECT_EQ(dialog.focusWidget(), dialog.findChildren<QLineEdit *>()[1]);
 }
 
 TEST_F(Sharing, NothingIsPublishedBeforeItWasShown)
