@@ -38,6 +38,7 @@ constexpr int kFewHourLines = 6; ///< in a low window: one day and its title
 constexpr int kLow = 760;
 constexpr int kChangesShare = 3; ///< of the width, beside what they come to
 constexpr int kFiguresShare = 2;
+constexpr int kMergeFiguresShare = 3; ///< the same where they have a column for each of four plans
 
 /// Fills cells as the model says: the style sheet leaves their ground to the table.
 class FilledCells : public QStyledItemDelegate {
@@ -113,7 +114,7 @@ void DifferenceDialog::build()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics::kGap);
     middle->addWidget(m_changes, kChangesShare);
-    middle->addWidget(makeRight(), kFiguresShare);
+    middle->addWidget(makeRight(), m_sides.isMerge ? kMergeFiguresShare : kFiguresShare);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_verdict);
@@ -317,8 +318,12 @@ void DifferenceDialog::presentChoice()
         return;
     }
     const Plan &named = change->mine ? m_sides.mine : m_sides.theirs;
-    const CatalogView view(named.catalog, m_catalog);
-    const QString place = placeOfChange(change->path, named, view);
+    const QModelIndex at = m_changes->currentIndex();
+    const DifferenceRow *row = at.isValid() ? &m_changesModel->row(at.row()) : nullptr;
+    const QString place =
+        row != nullptr
+            ? row->what
+            : placeOfChange(change->path, named, CatalogView(named.catalog, m_catalog));
     QString question = !change->taken  ? tr("%1: mine or theirs?").arg(place)
                        : change->other ? tr("%1: what was typed is taken").arg(place)
                        : *change->taken == MergeSide::Mine ? tr("%1: mine is taken").arg(place)
@@ -329,6 +334,10 @@ void DifferenceDialog::presentChoice()
                         .arg(nameOf(change->mine ? m_sides.theirs : m_sides.mine,
                                     IdKind::Device,
                                     change->sharesUnits));
+    const bool isOfWhole = !(change->base && change->mine && change->theirs);
+    if (row != nullptr && isOfWhole && change->state == MergeRow::State::Conflict)
+        question +=
+            u'\n' + tr("Mine: %1").arg(row->mine) + u'\n' + tr("Theirs: %1").arg(row->theirs);
     m_question->setText(question);
 }
 

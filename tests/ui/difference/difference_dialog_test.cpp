@@ -253,6 +253,39 @@ TEST_F(Differences, TakeAValueThatIsTypedInsteadOfBoth)
     EXPECT_EQ(decided->settings.policy.headroom, 0.22);
 }
 
+/// Nobody can decide between things of which only their id is told.
+TEST_F(Differences, AskWithWhatBothHaveMadeOfAThing)
+{
+    DifferenceSides sides{begun(), begun(), begun(), {}, {}, {}, true};
+    Dataset lake;
+    lake.id = text("lake");
+    lake.tier = text("nvme");
+    lake.existingGb = 10.0;
+    sides.mine.storage.datasets.append(lake);
+    lake.existingGb = 20.0;
+    sides.theirs.storage.datasets.append(lake);
+    open(sides);
+    bool isAsked = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        isAsked = isAsked || (label->text().contains(text("Mine: added (data that exist: 10 GB)")) &&
+                              label->text().contains(text("Theirs: added (data that exist: 20 GB)")));
+    EXPECT_TRUE(isAsked);
+}
+
+/// On a laptop: what is compared is figures, which nobody can read in part.
+TEST_F(Differences, CutNoFiguresOfAMerge)
+{
+    openMerge();
+    dialog->resize(1400, 850);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isUpdating(); }));
+    QCoreApplication::processEvents();
+    QTableView *figures = table("What it comes to");
+    ASSERT_GT(figures->model()->rowCount(), 0);
+    const QAbstractItemView &asView = *figures; // where the width of a column may be asked
+    for (int column = 1; column < figures->model()->columnCount(); ++column)
+        EXPECT_GE(figures->columnWidth(column), asView.sizeHintForColumn(column)) << column;
+}
+
 /// Every column is in sight, however long the names are.
 TEST_F(Differences, NeedNoScrollingSideways)
 {
