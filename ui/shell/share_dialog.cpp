@@ -126,9 +126,10 @@ void ShareDialog::present()
     m_save->setEnabled(false);
     m_figuresText->setText(tr("Comparing what the copy comes to\u2026"));
     m_figures.request({states, m_catalog});
-    const PlanMerge merge = mergePlans(m_plan, m_plan, m_copy, {}, m_catalog.zones());
+    const Plan before = withSharedIds(m_plan, ticked());
+    const PlanMerge merge = mergePlans(before, before, m_copy, {}, m_catalog.zones());
     const PlanDifference difference =
-        planDifference(m_plan, m_plan, m_copy, merge, m_catalog, m_wording);
+        planDifference(before, before, m_copy, merge, m_catalog, m_wording);
     m_changes->present(difference, DifferenceFilter::All);
     m_table->resizeColumnsToContents();
     m_summary->setText(difference.all == 0

@@ -53,7 +53,13 @@ const QSet<QByteArray> &priceKeys()
 const QSet<QByteArray> &peopleKeys()
 {
     static const QSet<QByteArray> keys =
-        keySet({"organisation", "authors", "owner", "agreed_by", "identity_provider", "issuer"});
+        keySet({"organisation",
+                                                 "authors",
+                                                 "owner",
+                                                 "subset_of",
+                                                 "agreed_by",
+                                                 "identity_provider",
+                                                 "issuer"});
     return keys;
 }
 
@@ -68,6 +74,7 @@ const QSet<QByteArray> &noteKeys()
                                                  "text",
                                                  "reason",
                                                  "source",
+                                                 "subset_of",
                                                  "host_source",
                                                  "gain_condition"});
     return keys;
@@ -85,7 +92,7 @@ public:
                 using Member = std::remove_cvref_t<decltype(member)>;
                 // A word out of a list is no text, whatever its key: it decides how things reckon.
                 if (!std::is_enum_v<Member> && m_keys.contains(QByteArray(key.name)))
-                    clear(member, key.rule);
+                    clear(member, mustStay(key));
                 else
                     strip(member);
             });
@@ -103,11 +110,21 @@ public:
     }
 
 private:
-    template<typename T> static void clear(T &value, const Rule &rule)
+    /// What must be there says that it was left out; and so does whose part a dataset is: that it
+    /// is one decides where it is to be kept.
+    template<typename K> static bool mustStay(const K &key)
     {
-        // What must be there says that it was left out.
+        return key.rule.isRequired || QByteArray(key.name) == "subset_of";
+    }
+
+    template<typename T> static void clear(T &value, bool mustStay)
+    {
         if constexpr (std::is_same_v<T, QString>)
-            value = rule.isRequired ? Words::tr("(left out)") : QString();
+            value = mustStay ? Words::tr("(left out)") : QString();
+        else if constexpr (std::is_same_v<T, std::optional<QString>>)
+            value = mustStay && value && !value->trimmed().isEmpty()
+                        ? std::optional(Words::tr("(left out)"))
+                        : std::nullopt;
         else
             value = T{};
     }
@@ -124,20 +141,26 @@ void stripKeys(Plan &plan, const QSet<QByteArray> &keys)
 }
 
 /// In two rounds: an old id may look like a new one.
-void renameGroups(Plan &plan)
+void renumberGroups(Plan &plan)
 {
     for (const QString &pattern : {QStringLiteral("shared--%1"), QStringLiteral("group-%1")}) {
         for (qsizetype i = 0; i < plan.demand.groups.size(); ++i) {
             Group &group = plan.demand.groups[i].mutate();
             const Id before = group.id;
             group.id = pattern.arg(i + 1);
-            group.name = Words::tr("Group %1").arg(i + 1);
             renameReferences(plan, IdKind::Group, before, group.id);
         }
     }
 }
 
 } // namespace
+
+Plan withSharedIds(Plan plan, const SharedWithout &without)
+{
+    if (without.groupNames)
+        renumberGroups(plan);
+    return plan;
+}
 
 Plan sharedCopy(Plan plan, const SharedWithout &without)
 {
@@ -152,8 +175,11 @@ Plan sharedCopy(Plan plan, const SharedWithout &without)
         stripKeys(plan, keys);
     if (without.people)
         plan.settings.name = Words::tr("Plan");
-    if (without.groupNames)
-        renameGroups(plan);
+    if (!without.groupNames)
+        return plan;
+    renumberGroups(plan);
+    for (qsizetype i = 0; i < plan.demand.groups.size(); ++i)
+        plan.demand.groups[i].mutate().name = Words::tr("Group %1").arg(i + 1);
     return plan;
 }
 

@@ -22,4 +22,8 @@ struct SharedWithout {
 /// Has no structure problems where `plan` has none.
 Plan sharedCopy(Plan plan, const SharedWithout &without);
 
+/// `plan` with the ids that its things have in the copy, so that they can be told to be the same:
+/// what the copy has otherwise is what it leaves out.
+Plan withSharedIds(Plan plan, const SharedWithout &without);
+
 } // namespace kf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
+#include "core/plan/diff.h"
 #include "core/plan/edits/sharing.h"
 #include "core/plan/validate/validate.h"
 #include "core/project/examples.h"
@@ -60,6 +61,29 @@ TEST(SharedCopies, LeaveWhatWasNotTicked)
     EXPECT_EQ(named.demand.groups[0]->name, text("Group 1"));
     EXPECT_EQ(named.demand.groups[0]->note, text("asked by Bob"));
     EXPECT_EQ(named.cost.prices, acme().cost.prices);
+}
+
+/// A group is the same under its new id: only what it is called is left out.
+TEST(SharedCopies, DifferOnlyByWhatIsLeftOut)
+{
+    const SharedWithout groups{false, false, false, true};
+    const QList<Change> changes = diff(withSharedIds(acme(), groups), sharedCopy(acme(), groups));
+    EXPECT_EQ(changes.size(), acme().demand.groups.size());
+    for (const Change &change : changes)
+        EXPECT_TRUE(change.path.endsWith(text("/name"))) << change.path.toStdString();
+    EXPECT_EQ(withSharedIds(acme(), {true, true, true, false}), acme());
+}
+
+/// That it is a part decides where it is kept; of whose data is a name of the organisation.
+TEST(SharedCopies, DoNotSayWhoseDataADatasetIsAPartOf)
+{
+    Plan plan = acme();
+    ASSERT_GE(plan.storage.datasets.size(), 2);
+    plan.storage.datasets[0].mutate().subsetOf = text("Radiology archive");
+    plan.storage.datasets[1].mutate().subsetOf = std::nullopt;
+    const Plan copy = sharedCopy(plan, {false, true, false, false});
+    EXPECT_EQ(copy.storage.datasets[0]->subsetOf, text("(left out)"));
+    EXPECT_FALSE(copy.storage.datasets[1]->subsetOf);
 }
 
 TEST(SharedCopies, HaveTheSameFigures)
