@@ -65,6 +65,10 @@ void changeDates(Plan &plan, const Change &change)
     }
     for (CloudOffer &offer : plan.cost.cloud)
         change(offer.reservedFromMonth, DateOf::Beginning);
+    for (Scenario &scenario : plan.scenarios.scenarios) {
+        if (scenario.sizeAtMonth)
+            change(*scenario.sizeAtMonth, DateOf::Beginning);
+    }
     changeEachRack(plan.topology, [&change](Shared<Rack> &rack) {
         for (qsizetype i = 0; i < rack->devices.size(); ++i) {
             if (rack->devices[i]->inServiceMonth > 0 || rack->devices[i]->retireMonth)

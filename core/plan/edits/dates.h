@@ -10,7 +10,8 @@
 namespace kf {
 
 /// How many there are: of events, of groups that come or go, of moves, devices and reserved
-/// instances. What is there from the start on has no date.
+/// instances, and the months that scenarios are sized for. What is there from the start on has no
+/// date; the month that the plan itself is sized for is a setting beside its start.
 int countDates(const Plan &plan);
 
 /// Counts them from `start`, so that they stay the dates they are; the start of the plan itself is

@@ -243,8 +243,8 @@ Result<bool> OverviewPage::askForDates(const Month &start)
     QMessageBox box(
         QMessageBox::Question,
         tr("Start of the plan"),
-        tr("The plan has %n date(s): of events, moves, groups and devices. Do they stay "
-           "when it starts in %1, or move with the start?",
+        tr("The plan has %n date(s): of events, moves, groups, devices and scenarios. Do they "
+           "stay when it starts in %1, or move with the start?",
            nullptr,
            dates)
             .arg(monthText(start)),

@@ -126,6 +126,30 @@ TEST(KeepDates, CountsThemFromTheNewStart)
     EXPECT_EQ(keepDates(plan, plan.settings.start.plus(-3)).value().demand.events[0].month, 7);
 }
 
+/// "Keep the dates" keeps the months that scenarios are sized for; one without stays without.
+TEST(KeepDates, ScenariosStaySizedForTheirMonth)
+{
+    Plan plan = aPlan();
+    Scenario fast;
+    fast.id = text("fast");
+    fast.sizeAtMonth = 24;
+    Scenario slow;
+    slow.id = text("slow");
+    slow.sizeAtMonth = 3;
+    Scenario same;
+    same.id = text("same");
+    plan.scenarios.scenarios = {fast, slow, same};
+    EXPECT_EQ(countDates(plan), 2);
+    const Result<Plan> kept = keepDates(plan, plan.settings.start.plus(6));
+    ASSERT_TRUE(kept.ok());
+    const QList<Scenario> &after = kept.value().scenarios.scenarios;
+    EXPECT_EQ(after[0].sizeAtMonth, 18); // 24 - 6
+    EXPECT_EQ(after[1].sizeAtMonth, 0);  // 3 - 6 lies before the start
+    EXPECT_EQ(after[2].sizeAtMonth, std::nullopt);
+    const Result<Plan> earlier = keepDates(plan, plan.settings.start.plus(-6));
+    EXPECT_EQ(earlier.value().scenarios.scenarios[0].sizeAtMonth, 30);
+}
+
 TEST(SetBasics, WhatIsChangedByHandIsNoLongerAssumed)
 {
     Plan plan = aPlan();
