@@ -65,7 +65,7 @@ QList<ChartSeries> rowsOf(const Evaluation &figures,
 {
     const DemandFigures &demand = figures.demand;
     const DemandSum &sum = demandOf(demand, key);
-    const QHash<Id, int> colours = groupColours(figures.plan);
+    const QHash<Id, int> colours = groupColours(figures);
     const QHash<Id, QString> names = groupNames(figures.plan);
     QList<ChartSeries> series;
     Hours others{};

@@ -2,6 +2,7 @@
 #include "core/report/group_colours.h"
 
 #include "core/report/charts.h"
+#include "core/workloads/derived_demand.h"
 
 #include <QSet>
 
@@ -12,15 +13,21 @@ namespace kf {
 
 namespace {
 
-/// GPU-hours a year in the sheet as it is typed: they do not change with the month that is shown.
-QList<double> weightsOf(const Demand &demand)
+/// GPU-hours a year as they are typed or follow from workloads: they do not change with the month
+/// that is shown.
+QList<double> weightsOf(const Evaluation &figures)
 {
+    const Plan &plan = figures.plan;
+    const QList<DayType> &days = plan.demand.dayTypes;
+    const QHash<Id, DerivedDemand> derived = derivedDemand(plan.workloads, figures.workloads, days);
     QList<double> weights;
-    for (const Shared<Group> &group : demand.groups) {
+    for (const Shared<Group> &group : plan.demand.groups) {
+        const bool isTyped = group->source == DemandSource::Manual;
+        const QMap<Id, Hours> demand = isTyped ? group->demand : derived.value(group->id).hours;
         double weight = 0.0;
-        for (const DayType &day : demand.dayTypes) {
-            const auto hours = group->demand.constFind(day.id);
-            if (hours != group->demand.cend())
+        for (const DayType &day : days) {
+            const auto hours = demand.constFind(day.id);
+            if (hours != demand.cend())
                 weight += day.daysPerYear * std::accumulate(hours->begin(), hours->end(), 0.0);
         }
         weights.append(weight);
@@ -39,14 +46,14 @@ quint32 hashOf(const Id &id)
 
 } // namespace
 
-QHash<Id, int> groupColours(const Plan &plan)
+QHash<Id, int> groupColours(const Evaluation &figures)
 {
-    const Demand &demand = plan.demand;
+    const Demand &demand = figures.plan.demand;
     QList<qsizetype> order(demand.groups.size());
     std::iota(order.begin(), order.end(), 0);
     const qsizetype shown = std::min(kGroupsInChart, order.size());
     if (order.size() > kGroupsInChart) {
-        const QList<double> weights = weightsOf(demand);
+        const QList<double> weights = weightsOf(figures);
         std::stable_sort(order.begin(), order.end(), [&weights](qsizetype a, qsizetype b) {
             return weights[a] > weights[b];
         });

@@ -276,7 +276,7 @@ ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key)
         needs.append(needsAtPeak(*year, key));
     }
     QList<ChartSeries> all;
-    const QHash<Id, int> colours = groupColours(years.first()->plan);
+    const QHash<Id, int> colours = groupColours(*years.first());
     const QHash<Id, QString> names = groupNames(years.first()->plan);
     for (const Shared<Group> &group : years.first()->plan.demand.groups) {
         ChartSeries series{group->id, names.value(group->id), SeriesRole::Part, {}};

@@ -200,6 +200,33 @@ TEST(GroupColours, AreTheSameInEveryChart)
     }
 }
 
+/// Groups whose demand follows from workloads are weighed by it, not by cells that nobody typed.
+/// More than there are colours: twelve of 30 to 41 people, busy half of the time, need 15 to 20.5
+/// GPUs and are the largest by far.
+TEST(GroupColours, DifferForTheLargestGroupsFromWorkloads)
+{
+    test::PlanBuilder builder = aPlan();
+    for (int i = 1; i <= 20; ++i)
+        builder
+            .withGroup(qPrintable(QStringLiteral("typed%1").arg(i)), GroupKind::Scheduled, "h100")
+            .withCells("typical", allDay(0.1));
+    QList<Id> largest;
+    for (int i = 1; i <= 12; ++i) {
+        const QString id = QStringLiteral("derived%1").arg(i);
+        builder.withGroup(qPrintable(id), GroupKind::Exploratory, "h100")
+            .withExploratory(qPrintable(QStringLiteral("team%1").arg(i)), qPrintable(id), 29 + i)
+            .with([](Plan &plan) {
+                plan.demand.groups.last().mutate().source = DemandSource::Workloads;
+            });
+        largest.append(id);
+    }
+    const QHash<Id, int> colours = groupColours(evaluate(builder, Catalog()));
+    QSet<int> ofTheLargest;
+    for (const Id &id : std::as_const(largest))
+        ofTheLargest.insert(colours.value(id));
+    EXPECT_EQ(ofTheLargest.size(), 12);
+}
+
 /// A group that comes between two others, or is moved, gives no other one another colour.
 TEST(GroupColours, StayWhenGroupsComeAndAreMoved)
 {
@@ -207,7 +234,7 @@ TEST(GroupColours, StayWhenGroupsComeAndAreMoved)
         test::PlanBuilder builder = aPlan();
         for (const QString &id : ids)
             builder.withGroup(qPrintable(id), GroupKind::Serving, "h100");
-        return groupColours(builder);
+        return groupColours(evaluate(builder, Catalog()));
     };
     const QString research = QStringLiteral("research");
     const QString search = QStringLiteral("search");
