@@ -21,10 +21,10 @@ double shownNumber(double value, NumberForm form)
     return form == NumberForm::Share ? value * kPercent : value;
 }
 
-/// True where a number would be read as 0 although it is not.
+/// True where a number lies below the last decimal: it would be read as none, or as twice as much.
 bool isLost(double shown, int decimals)
 {
-    return shown != 0.0 && std::abs(shown) * std::pow(kTen, decimals) < kHalf;
+    return shown != 0.0 && std::abs(shown) * std::pow(kTen, decimals) < 1.0;
 }
 
 } // namespace

@@ -18,7 +18,7 @@ QString cellText(double value, NumberForm form, const QLocale &locale);
 QString wholeCellText(double value, NumberForm form, const QLocale &locale);
 
 /// A number with exactly so many decimals, so that those of a column stand under each other; a
-/// share with its sign. What would be rounded to 0 is written short instead.
+/// share with its sign. What is less than one of the last decimal is written short instead.
 QString fixedCellText(double value, NumberForm form, int decimals, const QLocale &locale);
 
 /// The same for little room: without signs that group its digits, a share without its sign.

@@ -263,6 +263,11 @@ std::optional<int> GridModel::decimalsAt(int) const
     return std::nullopt;
 }
 
+std::optional<int> GridModel::totalDecimalsAt(int column) const
+{
+    return decimalsAt(column);
+}
+
 QString GridModel::widestHeat() const
 {
     return {};

@@ -157,6 +157,9 @@ public:
     /// nothing: with as many as each of them has.
     virtual std::optional<int> decimalsAt(int column) const;
 
+    /// The same for the totals of a column and of its bands.
+    virtual std::optional<int> totalDecimalsAt(int column) const;
+
     /// A number as wide as any in the columns of heat: it gives the size of their digits.
     virtual QString widestHeat() const;
 

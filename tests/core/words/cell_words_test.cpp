@@ -27,6 +27,16 @@ TEST(FixedCellText, NeverSaysZeroOfWhatIsNone)
     EXPECT_NE(fixed(0.02, NumberForm::Plain, 0), "0");
 }
 
+/// 0.5 beside 0.45, where a column has no decimals: neither reads as 1 or 0.
+TEST(FixedCellText, KeepsWhatIsLessThanOneOfItsLastDecimal)
+{
+    EXPECT_EQ(fixed(0.5, NumberForm::Plain, 0), "0.5");
+    EXPECT_EQ(fixed(0.45, NumberForm::Plain, 0), "0.45");
+    EXPECT_EQ(fixed(-0.6, NumberForm::Plain, 0), fixed(-0.6, NumberForm::Plain, 1));
+    EXPECT_EQ(fixed(0.06, NumberForm::Plain, 1), "0.06");
+    EXPECT_EQ(fixed(1.2, NumberForm::Plain, 0), "1");
+}
+
 TEST(WholeCellText, RoundsNothingThatWasTyped)
 {
     const QLocale english(QStringLiteral("en_US"));

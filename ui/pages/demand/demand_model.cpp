@@ -155,7 +155,7 @@ DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFi
 }
 
 /// The largest number, for the heat; and how numbers are written: with a decimal where one of them
-/// needs it and none has three digits. How wide they are follows from their sums.
+/// needs it and none has three digits, sums by themselves. How wide they are follows from both.
 void DemandModel::measure()
 {
     m_largest = 0.0;
@@ -163,10 +163,12 @@ void DemandModel::measure()
     // Cores are counted by the thousand: they neither scale nor round what GPUs show.
     const bool onlyCores = m_look.only == kCpuCore;
     double widest = m_look.view == SheetView::Rates ? kWidestRate : 0.0;
+    double widestSum = 0.0;
     bool needsDecimal = false;
+    bool sumsNeedDecimal = false;
     const auto look = [&](const Hours &hours) {
-        widest = std::max(widest, largestSize(hours));
-        needsDecimal = needsDecimal || !areWhole(hours);
+        widestSum = std::max(widestSum, largestSize(hours));
+        sumsNeedDecimal = sumsNeedDecimal || !areWhole(hours);
     };
     for (int row = 0; row < rowCount(); ++row) {
         const DemandRow &its = rowAt(row);
@@ -180,6 +182,8 @@ void DemandModel::measure()
                             : m_look.view == SheetView::Month    ? its.then->maximum
                                                                  : its.today->maximum;
         largest = std::max(largest, most);
+        if (m_look.view != SheetView::Rates && (!isCores || onlyCores))
+            widest = std::max(widest, most);
     }
     if (m_look.view != SheetView::Rates && m_total.known())
         look(m_total.hourlyTotal.value(m_look.dayType));
@@ -187,8 +191,12 @@ void DemandModel::measure()
         if (band.key() != GroupBand::CpuCores || onlyCores)
             look(band->hours);
     }
+    needsDecimal = needsDecimal || sumsNeedDecimal;
     m_decimals = needsDecimal && widest < kThreeDigits ? 1 : 0;
-    m_widestHour = narrowFixedText(widest, NumberForm::Plain, m_decimals, locale());
+    m_sumDecimals = m_decimals > 0 && widestSum < kThreeDigits ? 1 : 0;
+    const QString hour = narrowFixedText(widest, NumberForm::Plain, m_decimals, locale());
+    const QString sum = narrowFixedText(widestSum, NumberForm::Plain, m_sumDecimals, locale());
+    m_widestHour = roomOf(sum) > roomOf(hour) ? sum : hour;
     m_hourDigits = std::max(kLeastHourDigits, roomOf(m_widestHour));
 }
 
@@ -209,6 +217,11 @@ std::optional<int> DemandModel::decimalsAt(int column) const
 {
     const bool isNumber = isHour(column) || column == kMaximumColumn || column == kGpuHoursColumn;
     return isNumber ? std::optional(m_decimals) : std::nullopt;
+}
+
+std::optional<int> DemandModel::totalDecimalsAt(int column) const
+{
+    return decimalsAt(column) ? std::optional(m_sumDecimals) : std::nullopt;
 }
 
 QString DemandModel::widestHeat() const

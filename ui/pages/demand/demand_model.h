@@ -119,6 +119,7 @@ public:
     CellTrend trendAt(int row, int column) const override;
     std::optional<double> heatAt(int row, int column) const override;
     std::optional<int> decimalsAt(int column) const override;
+    std::optional<int> totalDecimalsAt(int column) const override;
     QString widestHeat() const override;
     QList<double> curveAt(int row, int column) const override;
     int markedColumn() const override { return m_marked; }
@@ -175,6 +176,7 @@ private:
     double m_largestCores = 0.0; ///< the same of CPU cores
     double m_hourDigits = 0.0;   ///< how wide an hour is; follows the numbers that are shown
     int m_decimals = 0;          ///< of every number
+    int m_sumDecimals = 0;
     QString m_widestHour;
     int m_marked = -1;
 };

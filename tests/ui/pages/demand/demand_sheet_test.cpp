@@ -72,6 +72,19 @@ TEST_F(DemandTest, CoresNeitherRoundNorFadeWhatGpusShow)
     EXPECT_EQ(model().heatAt(rowOf("notebooks"), kFirst), 1.0);
 }
 
+/// 60.5 and 60 add up to 120.5: a sum of three digits stands whole and takes no decimal from the
+/// cells above it.
+TEST_F(DemandTest, LargeSumsTakeNoDecimalsFromCells)
+{
+    open(aPlan()
+             .withGroup("etl", GroupKind::Scheduled, "t4")
+             .withCells("typical", allDay(60.5))
+             .withGroup("retrain", GroupKind::Scheduled, "t4")
+             .withCells("typical", allDay(60.0)));
+    EXPECT_EQ(model().decimalsAt(kFirst), 1);
+    EXPECT_EQ(model().totalDecimalsAt(kFirst), 0);
+}
+
 TEST_F(DemandTest, ChangingTheKindMovesTheGroupToItsBand)
 {
     open(fourGroups());
