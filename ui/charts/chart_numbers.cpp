@@ -19,8 +19,7 @@ struct ChartNumbers {
 /// Room above the highest value, so that a label fits between it and the edge.
 constexpr double kHeadroom = 1.08;
 constexpr qsizetype kFewestTicks = 3;
-constexpr double kTight = 0.42;     ///< of the wanted gap, where there would be fewer ticks
-constexpr double kNextFiner = 0.41; ///< 5 and 1 give the half, 2.5 and 2 what is below
+constexpr double kTight = 0.33; ///< of the wanted gap, where there would be fewer ticks: a line
 
 double sumOf(const ChartSeries &series)
 {
@@ -63,10 +62,16 @@ qsizetype countOfParts(const QList<ChartSeries> &series)
     });
 }
 
-/// The round step before `step`, which is one itself.
+/// The step before `step`, among ones that are less round as well: a low chart has room for three
+/// ticks, but seldom for four.
 double finerStep(double step)
 {
-    return roundStep(step * kNextFiner);
+    const double power = std::pow(10.0, std::floor(std::log10(step) + 1e-9));
+    for (const double factor : std::array{8.0, 6.0, 5.0, 4.0, 3.0, 2.5, 2.0, 1.5, 1.0}) {
+        if (factor * power < step * (1.0 - 1e-9))
+            return factor * power;
+    }
+    return 0.8 * power;
 }
 
 } // namespace

@@ -96,6 +96,13 @@ QList<double> shortDashes(Qt::PenStyle line)
     }
 }
 
+/// Where labels begin: so far above the plot, as far as the picture and its title leave room.
+double topOf(const ChartFrame &frame, double above)
+{
+    const double free = frame.title.text.isEmpty() ? 0.0 : frame.title.box.bottom();
+    return std::min(frame.plot.top(), std::max(free, frame.plot.top() - above));
+}
+
 /// Paints the notes of one chart and keeps their labels apart.
 class Notes {
 public:
@@ -110,7 +117,9 @@ public:
         , m_strong(strongFont(style.font))
         , m_metrics(m_strong)
         , m_heights(heights(spec))
-        , m_places(frame.plot.adjusted(0.0, -m_metrics.height() * 1.25, 1.0, 0.0))
+        , m_top(topOf(frame, m_metrics.height() * 1.25))
+        , m_places(QRectF(QPointF(frame.plot.left(), m_top),
+                          QPointF(frame.plot.right() + 1.0, frame.plot.bottom())))
     {
         m_places.block(frame.unit.box);
         for (const ChartSeries &series : spec.series) {
@@ -257,7 +266,8 @@ private:
         const double left = std::clamp(column.center().x() - size.width() / 2.0,
                                        0.0,
                                        m_frame.plot.right() + 1.0 - size.width());
-        return {QPointF(left, m_frame.yOf(m_heights[category]) - size.height() - 1.0), size};
+        const double top = m_frame.yOf(m_heights[category]) - size.height() - 1.0;
+        return {QPointF(left, std::max(m_top, top)), size};
     }
 
     void paintMarked()
@@ -336,6 +346,7 @@ private:
     QFont m_strong;
     QFontMetricsF m_metrics;
     QList<double> m_heights;
+    double m_top; ///< no label begins above it
     LabelPlaces m_places;
 };
 

@@ -36,6 +36,13 @@ TEST(ChartNumbers, TheAxisHoldsStackAndLinesWithRoomAbove)
     EXPECT_THAT(axis.ticks(), ElementsAre(0.0, 25.0, 50.0, 75.0));
 }
 
+/// Three lines of text high, of 87.48: a step of 100 or 50 would give one or two ticks, 40 has room
+/// for three.
+TEST(ChartNumbers, ALowAxisHasThreeTicks)
+{
+    EXPECT_THAT(valueAxis(aDay(), 48.0, 50.0, 1.0).ticks(), ElementsAre(0.0, 40.0, 80.0));
+}
+
 /// Charts below each other share a scale: the axis reaches as high as the largest of them needs.
 TEST(ChartNumbers, TheAxisReachesItsLeastTop)
 {
