@@ -114,7 +114,13 @@ TransportBar barOf(const Id &id,
             Words::tr("%1, %2", "a dataset, where it is read").arg(bar.name, placementText(*place));
     bar.existing = data.existingHours;
     bar.daily = data.dailyHours;
-    bar.text = hoursText(data.existingHours, gbps, wording);
+    // Of data that is borrowed none exists: what takes time is what comes in.
+    const bool isByDay = data.existingHours == 0.0 && data.dailyHours != 0.0;
+    bar.text = hoursText(isByDay ? data.dailyHours : data.existingHours, gbps, wording);
+    if (isByDay)
+        bar.text = Words::tr("%1 for what comes in on a day", "hours").arg(bar.text);
+    if (place == PlacementKind::OnPremise && (isByDay ? data.dailyHours : data.existingHours))
+        bar.text = Words::tr("would take %1", "hours of data that stays").arg(bar.text);
     const bool isNever =
         !data.existingHours && gbps && *gbps <= 0.0; // what never went comes not back
     if (!isNever && data.egressCost.value_or(0.0) > 0.0)
@@ -122,9 +128,7 @@ TransportBar barOf(const Id &id,
             Words::tr("%1, %2 to bring it back", "hours, money")
                 .arg(bar.text,
                      moneyText(
-                         data.egressCost, figures.plan.settings.currency, Digits::Short, wording));
-    if (place == PlacementKind::OnPremise && data.existingHours)
-        bar.text = Words::tr("would take %1", "hours and money of data that stays").arg(bar.text);
+                         data.egressCost, figures.plan.settings.currency, Digits::Exact, wording));
     bar.sentence = Words::tr("%1: %2 for what exists, %3 for what comes in on a day")
                        .arg(bar.name,
                             hoursText(data.existingHours, gbps, wording),

@@ -309,6 +309,28 @@ TEST(TransportView, SaysNeverAndNotKnownInWords)
     EXPECT_FALSE(saying(open, "never"));
 }
 
+/// 900 GB a day over 10 Gbit/s of which 80 % are usable, 1 GB/s: 900 s are 0.25 h. Nothing exists
+/// of data that is let go again.
+TEST(TransportView, SaysTheHoursOfADayOfDataThatIsBorrowed)
+{
+    Plan plan = acme();
+    Dataset dataset = *plan.storage.datasets[0];
+    dataset.pattern = DatasetPattern::Transient;
+    dataset.ingestGbPerDay = 900.0;
+    dataset.group = plan.demand.groups[0]->id;
+    dataset.readers.clear();
+    plan.storage.datasets = {Shared<Dataset>(dataset)};
+    plan.cost.placement = {{*dataset.group, PlacementKind::Cloud}};
+    plan.cost.policy.interconnectEfficiency = 0.8;
+    const auto textOf = [&plan] {
+        return transportView(evaluated(plan), Wording(), 10.0).bars.constFirst().text;
+    };
+    EXPECT_TRUE(textOf().startsWith(QStringLiteral("0.25"))) << textOf().toStdString();
+    EXPECT_TRUE(textOf().endsWith(QStringLiteral("for what comes in on a day")));
+    plan.cost.placement.clear();
+    EXPECT_TRUE(textOf().startsWith(QStringLiteral("would take 0.25"))) << textOf().toStdString();
+}
+
 /// A dataset that one group reads on premises and another in the cloud has a bar for each.
 TEST(TransportView, HasABarForEachPlaceInWhichADatasetIsRead)
 {
