@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window is put together from, and what answers to what.
 #include "core/project/place.h"
+#include "ui/pages/growth/growth_page.h"
 #include "ui/pages/parts/statistics_text.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
@@ -153,6 +154,8 @@ void MainWindow::connectCentre()
                 if (!commitOpenEditors())
                     return;
                 showPage(id);
+                if (why && id == PageId::Growth && !why->key.isEmpty())
+                    page(id).reveal(GrowthPage::acceleratorPath(why->key));
                 if (why && m_why->isVisibleTo(this))
                     showWhy(*why);
             });

@@ -287,12 +287,22 @@ void GrowthPage::updateButtons()
                                                   : cell && cell->row < m_eventSheet->endOfRows());
 }
 
+QString GrowthPage::acceleratorPath(const AcceleratorKey &key)
+{
+    return QStringLiteral("growth/accelerators/") + key;
+}
+
 void GrowthPage::reveal(const QString &path)
 {
     const QString thing = path.section(QLatin1Char('/'), 2, 2);
     if (path.startsWith(QLatin1String("platform/"))) {
         showView(View::Limits);
         return m_limits->select(path);
+    }
+    if (path.startsWith(acceleratorPath({}))) {
+        const qsizetype kind = m_keys.indexOf(path.mid(acceleratorPath({}).size()));
+        m_kinds->setCurrentIndex(int(std::max<qsizetype>(0, kind)));
+        return presentAnswers();
     }
     if (path.startsWith(QLatin1String("scenarios"))) {
         showView(View::Scenarios);

@@ -36,6 +36,8 @@ public:
 
     GrowthPage(const PageContext &context, QWidget *parent);
 
+    /// The path by which reveal() chooses the accelerator that charts and forecast show.
+    static QString acceleratorPath(const AcceleratorKey &key);
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
     bool isDrawing() const override { return m_study->isUpdating(); }

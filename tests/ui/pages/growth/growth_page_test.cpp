@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -69,6 +70,22 @@ protected:
         return month;
     }
 };
+
+/// The headline leads to the accelerator that it names.
+TEST_F(GrowthPageTest, APathChoosesTheAcceleratorThatIsShown)
+{
+    QComboBox *kinds = nullptr;
+    for (QComboBox *each : page->findChildren<QComboBox *>()) {
+        if (each->accessibleName() == QStringLiteral("Accelerator"))
+            kinds = each;
+    }
+    ASSERT_NE(kinds, nullptr);
+    ASSERT_EQ(kinds->currentIndex(), 0); // all GPUs
+    page->reveal(GrowthPage::acceleratorPath(plan().demand.groups.constFirst()->accelerator));
+    EXPECT_GT(kinds->currentIndex(), 0);
+    page->reveal(GrowthPage::acceleratorPath(QStringLiteral("none")));
+    EXPECT_EQ(kinds->currentIndex(), 0);
+}
 
 TEST_F(GrowthPageTest, ARateIsTypedAndTheForecastFollows)
 {
