@@ -129,7 +129,10 @@ constexpr PageDescription kPages[] = {
 bool isAbout(const PageDescription &page, const Finding &finding)
 {
     const bool isOfAll = page.paths.front() == nullptr;
-    return isOfAll || pageOfPath(finding.path) == page.id;
+    // It stands at the group whose demand is typed, and says what does not count of another page.
+    const bool isOfWork =
+        page.id == kWorkloadsPage && finding.rule == QLatin1String("workloads-ignored");
+    return isOfAll || isOfWork || pageOfPath(finding.path) == page.id;
 }
 
 bool hasUnknownDemand(const Evaluation &figures)

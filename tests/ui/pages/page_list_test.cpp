@@ -69,6 +69,21 @@ TEST(PageList, DemandThatIsNotKnownIsNotFine)
     EXPECT_EQ(pageState(demand, plan, figures), PageState::Warning);
 }
 
+TEST(PageList, WorkloadsThatDoNotCountMarkTheirPage)
+{
+    const PageDescription &work = pages()[pageIndex(PageId("workloads"))];
+    Plan plan;
+    plan.workloads.scheduled.append(ScheduledWorkload());
+    Evaluation figures;
+    EXPECT_EQ(pageState(work, plan, figures), PageState::Fine);
+    Finding warning;
+    warning.severity = Severity::Warning;
+    warning.rule = QStringLiteral("workloads-ignored");
+    warning.path = QStringLiteral("demand/groups/etl");
+    figures.findings = {warning};
+    EXPECT_EQ(pageState(work, plan, figures), PageState::Warning);
+}
+
 TEST(PageList, PagesThatShowTheWholePlanCarryItsWorstFinding)
 {
     Evaluation figures;
