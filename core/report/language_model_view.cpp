@@ -24,13 +24,13 @@ struct Text {
 };
 
 constexpr double kBytesPerGb = 1e9;
-constexpr int kPoints = 24; ///< of the line over requests at once
-constexpr int kFigures = 3; ///< of an estimate
+constexpr int kPoints = 24;           ///< of the line over requests at once
+constexpr int kFiguresOfEstimate = 3; ///< of an estimate
 
-/// `value` with kFigures figures: 13.127874 is 13.1.
+/// `value` with kFiguresOfEstimate figures: 13.127874 is 13.1.
 double rounded(double value)
 {
-    return QString::number(value, 'g', kFigures).toDouble();
+    return QString::number(value, 'g', kFiguresOfEstimate).toDouble();
 }
 
 class View {
