@@ -182,9 +182,10 @@ double topOf(const ChartSpec &spec)
 }
 
 /// What all lanes would own together by the proposal.
-double proposedTotal(const Evaluation &figures, const AcceleratorKey &key)
+double proposedTotal(const Evaluation &figures,
+                     const AcceleratorKey &key,
+                     const QMap<Id, QuotaProposal> &proposals)
 {
-    const QMap<Id, QuotaProposal> proposals = proposalOf(figures.lanes, key);
     double sum = 0.0;
     for (const Lane &lane : figures.plan.platform.lanes) {
         const auto its = proposals.constFind(lane.id);
@@ -362,6 +363,12 @@ QString basisText(QuotaPrinciple principle)
 
 } // namespace
 
+LaneFigures
+proposedLanes(const Evaluation &figures, const AcceleratorKey &key, QuotaPrinciple principle)
+{
+    return proposedBy(principle, figures.lanes, figures.plan.platform.lanes, key);
+}
+
 QString proposalSentence(const Evaluation &figures,
                          const Evaluation &now,
                          const AcceleratorKey &key,
@@ -375,7 +382,9 @@ QString proposalSentence(const Evaluation &figures,
         return Text::tr("For CPU cores nothing is proposed.");
     if (!total.supply)
         return Text::tr("Nothing is proposed: how many are in service is not known.");
-    if (proposalOf(figures.lanes, key).isEmpty())
+    const QMap<Id, QuotaProposal> proposals =
+        proposalOf(proposedLanes(figures, key, principle), key);
+    if (proposals.isEmpty())
         return Text::tr("Nothing is proposed: no lane wants any of this accelerator.");
     const auto monthOf = [](const Evaluation &of) {
         return monthText(of.plan, of.question.demandMonth());
@@ -383,7 +392,7 @@ QString proposalSentence(const Evaluation &figures,
     const QString basis =
         basisText(principle).arg(gpusText(*total.supply, wording), monthOf(figures));
     const std::optional<double> supplyNow = quotaTotal(now, key).supply;
-    const double proposed = proposedTotal(figures, key);
+    const double proposed = proposedTotal(figures, key, proposals);
     if (!supplyNow || *supplyNow >= proposed - kNothing)
         return basis;
     // First: whoever keeps it now makes an error of it.

@@ -70,8 +70,12 @@ Table laneHourTable(const Evaluation &figures, const LaneLook &look, int hour);
 QString
 laneHourSentence(const Evaluation &figures, const LaneLook &look, int hour, const Wording &wording);
 
-/// The quotas now and as proposed.
-Table proposalTable(const Evaluation &figures, const AcceleratorKey &key);
+/// The lanes with the quotas of `key` that the principle proposes.
+LaneFigures
+proposedLanes(const Evaluation &figures, const AcceleratorKey &key, QuotaPrinciple principle);
+/// The quotas now and as the principle proposes.
+Table
+proposalTable(const Evaluation &figures, const AcceleratorKey &key, QuotaPrinciple principle);
 /// What the proposal rests on, or why there is none. Where fewer are in service in the month of
 /// `now`, that of the findings, it says so.
 QString proposalSentence(const Evaluation &figures,

@@ -108,7 +108,7 @@ Table laneHourTable(const Evaluation &figures, const LaneLook &look, int hour)
     return table;
 }
 
-Table proposalTable(const Evaluation &figures, const AcceleratorKey &key)
+Table proposalTable(const Evaluation &figures, const AcceleratorKey &key, QuotaPrinciple principle)
 {
     const Plan &plan = figures.plan;
     Table table{QStringLiteral("lane-proposal"),
@@ -119,7 +119,8 @@ Table proposalTable(const Evaluation &figures, const AcceleratorKey &key)
                  column("borrow", ReportText::tr("May borrow"), Unit::Gpus),
                  column("lend", ReportText::tr("May lend"), Unit::Gpus)},
                 {}};
-    const QMap<Id, QuotaProposal> proposals = proposalOf(figures.lanes, key);
+    const QMap<Id, QuotaProposal> proposals =
+        proposalOf(proposedLanes(figures, key, principle), key);
     double now = 0.0;
     double then = 0.0;
     for (const Lane &lane : plan.platform.lanes) {

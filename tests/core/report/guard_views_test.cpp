@@ -2,6 +2,7 @@
 // Choices that guard the platform, what would close each way, and how that is drawn.
 #include "core/evaluate/evaluate.h"
 #include "core/project/examples.h"
+#include "core/plan/edits/lanes.h"
 #include "core/report/cluster_view.h"
 #include "core/report/guard_choices.h"
 #include "core/report/lane_view.h"
@@ -481,6 +482,24 @@ TEST(LanesForPeople, AProposalSaysWhereItIsAboveTheHardware)
     // The warning stands first: the end of a long sentence scrolls out of sight.
     EXPECT_LT(sentence.indexOf(text("but only")), sentence.indexOf(text("largest hour")));
     EXPECT_TRUE(sentence.contains(text("in service in 2028-01")));
+}
+
+/// What the table shows is what keeping it would make of the plan, by every principle.
+TEST(LanesForPeople, AProposalIsTheSameInTheTableAndInThePlan)
+{
+    const AcceleratorKey key = text("h100-sxm5-80");
+    const Evaluation figures = figuresOf(acmePlan());
+    for (const QuotaPrinciple principle :
+         {QuotaPrinciple::Peaks, QuotaPrinciple::SameShortHours, QuotaPrinciple::ByPriority}) {
+        const Plan kept =
+            takeQuotas(figures.plan, key, proposedLanes(figures, key, principle)).value();
+        double owned = 0.0;
+        for (const Lane &lane : kept.platform.lanes)
+            owned += lane.quota.value(key).nominal.value_or(0.0);
+        const Table table = proposalTable(figures, key, principle);
+        ASSERT_FALSE(table.rows.isEmpty());
+        EXPECT_EQ(std::get<double>(table.rows.last()[2]), owned);
+    }
 }
 
 /// A limit of a million GPUs limits nothing: that is said where people look who can hog the lane.

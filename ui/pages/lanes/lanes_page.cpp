@@ -309,7 +309,7 @@ void LanesPage::presentStrips()
     if (!m_shown)
         return;
     const QMap<Id, QuotaProposal> proposals =
-        m_proposing ? proposalOf(proposed()->lanes, look().key) : QMap<Id, QuotaProposal>();
+        m_proposing ? proposalOf(proposed(), look().key) : QMap<Id, QuotaProposal>();
     const std::optional<int> current = currentRow(*m_grid);
     const int hour = m_hour.value_or(worstHour(*m_shown, look()));
     const bool isShort = isShortAt(*m_shown, look(), hour);
@@ -350,20 +350,15 @@ void LanesPage::presentHour()
     m_hourWords->setText(laneHourSentence(*m_shown, look(), hour, context().wording));
 }
 
-std::size_t LanesPage::principle() const
+QuotaPrinciple LanesPage::principle() const
 {
-    return std::size_t(std::max(0, m_principles->currentIndex()));
+    return kPrinciples.at(std::size_t(std::max(0, m_principles->currentIndex())));
 }
 
 /// What is shown, with the quotas that the chosen principle proposes.
-EvaluationPtr LanesPage::proposed() const
+LaneFigures LanesPage::proposed() const
 {
-    if (principle() == 0)
-        return m_shown;
-    auto other = std::make_shared<Evaluation>(*m_shown);
-    other->lanes = proposedBy(
-        kPrinciples.at(principle()), m_shown->lanes, m_shown->plan.platform.lanes, look().key);
-    return other;
+    return proposedLanes(*m_shown, look().key, principle());
 }
 
 void LanesPage::presentProposal()
@@ -372,19 +367,19 @@ void LanesPage::presentProposal()
         return;
     const Wording &wording = context().wording;
     const AcceleratorKey key = look().key;
-    const EvaluationPtr shown = proposed();
-    const bool changes = changesQuotas(plan(), key, shown->lanes);
-    QString words = proposalSentence(*shown, *figures(), key, kPrinciples.at(principle()), wording);
+    const LaneFigures lanes = proposed();
+    const bool changes = changesQuotas(plan(), key, lanes);
+    QString words = proposalSentence(*m_shown, *figures(), key, principle(), wording);
     if (changes && m_proposing) {
-        const Result<Plan> taken = takeQuotas(plan(), key, shown->lanes);
+        const Result<Plan> taken = takeQuotas(plan(), key, lanes);
         m_effect->request(taken.value(), {question()}, figures());
         if (const EvaluationPtr then = m_effect->answerTo(question()))
             words += u' ' + proposalEffect(*m_shown, *then, look(), wording);
-    } else if (!changes && !proposalOf(shown->lanes, key).isEmpty()) {
+    } else if (!changes && !proposalOf(lanes, key).isEmpty()) {
         words += u' ' + tr("The quotas are so already.");
     }
     m_proposalWords->setText(words);
-    m_proposalTable->present(proposalTable(*shown, key), wording);
+    m_proposalTable->present(proposalTable(*m_shown, key, principle()), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);
     m_keep->setProperty("primary", m_proposing && changes);
@@ -411,10 +406,10 @@ void LanesPage::proposeBy(QuotaPrinciple principle)
 void LanesPage::keepProposal()
 {
     const AcceleratorKey key = look().key;
-    const EvaluationPtr shown = proposed();
+    const LaneFigures lanes = proposed();
     m_proposing = false;
     edit(tr("Take proposed quotas"),
-         [&](Plan plan) { return takeQuotas(std::move(plan), key, shown->lanes); });
+         [&](Plan plan) { return takeQuotas(std::move(plan), key, lanes); });
     present();
 }
 

@@ -66,8 +66,8 @@ private:
     void deleteHere();
     void updateTools();
     LaneStrip *newStrip();
-    std::size_t principle() const;
-    EvaluationPtr proposed() const;
+    QuotaPrinciple principle() const;
+    LaneFigures proposed() const;
     Question question() const;
     LaneLook look() const;
 
