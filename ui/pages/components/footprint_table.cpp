@@ -137,7 +137,7 @@ QVariant FootprintModel::headerData(int section, Qt::Orientation orientation, in
     case MemoryColumn:
         return tr("GiB");
     default:
-        return tr("Disk");
+        return tr("Disk, GiB");
     }
 }
 
