@@ -29,7 +29,7 @@ ComponentPanel::ComponentPanel(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
     layout->addWidget(m_text);
-    for (QPushButton *button : {m_on, m_withUnneeded, m_withLosers, m_off, m_successor})
+    for (QPushButton *button : {m_on, m_withLosers, m_withUnneeded, m_off, m_successor})
         layout->addWidget(button, 0, Qt::AlignLeft);
     layout->addWidget(m_facts);
     layout->addStretch();
@@ -72,7 +72,7 @@ void ComponentPanel::present(const Id &id,
     m_withLosers->setVisible(choice.isOn && hasLosers);
     m_withLosers->setText(tr("Switch off with &those that need it"));
     m_withUnneeded->setVisible(choice.isOn && !choice.unneeded.isEmpty());
-    m_withUnneeded->setText(hasLosers ? tr("And with what &nobody else needs")
+    m_withUnneeded->setText(hasLosers ? tr("Switch off with those and what &nobody else needs")
                                       : tr("Switch off with what &nobody else needs"));
     m_successor->setVisible(!choice.successor.isEmpty());
     m_successor->setText(tr("&Take %1 instead").arg(choice.successor));
