@@ -37,6 +37,23 @@ constexpr int kStripLines = 8;  ///< high, at least
 constexpr int kFewestLines = 2; ///< of a table or of bars that share a panel
 constexpr int kAxisDigits = 4;  ///< so that the strips stand below each other
 
+/// Words as high as their width needs; where the panel is lower, they scroll.
+class ScrolledWords : public QScrollArea {
+public:
+    explicit ScrolledWords(QLabel *words)
+    {
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setWidget(words);
+        words->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
+};
+
 QLabel *wrapped()
 {
     auto *label = new QLabel;
@@ -146,10 +163,14 @@ void LanesPage::buildPanels()
     m_putBack = new QPushButton(tr("Put &back"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_principles);
-    buttons->addWidget(scrolledPart(m_proposalWords), 1);
+    buttons->addStretch();
     buttons->addWidget(m_keep);
     buttons->addWidget(m_putBack);
     m_proposalPanel->content()->addLayout(buttons);
+    m_proposalArea = new ScrolledWords(m_proposalWords);
+    m_proposalArea->setMinimumHeight(fontMetrics().lineSpacing());
+    m_proposalPanel->content()->addWidget(m_proposalArea);
+    m_proposalTable->setMinimumHeight(kFewestLines * fontMetrics().lineSpacing());
     m_proposalPanel->content()->addWidget(m_proposalTable, 1);
     connect(m_keep, &QPushButton::clicked, this, &LanesPage::keepProposal);
     connect(m_putBack, &QPushButton::clicked, this, &LanesPage::putBack);
@@ -379,6 +400,7 @@ void LanesPage::presentProposal()
         words += u' ' + tr("The quotas are so already.");
     }
     m_proposalWords->setText(words);
+    m_proposalArea->updateGeometry();
     m_proposalTable->present(proposalTable(*m_shown, key, principle()), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);

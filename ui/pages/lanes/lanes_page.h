@@ -92,6 +92,7 @@ private:
     QLabel *m_hourWords = nullptr;
     ValueTable *m_hourTable = nullptr;
     QLabel *m_proposalWords = nullptr;
+    QWidget *m_proposalArea = nullptr; ///< around them
     ValueTable *m_proposalTable = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_putBack = nullptr;
