@@ -259,6 +259,7 @@ void MainWindow::buildFiles(PlanStore &store)
     connect(m_files, &PlanFiles::replacing, this, [this] {
         m_question = {};
         m_places->forget();
+        m_problems->hide(); // they are of a plan that was to be opened
     });
     connect(m_files, &PlanFiles::ended, this, &MainWindow::openingEnded);
     connect(m_files, &PlanFiles::savingChanged, this, &MainWindow::showTitle);
@@ -293,6 +294,8 @@ void MainWindow::buildSafety()
                         }},
                        this);
     connect(m_safety, &PlanSafety::besideWanted, this, &MainWindow::besideWanted);
+    // Its steps were made by an earlier run, and not on the page that is in front.
+    connect(m_safety, &PlanSafety::workTaken, this, [this] { m_places->forget(); });
 }
 
 void MainWindow::showInstead(QWidget *instead)

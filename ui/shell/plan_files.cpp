@@ -89,7 +89,6 @@ bool PlanFiles::startExample(const QString &name)
         return false;
     }
     giveUpReading();
-    m_context.problems.hide();
     Q_EMIT replacing();
     m_context.document.start(plan.value());
     return true;
@@ -185,7 +184,6 @@ void PlanFiles::takeRead()
 
 void PlanFiles::replaceBy(const Read &read)
 {
-    m_context.problems.hide();
     m_context.preferences.addRecentFile(read.place);
     Q_EMIT replacing();
     m_context.document.take(read.plan, read.place, read.version);

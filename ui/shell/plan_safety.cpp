@@ -247,8 +247,11 @@ void PlanSafety::resume(const LeftWork &work)
                                 [&state](const Plan &) -> Result<Plan> { return state.plan; });
         }
     }
-    QTimer::singleShot(kUntilJournalMilliseconds, this, [journal = work.journal] {
-        (void)discardJournal(journal);
+    QTimer::singleShot(kUntilJournalMilliseconds, this, [this, journal = work.journal] {
+        // What goes on was not discarded; where it is not on disk again, it is kept all the same.
+        const bool isSafe = !m_journal->isWriting() && m_context.unsafeNote.isHidden();
+        if (!isSafe || !QFile::remove(journal))
+            (void)discardJournal(journal);
     });
     Q_EMIT workTaken(work.journal);
     settleWork(work.journal);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/step_places.h"
 
+#include "core/plan/diff.h"
+#include "ui/pages/page_list.h"
+
 namespace kf {
 
 StepPlaces::StepPlaces(PlanDocument &document,
@@ -11,18 +14,34 @@ StepPlaces::StepPlaces(PlanDocument &document,
     , m_here(std::move(here))
     , m_go(std::move(go))
 {
-    const auto goTo = [this](quint64 step) {
+    connect(&document, &PlanDocument::changed, this, [this](const Plan &before, const Plan &now) {
+        m_before = before;
+        m_now = now;
+    });
+    connect(&document, &PlanDocument::stepUndone, this, [this](quint64 step) {
+        if (!m_places.contains(step))
+            m_places.insert(step, changedPlace());
+        m_go(*m_places.constFind(step));
+    });
+    connect(&document, &PlanDocument::stepDone, this, [this](quint64 step) {
         const auto known = m_places.constFind(step);
         if (known != m_places.cend())
             m_go(*known);
-    };
-    connect(&document, &PlanDocument::stepUndone, this, goTo);
-    connect(&document, &PlanDocument::stepDone, this, [this, goTo](quint64 step) {
-        if (m_places.contains(step))
-            goTo(step);
         else
             m_places.insert(step, m_here());
     });
+}
+
+/// Where what was taken back is edited; the page that is in front where no page is for it.
+StepPlaces::Place StepPlaces::changedPlace() const
+{
+    const QList<Change> changes = diff(m_now, m_before);
+    for (const Change &change : changes) {
+        const PageId page = pageOfPath(change.path);
+        if (page != PageId::Overview)
+            return {page, {}};
+    }
+    return m_here();
 }
 
 } // namespace kf

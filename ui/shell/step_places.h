@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where each step of the history was made: undo and redo go back there, also to another page.
+// Where each step of the history was made: undo and redo go back there, also to another page. Where
+// nobody knows, it is the page of what the step has changed.
 
 #include "ui/document/plan_document.h"
 #include "ui/pages/page_id.h"
@@ -30,13 +31,17 @@ public:
                std::function<void(const Place &)> go,
                QObject *parent);
 
-    /// Another plan is open: its steps are others.
+    /// Another plan is open: its steps are others, or of another run.
     void forget() { m_places.clear(); }
 
 private:
+    Place changedPlace() const;
+
     std::function<Place()> m_here;
     std::function<void(const Place &)> m_go;
     QHash<quint64, Place> m_places;
+    Plan m_before; ///< the last change
+    Plan m_now;
 };
 
 } // namespace kf

@@ -11,6 +11,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/note_strip.h"
 #include "ui/shell/plan_safety.h"
+#include "ui/shell/problem_panel.h"
 #include "ui/shell/start_page.h"
 
 #include <QDialog>
@@ -132,6 +133,41 @@ TEST_F(Safety, WorkThatACrashLeftOverGoesOnWithItsUndo)
     window->document().undoStack().redo();
     key(Qt::Key_S);
     EXPECT_EQ(onDisk(path), work);
+}
+
+/// Nobody has discarded it, and its steps were not made on the page that is in front.
+TEST_F(Safety, WorkThatGoesOnIsNotDiscardedAndItsUndoLeadsToWhereItWasMade)
+{
+    constexpr int kUntilItIsSafe = 15'000; // milliseconds
+    saveAs(file("work.kfplan"));
+    ASSERT_TRUE(window->document()
+                    .edit(QStringLiteral("Add a tier"),
+                          [](Plan plan) -> Result<Plan> {
+                              Tier tier;
+                              tier.id = QStringLiteral("lake");
+                              plan.storage.tiers.append(tier);
+                              return plan;
+                          })
+                    .ok());
+    crash();
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
+    const QDir journals(nextPreferences->stateFolder() + QStringLiteral("/journals"));
+    const QStringList old = journals.entryList(QDir::Files);
+    ASSERT_EQ(old.size(), 1);
+    auto *problems = window->findChild<ProblemPanel *>();
+    problems->setVisible(true); // of another file, which could not be opened
+    pressIn(*left, "Continue");
+    EXPECT_TRUE(problems->isHidden());
+    window->showPage(PageId::Demand);
+    window->document().undoStack().undo();
+    EXPECT_EQ(window->currentPage(), PageId::Storage);
+    window->showPage(PageId::Demand);
+    window->document().undoStack().redo();
+    EXPECT_EQ(window->currentPage(), PageId::Storage);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return !journals.exists(old.first()); }, kUntilItIsSafe));
+    EXPECT_TRUE(QDir(journals.filePath(QStringLiteral("discarded"))).isEmpty());
 }
 
 /// Who looks into the folder of somebody's journals learns nothing of what they plan.
