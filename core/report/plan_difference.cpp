@@ -181,13 +181,10 @@ QString sideText(const MergeRow &row, MergeSide side, const States &states)
         return text;
     const WholeChanges &whole = states.whole;
     const QString fields =
-        row.base ? fieldsText(
-                       row, isMine ? whole.ofMine : whole.ofTheirs, &Change::after, plan, states)
-                 : fieldsText(row,
-                              whole.betweenBoth,
-                              isMine ? &Change::before : &Change::after,
-                              plan,
-                              states);
+        row.base
+            ? fieldsText(row, isMine ? whole.ofMine : whole.ofTheirs, &Change::after, plan, states)
+            : fieldsText(
+                  row, whole.betweenBoth, isMine ? &Change::before : &Change::after, plan, states);
     return fields.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, fields);
 }
 

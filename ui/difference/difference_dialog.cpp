@@ -321,9 +321,8 @@ void DifferenceDialog::presentChoice()
     const QModelIndex at = m_changes->currentIndex();
     const DifferenceRow *row = at.isValid() ? &m_changesModel->row(at.row()) : nullptr;
     const QString place =
-        row != nullptr
-            ? row->what
-            : placeOfChange(change->path, named, CatalogView(named.catalog, m_catalog));
+        row != nullptr ? row->what
+                       : placeOfChange(change->path, named, CatalogView(named.catalog, m_catalog));
     QString question = !change->taken  ? tr("%1: mine or theirs?").arg(place)
                        : change->other ? tr("%1: what was typed is taken").arg(place)
                        : *change->taken == MergeSide::Mine ? tr("%1: mine is taken").arg(place)

@@ -52,8 +52,7 @@ const QSet<QByteArray> &priceKeys()
 /// Keys that name a person or who they belong to.
 const QSet<QByteArray> &peopleKeys()
 {
-    static const QSet<QByteArray> keys =
-        keySet({"organisation",
+    static const QSet<QByteArray> keys = keySet({"organisation",
                                                  "authors",
                                                  "owner",
                                                  "subset_of",

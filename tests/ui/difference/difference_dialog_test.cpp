@@ -267,8 +267,9 @@ TEST_F(Differences, AskWithWhatBothHaveMadeOfAThing)
     open(sides);
     bool isAsked = false;
     for (const QLabel *label : dialog->findChildren<QLabel *>())
-        isAsked = isAsked || (label->text().contains(text("Mine: added (data that exist: 10 GB)")) &&
-                              label->text().contains(text("Theirs: added (data that exist: 20 GB)")));
+        isAsked =
+            isAsked || (label->text().contains(text("Mine: added (data that exist: 10 GB)")) &&
+                        label->text().contains(text("Theirs: added (data that exist: 20 GB)")));
     EXPECT_TRUE(isAsked);
 }
 

@@ -165,8 +165,7 @@ TEST_F(Safety, WorkThatGoesOnIsNotDiscardedAndItsUndoLeadsToWhereItWasMade)
     window->showPage(PageId::Demand);
     window->document().undoStack().redo();
     EXPECT_EQ(window->currentPage(), PageId::Storage);
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return !journals.exists(old.first()); }, kUntilItIsSafe));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !journals.exists(old.first()); }, kUntilItIsSafe));
     EXPECT_TRUE(QDir(journals.filePath(QStringLiteral("discarded"))).isEmpty());
 }
 
