@@ -6,7 +6,8 @@
 namespace kf {
 
 /// True where `text` contains every word of `wanted`, in any order and case; so does any text where
-/// nothing is wanted. What people type to find something is read in this way everywhere.
+/// nothing is wanted. An offset from UTC is found however it is written: "+05:30", "gmt+5:30". What
+/// people type to find something is read in this way everywhere.
 bool containsWords(const QString &text, const QString &wanted);
 
 /// How well something called `name`, of which `detail` says more, is what was meant by `wanted`:

@@ -48,6 +48,18 @@ TEST(ZoneChoices, AreFoundByCityCountryNameShortFormAndOffset)
     EXPECT_TRUE(zonesFound("atlantis").isEmpty());
 }
 
+/// In January Kolkata is at UTC+5:30 and Berlin at UTC+1; New York is at UTC-5.
+TEST(ZoneChoices, AreFoundByTheirOffsetHoweverItIsWritten)
+{
+    for (const char *typed : {"+05:30", "+5:30", "utc+05:30", "GMT+5:30", "+0530"})
+        EXPECT_TRUE(zonesFound(typed).contains(QStringLiteral("Asia/Kolkata"))) << typed;
+    const QStringList ahead = zonesFound("gmt+1");
+    EXPECT_TRUE(ahead.contains(QStringLiteral("Europe/Berlin")));
+    EXPECT_FALSE(ahead.contains(QStringLiteral("Australia/Sydney"))); // UTC+11
+    EXPECT_FALSE(ahead.contains(QStringLiteral("Etc/GMT+1")));        // UTC-1
+    EXPECT_TRUE(zonesFound("-05:00").contains(QStringLiteral("America/New_York")));
+}
+
 TEST(ZoneChoices, ShowTheOffsetOfTheDay)
 {
     const ZoneTable zones;
