@@ -35,7 +35,7 @@ namespace kf {
 namespace {
 
 constexpr QLatin1StringView kPlacePath("topology/place/"); ///< asks for devices to be placed
-constexpr int kFewestCharacters = 7;                      ///< of the part of the room
+constexpr int kFewestCharacters = 7;                       ///< of the part of the room
 constexpr int kRackRows = 4;   ///< of the panel of what is selected, in a low window
 constexpr int kChartRows = 10; ///< the chart is at least that many lines of text high
 
@@ -246,7 +246,7 @@ void TopologyPage::shareHeight()
 {
     auto *docks = qobject_cast<QMainWindow *>(m_cataloguePanel->parentWidget());
     if (docks == nullptr || !m_catalogue->isVisible() || !m_rackPanel->isVisible() ||
-        m_cataloguePanel->isFloating())
+        m_cataloguePanel->isFloating() || m_rackPanel->isFloating())
         return;
     const int usual = m_catalogueHeight.value_or(m_cataloguePanel->height());
     const int around = m_cataloguePanel->height() - m_catalogue->height();
@@ -255,7 +255,10 @@ void TopologyPage::shareHeight()
         return;
     m_catalogueHeight = wanted < usual ? std::optional(usual) : std::nullopt;
     m_cataloguePanel->setMaximumHeight(wanted < usual ? wanted : QWIDGETSIZE_MAX);
-    docks->resizeDocks({m_cataloguePanel}, {std::min(wanted, usual)}, Qt::Vertical);
+    // Both heights are said: what only one of them asks for is shared out between them again.
+    const int both = m_cataloguePanel->height() + m_rackPanel->height();
+    const int its = std::min(wanted, usual);
+    docks->resizeDocks({m_cataloguePanel, m_rackPanel}, {its, both - its}, Qt::Vertical);
 }
 
 void TopologyPage::connectRoom()
