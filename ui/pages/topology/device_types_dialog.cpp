@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -58,7 +59,25 @@ private:
     bool m_onlyUnknown = false;
 };
 
-/// A kind is chosen from a list, at once.
+/// Tells a choice that is stepped through by keys from one that was made in the list.
+class KindBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+    bool isStepping() const { return m_isStepping; }
+
+private:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        m_isStepping = true;
+        QComboBox::keyPressEvent(event);
+        m_isStepping = false;
+    }
+
+    bool m_isStepping = false;
+};
+
+/// A kind is chosen from a list, at once; keys step through it until Enter takes what they reached.
 class KindDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -66,13 +85,15 @@ public:
     QWidget *
     createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        auto *box = new QComboBox(parent);
+        auto *box = new KindBox(parent);
         for (std::size_t kind = 0; kind < EnumWords<DeviceKind>::words.size(); ++kind)
             box->addItem(kindText(DeviceKind(kind)));
         box->setAccessibleName(DeviceTypesDialog::tr("Kind of the device"));
         // What was chosen is taken without a key more: the table has the keyboard again.
-        connect(
-            box, &QComboBox::activated, parent, [parent] { parent->parentWidget()->setFocus(); });
+        connect(box, &QComboBox::activated, parent, [box, parent] {
+            if (!box->isStepping())
+                parent->parentWidget()->setFocus();
+        });
         return box;
     }
 

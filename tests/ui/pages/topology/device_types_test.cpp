@@ -187,6 +187,24 @@ TEST_F(DeviceTypesTest, KindsAndWhatSitsInBaysAreChosenInTheWindow)
     EXPECT_EQ(kept->assumed.value(QStringLiteral("power_max_w")), 750.0); // one stands in
 }
 
+TEST_F(DeviceTypesTest, AKindIsSteppedThroughByKeysAndTakenByEnter)
+{
+    readFolder();
+    QTableView &table = dialog()->table();
+    const QModelIndex cell = table.model()->index(0, DeviceTypesModel::KindColumn);
+    table.setCurrentIndex(cell);
+    keyOnTable(Qt::Key_F2);
+    auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    ASSERT_NE(box, nullptr);
+    box->setCurrentIndex(int(DeviceKind::GpuSystem));
+    QTest::keyClick(box, Qt::Key_Down);
+    ASSERT_EQ(QApplication::focusWidget(), box) << "one step takes nothing";
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&cell] { return cell.data(Qt::EditRole).toInt() == int(DeviceKind::GpuSystem) + 2; }));
+}
+
 TEST_F(DeviceTypesTest, OnlyWhatIsTickedIsKept)
 {
     readFolder();
