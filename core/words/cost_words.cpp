@@ -422,8 +422,10 @@ QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const
                                     figures.plan.settings.currency,
                                     Digits::Short,
                                     wording);
-    const QString verdict = Words::tr("%1: %2 a year", "what is done, money")
-                                .arg(deedText(figures, catalog, wording), money);
+    const QString deed = deedText(figures, catalog, wording);
+    const QString verdict =
+        money == unknownText() ? Words::tr("%1; the cost is not known", "what is done").arg(deed)
+                               : Words::tr("%1: %2 a year", "what is done, money").arg(deed, money);
     const QStringList compared{comparedText(cost, wording), cheapestText(figures, wording)};
     QString whole = verdict;
     for (const QString &one : compared) {

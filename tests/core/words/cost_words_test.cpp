@@ -45,6 +45,19 @@ TEST(CostVerdict, WaitsForTheFirstPrice)
     EXPECT_EQ(verdictOf(plan), QStringLiteral("No prices yet"));
 }
 
+/// A device is named and nobody says a price: there is no amount, not even a dash of one.
+TEST(CostVerdict, SaysThatTheCostIsNotKnownWhereNothingIs)
+{
+    Plan plan = acme();
+    Price open;
+    open.device = QStringLiteral("dgx-h100");
+    plan.cost = Cost();
+    plan.cost.prices = {open};
+    const QString verdict = verdictOf(plan);
+    EXPECT_TRUE(verdict.contains(QStringLiteral("the cost is not known"))) << verdict.toStdString();
+    EXPECT_FALSE(verdict.contains(QStringLiteral("a year"))) << verdict.toStdString();
+}
+
 /// ACME keeps one spare; its K* counts none.
 TEST(PlannedOwned, SaysWhatTheVerdictCountsBesideK)
 {
@@ -55,7 +68,8 @@ TEST(PlannedOwned, SaysWhatTheVerdictCountsBesideK)
     const QString key = QStringLiteral("h100-sxm5-80");
     const QString told = plannedOwnedText(figures, key, catalog, Wording());
     EXPECT_TRUE(told.startsWith(QStringLiteral("as planned "))) << told.toStdString();
-    EXPECT_TRUE(told.contains(QStringLiteral("DGX H100 (8 serving, 2 spare) in "))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("DGX H100 (8 serving, 2 spare) in ")))
+        << told.toStdString();
     // The same number as in the verdict.
     const QString systems = told.section(QLatin1Char(' '), 2, 5);
     EXPECT_TRUE(verdictOf(plan).contains(systems)) << told.toStdString();
