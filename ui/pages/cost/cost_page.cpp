@@ -172,7 +172,8 @@ void CostPage::buildViews()
     m_stack->addWidget(m_transport);
 }
 
-/// Offers have many columns: they take the whole width, below devices and settings.
+/// Offers have many columns and are compared: they take the whole width, and most of the height,
+/// below devices and settings.
 QWidget *CostPage::buildPrices()
 {
     auto *prices = new QWidget;
@@ -181,8 +182,8 @@ QWidget *CostPage::buildPrices()
     above->addWidget(m_financeGrid, 2);
     auto *column = new QVBoxLayout(prices);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(above, 3);
-    column->addWidget(m_offerGrid, 2);
+    column->addLayout(above, 2);
+    column->addWidget(m_offerGrid, 3);
     return prices;
 }
 
