@@ -23,7 +23,12 @@ std::optional<ImportQuestion> questionOfEncoding(const SheetFile &file, const Sh
     question.where = QStringLiteral("file");
     question.question = Text::tr("In which code page is the file written? It reads “%1” in %2")
                             .arg(firstForeignText(file.bytes, guess), encodingName(guess));
-    question.option = QStringLiteral("--encoding %1").arg(encodingName(guess).toLower());
+    QStringList options;
+    for (const TextEncoding encoding : likelyEncodings(file.bytes))
+        options += Text::tr("%1 for “%2”")
+                       .arg(QStringLiteral("--encoding %1").arg(encodingName(encoding).toLower()),
+                            firstForeignText(file.bytes, encoding));
+    question.option = options.join(QStringLiteral("; "));
     return question;
 }
 

@@ -113,6 +113,11 @@ Error notInEncoding(TextEncoding encoding)
             {}};
 }
 
+bool isUnicode(TextEncoding encoding)
+{
+    return encoding <= TextEncoding::Utf16BigEndian;
+}
+
 /// What uchardet says; empty where it does not know.
 QByteArray detectedName(QByteArrayView bytes)
 {
@@ -133,8 +138,8 @@ bool holdsLettersOfWindows(QByteArrayView bytes)
     });
 }
 
-/// The code page that is likeliest, of those that have every byte.
-TextEncoding likelyCodePage(QByteArrayView bytes)
+/// What uchardet says, as the code pages that it can mean.
+QList<TextEncoding> detectedEncodings(QByteArrayView bytes)
 {
     const QByteArray name = detectedName(bytes);
     QList<TextEncoding> likely;
@@ -151,12 +156,119 @@ TextEncoding likelyCodePage(QByteArrayView bytes)
         if (!name.isEmpty() && name == page.detectedName)
             likely += page.encoding;
     }
-    likely += TextEncoding::Windows1252;
-    for (const TextEncoding encoding : likely) {
-        if (decodedText(bytes, encoding))
-            return encoding;
+    return likely;
+}
+
+bool isForeign(char byte)
+{
+    return uchar(byte) >= 0x80;
+}
+
+/// The first lines with other bytes than those of ASCII.
+QByteArray foreignLines(QByteArrayView bytes)
+{
+    constexpr qsizetype kMost = 8 << 10;
+    QByteArray lines;
+    for (auto at = bytes.begin(); lines.size() < kMost;) {
+        const auto foreign = std::find_if(at, bytes.end(), isForeign);
+        if (foreign == bytes.end())
+            break;
+        const auto before = std::find(std::make_reverse_iterator(foreign), bytes.rend(), '\n');
+        const auto begin = std::max(at, before.base());
+        const auto end = std::find(foreign, bytes.end(), '\n');
+        lines.append(&*begin, std::min<qsizetype>(end - begin, kMost)).append('\n');
+        if (end == bytes.end())
+            break;
+        at = end + 1;
     }
-    return TextEncoding::Windows1252;
+    return lines;
+}
+
+/// Chinese characters and the Japanese syllables stand in one word.
+QChar::Script scriptOf(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Hiragana || script == QChar::Script_Katakana ? QChar::Script_Han
+                                                                                : script;
+}
+
+/// In how many places it is no text that people write: signs within words, words of two scripts,
+/// capitals behind small letters.
+int oddPlaces(const QString &text)
+{
+    static const QString marks = QStringLiteral("«»„“”‘’‚–—…¿¡\u00A0"); // beside words
+    static const QString signs = QStringLiteral("€£§°²³µ·×½¼¾™®©•");    // alone, or at numbers
+    int odd = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
+        const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
+        const bool isOther = c.unicode() >= 0x80;
+        const bool isHalfWidth = c.unicode() >= 0xFF61 && c.unicode() <= 0xFFDC;
+        if (c.category() == QChar::Letter_Modifier && isOther) { // "ⁿ"
+            ++odd;
+        } else if (c.isLetter() && before.isLetter()) {
+            const bool isLatinBesideHan =
+                scriptOf(c) != scriptOf(before) &&
+                (scriptOf(c) == QChar::Script_Han || scriptOf(before) == QChar::Script_Han) &&
+                c.unicode() < 0x80 && before.isUpper();
+            const bool isMixed = (isOther || before.unicode() >= 0x80) &&
+                                 scriptOf(c) != scriptOf(before) && !isLatinBesideHan;
+            const bool isOddCase = isOther && c.isUpper() && (before.isLower() || after.isLower());
+            odd += isMixed || isOddCase || isHalfWidth ? 1 : 0;
+        } else if (isOther && !c.isLetter() && !c.isMark()) {
+            const bool isApostrophe = c == QChar(0x2019);
+            const bool isKnown = marks.contains(c) || signs.contains(c);
+            const bool isInWord = before.isLetter() && after.isLetter() && !isApostrophe;
+            const bool isAtWord = signs.contains(c) && (before.isLetter() || after.isLetter());
+            odd += !isKnown || isInWord || isAtWord ? 1 : 0;
+        } else if (isHalfWidth) {
+            ++odd;
+        }
+    }
+    return odd;
+}
+
+/// A code page and what the foreign lines are in it.
+struct Reading {
+    TextEncoding encoding = TextEncoding::Windows1252;
+    QString text;
+    int odd = 0;
+};
+
+/// The readings of all code pages that differ, those that make words before the others, and of
+/// these the ones that were detected before those that are more common.
+QList<Reading> readingsOf(QByteArrayView bytes)
+{
+    const QByteArray lines = foreignLines(bytes);
+    QList<TextEncoding> order = detectedEncodings(bytes);
+    order += {TextEncoding::Windows1252,
+              TextEncoding::Windows1250,
+              TextEncoding::Windows1251,
+              TextEncoding::ShiftJis,
+              TextEncoding::EucKr,
+              TextEncoding::Gb18030,
+              TextEncoding::Big5,
+              TextEncoding::Iso8859Part2,
+              TextEncoding::Macintosh,
+              TextEncoding::Ibm850};
+    order += textEncodings();
+    QList<Reading> readings;
+    for (const TextEncoding encoding : std::as_const(order)) {
+        if (isUnicode(encoding))
+            continue;
+        const Result<QString> text = decodedText(lines, encoding);
+        const bool isKnown =
+            !text || std::any_of(readings.begin(), readings.end(), [&text](const Reading &each) {
+                return each.text == text.value();
+            });
+        if (!isKnown)
+            readings.append({encoding, text.value(), oddPlaces(text.value())});
+    }
+    std::stable_sort(readings.begin(), readings.end(), [](const Reading &a, const Reading &b) {
+        return a.odd < b.odd;
+    });
+    return readings;
 }
 
 /// The bytes by the system's converter, which refuses what has no character.
@@ -200,11 +312,6 @@ Result<QString> unicodeText(QByteArrayView bytes, TextEncoding encoding)
     return text;
 }
 
-bool isUnicode(TextEncoding encoding)
-{
-    return encoding <= TextEncoding::Utf16BigEndian;
-}
-
 /// "windows1250" for "Windows-1250".
 QString looseName(const QString &name)
 {
@@ -237,7 +344,22 @@ EncodingGuess guessedEncoding(QByteArrayView bytes)
         return {*likely, false};
     if (QByteArray::fromRawData(bytes.data(), bytes.size()).isValidUtf8())
         return {TextEncoding::Utf8, true};
-    return {likelyCodePage(bytes), false};
+    const QList<Reading> readings = readingsOf(bytes);
+    if (readings.isEmpty())
+        return {TextEncoding::Windows1252, false};
+    const bool isOnly = readings.first().odd == 0 && (readings.size() == 1 || readings[1].odd > 0);
+    return {readings.first().encoding, isOnly};
+}
+
+QList<TextEncoding> likelyEncodings(QByteArrayView bytes)
+{
+    constexpr qsizetype kMost = 5;
+    QList<TextEncoding> likely;
+    for (const Reading &reading : readingsOf(bytes)) {
+        if (likely.size() < kMost)
+            likely += reading.encoding;
+    }
+    return likely;
 }
 
 Result<QString> decodedText(QByteArrayView bytes, TextEncoding encoding)

@@ -51,7 +51,8 @@ enum class TextEncoding {
 
 struct EncodingGuess {
     TextEncoding encoding = TextEncoding::Utf8;
-    bool isCertain = false; ///< by a byte order mark, or because all of it is UTF-8
+    bool isCertain = false; ///< by a byte order mark, because all of it is UTF-8, or because it
+                            ///< makes words in no other way
 
     bool operator==(const EncodingGuess &) const = default;
 };
@@ -62,6 +63,10 @@ QList<TextEncoding> textEncodings();
 /// By byte order mark, else UTF-8 where the bytes are that; else, uncertain, UTF-16 by its zeros or
 /// a code page by the letters that it would give.
 EncodingGuess guessedEncoding(QByteArrayView bytes);
+
+/// The code pages in which those bytes can be meant, the likeliest first: at most five, of which
+/// no two read the same. Empty for bytes that are ASCII alone.
+QList<TextEncoding> likelyEncodings(QByteArrayView bytes);
 
 /// The text without its byte order mark. Fails where the bytes are not in that encoding or hold
 /// what no text has.

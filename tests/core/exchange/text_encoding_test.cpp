@@ -63,7 +63,28 @@ TEST(TextEncoding, OfCodePagesIsDetectedAndNeverCertain)
     EXPECT_EQ(guessedEncoding(russian), (EncodingGuess{TextEncoding::Windows1251, false}));
     // Bytes that no standard has letters for are those of Windows.
     EXPECT_EQ(guessedEncoding("Dzia\xB3 \xA3\xF3\x64\x9F"),
-              (EncodingGuess{TextEncoding::Windows1250, false}));
+              (EncodingGuess{TextEncoding::Windows1250, true})); // and make words in no other way
+}
+
+/// German of Windows makes words in one way alone; other letters do in several, which are offered.
+TEST(TextEncoding, IsAskedAboutWhereOtherPagesMakeWordsToo)
+{
+    EXPECT_EQ(guessedEncoding("Forschung Z\xFCrich"),
+              (EncodingGuess{TextEncoding::Windows1252, true}));
+    struct Case {
+        const char *bytes;
+        TextEncoding encoding;
+    };
+    for (const Case &each : {Case{"\x8E\x8B\x8A\x6F\x8C\xA4\x8B\x86", TextEncoding::ShiftJis},
+                             Case{"\xBA\xF1\xC0\xFC \xBF\xAC\xB1\xB8\xC6\xC0", TextEncoding::EucKr},
+                             Case{"Dzia\xB3 \xA3\xF3\x64\xBC", TextEncoding::Iso8859Part2},
+                             Case{"Forschung Z\x9Frich", TextEncoding::Macintosh},
+                             Case{"Forschung Z\x81rich", TextEncoding::Ibm437}}) {
+        const QList<TextEncoding> likely = likelyEncodings(each.bytes);
+        EXPECT_TRUE(likely.contains(each.encoding)) << each.bytes;
+        EXPECT_GE(likely.size(), 3) << each.bytes;
+        EXPECT_LE(likely.size(), 5) << each.bytes;
+    }
 }
 
 TEST(TextEncoding, IsFoundByTheNamesOfPrograms)
