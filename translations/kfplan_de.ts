@@ -4344,6 +4344,14 @@
         <comment>chart, groups</comment>
         <translation>%1, ohne %2: nicht bekannt</translation>
     </message>
+    <message>
+        <source>batch, up to %1</source>
+        <translation>Batch, bis zu %1</translation>
+    </message>
+    <message>
+        <source>serving, up to %1</source>
+        <translation>Bereitstellung, bis zu %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::ChoicePicker</name>
@@ -4874,16 +4882,16 @@
         <translation>&amp;Mit denen ausschalten, die sie brauchen</translation>
     </message>
     <message>
-        <source>And with what &amp;nobody else needs</source>
-        <translation>U&amp;nd mit dem, was sonst niemand braucht</translation>
-    </message>
-    <message>
         <source>Switch off with what &amp;nobody else needs</source>
         <translation>Ausschalten mit dem, was so&amp;nst niemand braucht</translation>
     </message>
     <message>
         <source>&amp;Take %1 instead</source>
         <translation>S&amp;tattdessen %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Switch off with those and what &amp;nobody else needs</source>
+        <translation>Mit diesen und dem, was &amp;niemand sonst braucht, ausschalten</translation>
     </message>
 </context>
 <context>
@@ -6048,8 +6056,13 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1 for what comes in on a day</source>
+        <comment>hours</comment>
+        <translation>%1 für den Zugang eines Tages</translation>
+    </message>
+    <message>
         <source>would take %1</source>
-        <comment>hours and money of data that stays</comment>
+        <comment>hours of data that stays</comment>
         <translation>würde %1 dauern</translation>
     </message>
 </context>
@@ -6484,6 +6497,11 @@
     <message>
         <source>order in time</source>
         <translation>rechtzeitige Bestellung</translation>
+    </message>
+    <message>
+        <source>%1; the cost is not known</source>
+        <comment>what is done</comment>
+        <translation>%1; die Kosten sind nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -10657,14 +10675,6 @@
         <translation>In %1 beginnt eine weitere Tabelle, die weggelassen wird; zum Importieren legen Sie sie in ein eigenes Blatt</translation>
     </message>
     <message>
-        <source>says something of the groups and is none by its name</source>
-        <translation>sagt etwas über die Gruppen und ist dem Namen nach keine</translation>
-    </message>
-    <message>
-        <source>“%1” is left out: by its name it says something of the groups and is none</source>
-        <translation>„%1“ wird weggelassen: dem Namen nach sagt es etwas über die Gruppen und ist keine</translation>
-    </message>
-    <message>
         <source>“%1” %2, and is taken as a group</source>
         <translation>„%1“ %2 und wird als Gruppe übernommen</translation>
     </message>
@@ -10738,6 +10748,18 @@
     <message>
         <source>The numbers at “%1” are read as the dates and times that a spreadsheet counts in days since 1900</source>
         <translation>Die Zahlen bei „%1“ werden als Datum und Uhrzeit gelesen, die eine Tabellenkalkulation in Tagen seit 1900 zählt</translation>
+    </message>
+    <message>
+        <source>The cell is empty, beside one that names days; which days is the column of?</source>
+        <translation>Die Zelle ist leer und steht neben einer, die Tage nennt; von welchen Tagen ist die Spalte?</translation>
+    </message>
+    <message>
+        <source>As in the cell beside it</source>
+        <translation>Wie in der Zelle daneben</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like what is said of groups or compared with them; is it a group?</source>
+        <translation>„%1“ klingt nach etwas, das über Gruppen gesagt oder mit ihnen verglichen wird; ist es eine Gruppe?</translation>
     </message>
 </context>
 <context>
@@ -12809,8 +12831,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>GiB</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>Platte</translation>
+        <source>Disk, GiB</source>
+        <translation>Platte, GiB</translation>
     </message>
 </context>
 <context>
@@ -15130,17 +15152,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>ein Preis fehlt</translation>
     </message>
     <message>
-        <source>what if</source>
-        <translation>Was wäre wenn</translation>
-    </message>
-    <message>
-        <source>what if · %1</source>
-        <translation>Was wäre wenn · %1</translation>
-    </message>
-    <message>
         <source>In the plan: %1 %2</source>
         <comment>value, qualifier</comment>
         <translation>Im Plan: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · what if</source>
+        <comment>name of a figure</comment>
+        <translation>%1 · Was wäre wenn</translation>
     </message>
 </context>
 <context>
@@ -16839,10 +16858,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>parameters × %1 bits = %2</source>
-        <translation>Parameter × %1 Bits = %2</translation>
-    </message>
-    <message>
         <source>KV cache per request</source>
         <translation>KV-Cache je Anfrage</translation>
     </message>
@@ -16913,6 +16928,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>The service time is not known yet</source>
         <translation>Die Bedienzeit ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters × %2 bits = %3</source>
+        <translation>%1 Mrd. Parameter × %2 Bit = %3</translation>
     </message>
 </context>
 <context>
@@ -19547,6 +19566,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Memory</source>
         <translation>Arbeitsspeicher</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
 </context>
 <context>
     <name>kf::OptionsPanel</name>
@@ -19637,13 +19660,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Start of the plan</source>
         <translation>Beginn des Plans</translation>
     </message>
-    <message numerus="yes">
-        <source>The plan has %n date(s): of events, moves, groups and devices. Do they stay when it starts in %1, or move with the start?</source>
-        <translation>
-            <numerusform>Der Plan hat %n Datum: von Ereignissen, Umzügen, Gruppen oder Geräten. Bleibt es, wenn er %1 beginnt, oder wandert es mit dem Beginn?</numerusform>
-            <numerusform>Der Plan hat %n Daten: von Ereignissen, Umzügen, Gruppen und Geräten. Bleiben sie, wenn er %1 beginnt, oder wandern sie mit dem Beginn?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Keep the dates</source>
         <translation>Daten &amp;behalten</translation>
@@ -19655,6 +19671,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n date(s): of events, moves, groups, devices and scenarios. Do they stay when it starts in %1, or move with the start?</source>
+        <translation>
+            <numerusform>Der Plan hat %n Datum: von Ereignissen, Umzügen, Gruppen, Geräten oder Szenarien. Bleibt es, wenn er %1 beginnt, oder wandert es mit dem Beginn?</numerusform>
+            <numerusform>Der Plan hat %n Daten: von Ereignissen, Umzügen, Gruppen, Geräten und Szenarien. Bleiben sie, wenn er %1 beginnt, oder wandern sie mit dem Beginn?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20697,6 +20720,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, typed</source>
         <translation>%1, eingegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26936,6 +26966,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Reading decides</source>
+        <translation>Lesen entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>kf::RequestPath</name>
@@ -29460,10 +29498,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Um %1, der größten Stunde</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
         <source>Wait at the percentile of the row: milliseconds that the slowest requests queue in the worst hour, with all replicas at work</source>
         <translation>Wartezeit am Perzentil der Zeile: Millisekunden, die die langsamsten Anfragen in der schlechtesten Stunde warten, wenn alle Replikate arbeiten</translation>
     </message>
@@ -30503,14 +30537,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Zusammen</translation>
     </message>
     <message>
-        <source>Existing data over the link</source>
-        <translation>Bestand über die Leitung</translation>
-    </message>
-    <message>
-        <source>A day&apos;s ingest over the link</source>
-        <translation>Zufluss eines Tages über die Leitung</translation>
-    </message>
-    <message>
         <source>Advised: transient. It is a part of %1: bring what the work needs, and let it go again.</source>
         <translation>Empfohlen: flüchtig. Es ist ein Teil von %1: bringen, was die Arbeit braucht, und wieder gehen lassen.</translation>
     </message>
@@ -30573,6 +30599,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Keeps %1 of %2 datasets here, the rest is borrowed.</source>
         <translation>Hält %1 von %2 Datensätzen hier, der Rest ist geliehen.</translation>
+    </message>
+    <message>
+        <source>Existing over link</source>
+        <translation>Bestand über Leitung</translation>
+    </message>
+    <message>
+        <source>A day over link</source>
+        <translation>Ein Tag über Leitung</translation>
+    </message>
+    <message>
+        <source>Proposed: it stays for %1; its retention may be typed afterwards.</source>
+        <translation>Vorschlag: Sie bleiben %1; die Aufbewahrung können Sie danach eingeben.</translation>
     </message>
 </context>
 <context>
@@ -31871,6 +31909,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 on average, up to %2 in 99 % of the time; peak of the sheet without groups in the cloud %3, supply %4</source>
         <translation>im Mittel %1, bis %2 in 99 % der Zeit; Spitze des Blatts ohne Gruppen in der Cloud %3, Bestand %4</translation>
     </message>
+    <message>
+        <source>The hours of this run are typed: they are the same on any number of GPUs. Without them days follow from parameters and tokens.</source>
+        <translation>Die Stunden dieses Laufs sind eingegeben: Sie sind auf beliebig vielen GPUs gleich. Ohne sie folgen die Tage aus Parametern und Token.</translation>
+    </message>
 </context>
 <context>
     <name>kf::TransportBars</name>
@@ -33090,20 +33132,12 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>%1: parameters × %2 B, activations come on top</source>
-        <translation>%1: Parameter × %2 B, Aktivierungen kommen hinzu</translation>
-    </message>
-    <message>
         <source>→ at least</source>
         <translation>→ mindestens</translation>
     </message>
     <message>
         <source>Work</source>
         <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>6 × parameters × tokens = %1</source>
-        <translation>6 × Parameter × Token = %1</translation>
     </message>
     <message>
         <source>÷ speed of one GPU, %1</source>
@@ -33347,6 +33381,39 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; for %2 at %3 · %4 of %5 people are active then</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; für %2 um %3 · %4 von %5 Personen sind dann aktiv</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters × %2 B = %3, activations come on top</source>
+        <translation>%1 Mrd. Parameter × %2 B = %3, Aktivierungen kommen hinzu</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>6 × parameters × tokens = 6 × %1 billion × %2 billion = %3</source>
+        <translation>6 × Parameter × Token = 6 × %1 Mrd. × %2 Mrd. = %3</translation>
+    </message>
+    <message>
+        <source>Reading once</source>
+        <translation>Einmal lesen</translation>
+    </message>
+    <message>
+        <source>reading its data decides: more GPUs bring nothing</source>
+        <translation>das Lesen der Daten entscheidet: Mehr GPUs bringen nichts</translation>
+    </message>
+    <message>
+        <source>jobs do not count where the demand is typed: %1</source>
+        <comment>groups</comment>
+        <translation>Jobs zählen nicht, wo der Bedarf eingegeben ist: %1</translation>
     </message>
 </context>
 <context>
@@ -33722,10 +33789,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Was-wäre-wenn behalten</translation>
     </message>
     <message>
-        <source>A workload belongs to a user group: add one here first</source>
-        <translation>Eine Arbeitslast gehört zu einer Nutzergruppe: hier zuerst eine hinzufügen</translation>
-    </message>
-    <message>
         <source>Demand typed</source>
         <translation>Bedarf eingetragen</translation>
     </message>
@@ -33806,6 +33869,14 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>What if: %1</source>
         <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
     </message>
 </context>
 <context>
@@ -34800,6 +34871,10 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>for git: of a damaged plan say what is wrong, as text and exit status 0</source>
         <translation>für git: sagt bei einem beschädigten Plan, was nicht stimmt, als Text und mit Rückgabewert 0</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 für „%2“</translation>
     </message>
 </context>
 </TS>

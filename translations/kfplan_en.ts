@@ -1346,10 +1346,10 @@
 <context>
     <name>kf::OverviewPage</name>
     <message numerus="yes">
-        <source>The plan has %n date(s): of events, moves, groups and devices. Do they stay when it starts in %1, or move with the start?</source>
+        <source>The plan has %n date(s): of events, moves, groups, devices and scenarios. Do they stay when it starts in %1, or move with the start?</source>
         <translation>
-            <numerusform>The plan has %n date: of an event, a move, a group or a device. Does it stay when it starts in %1, or move with the start?</numerusform>
-            <numerusform>The plan has %n dates: of events, moves, groups and devices. Do they stay when it starts in %1, or move with the start?</numerusform>
+            <numerusform>The plan has %n date: of an event, a move, a group, a device or a scenario. Does it stay when it starts in %1, or move with the start?</numerusform>
+            <numerusform>The plan has %n dates: of events, moves, groups, devices and scenarios. Do they stay when it starts in %1, or move with the start?</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,6 +1523,13 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
