@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Add the systems to a node pool, or mark spare ones as spare.</source>
-        <translation>Nehmen Sie die Systeme in einen Knotenpool auf, oder kennzeichnen Sie die Reserve als Reserve.</translation>
+        <translation>Nehmen Sie die Systeme in einen Knotenpool auf, oder kennzeichnen Sie den Ersatz als Ersatz.</translation>
     </message>
     <message>
         <source>A provider runs the whole cluster, and yet systems with GPUs stand in racks of this plan.</source>
@@ -12028,8 +12028,8 @@
     <message numerus="yes">
         <source>%1 are required: %2, %n spare(s).</source>
         <translation>
-            <numerusform>%1 sind erforderlich: %2, %n Reserve.</numerusform>
-            <numerusform>%1 sind erforderlich: %2, %n Reserven.</numerusform>
+            <numerusform>%1 sind erforderlich: %2, %n Ersatz.</numerusform>
+            <numerusform>%1 sind erforderlich: %2, %n Ersatz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12156,7 +12156,7 @@
     </message>
     <message>
         <source>Spa&amp;res</source>
-        <translation>&amp;Reserven</translation>
+        <translation>E&amp;rsatz</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
@@ -21878,7 +21878,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Systems of it that are placed, spares left out</source>
-        <translation>Platzierte Systeme davon, ohne Reserven</translation>
+        <translation>Platzierte Systeme davon, ohne Ersatz</translation>
     </message>
     <message>
         <source>Groups on it</source>
@@ -23735,7 +23735,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>This is a spare: it does not count as supply.</source>
-        <translation>Dies ist eine Reserve: sie zählt nicht zum Angebot.</translation>
+        <translation>Dies ist Ersatz: Es zählt nicht zum Angebot.</translation>
     </message>
     <message>
         <source>It is locked: it stays where it is.</source>
@@ -27339,11 +27339,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Spares do not count as supply</source>
-        <translation>Reserven zählen nicht zum Angebot</translation>
+        <translation>Ersatz zählt nicht zum Angebot</translation>
     </message>
     <message>
         <source>Make spare</source>
-        <translation>Zur Reserve machen</translation>
+        <translation>Zum Ersatz machen</translation>
     </message>
     <message>
         <source>Make in use</source>
@@ -27881,7 +27881,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation>Reserve</translation>
+        <translation>Ersatz</translation>
     </message>
     <message>
         <source>Without supply after this loss</source>
@@ -34182,7 +34182,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>so many more of the first device, as spares</source>
-        <translation>so viele mehr vom ersten Gerät, als Reserve</translation>
+        <translation>so viele mehr vom ersten Gerät, als Ersatz</translation>
     </message>
     <message>
         <source>units that stay free in each rack: 41,42</source>
