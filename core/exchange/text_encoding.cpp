@@ -208,12 +208,8 @@ int oddPlaces(const QString &text)
         if (c.category() == QChar::Letter_Modifier && isOther) { // "ⁿ"
             ++odd;
         } else if (c.isLetter() && before.isLetter()) {
-            const bool isLatinBesideHan =
-                scriptOf(c) != scriptOf(before) &&
-                (scriptOf(c) == QChar::Script_Han || scriptOf(before) == QChar::Script_Han) &&
-                c.unicode() < 0x80 && before.isUpper();
-            const bool isMixed = (isOther || before.unicode() >= 0x80) &&
-                                 scriptOf(c) != scriptOf(before) && !isLatinBesideHan;
+            const bool isMixed =
+                (isOther || before.unicode() >= 0x80) && scriptOf(c) != scriptOf(before);
             const bool isOddCase = isOther && c.isUpper() && (before.isLower() || after.isLower());
             odd += isMixed || isOddCase || isHalfWidth ? 1 : 0;
         } else if (isOther && !c.isLetter() && !c.isMark()) {
