@@ -4,6 +4,8 @@
 #include "core/findings/port_rules.h"
 #include "core/findings/rules.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -199,6 +201,19 @@ bool isAccepted(const Finding &finding, const QList<AcceptedFinding> &accepted)
         });
 }
 
+/// Findings of one setting follow the most severe of them.
+void gatherBySetting(QList<Finding> &found)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        if (!places.contains(found[i].path))
+            places.insert(found[i].path, i);
+    }
+    std::stable_sort(found.begin(), found.end(), [&places](const Finding &a, const Finding &b) {
+        return places.value(a.path) < places.value(b.path);
+    });
+}
+
 } // namespace
 
 std::span<const FindingRule> findingRules()
@@ -214,6 +229,7 @@ QList<Finding> findAll(const RuleInput &input)
     std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
         return a.severity < b.severity;
     });
+    gatherBySetting(found);
     const QList<AcceptedFinding> &accepted = input.plan.settings.accepted;
     if (!accepted.isEmpty()) {
         for (Finding &finding : found)

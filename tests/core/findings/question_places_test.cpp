@@ -72,6 +72,25 @@ TEST(PlanningQuestions, TheExampleLeavesOpenWhatARealPlanWould)
     EXPECT_LE(open.size(), 10) << qPrintable(open.join(u' '));
 }
 
+/// A warning and an advice of one claim of the example stand below each other.
+TEST(Findings, OfOneSettingStandTogether)
+{
+    const Plan plan = examplePlan(QStringLiteral("acme"), test::zones()).value();
+    const QList<Finding> &found = evaluate(plan, test::shippedCatalog()).findings;
+    QHash<QString, qsizetype> last;
+    bool areMixed = false;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const auto before = last.constFind(found[i].path);
+        if (before != last.cend()) {
+            EXPECT_EQ(*before, i - 1) << qPrintable(found[i].path);
+            EXPECT_LE(found[*before].severity, found[i].severity);
+            areMixed = areMixed || found[*before].severity != found[i].severity;
+        }
+        last.insert(found[i].path, i);
+    }
+    EXPECT_TRUE(areMixed);
+}
+
 /// Questions of a page stand together, in the order in which pages are first asked.
 TEST(PlanningQuestions, StandTogetherByPage)
 {
