@@ -132,6 +132,7 @@ struct DeviceTypeFacts {
     QList<double> maximumDrawsW;          ///< of the ports that state one
     std::optional<double> allocatedDrawW; ///< of all ports that state one
     int moduleBays = 0;
+    int supplyBays = 0; ///< of the bays, those that are named as power supplies are
     int interfaces = 0;
     int infiniband = 0;        ///< of the interfaces
     DeviceTypePorts mostPorts; ///< of the speed that most interfaces have; none where unknown

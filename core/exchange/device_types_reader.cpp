@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -70,6 +71,7 @@ private:
     template<std::size_t N>
     std::optional<QString> word(const char *key, const std::array<QByteArrayView, N> &words);
     int count(const char *list) const;
+    int supplyBays();
     std::optional<double> weightOf(const YamlNode &value, const YamlNode *unit);
     std::optional<double> weight();
     std::optional<double> firstOfList(const YamlNode &list);
@@ -278,6 +280,20 @@ int TypeReader::count(const char *list) const
 {
     const YamlNode *node = m_check.child(list);
     return node != nullptr && node->kind == Kind::List ? int(node->count) : 0;
+}
+
+/// PSU1, PS-2, PEM 0, Power Supply 1: bays of other modules draw through these.
+int TypeReader::supplyBays()
+{
+    static const QRegularExpression supply(
+        QStringLiteral("\\b(PSU|PS|PEM|PWR|power|supply)(?![a-z])"),
+        QRegularExpression::CaseInsensitiveOption);
+    int found = 0;
+    for (const YamlNode *bay : elements("module-bays")) {
+        const std::optional<QString> name = m_check.text(m_tree.child(*bay, "name"));
+        found += name && supply.match(*name).hasMatch() ? 1 : 0;
+    }
+    return found;
 }
 
 /// Manifests of the library and its readers agree to a gram, not beyond it.
@@ -513,6 +529,7 @@ std::optional<DeviceTypeFacts> TypeReader::read(std::span<const DeviceTypeKey> k
     readPowerOutlets(facts);
     readInterfaces(facts);
     facts.moduleBays = count("module-bays");
+    facts.supplyBays = supplyBays();
     if (isModule)
         return facts;
     readMounting(facts);

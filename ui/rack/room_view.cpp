@@ -8,6 +8,8 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,6 +42,20 @@ DrawnRow withFigure(DrawnRow row, const QString &figure)
     row.figure = figure;
     row.state = LimitState::Within;
     return row;
+}
+
+bool hasRackOf(const QList<DrawnRow> &rows, const QList<DrawnRow> &others)
+{
+    QSet<Id> known;
+    for (const DrawnRow &row : others) {
+        for (const DrawnRack &rack : row.racks)
+            known.insert(rack.id);
+    }
+    return std::any_of(rows.cbegin(), rows.cend(), [&known](const DrawnRow &row) {
+        return std::any_of(row.racks.cbegin(), row.racks.cend(), [&known](const DrawnRack &rack) {
+            return known.contains(rack.id);
+        });
+    });
 }
 
 } // namespace
@@ -81,6 +97,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
 {
     if (rows == m_rows)
         return;
+    const bool isOther = !m_rows.isEmpty() && !hasRackOf(rows, m_rows); // another plan
     // What a person has zoomed into stays where it is; else figures get the room they need, the
     // same for the same plan: a step that is undone leaves no trace.
     const bool stays =
@@ -88,7 +105,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
     m_rows = rows;
     m_carry.forgetRefused();
     if (!stays) {
-        const bool keepsZoom = isZoomed() && !m_layout.cells.isEmpty();
+        const bool keepsZoom = isZoomed() && !m_layout.cells.isEmpty() && !isOther;
         layOut();
         if (!keepsZoom)
             fit();

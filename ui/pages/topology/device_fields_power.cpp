@@ -59,14 +59,18 @@ void DeviceFields::presentPower(const QList<PlacedDevice> &devices)
     const bool same =
         Several::agree(devices, [](const PlacedDevice &device) { return device.powerW; });
     const CatalogView view(plan().catalog, context().catalog);
-    const DeviceEntry *entry = view.device(first.device);
+    const auto published = [&view](const PlacedDevice &device) {
+        const DeviceEntry *entry = view.device(device.device);
+        return entry == nullptr ? std::optional<double>() : entry->powerMaxW;
+    };
     QString hint = Several::text();
-    if (same && entry != nullptr && entry->powerMaxW)
-        hint = tr("%1 by the catalogue")
-                   .arg(amountText(
-                       {*entry->powerMaxW, Unit::Watts}, Digits::Exact, context().wording));
-    else if (same)
-        hint = tr("not known");
+    if (same && Several::agree(devices, published)) {
+        const std::optional<double> watts = published(first);
+        hint = !watts
+                   ? tr("not known")
+                   : tr("%1 by the catalogue")
+                         .arg(amountText({*watts, Unit::Watts}, Digits::Exact, context().wording));
+    }
     m_power->present(same && first.powerW ? editText(*first.powerW, NumberForm::Plain, locale)
                                           : QString(),
                      hint);

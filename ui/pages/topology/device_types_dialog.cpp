@@ -422,8 +422,8 @@ void DeviceTypesDialog::presentModules()
 void DeviceTypesDialog::presentBays()
 {
     const QModelIndex current = m_shown->mapToSource(m_table->currentIndex());
-    if (current.isValid() && m_model->moduleBays(current.row()) > 0)
-        m_moduleCount->setValue(m_model->moduleBays(current.row()));
+    if (current.isValid() && m_model->supplyBays(current.row()) > 0)
+        m_moduleCount->setValue(m_model->supplyBays(current.row()));
     m_useModules->setEnabled(current.isValid() && !m_moduleFacts.isEmpty());
 }
 

@@ -64,9 +64,9 @@ void DeviceTypesModel::assumePower(const QList<int> &rows, double watts)
     Q_EMIT changedByHand();
 }
 
-int DeviceTypesModel::moduleBays(int row) const
+int DeviceTypesModel::supplyBays(int row) const
 {
-    return m_folder.files[m_files[row]].facts->moduleBays;
+    return m_folder.files[m_files[row]].facts->supplyBays;
 }
 
 void DeviceTypesModel::setPolicy(SupplyPolicy policy)

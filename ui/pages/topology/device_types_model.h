@@ -41,7 +41,7 @@ public:
     /// Assumes `watts` for devices whose power nobody knows.
     void assumePower(const QList<int> &rows, double watts);
     /// How many module bays the device type of that row has.
-    int moduleBays(int row) const;
+    int supplyBays(int row) const;
 
     /// Those that are ticked, with what is assumed for them.
     QList<DeviceEntry> chosen() const;

@@ -163,7 +163,8 @@ TEST_F(DeviceTypesTest, ProblemsAreListedWithFileLineAndRule)
 TEST_F(DeviceTypesTest, KindsAndWhatSitsInBaysAreChosenInTheWindow)
 {
     writeType("Acme/M3.yaml",
-              "module-bays:\n  - {name: PSU1, position: '1'}\n  - {name: PSU2, position: '2'}\n");
+              "module-bays:\n  - {name: PSU1, position: '1'}\n  - {name: PSU2, position: '2'}\n"
+              "  - {name: Linecard 1, position: '3'}\n");
     QTemporaryDir modules;
     QFile supply(modules.filePath(QStringLiteral("PSU.yaml")));
     ASSERT_TRUE(supply.open(QIODevice::WriteOnly));
@@ -178,7 +179,7 @@ TEST_F(DeviceTypesTest, KindsAndWhatSitsInBaysAreChosenInTheWindow)
     dialog()->readModules({modules.path()});
     ASSERT_TRUE(QTest::qWaitFor([this] { return dialog()->modules().count() == 1; }));
     dialog()->table().selectRow(2);
-    EXPECT_EQ(dialog()->moduleCount().value(), 2); // as many as there are bays
+    EXPECT_EQ(dialog()->moduleCount().value(), 2); // as many as there are bays for supplies
     QTest::mouseClick(&dialog()->useModulesButton(), Qt::LeftButton);
     keep();
     const DeviceEntry *kept = planEntry("acme-m3");
