@@ -27,7 +27,8 @@ namespace kf {
 namespace {
 
 constexpr int kMostRows = 10;
-constexpr int kMostCharacters = 56;
+constexpr int kMostCharacters = 56; ///< of a text that is named in a message
+constexpr int kMostListed = 96;     ///< characters of a line of the list
 constexpr int kNoteCharacters = 44;
 constexpr int kNoteLines = 6;
 
@@ -168,7 +169,7 @@ QSize ChoicePicker::wantedSize(int cellWidth) const
     int widest = 0;
     for (const Choice &choice : m_choices)
         widest = std::max(widest, metrics.horizontalAdvance(listedText(choice)));
-    widest = std::min(widest, metrics.averageCharWidth() * kMostCharacters);
+    widest = std::min(widest, metrics.averageCharWidth() * kMostListed);
     const int margins = 2 * metrics::kStep;
     const int width = widest + m_list->verticalScrollBar()->sizeHint().width() + 24 + margins;
     const int rows = std::clamp(static_cast<int>(m_choices.size()), 2, kMostRows);

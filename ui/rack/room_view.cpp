@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSet>
-#include <QSet>
 
 #include <algorithm>
 
