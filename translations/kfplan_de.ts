@@ -4783,11 +4783,11 @@
         <translation>„%1“ ist keine Version von Kubernetes 1</translation>
     </message>
     <message numerus="yes">
-        <source>Components of the platform: %1 of %2, %3 of %4 on %n server(s)</source>
+        <source>Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n server(s)</source>
         <comment>cores, cores there, memory, memory there</comment>
         <translation>
-            <numerusform>Komponenten der Plattform: %1 von %2, %3 von %4 auf %n Server</numerusform>
-            <numerusform>Komponenten der Plattform: %1 von %2, %3 von %4 auf %n Servern</numerusform>
+            <numerusform>Komponenten der Plattform, ohne Sidecars: %1 von %2, %3 von %4 auf %n Server</numerusform>
+            <numerusform>Komponenten der Plattform, ohne Sidecars: %1 von %2, %3 von %4 auf %n Servern</numerusform>
         </translation>
     </message>
     <message>

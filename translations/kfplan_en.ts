@@ -313,11 +313,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Components of the platform: %1 of %2, %3 of %4 on %n server(s)</source>
+        <source>Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n server(s)</source>
         <comment>cores, cores there, memory, memory there</comment>
         <translation>
-            <numerusform>Components of the platform: %1 of %2, %3 of %4 on %n server</numerusform>
-            <numerusform>Components of the platform: %1 of %2, %3 of %4 on %n servers</numerusform>
+            <numerusform>Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n server</numerusform>
+            <numerusform>Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n servers</numerusform>
         </translation>
     </message>
 </context>

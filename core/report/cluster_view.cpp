@@ -129,14 +129,15 @@ std::optional<PlatformLoad> platformLoad(const Evaluation &figures, const Wordin
     const double memoryGi = platform.footprint.base.memoryMi * copies / kMebibytes;
     const double coresThere = servers * server.cpuCores;
     const double memoryThere = servers * server.memoryGb * kBytesPerGb / kBytesPerGi;
-    return PlatformLoad{std::max(cores / coresThere, memoryGi / memoryThere),
-                        Text::tr("Components of the platform: %1 of %2, %3 of %4 on %n server(s)",
-                                 "cores, cores there, memory, memory there",
-                                 int(servers))
-                            .arg(coresText(cores, wording),
-                                 coresText(coresThere, wording),
-                                 memoryText(memoryGi, wording),
-                                 memoryText(memoryThere, wording))};
+    return PlatformLoad{
+        std::max(cores / coresThere, memoryGi / memoryThere),
+        Text::tr("Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n server(s)",
+                 "cores, cores there, memory, memory there",
+                 int(servers))
+            .arg(used,
+                 coresText(coresThere, wording),
+                 memoryText(memoryGi, wording),
+                 memoryText(memoryThere, wording))};
 }
 
 } // namespace
