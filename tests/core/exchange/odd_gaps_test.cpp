@@ -89,18 +89,16 @@ TEST(OddGaps, TakesAnEmptyDayForEveryDayWhereAPersonSaysSo)
     EXPECT_EQ(hoursOf(every, 1, "weekend"), kNight);
 }
 
-TEST(OddGaps, AsksAboutEmptyDaysOfATurnedSheet)
+TEST(OddGaps, FillsDaysAboveEquallyManyColumnsOfATurnedSheet)
 {
     QString sheet = QStringLiteral(";Weekday;;Weekend;\nHour;Vision;Search;Vision;Search\n");
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         sheet += QStringLiteral("%1:00;%2;2;1;3\n").arg(hour).arg(kOddDay[hour]);
-    EXPECT_EQ(oddOptions(oddImport(sheet)),
-              QStringList{QStringLiteral("--map \"(empty day)=above\"")});
-    const GroupImport above = said(sheet, kEmptyDay, kAsAbove);
-    EXPECT_EQ(oddQuestions(above), "");
-    ASSERT_EQ(above.read.groups.size(), 2);
-    EXPECT_EQ(hoursOf(above, 1, "weekday"), kNight);
-    EXPECT_EQ(hoursOf(above, 1, "weekend"), Line(24, 3.0));
+    const GroupImport filled = oddImport(sheet);
+    EXPECT_EQ(oddQuestions(filled), "");
+    ASSERT_EQ(filled.read.groups.size(), 2);
+    EXPECT_EQ(hoursOf(filled, 1, "weekday"), kNight);
+    EXPECT_EQ(hoursOf(filled, 1, "weekend"), Line(24, 3.0));
 }
 
 TEST(OddGaps, AsksWhetherANameWithADayIsTheDayOfTheGroupBesideIt)
