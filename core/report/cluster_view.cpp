@@ -129,6 +129,9 @@ std::optional<PlatformLoad> platformLoad(const Evaluation &figures, const Wordin
     const double memoryGi = platform.footprint.base.memoryMi * copies / kMebibytes;
     const double coresThere = servers * server.cpuCores;
     const double memoryThere = servers * server.memoryGb * kBytesPerGb / kBytesPerGi;
+    const QString used = platform.footprint.unknown.isEmpty()
+                             ? coresText(cores, wording)
+                             : Text::tr("at least %1").arg(coresText(cores, wording));
     return PlatformLoad{
         std::max(cores / coresThere, memoryGi / memoryThere),
         Text::tr("Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n server(s)",
