@@ -12832,7 +12832,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Disk, GiB</source>
-        <translation>Platte, GiB</translation>
+        <translation>Disk, GiB</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_cells.h"
 
+#include "core/base/figures_kept.h"
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/xlsx_package.h"
@@ -208,7 +209,7 @@ private:
             return {m_value, std::nullopt};
         constexpr int kDigits = 15; // as many as spreadsheet programs show and compare
         if (m_value.size() > kDigits)
-            number = QByteArray::number(*number, 'g', kDigits).toDouble();
+            number = withFigures(*number, kDigits);
         const ShownNumber shown =
             shownNumber(*number, m_tables.formats.value(style), m_tables.countsFrom1904);
         if (shown.isDate)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/language_model_view.h"
 
+#include "core/base/figures_kept.h"
 #include "core/evaluate/group_machine.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
@@ -30,7 +31,7 @@ constexpr int kFiguresOfEstimate = 3; ///< of an estimate
 /// `value` with kFiguresOfEstimate figures: 13.127874 is 13.1.
 double rounded(double value)
 {
-    return QString::number(value, 'g', kFiguresOfEstimate).toDouble();
+    return withFigures(value, kFiguresOfEstimate);
 }
 
 class View {
