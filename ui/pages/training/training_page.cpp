@@ -196,10 +196,14 @@ void TrainingPage::buildPanels()
 void TrainingPage::showView(View view)
 {
     m_views->choose(int(view));
+    if (view == View::WorthIt)
+        putPanelsAside(
+            true); // as they stand beside the runs: the table has more rows than a window
     m_grid->setVisible(view == View::Runs);
     m_classes->setVisible(view == View::WorthIt);
     m_families->setVisible(view == View::WorthIt);
-    putPanelsAside(view == View::WorthIt); // the table has more rows than a window
+    if (view == View::Runs)
+        putPanelsAside(false);
     updateTools();
 }
 

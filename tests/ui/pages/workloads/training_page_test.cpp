@@ -279,6 +279,7 @@ TEST(DaysChartLabels, MakeWayForEachOther)
 /// The families have more rows than a window: the panels make way, and stand again as they stood.
 TEST_F(TrainingTest, PanelsMakeWayForTheTableOfFamilies)
 {
+    settle();
     ASSERT_TRUE(shown().cards().isVisible());
     const QByteArray before = shown().panelLayout();
     shown().showView(TrainingPage::View::WorthIt);
