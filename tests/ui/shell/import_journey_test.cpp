@@ -146,7 +146,7 @@ TEST_F(ImportJourney, FromAnEmptyPlanToTheReport)
     EXPECT_DOUBLE_EQ(plan().demand.groups[0]->growth.annual, 0.3);
 
     auto &report = page<ReportPage>(PageId::Report);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return report.sheetCount() > 0; }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return report.pageCount() > 0; }, 20000));
     keys.press(Qt::Key_Z, Qt::ControlModifier);
     keys.press(Qt::Key_Z, Qt::ControlModifier);
     settle();

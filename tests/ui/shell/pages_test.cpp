@@ -525,17 +525,14 @@ TEST_F(Pages, WhatSaysTheSameOfSeveralRacksStandsOnceAndIsAcceptedAtOnce)
 TEST_F(Pages, APartThatIsLeftOutOfTheReportLeavesItsPages)
 {
     ReportPage &report = page<ReportPage>(PageId::Report);
-    const auto sheets = [&report] {
-        return report.sheetCount();
-    };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return sheets() > 1; }));
-    const int before = sheets();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return report.pageCount() > 1; }));
+    const int before = report.pageCount();
     QCheckBox *demand = report.findChildren<QCheckBox *>().at(1);
     demand->setFocus();
     QTest::keyClick(demand, Qt::Key_Space);
     ASSERT_TRUE(plan().settings.report.sections.has_value());
     EXPECT_FALSE(plan().settings.report.sections->contains(QStringLiteral("demand")));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return sheets() < before; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return report.pageCount() < before; }));
 }
 
 TEST_F(Pages, ThePaletteFindsACommandByItsWords)

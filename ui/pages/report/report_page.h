@@ -23,8 +23,8 @@ public:
 
     bool isDrawing() const override;
 
-    /// How many pages the preview shows.
-    int sheetCount() const { return int(m_sheetLabels.size()); }
+    /// How many pages the report has, as far as it was drawn; the preview shows the first of them.
+    int pageCount() const { return m_drawing.newest() ? m_drawing.newest()->pageCount : 0; }
 
 private:
     struct Wanted {
