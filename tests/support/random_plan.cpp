@@ -2,6 +2,7 @@
 #include "tests/support/random_plan.h"
 
 #include "core/plan/all_keys.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 #include <array>
@@ -314,16 +315,10 @@ void Generator::fillKept(KeptKeys &kept)
 /// Units that single racks reserve exist in racks of any type.
 void reserveUpTo(int lowest, Topology &topology, Generator &random)
 {
-    for (Site &site : topology.sites) {
-        for (Room &room : site.rooms) {
-            for (Row &row : room.rows) {
-                for (Shared<Rack> &rack : row.racks) {
-                    for (int &unit : rack.mutate().reservedU)
-                        unit = 1 + random.below(lowest);
-                }
-            }
-        }
-    }
+    changeEachRack(topology, [&](Shared<Rack> &rack) {
+        for (int &unit : rack.mutate().reservedU)
+            unit = 1 + random.below(lowest);
+    });
 }
 
 /// What rules about two keys together ask for.

@@ -247,6 +247,28 @@ TEST(CliImport, ReadsAnOldFileInTheCodePageThatMakesWords)
     EXPECT_THAT(read.names(), ElementsAre("Dział Łódź"));
 }
 
+/// "Отдел исследований" in the code page of Windows: its bytes make words in others too.
+TEST(CliImport, AsksForTheCodePageWhereSeveralMakeWords)
+{
+    const Folder folder;
+    QByteArray sheet =
+        sheetWithHeading("0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23", kRow);
+    sheet.replace("Vision",
+                  "\xCE\xF2\xE4\xE5\xEB \xE8\xF1\xF1\xEB\xE5\xE4\xEE\xE2\xE0\xED\xE8\xE9");
+    folder.write(QStringLiteral("demand.csv"), sheet);
+    const QString path = folder.path(QStringLiteral("demand.csv"));
+    const Imported asked = importInto(folder, path, kH100);
+    EXPECT_EQ(asked.run.status, 2);
+    EXPECT_THAT(asked.options(), ElementsAre(HasSubstr("--encoding windows-12")));
+    EXPECT_FALSE(hasWritten(folder));
+    const Imported answered = importInto(
+        folder,
+        path,
+        kH100 + QStringList{QStringLiteral("--encoding"), QStringLiteral("windows-1251")});
+    EXPECT_EQ(answered.run.status, 0) << answered.run.problems.toStdString();
+    EXPECT_THAT(answered.names(), ElementsAre("Отдел исследований"));
+}
+
 TEST(CliImport, AsksWhichAcceleratorAShortNameMeans)
 {
     KF_NEED_SHARED_DATA();

@@ -157,6 +157,17 @@ bool hasGit()
 
 } // namespace
 
+/// Nothing here works on a machine without git.
+class CliGit : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        static const bool isThere = hasGit();
+        if (!isThere)
+            GTEST_SKIP() << "git is not installed";
+    }
+};
+
 TEST(CliMerge, TakesTheChangesOfBothSides)
 {
     const Plans plans;
@@ -217,10 +228,8 @@ TEST(CliDiff, SaysWhatAChangeComesTo)
     EXPECT_EQ(peak[latin("after")].toDouble(), peak[latin("before")].toDouble());
 }
 
-TEST(CliGit, MergesBranchesAndShowsChangesAsText)
+TEST_F(CliGit, MergesBranchesAndShowsChangesAsText)
 {
-    if (!hasGit())
-        GTEST_SKIP() << "git is not installed";
     const Plans plans;
     Repository repository;
     repository.commitBothWays(plans.path("base"),
@@ -234,10 +243,8 @@ TEST(CliGit, MergesBranchesAndShowsChangesAsText)
     EXPECT_THAT(repository.changedFrom(plans.path("base")), HasSubstr("New ACME"));
 }
 
-TEST(CliGit, RebasesOntoTheOther)
+TEST_F(CliGit, RebasesOntoTheOther)
 {
-    if (!hasGit())
-        GTEST_SKIP() << "git is not installed";
     const Plans plans;
     Repository repository;
     repository.commitBothWays(plans.path("base"),
@@ -247,10 +254,8 @@ TEST(CliGit, RebasesOntoTheOther)
     EXPECT_THAT(repository.changedFrom(plans.path("theirs")), "~ Headroom: 20 % -> 25 %\n");
 }
 
-TEST(CliGit, LeavesConflictsToThePerson)
+TEST_F(CliGit, LeavesConflictsToThePerson)
 {
-    if (!hasGit())
-        GTEST_SKIP() << "git is not installed";
     const Plans plans;
     Repository repository;
     repository.commitBothWays(plans.path("base"),
@@ -266,10 +271,8 @@ TEST(CliGit, LeavesConflictsToThePerson)
     EXPECT_EQ(repository.git({latin("cat-file"), latin("-e"), latin(":3:plan.kfplan")}).status, 0);
 }
 
-TEST(CliGit, AsksAboutAConflictAsItsMergeTool)
+TEST_F(CliGit, AsksAboutAConflictAsItsMergeTool)
 {
-    if (!hasGit())
-        GTEST_SKIP() << "git is not installed";
     const Plans plans;
     Repository repository;
     repository.commitBothWays(plans.path("base"),
@@ -283,10 +286,8 @@ TEST(CliGit, AsksAboutAConflictAsItsMergeTool)
 }
 
 /// One damaged version does not keep git from showing the others.
-TEST(CliGit, ShowsADamagedPlanAsWhatIsWrongWithIt)
+TEST_F(CliGit, ShowsADamagedPlanAsWhatIsWrongWithIt)
 {
-    if (!hasGit())
-        GTEST_SKIP() << "git is not installed";
     const Plans plans;
     Repository repository;
     repository.commit(plans.path("base"));
@@ -302,10 +303,8 @@ TEST(CliGit, ShowsADamagedPlanAsWhatIsWrongWithIt)
     EXPECT_EQ(cli({latin("unpack"), repository.path()}).status, 2); // said to people as before
 }
 
-TEST(CliGit, SetsUpTwiceWithoutHarm)
+TEST_F(CliGit, SetsUpTwiceWithoutHarm)
 {
-    if (!hasGit())
-        GTEST_SKIP() << "git is not installed";
     Repository repository;
     repository.setUpAgain();
     const QByteArray attributes = repository.bytes(".gitattributes");

@@ -56,7 +56,7 @@ TEST(TextEncoding, OfCodePagesCanBeChosen)
     EXPECT_FALSE(decodedText("\x8C", TextEncoding::ShiftJis).ok()); // half a character
 }
 
-TEST(TextEncoding, OfCodePagesIsDetectedAndNeverCertain)
+TEST(TextEncoding, OfCodePagesIsDetectedAndCertainWhereItAloneMakesWords)
 {
     const QByteArray russian = "\xCE\xF2\xE4\xE5\xEB \xE8\xF1\xF1\xEB\xE5\xE4\xEE\xE2"
                                "\xE0\xED\xE8\xE9"; // "Отдел исследований"

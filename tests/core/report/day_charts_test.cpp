@@ -138,17 +138,21 @@ TEST(Headline, SaysOfWhatIsOnlyTriedThatItIsAWhatIf)
     const QList<HeadlineFigure> all = whatIfHeadline(now, then, Catalog(), Wording());
     const QList<HeadlineFigure> before = headline(now, Catalog(), Wording());
     ASSERT_EQ(all.size(), before.size());
+    int seen = 0;
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all[i].subject == HeadlineSubject::Peak) {
+            ++seen;
             EXPECT_EQ(all[i].value, QStringLiteral("5"));
             EXPECT_EQ(all[i].name, before[i].name + QStringLiteral(" \u00b7 what if"));
             EXPECT_TRUE(all[i].shortName.endsWith(QStringLiteral("what if")));
             EXPECT_EQ(all[i].qualifier, before[i].qualifier); // "GPUs at 00:00 UTC"
         }
         if (all[i].subject == HeadlineSubject::Storage) {
+            ++seen;
             EXPECT_EQ(all[i], before[i]); // is not touched
         }
     }
+    EXPECT_EQ(seen, 2);
 }
 
 TEST(Headline, SaysOfUnknownDemandNeitherHourNorSupply)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Choices that guard the platform, what would close each way, and how that is drawn.
 #include "core/evaluate/evaluate.h"
-#include "core/project/examples.h"
 #include "core/plan/edits/lanes.h"
+#include "core/project/examples.h"
 #include "core/report/cluster_view.h"
 #include "core/report/guard_choices.h"
 #include "core/report/lane_view.h"
@@ -10,6 +10,7 @@
 #include "core/report/suited_guards.h"
 #include "core/report/threat_view.h"
 #include "core/report/version_ruler.h"
+#include "core/topology/topology_walk.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -162,15 +163,19 @@ TEST(ThreatsForPeople, SayOfEachWayWhatItWouldDo)
     const QList<GuardEffect> effects =
         effectsOf(choice, now, CatalogView(plan.catalog, test::shippedCatalog()));
     ASSERT_EQ(effects.size(), choice.options.size());
+    int seen = 0;
     for (qsizetype i = 0; i < effects.size(); ++i) {
         if (choice.options[i].key == text("namespace-per-user")) {
+            ++seen;
             EXPECT_EQ(effects[i].then.open, countThreats(now).open - 2);
         }
         if (choice.options[i].key == choice.key) {
+            ++seen;
             EXPECT_EQ(effects[i].then, countThreats(now));
             EXPECT_EQ(effects[i].text, effectText(now, now));
         }
     }
+    EXPECT_EQ(seen, 2);
 }
 
 /// Measures hold beside each other: all four are weighed together, whichever is asked for.
@@ -421,18 +426,12 @@ TEST(ClusterForPeople, SparesStandApart)
     Plan plan = acmePlan();
     const CatalogView catalog(plan.catalog, test::shippedCatalog());
     const PoolView before = clusterPicture(figuresOf(plan), catalog, Wording()).pools[0];
-    for (Site &site : plan.topology.sites) {
-        for (Room &room : site.rooms) {
-            for (Row &row : room.rows) {
-                for (Shared<Rack> &rack : row.racks) {
-                    for (Shared<PlacedDevice> &device : rack.mutate().devices) {
-                        if (device->device == before.system)
-                            device.mutate().spare = true;
-                    }
-                }
-            }
+    changeEachRack(plan.topology, [&before](Shared<Rack> &rack) {
+        for (Shared<PlacedDevice> &device : rack.mutate().devices) {
+            if (device->device == before.system)
+                device.mutate().spare = true;
         }
-    }
+    });
     const PoolView after = clusterPicture(figuresOf(plan), catalog, Wording()).pools[0];
     EXPECT_EQ(after.placed, 0);
     EXPECT_EQ(after.spares, before.placed + before.spares);

@@ -90,25 +90,22 @@ protected:
         return shown;
     }
 
-    /// Publishes at an address where nothing lies: what goes out is shown before.
-    void publishFresh(const QString &place)
-    {
-        onDialog<AddressDialog>([place](AddressDialog &dialog) {
-            dialog.findChild<QComboBox *>()->setCurrentText(place);
-            press("Publish");
-            dialog.accept();
-        });
-        choose("Publish at an address\u2026");
-    }
-
-    /// Chooses that address to publish at, and answers the question about what lies there.
-    void publishAt(const QString &place, const char *answer)
+    /// Types that address; `answer` to the question that then comes, if one does.
+    static void answerAddress(const QString &place, const char *answer)
     {
         onDialog<AddressDialog>([place, answer](AddressDialog &dialog) {
             dialog.findChild<QComboBox *>()->setCurrentText(place);
-            press(answer);
+            if (answer != nullptr)
+                press(answer);
             dialog.accept();
         });
+    }
+
+    /// Chooses that address to publish at, and answers the question about what lies there, or about
+    /// what goes out where nothing does.
+    void publishAt(const QString &place, const char *answer)
+    {
+        answerAddress(place, answer);
         choose("Publish at an address\u2026");
     }
 
@@ -122,12 +119,7 @@ protected:
         onDialog<AddressDialog>([=](AddressDialog &dialog) {
             dialog.findChild<QComboBox *>()->setCurrentText(first);
             onDialog<QMessageBox>([=](QMessageBox &box) {
-                onDialog<AddressDialog>([=](AddressDialog &another) {
-                    another.findChild<QComboBox *>()->setCurrentText(second);
-                    if (last != nullptr)
-                        press(last);
-                    another.accept();
-                });
+                answerAddress(second, last);
                 for (QAbstractButton *each : box.buttons()) {
                     if (each->text().remove(u'&') == QString::fromUtf8(button))
                         return QTest::mouseClick(each, Qt::LeftButton);
@@ -364,7 +356,7 @@ TEST_F(Sharing, TheFirstPublicationOverSomebodysPlanAsksForEachDifference)
 TEST_F(Sharing, WhatWasPublishedFromHereIsReplacedAtOnce)
 {
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
-    publishFresh(fresh);
+    publishAt(fresh, "Publish");
     change();
     publishAt(fresh, "Replace");
     EXPECT_EQ(planAt(fresh), plan());
@@ -419,8 +411,7 @@ TEST_F(Sharing, PublishingLooksFirstAndLeavesTheFileAsItIs)
 {
     saveAs(file("own.kfplan"));
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
-    typeAddress(fresh);
-    choose("Publish at an address\u2026");
+    publishAt(fresh, "Publish");
     EXPECT_EQ(nameAt(fresh), name());
     EXPECT_EQ(window->document().filePath(), file("own.kfplan"));
     // Where a plan lies, it is replaced only by a person's word.
@@ -447,7 +438,7 @@ TEST_F(Sharing, TheTitleSaysWhatIsPublishedAndHowOldItIs)
     saveAs(file("own.kfplan"));
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
     EXPECT_FALSE(window->windowTitle().contains(QStringLiteral("published")));
-    publishFresh(fresh);
+    publishAt(fresh, "Publish");
     EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("published")));
     EXPECT_FALSE(window->windowTitle().contains(QStringLiteral("since")));
     change();
@@ -468,7 +459,7 @@ TEST_F(Sharing, PublishingOverWhatOthersPublishedMergesBoth)
 {
     saveAs(file("own.kfplan"));
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
-    publishFresh(fresh);
+    publishAt(fresh, "Publish");
     store.put(fresh, bytesWith(plan(), 0.5));
     change();
     mergeNext();
@@ -485,7 +476,7 @@ TEST_F(Sharing, PublishingOverWhatOthersPublishedMergesBoth)
 TEST_F(Sharing, WhoIsQuickerWhileSomebodyPublishesIsMerged)
 {
     const QString fresh = kTeam + QStringLiteral("fresh.kfplan");
-    publishFresh(fresh);
+    publishAt(fresh, "Publish");
     const Plan published = plan();
     store.put(fresh, bytesWith(published, 0.4));
     change();

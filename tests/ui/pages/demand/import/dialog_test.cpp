@@ -333,6 +333,20 @@ TEST_F(Importing, ReadsTheCodePageThatMakesWordsAndTakesAnother)
     EXPECT_TRUE(shown.summary().text().contains(QStringLiteral("not a text in UTF-8")));
 }
 
+/// "Отдел исследований": its bytes make words in other code pages too.
+TEST_F(Importing, SaysThatAnEncodingIsAssumed)
+{
+    ImportDialog &shown =
+        open(sheet({"\xCE\xF2\xE4\xE5\xEB \xE8\xF1\xF1\xEB\xE5\xE4\xEE\xE2\xE0\xED\xE8\xE9"}, "8"));
+    EXPECT_EQ(shown.options().encodingBox()->currentText(), QStringLiteral("Windows-1251"));
+    bool isSaid = false;
+    for (const QLabel *label : shown.options().findChildren<QLabel *>())
+        isSaid =
+            isSaid || (label->isVisible() && label->text().startsWith(QStringLiteral("Assumed")));
+    EXPECT_TRUE(isSaid);
+    EXPECT_EQ(shown.imported().groups[0].group.name, QStringLiteral("Отдел исследований"));
+}
+
 TEST_F(Importing, ChoosesAmongTheSheetsOfAWorkbook)
 {
     ImportDialog &shown = openPath(test::dataPath(QStringLiteral("exchange/libreoffice.xlsx")));
