@@ -193,11 +193,11 @@ TEST_F(StorageTest, BackupsAndReadersAreTypedByTheirNames)
         grid().selectCell(0, column);
         type(grid(), text, Qt::Key_Return);
         settle();
+        activate(); // a list of choices that closes leaves the window without the keyboard
     };
     typed(StorageSheet::BackupCopiesColumn, QStringLiteral("1"));
     const Tier last = plan().storage.tiers.constLast();
     typed(StorageSheet::BackupTierColumn, last.name.value_or(last.id));
-    activate(); // a list of choices that closes leaves the window without the keyboard
     typed(StorageSheet::ReadersColumn, group);
     typed(StorageSheet::SourceColumn, QStringLiteral("Data lake"));
     const Dataset first = *plan().storage.datasets.first();
