@@ -8,6 +8,7 @@
 #include <QPen>
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
 
@@ -16,8 +17,9 @@ namespace {
 constexpr double kFootHeight = 26.0;
 constexpr double kPartHeight = 34.0;
 constexpr double kPartGap = 20.0;      ///< above a part that begins within a page
-constexpr double kLeastOfPage = 0.42;  ///< that must be left for a part to begin on it
-constexpr double kKeptTogether = 0.27; ///< of a page: smaller tables are not broken
+constexpr double kLeastOfPage = 0.28;  ///< that must be left for a part to begin on it
+constexpr double kKeptTogether = 0.16; ///< of a page: smaller tables are not broken
+constexpr double kBesideHeight = 0.54; ///< of a page: higher tables stand alone
 constexpr double kHeadingHeight = 26.0;
 constexpr double kGap = 12.0;
 constexpr double kEndless = 4000.0;
@@ -25,13 +27,39 @@ constexpr double kCoverMargin = 40.0;
 constexpr double kBesideGap = 36.0; ///< between tables side by side
 constexpr double kContentsWidth = 320.0;
 constexpr double kContentsLine = 19.0;
-constexpr qsizetype kLeastRows = 3; ///< that stand below a head on one page
+constexpr qsizetype kLeastRows = 3;     ///< that stand below a head on one page
+constexpr qsizetype kLeastRowsOver = 2; ///< that go over to the next page
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PagePainter)
 };
 
 constexpr int kMiddleLeft = int(Qt::AlignLeft) | int(Qt::AlignVCenter);
+
+/// What a table needs to begin on a page, below its title: all of a small one.
+double beginningOf(const TableLayout &layout, bool hasHead, double page)
+{
+    if (layout.height() < page * kKeptTogether)
+        return layout.height();
+    double height = hasHead ? layout.headHeight : 0.0;
+    for (qsizetype row = 0; row < std::min(kLeastRows, layout.rowHeights.size()); ++row)
+        height += layout.rowHeights[row];
+    return height;
+}
+
+/// How many rows from `from` on stand in `room`: at least one, and none is left alone after them.
+qsizetype rowsWithin(const TableLayout &layout, qsizetype from, double room)
+{
+    const qsizetype all = layout.rowHeights.size() - from;
+    qsizetype count = 0;
+    while (count < all && layout.rowHeights[from + count] <= room) {
+        room -= layout.rowHeights[from + count];
+        ++count;
+    }
+    if (count < all)
+        count = std::min(count, all - kLeastRowsOver);
+    return std::clamp(count, std::min(qsizetype(1), all), all);
+}
 
 } // namespace
 
@@ -49,6 +77,8 @@ PagePainter::PagePainter(QPainter &painter,
 
 void PagePainter::finish()
 {
+    paintWaitingAreas();
+    ensure(0.0);
     foot();
 }
 
@@ -69,12 +99,37 @@ void PagePainter::nextPage()
     m_newPage();
     ++m_pageNumber;
     m_y = 0.0;
+    while (!m_waitingAreas.isEmpty() && (m_y == 0.0 || m_waitingAreas.first().height <= room()))
+        paintArea(m_waitingAreas.takeFirst());
+}
+
+double PagePainter::bottom() const
+{
+    return m_page.height() - kFootHeight;
+}
+
+double PagePainter::room() const
+{
+    return std::max(bottom() - m_y - waitingHeight(), 0.0);
+}
+
+double PagePainter::waitingHeight() const
+{
+    const double gap = m_y > 0.0 ? kPartGap : 0.0;
+    return (m_waitingPart.isEmpty() ? 0.0 : kPartHeight + gap) +
+           (m_waitingHeading.isEmpty() ? 0.0 : kHeadingHeight);
 }
 
 void PagePainter::ensure(double height)
 {
-    if (m_y + height > m_page.height() - kFootHeight && m_y > 0.0)
+    const bool isPart = !m_waitingPart.isEmpty();
+    const double least = isPart ? m_page.height() * kLeastOfPage : 0.0;
+    while (m_y > 0.0 && std::max(waitingHeight() + height, least) > bottom() - m_y)
         nextPage();
+    if (isPart)
+        drawPart(std::exchange(m_waitingPart, {}));
+    if (!m_waitingHeading.isEmpty())
+        drawHeading(std::exchange(m_waitingHeading, {}));
 }
 
 void PagePainter::cover(const QString &title,
@@ -82,9 +137,8 @@ void PagePainter::cover(const QString &title,
                         const QStringList &lines,
                         const QList<PartPage> &contents)
 {
-    const double bottom = m_page.height() - kFootHeight;
     const double width = m_page.width() - kContentsWidth - 3 * kCoverMargin;
-    m_painter.fillRect(QRectF(0, 0, 6, bottom), roles().accent);
+    m_painter.fillRect(QRectF(0, 0, 6, bottom()), roles().accent);
     m_y = m_page.height() * 0.16;
     const auto write = [&](const QString &text, double points, bool strong, const QColor &colour) {
         m_painter.setFont(font(points, strong));
@@ -128,8 +182,13 @@ void PagePainter::contents(const QList<PartPage> &parts, double y)
 
 void PagePainter::startPart(const QString &title)
 {
-    if (m_y > m_page.height() * (1.0 - kLeastOfPage))
-        nextPage();
+    paintWaitingAreas();
+    ensure(0.0);
+    m_waitingPart = title;
+}
+
+void PagePainter::drawPart(const QString &title)
+{
     if (m_y > 0.0) {
         m_y += kPartGap;
         m_painter.setPen(QPen(roles().line, 1));
@@ -143,9 +202,16 @@ void PagePainter::startPart(const QString &title)
     m_parts.append({title, m_pageNumber});
 }
 
-void PagePainter::heading(const QString &text, double height)
+void PagePainter::heading(const QString &text)
 {
-    ensure(kHeadingHeight + height);
+    paintWaitingAreas();
+    if (!m_waitingHeading.isEmpty())
+        ensure(0.0);
+    m_waitingHeading = text;
+}
+
+void PagePainter::drawHeading(const QString &text)
+{
     m_painter.setFont(font(10, true));
     m_painter.setPen(roles().text);
     m_painter.drawText(
@@ -155,12 +221,13 @@ void PagePainter::heading(const QString &text, double height)
 
 void PagePainter::flowing(const QString &text, const QFont &font, const QColor &colour)
 {
-    m_painter.setFont(font);
+    paintWaitingAreas();
     const double height =
         QFontMetricsF(font, m_painter.device())
             .boundingRect(QRectF(0, 0, m_page.width(), kEndless), Qt::TextWordWrap, text)
             .height();
     ensure(height);
+    m_painter.setFont(font);
     m_painter.setPen(colour);
     m_painter.drawText(QRectF(0, m_y, m_page.width(), height + 2), Qt::TextWordWrap, text);
     m_y += height + 8;
@@ -251,60 +318,96 @@ TableLayout PagePainter::layoutOf(const PrintedTable &printed) const
 
 void PagePainter::table(const PrintedTable &printed)
 {
-    const TableLayout layout = layoutOf(printed);
-    const double page = m_page.height() - kFootHeight;
-    double start = printed.hasHead ? layout.headHeight : 0.0;
-    for (qsizetype row = 0; row < std::min(kLeastRows, layout.rowHeights.size()); ++row)
-        start += layout.rowHeights[row];
-    const bool isSmall = layout.height() < page * kKeptTogether;
-    heading(printed.title, isSmall ? layout.height() : start);
-    if (printed.hasHead)
-        tableHead(printed, layout);
-    for (qsizetype row = 0; row < layout.rowHeights.size(); ++row) {
-        if (m_y + layout.rowHeights[row] > page) {
-            nextPage();
-            if (printed.hasHead)
-                tableHead(printed, layout);
+    paintRuns({{printed, layoutOf(printed)}});
+}
+
+/// Tables side by side, each with its title, over as many pages as the longest needs.
+void PagePainter::paintRuns(QList<TableRun> runs)
+{
+    double beginning = 0.0;
+    for (const TableRun &run : std::as_const(runs))
+        beginning = std::max(beginning, beginningOf(run.layout, run.printed.hasHead, bottom()));
+    ensure(kHeadingHeight + beginning);
+    bool isFirst = true;
+    bool isDone = false;
+    while (!isDone) {
+        const double top = m_y;
+        double low = top;
+        isDone = true;
+        for (TableRun &run : runs) {
+            m_y = top;
+            m_left = run.left;
+            paintRun(run, isFirst);
+            low = std::max(low, m_y);
+            isDone = isDone && run.next == run.layout.rowHeights.size();
         }
-        tableRow(printed, layout, row);
+        m_y = low;
+        isFirst = false;
+        if (!isDone)
+            nextPage();
     }
+    m_left = 0.0;
     m_y += kGap;
+}
+
+/// What this page holds of the rows that a table has left.
+void PagePainter::paintRun(TableRun &run, bool withTitle)
+{
+    const qsizetype rows = run.layout.rowHeights.size();
+    if (withTitle)
+        drawHeading(run.printed.title);
+    if (run.printed.hasHead && (withTitle || run.next < rows))
+        tableHead(run.printed, run.layout);
+    const qsizetype end = run.next + rowsWithin(run.layout, run.next, bottom() - m_y);
+    for (; run.next < end; ++run.next)
+        tableRow(run.printed, run.layout, run.next);
 }
 
 bool PagePainter::standBeside(const PrintedTable &left, const PrintedTable &right) const
 {
     const TableLayout first = layoutOf(left);
     const TableLayout second = layoutOf(right);
-    const double page = m_page.height() - kFootHeight;
     return first.width() + kBesideGap + second.width() <= m_page.width() &&
-           std::max(first.height(), second.height()) < page * kKeptTogether * 2;
+           std::max(first.height(), second.height()) < bottom() * kBesideHeight;
 }
 
 void PagePainter::tables(const PrintedTable &left, const PrintedTable &right)
 {
     const TableLayout first = layoutOf(left);
-    ensure(kHeadingHeight + std::max(first.height(), layoutOf(right).height()));
-    const double top = m_y;
-    table(left);
-    const double bottom = m_y;
-    m_y = top;
-    m_left = std::max(first.width() + kBesideGap, m_page.width() / 2);
-    if (m_left + layoutOf(right).width() > m_page.width())
-        m_left = first.width() + kBesideGap;
-    table(right);
-    m_left = 0.0;
-    m_y = std::max(m_y, bottom);
+    const TableLayout second = layoutOf(right);
+    double beside = std::max(first.width() + kBesideGap, m_page.width() / 2);
+    if (beside + second.width() > m_page.width())
+        beside = first.width() + kBesideGap;
+    paintRuns({{left, first}, {right, second, beside}});
 }
 
-void PagePainter::area(double height, const std::function<void(QPainter &, const QRectF &)> &paint)
+void PagePainter::area(double height, double least, const AreaPaint &paint)
 {
-    ensure(height);
+    const bool isTitled = !m_waitingPart.isEmpty() || !m_waitingHeading.isEmpty();
+    const bool fits = least <= room() && m_waitingAreas.isEmpty();
+    const PaintedArea area{fits ? std::min(height, room()) : height, paint};
+    if (fits || isTitled) {
+        ensure(area.height);
+        paintArea(area);
+    } else {
+        m_waitingAreas.append(area);
+    }
+}
+
+void PagePainter::paintArea(const PaintedArea &area)
+{
     if (m_foot.pageCount > 0) { // a run that only counts pages needs no drawings
         m_painter.save();
-        paint(m_painter, QRectF(0, m_y, m_page.width(), height));
+        area.paint(m_painter, QRectF(0, m_y, m_page.width(), area.height));
         m_painter.restore();
     }
-    m_y += height + kGap;
+    m_y += area.height + kGap;
+}
+
+void PagePainter::paintWaitingAreas()
+{
+    while (!m_waitingAreas.isEmpty())
+        nextPage();
 }
 
 } // namespace kf

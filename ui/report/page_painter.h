@@ -36,6 +36,8 @@ struct PartPage {
     int page = 0;
 };
 
+using AreaPaint = std::function<void(QPainter &, const QRectF &)>;
+
 class PagePainter {
 public:
     /// `newPage` makes the device's next page. `page` is the printable area in pixels of the
@@ -60,21 +62,47 @@ public:
                const QString &subtitle,
                const QStringList &lines,
                const QList<PartPage> &contents);
-    /// Begins a part, on a new page where little is left of this one.
+    /// Begins a part, on the page of what follows, and on a new one where little is left of this.
     void startPart(const QString &title);
-    /// A heading that stays on the page of what follows, which is `height` high.
-    void heading(const QString &text, double height = 0.0);
+    /// A heading; it stands on the page of what follows.
+    void heading(const QString &text);
     void paragraph(const QString &text);
     void footnote(const QString &text);
     void table(const PrintedTable &printed);
     /// True where both fit beside each other on a page.
     bool standBeside(const PrintedTable &left, const PrintedTable &right) const;
     void tables(const PrintedTable &left, const PrintedTable &right);
-    /// A free area of that height; `paint` draws into it. A row of several is side by side.
-    void area(double height, const std::function<void(QPainter &, const QRectF &)> &paint);
+    /// A free area of that height, or what is left of the page where that is at least `least`;
+    /// `paint` draws into it. Where less is left the area begins the next page, and tables that
+    /// follow it fill this one. `paint` may be called as late as finish().
+    void area(double height, double least, const AreaPaint &paint);
 
 private:
+    /// A table on its way over the pages.
+    struct TableRun {
+        const PrintedTable &printed;
+        TableLayout layout;
+        double left = 0.0;  ///< where it begins
+        qsizetype next = 0; ///< row
+    };
+
+    /// An area and what is painted into it.
+    struct PaintedArea {
+        double height = 0.0;
+        AreaPaint paint;
+    };
+
+    double bottom() const;
+    double waitingHeight() const;
+    /// What is left of this page for what comes next.
+    double room() const;
     void ensure(double height);
+    void drawPart(const QString &title);
+    void drawHeading(const QString &text);
+    void paintRuns(QList<TableRun> runs);
+    void paintRun(TableRun &run, bool withTitle);
+    void paintArea(const PaintedArea &area);
+    void paintWaitingAreas();
     void nextPage();
     void foot();
     void flowing(const QString &text, const QFont &font, const QColor &colour);
@@ -94,7 +122,10 @@ private:
     std::function<void()> m_newPage;
     TableFonts m_fonts;
     QList<PartPage> m_parts;
-    double m_left = 0.0; ///< where a table begins
+    QString m_waitingPart;             ///< its title is painted with what follows
+    QString m_waitingHeading;          ///< likewise
+    QList<PaintedArea> m_waitingAreas; ///< for the next page
+    double m_left = 0.0;               ///< where a table begins
     double m_y = 0.0;
     int m_pageNumber = 1;
 };

@@ -17,17 +17,19 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace kf {
 
 namespace {
 
 constexpr double kChartHeight = 215.0;
-constexpr double kHalfChartHeight = 220.0;
+constexpr double kLeastChartHeight = 150.0; ///< where little is left of a page
 constexpr double kBetweenCharts = 24.0;
 constexpr double kChartTitle = 22.0;
 constexpr double kRackScale = 0.82;
-constexpr double kDrawingHead = 40.0; ///< above the ways of requests
+constexpr double kLeastRackScale = 0.7; ///< where that lets more racks share a line
+constexpr double kDrawingHead = 40.0;   ///< above the ways of requests
 constexpr double kWayHeight = 52.0;
 constexpr double kClusterHeight = 190.0;
 constexpr double kLaneRow = 20.0;    ///< height of a row of jobs
@@ -270,9 +272,8 @@ void BlockPainter::paintCharts()
 
 void BlockPainter::charts(const QList<ChartSpec> &specs)
 {
-    const double height = specs.size() == 1 ? kChartHeight : kHalfChartHeight;
-    const auto count = double(specs.size());
-    m_pages.area(kChartTitle + height, [&](QPainter &painter, const QRectF &box) {
+    const auto paint = [this, specs](QPainter &painter, const QRectF &box) {
+        const auto count = double(specs.size());
         const double width = (box.width() - (count - 1) * kBetweenCharts) / count;
         for (qsizetype i = 0; i < specs.size(); ++i) {
             const QRectF place(
@@ -293,7 +294,8 @@ void BlockPainter::charts(const QList<ChartSpec> &specs)
                        m_pages.roles(),
                        m_printed.wording);
         }
-    });
+    };
+    m_pages.area(kChartTitle + kChartHeight, kChartTitle + kLeastChartHeight, paint);
 }
 
 void BlockPainter::rackRow(const RackRow &row)
@@ -309,7 +311,7 @@ void BlockPainter::rackRow(const RackRow &row)
     if (drawn == m_rows.cend())
         return;
     const RackShape shape = shapeFor(footWidths(m_rows, m_pages.font(8)), 1.0, FootStyle::Beside);
-    const double step = shape.cellWidth * kRackScale;
+    const double step = shape.cellWidth * kLeastRackScale;
     const auto perLine = std::max(qsizetype(1), qsizetype(m_pages.width() / step));
     for (qsizetype from = 0; from < drawn->racks.size(); from += perLine) {
         const RackGroup group{row.title, drawn->racks.mid(from, perLine)};
@@ -332,35 +334,41 @@ void BlockPainter::paintRacks()
     const RackLook look{
         lightRoles(), std::make_shared<RackTexts>(font), m_shape, 1.0, Overlay::Plain};
     double height = 0.0;
+    qsizetype cells = m_racks.size() - 1;
     for (const RackGroup &group : std::as_const(m_racks)) {
+        cells += group.racks.size();
         for (const DrawnRack &rack : group.racks)
             height = std::max(height, rackSize(rack, m_shape).height());
     }
-    m_pages.area(height * kRackScale + kChartTitle, [&](QPainter &painter, const QRectF &box) {
+    const double scale =
+        std::min(kRackScale, m_pages.width() / (double(cells) * m_shape.cellWidth));
+    const auto paint = [this, look, height, scale, groups = std::exchange(m_racks, {})](
+                           QPainter &painter, const QRectF &box) {
+        const double cell = look.shape.cellWidth;
         painter.translate(box.topLeft());
-        for (const RackGroup &group : std::as_const(m_racks)) {
+        for (const RackGroup &group : groups) {
             const auto count = double(group.racks.size());
             painter.setFont(m_pages.font(10, true));
             painter.setPen(m_pages.roles().text);
-            painter.drawText(
-                QRectF(0, 0, (count + 1) * m_shape.cellWidth * kRackScale, kChartTitle),
-                int(Qt::AlignLeft) | int(Qt::AlignVCenter),
-                group.title);
+            painter.drawText(QRectF(0, 0, (count + 1) * cell * scale, kChartTitle),
+                             int(Qt::AlignLeft) | int(Qt::AlignVCenter),
+                             group.title);
             painter.save();
             painter.translate(0, kChartTitle);
-            painter.scale(kRackScale, kRackScale);
+            painter.scale(scale, scale);
             for (const DrawnRack &rack : group.racks) {
                 painter.save();
-                painter.translate(0, height - rackSize(rack, m_shape).height());
+                painter.translate(0, height - rackSize(rack, look.shape).height());
                 paintRack(painter, rack, look);
                 painter.restore();
-                painter.translate(m_shape.cellWidth, 0);
+                painter.translate(cell, 0);
             }
             painter.restore();
-            painter.translate((count + 1) * m_shape.cellWidth * kRackScale, 0);
+            painter.translate((count + 1) * cell * scale, 0);
         }
-    });
-    m_racks.clear();
+    };
+    const double whole = height * scale + kChartTitle;
+    m_pages.area(whole, whole, paint);
 }
 
 void BlockPainter::drawing(const Drawing &drawing)
@@ -371,7 +379,7 @@ void BlockPainter::drawing(const Drawing &drawing)
     its.detail.setPixelSize(kDrawingSmallPixels);
     const double height =
         std::visit([&its](const auto &picture) { return its.heightOf(picture); }, drawing.picture);
-    m_pages.area(kChartTitle + height, [&](QPainter &painter, const QRectF &box) {
+    const auto paint = [this, its, &drawing](QPainter &painter, const QRectF &box) {
         painter.setFont(m_pages.font(10, true));
         painter.setPen(m_pages.roles().text);
         painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), kChartTitle)),
@@ -380,7 +388,8 @@ void BlockPainter::drawing(const Drawing &drawing)
         const QRectF inside = box.adjusted(0.5, kChartTitle, -0.5, -0.5);
         std::visit([&](const auto &picture) { its.paint(painter, picture, inside); },
                    drawing.picture);
-    });
+    };
+    m_pages.area(kChartTitle + height, kChartTitle + height, paint);
 }
 
 void BlockPainter::footnote(const Footnote &note)

@@ -12,26 +12,48 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace kf {
 
 namespace {
 
+constexpr QSizeF kPrintable(1009, 680);
+constexpr double kFootTop = 655; ///< where the foot of a page begins
+
 /// Takes note of every text and paints nothing.
 class TextEngine : public QPaintEngine {
 public:
-    explicit TextEngine(QStringList &texts) : QPaintEngine(AllFeatures), m_texts(texts) {}
+    TextEngine(QStringList &texts, double &lowest)
+        : QPaintEngine(AllFeatures)
+        , m_texts(texts)
+        , m_lowest(lowest)
+    {
+    }
 
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
+    void updateState(const QPaintEngineState &state) override
+    {
+        if (state.state() & DirtyTransform)
+            m_transform = state.transform();
+    }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawTextItem(const QPointF &, const QTextItem &item) override { m_texts += item.text(); }
+    void drawTextItem(const QPointF &point, const QTextItem &item) override
+    {
+        m_texts += item.text();
+        const double y = m_transform.map(point).y();
+        if (y < kFootTop)
+            m_lowest = std::max(m_lowest, y);
+    }
     void drawPath(const QPainterPath &) override {}
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     Type type() const override { return User; }
 
 private:
     QStringList &m_texts;
+    double &m_lowest;
+    QTransform m_transform;
 };
 
 /// Paper at 96 dots an inch that takes note of its texts.
@@ -39,6 +61,8 @@ class NotedPaper : public QPaintDevice {
 public:
     QPaintEngine *paintEngine() const override { return &m_engine; }
     const QStringList &texts() const { return m_texts; }
+    /// The base line of the lowest text above the foot since the last call.
+    double takeLowest() { return std::exchange(m_lowest, 0.0); }
 
 protected:
     int metric(PaintDeviceMetric which) const override
@@ -65,7 +89,8 @@ protected:
 
 private:
     QStringList m_texts;
-    mutable TextEngine m_engine{m_texts};
+    double m_lowest = 0.0;
+    mutable TextEngine m_engine{m_texts, const_cast<double &>(m_lowest)};
 };
 
 PrintedReport printedAcme()
@@ -85,7 +110,7 @@ QString paintedText(const PrintedReport &printed, int *pages = nullptr)
 {
     NotedPaper paper;
     QPainter painter(&paper);
-    const PaintedPages painted = paintPages(painter, QSizeF(1009, 680), printed, {7, {}}, [] {});
+    const PaintedPages painted = paintPages(painter, kPrintable, printed, {7, {}}, [] {});
     painter.end();
     if (pages)
         *pages = painted.count;
@@ -186,6 +211,48 @@ TEST(Paper, SaysDateVersionScenarioAndPageAtTheFootOfEveryPage)
     EXPECT_GT(pages, 5);
     EXPECT_EQ(text.count(foot), pages);
     EXPECT_TRUE(text.contains(QStringLiteral("Page3of7")));
+}
+
+/// What does not fit on the rest of a page lets what follows fill it. Only the cover and the last
+/// page may hold less.
+TEST(Paper, LeavesNoPageHalfEmpty)
+{
+    NotedPaper paper;
+    QPainter painter(&paper);
+    QList<double> lowest;
+    paintPages(painter, kPrintable, printedAcme(), {7, {}}, [&] { lowest += paper.takeLowest(); });
+    painter.end();
+    ASSERT_GT(lowest.size(), 10);
+    for (qsizetype page = 1; page < lowest.size(); ++page)
+        EXPECT_GT(lowest[page], 0.62 * kFootTop) << "page " << page + 1;
+}
+
+/// A part's title, a heading and a table's head are never the last of a page.
+TEST(Paper, KeepsTitlesWithWhatFollows)
+{
+    PrintedReport printed = printedAcme();
+    Table table{QStringLiteral("filler"),
+                QStringLiteral("Filler"),
+                {{QStringLiteral("thing"), QStringLiteral("Thing")}},
+                {}};
+    // Wherever a page ends: rows are some 17 pixels high, a page holds less than 40 of them.
+    for (int rows = 1; rows < 40; ++rows) {
+        table.rows.append({QStringLiteral("row")});
+        const Block title{Heading{QStringLiteral("Lonely")}};
+        printed.report.parts = {
+            {QStringLiteral("first"), QStringLiteral("First"), {{table}}},
+            {QStringLiteral("second"), QStringLiteral("Second"), {title, {table}}}};
+        NotedPaper paper;
+        QPainter painter(&paper);
+        QStringList endings;
+        const auto newPage = [&] {
+            endings += paper.texts().value(paper.texts().size() - 3); // before both of the foot
+        };
+        paintPages(painter, kPrintable, printed, {7, {}}, newPage);
+        painter.end();
+        for (const QString &text : std::as_const(endings).mid(1))
+            EXPECT_EQ(text, QStringLiteral("row")) << "after " << rows << " rows";
+    }
 }
 
 } // namespace kf
