@@ -17,7 +17,7 @@ namespace {
 constexpr int kPauseMilliseconds = 30;
 constexpr int kSheetWidth = 860;
 constexpr int kPartsInALine = 8; ///< so many fit into a narrow window
-constexpr int kMostSheets = 40;  ///< a sheet takes two megabytes
+constexpr int kMostSheets = 50;  ///< a sheet takes two megabytes
 
 } // namespace
 
