@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cells/cell_month.h"
 
+#include "core/base/months_between.h"
 #include "core/cells/cell_number.h"
 
 #include <QCoreApplication>
@@ -145,11 +146,6 @@ Result<Month> enteredMonth(QStringView text, const QLocale &locale)
     if (const auto day = dayOfMonth(trimmed))
         return *day;
     return notAMonth(trimmed);
-}
-
-int monthsBetween(const Month &start, const Month &month)
-{
-    return (month.year - start.year) * kMonthsPerYear + month.month - start.month;
 }
 
 Result<double> enteredPlanMonth(QStringView text, const Month &start, const QLocale &locale)

@@ -20,7 +20,4 @@ Result<Month> enteredMonth(QStringView text, const QLocale &locale);
 /// Fails also for what lies before the start.
 Result<double> enteredPlanMonth(QStringView text, const Month &start, const QLocale &locale);
 
-/// How many months `month` is after `start`; negative where it is before.
-int monthsBetween(const Month &start, const Month &month);
-
 } // namespace kf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scenario_comparison.h"
 
+#include "core/base/months_between.h"
 #include "core/findings/findings.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/growth_tables.h"
@@ -90,9 +91,7 @@ ComparedRow monthRow(const QString &name,
         const int month = static_cast<int>(std::floor(value));
         ComparedFigure shown{monthText(plan, month), {}};
         // Months count from the start of their plan, which another state may have moved.
-        const Month &start = plan.settings.start;
-        const int moved =
-            (start.year - firstStart.year) * kMonthsPerYear + start.month - firstStart.month;
+        const int moved = monthsBetween(firstStart, plan.settings.start);
         const int apart = first ? month + moved - static_cast<int>(std::floor(*first)) : 0;
         if (apart != 0)
             shown.difference = Words::tr("%1 mo.", "months later, or earlier where negative")

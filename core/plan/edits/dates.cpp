@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/dates.h"
 
+#include "core/base/months_between.h"
 #include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
@@ -77,11 +78,6 @@ void changeDates(Plan &plan, const Change &change)
     });
 }
 
-int monthsFrom(const Month &start, const Month &month)
-{
-    return (month.year - start.year) * kMonthsPerYear + month.month - start.month;
-}
-
 } // namespace
 
 int countDates(const Plan &plan)
@@ -96,7 +92,7 @@ int countDates(const Plan &plan)
 
 Result<Plan> keepDates(Plan plan, const Month &start)
 {
-    const int later = monthsFrom(plan.settings.start, start);
+    const int later = monthsBetween(plan.settings.start, start);
     int lost = 0;
     changeDates(plan, [later, &lost](int &month, DateOf what) {
         if (what == DateOf::Beginning) {

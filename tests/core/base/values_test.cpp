@@ -3,6 +3,7 @@
 
 #include "core/base/enum_names.h"
 #include "core/base/kept.h"
+#include "core/base/months_between.h"
 #include "core/base/shared.h"
 #include "core/base/state.h"
 #include "core/base/units.h"
@@ -17,6 +18,14 @@ template<> struct EnumWords<Fruit> {
 };
 
 namespace {
+
+TEST(Months, AreCountedOverTheTurnsOfYearsInBothDirections)
+{
+    const Month start{2026, 11};
+    EXPECT_EQ(monthsBetween(start, {2027, 2}), 3);
+    EXPECT_EQ(monthsBetween({2027, 2}, start), -3);
+    EXPECT_EQ(monthsBetween(start, start.plus(26)), 26);
+}
 
 TEST(SharedValue, CopiesOnlyWhenWrittenTo)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/month_bar.h"
 
+#include "core/cells/cell_month.h"
 #include "core/words/time_words.h"
 #include "ui/theme/theme.h"
 
@@ -21,16 +22,8 @@ constexpr int kLineDigits = 11;
 
 std::optional<int> monthTyped(const Plan &plan, const QString &text)
 {
-    bool isNumber = false;
-    int months = text.toInt(&isNumber);
-    if (!isNumber) {
-        const std::optional<Month> month = Month::fromString(text);
-        if (!month)
-            return std::nullopt;
-        const Month &start = plan.settings.start;
-        months = (month->year - start.year) * kMonthsPerYear + month->month - start.month;
-    }
-    return months >= 0 ? std::optional(months) : std::nullopt;
+    const Result<double> month = enteredPlanMonth(text, plan.settings.start, QLocale());
+    return month ? std::optional(int(month.value())) : std::nullopt;
 }
 
 MonthBar::MonthBar(QWidget *parent)

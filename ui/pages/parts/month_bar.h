@@ -14,8 +14,8 @@ class QSlider;
 
 namespace kf {
 
-/// The month, counted from the plan's start, that `text` means: "2028-01", or a number of months;
-/// nothing where it is none, or before the start.
+/// The month, counted from the plan's start, that `text` means, in the forms that cells take:
+/// "2028-01", "Jan 2028", a number of months. Nothing where it is none, or before the start.
 std::optional<int> monthTyped(const Plan &plan, const QString &text);
 
 class MonthBar : public QWidget, public OpenEditor {

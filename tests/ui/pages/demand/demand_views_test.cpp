@@ -65,6 +65,10 @@ TEST_F(DemandTest, AMonthIsChosenBySliderAndByTyping)
     press(Qt::Key_Return);
     EXPECT_EQ(bar.month(), 24);
     EXPECT_EQ(bar.line()->text(), QStringLiteral("2029-01"));
+    bar.line()->selectAll();
+    type("3/2028"); // any form that cells take
+    press(Qt::Key_Return);
+    EXPECT_EQ(bar.month(), 14);
 }
 
 TEST_F(DemandTest, AMonthOutsideThePlanIsRefusedAndNothingMoves)
