@@ -212,7 +212,7 @@ private:
     void remarkOnSlices(int row);
     void takeZone(int row, Group &group);
     void takeEmptyZone(int row, Group &group);
-    QList<ImportAnswer> answersFor(ColumnUse use) const;
+    QList<ImportAnswer> answersFor(ColumnUse use, const QString &word = {});
     static QString candidatesText(const QString &word, const Meaning &meaning, QStringList names);
     QString meaning(int row,
                     ColumnUse use,
@@ -293,13 +293,15 @@ private:
     QString m_unit;
     std::optional<QString> m_zoneOfSheet; ///< that new groups get where nothing says another one
     std::optional<GroupKind> m_kindOfSheet;
-    QSet<std::pair<int, int>> m_usedAbove;  ///< cells above the table of which something is taken
-    QSet<Id> m_kept;                        ///< groups of the plan that the sheet names
-    QHash<QString, qsizetype> m_asked;      ///< index of each open question
-    QHash<QString, qsizetype> m_hoursAsked; ///< likewise, of hours, by flaw and text
-    bool m_tookOnly = false;                ///< the rows that a person named alone
-    QSet<int> m_twice;                      ///< rows whose group stands in a row above too
-    QHash<QString, qsizetype> m_groupOfKey; ///< of twiceKey(), where a person said what counts
+    QSet<std::pair<int, int>> m_usedAbove; ///< cells above the table of which something is taken
+    QSet<Id> m_kept;                       ///< groups of the plan that the sheet names
+    QHash<QString, qsizetype> m_asked;     ///< index of each open question
+    QHash<std::pair<int, QString>, QList<ImportAnswer>>
+        m_answers;                              ///< what a use and a word can mean
+    QHash<QString, qsizetype> m_hoursAsked;     ///< likewise, of hours, by flaw and text
+    bool m_tookOnly = false;                    ///< the rows that a person named alone
+    QSet<int> m_twice;                          ///< rows whose group stands in a row above too
+    QHash<QString, qsizetype> m_groupOfKey;     ///< of twiceKey(), where a person said what counts
     QHash<QByteArray, QTimeZone> m_zoneOffsets; ///< zones that were looked up
     int m_sharing = -1;  ///< the first row with a number that begins within an hour
     int m_crossing = -1; ///< the first row of a day with an hour that falls on another one

@@ -219,7 +219,7 @@ void GroupReader::askAboutAccelerator(const LineAbove &line, const Meaning &mean
     for (const QString &candidate : meaning.candidates)
         question.answers.append({nameIn(all, candidate), candidate});
     if (meaning.candidates.isEmpty())
-        question.answers = all;
+        question.answers = acceleratorsNear(line.text, m_plan, m_catalog);
     question.option = optionOf(question, question.answers.first());
     question.answers.append(
         {ExchangeText::tr("It says nothing of the rows: take the one that is chosen"), kTakeRow});

@@ -19,14 +19,17 @@ constexpr qsizetype kMostWithLists = 20; ///< questions that offer all there is
 } // namespace
 
 /// What a word that nothing is known of can mean: everything of its kind.
-QList<ImportAnswer> GroupReader::answersFor(ColumnUse use) const
+QList<ImportAnswer> GroupReader::answersFor(ColumnUse use, const QString &word)
 {
     if (m_read.open.size() >= kMostWithLists)
         return {};
     if (use == ColumnUse::Kind)
         return allKinds();
-    return use == ColumnUse::Zone ? allZones(m_catalog.zones())
-                                  : allAccelerators(m_plan, m_catalog);
+    QList<ImportAnswer> &answers = m_answers[{int(use), word}]; // every row may ask the same
+    if (answers.isEmpty())
+        answers = use == ColumnUse::Zone ? zonesNear(word, m_plan, m_catalog.zones())
+                                         : acceleratorsNear(word, m_plan, m_catalog);
+    return answers;
 }
 
 /// What a word means: as a person said it, else as `lookup` knows it; a question where neither
@@ -55,17 +58,21 @@ QString GroupReader::meaning(
     question.question = unknown.arg(quoted(text));
     question.option = mapOption(text, QStringLiteral("ID"));
     if (meaning.candidates.isEmpty()) {
-        question.answers = answersFor(use);
+        question.answers = answersFor(use, text);
     } else {
+        const QStringList candidates =
+            use == ColumnUse::Zone
+                ? nearestZonesFirst(meaning.candidates, m_plan, m_catalog.zones())
+                : meaning.candidates;
         const QList<ImportAnswer> all = use == ColumnUse::Accelerator
                                             ? allAccelerators(m_plan, m_catalog)
                                             : QList<ImportAnswer>();
         QStringList names;
-        for (const QString &candidate : meaning.candidates) {
+        for (const QString &candidate : candidates) {
             question.answers.append({nameIn(all, candidate), candidate});
             names.append(question.answers.last().text);
         }
-        question.option = mapOption(text, meaning.candidates.first());
+        question.option = mapOption(text, candidates.first());
         question.question = candidatesText(text, meaning, names);
         question.leavesOpen = meaning.leavesOpen;
     }

@@ -273,10 +273,11 @@ void GroupReader::takeZoneOfHours()
     const bool isName = zones.isEmpty() && !m_catalog.zones().spelled(said.zone).isEmpty();
     if (zoneOfHeading(said.zone) || isName)
         zones = QStringList{said.zone};
+    zones = nearestZonesFirst(std::move(zones), m_plan, m_catalog.zones());
     for (const QString &each : std::as_const(zones))
         question.answers.append({ExchangeText::tr("All hours are in %1").arg(each), each});
     if (zones.isEmpty())
-        question.answers = allZones(m_catalog.zones());
+        question.answers = zonesNear(said.zone, m_plan, m_catalog.zones());
     question.answers.append(
         {ExchangeText::tr("Each group has the hours of its own zone"), kZonesOfGroups});
     question.option = optionOf(question, question.answers.first());

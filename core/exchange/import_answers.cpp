@@ -2,35 +2,149 @@
 #include "core/exchange/import_answers.h"
 
 #include "core/exchange/exchange_text.h"
+#include "core/plan/validate/nearest.h"
 #include "core/words/kind_words.h"
 
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
+#include <functional>
 
 namespace kf {
+
+namespace {
+
+constexpr int kFar = 100; ///< behind every name that resembles a word
+
+QStringList partsOf(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\d]+"));
+    return text.toCaseFolded().split(between, Qt::SkipEmptyParts);
+}
+
+/// How many letters the nearest parts of both differ by; kFar where none is a slip of the other.
+int slipBetween(const QStringList &word, const QString &name)
+{
+    constexpr qsizetype kShortest = 3; // of "a" and "10" everything is a slip
+    constexpr int kLettersOfSlip = 4;
+    int least = kFar;
+    const QStringList parts = partsOf(name);
+    for (const QString &said : word) {
+        for (const QString &part : parts) {
+            if (said.size() < kShortest || part.size() < kShortest)
+                continue;
+            const int slip = editDistance(said, part);
+            if (slip <= std::max<qsizetype>(1, said.size() / kLettersOfSlip))
+                least = std::min(least, slip);
+        }
+    }
+    return least;
+}
+
+QList<ImportAnswer> sortedBy(QList<ImportAnswer> answers,
+                             const std::function<int(const ImportAnswer &)> &rankOf)
+{
+    QHash<QString, int> ranks;
+    for (const ImportAnswer &answer : std::as_const(answers))
+        ranks.insert(answer.id, rankOf(answer));
+    std::stable_sort(
+        answers.begin(), answers.end(), [&ranks](const ImportAnswer &a, const ImportAnswer &b) {
+            return ranks.value(a.id) < ranks.value(b.id);
+        });
+    return answers;
+}
+
+bool haveSameClocks(const QString &one, const QString &other, const ZoneTable &zones, QDate typical)
+{
+    constexpr int kHalfYear = 6;
+    const QDate later = typical.addMonths(kHalfYear);
+    return zones.offsetMinutes(one, typical) == zones.offsetMinutes(other, typical) &&
+           zones.offsetMinutes(one, later) == zones.offsetMinutes(other, later);
+}
+
+} // namespace
 
 QList<ImportAnswer> allAccelerators(const Plan &plan, const Catalog &catalog)
 {
     QList<ImportAnswer> answers;
+    QSet<QString> offered;
+    const auto offer = [&](const QString &text, const QString &id) {
+        if (!offered.contains(id))
+            answers.append({text, id});
+        offered.insert(id);
+    };
     for (const Pool &pool : plan.settings.pools)
-        answers.append({pool.name.value_or(pool.id), pool.id});
+        offer(pool.name.value_or(pool.id), pool.id);
     for (const QList<AcceleratorEntry> &entries : {plan.catalog.gpus, catalog.entries().gpus}) {
-        for (const AcceleratorEntry &entry : entries) {
-            const ImportAnswer answer{entry.model, entry.id};
-            if (!answers.contains(answer))
-                answers.append(answer);
-        }
+        for (const AcceleratorEntry &entry : entries)
+            offer(entry.model, entry.id);
     }
-    answers.append({ExchangeText::tr("CPU cores"), QString(kCpuCore)});
+    offer(ExchangeText::tr("CPU cores"), QString(kCpuCore));
     return answers;
 }
 
-QList<ImportAnswer> allZones(const ZoneTable &zones)
+QList<ImportAnswer> acceleratorsNear(const QString &word, const Plan &plan, const Catalog &catalog)
 {
+    const QStringList said = partsOf(word);
+    QSet<QString> used;
+    for (const Shared<Group> &group : plan.demand.groups)
+        used.insert(group->accelerator);
+    return sortedBy(allAccelerators(plan, catalog), [&](const ImportAnswer &answer) {
+        const int slip = slipBetween(said, answer.text + u' ' + answer.id);
+        return slip < kFar ? slip : used.contains(answer.id) ? kFar : kFar + 1;
+    });
+}
+
+QList<ImportAnswer> zonesNear(const QString &word, const Plan &plan, const ZoneTable &zones)
+{
+    enum class Nearness { OfPlan, OfGroup, SameClocks, SameArea, Other };
+    const QStringList said = partsOf(word);
+    const QString home = plan.settings.timeZone;
+    const QString area = home.section(u'/', 0, 0) + u'/';
+    QSet<QString> used;
+    for (const Shared<Group> &group : plan.demand.groups)
+        used.insert(group->timeZone.value_or(home));
+    const auto nearness = [&](const QString &zone) {
+        if (zone == home)
+            return Nearness::OfPlan;
+        if (used.contains(zone))
+            return Nearness::OfGroup;
+        if (!zone.startsWith(area))
+            return Nearness::Other;
+        return haveSameClocks(zone, home, zones, plan.settings.typicalDate) ? Nearness::SameClocks
+                                                                            : Nearness::SameArea;
+    };
     QList<ImportAnswer> answers;
     const QList<QString> names = zones.names();
     for (const QString &name : names)
         answers.append({name, name});
-    return answers;
+    return sortedBy(std::move(answers), [&](const ImportAnswer &answer) {
+        const int slip = slipBetween(said, answer.id);
+        return slip < kFar ? slip : kFar + int(nearness(answer.id));
+    });
+}
+
+QStringList nearestZonesFirst(QStringList zones, const Plan &plan, const ZoneTable &table)
+{
+    const QString home = plan.settings.timeZone;
+    const bool isMeant = std::any_of(zones.begin(), zones.end(), [&](const QString &zone) {
+        return haveSameClocks(zone, home, table, plan.settings.typicalDate);
+    });
+    if (isMeant && home.contains(u'/') && !zones.contains(home))
+        zones.prepend(home);
+    const QString area = home.section(u'/', 0, 0) + u'/';
+    QSet<QString> used;
+    for (const Shared<Group> &group : plan.demand.groups)
+        used.insert(group->timeZone.value_or(home));
+    const auto rankOf = [&](const QString &zone) {
+        return zone == home ? 0 : used.contains(zone) ? 1 : zone.startsWith(area) ? 2 : 3;
+    };
+    std::stable_sort(zones.begin(), zones.end(), [&](const QString &a, const QString &b) {
+        return rankOf(a) < rankOf(b);
+    });
+    return zones;
 }
 
 QList<ImportAnswer> allKinds()

@@ -12,9 +12,20 @@
 
 namespace kf {
 
-/// Pools of the plan, its accelerators, those of the catalogue, CPU cores.
+/// Pools of the plan, its accelerators, those of the catalogue, CPU cores; each once.
 QList<ImportAnswer> allAccelerators(const Plan &plan, const Catalog &catalog);
-QList<ImportAnswer> allZones(const ZoneTable &zones);
+
+/// All of them, first those that `word` may be a slip of, then those that the plan's groups need.
+QList<ImportAnswer> acceleratorsNear(const QString &word, const Plan &plan, const Catalog &catalog);
+
+/// All zones, first those that `word` may be a slip of, then the plan's, those of its groups and
+/// those around it.
+QList<ImportAnswer> zonesNear(const QString &word, const Plan &plan, const ZoneTable &zones);
+
+/// What a short form ("CET") can mean, the plan's zone before all others: in front of zones with
+/// its clocks even where the list has it not.
+QStringList nearestZonesFirst(QStringList zones, const Plan &plan, const ZoneTable &table);
+
 QList<ImportAnswer> allKinds();
 
 /// What people call the thing with that id; the id itself where `all` has it not.

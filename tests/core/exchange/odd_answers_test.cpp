@@ -2,6 +2,8 @@
 // Sheets that leave something open: what is asked has an answer that settles it.
 #include "tests/core/exchange/odd_sheet.h"
 
+#include <QSet>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -235,6 +237,50 @@ TEST(OddAnswers, ACellThatIsNoDemandIsAskedAboutAndNotItsGroup)
     const GroupImport kept = oddImport(sheetOf(QStringLiteral("\"=\"\"8\"\"\"")));
     EXPECT_EQ(oddQuestions(kept), "");
     EXPECT_EQ(first(kept), 8.0);
+}
+
+/// The ids that the first question offers.
+QStringList answersOffered(const GroupImport &import)
+{
+    QStringList ids;
+    for (const ImportAnswer &answer : import.read.open.value(0).answers)
+        ids.append(answer.id);
+    return ids;
+}
+
+TEST(OddAnswers, ZonesOfThePlanAndSlipsOfTheWordStandFirst)
+{
+    Plan plan =
+        aPlan().withGroup("lab", GroupKind::Scheduled, "h100-sxm5-80").withTimeZone("Asia/Tokyo");
+    plan.settings.timeZone = QStringLiteral("Europe/Vienna");
+    const auto offered = [&plan](const char *zone) {
+        const QString row = QStringLiteral("Vision;%1").arg(QString::fromUtf8(zone));
+        const auto sheet = clockHeadings(QStringLiteral("Team;Zone")) + oddRow(row);
+        return answersOffered(oddImport(sheet, {}, plan));
+    };
+    const QStringList unknown = offered("Zone 7");
+    EXPECT_EQ(unknown.value(0), QStringLiteral("Europe/Vienna"));
+    EXPECT_EQ(unknown.value(1), QStringLiteral("Asia/Tokyo"));
+    EXPECT_TRUE(unknown.value(2).startsWith(QStringLiteral("Europe/")));
+    EXPECT_EQ(offered("Berln").value(0), QStringLiteral("Europe/Berlin"));
+    // Vienna's clocks are those of CET; Dublin is nearer to it than Kolkata.
+    EXPECT_EQ(offered("CET").value(0), QStringLiteral("Europe/Vienna"));
+    EXPECT_EQ(offered("IST").value(0), QStringLiteral("Europe/Dublin"));
+}
+
+TEST(OddAnswers, AcceleratorsNearTheWordStandFirstAndEachOnce)
+{
+    const Plan plan = aPlan().withGroup("lab", GroupKind::Scheduled, "mi300x");
+    const auto offered = [&plan](const char *word) {
+        const QString row = QStringLiteral("Vision;%1").arg(QString::fromUtf8(word));
+        const auto sheet = clockHeadings(QStringLiteral("Team;GPU")) + oddRow(row);
+        return answersOffered(oddImport(sheet, {}, plan));
+    };
+    EXPECT_TRUE(offered("H1000").value(0).startsWith(QStringLiteral("h100")));
+    const QStringList unknown = offered("Rakete");
+    EXPECT_EQ(unknown.value(0), QStringLiteral("mi300x"));
+    EXPECT_EQ(unknown.count(QString(kCpuCore)), 1);
+    EXPECT_EQ(QSet<QString>(unknown.begin(), unknown.end()).size(), unknown.size());
 }
 
 } // namespace
