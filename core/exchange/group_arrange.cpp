@@ -326,10 +326,12 @@ SheetContent withValueHeadings(SheetContent sheet, const LongColumns &columns)
 }
 
 /// A sheet whose rows are 24 times that count to 12 twice, as 00:00 to 23:00 in their order;
-/// nothing for others.
+/// nothing for others, and for what is too long to be one day.
 std::optional<SheetContent> hoursOfHalves(SheetContent sheet, const ImportChoices &choices)
 {
     constexpr int kHalfDay = 12;
+    if (sheet.block.rows.size() < kHoursPerDay || sheet.block.rows.size() > kMaxImportColumns)
+        return std::nullopt;
     const std::optional<LongColumns> columns = longColumns(sheet, choices);
     if (!columns || columns->name >= 0 || columns->date >= 0 || columns->values.isEmpty())
         return std::nullopt;
@@ -375,13 +377,15 @@ bool namesStandAcross(const SheetContent &sheet, int header)
     const auto first = std::find_if(
         roles.begin(), roles.end(), [](const ColumnRole &r) { return r.use == ColumnUse::Hour; });
     for (int column = 0; column < first - roles.begin(); ++column) {
+        if (!headsTimes(sheet.block.rows[header][column].text))
+            continue;
         int clocks = 0;
         for (qsizetype row = header + 1; row < sheet.block.rows.size(); ++row) {
             const auto time = hourHeading(sheet.block.rows[row][column].text);
             clocks +=
                 time && time->form == HourHeading::Form::Clock && time->before.isEmpty() ? 1 : 0;
         }
-        if (clocks >= kHoursPerDay && headsTimes(sheet.block.rows[header][column].text))
+        if (clocks >= kHoursPerDay)
             return true;
     }
     return false;

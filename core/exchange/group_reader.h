@@ -190,8 +190,7 @@ private:
 
     // Cells
     QString nameOfRow(int row) const { return m_names.value(row); }
-    QString writtenName(int row) const;
-    QString nameAbove(int row) const;
+    QString writtenName(int row, const QString &above) const;
     QString numberedName(int row) const;
     void findNumbersOfRows();
     bool hasHoursAt(int row) const;
@@ -266,6 +265,7 @@ private:
     bool m_isBehindTable = false;               ///< another table began above
     QSet<int> m_workedOutRows;                  ///< left out, since workloads give their hours
     QStringList m_names;                        ///< of each row
+    int m_firstNamed = -1;                      ///< the first row that has a name
     int m_unnamedRows = 0;                      ///< that hold hours, of one day
     int m_numbersColumn = -1;                   ///< what numbers the rows before the hours
     QList<NumberRow> m_numbers;                 ///< the rows of which all hours are numbers

@@ -25,17 +25,27 @@ bool holdsControls(const QString &text)
 void GroupReader::findNames()
 {
     m_names.reserve(m_sheet.block.rows.size());
-    for (int row = 0; row < m_sheet.block.rows.size(); ++row)
-        m_names.append(writtenName(row));
+    const int header = m_choices.headerRow.value_or(-1);
+    const bool takeAbove = mappedWord(m_choices, kEmptyName) == QString(kAsAbove);
+    QString above;
+    for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
+        m_names.append(writtenName(row, above));
+        const QString name = row > header ? textOf(row, ColumnUse::Name) : QString();
+        if (name.isEmpty())
+            continue;
+        m_firstNamed = m_firstNamed < 0 ? row : m_firstNamed;
+        above = takeAbove ? name : QString();
+    }
 }
 
-QString GroupReader::writtenName(int row) const
+/// The name of a row; `above` where it has none.
+QString GroupReader::writtenName(int row, const QString &above) const
 {
     if (columnOf(ColumnUse::Name) < 0 && columnOf(ColumnUse::GroupId) < 0)
         return numberedName(row);
     QString written = textOf(row, ColumnUse::Name);
-    if (written.isEmpty() && mappedWord(m_choices, kEmptyName) == QString(kAsAbove))
-        written = nameAbove(row);
+    if (written.isEmpty())
+        written = above;
     const QString name =
         withoutUnit(written.isEmpty() ? textOf(row, ColumnUse::GroupId) : written).first;
     if (m_choices.words.isEmpty() || !isUnit(name))
@@ -43,18 +53,6 @@ QString GroupReader::writtenName(int row) const
     const std::optional<QString> said = mappedWord(m_choices, name);
     const bool isName = said && *said != kTakeRow && *said != kLeaveRowOut;
     return isName ? *said : name;
-}
-
-/// The last name above a row without one.
-QString GroupReader::nameAbove(int row) const
-{
-    const int header = m_choices.headerRow.value_or(-1);
-    for (int above = row - 1; above > header; --above) {
-        const QString name = textOf(above, ColumnUse::Name);
-        if (!name.isEmpty())
-            return name;
-    }
-    return {};
 }
 
 /// The name that a person gave to the group of a sheet without names; of several rows, with their
@@ -75,6 +73,8 @@ QString GroupReader::numberedName(int row) const
 /// none.
 void GroupReader::findNumbersOfRows()
 {
+    if (columnOf(ColumnUse::Name) >= 0 || columnOf(ColumnUse::GroupId) >= 0)
+        return; // nobody asks
     const int header = m_choices.headerRow.value_or(-1);
     QHash<QString, int> ofDays; // the days of one group are one group
     for (qsizetype row = header + 1; row < m_sheet.block.rows.size(); ++row) {
@@ -357,13 +357,13 @@ void GroupReader::checkName(int row, const QString &name)
 /// An empty cell below a name: what is left of a merged cell, or a row that says nothing.
 void GroupReader::askForEmptyName(int row)
 {
-    const QString above = nameAbove(row);
+    const bool hasNameAbove = m_firstNamed >= 0 && m_firstNamed < row;
     ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
     question.word = kEmptyName;
-    question.question = above.isEmpty()
-                            ? ExchangeText::tr("The group has no name")
-                            : ExchangeText::tr("The group has no name; is it the group above?");
-    if (!above.isEmpty())
+    question.question = hasNameAbove
+                            ? ExchangeText::tr("The group has no name; is it the group above?")
+                            : ExchangeText::tr("The group has no name");
+    if (hasNameAbove)
         question.answers.append(
             {ExchangeText::tr("Yes, empty cells repeat the name above"), kAsAbove});
     question.answers.append({ExchangeText::tr("Leave rows without a name out"), kLeaveRowOut});

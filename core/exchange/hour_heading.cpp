@@ -294,6 +294,9 @@ QString withMarks(const QString &text)
     static const QRegularExpression basic(
         QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})t(\\d{2})(\\d{2})?(?:\\d{2}(?:[.,]\\d+)?)?(z|[+-]"
                        "\\d{2}:?(?:\\d{2})?)?$"));
+    constexpr qsizetype kDigitsOfDate = 8;
+    if (text.size() <= kDigitsOfDate || text[kDigitsOfDate] != u't')
+        return text;
     const QRegularExpressionMatch match = basic.match(text);
     if (!match.hasMatch())
         return text;
@@ -375,7 +378,11 @@ std::optional<HourHeading> hourHeading(const QString &written)
     static const QRegularExpression dayOfMonth(QStringLiteral("^\\d{1,2}\\.\\s?\\d{1,2}\\.$"));
     static const QRegularExpression hourOfChange(QStringLiteral("^(0?[0-3])[ab](?=[:.]\\d{2})"));
     QString text = plain(written);
-    text.replace(hourOfChange, QStringLiteral("\\1")); // "2A:00" and "2B:00" of a day of 25 hours
+    const auto isTwin = [&text](qsizetype at) {
+        return at < text.size() && (text[at] == u'a' || text[at] == u'b');
+    };
+    if (isTwin(1) || isTwin(2))
+        text.replace(hourOfChange, QStringLiteral("\\1")); // "2A:00" and "2B:00" of 25 hours
     if (text.endsWith(u']'))
         text.remove(zoneName);
     if (text.endsWith(u'.') && dayOfMonth.match(text).hasMatch())

@@ -28,7 +28,7 @@ public:
         : m_sheet(sheet)
         , m_choices(choices)
         , m_header(guessedHeaderRow(sheet).value_or(-1))
-        , m_roles(guessedColumns(sheet, guessedHeaderRow(sheet)))
+        , m_roles(guessedColumns(sheet, m_header < 0 ? std::nullopt : std::optional(m_header)))
     {
         for (int column = 0; column < m_roles.size(); ++column) {
             const ColumnUse use = m_roles[column].use;
