@@ -7,6 +7,7 @@
 #include "core/exchange/hour_line.h"
 #include "core/exchange/import_answers.h"
 #include "core/exchange/title_zone.h"
+#include "core/exchange/whole_times.h"
 #include "core/words/time_words.h"
 
 #include <QRegularExpression>
@@ -407,6 +408,15 @@ void GroupReader::askForHours()
         return askForValues();
     if (!m_sheet.countedBy.isEmpty())
         return askIfRowsAreHours();
+    if (const auto spans = headingsOfSpans(m_sheet))
+        return void(ask({ImportAsk::Other,
+                         -1,
+                         -1,
+                         {},
+                         ExchangeText::tr("Each row lasts from “%1” to “%2”, and nothing says how "
+                                          "many GPUs run in each hour; count them there, in 24 "
+                                          "columns or in a row for each hour and group")
+                             .arg(quoted(spans->first), quoted(spans->second))}));
     const QList<int> columns = columnsInOrder(m_sheet, m_choices.headerRow);
     if (columns.isEmpty())
         return void(ask({ImportAsk::Other,

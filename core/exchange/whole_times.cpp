@@ -2,6 +2,7 @@
 #include "core/exchange/whole_times.h"
 
 #include "core/base/day.h"
+#include "core/exchange/date_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_heading.h"
@@ -415,6 +416,35 @@ QString halfOfDayWord(const QString &text)
     return mornings.contains(word)     ? QStringLiteral("AM")
            : afternoons.contains(word) ? QStringLiteral("PM")
                                        : QString();
+}
+
+std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &sheet)
+{
+    constexpr qsizetype kMostHeaderRows = 20;
+    static const QSet<QString> begins = setOfWords(kBegins);
+    static const QSet<QString> ends = setOfWords(kEnds);
+    const QList<QList<BlockCell>> &rows = sheet.block.rows;
+    const auto isTime = [](const BlockCell &cell) {
+        DateForm form = DateForm::Plain;
+        const QString text = cell.text.simplified();
+        return timeIn(text).has_value() || dateOf(text, form).has_value();
+    };
+    for (qsizetype row = 0; row + 1 < std::min(rows.size(), kMostHeaderRows); ++row) {
+        const auto placeOfOne = [&](const QSet<QString> &words) {
+            const auto isIt = [&](const BlockCell &cell) {
+                const QString word = wordAt(cell.text);
+                return words.contains(word) || words.contains(word.section(u' ', 0, 0));
+            };
+            const auto found = std::find_if(rows[row].begin(), rows[row].end(), isIt);
+            return found == rows[row].end() ? -1 : found - rows[row].begin();
+        };
+        const qsizetype begin = placeOfOne(begins);
+        const qsizetype end = placeOfOne(ends);
+        if (begin >= 0 && end >= 0 && begin != end && isTime(rows[row + 1][begin]) &&
+            isTime(rows[row + 1][end]))
+            return std::pair(rows[row][begin].text.simplified(), rows[row][end].text.simplified());
+    }
+    return std::nullopt;
 }
 
 SheetContent withWholeTimes(SheetContent sheet)

@@ -6,11 +6,18 @@
 
 #include "core/exchange/sheet_content.h"
 
+#include <optional>
+#include <utility>
+
 namespace kf {
 
 /// The sheet with each time in one cell; what stood beside it is empty. Rows and columns keep their
 /// places. Unchanged where no two rows or columns near the edge say times together.
 SheetContent withWholeTimes(SheetContent sheet);
+
+/// The headings of two columns of which one says when each row begins and the other when it ends,
+/// as jobs and shifts are listed; nothing where the sheet has no such columns.
+std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &sheet);
 
 /// "AM", "vormittags", "午前": AM or PM as hour headings take it; empty for other texts.
 QString halfOfDayWord(const QString &text);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 namespace kf {
 namespace {
@@ -190,6 +191,24 @@ TEST(OddTimes, OfTheDaysOnWhichClocksChangeNeedNoAnswer)
     EXPECT_EQ(oddQuestions(gap), "");
     EXPECT_EQ(oddHours(gap), expected);
     EXPECT_NE(oddQuestions(oddImport(hoursOn(QStringLiteral("2027-03-29"), shorter))), "");
+}
+
+TEST(OddTimes, JobsAndShiftsSayWhyTheyAreNotRead)
+{
+    for (const auto &[sheet, begin, end] :
+         {std::tuple("JobID;Start;End;GPUs\n1;2027-01-11T08:00:00;2027-01-11T12:00:00;8\n"
+                     "2;2027-01-11T09:30:00;2027-01-11T18:00:00;4\n",
+                     "Start",
+                     "End"),
+          std::tuple("Team;von;bis;GPUs\nVision;08:00;12:00;16\n", "von", "bis"),
+          std::tuple("Project;Start date;End date;GPUs\nA;2027-01-11;2027-03-31;16\n",
+                     "Start date",
+                     "End date")}) {
+        const std::string questions = oddQuestions(oddImport(QString::fromUtf8(sheet)));
+        const QString expected = QStringLiteral("Each row lasts from “%1” to “%2”")
+                                     .arg(QString::fromLatin1(begin), QString::fromLatin1(end));
+        EXPECT_NE(questions.find(expected.toStdString()), std::string::npos) << questions;
+    }
 }
 
 } // namespace
