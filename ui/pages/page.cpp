@@ -175,6 +175,18 @@ void Page::putPanelsAside(bool aside)
     }
 }
 
+void Page::giveWayBelow(bool isBelow)
+{
+    if (isBelow == m_gaveWay)
+        return;
+    const bool isTight = isVisible() && !m_grids.isEmpty() && m_asideLayout.isEmpty() &&
+                         roomForPanels() < kOpenLines * fontMetrics().height();
+    if (isBelow && !isTight)
+        return;
+    m_gaveWay = isBelow;
+    putPanelsAside(isBelow);
+}
+
 Panel *Page::addPanelBehind(Panel *front, const QString &name, const QString &title)
 {
     Panel *panel = addPanel(name, title, m_docks->dockWidgetArea(front));

@@ -84,6 +84,10 @@ public:
     /// One action for each panel: shows or hides it.
     QList<QAction *> panelActions() const;
 
+    /// Another panel stands below the page, or does no longer: where sheets would not show the rows
+    /// that are to be in sight, the panels of the page are hidden for it.
+    void giveWayBelow(bool isBelow);
+
     /// The tables whose column widths are remembered, by names that are never shown.
     const QMap<QString, GridView *> &grids() const { return m_grids; }
 
@@ -162,6 +166,7 @@ private:
     QByteArray m_firstLayout;   ///< before a person has moved a panel
     QByteArray m_openLayout;    ///< of panels that share one place as long as the window is low
     bool m_stacked = false;     ///< they do
+    bool m_gaveWay = false;     ///< panels are put aside for one below the page
     QByteArray m_asideLayout;   ///< of panels that are put aside; empty where none are
     int m_spareHeight = -1;     ///< that the panels have been sized for
     int m_room = -1;            ///< so has this, where sheets are longer than the window

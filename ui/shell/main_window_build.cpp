@@ -153,10 +153,11 @@ void MainWindow::connectCentre()
             [this](PageId id, const std::optional<WhyRequest> &why) {
                 if (!commitOpenEditors())
                     return;
+                const bool explains = m_why->isVisibleTo(this); // another page may hide it
                 showPage(id);
                 if (why && id == PageId::Growth && !why->key.isEmpty())
                     page(id).reveal(GrowthPage::acceleratorPath(why->key));
-                if (why && m_why->isVisibleTo(this))
+                if (why && explains)
                     showWhy(*why);
             });
     connect(m_headline, &HeadlineBar::whyAsked, this, &MainWindow::showWhy);

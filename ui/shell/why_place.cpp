@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/why_place.h"
 
+#include "ui/pages/page.h"
 #include "ui/shell/why_panel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -26,10 +28,17 @@ WhyPlace::WhyPlace(QMainWindow &docks, QStackedWidget &stack, WhyPanel &panel)
 {
     docks.installEventFilter(this);
     stack.installEventFilter(this);
-    connect(&stack, &QStackedWidget::currentChanged, this, &WhyPlace::find);
+    connect(&stack, &QStackedWidget::currentChanged, this, [this] {
+        // Below a page it costs rows: another page has them, unless a term has led there.
+        if (gaveWay() && !m_panel.isAncestorOf(QApplication::focusWidget()))
+            m_panel.hide();
+        find();
+    });
     connect(&panel, &QDockWidget::visibilityChanged, this, [this](bool seen) {
         if (seen)
             find();
+        else
+            tellPages();
     });
 }
 
@@ -74,7 +83,7 @@ void WhyPlace::comeBack()
 void WhyPlace::giveWay()
 {
     if (m_panel.isHidden() || m_panel.isFloating())
-        return;
+        return tellPages();
     int height = m_panel.height();
     if (isBeside() && roomBeside() < m_panel.minimumSizeHint().width()) {
         m_side = m_docks.dockWidgetArea(&m_panel);
@@ -86,6 +95,17 @@ void WhyPlace::giveWay()
     height = std::min(height, roomBelow());
     if (gaveWay() && m_panel.height() != height)
         m_docks.resizeDocks({&m_panel}, {height}, Qt::Vertical);
+    tellPages();
+}
+
+/// The page that is seen makes room for a panel below it; the others have theirs.
+void WhyPlace::tellPages()
+{
+    const bool isBelow = gaveWay() && !m_panel.isHidden();
+    for (int i = 0; i < m_stack.count(); ++i) {
+        if (auto *page = qobject_cast<Page *>(m_stack.widget(i)))
+            page->giveWayBelow(isBelow && page == m_stack.currentWidget());
+    }
 }
 
 bool WhyPlace::eventFilter(QObject *watched, QEvent *event)

@@ -32,6 +32,7 @@ private:
     int roomBeside() const;
     int roomBelow() const;
     void giveWay();
+    void tellPages();
 
     QMainWindow &m_docks;
     QStackedWidget &m_stack;
