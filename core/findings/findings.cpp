@@ -104,6 +104,8 @@ constexpr std::array kRules{
     row<LinkShort>(),
     row<IngestBeyondLink>(),
     row<OfferUnknown>(),
+    row<OfferGpusNotWhole>(),
+    row<UsedBelowAMonth>(),
     row<SpotForServing>(),
     row<AcceleratorOnlyPrice>(),
     row<InstanceThin>(),

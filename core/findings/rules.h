@@ -206,6 +206,8 @@ KF_FINDING_RULE(IngestBeyondLink, "ingest-beyond-link");
 KF_FINDING_RULE(SpotForServing, "spot-for-serving");
 KF_FINDING_RULE(CloudStorageNotCounted, "cloud-storage-not-counted");
 KF_FINDING_RULE(OfferUnknown, "offer-unknown");
+KF_FINDING_RULE(OfferGpusNotWhole, "offer-gpus-not-whole");
+KF_FINDING_RULE(UsedBelowAMonth, "used-below-a-month");
 KF_FINDING_RULE(MoveBeyondHorizon, "move-beyond-horizon");
 
 // The plan as a whole.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan says of money that cannot be, is missing or goes against its own figures.
 
+#include "core/base/month.h"
 #include "core/base/state.h"
 #include "core/cost/placed_units.h"
 #include "core/cost/renting.h"
@@ -32,6 +33,8 @@ constexpr QLatin1StringView kBest("best");
 constexpr QLatin1StringView kHours("hours");
 constexpr QLatin1StringView kLink("link");
 constexpr QLatin1StringView kShare("share");
+constexpr QLatin1StringView kGpus("gpus");
+constexpr QLatin1StringView kUse("use");
 
 constexpr QLatin1StringView kAllPrices("cost/prices");
 constexpr QLatin1StringView kPricePaths("cost/prices/");
@@ -40,6 +43,7 @@ constexpr QLatin1StringView kExchangePaths("cost/exchange/");
 constexpr QLatin1StringView kDevicePaths("catalog/devices/");
 constexpr QLatin1StringView kEnergyPath("cost/finance/energy_per_kwh");
 constexpr QLatin1StringView kBusyCostPath("cost/finance/busy_cost_per_gpu_hour");
+constexpr QLatin1StringView kYearsPath("cost/finance/years");
 constexpr QLatin1StringView kEgressPath("cost/policy/egress_per_gb");
 constexpr QLatin1StringView kLinkPath("cost/policy/interconnect_gbps");
 constexpr QLatin1StringView kMixPaths("cost/mix/");
@@ -231,6 +235,59 @@ QString InstanceThin::remedy(const Finding &)
 {
     return FindingText::tr("Take an instance with at least 4 vCPUs a GPU, or check with a short "
                            "run that the GPUs do not wait.");
+}
+
+// --- offer-gpus-not-whole
+
+/// The catalogue's own number is that of hardware that is rented in parts.
+QList<Finding> OfferGpusNotWhole::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const ChosenOffer &offer : offersOf(input)) {
+        const std::optional<double> &gpus = offer.own.gpus;
+        const bool isListed = offer.entry != nullptr && offer.entry->gpus == gpus;
+        if (gpus && !isListed && *gpus != std::round(*gpus))
+            found.append(made<OfferGpusNotWhole>(
+                Severity::Warning,
+                pathOfOffer(offer.index),
+                {argument(kOffer, offer.name()), argument(kGpus, Amount{*gpus, Unit::Gpus})}));
+    }
+    return found;
+}
+
+QString OfferGpusNotWhole::sentence(const FindingWords &words)
+{
+    return FindingText::tr("An instance of %1 has whole GPUs, but the plan says %2 and reckons "
+                           "with them.")
+        .arg(words.of(kOffer), words.of(kGpus));
+}
+
+QString OfferGpusNotWhole::remedy(const Finding &)
+{
+    return FindingText::tr("Enter how many GPUs one instance has.");
+}
+
+// --- used-below-a-month
+
+QList<Finding> UsedBelowAMonth::find(const RuleInput &input)
+{
+    const double months = input.plan.cost.finance.years * kMonthsPerYear;
+    if (months >= 1.0)
+        return {};
+    return {made<UsedBelowAMonth>(
+        Severity::Warning, QString(kYearsPath), {argument(kUse, Amount{months, Unit::Months})})};
+}
+
+QString UsedBelowAMonth::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Equipment is used for %1 only: it is bought anew every month, and what "
+                           "owning costs a year says nothing.")
+        .arg(words.of(kUse));
+}
+
+QString UsedBelowAMonth::remedy(const Finding &)
+{
+    return FindingText::tr("Enter for how many years equipment is used: 4 is usual.");
 }
 
 // --- accelerator-only-price

@@ -119,6 +119,34 @@ TEST(FindingOfferUnknown, NamesAnOfferOfAnotherAcceleratorAndOneOfNone)
     EXPECT_THAT(c.said("offer-unknown"), HasSubstr("b200-x, which no catalogue has"));
 }
 
+/// Half a GPU is what the catalogue rents in parts; 7.5 of a plan is a slip.
+TEST(FindingOfferGpusNotWhole, NamesThePlansOwnNumberButNotThatOfTheCatalogue)
+{
+    RuleCase c = withOffer();
+    EXPECT_THAT(c.found("offer-gpus-not-whole"), IsEmpty()); // the catalogue's 8
+    c.plan.cost.cloud[0].gpus = 7.5;
+    ASSERT_THAT(c.found("offer-gpus-not-whole"), SizeIs(1));
+    EXPECT_EQ(c.found("offer-gpus-not-whole")[0].path, QStringLiteral("cost/cloud/0"));
+    EXPECT_THAT(c.said("offer-gpus-not-whole"), HasSubstr("7.5 GPUs"));
+    c.plan.cost.cloud[0].gpus = 4.0;
+    EXPECT_THAT(c.found("offer-gpus-not-whole"), IsEmpty());
+    c.shipped.offers[0].gpus = 0.5;
+    c.plan.cost.cloud[0].gpus = 0.5;
+    EXPECT_THAT(c.found("offer-gpus-not-whole"), IsEmpty());
+}
+
+TEST(FindingUsedBelowAMonth, IsThereBelowATwelfthOfAYear)
+{
+    RuleCase c;
+    EXPECT_THAT(c.found("used-below-a-month"), IsEmpty()); // 4 years
+    c.plan.cost.finance.years = 1.0 / 12.0;
+    EXPECT_THAT(c.found("used-below-a-month"), IsEmpty());
+    c.plan.cost.finance.years = 0.01;
+    ASSERT_THAT(c.found("used-below-a-month"), SizeIs(1));
+    EXPECT_EQ(c.found("used-below-a-month")[0].path, QStringLiteral("cost/finance/years"));
+    EXPECT_THAT(c.said("used-below-a-month"), HasSubstr("0.12 months"));
+}
+
 TEST(FindingMoveBeyondHorizon, HoldsFromTheMonthAfterTheLastOne)
 {
     RuleCase c;
