@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/cost.h"
 
+#include "core/catalog/entries_keys.h"
 #include "core/demand/accelerator_keys.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/sources.h"
@@ -117,35 +118,18 @@ template<typename T> void keepUnsaid(std::optional<T> &said, const std::optional
         said = known;
 }
 
-/// What a price list says of an offer, and what was known of it besides.
+/// What is always said.
+template<typename T> void keepUnsaid(T &, const T &) {}
+
+/// What a price list says of an offer, and what was known of it besides: prices only in the same
+/// money.
 OfferEntry withKnown(OfferEntry read, const OfferEntry &known)
 {
-    using Words = std::optional<QString> OfferEntry::*;
-    using Number = std::optional<double> OfferEntry::*;
-    for (const Words words : {&OfferEntry::provider,
-                              &OfferEntry::region,
-                              &OfferEntry::instance,
-                              &OfferEntry::accelerator,
-                              &OfferEntry::date,
-                              &OfferEntry::source})
-        keepUnsaid(read.*words, known.*words);
-    for (const Number number : {&OfferEntry::gpus,
-                                &OfferEntry::vcpu,
-                                &OfferEntry::memoryGb,
-                                &OfferEntry::networkGbps,
-                                &OfferEntry::localStorageGb})
-        keepUnsaid(read.*number, known.*number);
     const bool isSameMoney = read.currency == known.currency;
-    for (const Number price : {&OfferEntry::onDemandPerH,
-                               &OfferEntry::spotPerH,
-                               &OfferEntry::committed1yPerH,
-                               &OfferEntry::committed3yPerH,
-                               &OfferEntry::hostPerH}) {
-        if (isSameMoney)
-            keepUnsaid(read.*price, known.*price);
-    }
-    keepUnsaid(read.includesHost, known.includesHost);
-    keepUnsaid(read.withdrawn, known.withdrawn);
+    forEachKey(read, [&](const auto &key, auto &said) {
+        if (isSameMoney || !QLatin1String(key.name).endsWith(QLatin1String("_per_h")))
+            keepUnsaid(said, known.*(key.member));
+    });
     read.kept = known.kept;
     return read;
 }
