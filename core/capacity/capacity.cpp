@@ -97,9 +97,14 @@ AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityP
         return forecast;
     chooseSystems(forecast, input, policy);
     forecast.runsOutMonth = firstShortMonth(forecast.required, forecast.supply);
-    if (forecast.runsOutMonth && policy.leadTimeMonths)
-        forecast.orderMonth = *forecast.runsOutMonth - *policy.leadTimeMonths;
+    if (forecast.runsOutMonth)
+        forecast.orderMonth = orderMonthFor(*forecast.runsOutMonth, policy.leadTimeMonths);
     return forecast;
+}
+
+std::optional<double> orderMonthFor(int neededMonth, const std::optional<double> &leadTimeMonths)
+{
+    return leadTimeMonths ? std::optional(neededMonth - *leadTimeMonths) : std::nullopt;
 }
 
 QList<SystemOrder> laterOrders(const AcceleratorForecast &forecast,

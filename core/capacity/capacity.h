@@ -54,6 +54,10 @@ coresByMonth(const QList<CoreStep> &steps, double platformCores, int horizonMont
 /// run-out are.
 AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityPolicy &policy);
 
+/// By when what is needed in that month is ordered, in months from the start; nothing where the
+/// lead time is not known.
+std::optional<double> orderMonthFor(int neededMonth, const std::optional<double> &leadTimeMonths);
+
 /// Whole systems that must be there from a month on.
 struct SystemOrder {
     int month = 0;

@@ -51,12 +51,12 @@ QString sentenceOf(const Order &order, const Plan &plan)
 /// What is needed in that month, and when it is ordered for that.
 Order orderFor(const Order &its, int neededMonth, const QString &what, const Plan &plan)
 {
-    const std::optional<double> &lead = plan.settings.policy.leadTimeMonths;
+    const auto month = orderMonthFor(neededMonth, plan.settings.policy.leadTimeMonths);
     Order order = its;
     order.neededMonth = neededMonth;
-    if (lead)
-        order.month = static_cast<int>(std::floor(neededMonth - *lead));
-    order.isLate = lead && neededMonth - *lead < 0.0;
+    if (month)
+        order.month = static_cast<int>(std::floor(*month));
+    order.isLate = month.value_or(0.0) < 0.0;
     order.what = what;
     order.sentence = sentenceOf(order, plan);
     return order;
