@@ -86,7 +86,9 @@ QList<PlacementKind> placesOf(const Dataset &dataset, const Plan &plan)
 {
     std::array<bool, 3> isThere{};
     for (const Shared<Group> &group : plan.demand.groups) {
-        for (int m = 0; reads(group->id, dataset) && m < plan.settings.horizonMonths; ++m)
+        if (!reads(group->id, dataset))
+            continue;
+        for (int m = 0; m < plan.settings.horizonMonths; ++m)
             isThere[static_cast<std::size_t>(placeIn(plan.cost, group->id, m))] = true;
     }
     QList<PlacementKind> places;
