@@ -356,8 +356,11 @@ Result<OfferList> readOfferList(QByteArrayView bytes,
                                 const Catalog &catalog)
 {
     const Result<QString> text = decodedText(bytes, guessedEncoding(bytes).encoding);
-    if (!text)
-        return text.error();
+    if (!text) // nobody can choose an encoding for it
+        return Error{ErrorKind::Invalid,
+                     Text::tr("This is no price list of SkyPilot: the file is no text."),
+                     {},
+                     {}};
     OfferRows rows(text.value(), guessedSeparator(text.value()));
     if (const std::optional<Error> error = rows.headingError())
         return *error;

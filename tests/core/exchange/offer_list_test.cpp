@@ -176,6 +176,21 @@ TEST(OfferList, AnotherHeadingIsRefusedByTheNameOfWhatLacks)
     EXPECT_FALSE(read(QByteArray()).ok());
 }
 
+/// A picture, a program: no encoding would help, and there is none to choose.
+TEST(OfferList, AFileThatIsNoTextIsCalledSo)
+{
+    const QByteArray program("\x7f"
+                             "ELF\x02\x01\x01\x00\x03\x00\xfe\xff\x81\x8d\x00\x00",
+                             16);
+    for (const QByteArray &bytes : {program.repeated(50), QByteArray("\x81\x8d\x8f\x90", 4)}) {
+        const Result<OfferList> list = read(bytes);
+        ASSERT_FALSE(list.ok());
+        EXPECT_FALSE(list.error().message.contains(QStringLiteral("encoding")))
+            << list.error().message.toStdString();
+    }
+    EXPECT_TRUE(read(program.repeated(50)).error().message.contains(QStringLiteral("no text")));
+}
+
 TEST(OfferList, ColumnsGoByNameInAnyOrderAndEncoding)
 {
     const QString text = QStringLiteral("Price;Region;AcceleratorCount;AcceleratorName;"
