@@ -172,6 +172,21 @@ QList<DurationStep> shownSteps(const QList<DurationStep> &all)
     return shown;
 }
 
+/// Parts the step that lasts beyond `hours` there, with two steps of no width between: from one to
+/// the other a line stands upright. Returns the first of the two; -1: no step lasts so long.
+qsizetype partedAt(QList<DurationStep> &steps, double hours)
+{
+    const auto beyond = std::find_if(
+        steps.cbegin(), steps.cend(), [hours](const auto &step) { return step.hours > hours; });
+    if (beyond == steps.cend())
+        return -1;
+    const qsizetype at = beyond - steps.cbegin();
+    DurationStep until = *beyond;
+    until.hours = hours;
+    steps.insert(at, 3, until);
+    return at + 1;
+}
+
 /// "1 own", "1 mix", "1 rent"
 QString wayOfYearText(Strategy way, int year)
 {
@@ -204,7 +219,7 @@ ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const Cata
         return chart;
     if (knowsNothingOfOwning(curve)) {
         chart.emptyText =
-            Words::tr("What it costs to own %1 is not known: %2")
+            Words::tr("What it costs to own %1 is not known. %2")
                 .arg(modelOf(*cost.device, catalog), missingSentence(figures, catalog));
         return chart;
     }
@@ -251,9 +266,12 @@ ChartSpec whyOwnedChart(const Evaluation &figures,
     chart.title = Words::tr("Why K? How long GPUs are busy");
     chart.valueTitle = Words::tr("GPUs busy");
     chart.emptyText = Words::tr("Hours by GPUs that are busy stand here once a group needs GPUs.");
-    const QList<DurationStep> steps = shownSteps(busyDurations(figures, key));
+    QList<DurationStep> steps = shownSteps(busyDurations(figures, key));
     if (steps.isEmpty() || steps.constFirst().level <= 0.0)
         return chart;
+    const double peak = steps.constFirst().level;
+    const std::optional<double> breakEven = costOf(figures, key).breakEvenHours;
+    const qsizetype upright = !systems && breakEven ? partedAt(steps, *breakEven) : -1;
     chart.categoryTitle = Words::tr("hours a year with at least so many");
     chart.categoriesAreSpans = true;
     chart.positions.append(0.0);
@@ -281,6 +299,14 @@ ChartSpec whyOwnedChart(const Evaluation &figures,
     if (reserved > 0.0)
         add(Words::tr("reserved"), SeriesRole::Part, 2, level, level + reserved);
     add(Words::tr("rent"), SeriesRole::Part, 1, level + std::max(0.0, reserved), kAll);
+    if (upright >= 0) {
+        ChartSeries line{{}, breakEvenText(figures, key, wording), SeriesRole::Limit, {}};
+        line.steps = true;
+        line.values = QList<double>(steps.size(), kNoValue);
+        line.values[upright] = 0.0;
+        line.values[upright + 1] = peak;
+        chart.series.append(line);
+    }
     return chart;
 }
 

@@ -21,7 +21,8 @@ ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const Cata
 /// How many hours of a year at least so many GPUs are busy, in steps, cut by the GPUs of `systems`
 /// systems: what is owned below, what is rented above; `reserved` GPUs in the cloud, which are paid
 /// for used or not, stand between. Without `systems`: the cheapest number; where that is not known,
-/// not even the system, the steps stand uncut.
+/// not even the system, the steps stand uncut. Then, as nothing is looked at, a line stands at the
+/// break-even hours.
 ChartSpec whyOwnedChart(const Evaluation &figures,
                         const AcceleratorKey &key,
                         const Wording &wording,

@@ -116,6 +116,30 @@ TEST(WhyOwnedChart, HasTheStepsOfTheLoadAndNotOfTheSystems)
     EXPECT_EQ(chart.series[0].values.constLast() + chart.series[1].values.constLast(), 2.0);
 }
 
+/// In a report nothing else draws it: from the axis to the peak at its hours, above steps that it
+/// leaves as they are.
+TEST(WhyOwnedChart, HasTheBreakEvenLineWhereNothingIsLookedAt)
+{
+    const Evaluation figures = evaluated(acme());
+    const double hours = *figures.cost.byAccelerator.value(kH100).breakEvenHours;
+    const ChartSpec chart = whyOwnedChart(figures, kH100, Wording());
+    ASSERT_EQ(chart.series.size(), 3);
+    const ChartSeries &line = chart.series[2];
+    EXPECT_EQ(line.role, SeriesRole::Limit);
+    QList<double> heights;
+    for (qsizetype i = 0; i < line.values.size(); ++i) {
+        if (std::isnan(line.values[i]))
+            continue;
+        heights.append(line.values[i]);
+        EXPECT_EQ(chart.positions[i], hours);
+        EXPECT_EQ(chart.positions[i + 1], hours);
+    }
+    EXPECT_EQ(heights, (QList<double>{0.0, chart.series[0].values[0] + chart.series[1].values[0]}));
+    ASSERT_EQ(chart.positions.size(), chart.categories.size() + 1);
+    EXPECT_TRUE(std::is_sorted(chart.positions.cbegin(), chart.positions.cend()));
+    EXPECT_EQ(whyOwnedChart(figures, kH100, Wording(), 2).series.size(), 2);
+}
+
 /// Without a system the hours stand all the same, in GPUs.
 TEST(WhyOwnedChart, NeedsNoSystem)
 {
