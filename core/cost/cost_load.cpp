@@ -29,7 +29,7 @@ LoadPart placeOf(const GroupPlaces &places, int month)
 
 /// The lanes [first, last) of one accelerator on a date.
 struct KeyLanes {
-    const QList<LaneSheet> &lanes;
+    const QList<LaneSums> &lanes;
     qsizetype first = 0;
     qsizetype last = 0;
     const QList<int> &shifts;
@@ -81,7 +81,7 @@ double totalOf(const GpusByKind &gpus)
     return std::accumulate(gpus.begin(), gpus.end(), 0.0);
 }
 
-QList<AcceleratorLoad> costLoads(const QList<LaneSheet> &lanes,
+QList<AcceleratorLoad> costLoads(const QList<LaneSums> &lanes,
                                  const Calendar &calendar,
                                  const QList<DayType> &dayTypes,
                                  int horizonMonths,

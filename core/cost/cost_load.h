@@ -39,7 +39,7 @@ struct AcceleratorLoad {
 /// The loads of every accelerator that a group names, `cpu-core` left out, on the typical date.
 /// `unknown` are those of which a group's demand is not known. Where the days of the day types do
 /// not add up to a year, none is known.
-QList<AcceleratorLoad> costLoads(const QList<LaneSheet> &lanes,
+QList<AcceleratorLoad> costLoads(const QList<LaneSums> &lanes,
                                  const Calendar &calendar,
                                  const QList<DayType> &dayTypes,
                                  int horizonMonths,

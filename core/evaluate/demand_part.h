@@ -13,7 +13,7 @@ namespace kf {
 /// What both parts are made of.
 struct SheetState {
     SheetChunks chunks;
-    QList<LaneSheet> lanes;
+    QList<LaneSums> lanes;
     MarkedGroups marked;
 };
 

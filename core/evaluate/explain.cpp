@@ -70,11 +70,11 @@ bool PeakScope::holds(const LaneKey &lane, int month) const
 
 Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope)
 {
-    QList<LaneSheet> lanes;
+    QList<LaneSums> lanes;
     std::copy_if(state.lanes.cbegin(),
                  state.lanes.cend(),
                  std::back_inserter(lanes),
-                 [&](const LaneSheet &lane) { return scope.holds(lane.key, inputs.month); });
+                 [&](const LaneSums &lane) { return scope.holds(lane.key, inputs.month); });
     const Calendar &calendar = inputs.parts.calendar;
     const SlotTotals totals = slotTotals(lanes, calendar, inputs.month, inputs.date);
     const bool isOneKey = !scope.key.isEmpty() && !totals.keys.isEmpty();
@@ -130,7 +130,7 @@ requiredSteps(const DemandInputs &inputs, const SheetState &state, const Acceler
     total.value.unit = Unit::Gpus;
     total.arguments = {{QStringLiteral("month"), PlanMonth{inputs.month}}};
     AcceleratorKey last;
-    for (const LaneSheet &lane : state.lanes) {
+    for (const LaneSums &lane : state.lanes) {
         if (lane.key.key == kCpuCore || lane.key.key == last)
             continue;
         last = lane.key.key;

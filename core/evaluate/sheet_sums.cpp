@@ -98,9 +98,9 @@ SheetChunks sumChunks(const DemandInputs &inputs, const SheetChunks &previous)
     return chunks;
 }
 
-QList<LaneSheet> laneSheets(const LaneLayout &layout, const SheetChunks &chunks)
+QList<LaneSums> laneSheets(const LaneLayout &layout, const SheetChunks &chunks)
 {
-    QList<LaneSheet> sheets;
+    QList<LaneSums> sheets;
     sheets.reserve(layout.lanes.size());
     for (qsizetype i = 0; i < layout.lanes.size(); ++i)
         sheets.append({layout.lanes[i].key, sumLane(chunks[i])});

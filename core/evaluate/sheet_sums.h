@@ -27,7 +27,7 @@ using SheetChunks = QList<QList<std::shared_ptr<const ChunkSums>>>;
 SheetChunks sumChunks(const DemandInputs &inputs, const SheetChunks &previous);
 
 /// The sums of whole lanes.
-QList<LaneSheet> laneSheets(const LaneLayout &layout, const SheetChunks &chunks);
+QList<LaneSums> laneSheets(const LaneLayout &layout, const SheetChunks &chunks);
 
 /// Indices of groups, ascending.
 struct MarkedGroups {

@@ -148,7 +148,7 @@ public:
         }
     }
 
-    void take(const OfferRow &row, int line)
+    void take(const PriceListRow &row, int line)
     {
         ++m_list.rows;
         if (row.accelerator.trimmed().isEmpty()) {
@@ -203,18 +203,18 @@ private:
         ++its.rows;
     }
 
-    QString providerOf(const OfferRow &row) const
+    QString providerOf(const PriceListRow &row) const
     {
         const QString named = row.provider.trimmed();
         return named.isEmpty() ? m_source.provider : named;
     }
 
-    const OfferEntry *instanceOf(const OfferRow &row) const
+    const OfferEntry *instanceOf(const PriceListRow &row) const
     {
         return m_instances.value({providerOf(row), row.instance.trimmed()});
     }
 
-    QString idOf(const OfferRow &row, double gpus) const
+    QString idOf(const PriceListRow &row, double gpus) const
     {
         const QString instance =
             row.instance.trimmed().isEmpty()
@@ -224,7 +224,7 @@ private:
     }
 
     /// GPUs of one instance; a count that the catalogue contradicts is not taken.
-    std::optional<double> countIn(const OfferRow &row, const Id &accelerator, int line)
+    std::optional<double> countIn(const PriceListRow &row, const Id &accelerator, int line)
     {
         bool isNumber = false;
         const double gpus = row.count.trimmed().toDouble(&isNumber);
@@ -264,7 +264,7 @@ private:
         return isWhole(gpus) || (gpus < 1.0 && slices > 0 && isWhole(gpus * slices));
     }
 
-    void add(const OfferRow &row,
+    void add(const PriceListRow &row,
              int line,
              const AcceleratorNamesOf::Known &accelerator,
              double gpus,
@@ -365,7 +365,7 @@ Result<OfferList> readOfferList(QByteArrayView bytes,
     if (const std::optional<Error> error = rows.headingError())
         return *error;
     Reader reader(source, plan, catalog);
-    OfferRow row;
+    PriceListRow row;
     while (rows.next(row))
         reader.take(row, rows.line());
     return reader.list();

@@ -11,19 +11,19 @@ namespace {
 
 struct Column {
     const char *name; ///< in lower case, letters and digits alone
-    QString OfferRow::*member;
+    QString PriceListRow::*member;
 };
 
-constexpr std::array<Column, 10> kColumns{{{"instancetype", &OfferRow::instance},
-                                           {"acceleratorname", &OfferRow::accelerator},
-                                           {"acceleratorcount", &OfferRow::count},
-                                           {"vcpus", &OfferRow::vcpus},
-                                           {"memorygib", &OfferRow::memoryGib},
-                                           {"price", &OfferRow::price},
-                                           {"spotprice", &OfferRow::spot},
-                                           {"region", &OfferRow::region},
-                                           {"currency", &OfferRow::currency},
-                                           {"provider", &OfferRow::provider}}};
+constexpr std::array<Column, 10> kColumns{{{"instancetype", &PriceListRow::instance},
+                                           {"acceleratorname", &PriceListRow::accelerator},
+                                           {"acceleratorcount", &PriceListRow::count},
+                                           {"vcpus", &PriceListRow::vcpus},
+                                           {"memorygib", &PriceListRow::memoryGib},
+                                           {"price", &PriceListRow::price},
+                                           {"spotprice", &PriceListRow::spot},
+                                           {"region", &PriceListRow::region},
+                                           {"currency", &PriceListRow::currency},
+                                           {"provider", &PriceListRow::provider}}};
 
 QString plainName(const QString &heading)
 {
@@ -74,7 +74,7 @@ std::optional<Error> OfferRows::headingError() const
                  {}};
 }
 
-bool OfferRows::next(OfferRow &row)
+bool OfferRows::next(PriceListRow &row)
 {
     QStringList cells;
     while (nextCells(cells)) {

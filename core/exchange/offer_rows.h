@@ -14,7 +14,7 @@
 namespace kf {
 
 /// Cells as they stand there; empty where the file has no such column.
-struct OfferRow {
+struct PriceListRow {
     QString instance;
     QString accelerator;
     QString count;
@@ -36,7 +36,7 @@ public:
     std::optional<Error> headingError() const;
 
     /// Reads the next row that is not empty; false at the end.
-    bool next(OfferRow &row);
+    bool next(PriceListRow &row);
     /// Where that row begins, from 1.
     int line() const { return m_rowLine; }
 
@@ -49,7 +49,8 @@ private:
     int m_line = 1;
     int m_rowLine = 1;
     QStringList m_heading;
-    std::array<int, 10> m_places{}; ///< of the members of OfferRow, in their order; -1: not there
+    std::array<int, 10>
+        m_places{}; ///< of the members of PriceListRow, in their order; -1: not there
 };
 
 } // namespace kf

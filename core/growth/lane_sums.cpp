@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kPeakTolerance = 1e-9; ///< relative; a later date must be larger by more
 
-int dayTypesOf(const QList<LaneSheet> &lanes)
+int dayTypesOf(const QList<LaneSums> &lanes)
 {
     return lanes.isEmpty() ? 0 : lanes.constFirst().sums->dayTypes();
 }
@@ -21,7 +21,7 @@ struct KeyRun {
     qsizetype last = 0;
 };
 
-QList<KeyRun> keyRuns(const QList<LaneSheet> &lanes)
+QList<KeyRun> keyRuns(const QList<LaneSums> &lanes)
 {
     QList<KeyRun> runs;
     for (qsizetype i = 0; i < lanes.size(); ++i) {
@@ -45,7 +45,7 @@ struct KeySums {
 
 /// The lanes with what one date makes of their zones.
 struct ShiftedLanes {
-    const QList<LaneSheet> &lanes;
+    const QList<LaneSums> &lanes;
     QList<int> shiftOf; ///< slots, by zone class
 
     KeySums sumsOf(KeyRun run, int day, int month) const
@@ -75,7 +75,7 @@ struct ShiftedLanes {
     PhaseHours sumOf(GroupKind kind, int day, int month) const
     {
         PhaseHours sum;
-        for (const LaneSheet &lane : lanes) {
+        for (const LaneSums &lane : lanes) {
             if (lane.key.kind == kind && lane.key.key != kCpuCore)
                 sum.add(lane.sums->hours(day, month), shiftOf[lane.key.zoneClass]);
         }
@@ -116,8 +116,7 @@ double largestOf(const QList<Slots> &days)
 
 } // namespace
 
-SlotTotals
-slotTotals(const QList<LaneSheet> &lanes, const Calendar &calendar, int month, QDate date)
+SlotTotals slotTotals(const QList<LaneSums> &lanes, const Calendar &calendar, int month, QDate date)
 {
     const ShiftedLanes shifted{lanes, calendar.shiftSlots(date)};
     const int days = dayTypesOf(lanes);
@@ -143,7 +142,7 @@ slotTotals(const QList<LaneSheet> &lanes, const Calendar &calendar, int month, Q
     return result;
 }
 
-PeakSeries peakSeries(const QList<LaneSheet> &lanes, const Calendar &calendar, int horizonMonths)
+PeakSeries peakSeries(const QList<LaneSums> &lanes, const Calendar &calendar, int horizonMonths)
 {
     const QList<KeyRun> runs = keyRuns(lanes);
     const QList<double> zeros(horizonMonths + 1, 0.0);
@@ -159,7 +158,7 @@ PeakSeries peakSeries(const QList<LaneSheet> &lanes, const Calendar &calendar, i
     return series;
 }
 
-PeakOverYear peakOverYear(const QList<LaneSheet> &lanes, const Calendar &calendar, int month)
+PeakOverYear peakOverYear(const QList<LaneSums> &lanes, const Calendar &calendar, int month)
 {
     PeakOverYear largest{0.0, calendar.typicalDate};
     bool first = true;

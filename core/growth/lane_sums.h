@@ -15,7 +15,7 @@
 namespace kf {
 
 /// The grown sums of one lane.
-struct LaneSheet {
+struct LaneSums {
     LaneKey key;
     std::shared_ptr<const MonthSheet> sums; ///< by local hour
 };
@@ -26,14 +26,14 @@ struct KeySlots {
     QList<Slots> totals;
 };
 struct SlotTotals {
-    QList<Slots> total;   ///< without cpu-core
-    QList<KeySlots> keys; ///< in the order of the lanes
+    QList<Slots> total;                  ///< without cpu-core
+    QList<KeySlots> keys;                ///< in the order of the lanes
     QMap<GroupKind, QList<Slots>> kinds; ///< every kind, without cpu-core
 };
 
 /// Totals of `month`, with the zones as far apart as on `date`.
 SlotTotals
-slotTotals(const QList<LaneSheet> &lanes, const Calendar &calendar, int month, QDate date);
+slotTotals(const QList<LaneSums> &lanes, const Calendar &calendar, int month, QDate date);
 
 /// Peaks of one accelerator or pool by month 0..horizon.
 struct KeyPeaks {
@@ -49,9 +49,9 @@ struct PeakSeries {
 };
 
 /// The peaks of every month on the typical date.
-PeakSeries peakSeries(const QList<LaneSheet> &lanes, const Calendar &calendar, int horizonMonths);
+PeakSeries peakSeries(const QList<LaneSums> &lanes, const Calendar &calendar, int horizonMonths);
 
 /// The largest total peak of `month` over the dates on which a zone in use changes its offset.
-PeakOverYear peakOverYear(const QList<LaneSheet> &lanes, const Calendar &calendar, int month);
+PeakOverYear peakOverYear(const QList<LaneSums> &lanes, const Calendar &calendar, int month);
 
 } // namespace kf

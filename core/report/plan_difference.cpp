@@ -88,9 +88,9 @@ std::optional<HourPlace> hourPlace(const MergeRow &row)
     return isHour ? std::optional(HourPlace{steps[2], steps[4], steps[5].toInt()}) : std::nullopt;
 }
 
-HourLine lineOf(const Plan &plan, const HourPlace &place)
+StateHours lineOf(const Plan &plan, const HourPlace &place)
 {
-    HourLine line;
+    StateHours line;
     for (const Shared<Group> &group : plan.demand.groups) {
         if (group->id == place.group)
             line.hours = group->demand.value(place.dayType);

@@ -29,21 +29,21 @@ struct DifferenceRow {
 };
 
 /// The hours of one state of a day.
-struct HourLine {
+struct StateHours {
     Hours hours{};
     double most = 0.0; ///< GPUs
     double sum = 0.0;  ///< GPU-hours
 
-    bool operator==(const HourLine &) const = default;
+    bool operator==(const StateHours &) const = default;
 };
 
 /// A day of a group of which hours differ.
 struct HourSheet {
     QString title; ///< "Vision research, Weekday (hours of Berlin)"
-    HourLine before;
-    HourLine mine;
-    HourLine theirs;
-    HourLine merged;
+    StateHours before;
+    StateHours mine;
+    StateHours theirs;
+    StateHours merged;
     QMap<int, MergeRow> changes; ///< by hour
 
     bool operator==(const HourSheet &) const = default;

@@ -6,6 +6,7 @@
 #include "tests/architecture/page_rules.h"
 #include "tests/architecture/source_tree.h"
 #include "tests/architecture/text_rules.h"
+#include "tests/architecture/twin_types.h"
 #include "tests/architecture/untested_rules.h"
 
 #include <gtest/gtest.h>
@@ -113,6 +114,11 @@ TEST(Architecture, EverySourceFileIsListedForTheBuild)
 TEST(Architecture, EveryRuleOfFindingsIsNamedByATest)
 {
     EXPECT_EQ(told(untestedRules(sources())), "");
+}
+
+TEST(Architecture, NoTwoTypesOfANamespaceShareAName)
+{
+    EXPECT_EQ(told(twinTypes(sources())), "");
 }
 
 } // namespace

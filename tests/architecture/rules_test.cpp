@@ -6,6 +6,7 @@
 #include "tests/architecture/orphans.h"
 #include "tests/architecture/page_rules.h"
 #include "tests/architecture/text_rules.h"
+#include "tests/architecture/twin_types.h"
 #include "tests/architecture/untested_rules.h"
 
 #include <gmock/gmock.h>
@@ -255,6 +256,20 @@ TEST(ArchitectureRules, FindARuleThatNoTestNames)
     EXPECT_THAT(untestedRules({rules, both}), IsEmpty());
     EXPECT_THAT(untestedRules({rules, file("tests/core/a.cpp", "found(\"runs-out\")")}), SizeIs(1));
     EXPECT_THAT(untestedRules({rules, file("core/a.cpp", "// \"runs-out\"")}), SizeIs(2));
+}
+
+TEST(ArchitectureRules, RefuseTwoTypesOfOneName)
+{
+    const SourceFile row = file("core/a.h", "namespace kf {\nstruct Row {\n    int a;\n};\n}\n");
+    const SourceFile view =
+        file("ui/b.h", "namespace kf {\nclass Row\n    : public View\n    , Other {\n};\n}\n");
+    EXPECT_THAT(twinTypes({row, view}), SizeIs(1));
+    EXPECT_THAT(twinTypes({row, file("ui/b.h", "namespace kf {\nclass Row;\n}\n")}), IsEmpty());
+    EXPECT_THAT(
+        twinTypes({row, file("ui/b.h", "namespace kf {\ntemplate<> struct Row<int> {\n};")}),
+        IsEmpty());
+    EXPECT_THAT(twinTypes({row, file("ui/b.h", "namespace kf::rack {\nstruct Row {\n};\n}\n")}),
+                IsEmpty());
 }
 
 } // namespace

@@ -81,7 +81,7 @@ HoursModel::Line HoursModel::lineOf(int row) const
     return static_cast<Line>(!m_shape.hasBase && line >= Before ? line + 1 : line);
 }
 
-const HourLine &HoursModel::hoursOf(const HourSheet &sheet, Line line)
+const StateHours &HoursModel::hoursOf(const HourSheet &sheet, Line line)
 {
     switch (line) {
     case Mine:
@@ -192,7 +192,7 @@ QVariant HoursModel::data(const QModelIndex &index, int role) const
         return {};
     if (isHour)
         return hourText(sheet, line, hour);
-    const HourLine &hours = hoursOf(sheet, line);
+    const StateHours &hours = hoursOf(sheet, line);
     return numberText(
         index.column() == MostColumn ? hours.most : hours.sum, Digits::Exact, m_wording.locale);
 }

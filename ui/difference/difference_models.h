@@ -62,7 +62,7 @@ private:
     const HourSheet &sheetOf(int row) const { return m_sheets[row / linesOfDay()]; }
     QString nameOf(int row) const;
     QString hourText(const HourSheet &sheet, Line line, int hour) const;
-    static const HourLine &hoursOf(const HourSheet &sheet, Line line);
+    static const StateHours &hoursOf(const HourSheet &sheet, Line line);
     static bool hasChanged(const MergeRow &change, Line line);
 
     const Theme &m_theme;

@@ -112,7 +112,7 @@ double millimetresPerSceneUnit()
     return kUnitMillimetres / kUnitHeight;
 }
 
-DrawingSheet::DrawingSheet(const RoomDrawing &drawing, const SheetContent &content)
+DrawingSheet::DrawingSheet(const RoomDrawing &drawing, const DrawnSheet &content)
     : m_drawing(drawing)
     , m_content(content)
     , m_font(paperFont(drawing.font))

@@ -10,7 +10,7 @@
 namespace kf {
 
 /// What one sheet shows.
-struct SheetContent {
+struct DrawnSheet {
     QList<DrawnRow> rows;
     SeenFace face = Face::Front;
     int number = 1; ///< of `count` sheets
@@ -23,7 +23,7 @@ struct SheetContent {
 class DrawingSheet {
 public:
     /// `drawing` must outlive it.
-    DrawingSheet(const RoomDrawing &drawing, const SheetContent &content);
+    DrawingSheet(const RoomDrawing &drawing, const DrawnSheet &content);
 
     QSizeF size() const;
     /// `scale` says the scale on paper, such as "1:20"; may be empty.
@@ -37,7 +37,7 @@ private:
     double top() const;
 
     const RoomDrawing &m_drawing;
-    SheetContent m_content;
+    DrawnSheet m_content;
     QFont m_font;
     std::shared_ptr<RackTexts> m_texts;
     RoomLayout m_layout;

@@ -43,7 +43,7 @@ QList<QList<SheetColour>> legend()
 
 } // namespace
 
-FloorSheet::FloorSheet(const RoomDrawing &drawing, const SheetContent &content)
+FloorSheet::FloorSheet(const RoomDrawing &drawing, const DrawnSheet &content)
     : m_drawing(drawing)
     , m_content(content)
     , m_font(paperFont(drawing.font))

@@ -13,7 +13,7 @@ class FloorSheet {
 public:
     /// `drawing` must outlive it. The paper of `content` is in points, of 1/72 inch; without one
     /// the sheet is as large as the halls need.
-    FloorSheet(const RoomDrawing &drawing, const SheetContent &content);
+    FloorSheet(const RoomDrawing &drawing, const DrawnSheet &content);
 
     /// In points.
     QSizeF size() const;
@@ -25,7 +25,7 @@ private:
     double footHeight() const;
 
     const RoomDrawing &m_drawing;
-    SheetContent m_content;
+    DrawnSheet m_content;
     QFont m_font;
     std::shared_ptr<RackTexts> m_texts;
     QList<DrawnHall> m_halls;

@@ -30,10 +30,10 @@ constexpr double kPageMargin = 12.0; ///< millimetres
 constexpr int kResolution = 300;
 
 /// The pages with one face of the racks.
-QList<SheetContent> sheetsOfFace(const RoomDrawing &drawing, DrawingPages pages, SeenFace face)
+QList<DrawnSheet> sheetsOfFace(const RoomDrawing &drawing, DrawingPages pages, SeenFace face)
 {
-    QList<SheetContent> sheets;
-    SheetContent sheet;
+    QList<DrawnSheet> sheets;
+    DrawnSheet sheet;
     sheet.face = face;
     if (pages == DrawingPages::OneSheet) {
         sheet.rows = drawing.rows;
@@ -57,24 +57,24 @@ QList<SheetContent> sheetsOfFace(const RoomDrawing &drawing, DrawingPages pages,
 }
 
 /// The pages with halls from above: all on one, or one for each.
-QList<SheetContent> sheetsOfFloor(const RoomDrawing &drawing, DrawingPages pages)
+QList<DrawnSheet> sheetsOfFloor(const RoomDrawing &drawing, DrawingPages pages)
 {
-    QList<SheetContent> sheets;
-    SheetContent all;
+    QList<DrawnSheet> sheets;
+    DrawnSheet all;
     for (int i = 0; i < drawing.halls.size(); ++i) {
-        SheetContent one;
+        DrawnSheet one;
         one.halls = {i};
         sheets.append(one);
         all.halls.append(i);
     }
-    return pages == DrawingPages::OneSheet && !sheets.isEmpty() ? QList<SheetContent>{all} : sheets;
+    return pages == DrawingPages::OneSheet && !sheets.isEmpty() ? QList<DrawnSheet>{all} : sheets;
 }
 
 /// The sheets of a drawing on paper of that size, in points.
-QList<SheetContent>
+QList<DrawnSheet>
 sheetsOf(const RoomDrawing &drawing, DrawingPages pages, DrawingViews views, const QSizeF &paper)
 {
-    QList<SheetContent> sheets;
+    QList<DrawnSheet> sheets;
     if (views == DrawingViews::FacesAndFloor || drawing.showsFloor)
         sheets += sheetsOfFloor(drawing, pages);
     if (views != DrawingViews::AsShown)
@@ -91,7 +91,7 @@ sheetsOf(const RoomDrawing &drawing, DrawingPages pages, DrawingViews views, con
 }
 
 /// Everything on one sheet, for files.
-SheetContent wholeSheet(const RoomDrawing &drawing)
+DrawnSheet wholeSheet(const RoomDrawing &drawing)
 {
     return drawing.showsFloor ? sheetsOfFloor(drawing, DrawingPages::OneSheet).value(0)
                               : sheetsOfFace(drawing, DrawingPages::OneSheet, drawing.face).first();
@@ -183,8 +183,8 @@ int paintRoomPages(QPagedPaintDevice &device,
     const QSizeF page(painter.viewport().size());
     const double dotsPerPoint = std::max(1, device.logicalDpiX()) / kPointsPerInch;
     const double millimetresPerDot = kMillimetresPerInch / std::max(1, device.logicalDpiX());
-    const QList<SheetContent> sheets = sheetsOf(drawing, pages, views, page / dotsPerPoint);
-    for (const SheetContent &content : sheets) {
+    const QList<DrawnSheet> sheets = sheetsOf(drawing, pages, views, page / dotsPerPoint);
+    for (const DrawnSheet &content : sheets) {
         if (content.number > 1)
             device.newPage();
         painter.save();

@@ -174,7 +174,7 @@ TEST_F(DrawingTest, TheFloorPlanIsDrawnToAScaleThatARulerHas)
     EXPECT_TRUE(svg.contains("12 m"));
     // A3 lying has about 396 x 273 mm between its margins: 12 x 8 m are 240 x 160 mm at 1:50, while
     // at 1:25 they would be 480 mm wide.
-    SheetContent content;
+    DrawnSheet content;
     content.halls = {0};
     content.paper = QSizeF(1122, 774); // points
     const RoomDrawing drawing = page.drawing();
