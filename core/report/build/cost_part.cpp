@@ -40,15 +40,16 @@ ReportFact overtakesFact(const PartInput &input)
             Detail::Full};
 }
 
-/// Everything that a summary says.
+/// Everything that a summary says; of a plan without money that its prices are still to come.
 QList<Block> verdictBlocks(const PartInput &input)
 {
     QList<Block> blocks;
     blocks.append(
         {Sentence{costVerdict(input.figures, input.view, input.wording)}, Detail::Summary});
-    blocks.append({FactList{QStringLiteral("cost"),
-                            ReportText::tr("Placement and cost"),
-                            {yearFact(input), overtakesFact(input)}}});
+    if (input.plan.cost != Cost())
+        blocks.append({FactList{QStringLiteral("cost"),
+                                ReportText::tr("Placement and cost"),
+                                {yearFact(input), overtakesFact(input)}}});
     const QString missing = missingSentence(input.figures, input.view);
     if (!missing.isEmpty())
         blocks.append({Sentence{missing}, Detail::Summary});
@@ -84,9 +85,12 @@ QList<Block> swingDrawing(const PartInput &input)
 QList<Block> costPart(const PartInput &input)
 {
     const Evaluation &figures = input.figures;
-    if (input.plan.cost == Cost())
+    const bool isPriced = input.plan.cost != Cost();
+    if (!isPriced && figures.cost.byAccelerator.isEmpty())
         return {};
     QList<Block> blocks = verdictBlocks(input);
+    if (!isPriced)
+        return blocks;
     blocks.append({strategyTable(figures, input.wording)});
     blocks.append({costPartTable(figures, input.wording)});
     blocks.append({acceleratorCostTable(figures, input.view)});

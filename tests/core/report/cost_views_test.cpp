@@ -509,19 +509,40 @@ TEST(Swings, BarsAreDifferencesToTheYearAsPlanned)
     EXPECT_NEAR(view.widest, 9.0, 1e-6);
 }
 
-TEST(CostReport, HoldsTheYearsAsBarsAndWhatMattersMost)
+/// What a report says of placement and cost; nothing where it does not speak of them.
+QList<Block> costBlocks(const Plan &plan)
 {
-    const Report report = reportOf(evaluated(acme()),
+    const Report report = reportOf(evaluated(plan),
                                    test::shippedCatalog(),
                                    {Wording(), QDate(2027, 1, 1), QString(), true, true});
     const auto part =
         std::find_if(report.parts.cbegin(), report.parts.cend(), [](const ReportPart &one) {
             return one.id == QStringLiteral("cost");
         });
-    ASSERT_NE(part, report.parts.cend());
+    return part == report.parts.cend() ? QList<Block>() : part->blocks;
+}
+
+TEST(CostReport, OfAPlanWithoutPricesSaysSoAndWhatIsMissing)
+{
+    Plan plan = acme();
+    plan.cost = Cost();
+    const QList<Block> blocks = costBlocks(plan);
+    ASSERT_EQ(blocks.size(), 2);
+    for (const Block &block : blocks) {
+        ASSERT_TRUE(std::holds_alternative<Sentence>(block.content));
+        EXPECT_EQ(block.detail, Detail::Summary); // the terminal says it too
+    }
+    EXPECT_EQ(std::get<Sentence>(blocks[0].content).text, QStringLiteral("No prices yet"));
+    EXPECT_TRUE(std::get<Sentence>(blocks[1].content).text.startsWith(u"Not known: "));
+    plan.demand.groups = {}; // nobody asks what it costs
+    EXPECT_TRUE(costBlocks(plan).isEmpty());
+}
+
+TEST(CostReport, HoldsTheYearsAsBarsAndWhatMattersMost)
+{
     int bars = 0;
     int swings = 0;
-    for (const Block &block : part->blocks) {
+    for (const Block &block : costBlocks(acme())) {
         if (const auto *chart = std::get_if<ChartSpec>(&block.content))
             bars += chart->form == ChartForm::StackedBars && !chart->series.isEmpty();
         if (const auto *drawing = std::get_if<Drawing>(&block.content))
