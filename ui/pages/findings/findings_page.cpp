@@ -28,6 +28,7 @@ namespace {
 enum Filter { OpenFindings, ErrorFindings, WarningFindings, AdviceFindings, AcceptedFindings };
 
 constexpr int kSeverityCharacters = 14;
+constexpr int kMostOfFix = 44; ///< characters on the button of a fix
 constexpr int kMeasuredRows = 100; ///< findings that a person reads one after the other
 
 QIcon iconOf(const Finding &finding, const Roles &roles)
@@ -232,7 +233,6 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
         tr("List each finding by itself, also those that say the same of several things"));
     head()->addWidget(m_each);
     head()->addWidget(m_page);
-    m_fix->setToolTip(tr("Takes the finding away in one step, which Undo takes back"));
     tools()->addWidget(m_fix);
     tools()->addWidget(m_jump);
     tools()->addWidget(m_accept);
@@ -356,8 +356,19 @@ void FindingsPage::showButtons()
     m_accept->setText(finding && finding->accepted ? tr("&Take back") : tr("&Accept\u2026"));
     const std::optional<QuickFix> fix = currentFix();
     m_fix->setVisible(fix.has_value());
-    QString label = fix ? fix->label : QString();
-    m_fix->setText(label.replace(QLatin1Char('&'), QLatin1String("&&"))); // of names
+    showFix(fix ? fix->label : QString());
+}
+
+/// An offer may have a name wider than a narrow window: all of it stands in the tool tip then.
+void FindingsPage::showFix(const QString &label)
+{
+    const QFontMetrics &metrics = m_fix->fontMetrics();
+    const int room = metrics.averageCharWidth() * kMostOfFix;
+    QString shown = metrics.elidedText(label, Qt::ElideRight, room);
+    const QString told = tr("Takes the finding away in one step, which Undo takes back");
+    m_fix->setToolTip(shown == label ? told : QStringLiteral("%1\n%2").arg(told, label));
+    m_fix->setAccessibleName(label);
+    m_fix->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&"))); // of names
 }
 
 std::optional<Finding> FindingsPage::current() const

@@ -83,6 +83,7 @@ private:
     std::optional<Finding> current() const;
     std::optional<QuickFix> currentFix() const;
     void showButtons();
+    void showFix(const QString &label);
 
     FindingsModel *m_model;
     FindingsView *m_view;
