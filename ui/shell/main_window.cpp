@@ -129,9 +129,9 @@ PageContext MainWindow::pageContext()
             [this](const WhyRequest &request) { showWhy(request); },
             m_library,
             [this](const ExportJob &job) { m_exports->write(job); },
-            [this](const EvaluationPtr &figures) {
-                if (m_evaluator.newest())
-                    m_headline->present(*m_evaluator.newest(), m_catalog, m_wording, figures.get());
+            [this](const EvaluationPtr &tried) {
+                m_tried = tried;
+                presentHeadline();
             }};
 }
 
@@ -269,12 +269,18 @@ void MainWindow::takeUnits()
     presentFigures();
 }
 
+void MainWindow::presentHeadline()
+{
+    if (m_evaluator.newest())
+        m_headline->present(*m_evaluator.newest(), m_catalog, m_wording, m_tried.get());
+}
+
 void MainWindow::presentFigures()
 {
     if (!m_evaluator.newest())
         return;
     const Evaluation &figures = *m_evaluator.newest();
-    m_headline->present(figures, m_catalog, m_wording);
+    presentHeadline();
     m_navigator->present(m_document.plan(), figures);
     m_scenarioNote->present(
         scenarioRule(m_document.plan(), figures.question.scenario, currentPage()));

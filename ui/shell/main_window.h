@@ -143,6 +143,7 @@ private:
     void stepOn();
     void requestFigures();
     void withFigures(const std::function<void(const EvaluationPtr &)> &then);
+    void presentHeadline();
     void presentFigures();
     void takeUnits();
     void ask(const Question &question);
@@ -180,6 +181,7 @@ private:
     Wording m_wording; ///< as the preferences have it
     PlanDocument m_document;
     Evaluator m_evaluator;
+    EvaluationPtr m_tried; ///< what a page tries out: the headline shows it until it is put back
     Question m_question;
     std::optional<WhyRequest> m_asked; ///< what the panel explains
     QPointer<QWidget> m_askedFrom;     ///< had the keyboard before the panel

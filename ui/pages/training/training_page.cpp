@@ -282,8 +282,6 @@ void TrainingPage::refresh()
     m_grid->updateGeometry();
     updateTools();
     showRun();
-    if (m_tried && context().whatIf)
-        context().whatIf(m_tried); // the window has shown the plan's own
 }
 
 void TrainingPage::showRun()

@@ -272,8 +272,6 @@ void WorkloadsPage::refresh()
     showSheets();
     updateTools();
     showPictures();
-    if (m_tried && context().whatIf)
-        context().whatIf(m_tried); // the window has shown the plan's own
 }
 
 /// Inputs are those of the plan; results follow what is tried, like everything else on the page.
