@@ -46,13 +46,16 @@ const QWidget &seenPartOf(const QWidget &widget, const QWidget &page)
     return *seen;
 }
 
-/// From the top down, and from left to right; what is scrolled together stays together.
+/// From the top down, and from left to right; what is scrolled together stays together. Panels
+/// behind others come last: Qt keeps them outside of the page.
 template<typename T> void sortByPlace(QList<T *> &widgets, const QWidget &page)
 {
     const auto place = [&page](const QWidget *widget) {
-        const QPoint seen = seenPartOf(*widget, page).mapTo(&page, QPoint());
+        const QWidget &part = seenPartOf(*widget, page);
+        const QPoint seen = part.mapTo(&page, QPoint());
         const QPoint at = widget->mapTo(&page, QPoint());
-        return std::tuple(seen.y(), seen.x(), at.y(), at.x());
+        const bool isBehind = !page.rect().intersects(QRect(seen, part.size()));
+        return std::tuple(isBehind, seen.y(), seen.x(), at.y(), at.x());
     };
     std::stable_sort(widgets.begin(), widgets.end(), [&place](const T *a, const T *b) {
         return place(a) < place(b);

@@ -16,7 +16,8 @@ class PageKeysTest : public test::Workbench {
 protected:
     PageKeysTest() : Workbench(PageId::Cost) {}
 
-    /// The segments of the page that stand at the top.
+    /// The segments of the page that stand at the top; those of a panel behind another are not
+    /// seen.
     Segments *segmentsOf(PageId id)
     {
         window->showPage(id);
@@ -27,7 +28,7 @@ protected:
             return std::pair(place.y(), place.x());
         };
         for (Segments *one : window->findChildren<Segments *>()) {
-            if (one->isVisible() && (first == nullptr || at(one) < at(first)))
+            if (!one->visibleRegion().isEmpty() && (first == nullptr || at(one) < at(first)))
                 first = one;
         }
         return first;
@@ -43,8 +44,14 @@ protected:
 
 TEST_F(PageKeysTest, AltAndADigitChooseASegmentOnEveryPage)
 {
-    for (const PageId id :
-         {PageId::Cost, PageId::Demand, PageId("workloads"), PageId("security")}) {
+    for (const PageId id : {PageId::Cost,
+                            PageId::Demand,
+                            PageId("workloads"),
+                            PageId("growth"),
+                            PageId("storage"),
+                            PageId("users"),
+                            PageId("kubernetes"),
+                            PageId("security")}) {
         Segments *segments = segmentsOf(id);
         ASSERT_NE(segments, nullptr) << qPrintable(id.word());
         press(Qt::Key_2, Qt::AltModifier);
