@@ -131,10 +131,10 @@ switchView(const Evaluation &figures, const Catalog &catalog, const Id &id, cons
     shown.losersText = joined(namesOfComponents(view, shown.losers));
     shown.unneededText = joined(namesOfComponents(view, shown.unneeded));
     QStringList sentences;
-    const QStringList groups = groupsThatUse(figures, id);
-    if (!groups.isEmpty())
+    const QStringList users = usersOf(figures, id);
+    if (!users.isEmpty())
         sentences.append(Text::tr("Switched off, it is missing to those who submit by it: %1.")
-                             .arg(joined(groups)));
+                             .arg(joined(users)));
     if (!shown.losers.isEmpty())
         sentences.append(Text::tr("These need it: %1.").arg(shown.losersText));
     if (!shown.unneeded.isEmpty())
@@ -181,18 +181,20 @@ PresetView presetView(const Evaluation &figures,
                 takesText(takes.total().cpuM, !shown.unknown.isEmpty(), wording),
                 memoryText(takes.total().memoryMi / kMebibytes, wording));
     shown.lost = joined(losersOf(figures, then, change, catalog));
-    QStringList groups;
+    QStringList served;
     const QList<Id> ids = componentsOf(preset, catalog.components().components);
-    for (const Profile &profile : plan.platform.profiles) {
-        const bool isServed =
-            std::any_of(profile.submitsBy.cbegin(),
-                        profile.submitsBy.cend(),
-                        [&ids](SubmitsBy way) { return hasComponentOf(way, ids); });
-        const QString group = nameOf(plan, IdKind::Group, profile.group.value_or(Id()));
-        if (isServed && profile.group && !groups.contains(group))
-            groups.append(group);
+    const QList<ComponentUser> users = componentUsers(plan);
+    for (const ComponentUser &user : users) {
+        const auto isServed = [&ids](const Profile &profile) {
+            return std::any_of(profile.submitsBy.cbegin(),
+                               profile.submitsBy.cend(),
+                               [&ids](SubmitsBy way) { return hasComponentOf(way, ids); });
+        };
+        if (std::any_of(user.profiles.cbegin(), user.profiles.cend(), isServed) &&
+            !served.contains(user.name))
+            served.append(user.name);
     }
-    shown.forWhom = joined(groups);
+    shown.forWhom = joined(served);
     return shown;
 }
 

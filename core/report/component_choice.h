@@ -33,7 +33,7 @@ struct PresetView {
     QString goes;
     QString takes;   ///< "13 components, in this plan at least 2.9 cores and 7.5 GiB"
     QString unknown; ///< what counts 0 in that; empty: all is known
-    QString forWhom; ///< groups of the plan that it serves by how they submit; empty: none
+    QString forWhom; ///< whom of the plan it serves by how they submit; empty: nobody
     QString lost; ///< "Research by notebook, Kueue without cert-manager": who loses what it needs
 };
 PresetView presetView(const Evaluation &figures,

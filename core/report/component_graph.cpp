@@ -28,39 +28,42 @@ public:
         : m_figures(figures)
         , m_catalog(catalog)
         , m_wording(wording)
+        , m_users(componentUsers(figures.plan))
     {
     }
 
     ComponentGraph take();
 
 private:
-    void addGroups();
+    void addUsers();
     void addComponents(GraphColumn column);
-    /// Which edges groups have: to what they use now, or to all that could serve how they submit,
+    /// Which edges users have: to what they use now, or to all that could serve how they submit,
     /// which no switch changes.
-    enum class GroupEdges { Used, Possible };
-    void addEdges(GroupEdges wanted);
-    QList<Id> possiblyWantedBy(const Id &group) const;
+    enum class UserEdges { Used, Possible };
+    void addEdges(UserEdges wanted);
+    QList<Id> neededBy(const GraphNode &node, UserEdges wanted) const;
+    static QList<Id> possiblyWantedBy(const ComponentUser &user);
     void order();
     void orderColumn(GraphColumn column, GraphColumn by);
-    int indexOf(const Id &id, bool isGroup) const;
+    int indexOf(const Id &component) const;
     QString captionOf(const ComponentLine &line) const;
-    QString peopleText(const Id &group) const;
+    QString peopleText(const ComponentUser &user) const;
     void addFooter();
 
     const Evaluation &m_figures;
     const CatalogView &m_catalog;
     const Wording &m_wording;
+    const QList<ComponentUser> m_users;
     ComponentGraph m_graph;
 };
 
-QString Builder::peopleText(const Id &group) const
+QString Builder::peopleText(const ComponentUser &user) const
 {
     double people = 0.0;
     bool isKnown = true;
     bool hasPeople = false;
-    for (const Profile &profile : m_figures.plan.platform.profiles) {
-        if (profile.group != group || profile.persona == Persona::Application)
+    for (const Profile &profile : user.profiles) {
+        if (profile.persona == Persona::Application)
             continue;
         hasPeople = true;
         people += knownPeople(profile).value_or(0.0);
@@ -74,16 +77,12 @@ QString Builder::peopleText(const Id &group) const
     return isKnown ? Text::tr("%1 people").arg(number) : Text::tr("at least %1 people").arg(number);
 }
 
-void Builder::addGroups()
+void Builder::addUsers()
 {
-    for (const Shared<Group> &group : m_figures.plan.demand.groups) {
-        if (!componentsWantedBy(m_figures, group->id).isEmpty())
-            m_graph.nodes.append({group->id,
-                                  GraphColumn::Groups,
-                                  nameOf(m_figures.plan, IdKind::Group, group->id),
-                                  peopleText(group->id),
-                                  {},
-                                  true});
+    for (const ComponentUser &user : m_users) {
+        if (!componentsWantedBy(m_figures, user).isEmpty())
+            m_graph.nodes.append(
+                {user.id, GraphColumn::Groups, user.name, peopleText(user), {}, true});
     }
 }
 
@@ -119,22 +118,20 @@ void Builder::addComponents(GraphColumn column)
     }
 }
 
-int Builder::indexOf(const Id &id, bool isGroup) const
+int Builder::indexOf(const Id &component) const
 {
     for (qsizetype i = 0; i < m_graph.nodes.size(); ++i) {
         const GraphNode &node = m_graph.nodes[i];
-        if (node.id == id && (node.column == GraphColumn::Groups) == isGroup)
+        if (node.id == component && node.column != GraphColumn::Groups)
             return int(i);
     }
     return -1;
 }
 
-QList<Id> Builder::possiblyWantedBy(const Id &group) const
+QList<Id> Builder::possiblyWantedBy(const ComponentUser &user)
 {
     QList<Id> wanted;
-    for (const Profile &profile : m_figures.plan.platform.profiles) {
-        if (profile.group != group)
-            continue;
+    for (const Profile &profile : user.profiles) {
         for (const SubmitsBy way : profile.submitsBy) {
             for (const QLatin1StringView id : rowOf(way).components)
                 wanted.append(Id(id));
@@ -143,21 +140,26 @@ QList<Id> Builder::possiblyWantedBy(const Id &group) const
     return wanted;
 }
 
-void Builder::addEdges(GroupEdges wanted)
+QList<Id> Builder::neededBy(const GraphNode &node, UserEdges wanted) const
+{
+    if (node.column != GraphColumn::Groups) {
+        const Component *component = m_catalog.component(node.id);
+        return component != nullptr ? component->dependsOn : QList<Id>();
+    }
+    const auto user = std::find_if(m_users.cbegin(),
+                                   m_users.cend(),
+                                   [&node](const ComponentUser &one) { return one.id == node.id; });
+    return wanted == UserEdges::Used ? componentsWantedBy(m_figures, *user)
+                                     : possiblyWantedBy(*user);
+}
+
+void Builder::addEdges(UserEdges wanted)
 {
     m_graph.edges.clear();
     for (qsizetype i = 0; i < m_graph.nodes.size(); ++i) {
-        const GraphNode &node = m_graph.nodes[i];
-        const Component *component =
-            node.column == GraphColumn::Groups ? nullptr : m_catalog.component(node.id);
-        const QList<Id> needs =
-            component != nullptr ? component->dependsOn
-            : node.column == GraphColumn::Groups
-                ? (wanted == GroupEdges::Used ? componentsWantedBy(m_figures, node.id)
-                                              : possiblyWantedBy(node.id))
-                : QList<Id>();
+        const QList<Id> needs = neededBy(m_graph.nodes[i], wanted);
         for (const Id &need : needs) {
-            const int to = indexOf(need, false);
+            const int to = indexOf(need);
             if (to >= 0)
                 m_graph.edges.append({int(i), to});
         }
@@ -194,20 +196,20 @@ void Builder::orderColumn(GraphColumn column, GraphColumn by)
         if (node.column == column)
             node = nodes[next++].second;
     }
-    addEdges(GroupEdges::Possible);
+    addEdges(UserEdges::Possible);
 }
 
 /// By what components are built on and by what could serve how groups submit: no switch changes
 /// either.
 void Builder::order()
 {
-    addEdges(GroupEdges::Possible);
+    addEdges(UserEdges::Possible);
     for (int sweep = 0; sweep < kSweeps; ++sweep) {
         orderColumn(GraphColumn::Bases, GraphColumn::Components);
         orderColumn(GraphColumn::Components, GraphColumn::Bases);
     }
     orderColumn(GraphColumn::Groups, GraphColumn::Components);
-    addEdges(GroupEdges::Used);
+    addEdges(UserEdges::Used);
 }
 
 void Builder::addFooter()
@@ -229,7 +231,7 @@ void Builder::addFooter()
 
 ComponentGraph Builder::take()
 {
-    addGroups();
+    addUsers();
     addComponents(GraphColumn::Components);
     addComponents(GraphColumn::Bases);
     order();
@@ -247,6 +249,8 @@ componentGraph(const Evaluation &figures, const CatalogView &catalog, const Word
 
 QList<int> comesWith(const ComponentGraph &graph, int node)
 {
+    if (graph.nodes[node].column == GraphColumn::Groups || graph.nodes[node].isOn)
+        return {};
     QList<int> reached{node};
     for (qsizetype i = 0; i < reached.size(); ++i) {
         for (const GraphEdge &edge : graph.edges) {
@@ -255,9 +259,6 @@ QList<int> comesWith(const ComponentGraph &graph, int node)
         }
     }
     reached.removeFirst();
-    const bool isComponent = graph.nodes[node].column != GraphColumn::Groups;
-    if (!isComponent || graph.nodes[node].isOn)
-        return {};
     reached.removeIf([&graph](int other) { return graph.nodes[other].isOn; });
     return reached;
 }

@@ -14,10 +14,10 @@ enum class GraphColumn { Groups, Components, Bases };
 inline constexpr int kGraphColumns = 3;
 
 struct GraphNode {
-    Id id;
+    Id id; ///< of a component, or of a ComponentUser
     GraphColumn column = GraphColumn::Components;
     QString title;
-    QString caption; ///< people of a group; what a component requests
+    QString caption; ///< how many people; what a component requests
     QString category;
     bool isOn = false;      ///< chosen, or there already; groups always are
     bool isMissing = false; ///< needed, not chosen

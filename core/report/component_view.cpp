@@ -120,7 +120,7 @@ ComponentLine lineOf(const Evaluation &figures, const CatalogView &catalog, cons
             !platform.kubernetes.installed.contains(other))
             line.neededBy.append(one->name);
     }
-    line.neededBy += groupsThatUse(figures, id);
+    line.neededBy += usersOf(figures, id);
     const Component *component = catalog.component(id);
     if (component == nullptr)
         return line;
@@ -135,12 +135,29 @@ ComponentLine lineOf(const Evaluation &figures, const CatalogView &catalog, cons
 
 } // namespace
 
-QList<Id> componentsWantedBy(const Evaluation &figures, const Id &group)
+QList<ComponentUser> componentUsers(const Plan &plan)
+{
+    QList<ComponentUser> users;
+    for (const Shared<Group> &group : plan.demand.groups) {
+        ComponentUser user{group->id, nameOf(plan, IdKind::Group, group->id), {}};
+        for (const Profile &profile : plan.platform.profiles) {
+            if (profile.group == group->id)
+                user.profiles.append(profile);
+        }
+        if (!user.profiles.isEmpty())
+            users.append(user);
+    }
+    for (const Profile &profile : plan.platform.profiles) {
+        if (profile.group.value_or(Id()).isEmpty())
+            users.append({u'/' + profile.id, nameOf(plan, IdKind::Profile, profile.id), {profile}});
+    }
+    return users;
+}
+
+QList<Id> componentsWantedBy(const Evaluation &figures, const ComponentUser &user)
 {
     QList<Id> wanted;
-    for (const Profile &profile : figures.plan.platform.profiles) {
-        if (profile.group != group)
-            continue;
+    for (const Profile &profile : user.profiles) {
         for (const SubmitsBy way : profile.submitsBy) {
             const auto &could = rowOf(way).components;
             QList<Id> there;
@@ -159,12 +176,13 @@ QList<Id> componentsWantedBy(const Evaluation &figures, const Id &group)
     return wanted;
 }
 
-QStringList groupsThatUse(const Evaluation &figures, const Id &component)
+QStringList usersOf(const Evaluation &figures, const Id &component)
 {
     QStringList names;
-    for (const Shared<Group> &group : figures.plan.demand.groups) {
-        if (componentsWantedBy(figures, group->id).contains(component))
-            names.append(nameOf(figures.plan, IdKind::Group, group->id));
+    const QList<ComponentUser> users = componentUsers(figures.plan);
+    for (const ComponentUser &user : users) {
+        if (componentsWantedBy(figures, user).contains(component))
+            names.append(user.name);
     }
     return names;
 }

@@ -28,7 +28,7 @@ struct ComponentLine {
     std::optional<double> memoryGi;  ///< GiB, likewise
     std::optional<double> volumesGi; ///< GiB; nothing where it claims none
     QString countedIn;               ///< the component whose figures hold its own
-    QStringList neededBy;            ///< chosen components, then groups
+    QStringList neededBy;            ///< chosen components, then who submits by it
     QStringList needs;
     QStringList resources; ///< custom resources
     QStringList oldNames;
@@ -36,11 +36,20 @@ struct ComponentLine {
     bool operator==(const ComponentLine &) const = default;
 };
 
-/// What a group needs of components: for each way in which it submits those that are there, else
-/// the first that could serve it.
-QList<Id> componentsWantedBy(const Evaluation &figures, const Id &group);
-/// The groups that need the component so, by name.
-QStringList groupsThatUse(const Evaluation &figures, const Id &component);
+/// Who submits work: a group with all its profiles, or a profile that belongs to none.
+struct ComponentUser {
+    Id id; ///< of the group; of a profile with a mark, so that no group has the same
+    QString name;
+    QList<Profile> profiles; ///< not empty
+};
+/// Groups in the order of the demand sheet, then profiles without one.
+QList<ComponentUser> componentUsers(const Plan &plan);
+
+/// What they need of components: for each way in which they submit those that are there, else the
+/// first that could serve it.
+QList<Id> componentsWantedBy(const Evaluation &figures, const ComponentUser &user);
+/// Those that need the component so, by name.
+QStringList usersOf(const Evaluation &figures, const Id &component);
 
 /// Every component of the catalogue in its order, then what only the plan names.
 QList<ComponentLine> componentLines(const Evaluation &figures, const CatalogView &catalog);

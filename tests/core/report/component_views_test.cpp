@@ -73,13 +73,41 @@ TEST(ComponentsForPeople, TheTableAndTheDrawingAgreeOnWhoNeedsWhat)
             if (graph.nodes[edge.to].id == line.id && from.column == GraphColumn::Groups)
                 drawn.append(from.title);
         }
-        QStringList told = groupsThatUse(figures, line.id);
+        QStringList told = usersOf(figures, line.id);
         drawn.sort();
         told.sort();
         EXPECT_EQ(told, drawn) << qPrintable(line.id);
         needed += int(told.size());
     }
     EXPECT_GT(needed, 5);
+}
+
+/// People need what they submit by, whether they belong to a group or not yet.
+TEST(ComponentsForPeople, APersonaWithoutAGroupNeedsComponentsToo)
+{
+    Plan plan;
+    plan.platform.profiles = {test::made<Profile>([](Profile &profile) {
+        profile.id = text("scientists");
+        profile.persona = Persona::DataScientist;
+        profile.submitsBy = {SubmitsBy::Notebook};
+    })};
+    const Catalog &catalog = test::shippedCatalog();
+    const QString who = text("Data scientists");
+    EXPECT_EQ(
+        presetView(figuresOf(plan), catalog, ComponentPreset::NotebooksOnly, Wording()).forWhom,
+        who);
+    plan = takePreset(plan, ComponentPreset::NotebooksOnly, catalog).value();
+    const Evaluation figures = figuresOf(plan);
+    const SwitchView off = switchView(figures, catalog, text("notebooks"), Wording());
+    EXPECT_TRUE(off.text.contains(who)) << qPrintable(off.text);
+    const CatalogView view(plan.catalog, catalog);
+    const ComponentGraph graph = componentGraph(figures, view, Wording());
+    const auto drawn = std::count_if(
+        graph.edges.cbegin(), graph.edges.cend(), [&graph, &who](const GraphEdge &edge) {
+            return graph.nodes[edge.from].title == who &&
+                   graph.nodes[edge.to].id == text("notebooks");
+        });
+    EXPECT_EQ(drawn, 1);
 }
 
 /// Whatever is switched, the nodes of the drawing stand where they stood.

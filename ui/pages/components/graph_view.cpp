@@ -119,11 +119,11 @@ void GraphView::hover(int node)
 QString GraphView::sentenceOf(int index) const
 {
     const GraphNode &node = m_graph.nodes[index];
+    if (node.column == GraphColumn::Groups)
+        return tr("%1, %2", "group, people").arg(node.title, node.caption);
     QStringList along;
     for (const int other : comesWith(m_graph, index))
         along.append(m_graph.nodes[other].title);
-    if (node.column == GraphColumn::Groups)
-        return tr("%1, %2", "group, people").arg(node.title, node.caption);
     const QString said = tr("%1, %2, %3", "component, on or off, what it requests")
                              .arg(node.title,
                                   node.isMissing ? tr("needed, not chosen")
