@@ -195,6 +195,11 @@ void UsersPage::presentNeeds()
         rows.append(row);
     }
     m_needs->present(needTitles(), rows);
+    m_needsLegend->setText(
+        rows.isEmpty() ? tr("As soon as the demand sheet has groups, what each of them needs "
+                            "stands here.")
+                       : tr("\u25cf met \u00b7 \u25d0 partly \u00b7 \u2297 open \u00b7 "
+                            "\u00b7 not asked for. Space: needs it or not; Enter: why."));
     if (m_needs->currentId().isEmpty())
         selectWorst(rows);
 }
@@ -246,7 +251,11 @@ void UsersPage::showWhy()
         return;
     const Id group = m_needs->currentId();
     if (group.isEmpty()) {
-        m_why->setFacts({{tr("Select a cell of the matrix to see what decides it."), {}, {}}});
+        const bool isEmpty = plan().demand.groups.isEmpty();
+        m_why->setFacts({{isEmpty ? tr("No group needs anything yet.")
+                                  : tr("Select a cell of the matrix to see what decides it."),
+                          {},
+                          {}}});
         return;
     }
     const CatalogView catalog(plan().catalog, context().catalog);

@@ -90,6 +90,7 @@ private:
     EmptyState *m_start = nullptr; ///< in it
     Panel *m_needsPanel = nullptr;
     StateTable *m_needs = nullptr;
+    QLabel *m_needsLegend = nullptr; ///< or why there is nothing above it
     StateTable *m_portability = nullptr;
     QLabel *m_portabilityWords = nullptr;
     Panel *m_peoplePanel = nullptr;

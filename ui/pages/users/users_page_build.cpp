@@ -86,12 +86,11 @@ void UsersPage::buildPanels()
                             Qt::BottomDockWidgetArea);
     m_needs = new StateTable(context().theme);
     m_needs->setAccessibleName(tr("What each group needs"));
-    auto *legend = new QLabel(tr("\u25cf met \u00b7 \u25d0 partly \u00b7 \u2297 open \u00b7 "
-                                 "\u00b7 not asked for. Space: needs it or not; Enter: why."));
-    legend->setProperty("muted", true);
-    legend->setWordWrap(true);
+    m_needsLegend = new QLabel;
+    m_needsLegend->setProperty("muted", true);
+    m_needsLegend->setWordWrap(true);
     m_needsPanel->content()->addWidget(m_needs, 1);
-    m_needsPanel->content()->addWidget(legend);
+    m_needsPanel->content()->addWidget(m_needsLegend);
     auto *portability =
         addPanelBehind(m_needsPanel, QStringLiteral("portability"), tr("Where groups can run"));
     m_portability = new StateTable(context().theme);
@@ -142,7 +141,7 @@ void UsersPage::buildPanels()
                      [&](Plan plan) { return setWay(std::move(plan), profile, way, submits); });
                 showProfile();
             });
-    sizePanels({m_needsPanel, m_whyPanel}, {3, 2}, Qt::Horizontal);
+    sizePanels({m_needsPanel, m_whyPanel}, {7, 3}, Qt::Horizontal); // all eight needs are seen
     const int high = kPanelRows * fontMetrics().height();
     sizePanels({m_needsPanel, m_whyPanel}, {high, high}, Qt::Vertical);
 }

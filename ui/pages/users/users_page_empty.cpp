@@ -66,7 +66,7 @@ void UsersPage::buildEmpty()
         add->setAccessibleName(tr("Add %1", "data scientists").arg(pluralText(persona)));
         connect(add, &QPushButton::clicked, this, [this, persona] { addProfile(persona); });
         card->content()->addWidget(about, 1);
-        card->content()->addWidget(add, 0, Qt::AlignLeft);
+        card->corner()->addWidget(add); // a low window shows the top of a card
         cards->addWidget(card, 1);
     }
     column->addWidget(scrolledPart(row), 1);
