@@ -464,7 +464,12 @@ TEST_F(Pages, PlanningQuestionsAreCountedAndLeadToTheirPages)
     const QString page = questionText(model->questionAt(0).id).page;
     QTest::keyClick(view, Qt::Key_Return);
     EXPECT_EQ(window->currentPage().word(), page);
-    EXPECT_FALSE(dialog->isVisible()); // it would stand in front of the answer
+    EXPECT_FALSE(dialog->isVisible());     // it would stand in front of the answer
+    for (int time = 0; time < 2; ++time) { // whoever closed it by its button begins at the list too
+        overview.showQuestions();
+        EXPECT_EQ(dialog->focusWidget(), view);
+        QTest::mouseClick(button(*dialog, "Close"), Qt::LeftButton);
+    }
 }
 
 TEST_F(Pages, FindingsAreShownOfOnePageAlone)

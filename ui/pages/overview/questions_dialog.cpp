@@ -131,6 +131,12 @@ void QuestionsDialog::present(const EvaluationPtr &figures)
     showChosen();
 }
 
+void QuestionsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_view->setFocus(); // not on the button that closed it
+}
+
 void QuestionsDialog::showChosen()
 {
     const QuestionState state = kStates[std::size_t(std::max(0, m_state->chosen()))];

@@ -47,6 +47,9 @@ public:
 
     void present(const EvaluationPtr &figures);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showChosen();
     void goToAnswer();
