@@ -60,8 +60,8 @@ private:
     const Theme &m_theme;
 };
 
-/// Shares of the width, by column.
-constexpr std::array kShares{0.38, 0.23, 0.23, 0.16};
+/// Shares of the width, of the columns behind the names, which have the rest.
+constexpr std::array kShares{0.23, 0.23, 0.16};
 
 } // namespace
 
@@ -177,8 +177,14 @@ FootprintTable::FootprintTable(const Theme &theme, QWidget *parent)
 void FootprintTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    for (std::size_t column = 0; column < kShares.size(); ++column)
-        setColumnWidth(int(column), int(kShares[column] * viewport()->width()));
+    int left = viewport()->width(); // for the names
+    for (int column = FootprintModel::ColumnCount - 1; column > FootprintModel::NameColumn;
+         --column) {
+        const int share = int(kShares[std::size_t(column) - 1] * viewport()->width());
+        setColumnWidth(column, std::max(share, horizontalHeader()->sectionSizeHint(column)));
+        left -= columnWidth(column);
+    }
+    setColumnWidth(FootprintModel::NameColumn, left);
 }
 
 void FootprintTable::present(const QList<FootprintPart> &parts, const Wording &wording)

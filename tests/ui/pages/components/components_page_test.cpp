@@ -11,6 +11,7 @@
 #include "ui/pages/parts/segments.h"
 
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -177,6 +178,16 @@ TEST_F(ComponentsTest, WhatItTakesStandsByPartsWithItsSum)
     EXPECT_EQ(footprint(last, FootprintModel::NameColumn), "Together, at least");
     EXPECT_TRUE(shown().verdict().startsWith(QStringLiteral("<b>20 of 30 chosen</b>, at least")))
         << shown().verdict().toStdString();
+}
+
+TEST_F(ComponentsTest, NoTitleOfTheFootprintIsCut)
+{
+    const auto *table = shown().findChild<FootprintTable *>();
+    ASSERT_NE(table, nullptr);
+    const QHeaderView &header = *table->horizontalHeader();
+    for (int column = 0; column < FootprintModel::ColumnCount; ++column)
+        EXPECT_GE(header.sectionSize(column), header.sectionSizeHint(column)) << column;
+    EXPECT_LE(header.length(), table->viewport()->width());
 }
 
 /// The journey: from nothing, by a preset that says first what comes, to one's own choice.
