@@ -204,16 +204,27 @@ bool isAccepted(const Finding &finding, const QList<AcceptedFinding> &accepted)
 }
 
 /// Findings of one setting follow the most severe of them.
-void gatherBySetting(QList<Finding> &found)
+QList<Finding> gatheredBySetting(QList<Finding> found)
 {
     QHash<QString, qsizetype> places;
+    places.reserve(found.size());
+    QList<QList<qsizetype>> settings; // what is found of each, in the order of the first of it
     for (qsizetype i = 0; i < found.size(); ++i) {
-        if (!places.contains(found[i].path))
-            places.insert(found[i].path, i);
+        const auto known = places.constFind(found[i].path);
+        if (known == places.cend()) {
+            places.insert(found[i].path, settings.size());
+            settings.append(QList<qsizetype>{i});
+        } else {
+            settings[*known].append(i);
+        }
     }
-    std::stable_sort(found.begin(), found.end(), [&places](const Finding &a, const Finding &b) {
-        return places.value(a.path) < places.value(b.path);
-    });
+    QList<Finding> gathered;
+    gathered.reserve(found.size());
+    for (const QList<qsizetype> &setting : std::as_const(settings)) {
+        for (const qsizetype i : setting)
+            gathered.append(std::move(found[i]));
+    }
+    return gathered;
 }
 
 } // namespace
@@ -231,7 +242,7 @@ QList<Finding> findAll(const RuleInput &input)
     std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
         return a.severity < b.severity;
     });
-    gatherBySetting(found);
+    found = gatheredBySetting(std::move(found));
     const QList<AcceptedFinding> &accepted = input.plan.settings.accepted;
     if (!accepted.isEmpty()) {
         for (Finding &finding : found)

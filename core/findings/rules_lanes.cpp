@@ -295,9 +295,10 @@ QList<Finding> ServingWithoutQuota::find(const RuleInput &input)
     const QList<Lane> &lanes = input.plan.platform.lanes;
     QSet<Id> without;
     for (const PlatformGroup &group : input.figures.platform.groups) {
+        if (!group.isOwn || group.kind != GroupKind::Serving)
+            continue;
         const Lane *lane = laneOf(lanes, group.id);
-        if (lane != nullptr && group.isOwn && group.kind == GroupKind::Serving &&
-            lane->quota.value(group.key).nominal.value_or(0.0) <= 0.0)
+        if (lane != nullptr && lane->quota.value(group.key).nominal.value_or(0.0) <= 0.0)
             without.insert(lane->id);
     }
     return ofLanes<ServingWithoutQuota>(input, Severity::Warning, [&without](const Lane &lane) {

@@ -50,17 +50,30 @@ QList<Id> cloudReaders(const PlatformDataset &dataset, const PlatformFigures &pl
     return readers;
 }
 
-/// What the profiles of a group are cleared for, lowest first, each once.
-QList<Sensitivity> clearancesOf(const Id &group, const Plan &plan)
+/// The groups whose profiles are cleared for different things, with the least of it.
+QHash<Id, Sensitivity> leastOfMixed(const QList<Profile> &profiles)
 {
-    QList<Sensitivity> levels;
-    for (const Profile &profile : plan.platform.profiles) {
-        if (profile.group == group && profile.dataSensitivity &&
-            !levels.contains(*profile.dataSensitivity))
-            levels.append(*profile.dataSensitivity);
+    struct Span {
+        Sensitivity least;
+        Sensitivity most;
+    };
+    QHash<Id, Span> spans;
+    for (const Profile &profile : profiles) {
+        if (!profile.group || !profile.dataSensitivity)
+            continue;
+        const Sensitivity level = *profile.dataSensitivity;
+        const auto span = spans.find(*profile.group);
+        if (span == spans.end())
+            spans.insert(*profile.group, {level, level});
+        else
+            *span = {std::min(span->least, level), std::max(span->most, level)};
     }
-    std::sort(levels.begin(), levels.end());
-    return levels;
+    QHash<Id, Sensitivity> mixed;
+    for (auto span = spans.cbegin(); span != spans.cend(); ++span) {
+        if (span->least != span->most)
+            mixed.insert(span.key(), span->least);
+    }
+    return mixed;
 }
 
 } // namespace
@@ -451,10 +464,13 @@ QList<Finding> SensitiveSharedNamespace::find(const RuleInput &input)
     QList<Finding> found;
     if (input.plan.platform.tenancy.effectiveIsolation() != Isolation::NamespacePerGroup)
         return found;
+    const QHash<Id, Sensitivity> mixed = leastOfMixed(input.plan.platform.profiles);
+    if (mixed.isEmpty())
+        return found;
     for (const PlatformDataset &dataset : input.figures.platform.datasets) {
         for (const Id &reader : dataset.readers) {
-            const QList<Sensitivity> levels = clearancesOf(reader, input.plan);
-            if (levels.size() > 1 && dataset.sensitivity && *dataset.sensitivity > levels.first())
+            const auto least = mixed.constFind(reader);
+            if (least != mixed.cend() && dataset.sensitivity && *dataset.sensitivity > *least)
                 found.append(made<SensitiveSharedNamespace>(
                     Severity::Warning,
                     pathOf(IdKind::Dataset, dataset.id) + u'/' + reader,

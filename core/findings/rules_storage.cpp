@@ -170,24 +170,31 @@ QString StorageQuotaOver::remedy(const Finding &)
 
 QList<Finding> SameSourceTwice::find(const RuleInput &input)
 {
-    QMap<QString, QStringList> bySource; // ids, by the source in one spelling
-    QMap<QString, QString> spelled;
+    struct Source {
+        QString spelled; ///< as the first of them has it
+        QStringList ids;
+    };
+    QHash<QString, Source> sources; // by one spelling
+    sources.reserve(input.plan.storage.datasets.size());
+    QMap<QString, Source> several;
     for (const Shared<Dataset> &dataset : input.plan.storage.datasets) {
-        const QString source = dataset->source.value_or(QString()).simplified();
-        if (source.isEmpty() || isSet(dataset->subsetOf))
+        const QString spelled = dataset->source.value_or(QString()).simplified();
+        if (spelled.isEmpty() || isSet(dataset->subsetOf))
             continue;
-        bySource[source.toCaseFolded()].append(dataset->id);
-        if (!spelled.contains(source.toCaseFolded()))
-            spelled.insert(source.toCaseFolded(), source);
+        const QString folded = spelled.toCaseFolded();
+        Source &source = sources[folded];
+        if (source.ids.isEmpty())
+            source.spelled = spelled;
+        source.ids.append(dataset->id);
+        if (source.ids.size() > 1)
+            several.insert(folded, source);
     }
     QList<Finding> found;
-    for (auto ids = bySource.cbegin(); ids != bySource.cend(); ++ids) {
-        if (ids->size() > 1)
-            found.append(made<SameSourceTwice>(
-                Severity::Advice,
-                pathOf(IdKind::Dataset, ids->constLast()),
-                {argument(kDatasets, *ids), argument(kSource, spelled.value(ids.key()))}));
-    }
+    for (const Source &source : std::as_const(several))
+        found.append(made<SameSourceTwice>(
+            Severity::Advice,
+            pathOf(IdKind::Dataset, source.ids.constLast()),
+            {argument(kDatasets, source.ids), argument(kSource, source.spelled)}));
     return found;
 }
 
@@ -208,16 +215,17 @@ QString SameSourceTwice::remedy(const Finding &)
 QList<Finding> HomeShared::find(const RuleInput &input)
 {
     QList<Finding> found;
-    if (input.plan.platform.tenancy.effectiveIsolation() == Isolation::NamespacePerUser)
+    const QList<Homes> &homes = input.plan.storage.homes;
+    if (homes.isEmpty() ||
+        input.plan.platform.tenancy.effectiveIsolation() == Isolation::NamespacePerUser)
         return found;
-    QMap<Id, QStringList> read; // sensitive datasets, by the group that reads them
+    QHash<Id, QStringList> read; // sensitive datasets, by the group that reads them
     for (const PlatformDataset &dataset : input.figures.platform.datasets) {
         if (!isSensitive(dataset.sensitivity))
             continue;
         for (const Id &reader : dataset.readers)
             read[reader].append(dataset.id);
     }
-    const QList<Homes> &homes = input.plan.storage.homes;
     for (qsizetype i = 0; i < homes.size(); ++i) {
         const Id group = homes[i].group.value_or(Id());
         const QStringList datasets = read.take(group); // each group once
