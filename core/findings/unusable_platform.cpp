@@ -20,6 +20,13 @@ constexpr QLatin1StringView kMembers("members");
 constexpr QLatin1StringView kCluster("platform/kubernetes/version");
 constexpr QLatin1StringView kLeast("platform/components/kubernetes_min");
 constexpr QLatin1StringView kExposed("platform/security/exposed");
+constexpr QLatin1StringView kWhat("what");
+constexpr QLatin1StringView kSupply("supply");
+constexpr QLatin1StringView kMonth("month");
+constexpr QLatin1StringView kBorrow("borrow");
+constexpr QLatin1StringView kJob("max_gpus_per_job");
+constexpr QLatin1StringView kUser("max_gpus_per_user");
+constexpr double kAgreement = 1e-9; ///< GPUs that count as none
 
 enum class Trouble {
     NoRegistry,
@@ -29,6 +36,7 @@ enum class Trouble {
     NoGroups,
     NoQuota,
     AloneInCohort,
+    LimitAbove,
     NoList,
 };
 
@@ -39,6 +47,7 @@ constexpr std::array kWords{"no-registry",
                             "no-groups",
                             "no-quota",
                             "alone-in-cohort",
+                            "limit-above",
                             "no-list"};
 
 std::optional<Trouble> troubleOf(const Finding &finding)
@@ -197,6 +206,78 @@ void addIdleLanes(const Plan &plan, QList<Finding> &found)
     }
 }
 
+/// Limits of lanes that lie above everything in service: whoever set them believes in a limit that
+/// is none. Not said where nothing is in service yet, or nobody knows how much.
+class LimitsAbove {
+public:
+    LimitsAbove(const RuleInput &input, QList<Finding> &found)
+        : m_figures(input.figures)
+        , m_found(found)
+    {
+    }
+
+    void addOf(const Lane &lane)
+    {
+        const QString path = pathOf(IdKind::Lane, lane.id);
+        double most = 0.0; // of one accelerator
+        bool isKnown = true;
+        for (const AcceleratorKey &key : m_figures.lanes.lanes.value(lane.id).keys()) {
+            if (key == kCpuCore)
+                continue;
+            const std::optional<double> supply = m_figures.lanes.quota.value(key).supply;
+            isKnown = isKnown && supply.has_value();
+            most = std::max(most, supply.value_or(0.0));
+            if (supply)
+                add(lane,
+                    kBorrow,
+                    path + QStringLiteral("/quota/") + key + u'/' + kBorrow,
+                    lane.quota.value(key).borrow,
+                    *supply);
+        }
+        if (!isKnown)
+            return;
+        add(lane, kJob, path + u'/' + kJob, lane.maxGpusPerJob, most);
+        add(lane, kUser, path + u'/' + kUser, lane.maxGpusPerUser, most);
+    }
+
+private:
+    void add(const Lane &lane,
+             QLatin1StringView what,
+             const QString &path,
+             std::optional<double> limit,
+             double supply)
+    {
+        if (!limit || supply <= 0.0 || *limit <= supply + kAgreement)
+            return;
+        findings::add(m_found,
+                      Severity::Advice,
+                      Trouble::LimitAbove,
+                      path,
+                      {argument(kOwner, lane.id),
+                       argument(kWhat, QString(what)),
+                       argument(kValue, Amount{*limit, Unit::Gpus}),
+                       argument(kSupply, Amount{supply, Unit::Gpus}),
+                       argument(kMonth, PlanMonth{m_figures.question.demandMonth()})});
+    }
+
+    const Evaluation &m_figures;
+    QList<Finding> &m_found;
+};
+
+QString limitSentence(const FindingWords &words)
+{
+    const QString what = words.of(kWhat);
+    const QString text =
+        what == kBorrow ? FindingText::tr("Lane %1 may borrow up to %2, but in %4 only %3 are in "
+                                          "service: that limits nothing.")
+        : what == kJob  ? FindingText::tr("A job of lane %1 may take up to %2, but in %4 only %3 "
+                                          "are in service: that limits nothing.")
+                        : FindingText::tr("A person of lane %1 may take up to %2, but in %4 only "
+                                          "%3 are in service: that limits nothing.");
+    return text.arg(
+        words.name(kOwner, IdKind::Lane), words.of(kValue), words.of(kSupply), words.of(kMonth));
+}
+
 void addEmptyHybrid(const Security &security, QList<Finding> &found)
 {
     if (security.exposure.contains(Exposure::Hybrid) && security.exposed.isEmpty())
@@ -211,6 +292,9 @@ void addUnusablePlatform(const RuleInput &input, QList<Finding> &found)
     addWordsForVersions(input.plan, found);
     addComponentCircles(input, found);
     addIdleLanes(input.plan, found);
+    LimitsAbove limits(input, found);
+    for (const Lane &lane : input.plan.platform.lanes)
+        limits.addOf(lane);
     addEmptyHybrid(input.plan.platform.security, found);
 }
 
@@ -246,6 +330,8 @@ QString platformSentence(const FindingWords &words)
     case Trouble::AloneInCohort:
         return FindingText::tr("Lane %1 is alone in the cohort %2: it can neither borrow nor lend.")
             .arg(words.name(kOwner, IdKind::Lane), words.of(kValue));
+    case Trouble::LimitAbove:
+        return limitSentence(words);
     case Trouble::NoList:
         break;
     }
@@ -268,6 +354,8 @@ QString platformRemedy(const Finding &finding)
         return FindingText::tr("Give it a quota, or put it into a cohort with others.");
     case Trouble::AloneInCohort:
         return FindingText::tr("Put another lane into the cohort, or leave the cohort out.");
+    case Trouble::LimitAbove:
+        return FindingText::tr("Lower it, or leave it empty where nothing is to be limited.");
     case Trouble::NoList:
         break;
     }

@@ -668,6 +668,22 @@ const std::vector<Unusable> &unusable()
          [](Plan &x) {
              p(x).lanes[0].cohort = text("another");
          }},
+        // 32 GPUs are in service: 33 are above that, 32 are not.
+        {"platform/lanes/explore/quota/gpu-x/borrow",
+         "may borrow up to 33 GPUs, but in 2027-01 only 32 GPUs are in service",
+         [](Plan &x) {
+             p(x).lanes[0].quota[text("gpu-x")].borrow = 33.0;
+         }},
+        {"platform/lanes/explore/max_gpus_per_job",
+         "may take up to 33 GPUs",
+         [](Plan &x) {
+             p(x).lanes[0].maxGpusPerJob = 33.0;
+         }},
+        {"platform/lanes/explore/max_gpus_per_user",
+         "may take up to 33 GPUs",
+         [](Plan &x) {
+             p(x).lanes[0].maxGpusPerUser = 33.0;
+         }},
         {"platform/security/exposed",
          "the list is empty",
          [](Plan &x) {
@@ -703,6 +719,15 @@ TEST(UnusablePlatform, IsNamedAtItsPlaceAndTheRestStaysLive)
             << one.path << ": " << saidAt(plan, path).join(u'\n').toStdString();
         EXPECT_EQ(evaluate(plan, test::shippedCatalog()).platform.requirements.size(), 5);
     }
+}
+
+TEST(UnusablePlatform, DoesNotNameLimitsAsHighAsWhatIsInService)
+{
+    Plan plan = soundPlan();
+    p(plan).lanes[0].maxGpusPerJob = 32.0;
+    p(plan).lanes[0].quota[text("gpu-x")].borrow = 32.0;
+    EXPECT_TRUE(saidAt(plan, text("platform/lanes/explore/max_gpus_per_job")).isEmpty());
+    EXPECT_TRUE(saidAt(plan, text("platform/lanes/explore/quota/gpu-x/borrow")).isEmpty());
 }
 
 /// Names, numbers and units: nothing of a sentence has to be looked up elsewhere.
