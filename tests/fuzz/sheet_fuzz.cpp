@@ -39,14 +39,14 @@ void readPart(const QByteArray &bytes, int kind)
     const QString part = QStringLiteral("part");
     kf::XlsxTables tables;
     tables.texts = {QStringLiteral("Name"), QStringLiteral("Group")};
-    tables.dateStyles = {1};
+    tables.formats = {{1, kf::numberFormat(u"yyyy-mm-dd")}, {2, kf::numberFormat(u"[h]:mm")}};
     if (kind == 0) {
         if (const Result<SheetContent> sheet = kf::xlsxCells(bytes, part, tables))
             import(sheet.value());
     } else if (kind == 1) {
         (void)kf::xlsxTexts(bytes, part);
     } else if (kind == 2) {
-        (void)kf::xlsxDateStyles(bytes, part);
+        (void)kf::xlsxFormats(bytes, part);
     } else {
         (void)kf::xlsxRelations(bytes, part);
     }
