@@ -118,6 +118,15 @@ QSet<Id> deviceIdsOf(const Rack &rack)
 
 } // namespace
 
+QString rackNamePattern(const Topology &topology, const Id &row)
+{
+    const Row *its = findRow(topology, row);
+    if (its == nullptr || its->racks.isEmpty())
+        return RackSeries().namePattern;
+    const Rack &last = *its->racks.last();
+    return patternOf(last.name.value_or(last.id));
+}
+
 QStringList namesOfSeries(const Topology &topology, const RackSeries &series)
 {
     edits::Names names(topology);

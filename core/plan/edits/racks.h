@@ -16,6 +16,9 @@ struct RackSeries {
     QString namePattern = QStringLiteral("rack-{00}"); ///< continues the highest number
     int position = 0; ///< of the first in its row; 0: behind the last
 };
+/// How further racks of a row are called: as its last rack, by numbers; the pattern of a series
+/// where it has none.
+QString rackNamePattern(const Topology &topology, const Id &row);
 /// The names that so many new racks would get, in their order.
 QStringList namesOfSeries(const Topology &topology, const RackSeries &series);
 /// Adds racks to a row. Without a row they stand in a new one, as by addRow(); without a type they

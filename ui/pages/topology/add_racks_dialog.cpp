@@ -31,7 +31,7 @@ AddRacksDialog::AddRacksDialog(const Topology &topology,
     , m_topology(topology)
     , m_type(new QComboBox)
     , m_count(new QSpinBox)
-    , m_pattern(new QLineEdit(QStringLiteral("rack-{00}")))
+    , m_pattern(new QLineEdit)
     , m_names(new QLabel)
     , m_where(new QComboBox)
 {
@@ -69,11 +69,23 @@ AddRacksDialog::AddRacksDialog(const Topology &topology,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_pattern, &QLineEdit::textChanged, this, &AddRacksDialog::showNames);
     connect(m_count, &QSpinBox::valueChanged, this, &AddRacksDialog::showNames);
-    connect(
-        m_where, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT placeChanged(place()); });
+    connect(m_where, &QComboBox::currentIndexChanged, this, [this] {
+        proposeNames();
+        Q_EMIT placeChanged(place());
+    });
     form->addRow(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * kCharactersWide);
+    proposeNames();
     showNames();
+}
+
+/// Names go on where those of the row end, until somebody types others.
+void AddRacksDialog::proposeNames()
+{
+    if (m_pattern->text() != m_proposed)
+        return;
+    m_proposed = rackNamePattern(m_topology, place().row);
+    m_pattern->setText(m_proposed);
 }
 
 void AddRacksDialog::showNames()

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void offerPlaces(const Topology &topology, const Id &row);
+    void proposeNames();
     void showNames();
 
     Topology m_topology;
@@ -56,6 +57,7 @@ private:
     QComboBox *m_type;
     QSpinBox *m_count;
     QLineEdit *m_pattern;
+    QString m_proposed; ///< the pattern that nobody has typed
     QLabel *m_names;
     QComboBox *m_where;
 };

@@ -3,7 +3,6 @@
 
 #include "core/plan/edits/places.h"
 #include "core/plan/edits/rack_types.h"
-#include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
 
 #include <QMessageBox>
@@ -44,15 +43,6 @@ Result<Plan> insertRacksAt(Plan plan, const RacksPlace &place, const RackSeries 
         const Id row = lastRowOf(next, place.room);
         return insertRacks(std::move(next), row, series);
     });
-}
-
-QString namePatternFor(const Topology &topology, const Id &row)
-{
-    const Row *its = findRow(topology, row);
-    if (its == nullptr || its->racks.isEmpty())
-        return QStringLiteral("rack-{00}");
-    const Rack &last = *its->racks.last();
-    return patternOf(last.name.value_or(last.id));
 }
 
 } // namespace
@@ -134,7 +124,7 @@ void RackCommands::addRack()
     RackSeries series;
     series.type = rackTypeAtHand();
     const Id row = rowAtHand();
-    series.namePattern = namePatternFor(m_hand.plan().topology, row);
+    series.namePattern = rackNamePattern(m_hand.plan().topology, row);
     insertSeries(series, {row, {}});
 }
 

@@ -105,10 +105,12 @@ void RoomCommands::nameWhatGoes()
     if (row == nullptr)
         return;
     const Room &room = roomAt(topology, *placeOfRow(topology, row->id));
+    const QString roomName = escaped(room.name.value_or(room.id));
+    // As in the drawing: names of rows often say themselves that they are rows.
+    const QString rowName = escaped(row->name.value_or(row->id));
     action(RoomCommand::DeleteRow)
-        ->setText(tr("Delete row %1").arg(escaped(row->name.value_or(row->id))));
-    action(RoomCommand::DeleteRoom)
-        ->setText(tr("Delete room %1").arg(escaped(room.name.value_or(room.id))));
+        ->setText(tr("Delete %1").arg(QStringLiteral("%1 \u00b7 %2").arg(roomName, rowName)));
+    action(RoomCommand::DeleteRoom)->setText(tr("Delete room %1").arg(roomName));
 }
 
 void RoomCommands::fillMenu(QMenu &menu)

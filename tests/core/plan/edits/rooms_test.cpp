@@ -63,6 +63,16 @@ TEST(InsertRacks, AddsARowOfThemAtOnce)
     EXPECT_TRUE(validate(more, ZoneTable()).isEmpty());
 }
 
+TEST(InsertRacks, FurtherRacksAreCalledAsTheLastOfTheirRow)
+{
+    EXPECT_EQ(rackNamePattern(twoRows().topology, text("b")), text("rack-{00}")); // an empty row
+    const Plan plan = insertRacks(twoRows(), text("b"), {text("std"), 3, text("B{00}"), 0}).value();
+    const QString pattern = rackNamePattern(plan.topology, text("b"));
+    EXPECT_EQ(pattern, text("B{00}"));
+    EXPECT_EQ(namesOfSeries(plan.topology, {text("std"), 2, pattern, 0}),
+              QStringList({text("B04"), text("B05")}));
+}
+
 TEST(CloneRack, CopiesWhatIsInIt)
 {
     const Plan plan = cloneRack(twoRows(), text("r1"), text("b")).value();

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace kf {
 namespace {
 
@@ -79,13 +81,17 @@ TEST_F(PlacesTest, RacksAreAddedWhereTheDialogSays)
     QTimer::singleShot(0, &page, [this, row] {
         auto *dialog = qobject_cast<AddRacksDialog *>(QApplication::activeModalWidget());
         ASSERT_NE(dialog, nullptr);
+        const auto names = [dialog](const char *text) {
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [text](const QLabel *label) {
+                return label->text() == QLatin1String(text);
+            });
+        };
+        EXPECT_TRUE(names("R04 to R11")); // behind R01 to R03 of the first row
         dialog->where().setFocus();
         QTest::keyClick(&dialog->where(), Qt::Key_Down); // the second row
         EXPECT_EQ(room().selection().row, row);          // the room shows it
-        bool namesThem = false;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            namesThem = namesThem || label->text() == QLatin1String("rack-01 to rack-08");
-        EXPECT_TRUE(namesThem);
+        EXPECT_TRUE(names("rack-01 to rack-08"));
         QTest::keyClick(dialog, Qt::Key_Return);
     });
     page.commands().action(RoomCommand::AddRacks)->trigger();
@@ -172,7 +178,7 @@ TEST_F(PlacesTest, MenusNameWhatTheyDeleteAndAskForARowWithRacks)
     click(at("r1", 2));
     EXPECT_EQ(page.commands().action(RoomCommand::Delete)->text(), QStringLiteral("D&elete d1"));
     EXPECT_EQ(page.commands().action(RoomCommand::DeleteRow)->text(),
-              QStringLiteral("Delete row Row 1"));
+              QStringLiteral("Delete Hall 1 \u00b7 Row 1"));
     QTimer::singleShot(0, &page, [] {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         ASSERT_NE(box, nullptr);
