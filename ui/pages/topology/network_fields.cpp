@@ -7,6 +7,7 @@
 #include "core/topology/topology_walk.h"
 #include "core/words/cable_words.h"
 #include "core/words/fabric_words.h"
+#include "ui/pages/parts/elided_button.h"
 #include "ui/pages/topology/network_list_dialog.h"
 
 #include <QCheckBox>
@@ -145,15 +146,13 @@ void NetworkFields::addList(const QString &name,
                             const std::function<QString(const Fabric &)> &text,
                             void (NetworkFields::*open)())
 {
-    auto *button = new QPushButton;
+    auto *button = new ElidedButton;
     button->setProperty("inline", true);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     addField(name, tip, button);
     connect(button, &QPushButton::clicked, this, open);
     m_shown.append({button, [button, name, tip, text](const Fabric &fabric) {
                         const QString chosen = text(fabric);
-                        button->setText(
-                            QString(chosen).replace(QLatin1Char('&'), QStringLiteral("&&")));
+                        button->setWhole(chosen);
                         button->setToolTip(QStringLiteral("%1: %2").arg(tip, chosen));
                         button->setAccessibleDescription(chosen);
                     }});

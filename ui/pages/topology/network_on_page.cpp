@@ -32,9 +32,7 @@ void TopologyPage::buildNetwork()
 {
     m_overlay->setToolTip(tr("What colours the racks; the network draws its cables over them "
                              "(N)"));
-    m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("The network in one sentence"));
-    m_verdict->setWordWrap(true); // it gives way in a narrow window
     m_verdict->hide();
     head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict, 1);

@@ -8,6 +8,7 @@
 #include "ui/pages/topology/network_fields.h"
 #include "ui/pages/topology/network_switch_fields.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,6 +57,8 @@ qint64 missingOfNetwork(const Plan &plan, const Evaluation &figures, const Id &i
 NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_nothing(new QLabel(tr("No network of this kind yet. What the plan could have stands above "
+                              "the racks.")))
     , m_facts(new Facts(this))
     , m_place(new QPushButton)
     , m_findings(new Facts(this))
@@ -69,7 +72,10 @@ NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
+    m_nothing->setProperty("muted", true);
+    m_nothing->setWordWrap(true);
     layout->addWidget(m_switch);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_facts);
     layout->addWidget(m_place, 0, Qt::AlignLeft);
     layout->addWidget(m_findings);
@@ -98,6 +104,7 @@ void NetworkPanel::present(const Plan &plan,
     }
     m_facts->setFacts(facts);
     m_facts->setVisible(known);
+    m_nothing->setVisible(!known);
     const qint64 missing = missingOfNetwork(plan, figures, fabric);
     m_place->setText(tr("Place %n missing device(s)", nullptr, int(missing)));
     m_place->setVisible(missing > 0);

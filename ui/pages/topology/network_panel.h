@@ -31,6 +31,8 @@ public:
     NetworkFields &fields() { return *m_fields; }
     SwitchFields &switchFields() { return *m_switch; }
     QPushButton &placeButton() { return *m_place; }
+    /// Says that there is no network here.
+    QLabel &nothing() { return *m_nothing; }
     /// Gives the keyboard to the button for ways between rooms; false where none is missing.
     bool takeFocusForWays();
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     PageContext m_context;
+    QLabel *m_nothing;
     Facts *m_facts;
     QPushButton *m_place;
     Facts *m_findings;

@@ -55,6 +55,7 @@ NetworkPart::NetworkPart(const PageContext &context, RoomView &room, QWidget *pa
     , m_layouts(new ValueTable(context.theme))
     , m_shopping(new QWidget)
     , m_cables(new ValueTable(context.theme))
+    , m_noCables(new QLabel(tr("Nothing to buy yet.")))
     , m_portPages(new QStackedWidget)
     , m_ports(new NetworkPorts(context.theme))
     , m_portTable(new ValueTable(context.theme))
@@ -97,6 +98,7 @@ void NetworkPart::buildPanels()
             layout->addWidget(widget);
     };
     m_limit->setWordWrap(true);
+    m_limit->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layouts->setAccessibleName(tr("Layouts and what they hold"));
     stack(*m_limits, {m_limit, m_layouts});
     m_cables->setAccessibleName(tr("Cables to buy"));
@@ -111,7 +113,9 @@ void NetworkPart::buildPanels()
         row->addWidget(button);
     }
     row->addStretch();
-    stack(*m_shopping, {m_cables, more});
+    m_noCables->setProperty("muted", true);
+    m_noCables->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    stack(*m_shopping, {m_noCables, m_cables, more});
     m_portTable->setAccessibleName(tr("Ports of the switches"));
     m_portPages->addWidget(m_ports);
     m_portPages->addWidget(m_portTable);
@@ -218,6 +222,9 @@ void NetworkPart::presentPanels()
     presentLimits();
     m_cables->present(shoppingTable(*m_figures, view(), m_fabric, m_context.wording),
                       m_context.wording);
+    const bool hasCables = m_cables->model()->rowCount() > 0;
+    m_cables->setVisible(hasCables);
+    m_noCables->setVisible(!hasCables);
     const Fabric *its = shown();
     m_ports->present(
         its == nullptr

@@ -38,6 +38,7 @@ public:
     NetworkPanel &panel() { return *m_panel; }
     QWidget *limits() { return m_limits; }
     QWidget *shopping() { return m_shopping; }
+    ValueTable &cables() { return *m_cables; }
     QWidget *ports();
     NetworkPorts &portPicture() { return *m_ports; }
     /// Picture or table of the ports.
@@ -124,6 +125,7 @@ private:
     ValueTable *m_layouts;
     QWidget *m_shopping;
     ValueTable *m_cables;
+    QLabel *m_noCables;
     QStackedWidget *m_portPages;
     NetworkPorts *m_ports;
     ValueTable *m_portTable;

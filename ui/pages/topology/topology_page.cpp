@@ -6,6 +6,7 @@
 #include "core/topology/topology_walk.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/catalogue_view.h"
@@ -49,7 +50,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_floor(new FloorView(*m_room, m_frame))
     , m_catalogue(new CatalogueView(context.theme, context.catalog))
     , m_network(new NetworkPart(context, *m_room, m_content))
-    , m_verdict(new QLabel)
+    , m_verdict(new OneLineLabel)
     , m_rack(new RackPanel(context))
     , m_months(newChart())
     , m_supply(newChart())

@@ -7,6 +7,7 @@
 #include "core/topology/fabric_size.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/value_table.h"
 #include "ui/pages/topology/network_fields.h"
 #include "ui/pages/topology/network_list_dialog.h"
 #include "ui/pages/topology/network_offers_dialog.h"
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
+#include <QLayout>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -167,10 +169,20 @@ TEST_F(NetworkTest, NShowsTheNetworkAndWhatWasThereBefore)
     EXPECT_TRUE(page.catalogue().isVisible());
 }
 
+TEST_F(NetworkTest, ThePageIsNoHigherThanItsWindow)
+{
+    press(Qt::Key_N);
+    ASSERT_TRUE(room().showsNetwork());
+    // What breaks into lines beside the title would make the page as high as it would like to be.
+    EXPECT_FALSE(page.layout()->hasHeightForWidth());
+}
+
 TEST_F(NetworkTest, WithoutANetworkItOffersWhatThereCouldBe)
 {
     press(Qt::Key_N);
     EXPECT_TRUE(network().empty()->isVisible());
+    EXPECT_TRUE(network().panel().nothing().isVisible()); // no card is blank
+    EXPECT_FALSE(network().cables().isVisible());
     // Six systems x 8 ports are 48: two leaves with 24 each, joined by 24.
     QPushButton *pair = button(QStringLiteral("Pair of leaves"));
     ASSERT_NE(pair, nullptr);
@@ -548,6 +560,10 @@ TEST_F(NetworkTest, WhatItServesItsSpeedAndItsCablesAreChosenInThePanel)
         });
         button->click();
     };
+    auto *cables = qobject_cast<QPushButton *>(fields.field(QStringLiteral("Cables")));
+    ASSERT_NE(cables, nullptr);
+    EXPECT_TRUE(cables->text().startsWith(QStringLiteral("Copper"))); // no text is cut at its start
+    EXPECT_LE(cables->fontMetrics().horizontalAdvance(cables->text()), cables->width());
     // Fibre before copper, then no copper at all.
     choose("Cables", [](NetworkListDialog &dialog) {
         dialog.lines().setCurrentItem(dialog.lines().topLevelItem(1));
