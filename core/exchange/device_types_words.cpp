@@ -2,6 +2,7 @@
 #include "core/exchange/device_types_words.h"
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace kf {
@@ -21,16 +22,24 @@ constexpr std::array<std::pair<QStringView, QStringView>, 12> kReplaced{{{u"sfp+
                                                                          {u"(", u""},
                                                                          {u")", u""}}};
 
-/// Gb/s of four lanes, by the generation that begins behind "infiniband-".
-constexpr std::array<std::pair<QByteArrayView, double>, 9> kInfiniband{{{"sdr", 8.0},
-                                                                        {"ddr", 16.0},
-                                                                        {"qdr", 32.0},
-                                                                        {"fdr10", 40.0},
-                                                                        {"fdr", 56.0},
-                                                                        {"edr", 100.0},
-                                                                        {"hdr", 200.0},
-                                                                        {"ndr", 400.0},
-                                                                        {"xdr", 800.0}}};
+constexpr QByteArrayView kInfinibandWord("infiniband-");
+constexpr double kSpeedTolerance = 1e-9;
+
+/// A generation of InfiniBand, by four lanes.
+struct InfinibandGeneration {
+    QByteArrayView word; ///< behind "infiniband-"
+    double gbps;         ///< what they carry
+    double signalGbps;   ///< what the oldest are called by: a fifth of it is coding
+};
+constexpr std::array kInfiniband{InfinibandGeneration{"sdr", 8.0, 10.0},
+                                 InfinibandGeneration{"ddr", 16.0, 20.0},
+                                 InfinibandGeneration{"qdr", 32.0, 40.0},
+                                 InfinibandGeneration{"fdr10", 40.0, 40.0},
+                                 InfinibandGeneration{"fdr", 56.0, 56.0},
+                                 InfinibandGeneration{"edr", 100.0, 100.0},
+                                 InfinibandGeneration{"hdr", 200.0, 200.0},
+                                 InfinibandGeneration{"ndr", 400.0, 400.0},
+                                 InfinibandGeneration{"xdr", 800.0, 800.0}};
 
 } // namespace
 
@@ -53,16 +62,27 @@ QString deviceTypeSlug(const QString &name)
     return kept;
 }
 
+QString infinibandType(double gbps)
+{
+    const auto is = [gbps](double speed) {
+        return std::abs(speed - gbps) <= speed * kSpeedTolerance;
+    };
+    for (const InfinibandGeneration &each : kInfiniband) {
+        if (is(each.gbps) || is(each.signalGbps))
+            return QString::fromLatin1(kInfinibandWord.toByteArray() + each.word.toByteArray());
+    }
+    return QStringLiteral("other");
+}
+
 double interfaceGbps(QByteArrayView type)
 {
-    constexpr QByteArrayView kInfinibandWord("infiniband-");
     constexpr double kMega = 0.001;
     constexpr double kTera = 1000.0;
     if (type.startsWith(kInfinibandWord)) {
         const QByteArrayView generation = type.sliced(kInfinibandWord.size());
-        for (const auto &[word, gbps] : kInfiniband) {
-            if (generation.startsWith(word))
-                return gbps;
+        for (const InfinibandGeneration &each : kInfiniband) {
+            if (generation.startsWith(each.word))
+                return each.gbps;
         }
         return 0.0;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/netbox_interfaces.h"
 
+#include "core/exchange/device_types_words.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -47,20 +49,6 @@ constexpr std::array kTypes{InterfaceType{1.0, Connector::Rj45, "1000base-t"},
                             InterfaceType{400.0, Connector::Osfp, "400gbase-x-osfp"},
                             InterfaceType{800.0, Connector::QsfpDd, "800gbase-x-qsfpdd"},
                             InterfaceType{800.0, Connector::Osfp, "800gbase-x-osfp"}};
-
-/// InfiniBand by the speed of a port of four lanes.
-struct InfiniBandType {
-    double gbps;
-    const char *type;
-};
-constexpr std::array kInfiniBand{InfiniBandType{10.0, "infiniband-sdr"},
-                                 InfiniBandType{20.0, "infiniband-ddr"},
-                                 InfiniBandType{40.0, "infiniband-qdr"},
-                                 InfiniBandType{56.0, "infiniband-fdr"},
-                                 InfiniBandType{100.0, "infiniband-edr"},
-                                 InfiniBandType{200.0, "infiniband-hdr"},
-                                 InfiniBandType{400.0, "infiniband-ndr"},
-                                 InfiniBandType{800.0, "infiniband-xdr"}};
 
 /// The one connector that a text of the catalogue names; nothing where it names none or several.
 std::optional<Connector> connectorIn(const QString &text)
@@ -125,11 +113,7 @@ QString infiniBandType(const DeviceEntry *device, NetworkKind network, double gb
         }
         speed = slowest.value_or(device->switchGbps.value_or(gbps));
     }
-    for (const InfiniBandType &type : kInfiniBand) {
-        if (std::abs(type.gbps - speed) <= type.gbps * kRounding)
-            return QString::fromLatin1(type.type);
-    }
-    return QStringLiteral("other");
+    return infinibandType(speed);
 }
 
 } // namespace

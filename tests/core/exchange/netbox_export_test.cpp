@@ -237,6 +237,14 @@ TEST(NetboxExport, InterfacesOfAnInfiniBandNetworkAreCalledByItsGeneration)
     leaf.switchGbps = 800.0;
     EXPECT_EQ(type(&leaf, NetworkKind::Compute, 800.0), "infiniband-xdr");
     EXPECT_EQ(type(nullptr, NetworkKind::Compute, 100.0), "infiniband-edr");
+    // Old generations are called by their signals, of which four fifths are data: both are known.
+    for (const auto &[called, carried, word] : {std::tuple(10.0, 8.0, "sdr"),
+                                                std::tuple(20.0, 16.0, "ddr"),
+                                                std::tuple(40.0, 32.0, "qdr")}) {
+        const std::string wanted = std::string("infiniband-") + word;
+        EXPECT_EQ(type(nullptr, NetworkKind::Compute, called), wanted);
+        EXPECT_EQ(type(nullptr, NetworkKind::Compute, carried), wanted);
+    }
     EXPECT_EQ(type(nullptr, NetworkKind::Compute, 123.0), "other");
     // A twisted pair is Ethernet on any switch.
     EXPECT_EQ(type(&leaf, NetworkKind::OutOfBand, 1.0, CableMedium::TwistedPair), "1000base-t");
