@@ -6,6 +6,8 @@
 #include "core/exchange/exchange_text.h"
 #include "core/project/text_check.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kf {
@@ -15,6 +17,47 @@ namespace {
 using Kind = YamlNode::Kind;
 
 constexpr qsizetype kShownCharacters = 40; ///< of a text that is named in a message
+
+/// The longest texts that the library takes; comments may be of any length.
+constexpr std::array<std::pair<QByteArrayView, int>, 9> kMostCharacters{{{"name", 64},
+                                                                         {"label", 64},
+                                                                         {"position", 30},
+                                                                         {"description", 200},
+                                                                         {"manufacturer", 100},
+                                                                         {"model", 100},
+                                                                         {"slug", 100},
+                                                                         {"part_number", 50},
+                                                                         {"part_id", 50}}};
+
+bool consistsOf(QByteArrayView text, QByteArrayView letters)
+{
+    return std::all_of(
+        text.begin(), text.end(), [letters](char each) { return letters.contains(each); });
+}
+
+/// What the text of that key has to look like; nothing where it does, or where any will do.
+std::optional<QString> expectedForm(QByteArrayView key, QByteArrayView text)
+{
+    constexpr QByteArrayView kSlug("abcdefghijklmnopqrstuvwxyz0123456789-_");
+    constexpr QByteArrayView kColour("0123456789abcdef");
+    constexpr qsizetype kColourDigits = 6;
+    if (key == "slug" && !consistsOf(text, kSlug))
+        return ExchangeText::tr("small letters, digits, - and _ alone");
+    if (key == "color" && (text.size() != kColourDigits || !consistsOf(text, kColour)))
+        return ExchangeText::tr("six hexadecimal digits in small letters");
+    if (key == "feed_leg" && text != "A" && text != "B" && text != "C")
+        return ExchangeText::tr("A, B or C");
+    if (key == "poe_mode" && text != "pd" && text != "pse")
+        return ExchangeText::tr("pd or pse");
+    return std::nullopt;
+}
+
+bool hasTwoDecimals(double number)
+{
+    constexpr double kParts = 100.0;
+    constexpr double kTolerance = 1e-6;
+    return std::abs(number * kParts - std::round(number * kParts)) <= kTolerance;
+}
 
 /// A truth value as NetBox's own reader, one of YAML 1.1, takes it.
 std::optional<bool> flagFromText(const QByteArray &text)
@@ -59,9 +102,22 @@ void DeviceTypeCheck::noteWrongType(const YamlNode &node, const QString &expecte
              : ExchangeText::tr("%1 is something else (expected %2)").arg(key, expected));
 }
 
-bool DeviceTypeCheck::isEmptyText(const YamlNode &node) const
+bool DeviceTypeCheck::isEmpty(const YamlNode &node) const
 {
-    return node.kind == Kind::Scalar && m_tree.text(node).trimmed().isEmpty();
+    return node.kind == Kind::Null ||
+           (node.kind == Kind::Scalar && m_tree.text(node).trimmed().isEmpty());
+}
+
+void DeviceTypeCheck::checkText(const YamlNode &node)
+{
+    const QByteArrayView key = m_tree.key(node);
+    const QByteArrayView text = m_tree.text(node);
+    if (const std::optional<QString> expected = expectedForm(key, text))
+        noteWrongType(node, *expected);
+    for (const auto &[name, most] : kMostCharacters) {
+        if (key == name && wholeText(text).size() > most)
+            noteWrongType(node, ExchangeText::tr("at most %1 characters").arg(most));
+    }
 }
 
 void DeviceTypeCheck::checkScalar(const YamlNode &node, DeviceTypeValue value)
@@ -69,13 +125,10 @@ void DeviceTypeCheck::checkScalar(const YamlNode &node, DeviceTypeValue value)
     const std::optional<double> found = number(&node);
     switch (value) {
     case DeviceTypeValue::Text:
-        if (isEmptyText(node))
-            note(DeviceTypeRule::EmptyValue,
-                 node,
-                 ExchangeText::tr("%1 is empty; it counts as missing")
-                     .arg(wholeText(m_tree.key(node)).left(kShownCharacters)));
-        else if (node.kind != Kind::Scalar || found || flag(&node))
+        if (node.kind != Kind::Scalar || found || flag(&node))
             noteWrongType(node, ExchangeText::tr("a text, in quotes where it looks like a number"));
+        else
+            checkText(node);
         return;
     case DeviceTypeValue::Flag:
         if (!flag(&node))
@@ -89,6 +142,8 @@ void DeviceTypeCheck::checkScalar(const YamlNode &node, DeviceTypeValue value)
     case DeviceTypeValue::Weight:
         if (!found || *found < 0.0)
             noteWrongType(node, ExchangeText::tr("a number from 0 on"));
+        else if (value == DeviceTypeValue::Weight && !hasTwoDecimals(*found))
+            noteWrongType(node, ExchangeText::tr("a number with at most two decimals"));
         return;
     case DeviceTypeValue::Draw:
         if (!found || *found > kMostDrawW)
@@ -106,18 +161,38 @@ void DeviceTypeCheck::checkComponents(const YamlNode &node, const DeviceTypeKey 
         return;
     }
     for (const YamlNode *each = m_tree.firstChild(node); each; each = m_tree.nextSibling(*each)) {
-        if (each->kind == Kind::Map)
+        if (each->kind == Kind::Map) {
             checkKeys(*each, key.components);
-        else
-            note(DeviceTypeRule::WrongType,
-                 *each,
-                 ExchangeText::tr("An element of %1 has no keys")
-                     .arg(QString::fromLatin1(key.name)));
+            checkNeeded(*each, key);
+            continue;
+        }
+        note(DeviceTypeRule::WrongType,
+             *each,
+             ExchangeText::tr("An element of %1 has no keys").arg(QString::fromLatin1(key.name)));
+    }
+}
+
+/// Every component has a name, and where its list knows types or positions, one of those.
+void DeviceTypeCheck::checkNeeded(const YamlNode &component, const DeviceTypeKey &list)
+{
+    for (const char *needed : {"name", "type", "position"}) {
+        if (keyIn(list.components, needed) != nullptr && m_tree.child(component, needed) == nullptr)
+            note(DeviceTypeRule::MissingKey,
+                 component,
+                 ExchangeText::tr("An element of %1 has no %2")
+                     .arg(QString::fromLatin1(list.name), QString::fromLatin1(needed)));
     }
 }
 
 void DeviceTypeCheck::checkValue(const YamlNode &node, const DeviceTypeKey &key)
 {
+    if (isEmpty(node)) {
+        note(DeviceTypeRule::EmptyValue,
+             node,
+             ExchangeText::tr("%1 is empty; it counts as missing")
+                 .arg(wholeText(m_tree.key(node)).left(kShownCharacters)));
+        return;
+    }
     const bool isList = node.kind == Kind::List || node.kind == Kind::Map;
     if (key.value == DeviceTypeValue::Components)
         checkComponents(node, key);
@@ -144,9 +219,7 @@ void DeviceTypeCheck::checkKeys(const YamlNode &map, std::span<const DeviceTypeK
         }
         const bool hasOwnRule = name == "manufacturer" || name == "model" || name == "slug" ||
                                 name == "u_height" || name == "is_full_depth";
-        const bool isMissing =
-            node->kind == Kind::Null || (key->value == DeviceTypeValue::Text && isEmptyText(*node));
-        if (!isMissing || !hasOwnRule)
+        if (!isEmpty(*node) || !hasOwnRule)
             checkValue(*node, *key);
     }
 }

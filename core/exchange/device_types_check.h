@@ -39,9 +39,11 @@ public:
     const YamlNode *child(const char *key) const { return m_tree.child(m_tree.root(), key); }
 
 private:
-    /// True for a text of nothing but blanks.
-    bool isEmptyText(const YamlNode &node) const;
+    /// True for nothing at all, and for a text of nothing but blanks.
+    bool isEmpty(const YamlNode &node) const;
     void checkValue(const YamlNode &node, const DeviceTypeKey &key);
+    void checkText(const YamlNode &node);
+    void checkNeeded(const YamlNode &component, const DeviceTypeKey &list);
     void checkComponents(const YamlNode &node, const DeviceTypeKey &key);
     void checkScalar(const YamlNode &node, DeviceTypeValue value);
 

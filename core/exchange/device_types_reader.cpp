@@ -50,6 +50,12 @@ template<std::size_t N> QString listOf(const std::array<QByteArrayView, N> &word
     return list.join(QStringLiteral(", "));
 }
 
+bool beginAlike(const QString &a, const QString &b)
+{
+    constexpr qsizetype kAlike = 3; ///< letters
+    return a.left(kAlike).compare(b.left(kAlike), Qt::CaseInsensitive) == 0;
+}
+
 bool isMissing(const YamlNode *node)
 {
     return node == nullptr || node->kind == Kind::Null;
@@ -187,24 +193,28 @@ void TypeReader::checkFrontPorts()
     }
 }
 
-/// Bays of one name are told of by their name alone.
+/// Fan 1 and PSU 1 both stand first in their own kind; bays that begin alike are of one kind. Those
+/// of one name are told of by their name alone.
 void TypeReader::checkPositions()
 {
-    QHash<QString, QString> first; // name by position
+    QHash<QString, QStringList> names; // by position
     for (const YamlNode *each : elements("module-bays")) {
         const YamlNode *node = m_tree.child(*each, "position");
         const std::optional<QString> position = m_check.text(node);
         const QString name = m_check.text(m_tree.child(*each, "name")).value_or(QString());
         if (!position)
             continue;
-        const auto taken = first.constFind(*position);
-        if (taken == first.cend())
-            first.insert(*position, name);
-        else if (*taken != name)
+        QStringList &taken = names[*position];
+        const auto alike =
+            std::find_if(taken.cbegin(), taken.cend(), [&name](const QString &other) {
+                return other != name && beginAlike(other, name);
+            });
+        if (alike != taken.cend())
             m_check.note(Rule::DuplicatePosition,
                          *node,
                          ExchangeText::tr("The bay %1 has the position %2 already")
-                             .arg(taken->left(kShownCharacters), position->left(kShownCharacters)));
+                             .arg(alike->left(kShownCharacters), position->left(kShownCharacters)));
+        taken.append(name);
     }
 }
 

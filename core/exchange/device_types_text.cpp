@@ -17,6 +17,25 @@ problemAt(QByteArrayView text, qsizetype at, DeviceTypeRule rule, const QString 
     return {rule, int(line), int(at - before.lastIndexOf('\n')), message};
 }
 
+/// The first blank at the end of a line; -1 where there is none.
+qsizetype trailingBlank(QByteArrayView text)
+{
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype found = text.indexOf('\n', from);
+        const qsizetype next = found < 0 ? text.size() : found;
+        qsizetype end = next;
+        if (end > from && text[end - 1] == '\r')
+            --end;
+        qsizetype kept = end;
+        while (kept > from && text[kept - 1] == ' ')
+            --kept;
+        if (kept < end)
+            return kept;
+        from = next + 1;
+    }
+    return -1;
+}
+
 } // namespace
 
 QList<DeviceTypeProblem> textProblems(QByteArrayView text)
@@ -32,6 +51,9 @@ QList<DeviceTypeProblem> textProblems(QByteArrayView text)
          DeviceTypeRule::Crlf,
          ExchangeText::tr("Lines end in CR and LF, not in LF alone"));
     note(text.indexOf('\t'), DeviceTypeRule::Tab, ExchangeText::tr("A tab stands here"));
+    note(trailingBlank(text),
+         DeviceTypeRule::TrailingBlank,
+         ExchangeText::tr("A line ends in blanks"));
     note(foreign - text.begin(),
          DeviceTypeRule::NonAscii,
          ExchangeText::tr("A character that is not ASCII stands here"));

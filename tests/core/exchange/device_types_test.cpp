@@ -149,6 +149,8 @@ TEST(DeviceTypes, EmptyTextsAreNamedAtTheirPlaceAndCountAsMissing)
     EXPECT_THAT(rulesOf(file), ElementsAre("empty-value", "empty-value"));
     EXPECT_EQ(placeOf(file), std::pair(7, 14));
     EXPECT_EQ(file.state(), DeviceTypeState::Warned);
+    EXPECT_THAT(rulesOf(typeWith("description:\nairflow:\ninterfaces:\n")),
+                ElementsAre("empty-value", "empty-value", "empty-value"));
     // What has a rule of its own where it is missing is not named twice.
     EXPECT_THAT(
         rulesOf(readDeviceType(
@@ -219,6 +221,49 @@ TEST(DeviceTypes, APositionThatTwoBaysHaveIsNamed)
                                          "  - name: PSU2\n    position: '1'\n");
     EXPECT_THAT(rulesOf(file), ElementsAre("duplicate-position"));
     EXPECT_EQ(placeOf(file), std::pair(11, 15));
+    // As in N9K-C93240YC-FX2 of the library: fans and supplies are counted apart.
+    EXPECT_THAT(rulesOf(typeWith("module-bays:\n  - name: PS1\n    position: '1'\n"
+                                 "  - name: FAN1\n    position: '1'\n")),
+                IsEmpty());
+}
+
+TEST(DeviceTypes, TextsAreNoLongerThanTheLibraryTakesThem)
+{
+    const auto rules = [](const char *key, qsizetype length) {
+        return rulesOf(typeWith(QByteArray(key) + QByteArray(length, 'x') + "\n"));
+    };
+    EXPECT_THAT(rules("description: ", 200), IsEmpty());
+    EXPECT_THAT(rules("description: ", 201), ElementsAre("wrong-type"));
+    EXPECT_THAT(rules("part_number: ", 50), IsEmpty());
+    EXPECT_THAT(rules("part_number: ", 51), ElementsAre("wrong-type"));
+    EXPECT_THAT(rules("comments: ", 5000), IsEmpty());
+    EXPECT_THAT(rules("interfaces:\n  - type: virtual\n    name: ", 64), IsEmpty());
+    EXPECT_THAT(rules("interfaces:\n  - type: virtual\n    name: ", 65), ElementsAre("wrong-type"));
+}
+
+TEST(DeviceTypes, FormsOfTheSchemaAreAskedFor)
+{
+    const DeviceTypeFile slug = readDeviceType(
+        {}, "---\nmanufacturer: Acme\nmodel: M1\nslug: Acme M1\n" + kTypeMounting + kUnpowered);
+    EXPECT_THAT(rulesOf(slug), ElementsAre("wrong-type"));
+    EXPECT_EQ(placeOf(slug), std::pair(4, 7));
+    EXPECT_THAT(rulesOf(typeWith("weight: 1.234\nweight_unit: kg\n")), ElementsAre("wrong-type"));
+    EXPECT_THAT(rulesOf(typeWith("rear-ports:\n  - name: R\n    type: lc\n    color: RED\n")),
+                ElementsAre("wrong-type"));
+    EXPECT_THAT(rulesOf(typeWith("power-outlets:\n  - name: O\n    type: other\n"
+                                 "    feed_leg: D\nis_powered: true\n"
+                                 "power-ports:\n  - name: P\n    type: other\n")),
+                ElementsAre("wrong-type"));
+}
+
+TEST(DeviceTypes, ComponentsHaveNamesTypesAndPositions)
+{
+    const DeviceTypeFile file = typeWith("interfaces:\n  - name: eth0\n  - type: virtual\n"
+                                         "module-bays:\n  - name: PS1\n");
+    EXPECT_THAT(rulesOf(file), ElementsAre("missing-key", "missing-key", "missing-key"));
+    EXPECT_EQ(placeOf(file), std::pair(8, 5));
+    ASSERT_TRUE(file.facts);
+    EXPECT_EQ(file.facts->interfaces, 2); // taken all the same
 }
 
 TEST(DeviceTypes, WhereItsPowerComesFromIsSaidAndAgrees)
@@ -326,6 +371,9 @@ TEST(DeviceTypes, LineEndsTabsAndForeignLettersAreNamedAndTaken)
     EXPECT_THAT(rulesOf(foreign), ElementsAre("non-ascii"));
     EXPECT_EQ(placeOf(foreign), std::pair(7, 13));
     EXPECT_THAT(rulesOf(typeWith("comments: one\ttwo\n")), ElementsAre("tab"));
+    const DeviceTypeFile blanks = typeWith("comments: one  \npart_number: two \n");
+    EXPECT_THAT(rulesOf(blanks), ElementsAre("trailing-blank")); // the first of them
+    EXPECT_EQ(placeOf(blanks), std::pair(7, 14));
     EXPECT_EQ(typeWith("comments: one\ttwo\n").state(), DeviceTypeState::Warned);
 }
 
