@@ -339,9 +339,11 @@ void Page::applySizes()
         for (qsizetype i = 0; i < sizes.size(); ++i) {
             const bool below = each.along == Qt::Vertical &&
                                m_docks->dockWidgetArea(each.docks[i]) == Qt::BottomDockWidgetArea;
-            // Once the main thing needs its room, window and person decide who gets less.
+            // Once the main thing needs its room, window and person decide who gets less; what it
+            // does not need is never left empty.
+            const int high = each.docks[i]->height();
             follows = follows || (below && (std::max(before, m_spareHeight) > sizes[i] ||
-                                            each.docks[i]->height() > m_room));
+                                            high < m_spareHeight || high > m_room));
             sizes[i] = below ? std::max({std::min(sizes[i], share), m_spareHeight, 1}) : sizes[i];
         }
         if (!follows)

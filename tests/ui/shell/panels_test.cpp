@@ -4,6 +4,7 @@
 #include "ui/grid/grid_header.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/storage/storage_page.h"
 
 #include <QDialog>
 #include <QMenu>
@@ -125,6 +126,34 @@ TEST_F(Panels, EveryTableOfAPageIsRememberedUnderItsOwnName)
         std::sort(remembered.begin(), remembered.end());
         std::sort(made.begin(), made.end());
         EXPECT_EQ(remembered, made) << shown->accessibleName().toStdString();
+    }
+}
+
+/// What a long sheet had and a short one does not need goes to the panels below it, in a low window
+/// too.
+TEST_F(Panels, NoRoomIsLeftEmptyBelowAShortSheet)
+{
+    window->resize(1280, 720);
+    StoragePage &storage = page<StoragePage>(PageId::Storage);
+    const auto gap = [&storage] {
+        int sheetEnds = 0;
+        for (const GridView *grid : storage.grids()) {
+            if (grid->isVisible())
+                sheetEnds =
+                    std::max(sheetEnds, grid->mapTo(&storage, QPoint(0, grid->height())).y());
+        }
+        int panelsBegin = storage.height();
+        for (const Panel *panel : storage.findChildren<Panel *>()) {
+            if (!panel->visibleRegion().isEmpty()) // not behind another one
+                panelsBegin = std::min(panelsBegin, panel->mapTo(&storage, QPoint()).y());
+        }
+        return panelsBegin - sheetEnds;
+    };
+    // Eight groups, then three quotas. Between sheet and panels are a separator and tabs.
+    for (const StoragePage::View view : {StoragePage::View::Feed, StoragePage::View::Quotas}) {
+        storage.showView(view);
+        settle();
+        EXPECT_TRUE(QTest::qWaitFor([&gap] { return gap() < 60; }, 1000)) << gap();
     }
 }
 
