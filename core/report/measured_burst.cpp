@@ -3,6 +3,7 @@
 
 #include "core/cells/cell_number.h"
 #include "core/words/amount_words.h"
+#include "core/words/work_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,7 +22,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::MeasuredBurst)
 };
 
-constexpr double kMsPerS = 1000.0;
 constexpr int kBars = 20;
 constexpr double kWidest = 4.0; ///< mean intervals that the chart spans
 

@@ -6,6 +6,7 @@
 #include "core/plan/edits/workloads.h"
 #include "core/words/family_words.h"
 #include "core/words/kind_words.h"
+#include "core/words/work_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -19,8 +20,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::ServiceTimes)
 };
-
-constexpr double kMsPerS = 1000.0;
 
 bool isPercentile(const QString &statistic)
 {

@@ -173,7 +173,8 @@ private:
                 Text::tr("at %1").arg(text(*m_its.readGbPerS, Unit::GigabytesPerSecond)),
                 fieldPath("epochs"));
         if (m_its.dataDays)
-            add(Text::tr("= reading"), text(*m_its.dataDays, Unit::Days));
+            add(Text::tr("= reading"),
+                readingText(*m_its.dataDays * kHoursPerDay, Digits::Exact, m_wording));
     }
 
     void addDays()

@@ -2,6 +2,7 @@
 #include "core/report/training_view.h"
 
 #include "core/base/day.h"
+#include "core/base/units.h"
 #include "core/evaluate/group_machine.h"
 #include "core/evaluate/work_part.h"
 #include "core/plan/edits/common.h"
@@ -28,7 +29,6 @@ struct Text {
 constexpr double kMostInChart = 4096; ///< GPUs
 constexpr double kLeastInChart = 64;
 constexpr double kSystemsInChart = 8;
-constexpr double kSecondsPerHour = 3600.0;
 constexpr double kTolerance = 1e-9;
 
 class View {
@@ -147,9 +147,7 @@ private:
         if (!m_its.dataDays)
             return;
         its.readingHours = *m_its.dataDays * kHoursPerDay;
-        its.reading = *its.readingHours < 1.0
-                          ? text(*its.readingHours * kSecondsPerHour, Unit::Seconds)
-                          : text(*its.readingHours, Unit::Hours);
+        its.reading = readingText(*its.readingHours, Digits::Short, m_wording);
         if (its.waitsForData)
             its.reading = Text::tr("%1, decides").arg(its.reading);
     }
@@ -360,9 +358,10 @@ private:
     /// "800 GB of 30 TB"; what is not known of them is said to be so.
     QString ofText(const std::optional<double> &needed, const std::optional<double> &there) const
     {
-        return Text::tr("%1 of %2")
-            .arg(amountText(needed, Unit::Gigabytes, Digits::Short, m_wording),
-                 amountText(there, Unit::Gigabytes, Digits::Short, m_wording));
+        const QString size = amountText(needed, Unit::Gigabytes, Digits::Short, m_wording);
+        return there ? Text::tr("%1 of %2")
+                           .arg(size, amountText(there, Unit::Gigabytes, Digits::Short, m_wording))
+                     : Text::tr("%1; how much there is is not known").arg(size);
     }
 
     void addDecisions()

@@ -234,7 +234,8 @@ ChartSpec replicasChart(const Evaluation &figures,
 ChartSpec
 waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const Wording &wording)
 {
-    ChartSpec spec = hoursChart(ChartForm::Bars, Text::tr("Wait"), Text::tr("Wait"), Unit::Seconds);
+    ChartSpec spec =
+        hoursChart(ChartForm::Bars, Text::tr("Wait"), Text::tr("Wait, ms"), Unit::None);
     const Served served = servedIn(figures, serving);
     if (served.work == nullptr)
         return spec;
@@ -244,15 +245,16 @@ waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const
     const QString percentile =
         numberText(served.work->waitPercentile * 100.0, Digits::Short, wording.locale);
     spec.title = Text::tr("P%1 wait").arg(percentile);
+    QList<double> waits = asList(served.figures->waitS[dayType]);
+    for (double &wait : waits)
+        wait *= kMsPerS;
     spec.series = {
-        seriesOf("wait", spec.title, SeriesRole::Part, asList(served.figures->waitS[dayType]))};
-    ChartSeries target = seriesOf(
-        "target", {}, SeriesRole::Limit, QList<double>(kHoursPerDay, served.work->waitTargetS));
-    target.endLabel =
-        Text::tr("target %1")
-            .arg(amountText(
-                Amount{served.work->waitTargetS, Unit::Seconds}, Digits::Short, wording));
-    spec.series.append(target);
+        seriesOf("wait", Text::tr("P%1 wait, ms").arg(percentile), SeriesRole::Part, waits)};
+    const double target = served.work->waitTargetS;
+    ChartSeries limit =
+        seriesOf("target", {}, SeriesRole::Limit, QList<double>(kHoursPerDay, target * kMsPerS));
+    limit.endLabel = Text::tr("target %1").arg(waitText(target, Digits::Short, wording));
+    spec.series.append(limit);
     return spec;
 }
 

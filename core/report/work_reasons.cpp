@@ -58,6 +58,7 @@ public:
         return amountText(Amount{value, unit}, Digits::Exact, m_wording);
     }
     QString share(double value) const { return text(value, Unit::Share); }
+    QString wait(double seconds) const { return waitText(seconds, Digits::Exact, m_wording); }
 
 private:
     const Wording &m_wording;
@@ -90,7 +91,7 @@ WorkReason waitReason(const ServingWorkload &work, const ServingDayFigures &day,
 {
     const QString promise =
         Text::tr("wait ≤ %1 for %2")
-            .arg(lines.text(work.waitTargetS, Unit::Seconds), lines.share(work.waitPercentile));
+            .arg(lines.wait(work.waitTargetS), lines.share(work.waitPercentile));
     return {promise,
             day.bound() == ServingBound::Wait
                 ? Text::tr("decides: %1", "servers").arg(serversText(work, day))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/work_words.h"
 
+#include "core/base/units.h"
 #include "core/plan/all_keys.h"
 #include "core/words/value_words.h"
 
@@ -15,6 +16,17 @@ struct Words {
 };
 
 } // namespace
+
+QString waitText(double seconds, Digits digits, const Wording &wording)
+{
+    return Words::tr("%1 ms").arg(numberText(seconds * kMsPerS, digits, wording.locale));
+}
+
+QString readingText(double hours, Digits digits, const Wording &wording)
+{
+    return hours < 1.0 ? amountText(Amount{hours * kSecondsPerHour, Unit::Seconds}, digits, wording)
+                       : amountText(Amount{hours, Unit::Hours}, digits, wording);
+}
 
 QString choiceText(Delivery delivery)
 {

@@ -5,6 +5,7 @@
 // most of them: EnumWords.
 
 #include "core/plan/edits/workload_curves.h"
+#include "core/words/amount_words.h"
 #include "core/workloads/serving_day_figures.h"
 #include "core/workloads/training_figures.h"
 #include "core/workloads/workloads.h"
@@ -13,6 +14,8 @@
 #include <QString>
 
 namespace kf {
+
+inline constexpr double kMsPerS = 1000.0; ///< sheets have waits in milliseconds, plans in seconds
 
 /// "KServe", "own server", "embedded".
 QString choiceText(Delivery delivery);
@@ -31,6 +34,10 @@ QString strategyText(TrainingStrategy strategy);
 QString reasonText(TrainingReason reason);
 /// Why a figure of a run is not known, as one sentence.
 QString missingText(const TrainingRun &run, const TrainingRunFigures &figures);
+/// How long a request waits, in the unit of the sheets: "50 ms".
+QString waitText(double seconds, Digits digits, const Wording &wording);
+/// How long reading or copying data takes: in seconds below an hour, else in hours.
+QString readingText(double hours, Digits digits, const Wording &wording);
 /// Why the figures of a service are not known: its values that cannot be used.
 QString notKnownText(const ServingWorkload &work, const QLocale &locale);
 

@@ -440,7 +440,7 @@ private:
                      .arg(numberText(work->waitPercentile * kPercent,
                                      Digits::Short,
                                      m_input.wording.locale),
-                          text(day.longestWaitS, Unit::Seconds)),
+                          waitText(day.longestWaitS, Digits::Short, m_input.wording)),
                  ReportText::tr("binds: %1").arg(boundText(day.bound()))});
         }
     }

@@ -19,8 +19,6 @@ using ServingField = Field<ServingRow>;
 using work::column;
 using work::number;
 
-constexpr double kMsPerS = 1000.0;
-
 ServingField rateField()
 {
     return {column(ServingSheet::tr("Rate, /s"),

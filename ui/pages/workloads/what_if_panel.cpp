@@ -2,6 +2,7 @@
 #include "ui/pages/workloads/what_if_panel.h"
 
 #include "core/words/amount_words.h"
+#include "core/words/work_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -102,9 +103,9 @@ double &WhatIfPanel::valueOf(ServingWhatIf &wish, int factor) const
 
 QString WhatIfPanel::text(int factor, double value) const
 {
-    const Unit unit = factor == Wait          ? Unit::Seconds
-                      : factor == Utilisation ? Unit::Share
-                                              : Unit::PerSecond;
+    if (factor == Wait)
+        return waitText(value, Digits::Short, m_wording);
+    const Unit unit = factor == Utilisation ? Unit::Share : Unit::PerSecond;
     return amountText(Amount{value, unit}, Digits::Short, m_wording);
 }
 
