@@ -183,6 +183,16 @@ private:
             add(Text::tr("→ GPUs/replica, at least"), text(its.leastGpus, Unit::None));
         if (its.prefillS)
             add(Text::tr("Prefill"), text(its.prefillS, Unit::Seconds));
+        const std::optional<double> step = decodeStepS(m_model, m_wish.gpus, m_wish.servers, m_gpu);
+        if (its.prefillS && step && m_model.outputTokens) {
+            const double decoding = *m_model.outputTokens * *step;
+            add(Text::tr("+ tokens out × one step"),
+                Text::tr("%1 × %2 = %3")
+                    .arg(text(*m_model.outputTokens),
+                         text(*step, Unit::Seconds),
+                         text(decoding, Unit::Seconds)));
+            add(Text::tr("= computed"), text(*its.prefillS + decoding, Unit::Seconds));
+        }
         if (!its.serviceS.likely)
             return;
         add(Text::tr("Service time at %1 at once").arg(text(m_wish.servers)),

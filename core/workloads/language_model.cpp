@@ -147,9 +147,8 @@ std::map<double, double> measuredPoints(const LanguageModel &model)
     return points;
 }
 
-ServiceBand calibrated(const Roofline &roofline,
-                       const std::map<double, double> &points,
-                       double servers)
+ServiceBand
+calibrated(const Roofline &roofline, const std::map<double, double> &points, double servers)
 {
     const auto above = points.lower_bound(servers);
     if (above != points.end() && (above->first == servers || above != points.begin())) {
@@ -173,8 +172,7 @@ Roofline rooflineOf(const LanguageModel &model, double gpus, const AcceleratorEn
     if (gpu == nullptr)
         return {model, gpus, std::nullopt, std::nullopt};
     const Value bf16 = denseTflops(*gpu, Precision::Bf16);
-    return {
-        model, gpus, gpu->memoryBandwidthGbS, bf16 ? bf16 : denseTflops(*gpu, Precision::Fp16)};
+    return {model, gpus, gpu->memoryBandwidthGbS, bf16 ? bf16 : denseTflops(*gpu, Precision::Fp16)};
 }
 
 } // namespace
@@ -202,10 +200,15 @@ std::optional<double> denseTflops(const AcceleratorEntry &gpu, Precision precisi
     return tflops && *tflops > 0.0 ? tflops : std::nullopt;
 }
 
-ServiceBand serviceBand(const LanguageModel &model,
-                        double gpus,
-                        double servers,
-                        const AcceleratorEntry *gpu)
+std::optional<double>
+decodeStepS(const LanguageModel &model, double gpus, double servers, const AcceleratorEntry *gpu)
+{
+    const Roofline roofline = rooflineOf(model, gpus, gpu);
+    return roofline.stepS(servers, roofline.reached());
+}
+
+ServiceBand
+serviceBand(const LanguageModel &model, double gpus, double servers, const AcceleratorEntry *gpu)
 {
     const Roofline roofline = rooflineOf(model, gpus, gpu);
     const std::map<double, double> points = measuredPoints(model);

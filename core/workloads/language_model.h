@@ -20,10 +20,12 @@ LanguageModelFigures languageModelFigures(const LanguageModel &model,
                                           double servers,
                                           const AcceleratorEntry *gpu);
 
+/// Seconds of one decode step of `servers` requests; nothing where a figure is missing.
+std::optional<double>
+decodeStepS(const LanguageModel &model, double gpus, double servers, const AcceleratorEntry *gpu);
+
 /// The time of one request over the number of requests at once, for the line of the chart.
-ServiceBand serviceBand(const LanguageModel &model,
-                        double gpus,
-                        double servers,
-                        const AcceleratorEntry *gpu);
+ServiceBand
+serviceBand(const LanguageModel &model, double gpus, double servers, const AcceleratorEntry *gpu);
 
 } // namespace kf
