@@ -61,11 +61,11 @@ QList<ChartSeries> rowsOf(const Evaluation &figures,
                           qsizetype dayType,
                           const AcceleratorKey &key,
                           const QList<qsizetype> &indices,
-                          qsizetype rest)
+                          qsizetype rest,
+                          const QHash<Id, int> &colours)
 {
     const DemandFigures &demand = figures.demand;
     const DemandSum &sum = demandOf(demand, key);
-    const QHash<Id, int> colours = groupColours(figures);
     const QHash<Id, QString> names = groupNames(figures.plan);
     QList<ChartSeries> series;
     Hours others{};
@@ -94,7 +94,7 @@ groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &
     QList<qsizetype> indices = largestFirst(figures.demand, key);
     const qsizetype rest = indices.size() <= most ? indices.size() : kGroupsInChart;
     std::sort(indices.begin(), indices.begin() + rest);
-    return rowsOf(figures, dayType, key, indices, rest);
+    return rowsOf(figures, dayType, key, indices, rest, groupColours(figures));
 }
 
 /// The groups for the day: those that supply on premises serves, then those in the cloud, set
@@ -104,6 +104,7 @@ stackOfDay(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &k
 {
     QList<qsizetype> indices = largestFirst(figures.demand, key);
     const auto rest = indices.begin() + std::min(kGroupsInChart, indices.size());
+    const QHash<Id, int> colours = groupColours(figures);
     QList<ChartSeries> stack;
     for (const bool inCloud : {false, true}) {
         const auto isHere = [&figures, inCloud](qsizetype i) {
@@ -114,7 +115,7 @@ stackOfDay(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &k
         std::sort(here.begin(), here.end());
         const qsizetype shown = here.size();
         std::copy_if(rest, indices.end(), std::back_inserter(here), isHere);
-        QList<ChartSeries> rows = rowsOf(figures, dayType, key, here, shown);
+        QList<ChartSeries> rows = rowsOf(figures, dayType, key, here, shown, colours);
         for (ChartSeries &row : rows) {
             row.apart = inCloud;
             if (inCloud)

@@ -22,16 +22,6 @@ struct Text {
 
 constexpr int kTypedColour = 2; ///< another than that of the derived curve
 
-double hoursOfYear(const QMap<Id, Hours> &demand, const QList<DayType> &dayTypes)
-{
-    double sum = 0.0;
-    for (const DayType &day : dayTypes) {
-        const Hours hours = demand.value(day.id);
-        sum += std::accumulate(hours.begin(), hours.end(), 0.0) * day.daysPerYear;
-    }
-    return sum;
-}
-
 ChartSeries line(const char *id, const QString &name, SeriesRole role, const Hours &hours)
 {
     ChartSeries series{QString::fromLatin1(id), name, role, asList(hours)};
@@ -56,6 +46,17 @@ QString sentenceOf(
 }
 
 } // namespace
+
+double hoursOfYear(const QMap<Id, Hours> &demand, const QList<DayType> &dayTypes)
+{
+    double sum = 0.0;
+    for (const DayType &day : dayTypes) {
+        const auto hours = demand.constFind(day.id);
+        if (hours != demand.cend())
+            sum += day.daysPerYear * std::accumulate(hours->begin(), hours->end(), 0.0);
+    }
+    return sum;
+}
 
 DemandSources
 demandSources(const Evaluation &figures, const Id &group, qsizetype dayType, const Wording &wording)

@@ -16,6 +16,9 @@ struct DemandSources {
     bool canBeDerived = true; ///< false where values of a workload are out of range
 };
 
+/// What those hours of each day type add up to in a year; a day type that is missing adds nothing.
+double hoursOfYear(const QMap<Id, Hours> &demand, const QList<DayType> &dayTypes);
+
 /// Of the plan of these figures; `dayType` is an index into its day types.
 DemandSources demandSources(const Evaluation &figures,
                             const Id &group,

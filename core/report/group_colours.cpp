@@ -2,6 +2,7 @@
 #include "core/report/group_colours.h"
 
 #include "core/report/charts.h"
+#include "core/report/demand_source.h"
 #include "core/workloads/derived_demand.h"
 
 #include <QSet>
@@ -23,14 +24,7 @@ QList<double> weightsOf(const Evaluation &figures)
     QList<double> weights;
     for (const Shared<Group> &group : plan.demand.groups) {
         const bool isTyped = group->source == DemandSource::Manual;
-        const QMap<Id, Hours> demand = isTyped ? group->demand : derived.value(group->id).hours;
-        double weight = 0.0;
-        for (const DayType &day : days) {
-            const auto hours = demand.constFind(day.id);
-            if (hours != demand.cend())
-                weight += day.daysPerYear * std::accumulate(hours->begin(), hours->end(), 0.0);
-        }
-        weights.append(weight);
+        weights.append(hoursOfYear(isTyped ? group->demand : derived.value(group->id).hours, days));
     }
     return weights;
 }
