@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kf {
 
@@ -17,6 +18,8 @@ constexpr int kLargeStep = 10;
 constexpr int kMostRequests = 100000;
 constexpr int kSide = 8;
 constexpr double kUnknownTint = 0.7;
+constexpr double kPatchGap = 4.0; ///< between a patch and its name
+constexpr int kLeastLines = 2;    ///< of names, so that the panel does not jump
 
 } // namespace
 
@@ -38,12 +41,30 @@ void MemoryBar::present(const MemoryParts &parts, const QStringList &names)
     const QStringList said{parts.known ? tr("%n at once", nullptr, parts.requests)
                                        : tr("not known: numbers of the model are missing")};
     setAccessibleDescription((said + names).join(QStringLiteral(", ")));
+    takeRoom();
     update();
 }
 
 QSize MemoryBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 5};
+    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * (3 + m_nameLines)};
+}
+
+/// Names that do not fit beside each other take another line: none of them is cut.
+void MemoryBar::takeRoom()
+{
+    const QList<QRectF> places = namePlaces();
+    const double below = places.isEmpty() ? 0.0 : places.last().bottom() - places.first().top();
+    const int lines = std::max(kLeastLines, int(std::lround(below / fontMetrics().height())));
+    if (lines == std::exchange(m_nameLines, lines))
+        return;
+    updateGeometry();
+}
+
+void MemoryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    takeRoom();
 }
 
 QRectF MemoryBar::bar() const
@@ -109,22 +130,40 @@ void MemoryBar::paintEvent(QPaintEvent *)
 /// Every part is named below the bar, however narrow it is, with a patch of its colour.
 void MemoryBar::paintNames(QPainter &painter, const QList<QColor> &colours) const
 {
+    const QList<QRectF> places = namePlaces();
+    for (qsizetype part = 0; part < std::min(colours.size(), places.size()); ++part) {
+        const QRectF &place = places[part];
+        const double patch = patchSize();
+        painter.fillRect(QRectF(place.left(), place.center().y() - patch / 2.0, patch, patch),
+                         colours[part]);
+        painter.setPen(m_theme.roles().muted);
+        painter.drawText(place.adjusted(patch + kPatchGap, 0.0, 0.0, 0.0),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         m_names[part]);
+    }
+}
+
+double MemoryBar::patchSize() const
+{
+    return fontMetrics().height() * 0.6;
+}
+
+QList<QRectF> MemoryBar::namePlaces() const
+{
     const double line = fontMetrics().height();
-    const double patch = line * 0.6;
     double x = bar().left();
     double y = bar().bottom() + line * 0.2;
-    for (qsizetype part = 0; part < std::min(colours.size(), m_names.size()); ++part) {
-        const double wide = fontMetrics().horizontalAdvance(m_names[part]) + 1.0;
-        if (x > bar().left() && x + patch + wide + 4.0 > width()) {
+    QList<QRectF> places;
+    for (const QString &name : m_names) {
+        const double wide = patchSize() + kPatchGap + fontMetrics().horizontalAdvance(name) + 1.0;
+        if (x > bar().left() && x + wide > width()) {
             x = bar().left();
             y += line;
         }
-        painter.fillRect(QRectF(x, y + (line - patch) / 2.0, patch, patch), colours[part]);
-        painter.setPen(m_theme.roles().muted);
-        x += patch + 4.0;
-        painter.drawText(QRectF(x, y, wide, line), Qt::AlignLeft | Qt::AlignVCenter, m_names[part]);
+        places.append({x, y, wide, line});
         x += wide + line * 0.7;
     }
+    return places;
 }
 
 void MemoryBar::want(int requests)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void requestsWanted(int requests);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -55,10 +56,15 @@ private:
     void dragTo(double x);
     void want(int requests);
     void paintNames(QPainter &painter, const QList<QColor> &colours) const;
+    /// Where the names of the parts stand below the bar, each behind its patch of colour.
+    QList<QRectF> namePlaces() const;
+    double patchSize() const;
+    void takeRoom();
 
     const Theme &m_theme;
     MemoryParts m_parts;
     QStringList m_names;
+    int m_nameLines = 2; ///< that the names take at this width
     bool m_drags = false;
     bool m_focusFrame = false;
 };
