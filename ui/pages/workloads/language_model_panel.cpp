@@ -38,6 +38,7 @@ LanguageModelPanel::LanguageModelPanel(const Theme &theme,
     , m_sheetView(new GridView(theme))
     , m_measuredView(new GridView(theme))
     , m_content(new QWidget)
+    , m_none(new QLabel(tr("No service is selected.")))
     , m_size(new QPushButton(tr("Size it as a &language model")))
     , m_bar(new MemoryBar(theme))
     , m_gpus(new QSpinBox)
@@ -93,6 +94,7 @@ void LanguageModelPanel::build()
     content->addLayout(below, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
+    all->addWidget(m_none, 0, Qt::AlignLeft | Qt::AlignTop);
     all->addWidget(m_size, 0, Qt::AlignLeft | Qt::AlignTop);
     all->addWidget(m_content, 1);
 }
@@ -108,8 +110,8 @@ void LanguageModelPanel::present(const Plan &plan,
     for (const Shared<ServingWorkload> &one : plan.workloads.serving)
         work = one->id == serving ? &*one : work;
     const bool isModel = work != nullptr && work->llm;
-    m_size->setVisible(!isModel);
-    m_size->setEnabled(work != nullptr);
+    m_none->setVisible(work == nullptr);
+    m_size->setVisible(work != nullptr && !isModel);
     m_content->setVisible(isModel);
     const bool isOther = serving != m_serving ||
                          (work != nullptr && (work->serversPerReplica != m_work.serversPerReplica ||

@@ -63,6 +63,7 @@ private:
     GridView *m_sheetView;
     GridView *m_measuredView;
     QWidget *m_content;
+    QLabel *m_none; ///< stands there where no service is looked at
     QPushButton *m_size;
     MemoryBar *m_bar;
     QSpinBox *m_gpus;
