@@ -12,6 +12,7 @@
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/stacked.h"
 #include "ui/pages/workloads/language_model_panel.h"
 #include "ui/pages/workloads/serving_picture.h"
 #include "ui/pages/workloads/what_if_panel.h"
@@ -183,7 +184,11 @@ void WorkloadsPage::buildPanels()
     m_if = addPanelBehind(m_why, QStringLiteral("what_if"), tr("What if, at the peak"));
     m_whatIf = new WhatIfPanel;
     m_if->content()->addWidget(scrollingContent(m_whatIf), 1);
-    connect(m_whatIf, &WhatIfPanel::wishChanged, this, &WorkloadsPage::showPictures);
+    connect(m_whatIf, &WhatIfPanel::wishChanged, this, [this] {
+        tryOut();
+        if (!isDrawing()) // else the page is drawn once its figures are there
+            showPictures();
+    });
     connect(m_study, &QuestionStudy::finished, this, &WorkloadsPage::showPictures);
     connect(m_whatIf,
             &WhatIfPanel::keepWanted,
@@ -201,12 +206,7 @@ void WorkloadsPage::buildPanels()
 void WorkloadsPage::showView(View view)
 {
     m_views->choose(int(view));
-    for (int i = 0; i < m_stack->count(); ++i) {
-        const auto policy = i == int(view) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(i)->setSizePolicy(policy, policy);
-    }
-    m_stack->setCurrentIndex(int(view));
-    m_stack->updateGeometry();
+    showPart(*m_stack, int(view));
     m_pictures->setCurrentIndex(int(view));
     if (view != View::Serving) {
         m_picture->raise();
