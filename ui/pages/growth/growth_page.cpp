@@ -15,6 +15,7 @@
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/stacked.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -88,11 +89,7 @@ GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
 void GrowthPage::showView(View view)
 {
     m_views->choose(int(view));
-    for (int i = 0; i < m_stack->count(); ++i) {
-        const auto policy = i == int(view) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(i)->setSizePolicy(policy, policy);
-    }
-    m_stack->setCurrentIndex(int(view));
+    showPart(*m_stack, int(view));
     updateEmpty();
     updateButtons();
     presentLimits();

@@ -16,9 +16,10 @@
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/go_to_cell.h"
-#include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/one_line_label.h"
+#include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/stacked.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/data_place_panel.h"
 #include "ui/pages/storage/storage_columns.h"
@@ -220,12 +221,7 @@ void StoragePage::buildTools()
 void StoragePage::showView(View view)
 {
     m_views->choose(int(view));
-    for (int i = 0; i < m_stack->count(); ++i) {
-        const auto policy = i == int(view) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(i)->setSizePolicy(policy, policy);
-    }
-    m_stack->setCurrentIndex(int(view));
-    m_stack->updateGeometry();
+    showPart(*m_stack, int(view));
     updateTools();
 }
 

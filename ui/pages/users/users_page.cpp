@@ -19,6 +19,7 @@
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/stacked.h"
 #include "ui/pages/parts/state_table.h"
 #include "ui/pages/users/people_view.h"
 #include "ui/pages/users/profile_panel.h"
@@ -114,12 +115,7 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
 void UsersPage::showView(View view)
 {
     m_views->choose(int(view));
-    for (int i = 0; i < m_stack->count(); ++i) {
-        const auto policy = i == int(view) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(i)->setSizePolicy(policy, policy);
-    }
-    m_stack->setCurrentIndex(int(view));
-    m_stack->updateGeometry();
+    showPart(*m_stack, int(view));
     updateTools();
     if (view == View::Requirements)
         showRequirement();

@@ -4,7 +4,6 @@
 #include "core/report/work_charts.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
-#include "ui/pages/workloads/what_if_panel.h"
 #include "ui/pages/workloads/workloads_page.h"
 
 #include <QHBoxLayout>
