@@ -87,6 +87,7 @@ public:
         addDevices();
         addDemand();
         addNotes();
+        addSettings();
         return m_first + m_others.mid(0, std::max(qsizetype(0), m_most - m_first.size()));
     }
 
@@ -181,6 +182,19 @@ private:
                  QStringLiteral("%1 %2").arg(group->id, group->note.value_or(QString())));
         for (const Shared<Dataset> &dataset : m_plan.storage.datasets)
             takeNamed(IdKind::Dataset, *dataset, Words::tr("Dataset"), {});
+    }
+
+    void addSettings()
+    {
+        for (const char *field : {"headroom",
+                                  "storage_headroom",
+                                  "spare_systems",
+                                  "size_at_month",
+                                  "lead_time_months",
+                                  "power_basis"}) {
+            const QString path = QStringLiteral("plan/policy/") + QLatin1StringView(field);
+            take(path, placeText(path, m_plan, m_catalog), Words::tr("Plan settings"), {});
+        }
     }
 
     void addNotes()

@@ -19,9 +19,9 @@ struct FoundThing {
     bool operator==(const FoundThing &) const = default;
 };
 
-/// The devices, racks, rows, rooms, groups, datasets and notes that `words` name, all words of each
-/// in any order; those whose title begins with what is wanted first, else in the order of the plan.
-/// At most `most`; none for no words.
+/// The devices, racks, rows, rooms, groups, datasets, notes and settings that `words` name, all
+/// words of each in any order; those whose title begins with what is wanted first, else in the
+/// order of the plan. At most `most`; none for no words.
 QList<FoundThing>
 findThings(const Plan &plan, const Catalog &catalog, const QString &words, qsizetype most = 200);
 

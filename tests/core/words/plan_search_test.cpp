@@ -36,6 +36,17 @@ TEST(FindThings, FindsRacksDevicesGroupsAndNotesByWordsInAnyOrder)
     EXPECT_TRUE(pathsOf(plan, "  ").isEmpty());
 }
 
+/// Nobody has to know that headroom is edited on the Overview.
+TEST(FindThings, FindsWhatTheSettingsOfThePlanAreCalled)
+{
+    const QList<FoundThing> found = findThings(Plan(), Catalog(), text("headroom"));
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[0].path, text("plan/policy/headroom"));
+    EXPECT_EQ(found[0].title, text("Headroom"));
+    EXPECT_EQ(found[1].path, text("plan/policy/storage_headroom"));
+    EXPECT_EQ(pathsOf(Plan(), "lead time"), QStringList{text("plan/policy/lead_time_months")});
+}
+
 TEST(FindThings, SaysWhereADeviceStandsAndFindsItByTheOtherNamesOfItsKind)
 {
     const Plan plan = test::roomPlan({1, 1, 6}); // the sixth is a switch, at U41
