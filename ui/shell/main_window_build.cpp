@@ -2,7 +2,6 @@
 // What the window is put together from, and what answers to what.
 #include "core/project/place.h"
 #include "ui/pages/growth/growth_page.h"
-#include "ui/pages/parts/statistics_text.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/main_window.h"
