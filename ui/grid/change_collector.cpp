@@ -2,6 +2,7 @@
 #include "ui/grid/change_collector.h"
 
 #include "core/words/refusal_words.h"
+#include "ui/grid/cell_names.h"
 
 #include <QCoreApplication>
 
@@ -60,17 +61,18 @@ Error ChangeCollector::inTermsOfColumn(const CellRefusal &refusal) const
         refusal.error, *number, numberFormOf(column.kind), column.unit, m_model.locale());
 }
 
-/// What stands first in the row; of one that is new and has no name yet its number among those.
+/// What the row is called; of one that is new and has no name yet its number among those.
 QString ChangeCollector::nameOf(int row) const
 {
     if (row < m_model.endOfRows())
-        return m_model.shownText(m_model.valueAt(row, 0), row, 0);
+        return rowName(m_model, row);
+    const int names = nameColumn(m_model);
     const auto first =
-        std::find_if(m_changes.cbegin(), m_changes.cend(), [row](const CellChange &each) {
-            return each.row == row && each.column == 0;
+        std::find_if(m_changes.cbegin(), m_changes.cend(), [=](const CellChange &each) {
+            return each.row == row && each.column == names;
         });
     const auto *name = first == m_changes.cend() ? nullptr : std::get_if<QString>(&first->value);
-    const bool isNamed = name != nullptr && m_model.columnAt(0).kind == CellKind::Text;
+    const bool isNamed = name != nullptr && m_model.columnAt(names).kind == CellKind::Text;
     return isNamed ? *name : Words::tr("new row %1").arg(row - m_model.endOfRows() + 1);
 }
 
@@ -79,7 +81,7 @@ Error ChangeCollector::refusedAt(const CellRefusal &refusal) const
 {
     Error error = inTermsOfColumn(refusal);
     const QString row = nameOf(refusal.row);
-    const QString column = refusal.column < 0 ? QString() : m_model.columnAt(refusal.column).title;
+    const QString column = refusal.column < 0 ? QString() : columnName(m_model, refusal.column);
     if (!row.isEmpty() && !column.isEmpty())
         error.message = Words::tr("%1, %2: %3").arg(row, column, error.message);
     else if (!row.isEmpty() || !column.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/edit_session.h"
 
+#include "ui/grid/cell_names.h"
 #include "ui/grid/cell_popup.h"
 #include "ui/grid/grid_table.h"
 
@@ -116,9 +117,8 @@ bool EditSession::pick(const Choice &choice)
 {
     const CellChange change{m_cell.row(), m_cell.column(), choice.key};
     GridEdit edit;
-    QString title = m_table.grid()->columnAt(m_cell.column()).title;
-    title.remove(QChar::SoftHyphen);
-    edit.label = tr("Set %1 to %2", "a column, what is chosen in it").arg(title, choice.label);
+    edit.label = tr("Set %1 to %2", "a column, what is chosen in it")
+                     .arg(columnName(*m_table.grid(), m_cell.column()), choice.label);
     if (m_table.grid()->valueAt(change.row, change.column) != change.value)
         edit.changes.append(change);
     const Result<> outcome = carriedOut(edit);

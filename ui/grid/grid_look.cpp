@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_look.h"
 
+#include "ui/grid/cell_names.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -103,9 +105,7 @@ const CellColours &GridLook::heat(double share) const
 
 QStringList GridLook::brokenTitle(const QString &title) const
 {
-    constexpr QChar kSoftHyphen(0xad);
-    const QString whole = QString(title).remove(kSoftHyphen);
-    QStringList best{whole};
+    QStringList best{wholeTitle(title)};
     const auto widest = [this](const QStringList &lines) {
         double width = 0.0;
         for (const QString &line : lines)
@@ -113,13 +113,13 @@ QStringList GridLook::brokenTitle(const QString &title) const
         return width;
     };
     for (qsizetype at = 1; m_titleLines > 1 && at < title.size(); ++at) {
-        const bool isHyphen = title[at] == kSoftHyphen;
+        const bool isHyphen = title[at] == QChar(QChar::SoftHyphen);
         if (!isHyphen && title[at] != u' ')
             continue;
         const bool adds = isHyphen && title[at - 1] != u'-';
-        const QStringList lines{title.left(at).remove(kSoftHyphen) +
+        const QStringList lines{wholeTitle(title.left(at)) +
                                     (adds ? QStringLiteral("-") : QString()),
-                                title.mid(at + 1).remove(kSoftHyphen)};
+                                wholeTitle(title.mid(at + 1))};
         if (widest(lines) < widest(best))
             best = lines;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_menus.h"
 
+#include "ui/grid/cell_names.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
@@ -160,7 +161,7 @@ void GridMenus::addRows(QMenu &menu)
 
 void GridMenus::addSorting(QMenu &menu, int column)
 {
-    const QString title = m_view.model()->columnAt(column).title;
+    const QString title = columnName(*m_view.model(), column);
     const CellKind kind = m_view.model()->columnAt(column).kind;
     const bool isWords = kind == CellKind::Text || kind == CellKind::Choice;
     allow(*addTo(menu,

@@ -7,6 +7,7 @@
 #include "core/words/cell_words.h"
 #include "core/words/time_words.h"
 #include "ui/grid/band_totals.h"
+#include "ui/grid/cell_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -301,10 +302,10 @@ QString GridModel::toolTipAt(int row, int column) const
 QString GridModel::accessibleTextAt(int row, int column) const
 {
     const QString shown = shownText(valueAt(row, column), row, column);
-    QString rowTitle = isNewRow(row) ? tr("New row") : shownText(valueAt(row, 0), row, 0);
-    if (column == 0 || columnAt(column).kind == CellKind::Sparkline)
+    QString rowTitle = isNewRow(row) ? tr("New row") : rowName(*this, row);
+    if (column == nameColumn(*this) || columnAt(column).kind == CellKind::Sparkline)
         return rowTitle;
-    return tr("%1, %2, %3").arg(rowTitle, columnAt(column).title, shown);
+    return tr("%1, %2, %3").arg(rowTitle, columnName(*this, column), shown);
 }
 
 Month GridModel::startMonth() const
@@ -417,7 +418,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
             return text.isEmpty() ? QVariant() : text;
         if (role != Qt::AccessibleTextRole)
             return {};
-        return column == 0 ? text : tr("%1, %2, %3").arg(*band, columnAt(column).title, text);
+        return column == 0 ? text : tr("%1, %2, %3").arg(*band, columnName(*this, column), text);
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -2,6 +2,7 @@
 #include "ui/grid/grid_totals.h"
 
 #include "ui/grid/band_totals.h"
+#include "ui/grid/cell_names.h"
 #include "ui/grid/cell_painter.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/row_header.h"
@@ -29,7 +30,7 @@ void GridTotals::refresh()
     for (int column = 1; model != nullptr && column < model->columnCount(); ++column) {
         const QString text = model->shownText(model->totalAt(column), kNoRow, column);
         if (!text.isEmpty())
-            parts.append(tr("%1: %2").arg(model->columnAt(column).title, text));
+            parts.append(tr("%1: %2").arg(columnName(*model, column), text));
     }
     setAccessibleName(tr("Total row"));
     setAccessibleDescription(parts.join(QStringLiteral("; ")));

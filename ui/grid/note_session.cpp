@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/note_session.h"
 
+#include "ui/grid/cell_names.h"
 #include "ui/grid/cell_popup.h"
 #include "ui/grid/grid_steps.h"
 #include "ui/grid/grid_table.h"
@@ -29,14 +30,14 @@ void NoteSession::edit()
     m_cell = m_table.currentIndex();
     m_table.scrollTo(m_cell);
     const QRect cell = m_table.visualRect(m_cell);
-    const QString row = model.shownText(model.valueAt(active->row, 0), active->row, 0);
     if (m_editor == nullptr) {
         m_editor = new NoteEditor(m_theme, &m_table);
         connect(m_editor, &NoteEditor::noteChanged, this, &NoteSession::take);
     }
-    m_editor->open(QRect(m_table.viewport()->mapToGlobal(cell.topLeft()), cell.size()),
-                   tr("Note on %1, %2").arg(row, model.columnAt(active->column).title),
-                   model.noteAt(active->row, active->column));
+    m_editor->open(
+        QRect(m_table.viewport()->mapToGlobal(cell.topLeft()), cell.size()),
+        tr("Note on %1, %2").arg(rowName(model, active->row), columnName(model, active->column)),
+        model.noteAt(active->row, active->column));
 }
 
 void NoteSession::commit()

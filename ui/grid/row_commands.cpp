@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/row_commands.h"
 
+#include "ui/grid/cell_names.h"
 #include "ui/grid/grid_steps.h"
 #include "ui/grid/grid_table.h"
 
@@ -104,7 +105,7 @@ void RowCommands::sort(Qt::SortOrder order)
     const std::optional<CellPlace> active = m_table.activeCell();
     if (active)
         edit(SortRows{active->column, order},
-             tr("Sort by %1").arg(m_table.grid()->columnAt(active->column).title));
+             tr("Sort by %1").arg(columnName(*m_table.grid(), active->column)));
 }
 
 } // namespace kf

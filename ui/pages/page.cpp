@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/grid/cell_names.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/page_list.h"
@@ -205,12 +206,13 @@ ChartView *Page::newChart()
 void Page::addGrid(const QString &name, GridView *grid)
 {
     m_grids.insert(name, grid);
+    grid->installEventFilter(this);
     connect(grid, &GridView::messageShown, this, &Page::tell);
     connect(
         grid, &GridView::statisticsChanged, this, [this, grid](const SelectionStatistics &chosen) {
             const std::optional<CellPlace> cell = grid->activeCell();
             const QString place =
-                cell && chosen.cells == 1 ? placeName(*grid->model(), *cell) : QString();
+                cell && chosen.cells == 1 ? cellName(*grid->model(), *cell) : QString();
             m_context.tellStatistics(statisticsText(chosen, QLocale(), place));
         });
 }
@@ -242,6 +244,10 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_docks && event->type() == QEvent::MouseButtonPress &&
         m_docks->childAt(static_cast<QMouseEvent *>(event)->position().toPoint()) == nullptr)
         m_sizedByHand = true;
+    // What was said of its cells is about nothing that is seen.
+    if (isVisible() && event->type() == QEvent::Hide &&
+        qobject_cast<GridView *>(watched) != nullptr)
+        m_context.tellStatistics({});
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/typed_text.h"
 
+#include "ui/grid/cell_names.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_list.h"
-#include "ui/pages/parts/statistics_text.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -37,7 +37,7 @@ const GridView *gridOf(const QWidget &editor)
 QString cellOf(const GridView *grid)
 {
     const bool isThere = grid != nullptr && grid->model() != nullptr && grid->activeCell();
-    return isThere ? placeName(*grid->model(), *grid->activeCell()) : QString();
+    return isThere ? cellName(*grid->model(), *grid->activeCell()) : QString();
 }
 
 QString joined(const QString &place, const QString &part)

@@ -17,16 +17,6 @@ struct Words {
 
 } // namespace
 
-QString placeName(const GridModel &model, CellPlace cell)
-{
-    QString title = model.columnAt(cell.column).title;
-    title.remove(QChar::SoftHyphen);
-    const bool isFirst = cell.column == 0 || model.columnAt(0).kind != CellKind::Text;
-    const QString name =
-        isFirst ? QString() : model.shownText(model.valueAt(cell.row, 0), cell.row, 0).simplified();
-    return name.isEmpty() ? title : QStringLiteral("%1, %2").arg(name, title);
-}
-
 QString
 statisticsText(const SelectionStatistics &statistics, const QLocale &locale, const QString &place)
 {

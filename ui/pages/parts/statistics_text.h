@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/grid/grid_model.h"
 #include "ui/grid/grid_ranges.h"
 
 #include <QLocale>
@@ -14,8 +13,5 @@ namespace kf {
 QString statisticsText(const SelectionStatistics &statistics,
                        const QLocale &locale,
                        const QString &place = {});
-
-/// "Vision, 15": what a person calls the cell, by its row and its column.
-QString placeName(const GridModel &model, CellPlace cell);
 
 } // namespace kf

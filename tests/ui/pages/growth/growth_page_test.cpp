@@ -2,6 +2,7 @@
 // Rates, events and the forecast, with real keys and a real mouse.
 #include "tests/ui/pages/growth/growth_bench.h"
 #include "ui/grid/cell_editors.h"
+#include "ui/grid/cell_names.h"
 #include "ui/grid/grid_table.h"
 #include "ui/pages/growth/growth_sheets.h"
 #include "ui/pages/parts/statistics_text.h"
@@ -126,10 +127,10 @@ TEST_F(GrowthPageTest, SharesAreSummedInPerCent)
                      &GridView::statisticsChanged,
                      page,
                      [this, &told](const SelectionStatistics &chosen) {
-                         told = statisticsText(
-                             chosen,
-                             QLocale(QStringLiteral("en_US")),
-                             placeName(*page->ratesGrid().model(), {0, kRateColumn}));
+                         told =
+                             statisticsText(chosen,
+                                            QLocale(QStringLiteral("en_US")),
+                                            cellName(*page->ratesGrid().model(), {0, kRateColumn}));
                      });
     page->ratesGrid().selectRange({0, kRateColumn, 2, kRateColumn});
     EXPECT_TRUE(QTest::qWaitFor([&] { return told.contains(QStringLiteral("Max 10 %")); }))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios: made, copied, edited, deleted, looked at and compared by hand.
 #include "tests/ui/pages/growth/growth_bench.h"
+#include "ui/grid/cell_names.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 
 namespace kf {
@@ -51,6 +53,24 @@ protected:
         return page->comparison().model()->index(row, column).data().toString();
     }
 };
+
+/// The first column only ticks what is compared: a refusal and a screen reader name the scenario.
+TEST_F(ScenariosTest, CellsAreCalledByTheNameOfTheirScenario)
+{
+    const GridModel &model = *sheet().model();
+    const QString name = plan().scenarios.scenarios[0].name.value_or(QString());
+    EXPECT_EQ(cellName(model, {1, ScenarioSheet::DemandColumn}),
+              name + QStringLiteral(", Demand \u00d7"));
+    EXPECT_TRUE(model.accessibleTextAt(1, ScenarioSheet::DemandColumn).startsWith(name));
+    sheet().selectCell(1, ScenarioSheet::DemandColumn);
+    sheet().table()->setFocus();
+    typeOn(QStringLiteral("much"), Qt::Key_Return);
+    const auto labels = window->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [&name](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("much")) &&
+               label->text().startsWith(name);
+    }));
+}
 
 TEST_F(ScenariosTest, ANewOneIsNamedAndEditedInPlace)
 {
