@@ -72,16 +72,17 @@ QList<Typed> openTexts(const QWidget &window)
 {
     QList<Typed> all;
     for (const auto *text : window.findChildren<QPlainTextEdit *>()) {
+        if (!text->isVisible() || text->isReadOnly() || !text->document()->isModified() ||
+            text->document()->characterCount() > kLongestTyped)
+            continue;
         // A text on a page is taken over when it loses the keyboard; one in a dialog later.
         const bool isOnPage = qobject_cast<const QDialog *>(text->window()) == nullptr;
-        const bool isOpen = isOnPage ? text->hasFocus() : isInDialog(window, *text);
-        if (isOpen && text->isVisible() && !text->isReadOnly() && text->document()->isModified() &&
-            text->document()->characterCount() <= kLongestTyped)
+        if (isOnPage ? text->hasFocus() : isInDialog(window, *text))
             all.append({text, text->toPlainText()});
     }
     for (const auto *line : window.findChildren<QLineEdit *>()) {
-        if (isInDialog(window, *line) && line->isVisible() && !line->isReadOnly() &&
-            line->isModified() && !line->text().isEmpty())
+        if (line->isModified() && line->isVisible() && !line->isReadOnly() &&
+            !line->text().isEmpty() && isInDialog(window, *line))
             all.append({line, line->text()});
     }
     return all;
