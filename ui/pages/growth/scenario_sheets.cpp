@@ -217,6 +217,8 @@ QString ScenarioSheet::readOnlyReason(int row, int column) const
         return tr("A scenario is compared as soon as it has a name");
     if (rowAt(row).key == kBaseScenario && column > CompareColumn && column < PeakColumn)
         return baseReason();
+    if (!isNewRow(row) && column >= PeakColumn && !rowAt(row).peak)
+        return tr("The figures of a scenario are worked out as soon as it is compared");
     return FieldsModel::readOnlyReason(row, column);
 }
 

@@ -187,6 +187,10 @@ TEST_F(ScenariosTest, ThreeAreComparedSideBySide)
     QTest::keyClick(sheet().table(), Qt::Key_Space);
     EXPECT_TRUE(plan() == before); // what is compared is not part of the plan
     ASSERT_TRUE(QTest::qWaitFor([&] { return table.columnCount() == 4; }));
+    const auto tip = [this](const char *scenario) {
+        return sheet().model()->toolTipAt(rowOf(scenario), ScenarioSheet::PeakColumn);
+    };
+    EXPECT_NE(tip("one-region"), tip("cautious")); // why it has no figures
     EXPECT_EQ(table.headerData(1, Qt::Horizontal).toString(), QStringLiteral("Base"));
     EXPECT_EQ(table.headerData(2, Qt::Horizontal).toString(), QStringLiteral("Cautious"));
     EXPECT_EQ(table.headerData(3, Qt::Horizontal).toString(), QStringLiteral("Ambitious"));
