@@ -17,7 +17,9 @@ namespace {
 
 constexpr double kLaneLines = 2.0; ///< height of a lane, in lines of text
 constexpr double kMostNames = 0.25;
-constexpr double kReach = 6.0; ///< a flag is hit this far from it
+constexpr double kReach = 6.0;  ///< a flag is hit this far from it
+constexpr double kDot = 4.5;    ///< of a flag that can be moved
+constexpr double kBeside = 3.0; ///< from a dot to a text beside it
 constexpr int kYear = 12;
 constexpr int kLeastLanes = 2;
 constexpr double kPast = 0.6; ///< of the colour of the grid, on months before the plan
@@ -362,11 +364,18 @@ void MonthLanes::paintLane(QPainter &painter, int lane) const
         painter.setBrush(fill);
         painter.drawRect(bar);
         painter.setPen(textOn(roles, fill));
-        const int room = int(bar.width() - 10.0);
-        if (room > painter.fontMetrics().averageCharWidth() * 4)
-            painter.drawText(bar.adjusted(6.0, 0.0, -4.0, 0.0),
-                             Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(span.text, Qt::ElideRight, room));
+        // Between the flag that it begins with and the next one in it.
+        double end = span.to;
+        for (const MonthFlag &flag : its.flags)
+            end = flag.month > span.from ? std::min(end, flag.month) : end;
+        QRectF text = bar;
+        text.setRight(xOf(end));
+        text.adjust(kDot + kBeside, 0.0, -kDot - kBeside, 0.0);
+        if (text.width() > painter.fontMetrics().averageCharWidth() * 4)
+            painter.drawText(
+                text,
+                Qt::AlignLeft | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(span.text, Qt::ElideRight, int(text.width())));
     }
     for (int flag = 0; flag < its.flags.size(); ++flag)
         paintFlag(painter, {lane, flag});
@@ -385,7 +394,7 @@ void MonthLanes::paintFlag(QPainter &painter, const Place &place) const
     if (!flag.isMovable)
         return;
     painter.setBrush(isSelected ? roles.accent : flag.isLate ? roles.over : roles.surface);
-    painter.drawEllipse(QPointF(x, rect.center().y()), 4.5, 4.5);
+    painter.drawEllipse(QPointF(x, rect.center().y()), kDot, kDot);
 }
 
 } // namespace kf
