@@ -111,8 +111,8 @@ OffersDialog::OffersDialog(const PageContext &context,
     connect(choose, &QPushButton::clicked, this, &OffersDialog::chooseFile);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keepButton, &QPushButton::clicked, this, &OffersDialog::accept);
-    // Leaving the field as it was reads nothing anew: a click on Keep takes what is shown.
-    connect(m_provider, &QLineEdit::editingFinished, this, [this] {
+    // While it is typed, so that Keep can be clicked at once; what was read before is dropped.
+    connect(m_provider, &QLineEdit::textEdited, this, [this] {
         if (m_provider->text().trimmed() != m_readFor)
             readAgain();
     });
@@ -215,9 +215,6 @@ void OffersDialog::buildTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    const int character = fontMetrics().averageCharWidth();
-    for (const int column : {OffersModel::AcceleratorColumn, OffersModel::InstanceColumn})
-        m_table->setColumnWidth(column, kWideCharacters * character);
     m_notes->setAccessibleName(tr("What was noticed"));
     m_notes->setFixedHeight(kNoteRows * metrics::kRowHeight);
     m_notesTitle->setFont(m_context.theme.font(TextStyle::Section));
@@ -284,6 +281,7 @@ void OffersDialog::presentRows()
             names.insert(id, acceleratorName(id, m_plan, view));
     }
     m_model->present(m_list, m_onlyUsed->isChecked(), names, m_context.wording);
+    m_table->resizeColumnsToContents(); // leaves room for remarks
     fitColumns();
     if (m_reader.newest() == nullptr || !*m_reader.newest())
         return;

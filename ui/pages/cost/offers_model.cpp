@@ -96,6 +96,8 @@ QString OffersModel::textAt(const ListedOffer &offer, int column) const
     if (hasUnusualCount(offer.entry))
         remarks.append(
             tr("%1 GPUs are an unusual number: is it right?").arg(price(offer.entry.gpus)));
+    if (!offer.entry.onDemandPerH)
+        remarks.append(tr("no price on demand"));
     if (!offer.entry.includesHost.value_or(true))
         remarks.append(tr("accelerators alone: without a host"));
     if (offer.isGuess)
