@@ -463,11 +463,11 @@ QString plannedOwnedText(const Evaluation &figures,
     if (!planned.contains(key))
         return {};
     if (!planned.value(key))
-        return Words::tr("as planned: not known");
+        return Words::tr("As planned: not known");
     const QList<OwnedSystems> owned = ownedSystems(figures, catalog, key);
     const QString month = monthText(figures.plan, sizedMonth(figures));
-    return owned.isEmpty() ? Words::tr("as planned none in %1", "a month").arg(month)
-                           : Words::tr("as planned %1 in %2", "systems, a month")
+    return owned.isEmpty() ? Words::tr("As planned: none in %1", "a month").arg(month)
+                           : Words::tr("As planned: %1 in %2", "systems, a month")
                                  .arg(ownedText(owned, wording), month);
 }
 

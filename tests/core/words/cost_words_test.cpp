@@ -67,7 +67,7 @@ TEST(PlannedOwned, SaysWhatTheVerdictCountsBesideK)
     const CatalogView catalog(plan.catalog, test::shippedCatalog());
     const QString key = QStringLiteral("h100-sxm5-80");
     const QString told = plannedOwnedText(figures, key, catalog, Wording());
-    EXPECT_TRUE(told.startsWith(QStringLiteral("as planned "))) << told.toStdString();
+    EXPECT_TRUE(told.startsWith(QStringLiteral("As planned: "))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("DGX H100 (8 serving, 2 spare) in ")))
         << told.toStdString();
     // The same number as in the verdict.

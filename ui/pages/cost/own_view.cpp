@@ -35,6 +35,7 @@ OwnView::OwnView(
     , m_curve(curve)
     , m_why(why)
     , m_text(new OneLineLabel)
+    , m_planned(new OneLineLabel)
     , m_back(new QPushButton(tr("&Back to K*")))
     , m_take(new QPushButton(tr("&Take over")))
     , m_place(new QPushButton(tr("&Place them\u2026")))
@@ -56,11 +57,12 @@ OwnView::OwnView(
     m_places->setRows(kLeastPlaceRows, kPlaceRows);
     m_curve->setMinimumHeight(kLeastChartLines * fontMetrics().height());
     m_text->setAccessibleName(tr("What is looked at"));
+    m_planned->setAccessibleName(tr("What the plan owns"));
     m_charts = new QHBoxLayout;
     m_charts->addWidget(m_curve, 3);
     m_charts->addWidget(m_why, 2);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_text, 1);
+    row->addWidget(m_planned, 1);
     row->addWidget(m_back);
     row->addWidget(m_take);
     row->addWidget(m_place);
@@ -74,6 +76,7 @@ OwnView::OwnView(
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addLayout(m_charts, 1);
+    m_column->addWidget(m_text); // beside the buttons there is no room for all of it
     m_column->addLayout(row);
     auto *own = new QHBoxLayout;
     own->addWidget(m_question, 1);
@@ -227,10 +230,8 @@ void OwnView::showLevel()
         m_wording);
     m_curve->setLevel(levelAcross(text));
     m_why->setLevel(levelUp());
-    QStringList told = text;
-    told.append(plannedOwnedText(*m_figures, m_key, catalog, m_wording));
-    told.removeAll(QString());
-    m_text->setText(told.join(QStringLiteral(" \u00b7 ")).toHtmlEscaped());
+    m_text->setText(text.join(QStringLiteral(" \u00b7 ")).toHtmlEscaped());
+    m_planned->setText(plannedOwnedText(*m_figures, m_key, catalog, m_wording).toHtmlEscaped());
     showTools();
 }
 
@@ -238,6 +239,7 @@ void OwnView::showTools()
 {
     const bool hasCurve = m_systems >= 0;
     for (QWidget *tool : {static_cast<QWidget *>(m_text),
+                          static_cast<QWidget *>(m_planned),
                           static_cast<QWidget *>(m_back),
                           static_cast<QWidget *>(m_take),
                           static_cast<QWidget *>(m_place)})

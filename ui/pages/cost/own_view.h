@@ -38,7 +38,7 @@ public:
 
     /// Without a `key` all accelerators stand side by side, each with its own K*.
     void present(const EvaluationPtr &figures, const AcceleratorKey &key, const Wording &wording);
-    /// The strategies in a year of the plan, counted from 0; -1: in the mean year.
+    /// The strategies in a year of the plan, counted from 0; -1: in the average year.
     void showYear(int year);
     /// Asks why the choice is not as advised; empty: does not ask.
     void askReason(const QString &question);
@@ -60,7 +60,7 @@ public:
     int systems() const { return m_systems; }
     bool isWhatIf() const;
     void putBack();
-    /// What follows from the number that is looked at, in a line.
+    /// What follows from the number that is looked at.
     QString told() const;
 
 Q_SIGNALS:
@@ -95,6 +95,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_charts = nullptr;
     OneLineLabel *m_text;
+    OneLineLabel *m_planned;
     QPushButton *m_back;
     QPushButton *m_take;
     QPushButton *m_place;
