@@ -4,6 +4,7 @@
 #include "core/figures/cost_request.h"
 #include "core/plan/edits/cost.h"
 #include "core/plan/edits/sources.h"
+#include "core/report/cost_charts.h"
 #include "core/report/quote_request.h"
 #include "core/words/cost_words.h"
 #include "core/words/name_words.h"
@@ -172,8 +173,8 @@ void CostPage::buildViews()
     m_stack->addWidget(m_transport);
 }
 
-/// Offers have many columns and are compared: they take the whole width, and most of the height,
-/// below devices and settings.
+/// Offers have many columns and are compared: they take the whole width below devices and settings,
+/// and most of the height where they need it.
 QWidget *CostPage::buildPrices()
 {
     auto *prices = new QWidget;
@@ -182,6 +183,7 @@ QWidget *CostPage::buildPrices()
     above->addWidget(m_financeGrid, 2);
     auto *column = new QVBoxLayout(prices);
     column->setContentsMargins(0, 0, 0, 0);
+    m_offerGrid->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addLayout(above, 2);
     column->addWidget(m_offerGrid, 3);
     return prices;
@@ -203,7 +205,7 @@ void CostPage::buildTools()
     m_quotes->setToolTip(tr("Nobody publishes prices of systems: a text that lists what to quote"));
     m_import->setToolTip(tr("Cloud offers out of a price list of SkyPilot (CSV)"));
     m_period->setAccessibleName(tr("Period"));
-    m_period->setToolTip(tr("Of what stands side by side: the mean year, or the cash of one"));
+    m_period->setToolTip(tr("Of what stands side by side: the average year, or the cash of one"));
     m_period->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastPeriod);
     tools()->addWidget(m_keysBox);
     tools()->addWidget(m_period);
@@ -336,7 +338,7 @@ void CostPage::presentPeriods()
         m_period->addItem(text);
         m_period->setItemData(m_period->count() - 1, tip, Qt::ToolTipRole);
     };
-    add(tr("Mean year"), span(0, months - 1));
+    add(tr("Average year"), span(0, months - 1));
     for (int from = 0; from < months; from += kMonthsPerYear)
         add(tr("Year %1, from %2", "its number, its first month")
                 .arg(from / kMonthsPerYear + 1)
@@ -554,11 +556,13 @@ void CostPage::takeOver(int systems, bool isBest)
         return;
     if (!edit(tr("Take Over K"), taken))
         return;
+    const int more = systems - ownedChoice(*figures(), key()).placed;
     const QString bought =
         isBest && !staying.isEmpty()
             ? tr("Systems are bought by need, for groups that must stay in full")
-        : isBest ? tr("%n system(s) are bought by need", nullptr, systems)
-                 : tr("What is placed is owned: place %n system(s)", nullptr, systems);
+        : isBest   ? tr("%n system(s) are bought by need", nullptr, systems)
+        : more > 0 ? tr("What is placed is owned: place %n system(s) more", nullptr, more)
+                   : tr("What is placed is owned");
     m_takenOver = movedGroups(before, plan());
     askReason();
     const int moved = int(m_takenOver.size());

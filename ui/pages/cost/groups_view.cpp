@@ -84,9 +84,12 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
     own->addWidget(m_reason, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    // What the sheet does not need is for the lanes below it.
+    m_grid->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_grid, 3);
     column->addLayout(own);
     column->addWidget(m_parts, 2);
+    column->addStretch(); // of few groups all is as high as it needs
     connect(m_below, &Segments::chosenChanged, m_parts, &QStackedWidget::setCurrentIndex);
     connect(m_grid, &GridView::activeCellChanged, this, &GroupsView::showChosen);
     connect(m_lanes, &MonthLanes::selectedChanged, this, &GroupsView::chooseLane);

@@ -86,7 +86,6 @@ protected:
     static void sayProvider(OffersDialog &dialog)
     {
         QTest::keyClicks(&dialog.provider(), QStringLiteral("cloudy"));
-        QTest::keyClick(&dialog.provider(), Qt::Key_Return);
     }
 
     PlacementKind placeOf(const Id &group, int month) { return placeIn(plan().cost, group, month); }
@@ -959,6 +958,20 @@ TEST_F(CostTest, NoSegmentNeedsTheHeightOfPricesThatWereLookedAt)
         EXPECT_LT(leastHeight(lower[i]), prices) << int(lower[i]);
     EXPECT_FALSE(
         cost().hasHeightForWidth()); // else the page in a low window is as high as it likes
+}
+
+/// Two offers need little: what they leave shows more of devices and settings.
+TEST_F(CostTest, OffersAreNoHigherThanTheyNeedAndGroupsLeaveRoomForTheirLanes)
+{
+    const auto isFitted = [](const GridView &grid) {
+        return grid.isVisible() && grid.height() <= grid.sizeHint().height();
+    };
+    cost().showView(CostPage::View::Prices);
+    settle();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isFitted(cost().offerGrid()); }));
+    cost().showView(CostPage::View::Groups);
+    settle();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isFitted(cost().placeGrid()); }));
 }
 
 /// Under the verdict one line stands whatever is known: nothing below it jumps.
