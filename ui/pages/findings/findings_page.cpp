@@ -28,7 +28,7 @@ namespace {
 enum Filter { OpenFindings, ErrorFindings, WarningFindings, AdviceFindings, AcceptedFindings };
 
 constexpr int kSeverityCharacters = 14;
-constexpr int kMostOfFix = 44; ///< characters on the button of a fix
+constexpr int kMostOfFix = 36; ///< characters on the button of a fix
 constexpr int kMeasuredRows = 100; ///< findings that a person reads one after the other
 
 QIcon iconOf(const Finding &finding, const Roles &roles)
