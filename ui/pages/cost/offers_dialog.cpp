@@ -30,6 +30,7 @@ namespace {
 constexpr double kShareOfWindow = 0.85;
 constexpr int kNoteRows = 6;
 constexpr int kWideCharacters = 24;
+constexpr int kTypingMs = 250; ///< between two keys of one word
 
 } // namespace
 
@@ -111,10 +112,14 @@ OffersDialog::OffersDialog(const PageContext &context,
     connect(choose, &QPushButton::clicked, this, &OffersDialog::chooseFile);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keepButton, &QPushButton::clicked, this, &OffersDialog::accept);
-    // While it is typed, so that Keep can be clicked at once; what was read before is dropped.
+    // Once a person stops typing, so that Keep can be clicked without leaving the field.
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(&m_typing, &QTimer::timeout, this, &OffersDialog::readTyped);
+    connect(m_provider, &QLineEdit::editingFinished, this, &OffersDialog::readTyped);
     connect(m_provider, &QLineEdit::textEdited, this, [this] {
-        if (m_provider->text().trimmed() != m_readFor)
-            readAgain();
+        m_typing.start();
+        presentButtons();
     });
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         m_provider->setText(suggestedProvider(m_path, m_plan, m_context.catalog));
@@ -244,6 +249,13 @@ void OffersDialog::read(const QString &path)
     readAgain();
 }
 
+void OffersDialog::readTyped()
+{
+    m_typing.stop();
+    if (m_provider->text().trimmed() != m_readFor)
+        readAgain();
+}
+
 void OffersDialog::readAgain()
 {
     if (m_path.isEmpty())
@@ -300,7 +312,8 @@ void OffersDialog::presentButtons()
     const auto count = int(m_model->chosen().size());
     m_progress->setVisible(m_reader.isRunning());
     m_keepButton->setText(tr("&Keep %n offer(s)", nullptr, count));
-    m_keepButton->setEnabled(count > 0 && !m_reader.isRunning() && !m_list.lacksProvider);
+    const bool isRead = !m_reader.isRunning() && m_provider->text().trimmed() == m_readFor;
+    m_keepButton->setEnabled(count > 0 && isRead && !m_list.lacksProvider);
     const QString suggested = suggestedProvider(m_path, m_plan, m_context.catalog);
     m_suggestion->setText(tr("It is %1").arg(suggested));
     m_suggestion->setVisible(m_list.lacksProvider && !suggested.isEmpty());

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 #include <QModelIndexList>
+#include <QTimer>
 
 class QCheckBox;
 class QHBoxLayout;
@@ -66,6 +67,7 @@ private:
     void tickShown(bool ticked);
     void fitColumns();
     void chooseFile();
+    void readTyped();
     void readAgain();
     void present();
     void presentRows();
@@ -78,6 +80,7 @@ private:
     Worker<Request, Result<OfferList>> m_reader;
     QString m_path;
     QString m_readFor; ///< the provider that the list was read for
+    QTimer m_typing;   ///< runs while a provider is typed
     OfferList m_list;
     OffersModel *m_model;
     QSortFilterProxyModel *m_shown; ///< what the search leaves
