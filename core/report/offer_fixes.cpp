@@ -4,6 +4,7 @@
 #include "core/cost/renting.h"
 #include "core/demand/accelerator_keys.h"
 #include "core/plan/edits/cost.h"
+#include "core/words/amount_words.h"
 #include "core/words/money_words.h"
 
 #include <QCoreApplication>
@@ -31,17 +32,23 @@ QList<OfferEntry> allOffers(const FixInput &input)
     return all;
 }
 
+/// Its place among those that the plan chose; -1 where it has none there.
+qsizetype placeOf(const Finding &finding, const Plan &plan)
+{
+    bool isPlace = false;
+    const qsizetype index = finding.path.section(u'/', -1).toLongLong(&isPlace);
+    return isPlace && index >= 0 && index < plan.cost.cloud.size() ? index : -1;
+}
+
 /// The cheapest other one of which `isMeant` is true.
 template<typename Predicate>
 std::optional<QuickFix>
 cheapestOther(const Finding &finding, const FixInput &input, const Predicate &isMeant)
 {
-    bool isPlace = false;
-    const qsizetype index = finding.path.section(u'/', -1).toLongLong(&isPlace);
-    const QList<CloudOffer> &chosen = input.plan.cost.cloud;
-    if (!isPlace || index < 0 || index >= chosen.size())
+    const qsizetype index = placeOf(finding, input.plan);
+    if (index < 0)
         return std::nullopt;
-    const CloudOffer &own = chosen[index];
+    const CloudOffer &own = input.plan.cost.cloud[index];
     const CatalogView view(input.plan.catalog, input.catalog);
     const OfferEntry *entry = own.offer ? view.offer(*own.offer) : nullptr;
     const std::optional<Id> accelerator =
@@ -79,6 +86,24 @@ std::optional<QuickFix> takeRoomyOffer(const Finding &finding, const FixInput &i
     return cheapestOther(finding, input, [](const OfferEntry &offer) {
         return offer.vcpu && *offer.vcpu >= kLeastVcpusPerGpu * *offer.gpus;
     });
+}
+
+std::optional<QuickFix> takeListedGpus(const Finding &finding, const FixInput &input)
+{
+    const qsizetype index = placeOf(finding, input.plan);
+    if (index < 0)
+        return std::nullopt;
+    const CloudOffer &own = input.plan.cost.cloud[index];
+    const CatalogView view(input.plan.catalog, input.catalog);
+    const OfferEntry *entry = own.offer ? view.offer(*own.offer) : nullptr;
+    if (entry == nullptr || !entry->gpus)
+        return std::nullopt;
+    const QString gpus = amountText(Amount{*entry->gpus, Unit::Gpus}, Digits::Exact, input.wording);
+    return QuickFix{Text::tr("Take %1, as the catalogue has it").arg(gpus), [index](Plan plan) {
+                        CloudOffer listed = plan.cost.cloud.value(index);
+                        listed.gpus.reset();
+                        return replaceOffer(std::move(plan), index, listed);
+                    }};
 }
 
 } // namespace kf

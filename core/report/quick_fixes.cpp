@@ -3,6 +3,7 @@
 
 #include "core/findings/finding_words.h"
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/cost.h"
 #include "core/plan/edits/workloads.h"
 #include "core/report/guard_fixes.h"
 #include "core/report/offer_fixes.h"
@@ -102,6 +103,23 @@ std::optional<QuickFix> trainOnOneSystem(const Finding &finding, const FixInput 
     return setGpusOfRun(finding, QLatin1StringView("gpus_per_system"), input);
 }
 
+/// The remedy's first setting.
+std::optional<QuickFix> countEnergyOnce(const Finding &, const FixInput &)
+{
+    return QuickFix{Text::tr("Set the load factor to 0"), [](Plan plan) {
+                        Finance finance = plan.cost.finance;
+                        finance.loadFactor = 0.0;
+                        return setFinance(std::move(plan), finance);
+                    }};
+}
+
+std::optional<QuickFix> serveOnDemand(const Finding &, const FixInput &)
+{
+    return QuickFix{Text::tr("Serve without spot"), [](Plan plan) {
+                        return setSpotShare(std::move(plan), GroupKind::Serving, 0.0);
+                    }};
+}
+
 struct Fix {
     const char *rule;
     Make make;
@@ -115,6 +133,9 @@ constexpr Fix kFixes[]{{"model-embedded", serveByKserve},
                        {"offer-withdrawn", takeOffer},
                        {"accelerator-only-price", takeOffer},
                        {"instance-thin", takeRoomyOffer},
+                       {"offer-gpus-not-whole", takeListedGpus},
+                       {"energy-counted-twice", countEnergyOnce},
+                       {"spot-for-serving", serveOnDemand},
                        {"system-not-chosen", buyFirstSystem}};
 
 } // namespace

@@ -506,6 +506,25 @@ TEST(QuickFix, TakesAnOfferWithEnoughVcpus)
     EXPECT_EQ(expectFixed(offersWith("cheap"), "instance-thin"), "Take dear (72 USD an hour)");
 }
 
+TEST(QuickFix, TakesTheGpusOfTheCatalogue)
+{
+    Plan plan = offersWith("dear");
+    plan.cost.cloud[0].gpus = 7.5;
+    EXPECT_EQ(expectFixed(plan, "offer-gpus-not-whole"), "Take 8 GPUs, as the catalogue has it");
+    plan.cost.cloud[0].offer.reset(); // the plan's own figures: only a person knows
+    expectNotOffered(plan, "offer-gpus-not-whole");
+}
+
+TEST(QuickFix, CountsEnergyOnceAndServesWithoutSpot)
+{
+    Plan plan = test::aPlan();
+    plan.cost.finance.energyPerKwh = 0.2;
+    plan.cost.finance.busyCostPerGpuHour = 0.1;
+    plan.cost.policy.spotShare.insert(GroupKind::Serving, 0.3);
+    EXPECT_EQ(expectFixed(plan, "energy-counted-twice"), "Set the load factor to 0");
+    EXPECT_EQ(expectFixed(plan, "spot-for-serving"), "Serve without spot");
+}
+
 TEST(QuickFix, OfAnOfferIsNotThereWithoutAnother)
 {
     Plan plan = offersWith("old");
