@@ -217,10 +217,18 @@ void LevelView::paintAcross(QPainter &painter) const
     const bool isRight = wide <= right.width() || right.width() >= left.width();
     const QRectF &side = isRight ? right : left;
     const int aligned = int(isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextWordWrap;
-    // At the top, or at the bottom where the label of the level stands there.
+    // At the top, where the label of the level stands there before it, else at the bottom.
+    const QRectF taken = labelBox(dotAt(m_level.at)).adjusted(-kAside, -kAside, kAside, kAside);
     QRectF text = painter.boundingRect(side, aligned | Qt::AlignTop, m_level.acrossLabel);
-    if (text.adjusted(-kAside, -kAside, kAside, kAside).intersects(labelBox(dotAt(m_level.at))))
-        text = painter.boundingRect(side, aligned | Qt::AlignBottom, m_level.acrossLabel);
+    if (text.intersects(taken)) {
+        QRectF before = side;
+        before.setRight(std::clamp(taken.left(), side.left(), side.right()));
+        text = painter.boundingRect(before, aligned | Qt::AlignTop, m_level.acrossLabel);
+        const bool hasRoom =
+            isRight && text.width() <= before.width() && text.height() <= side.height() / 2.0;
+        if (!hasRoom)
+            text = painter.boundingRect(side, aligned | Qt::AlignBottom, m_level.acrossLabel);
+    }
     painter.fillRect(text.adjusted(-2.0, 0.0, 2.0, 0.0),
                      translucent(theme().roles().surface, kHaloOpacity));
     painter.setPen(theme().roles().text);
