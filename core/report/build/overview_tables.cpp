@@ -150,7 +150,7 @@ Table contentOverview(const Evaluation &figures, const Catalog &catalog, const W
         return numberText(double(count), Digits::Exact, wording.locale);
     };
     const QString components = Words::tr("%1 of %2 chosen")
-                                   .arg(number(plan.platform.components.selected.size()),
+                                   .arg(number(figures.platform.components.chosen.size()),
                                         number(catalog.components().components.size()));
     const QString storage = Words::tr("%1, %2").arg(
         Words::tr("%n dataset(s)", nullptr, int(plan.storage.datasets.size())),

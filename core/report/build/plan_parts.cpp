@@ -237,10 +237,11 @@ QList<Block> platformPart(const PartInput &input)
     QList<Block> blocks = blocksOf(topics, input);
     if (!blocks.isEmpty())
         blocks.prepend({platformFacts(input), Detail::Summary});
-    return counted({ReportText::tr("User profiles: %1").arg(platform.profiles.size()),
-                    ReportText::tr("Components: %1").arg(platform.components.selected.size()),
-                    ReportText::tr("Lanes: %1").arg(platform.lanes.size())},
-                   blocks);
+    return counted(
+        {ReportText::tr("User profiles: %1").arg(platform.profiles.size()),
+         ReportText::tr("Components: %1").arg(input.figures.platform.components.chosen.size()),
+         ReportText::tr("Lanes: %1").arg(platform.lanes.size())},
+        blocks);
 }
 
 } // namespace kf

@@ -3,6 +3,7 @@
 
 #include "core/cost/price_path.h"
 #include "core/plan/edits/sources.h"
+#include "core/report/user_view.h"
 #include "core/words/cable_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/kind_words.h"
@@ -107,7 +108,8 @@ QList<Table> users(const Plan &plan)
 {
     Table table{QStringLiteral("profiles"),
                 Words::tr("User profiles"),
-                {text("group", Words::tr("Group")),
+                {text("profile", Words::tr("Profile")),
+                 text("group", Words::tr("Group")),
                  text("persona", Words::tr("Persona")),
                  number("people", Words::tr("People"), Unit::Count),
                  text("skills", Words::tr("Skills")),
@@ -121,7 +123,8 @@ QList<Table> users(const Plan &plan)
             words.append(QString(wordFor(way)));
             names.append(choiceText(way));
         }
-        table.rows.append({groupName(plan, profile.group.value_or(profile.id)),
+        table.rows.append({Term{profile.id, profileName(profile.id)},
+                           profile.group ? Cell(groupName(plan, *profile.group)) : Cell(),
                            word(profile.persona),
                            cell(profile.people),
                            profile.skills.join(QStringLiteral(", ")),

@@ -236,4 +236,49 @@ TEST(FiguresJson, SaysNullForTheSupplyOfAnAcceleratorThatNoCatalogueHas)
     EXPECT_TRUE(kind[QLatin1StringView("runs_out_month")].isNull());
 }
 
+/// Two kinds of people of one group are told apart by what they are called, and an operator, who has
+/// no group, is in none.
+TEST(ReportOfPlan, EachProfileOfUsersHasItsName)
+{
+    const Plan plan =
+        aPlan().withGroup("research", GroupKind::Exploratory, "acc").with([](Plan &made) {
+            Profile first;
+            first.id = QStringLiteral("vision-people");
+            first.group = QStringLiteral("research");
+            first.persona = Persona::DataScientist;
+            Profile second = first;
+            second.id = QStringLiteral("language-people");
+            Profile operators;
+            operators.id = QStringLiteral("operators");
+            operators.persona = Persona::Devops;
+            made.platform.profiles = {first, second, operators};
+        });
+    const Table table = tableOf(reportOfPlan(plan), "profiles");
+    ASSERT_EQ(table.rows.size(), 3);
+    EXPECT_EQ(std::get<Term>(table.rows[0][0]).name, QStringLiteral("Vision people"));
+    EXPECT_EQ(std::get<Term>(table.rows[1][0]).name, QStringLiteral("Language people"));
+    EXPECT_EQ(table.rows[0][1], table.rows[1][1]);
+    EXPECT_EQ(table.rows[2][1], Cell());
+}
+
+/// As on their page: what no catalogue has counts nothing.
+TEST(ReportOfPlan, CountsTheComponentsThatACatalogueHas)
+{
+    const Plan plan = aPlan().with([](Plan &made) {
+        Component own;
+        own.id = QStringLiteral("own");
+        own.name = QStringLiteral("Our own");
+        made.catalog.components = {own};
+        made.platform.components.selected = {own.id, QStringLiteral("tfjob")};
+    });
+    const Table content = tableOf(reportOfPlan(plan), "content");
+    const bool isThere =
+        std::any_of(content.rows.cbegin(), content.rows.cend(), [](const auto &row) {
+            const auto *text = std::get_if<QString>(&row[1]);
+            return text != nullptr && text->startsWith(QStringLiteral("1 of ")) &&
+                   text->endsWith(QStringLiteral(" chosen"));
+        });
+    EXPECT_TRUE(isThere);
+}
+
 } // namespace kf
