@@ -59,7 +59,7 @@ moreText(const Footprint &now, Footprint then, const CatalogView &catalog, const
     const QString memory = memoryText(memoryMi / kMebibytes, wording);
     return missing.isEmpty()
                ? Text::tr("%1 and %2 more", "cores, memory").arg(cores, memory)
-               : Text::tr("at least %1 and %2 more, not known is %3", "cores, memory, components")
+               : Text::tr("at least %1 and %2 more, not known: %3", "cores, memory, components")
                      .arg(cores, memory, missing);
 }
 
