@@ -186,6 +186,7 @@ void ComponentsPage::buildTools()
     m_release->setEditable(true);
     m_release->setAccessibleName(tr("Release"));
     m_release->lineEdit()->setAccessibleName(m_release->accessibleName());
+    m_release->lineEdit()->setPlaceholderText(m_release->accessibleName());
     m_release->setToolTip(tr("The release of Kubeflow that is planned"));
     m_search->setPlaceholderText(tr("Find, by old names too"));
     m_search->setAccessibleName(tr("Find components"));
