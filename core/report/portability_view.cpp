@@ -3,6 +3,7 @@
 
 #include "core/platform/platform_context.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/catalogue_words.h"
 #include "core/words/name_words.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,9 @@ QSet<Id> placedAccelerators(const Plan &plan, const CatalogView &catalog)
 QString providerOf(const CloudOffer &offer, const CatalogView &catalog)
 {
     const auto *entry = offer.offer ? catalog.offer(*offer.offer) : nullptr;
-    return entry != nullptr && entry->provider && !entry->provider->isEmpty() ? *entry->provider
-                                                                              : Text::tr("Cloud");
+    return entry != nullptr && entry->provider && !entry->provider->isEmpty()
+               ? providerText(*entry->provider)
+               : Text::tr("Cloud");
 }
 
 /// Keeps the worse of both: no is worse than not known, not known worse than yes.

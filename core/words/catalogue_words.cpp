@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -120,6 +121,15 @@ constexpr KeyWords kKeys[] = {
     {"withdrawn", QT_TRANSLATE_NOOP("kf::CatalogueWords", "Withdrawn")},
 };
 
+/// Names of companies, the same in every language.
+constexpr std::array<std::pair<const char *, const char *>, 6> kProviders{
+    {{"aws", "AWS"},
+     {"azure", "Azure"},
+     {"gcp", "Google Cloud"},
+     {"lambda", "Lambda"},
+     {"nebius", "Nebius"},
+     {"oci", "Oracle Cloud"}}};
+
 } // namespace
 
 QString catalogueKeyText(const QString &key)
@@ -131,6 +141,15 @@ QString catalogueKeyText(const QString &key)
         name,
         [](const KeyWords &each, const std::string &asked) { return each.key < asked; });
     return found != std::end(kKeys) && found->key == name ? Words::tr(found->text) : key;
+}
+
+QString providerText(const QString &provider)
+{
+    const auto *found =
+        std::find_if(kProviders.begin(), kProviders.end(), [&provider](const auto &each) {
+            return provider.compare(QLatin1StringView(each.first), Qt::CaseInsensitive) == 0;
+        });
+    return found != kProviders.end() ? QString::fromLatin1(found->second) : provider;
 }
 
 } // namespace kf

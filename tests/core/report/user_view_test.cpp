@@ -195,5 +195,27 @@ TEST(PortabilityView, TheWorstDecides)
     EXPECT_TRUE(cellsIn(plan)[1].because.contains(test::text("Records")));
 }
 
+/// Clouds stand by their names, however an offer writes them; others as they are written.
+TEST(PortabilityView, CallsCloudsByTheirNames)
+{
+    Plan plan = planWithPeople();
+    for (const char *provider : {"aws", "GCP", "our own cloud"}) {
+        OfferEntry entry;
+        entry.id = test::text(provider).remove(u' ');
+        entry.provider = test::text(provider);
+        plan.catalog.offers.append(entry);
+        CloudOffer offer;
+        offer.accelerator = test::text("t4");
+        offer.offer = entry.id;
+        plan.cost.cloud.append(offer);
+    }
+    const Catalog &catalog = test::shippedCatalog();
+    EXPECT_EQ(portabilityOf(evaluate(plan, catalog), CatalogView(plan.catalog, catalog)).places,
+              (QStringList{QStringLiteral("Own machines"),
+                           QStringLiteral("AWS"),
+                           QStringLiteral("Google Cloud"),
+                           QStringLiteral("our own cloud")}));
+}
+
 } // namespace
 } // namespace kf
