@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/flattening.h"
 
+#include "core/demand/calendar.h"
 #include "core/demand/phase_hours.h"
 #include "core/evaluate/evaluate.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
+#include "core/report/work_days.h"
 #include "core/words/amount_words.h"
 #include "core/workloads/derived_demand.h"
 #include "core/workloads/flattening.h"
@@ -20,12 +22,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::Flattening)
 };
-
-int slotsOfShift(int minutes)
-{
-    const int withinDay = ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
-    return withinDay / kMinutesPerSlot;
-}
 
 /// Gathers what the search needs: the jobs that may move, and the load of everything else.
 class Gathering {
@@ -78,11 +74,6 @@ private:
         return index >= 0 && work.notBefore && work.finishBy && scheduledGpus(work) &&
                m_plan.demand.groups[index]->source == DemandSource::Workloads &&
                isOutside(work.group);
-    }
-
-    bool runsOn(const ScheduledWorkload &work, const Id &dayType) const
-    {
-        return !work.dayTypes || work.dayTypes->contains(dayType);
     }
 
     /// What events and the scenario make of one GPU of the group's jobs on that day.

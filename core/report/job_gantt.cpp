@@ -24,11 +24,6 @@ struct Text {
 constexpr int kNoon = kMinutesPerDay / 2;
 constexpr double kMinutesPerHour = 60.0;
 
-int withinDay(int minutes)
-{
-    return ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
-}
-
 std::optional<int> shifted(const std::optional<TimeOfDay> &time, int shift)
 {
     return time ? std::optional(withinDay(time->minutes + shift)) : std::nullopt;
@@ -39,13 +34,6 @@ bool overlap(const LaneJob &a, const LaneJob &b)
 {
     const int after = withinDay(b.start - a.start);
     return after < a.duration || after + b.duration > kMinutesPerDay;
-}
-
-/// Minutes by which the hours of a group fall later by the plan's clock.
-int shiftOf(const Evaluation &figures, const Id &group)
-{
-    const int index = figures.demand.groupIndex.value(group, -1);
-    return index < 0 ? 0 : figures.demand.groups[index]->shiftMinutes;
 }
 
 } // namespace
@@ -106,7 +94,7 @@ laneJobs(const Plan &plan, const Evaluation &figures, qsizetype dayType, const W
         job.notBefore = shifted(work->notBefore, shift);
         job.finishBy = shifted(work->finishBy, shift);
         job.colour = int(jobs.size());
-        job.counts = !work->dayTypes || work->dayTypes->contains(day);
+        job.counts = runsOn(*work, day);
         const auto its = days.constFind(work->id);
         job.isLate = its != days.cend() && its->isLate;
         job.text =

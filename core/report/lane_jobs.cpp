@@ -2,9 +2,11 @@
 #include "core/report/lane_jobs.h"
 
 #include "core/platform/platform_context.h"
+#include "core/report/work_days.h"
 #include "core/words/name_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -12,19 +14,14 @@ namespace {
 
 constexpr int kMinutesPerHour = kMinutesPerDay / kHoursPerDay;
 
-int ofDay(int minutes)
-{
-    return (minutes % kMinutesPerDay + kMinutesPerDay) % kMinutesPerDay;
-}
-
 /// The hour between start and deadline in which the lane is shortest.
 void addShort(LaneWork &job, const LaneShare &share, qsizetype dayType)
 {
     if (!job.doneBy || !job.start || dayType >= share.shortBy.size())
         return;
-    const int span = ofDay(*job.doneBy - *job.start);
+    const int span = withinDay(*job.doneBy - *job.start);
     for (int passed = 0; passed < (span == 0 ? kMinutesPerDay : span); passed += kMinutesPerHour) {
-        const int hour = ofDay(*job.start + passed) / kMinutesPerHour;
+        const int hour = withinDay(*job.start + passed) / kMinutesPerHour;
         const double shortBy = share.shortBy[dayType][static_cast<std::size_t>(hour)];
         if (shortBy > job.shortBy) {
             job.shortBy = shortBy;
@@ -41,11 +38,6 @@ const GroupFigures *figuresOf(const Evaluation &figures, const Id &group)
     return found == all.cend() ? nullptr : &**found;
 }
 
-bool runsOn(const ScheduledWorkload &job, const Plan &plan, qsizetype dayType)
-{
-    return !job.dayTypes || job.dayTypes->contains(plan.demand.dayTypes.value(dayType).id);
-}
-
 LaneWork jobOf(const Evaluation &figures,
                qsizetype index,
                const GroupFigures &group,
@@ -58,10 +50,10 @@ LaneWork jobOf(const Evaluation &figures,
     job.name = work.id;
     job.gpus = work.gpus;
     const auto inPlan = [&group](int minutes) {
-        return ofDay(minutes + group.shiftMinutes);
+        return withinDay(minutes + group.shiftMinutes);
     };
     job.start = inPlan(work.start.minutes);
-    job.ends = inPlan(work.start.minutes + int(work.durationH * kMinutesPerHour));
+    job.ends = inPlan(work.start.minutes + int(std::lround(work.durationH * kMinutesPerHour)));
     if (work.finishBy)
         job.doneBy = inPlan(work.finishBy->minutes);
     if (index < figures.workloads.scheduled.size())
@@ -82,11 +74,12 @@ QList<LaneWork> jobsOfLane(const Evaluation &figures, const Lane &lane, const La
         const bool isOf = its != nullptr && its->id == lane.id && group != nullptr;
         return isOf && group->key == look.key ? group : nullptr;
     };
+    const Id day = plan.demand.dayTypes.value(look.dayType).id;
     QList<LaneWork> jobs;
     for (qsizetype i = 0; i < plan.workloads.scheduled.size(); ++i) {
         const ScheduledWorkload &work = *plan.workloads.scheduled[i];
         const GroupFigures *group = counts(work.group);
-        if (group == nullptr || !runsOn(work, plan, look.dayType))
+        if (group == nullptr || !runsOn(work, day))
             continue;
         LaneWork job = jobOf(figures, i, *group, share, look.dayType);
         job.group = nameOf(plan, IdKind::Group, work.group);

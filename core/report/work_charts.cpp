@@ -48,13 +48,6 @@ struct Served {
     const ServingFigures *figures = nullptr;
 };
 
-/// Minutes by which the hours of a group fall later by the plan's clock.
-int shiftOf(const Evaluation &figures, const Id &group)
-{
-    const int index = figures.demand.groupIndex.value(group, -1);
-    return index < 0 ? 0 : figures.demand.groups[index]->shiftMinutes;
-}
-
 /// Hours by the plan's clock, each as large as its larger half.
 Hours planHours(const Hours &local, int shiftMinutes)
 {

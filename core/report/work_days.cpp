@@ -20,6 +20,17 @@ WorkDay dayOf(const Hours &gpus)
 
 } // namespace
 
+int withinDay(int minutes)
+{
+    return ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
+}
+
+int shiftOf(const Evaluation &figures, const Id &group)
+{
+    const int index = figures.demand.groupIndex.value(group, -1);
+    return index < 0 ? 0 : figures.demand.groups[index]->shiftMinutes;
+}
+
 QHash<Id, ServingDayFigures> servingDays(const Evaluation &figures, qsizetype dayType)
 {
     QHash<Id, ServingDayFigures> days;

@@ -12,6 +12,18 @@
 
 namespace kf {
 
+/// A time by the clock, whichever day `minutes` after midnight fall on: 0..1439.
+int withinDay(int minutes);
+
+/// Minutes by which the hours of a group fall later by the plan's clock.
+int shiftOf(const Evaluation &figures, const Id &group);
+
+/// Whether a workload is there on that day type; without days it is on every one.
+template<typename Work> bool runsOn(const Work &work, const Id &dayType)
+{
+    return !work.dayTypes || work.dayTypes->contains(dayType);
+}
+
 /// Every serving workload whose figures are known, on the day type at that index of the plan.
 QHash<Id, ServingDayFigures> servingDays(const Evaluation &figures, qsizetype dayType);
 

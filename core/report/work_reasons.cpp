@@ -115,7 +115,7 @@ Deadlines deadlinesOn(const Evaluation &figures, qsizetype dayType)
     const QHash<Id, WorkDay> days = scheduledDays(figures, dayType);
     for (const Shared<ScheduledWorkload> &work : figures.plan.workloads.scheduled) {
         const auto its = days.constFind(work->id);
-        if (its == days.cend() || (work->dayTypes && !work->dayTypes->contains(day)))
+        if (its == days.cend() || !runsOn(*work, day))
             continue;
         ++all.jobs;
         if (!its->slackH)
@@ -178,7 +178,7 @@ QString typedGroups(const Evaluation &figures, qsizetype dayType)
     const Id day = plan.demand.dayTypes.value(dayType).id;
     QSet<Id> withJobs;
     for (const Shared<ScheduledWorkload> &work : plan.workloads.scheduled) {
-        if (!work->dayTypes || work->dayTypes->contains(day))
+        if (runsOn(*work, day))
             withJobs.insert(work->group);
     }
     QStringList names;

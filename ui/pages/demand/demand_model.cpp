@@ -5,6 +5,7 @@
 #include "core/plan/scenario_lookup.h"
 #include "core/report/demand_difference.h"
 #include "core/report/levels.h"
+#include "core/report/work_days.h"
 #include "core/words/cell_words.h"
 #include "core/words/name_words.h"
 #include "ui/pages/parts/scenario_rule.h"
@@ -291,7 +292,7 @@ int DemandModel::columnOf(int row, int hour) const
     if (m_look.hours == HourView::PlanZone || !isGroup(row))
         return FirstHour + hour;
     const int minutes = hour * kMinutesPerHour - rowAt(row).today->shiftMinutes;
-    const int ofDay = (minutes % kMinutesPerDay + kMinutesPerDay) % kMinutesPerDay;
+    const int ofDay = withinDay(minutes);
     return FirstHour + ofDay / kMinutesPerHour;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workloads/job_lanes.h"
 
+#include "core/report/work_days.h"
 #include "core/words/time_words.h"
 
 #include <QAccessible>
@@ -24,11 +25,6 @@ constexpr double kReach = 5.0;    ///< an edge is hit this far from it
 constexpr double kRowLines = 2.0; ///< height of a row, in lines of text
 constexpr double kGap = 0.5;      ///< between names and plot, in lines
 constexpr int kLeastCharacters = 60;
-
-int withinDay(int minutes)
-{
-    return ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
-}
 
 } // namespace
 

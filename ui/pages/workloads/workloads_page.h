@@ -84,7 +84,6 @@ private:
     void measureBurst();
     void takeServiceTime();
     QWidget *buildJobs();
-    int shiftOf(const Id &group) const;
     void showJobs();
     void moveJob(int index, JobPart part, int minutes, JobMotion motion);
     void offer(FlatteningWish wish);

@@ -2,6 +2,7 @@
 // The night of the workloads page: jobs in their lanes, moved by hand or all together.
 #include "core/plan/edits/workloads.h"
 #include "core/report/work_charts.h"
+#include "core/report/work_days.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/workloads/workloads_page.h"
@@ -22,7 +23,7 @@ constexpr double kMinutesPerHour = 60.0;
 /// A time of the clock so many minutes later.
 int shifted(int minutes, int shift)
 {
-    return ((minutes + shift) % kMinutesPerDay + kMinutesPerDay) % kMinutesPerDay;
+    return withinDay(minutes + shift);
 }
 
 ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
@@ -101,14 +102,6 @@ QWidget *WorkloadsPage::buildJobs()
     return jobs;
 }
 
-/// Minutes by which the hours of a group fall later in the plan's zone: lanes and the day below
-/// them count the same hours.
-int WorkloadsPage::shiftOf(const Id &group) const
-{
-    const int index = figures()->demand.groupIndex.value(group, -1);
-    return index < 0 ? 0 : figures()->demand.groups[index]->shiftMinutes;
-}
-
 void WorkloadsPage::showJobs()
 {
     const Wording &wording = context().wording;
@@ -117,7 +110,7 @@ void WorkloadsPage::showJobs()
         const qsizetype offered = m_offer ? m_offer->jobs.indexOf(jobs[i].id) : -1;
         if (offered >= 0)
             jobs[i].ghost = shifted(m_offer->starts[offered].minutes,
-                                    shiftOf(plan().workloads.scheduled[i]->group));
+                                    shiftOf(*figures(), plan().workloads.scheduled[i]->group));
     }
     m_lanes->present(jobs);
     m_lanes->select(currentRow(*m_grids[int(View::Scheduled)]).value_or(-1));
@@ -133,7 +126,8 @@ void WorkloadsPage::moveJob(int index, JobPart part, int minutes, JobMotion moti
     if (motion == JobMotion::Begins)
         m_gesture = Gesture{context().document.revision() + 1};
     const ScheduledWorkload &job = *plan().workloads.scheduled[index];
-    const int local = part == JobPart::Duration ? minutes : shifted(minutes, -shiftOf(job.group));
+    const int local =
+        part == JobPart::Duration ? minutes : shifted(minutes, -shiftOf(*figures(), job.group));
     const ScheduledWorkload moved = movedPart(job, part, local);
     edit(
         tr("Move job"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the workloads page says of the selected row, and the ways from there to its cells.
 #include "core/report/work_charts.h"
+#include "core/report/work_days.h"
 #include "core/report/work_reasons.h"
 #include "core/words/time_words.h"
 #include "ui/charts/chart_view.h"
@@ -127,7 +128,7 @@ void WorkloadsPage::showVerdict()
 int WorkloadsPage::shownShift() const
 {
     const Group *group = groupOfSelected();
-    return m_hours->chosen() == 0 && group != nullptr ? shiftOf(group->id) : 0;
+    return m_hours->chosen() == 0 && group != nullptr ? shiftOf(*figures(), group->id) : 0;
 }
 
 /// True where the keyboard is in a result of the row that the panel beside explains.
