@@ -6,6 +6,7 @@
 #include "core/platform/lane_use.h"
 #include "core/report/lane_jobs.h"
 #include "core/report/work_charts.h"
+#include "core/report/work_days.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -24,6 +25,7 @@ struct Text {
 };
 
 constexpr double kNothing = 1e-9; ///< GPUs that are none
+constexpr int kMinutesPerHour = kMinutesPerDay / kHoursPerDay;
 constexpr int kBorrowedColour = 2;
 constexpr int kShortColour = 4;
 constexpr int kLentColour = 1;
@@ -37,6 +39,23 @@ QString gpusText(double gpus, const Wording &wording)
 QString laneName(const Plan &plan, const Id &lane)
 {
     return nameOf(plan, IdKind::Lane, lane);
+}
+
+/// Each hour of the day.
+QList<QList<LaneUse>> usesByHour(const Evaluation &figures, const LaneLook &look)
+{
+    QList<QList<LaneUse>> hours;
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        hours.append(
+            laneUse(figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour));
+    return hours;
+}
+
+double valueIn(const QList<LaneUse> &uses, const Id &lane, double LaneUse::*member)
+{
+    const auto its = std::find_if(
+        uses.cbegin(), uses.cend(), [&lane](const LaneUse &use) { return use.lane == lane; });
+    return its == uses.cend() ? 0.0 : (*its).*member;
 }
 
 /// The sum of `member` over all lanes in that hour.
@@ -64,9 +83,10 @@ bool isKnown(const Evaluation &figures, const AcceleratorKey &key)
     return true;
 }
 
-ChartSeries line(const char *id, SeriesRole role, double value, const QString &label)
+ChartSeries
+line(const char *id, const QString &name, SeriesRole role, double value, const QString &label)
 {
-    ChartSeries series = seriesOf(id, {}, role, QList<double>(kHoursPerDay, value));
+    ChartSeries series = seriesOf(id, name, role, QList<double>(kHoursPerDay, value));
     series.endLabel = label;
     return series;
 }
@@ -81,21 +101,27 @@ void addLines(ChartSpec &spec,
         return numberText(value, Digits::Short, wording.locale);
     };
     const double nominal = quota.nominal.value_or(0.0);
-    spec.series.append(
-        line("owns", SeriesRole::Supply, nominal, Text::tr("owns %1").arg(text(nominal))));
+    spec.series.append(line("owns",
+                            Text::tr("owns"),
+                            SeriesRole::Supply,
+                            nominal,
+                            Text::tr("owns %1").arg(text(nominal))));
     if (hasCohort && quota.borrow && *quota.borrow > 0.0)
         spec.series.append(line("borrows",
+                                Text::tr("borrows up to"),
                                 SeriesRole::Limit,
                                 nominal + *quota.borrow,
                                 Text::tr("borrows up to %1").arg(text(nominal + *quota.borrow))));
     if (proposed && proposed->nominal != nominal)
         spec.series.append(line("proposed",
+                                Text::tr("proposed"),
                                 SeriesRole::Required,
                                 proposed->nominal,
                                 Text::tr("proposed %1").arg(text(proposed->nominal))));
 }
 
 ChartSpec laneChart(const Evaluation &figures,
+                    const QList<QList<LaneUse>> &hours,
                     const Lane &lane,
                     const LaneLook &look,
                     const std::optional<QuotaProposal> &proposed,
@@ -131,15 +157,8 @@ ChartSpec laneChart(const Evaluation &figures,
             seriesOf(part.id, part.name, isIdle ? SeriesRole::Others : SeriesRole::Part);
         series.colour = part.colour;
         series.apart = part.apart;
-        for (int hour = 0; hour < kHoursPerDay; ++hour) {
-            double value = 0.0;
-            for (const LaneUse &use : laneUse(
-                     figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour)) {
-                if (use.lane == lane.id)
-                    value = use.*part.member;
-            }
-            series.values.append(value);
-        }
+        for (const QList<LaneUse> &uses : hours)
+            series.values.append(valueIn(uses, lane.id, part.member));
         const bool holds = std::any_of(series.values.cbegin(),
                                        series.values.cend(),
                                        [](double value) { return value > kNothing; });
@@ -155,11 +174,14 @@ ChartSpec laneChart(const Evaluation &figures,
         if (!job.doneBy)
             continue;
         const double height = lane.quota.value(look.key).nominal.value_or(0.0);
-        spec.marks.append({*job.doneBy / 60,
+        const bool isInDoubt = job.shortBy > kNothing;
+        const QString text = isInDoubt ? Text::tr("%1 in doubt for %2", "a job, a time")
+                                       : Text::tr("%1 done by %2", "a job, a time");
+        // It stands in the last hour that the job has.
+        spec.marks.append({withinDay(*job.doneBy - 1) / kMinutesPerHour,
                            height,
-                           job.shortBy > kNothing ? Text::tr("%1 in doubt").arg(job.name)
-                                                  : Text::tr("%1 done").arg(job.name),
-                           job.shortBy > kNothing ? SeriesRole::Required : SeriesRole::Limit});
+                           text.arg(job.name, clockText(*job.doneBy)),
+                           isInDoubt ? SeriesRole::Required : SeriesRole::Limit});
     }
     return spec;
 }
@@ -286,6 +308,7 @@ QList<LaneChart> laneCharts(const Evaluation &figures,
                             const QMap<Id, QuotaProposal> &proposed,
                             const Wording &wording)
 {
+    const QList<QList<LaneUse>> hours = usesByHour(figures, look);
     QList<LaneChart> charts;
     for (const Lane &lane : figures.plan.platform.lanes) {
         if (!figures.lanes.lanes.value(lane.id).contains(look.key))
@@ -293,6 +316,7 @@ QList<LaneChart> laneCharts(const Evaluation &figures,
         const auto its = proposed.constFind(lane.id);
         charts.append({lane.id,
                        laneChart(figures,
+                                 hours,
                                  lane,
                                  look,
                                  its == proposed.cend() ? std::nullopt : std::optional(*its),
@@ -373,6 +397,7 @@ QString proposalSentence(const Evaluation &figures,
                          const Evaluation &now,
                          const AcceleratorKey &key,
                          QuotaPrinciple principle,
+                         const QMap<Id, QuotaProposal> &proposals,
                          const Wording &wording)
 {
     if (figures.plan.platform.lanes.isEmpty())
@@ -382,8 +407,6 @@ QString proposalSentence(const Evaluation &figures,
         return Text::tr("For CPU cores nothing is proposed.");
     if (!total.supply)
         return Text::tr("Nothing is proposed: how many are in service is not known.");
-    const QMap<Id, QuotaProposal> proposals =
-        proposalOf(proposedLanes(figures, key, principle), key);
     if (proposals.isEmpty())
         return Text::tr("Nothing is proposed: no lane wants any of this accelerator.");
     const auto monthOf = [](const Evaluation &of) {

@@ -73,15 +73,17 @@ laneHourSentence(const Evaluation &figures, const LaneLook &look, int hour, cons
 /// The lanes with the quotas of `key` that the principle proposes.
 LaneFigures
 proposedLanes(const Evaluation &figures, const AcceleratorKey &key, QuotaPrinciple principle);
-/// The quotas now and as the principle proposes.
-Table
-proposalTable(const Evaluation &figures, const AcceleratorKey &key, QuotaPrinciple principle);
-/// What the proposal rests on, or why there is none. Where fewer are in service in the month of
-/// `now`, that of the findings, it says so.
+/// The quotas now and as proposed, by lane.
+Table proposalTable(const Evaluation &figures,
+                    const AcceleratorKey &key,
+                    const QMap<Id, QuotaProposal> &proposals);
+/// What the proposals of the principle rest on, or why there are none. Where fewer are in service
+/// in the month of `now`, that of the findings, it says so.
 QString proposalSentence(const Evaluation &figures,
                          const Evaluation &now,
                          const AcceleratorKey &key,
                          QuotaPrinciple principle,
+                         const QMap<Id, QuotaProposal> &proposals,
                          const Wording &wording);
 /// "Peak of each", ...
 QString choiceText(QuotaPrinciple principle);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of core/report/lane_view.h.
+#include "core/plan/edits/common.h"
 #include "core/plan/edits/lanes.h"
 #include "core/platform/lane_use.h"
 #include "core/report/build/cells.h"
@@ -108,7 +109,9 @@ Table laneHourTable(const Evaluation &figures, const LaneLook &look, int hour)
     return table;
 }
 
-Table proposalTable(const Evaluation &figures, const AcceleratorKey &key, QuotaPrinciple principle)
+Table proposalTable(const Evaluation &figures,
+                    const AcceleratorKey &key,
+                    const QMap<Id, QuotaProposal> &proposals)
 {
     const Plan &plan = figures.plan;
     Table table{QStringLiteral("lane-proposal"),
@@ -119,8 +122,6 @@ Table proposalTable(const Evaluation &figures, const AcceleratorKey &key, QuotaP
                  column("borrow", ReportText::tr("May borrow"), Unit::Gpus),
                  column("lend", ReportText::tr("May lend"), Unit::Gpus)},
                 {}};
-    const QMap<Id, QuotaProposal> proposals =
-        proposalOf(proposedLanes(figures, key, principle), key);
     double now = 0.0;
     double then = 0.0;
     for (const Lane &lane : plan.platform.lanes) {
@@ -160,21 +161,18 @@ Table hogTable(const Evaluation &figures, const LaneLook &look)
                  column("largest_gpus", ReportText::tr("It takes"), Unit::Gpus),
                  column("fits", ReportText::tr("It fits"))},
                 {}};
-    for (const Lane &lane : lanes) {
-        if (!figures.lanes.lanes.value(lane.id).contains(look.key))
-            continue;
-        const double most = mostAtOnce(lane, look.key, lanes);
-        const double user = mostForUser(lane, look.key, lanes);
+    for (const HogShare &one : hogShares(figures, look, Wording())) {
+        const Lane &lane = lanes[edits::indexOf(lanes, one.lane)];
         const std::optional<LaneWork> job = largestJob(jobsOfLane(figures, lane, look));
         const QString fits =
             job ? spanText(
                       hoursThatHold(job->gpus, lane, lanes, figures.lanes, look.key, look.dayType))
                 : QString();
         table.rows.append({laneCell(plan, lane.id),
-                           most,
-                           user,
-                           most > 0.0 ? Cell(user / most) : Cell(),
-                           mostForJob(lane, look.key, lanes),
+                           one.most,
+                           one.user,
+                           one.most > 0.0 ? Cell(one.user / one.most) : Cell(),
+                           one.job,
                            job ? Cell(job->name) : Cell(),
                            job ? Cell(job->gpus) : Cell(),
                            job ? Cell(fits) : Cell()});

@@ -471,11 +471,13 @@ TEST(LanesForPeople, AProposalSaysWhereItIsAboveTheHardware)
     Evaluation later = figuresOf(acmePlan());
     Evaluation now = later;
     ASSERT_FALSE(later.lanes.proposal.isEmpty());
-    EXPECT_FALSE(
-        proposalSentence(later, now, key, QuotaPrinciple::Peaks, Wording()).contains(text("only")));
+    const auto proposals = proposalOf(later.lanes, key);
+    EXPECT_FALSE(proposalSentence(later, now, key, QuotaPrinciple::Peaks, proposals, Wording())
+                     .contains(text("only")));
     later.question.month = 12;
     now.lanes.quota[key].supply = 2.0;
-    const QString sentence = proposalSentence(later, now, key, QuotaPrinciple::Peaks, Wording());
+    const QString sentence =
+        proposalSentence(later, now, key, QuotaPrinciple::Peaks, proposals, Wording());
     EXPECT_TRUE(sentence.contains(text("but only 2 GPUs in service in 2027-01")))
         << qPrintable(sentence);
     // The warning stands first: the end of a long sentence scrolls out of sight.
@@ -490,15 +492,33 @@ TEST(LanesForPeople, AProposalIsTheSameInTheTableAndInThePlan)
     const Evaluation figures = figuresOf(acmePlan());
     for (const QuotaPrinciple principle :
          {QuotaPrinciple::Peaks, QuotaPrinciple::SameShortHours, QuotaPrinciple::ByPriority}) {
-        const Plan kept =
-            takeQuotas(figures.plan, key, proposedLanes(figures, key, principle)).value();
+        const LaneFigures proposed = proposedLanes(figures, key, principle);
+        const Plan kept = takeQuotas(figures.plan, key, proposed).value();
         double owned = 0.0;
         for (const Lane &lane : kept.platform.lanes)
             owned += lane.quota.value(key).nominal.value_or(0.0);
-        const Table table = proposalTable(figures, key, principle);
+        const Table table = proposalTable(figures, key, proposalOf(proposed, key));
         ASSERT_FALSE(table.rows.isEmpty());
         EXPECT_EQ(std::get<double>(table.rows.last()[2]), owned);
     }
+}
+
+/// A line has a name where the pointer reads it out, and a deadline stands in the last hour that
+/// its job has: what is to be done by 11:00 has until 10:59.
+TEST(LanesForPeople, LinesHaveNamesAndDeadlinesStandBeforeTheirTime)
+{
+    const LaneLook look{text("h100-sxm5-80"), 0};
+    int deadlines = 0;
+    for (const LaneChart &one : laneCharts(figuresOf(acmePlan()), look, {}, Wording())) {
+        for (const ChartSeries &series : one.chart.series)
+            EXPECT_FALSE(series.name.isEmpty()) << qPrintable(series.id);
+        for (const ChartMark &mark : one.chart.marks) {
+            ++deadlines;
+            EXPECT_EQ(mark.category, 10);
+            EXPECT_TRUE(mark.text.endsWith(text("11:00"))) << qPrintable(mark.text);
+        }
+    }
+    EXPECT_EQ(deadlines, 1);
 }
 
 /// A limit of a million GPUs limits nothing: that is said where people look who can hog the lane.

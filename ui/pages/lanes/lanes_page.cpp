@@ -9,6 +9,7 @@
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/month_bar.h"
 #include "ui/pages/parts/one_line_label.h"
@@ -24,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <array>
-#include <memory>
 
 namespace kf {
 
@@ -36,23 +36,6 @@ constexpr int kPanelRows = 30;  ///< and takes what the sheet leaves, at first
 constexpr int kStripLines = 8;  ///< high, at least
 constexpr int kFewestLines = 2; ///< of a table or of bars that share a panel
 constexpr int kAxisDigits = 4;  ///< so that the strips stand below each other
-
-/// Words as high as their width needs; where the panel is lower, they scroll.
-class ScrolledWords : public QScrollArea {
-public:
-    explicit ScrolledWords(QLabel *words)
-    {
-        setFocusPolicy(Qt::NoFocus);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setWidget(words);
-        words->setAutoFillBackground(false);
-        viewport()->setAutoFillBackground(false);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
-};
 
 QLabel *wrapped()
 {
@@ -79,8 +62,8 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
     , m_empty(new EmptyState(
           context.theme,
           tr("No lanes yet"),
-          tr("One lane for all means that one job can hold the whole cluster. A lane is a queue "
-             "with a quota of its own: what it does not use, the others of its cohort borrow.")))
+          tr("One lane for all means that one job can hold the whole cluster. Each lane has a "
+             "quota of its own: what it does not use, the others of its cohort borrow.")))
 {
     m_grid->setModel(m_sheet);
     m_grid->setFrozenColumns(1);
@@ -133,6 +116,8 @@ void LanesPage::buildTools()
     connect(m_add, &QPushButton::clicked, this, &LanesPage::addHere);
     connect(m_delete, &QPushButton::clicked, this, &LanesPage::deleteHere);
     connect(m_propose, &QPushButton::clicked, this, &LanesPage::propose);
+    for (QPushButton *button : {m_add, m_delete, m_propose})
+        enterClicks(*button);
 }
 
 void LanesPage::buildPanels()
@@ -148,7 +133,8 @@ void LanesPage::buildPanels()
     m_hourPanel = addPanel(QStringLiteral("hour"), tr("Why short?"), Qt::BottomDockWidgetArea);
     m_hourWords = wrapped();
     m_hourTable = new ValueTable(context().theme);
-    m_hourPanel->content()->addWidget(scrolledPart(m_hourWords));
+    m_hourArea = new ScrolledWords(m_hourWords);
+    m_hourPanel->content()->addWidget(m_hourArea);
     m_hourPanel->content()->addWidget(m_hourTable, 1);
 
     m_proposalPanel = addPanelBehind(m_hourPanel, QStringLiteral("proposal"), tr("Proposed"));
@@ -168,12 +154,13 @@ void LanesPage::buildPanels()
     buttons->addWidget(m_putBack);
     m_proposalPanel->content()->addLayout(buttons);
     m_proposalArea = new ScrolledWords(m_proposalWords);
-    m_proposalArea->setMinimumHeight(fontMetrics().lineSpacing());
     m_proposalPanel->content()->addWidget(m_proposalArea);
     m_proposalTable->setMinimumHeight(kFewestLines * fontMetrics().lineSpacing());
     m_proposalPanel->content()->addWidget(m_proposalTable, 1);
     connect(m_keep, &QPushButton::clicked, this, &LanesPage::keepProposal);
     connect(m_putBack, &QPushButton::clicked, this, &LanesPage::putBack);
+    for (QPushButton *button : {m_keep, m_putBack})
+        enterClicks(*button);
 
     auto *hogs = addPanelBehind(m_hourPanel, QStringLiteral("hogs"), tr("Who can hog?"));
     m_hogs = new ValueTable(context().theme);
@@ -330,7 +317,7 @@ void LanesPage::presentStrips()
     if (!m_shown)
         return;
     const QMap<Id, QuotaProposal> proposals =
-        m_proposing ? proposalOf(proposed(), look().key) : QMap<Id, QuotaProposal>();
+        m_proposing ? proposalOf(m_proposed, look().key) : QMap<Id, QuotaProposal>();
     const std::optional<int> current = currentRow(*m_grid);
     const int hour = m_hour.value_or(worstHour(*m_shown, look()));
     const bool isShort = isShortAt(*m_shown, look(), hour);
@@ -369,17 +356,12 @@ void LanesPage::presentHour()
     m_hourPanel->setTitle(table.title);
     m_hourTable->present(table, context().wording);
     m_hourWords->setText(laneHourSentence(*m_shown, look(), hour, context().wording));
+    m_hourArea->updateGeometry();
 }
 
 QuotaPrinciple LanesPage::principle() const
 {
     return kPrinciples.at(std::size_t(std::max(0, m_principles->currentIndex())));
-}
-
-/// What is shown, with the quotas that the chosen principle proposes.
-LaneFigures LanesPage::proposed() const
-{
-    return proposedLanes(*m_shown, look().key, principle());
 }
 
 void LanesPage::presentProposal()
@@ -388,20 +370,21 @@ void LanesPage::presentProposal()
         return;
     const Wording &wording = context().wording;
     const AcceleratorKey key = look().key;
-    const LaneFigures lanes = proposed();
-    const bool changes = changesQuotas(plan(), key, lanes);
-    QString words = proposalSentence(*m_shown, *figures(), key, principle(), wording);
+    m_proposed = proposedLanes(*m_shown, key, principle());
+    const QMap<Id, QuotaProposal> proposals = proposalOf(m_proposed, key);
+    const bool changes = changesQuotas(plan(), key, m_proposed);
+    QString words = proposalSentence(*m_shown, *figures(), key, principle(), proposals, wording);
     if (changes && m_proposing) {
-        const Result<Plan> taken = takeQuotas(plan(), key, lanes);
+        const Result<Plan> taken = takeQuotas(plan(), key, m_proposed);
         m_effect->request(taken.value(), {question()}, figures());
         if (const EvaluationPtr then = m_effect->answerTo(question()))
             words += u' ' + proposalEffect(*m_shown, *then, look(), wording);
-    } else if (!changes && !proposalOf(lanes, key).isEmpty()) {
+    } else if (!changes && !proposals.isEmpty()) {
         words += u' ' + tr("The quotas are so already.");
     }
     m_proposalWords->setText(words);
     m_proposalArea->updateGeometry();
-    m_proposalTable->present(proposalTable(*m_shown, key, principle()), wording);
+    m_proposalTable->present(proposalTable(*m_shown, key, proposals), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);
     m_keep->setProperty("primary", m_proposing && changes);
@@ -428,10 +411,9 @@ void LanesPage::proposeBy(QuotaPrinciple principle)
 void LanesPage::keepProposal()
 {
     const AcceleratorKey key = look().key;
-    const LaneFigures lanes = proposed();
     m_proposing = false;
     edit(tr("Take proposed quotas"),
-         [&](Plan plan) { return takeQuotas(std::move(plan), key, lanes); });
+         [key, lanes = m_proposed](Plan plan) { return takeQuotas(std::move(plan), key, lanes); });
     present();
 }
 
@@ -511,8 +493,19 @@ void LanesPage::reveal(const QString &path)
         return goToCell(*m_grid, 0, LaneSheet::OwnsColumn);
     }
     const int row = thing.isEmpty() ? m_sheet->endOfRows() : m_sheet->rowOfKey(thing);
-    const bool isLimit = path.endsWith(QLatin1String("/max_gpus_per_user"));
-    goToCell(*m_grid, row, isLimit ? LaneSheet::UserColumn : LaneSheet::NameColumn);
+    if (path.section(u'/', 3, 3) == u"quota" && m_keys.contains(path.section(u'/', 4, 4))) {
+        // platform/lanes/LANE/quota/KEY/borrow
+        m_keysBox->setCurrentIndex(int(m_keys.indexOf(path.section(u'/', 4, 4))));
+        present();
+    }
+    const QHash<QString, int> columns{{QStringLiteral("groups"), LaneSheet::GroupsColumn},
+                                      {QStringLiteral("quota"), LaneSheet::OwnsColumn},
+                                      {QStringLiteral("borrow"), LaneSheet::BorrowColumn},
+                                      {QStringLiteral("cohort"), LaneSheet::CohortColumn},
+                                      {QStringLiteral("max_gpus_per_job"), LaneSheet::JobColumn},
+                                      {QStringLiteral("max_gpus_per_user"), LaneSheet::UserColumn}};
+    const QString field = path.section(u'/', 3).section(u'/', -1);
+    goToCell(*m_grid, row, columns.value(field, LaneSheet::NameColumn));
 }
 
 } // namespace kf

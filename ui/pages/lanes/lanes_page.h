@@ -67,7 +67,6 @@ private:
     void updateTools();
     LaneStrip *newStrip();
     QuotaPrinciple principle() const;
-    LaneFigures proposed() const;
     Question question() const;
     LaneLook look() const;
 
@@ -90,6 +89,7 @@ private:
     QVBoxLayout *m_stripColumn = nullptr;
     QList<LaneStrip *> m_strips;
     QLabel *m_hourWords = nullptr;
+    QWidget *m_hourArea = nullptr; ///< around them
     ValueTable *m_hourTable = nullptr;
     QLabel *m_proposalWords = nullptr;
     QWidget *m_proposalArea = nullptr; ///< around them
@@ -104,8 +104,9 @@ private:
     QList<AcceleratorKey> m_keys;
     std::optional<int> m_hour; ///< that a person has chosen; else the worst
     bool m_proposing = false;
-    Gesture m_gesture; ///< of the drag or held key that changes a quota
-    Quota m_quota;     ///< before it
+    LaneFigures m_proposed; ///< what is shown, with the quotas that the principle proposes
+    Gesture m_gesture;      ///< of the drag or held key that changes a quota
+    Quota m_quota;          ///< before it
 };
 
 } // namespace kf
