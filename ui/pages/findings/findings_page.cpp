@@ -10,6 +10,7 @@
 #include "core/words/kind_words.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/segments.h"
 
 #include <QComboBox>
@@ -244,6 +245,8 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     connect(m_each, &QPushButton::toggled, this, &FindingsPage::showChosen);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPage::fixCurrent);
     connect(m_accept, &QPushButton::clicked, this, &FindingsPage::acceptCurrent);
+    for (QPushButton *button : {m_each, m_jump, m_fix, m_accept})
+        enterClicks(*button);
     connect(m_view->selectionModel(),
             &QItemSelectionModel::selectionChanged,
             this,

@@ -240,6 +240,8 @@ QList<double> LaneSheet::curveAt(int row, int column) const
 
 GridValue LaneSheet::totalAt(int column) const
 {
+    if (endOfRows() == 0) // what is in service is asked of lanes
+        return {};
     if (column == NameColumn)
         return m_total.supply
                    ? tr("Out of %1 in service")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Buttons of dialogs in which Enter belongs to sheets and lists: it works on the button that has
-// the keyboard, and on no other.
+// Buttons of pages, and of dialogs in which Enter belongs to sheets and lists: it works on the
+// button that has the keyboard, and on no other.
 
 #include <QPushButton>
 #include <QShortcut>

@@ -11,6 +11,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
@@ -179,6 +180,8 @@ void SecurityPage::buildPanels()
     row->addWidget(m_jump);
     threats->content()->addWidget(m_threatGrid, 1);
     threats->content()->addLayout(row);
+    for (QPushButton *button : {m_try, m_close, m_jump})
+        enterClicks(*button);
     connect(m_threatGrid, &GridView::activeCellChanged, this, &SecurityPage::presentThreat);
     connect(m_try, &QPushButton::clicked, this, &SecurityPage::tryCurrent);
     connect(m_close, &QPushButton::clicked, this, &SecurityPage::closeCurrent);

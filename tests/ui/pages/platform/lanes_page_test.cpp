@@ -119,6 +119,33 @@ TEST_F(LanesTest, QuotasAreProposedKeptAndTakenBack)
     EXPECT_EQ(plan(), before);
 }
 
+/// Tab to Propose, Enter, Enter keeps.
+TEST_F(LanesTest, EnterProposesAndKeeps)
+{
+    const Plan before = plan();
+    activate();
+    button("Propose")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    ASSERT_TRUE(lanes().isProposing());
+    ASSERT_EQ(QApplication::focusWidget(), button("Keep"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    EXPECT_FALSE(lanes().isProposing());
+    EXPECT_NE(plan(), before);
+}
+
+/// What limits nothing is found at its cell, in the accelerator whose quota it is.
+TEST_F(LanesTest, FindingsOfALimitLeadToItsCell)
+{
+    lanes().reveal(QStringLiteral("platform/lanes/services/quota/h100-sxm5-80/borrow"));
+    ASSERT_TRUE(grid().activeCell());
+    EXPECT_EQ(grid().activeCell()->row, model().rowOfKey(QStringLiteral("services")));
+    EXPECT_EQ(grid().activeCell()->column, int(LaneSheet::BorrowColumn));
+    lanes().reveal(QStringLiteral("platform/lanes/nightly/max_gpus_per_job"));
+    EXPECT_EQ(grid().activeCell()->column, int(LaneSheet::JobColumn));
+}
+
 /// Another principle proposes other quotas; keeping them is one step. The bars stand for every lane
 /// of the accelerator.
 TEST_F(LanesTest, QuotasAreProposedByAnotherPrinciple)
