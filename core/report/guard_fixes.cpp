@@ -98,13 +98,11 @@ std::optional<QuickFix> keepFirstLane(const Finding &finding, const FixInput &)
 }
 
 /// 3 where there is one or two; else one fewer than an even number, which survives as much.
-std::optional<QuickFix> oddControlPlane(const Finding &, const FixInput &)
+std::optional<QuickFix> oddControlPlane(const Finding &, const FixInput &input)
 {
-    return ofCluster(Text::tr("Take an odd number of control plane nodes, 3 at least"),
-                     [](Kubernetes &cluster) {
-                         const int nodes = cluster.controlPlaneNodes.value_or(0);
-                         cluster.controlPlaneNodes = std::max(3, nodes - 1);
-                     });
+    const int odd = std::max(3, input.plan.platform.kubernetes.controlPlaneNodes.value_or(0) - 1);
+    return ofCluster(Text::tr("Plan %1 control-plane nodes").arg(odd),
+                     [odd](Kubernetes &cluster) { cluster.controlPlaneNodes = odd; });
 }
 
 std::optional<QuickFix> leastVersion(const Finding &finding, const FixInput &)

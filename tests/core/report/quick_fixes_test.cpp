@@ -224,9 +224,9 @@ TEST(QuickFix, TakesAnOddControlPlaneAndTheLeastVersion)
             plan.platform.kubernetes.controlPlaneNodes = nodes;
         });
     };
-    expectFixed(withNodes(1), "single-control-plane");
-    expectFixed(withNodes(2), "control-plane-even");
-    expectFixed(withNodes(6), "control-plane-even");
+    EXPECT_EQ(expectFixed(withNodes(1), "single-control-plane"), "Plan 3 control-plane nodes");
+    EXPECT_EQ(expectFixed(withNodes(2), "control-plane-even"), "Plan 3 control-plane nodes");
+    EXPECT_EQ(expectFixed(withNodes(6), "control-plane-even"), "Plan 5 control-plane nodes");
     expectFixed(
         lanesWith([](Plan &plan) { plan.platform.kubernetes.version = test::text("1.30"); }),
         "kubernetes-too-old");
