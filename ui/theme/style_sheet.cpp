@@ -116,6 +116,11 @@ QCheckBox::indicator:hover { border-color: {accent}; }
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent};
   image: url({checkMark}); }
 QCheckBox::indicator:disabled { border-color: {line}; background: {window}; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 8px;
+  background: {surface}; }
+QRadioButton::indicator:hover { border-color: {accent}; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid {accent}; }
+QRadioButton::indicator:disabled { border-color: {line}; background: {window}; }
 )";
 
 } // namespace
