@@ -97,9 +97,12 @@ QRectF LabelPlaces::around(const QPointF &dot, const QSizeF &size, double gap) c
 
 QRectF LabelPlaces::alongEnd(const QList<QPointF> &points, const QSizeF &size) const
 {
-    constexpr int kSteps = 5;
+    constexpr int kSteps = 5;      // so far it still stands at the end
+    constexpr int kMostSteps = 12; // where every place there is on another text
     QList<QRectF> candidates;
-    for (int i = 0; i < kSteps; ++i) {
+    for (int i = 0; i < kMostSteps; ++i) {
+        if (i >= kSteps && cost(cheapest(candidates)) < kOnText)
+            break;
         const double right = points.last().x() - i * size.width() * 0.5;
         const double left = right - size.width();
         const double highest = std::min(heightAt(points, left), heightAt(points, right));
