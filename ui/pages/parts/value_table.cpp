@@ -195,7 +195,7 @@ void ValueTable::present(const Table &table, const Wording &wording)
     const bool newShape = wording != m_wording || before.columns != m_model->table().columns ||
                           before.rows.size() != m_model->table().rows.size();
     m_wording = wording;
-    if (newShape || cutsNumbers()) {
+    if (newShape || outgrowsColumns()) {
         fitColumns();
         updateGeometry();
     }
@@ -208,14 +208,21 @@ QFontMetrics ValueTable::metricsOf(int column) const
     return QFontMetrics(own.isValid() ? qvariant_cast<QFont>(own).resolve(font()) : font());
 }
 
-/// Whether a number has outgrown its column: one that is cut is another number.
-bool ValueTable::cutsNumbers() const
+/// Whether something has outgrown its column: a number that is cut is another number, and a text
+/// got no more room than those before it needed.
+bool ValueTable::outgrowsColumns() const
 {
+    const int widest = fontMetrics().averageCharWidth() * kWidestCharacters;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QFontMetrics metrics = metricsOf(column);
-        for (int row = 0; m_model->isNumeric(column) && row < m_model->rowCount(); ++row) {
-            const QString text = m_model->index(row, column).data().toString();
-            if (metrics.horizontalAdvance(text) + kCellPadding > columnWidth(column))
+        const bool isNumeric = m_model->isNumeric(column);
+        const int rows =
+            isNumeric ? m_model->rowCount() : std::min(m_model->rowCount(), kMeasuredRows);
+        const int room = isNumeric ? columnWidth(column) : m_natural.value(column);
+        for (int row = 0; row < rows; ++row) {
+            const int text =
+                metrics.horizontalAdvance(m_model->index(row, column).data().toString());
+            if ((isNumeric ? text : std::min(text, widest)) + kCellPadding > room)
                 return true;
         }
     }

@@ -69,7 +69,7 @@ public:
 private:
     void resizeEvent(QResizeEvent *event) override;
     QFontMetrics metricsOf(int column) const;
-    bool cutsNumbers() const;
+    bool outgrowsColumns() const;
     void fitColumns();
     void layoutColumns();
     int heightOf(int rows) const;
