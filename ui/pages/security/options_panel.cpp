@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/security/options_panel.h"
 
+#include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/security/effect_bars.h"
 #include "ui/pages/security/isolation_picture.h"
@@ -96,6 +97,8 @@ OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_area, 1);
     column->addWidget(m_effect);
     column->addLayout(buttons);
+    for (QPushButton *button : {m_take, m_putBack})
+        enterClicks(*button);
     connect(m_take, &QPushButton::clicked, this, &OptionsPanel::take);
     connect(m_putBack, &QPushButton::clicked, this, &OptionsPanel::putBack);
     rebuild();
@@ -249,6 +252,20 @@ void OptionsPanel::wish(const QString &path, const QString &key)
     showWishes();
     showButtons();
     Q_EMIT previewed(steps());
+    // Once what becomes of it has its room below the list.
+    QMetaObject::invokeMethod(
+        this, [this, path] { showWished(path); }, Qt::QueuedConnection);
+}
+
+/// What is wished for is seen with its effects.
+void OptionsPanel::showWished(const QString &path)
+{
+    for (const Way &way : std::as_const(m_ways)) {
+        if (way.path != path || way.key != wished(path))
+            continue;
+        m_area->ensureWidgetVisible(way.bars);
+        m_area->ensureWidgetVisible(way.button);
+    }
 }
 
 /// The buttons as they are wished for; none of them is heard meanwhile.

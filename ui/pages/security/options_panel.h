@@ -73,6 +73,7 @@ private:
     void addWay(const GuardSection &section, int option, QAbstractButton *button);
     void showWishes();
     void keyPressEvent(QKeyEvent *event) override;
+    void showWished(const QString &path);
     void showButtons();
 
     const Theme &m_theme;

@@ -68,6 +68,22 @@ TEST_F(SecurityTest, AWayIsClosedByPreview)
     EXPECT_EQ(security().verdict(), verdict);
 }
 
+/// A long list of ways follows the keys: the one that is looked at stands in sight.
+TEST_F(SecurityTest, TheWayThatIsPreviewedStandsInSight)
+{
+    PathView &drawing = security().drawing();
+    QTest::mouseClick(&drawing, Qt::LeftButton, {}, drawing.pointOf({1, 3}));
+    OptionsPanel &options = security().options();
+    options.focusOptions();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&options] { return options.isAncestorOf(QApplication::focusWidget()); }));
+    while (options.wished() != QLatin1String("cluster-per-tenant"))
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    settle();
+    EXPECT_TRUE(
+        QTest::qWaitFor([] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }));
+}
+
 /// Three choices, each gone through by arrows and taken by Enter: the plan follows Enter alone, and
 /// three undos open what three Enters closed.
 TEST_F(SecurityTest, ThreeWaysAreClosedByPreview)
