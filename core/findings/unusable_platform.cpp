@@ -37,6 +37,7 @@ enum class Trouble {
     NoQuota,
     AloneInCohort,
     LimitAbove,
+    NobodyAnswers,
     NoList,
 };
 
@@ -48,6 +49,7 @@ constexpr std::array kWords{"no-registry",
                             "no-quota",
                             "alone-in-cohort",
                             "limit-above",
+                            "nobody-answers",
                             "no-list"};
 
 std::optional<Trouble> troubleOf(const Finding &finding)
@@ -284,6 +286,21 @@ void addEmptyHybrid(const Security &security, QList<Finding> &found)
         add(found, Severity::Warning, Trouble::NoList, QString(kExposed), {});
 }
 
+/// A service outlives its group: it can still be reached, and nobody looks after it.
+void addUnownedServices(const Security &security, QList<Finding> &found)
+{
+    if (!security.exposure.contains(Exposure::Hybrid))
+        return;
+    for (const ExposedService &service : security.exposed) {
+        if (!isSet(service.group))
+            add(found,
+                Severity::Warning,
+                Trouble::NobodyAnswers,
+                pathOf(IdKind::ExposedService, service.id) + QStringLiteral("/group"),
+                {argument(kOwner, service.id)});
+    }
+}
+
 } // namespace
 
 void addUnusablePlatform(const RuleInput &input, QList<Finding> &found)
@@ -296,6 +313,7 @@ void addUnusablePlatform(const RuleInput &input, QList<Finding> &found)
     for (const Lane &lane : input.plan.platform.lanes)
         limits.addOf(lane);
     addEmptyHybrid(input.plan.platform.security, found);
+    addUnownedServices(input.plan.platform.security, found);
 }
 
 bool isOfPlatform(const Finding &finding)
@@ -332,6 +350,10 @@ QString platformSentence(const FindingWords &words)
             .arg(words.name(kOwner, IdKind::Lane), words.of(kValue));
     case Trouble::LimitAbove:
         return limitSentence(words);
+    case Trouble::NobodyAnswers:
+        return FindingText::tr("The service %1 is reached from outside, and no group answers for "
+                               "it.")
+            .arg(words.name(kOwner, IdKind::ExposedService));
     case Trouble::NoList:
         break;
     }
@@ -356,6 +378,8 @@ QString platformRemedy(const Finding &finding)
         return FindingText::tr("Put another lane into the cohort, or leave the cohort out.");
     case Trouble::LimitAbove:
         return FindingText::tr("Lower it, or leave it empty where nothing is to be limited.");
+    case Trouble::NobodyAnswers:
+        return FindingText::tr("Name the group that it belongs to, or take it off the list.");
     case Trouble::NoList:
         break;
     }

@@ -690,6 +690,13 @@ const std::vector<Unusable> &unusable()
              p(x).security.exposure = {Exposure::Hybrid};
              p(x).security.exposed.clear();
          }},
+        {"platform/security/exposed/demo/group",
+         "no group answers for it",
+         [](Plan &x) {
+             p(x).security.exposure = {Exposure::Hybrid};
+             p(x).security.exposed = {
+                 made<ExposedService>([](ExposedService &one) { one.id = text("demo"); })};
+         }},
     };
     return all;
 }
