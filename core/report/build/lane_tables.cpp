@@ -190,7 +190,7 @@ Table deadlineTable(const Evaluation &figures, const LaneLook &look)
                  column("start", ReportText::tr("Starts")),
                  column("ends", ReportText::tr("Ends")),
                  column("done_by", ReportText::tr("Done by")),
-                 column("short", ReportText::tr("Lane short before it"), Unit::Gpus),
+                 column("short", ReportText::tr("Short by"), Unit::Gpus),
                  column("verdict", ReportText::tr("Kept"))},
                 {}};
     for (const Lane &lane : plan.platform.lanes) {

@@ -185,7 +185,7 @@ void LanesPage::buildPanels()
     m_proposalTable->setAccessibleName(tr("Quotas now and proposed"));
     m_hogs->setAccessibleName(tr("Who can hog?"));
     m_deadlines->setAccessibleName(tr("Deadlines"));
-    sizePanels({m_stripPanel, m_hourPanel}, {6, 5}, Qt::Horizontal);
+    sizePanels({m_stripPanel, m_hourPanel}, {1, 1}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
     sizePanels({m_stripPanel, m_hourPanel}, {high, high}, Qt::Vertical);
 }
