@@ -198,7 +198,10 @@ void DifferenceDialog::makeChoice(QBoxLayout &right)
     m_value->setPlaceholderText(tr("Another value"));
     m_value->installEventFilter(this);
     m_other = button(tr("&Other"), tr("Take the value that is typed instead of both"));
-    auto *hint = new QLabel(tr("The merge is one undo step. Nothing is written before you save."));
+    auto *hint =
+        new QLabel(m_sides.isWrittenNext
+                       ? tr("The merge is one undo step. It is written as soon as you take it.")
+                       : tr("The merge is one undo step. Nothing is written before you save."));
     hint->setWordWrap(true);
     hint->setProperty("muted", true);
     auto *row = new QHBoxLayout;

@@ -40,6 +40,7 @@ struct DifferenceSides {
     bool hasBase = true;  ///< of a merge; false: nobody knows what both began as
     /// Base and theirs are these, written out: their figures are those of the scenarios.
     std::optional<ScenarioSides> scenarios = {};
+    bool isWrittenNext = false; ///< of a merge: it is saved or published as soon as it is taken
 };
 
 class DifferenceDialog : public QDialog {

@@ -60,14 +60,21 @@ private:
 
 PlanDocument::PlanDocument(QObject *parent) : QObject(parent) {}
 
+Result<> PlanDocument::mayEdit() const
+{
+    if (!m_isReadOnly)
+        return {};
+    return Error{ErrorKind::NotAllowed,
+                 tr("This plan was opened to be looked at only: save it under another name to "
+                    "change that copy."),
+                 m_filePath,
+                 {}};
+}
+
 Result<> PlanDocument::edit(const QString &label, const Change &change, Gesture gesture)
 {
-    if (m_isReadOnly)
-        return Error{ErrorKind::NotAllowed,
-                     tr("This plan was opened to be looked at only: save it under another name to "
-                        "change that copy."),
-                     m_filePath,
-                     {}};
+    if (const Result<> may = mayEdit(); !may)
+        return may;
     Result<Plan> changed = change(m_plan);
     if (!changed)
         return changed.error();

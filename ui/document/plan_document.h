@@ -56,6 +56,8 @@ public:
     /// Nothing can be changed until another plan is open, or this one is saved elsewhere.
     void setReadOnly();
     bool isReadOnly() const { return m_isReadOnly; }
+    /// Fails with why the plan cannot be changed here, where it cannot.
+    Result<> mayEdit() const;
     /// Starts with `plan`, which has no file yet.
     void start(const Plan &plan);
     /// The plan of that state was written to `path`, where that version stands now. plan() may have

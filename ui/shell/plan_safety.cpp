@@ -55,14 +55,10 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_journal(new PlanJournal(context.document, journalFolder(context.preferences), this))
-    , m_search(
-          [](const Search &search, const Found *, WorkControl &) {
-              Found found;
-              found.works =
-                  findLeftWork(search.folder, search.now, search.catalog.zones(), &found.damaged);
-              found.isOfDiscarded = search.isOfDiscarded;
-              return found;
-          },
+    , m_search([](const Search &search, const Found *, WorkControl &) { return lookFor(search); },
+               WorkPlace::Files)
+    , m_discardedSearch(
+          [](const Search &search, const Found *, WorkControl &) { return lookFor(search); },
           WorkPlace::Files)
     , m_copies([](const QString &plan,
                   const QStringList *,
@@ -97,6 +93,7 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
     connect(&m_copies, &WorkerBase::finished, this, &PlanSafety::presentCopies);
     connect(&context.conflictNote, &NoteStrip::wayOutTaken, this, &PlanSafety::mergeWithCopy);
     connect(&m_search, &WorkerBase::finished, this, &PlanSafety::presentLeftWork);
+    connect(&m_discardedSearch, &WorkerBase::finished, this, &PlanSafety::presentDiscarded);
     connect(&context.changedNote, &NoteStrip::wayOutTaken, this, [this] { mergeWithFile(); });
     connect(&context.openNote, &NoteStrip::wayOutTaken, this, &PlanSafety::takeOver);
     connect(&context.leftNote, &NoteStrip::wayOutTaken, this, [this] {
@@ -115,24 +112,29 @@ PlanSafety::~PlanSafety()
     letGoOf(std::move(m_lock));
 }
 
+PlanSafety::Found PlanSafety::lookFor(const Search &search)
+{
+    Found found;
+    found.works = findLeftWork(search.folder, search.now, search.catalog.zones(), &found.damaged);
+    return found;
+}
+
 void PlanSafety::offerLeftWork()
 {
-    m_search.request({journalFolder(m_context.preferences),
-                      QDateTime::currentDateTime(),
-                      m_context.catalog,
-                      false});
+    m_search.request(
+        {journalFolder(m_context.preferences), QDateTime::currentDateTime(), m_context.catalog});
 }
 
 void PlanSafety::showDiscarded()
 {
-    m_search.request({discardedFolder(journalFolder(m_context.preferences)),
-                      QDateTime::currentDateTime(),
-                      m_context.catalog,
-                      true});
+    m_discardedSearch.request({discardedFolder(journalFolder(m_context.preferences)),
+                               QDateTime::currentDateTime(),
+                               m_context.catalog});
 }
 
-void PlanSafety::presentDiscarded(const QList<LeftWork> &works)
+void PlanSafety::presentDiscarded()
 {
+    const QList<LeftWork> works = m_discardedSearch.newest()->works;
     if (works.isEmpty())
         return m_context.tell(tr("No discarded work is kept."));
     if (m_discarded != nullptr)
@@ -151,8 +153,6 @@ void PlanSafety::presentDiscarded(const QList<LeftWork> &works)
 void PlanSafety::presentLeftWork()
 {
     const QList<LeftWork> works = m_search.newest()->works;
-    if (m_search.newest()->isOfDiscarded)
-        return presentDiscarded(works);
     const int damaged = m_search.newest()->damaged;
     if (damaged > 0)
         m_context.tell(
@@ -224,7 +224,6 @@ void PlanSafety::resume(const LeftWork &work)
              work.plan(),
              *work.file,
              savedName(work.place),
-             label,
              tr("work left over, %1").arg(momentText(work.last, m_context.wording.locale))});
         if (!merged) { // it stays left over, and is offered as before
             if (m_left != nullptr)
@@ -235,7 +234,7 @@ void PlanSafety::resume(const LeftWork &work)
     Q_EMIT m_context.files.replacing();
     if (merged) {
         document.take(*work.file, work.place, work.fileVersion);
-        (void)document.edit(label, [&merged](const Plan &) -> Result<Plan> { return *merged; });
+        takeStep(label, *merged);
     } else {
         if (work.file)
             document.take(work.base(), work.place, work.fileVersion);
@@ -243,8 +242,7 @@ void PlanSafety::resume(const LeftWork &work)
             document.start(work.base());
         for (qsizetype i = 1; i < work.states.size(); ++i) {
             const JournalState &state = work.states[i];
-            (void)document.edit(state.label.isEmpty() ? label : state.label,
-                                [&state](const Plan &) -> Result<Plan> { return state.plan; });
+            takeStep(state.label.isEmpty() ? label : state.label, state.plan);
         }
     }
     QTimer::singleShot(kUntilJournalMilliseconds, this, [this, journal = work.journal] {
@@ -293,9 +291,10 @@ QString PlanSafety::baseName() const
 
 QString PlanSafety::mineName() const
 {
-    return m_savedAt.isValid() ? tr("this window, changed since %1")
-                                     .arg(momentText(m_savedAt, m_context.wording.locale))
-                               : tr("this window");
+    return m_savedAt.isValid() && m_context.document.isModified()
+               ? tr("this window, changed since %1")
+                     .arg(momentText(m_savedAt, m_context.wording.locale))
+               : tr("this window");
 }
 
 /// The place with the time at which it was saved, where that can be told.
@@ -326,14 +325,17 @@ void PlanSafety::noteSavedTime()
 std::optional<Plan> PlanSafety::askToMerge(const MergeWanted &wanted)
 {
     const bool isOfWindow = wanted.mineName.isEmpty();
+    const QString began = isOfWindow ? baseName() : tr("what both began with");
     DifferenceDialog dialog({wanted.base.value_or(Plan()),
                              wanted.mine,
                              wanted.theirs,
-                             isOfWindow ? baseName() : tr("what both began with"),
+                             wanted.baseName.isEmpty() ? began : wanted.baseName,
                              isOfWindow ? mineName() : wanted.mineName,
                              wanted.theirsName,
                              true,
-                             wanted.base.has_value()},
+                             wanted.base.has_value(),
+                             {},
+                             wanted.isWrittenNext},
                             m_context.catalog,
                             m_context.theme,
                             m_context.wording,
@@ -345,15 +347,39 @@ std::optional<Plan> PlanSafety::askToMerge(const MergeWanted &wanted)
     return taken;
 }
 
+/// False where the plan of this window cannot be changed, which is said.
+bool PlanSafety::mayChange()
+{
+    const Result<> may = m_context.document.mayEdit();
+    if (!may)
+        m_context.tell(may.error().message);
+    return may.ok();
+}
+
+/// One undo step to that plan; false where it cannot be made, which is said.
+bool PlanSafety::takeStep(const QString &label, const Plan &plan)
+{
+    const Result<> made =
+        m_context.document.edit(label, [&plan](const Plan &) -> Result<Plan> { return plan; });
+    if (!made)
+        m_context.tell(made.error().message);
+    return made.ok();
+}
+
 /// True where a person has taken what both come to; it is one undo step.
 bool PlanSafety::mergeInto(const MergeWanted &wanted)
 {
+    if (!mayChange())
+        return false;
     const std::optional<Plan> taken = askToMerge(wanted);
     if (!taken)
         return false;
-    (void)m_context.document.edit(wanted.label,
-                                  [&taken](const Plan &) -> Result<Plan> { return *taken; });
-    return true;
+    if (!(m_context.document.plan() == wanted.mine)) { // read again while it was decided
+        m_context.tell(tr("This plan was changed elsewhere meanwhile and has been read again: "
+                          "nothing was merged. Merge once more."));
+        return false;
+    }
+    return takeStep(tr("Merge"), *taken);
 }
 
 /// Each after the one before; a person hears of the first that cannot be read.
@@ -394,29 +420,23 @@ void PlanSafety::mergeFiles()
 void PlanSafety::mergeRead(const MergeFiles &files, const QList<Plan> &plans)
 {
     const bool isOfWindow = files.mine.isEmpty();
-    const std::optional<Plan> base =
-        files.base.isEmpty() ? std::nullopt : std::optional(plans.last());
-    const std::optional<Plan> merged =
-        askToMerge({base,
-                    isOfWindow ? m_context.document.plan() : plans[1],
-                    plans.first(),
-                    savedName(files.theirs),
-                    tr("Merge"),
-                    isOfWindow ? tr("this window") : savedName(files.mine)});
-    if (!merged)
-        return;
+    const bool hasBase = !files.base.isEmpty();
+    const MergeWanted wanted{hasBase ? std::optional(plans.last()) : std::nullopt,
+                             isOfWindow ? m_context.document.plan() : plans[1],
+                             plans.first(),
+                             savedName(files.theirs),
+                             isOfWindow ? QString() : savedName(files.mine),
+                             hasBase ? savedName(files.base) : QString()};
     if (isOfWindow)
-        (void)m_context.document.edit(tr("Merge"),
-                                      [&merged](const Plan &) -> Result<Plan> { return *merged; });
-    else
+        (void)mergeInto(wanted);
+    else if (const std::optional<Plan> merged = askToMerge(wanted))
         Q_EMIT mergedBeside(plans[1], *merged);
 }
 
 void PlanSafety::startMerged(const Plan &mine, const Plan &merged)
 {
     m_context.document.start(mine);
-    (void)m_context.document.edit(tr("Merge"),
-                                  [&merged](const Plan &) -> Result<Plan> { return merged; });
+    takeStep(tr("Merge"), merged);
 }
 
 void PlanSafety::lookForCopies()
@@ -457,11 +477,7 @@ void PlanSafety::mergeWithCopy()
         return;
     const QString copy = m_copy;
     readAll({copy}, {}, [this, copy](const QList<Plan> &plans) {
-        if (!mergeInto({std::nullopt,
-                        m_context.document.plan(),
-                        plans.first(),
-                        savedName(copy),
-                        tr("Merge")}))
+        if (!mergeInto({std::nullopt, m_context.document.plan(), plans.first(), savedName(copy)}))
             return;
         m_copiesSeen.insert(copy);
         presentCopies();
@@ -585,7 +601,7 @@ bool PlanSafety::mergeWith(const std::optional<Plan> &base,
                            const Plan &theirs,
                            const QString &place)
 {
-    return mergeInto({base, m_context.document.plan(), theirs, savedName(place), tr("Merge")});
+    return mergeInto({base, m_context.document.plan(), theirs, savedName(place), {}, {}, true});
 }
 
 void PlanSafety::mergeWithFile(const std::function<void()> &then)
@@ -596,7 +612,8 @@ void PlanSafety::mergeWithFile(const std::function<void()> &then)
          [this, then](const Plan &theirs, const QByteArray &version) {
              PlanDocument &document = m_context.document;
              const Plan mine = document.plan();
-             if (!mergeInto({m_saved, mine, theirs, savedName(document.filePath()), tr("Merge")}))
+             if (!mergeInto(
+                     {m_saved, mine, theirs, savedName(document.filePath()), {}, {}, bool(then)}))
                  return;
              m_saved = theirs;
              noteSavedTime();

@@ -95,7 +95,11 @@ public:
 
     const PlanJournal &journal() const { return *m_journal; }
     /// True while something is read or written.
-    bool isBusy() const { return isReading() || m_search.isRunning() || m_journal->isWriting(); }
+    bool isBusy() const
+    {
+        return isReading() || m_search.isRunning() || m_discardedSearch.isRunning() ||
+               m_journal->isWriting();
+    }
     /// True while it is looked at what others did to the file.
     bool isReading() const { return m_reading != nullptr; }
 
@@ -118,7 +122,10 @@ private:
         QString folder;
         QDateTime now;
         Catalog catalog;
-        bool isOfDiscarded = false;
+    };
+    struct Found {
+        QList<LeftWork> works;
+        int damaged = 0; ///< journals that cannot be read at all
     };
     using Read = std::function<void(const Plan &plan, const QByteArray &version)>;
 
@@ -136,11 +143,14 @@ private:
         Plan mine;
         Plan theirs;
         QString theirsName;
-        QString label;         ///< of the step
-        QString mineName = {}; ///< where it is not this window
+        QString mineName = {};      ///< where it is not this window
+        QString baseName = {};      ///< where it is not what this window began with
+        bool isWrittenNext = false; ///< what it comes to is saved or published at once
     };
     std::optional<Plan> askToMerge(const MergeWanted &wanted);
     bool mergeInto(const MergeWanted &wanted);
+    bool mayChange();
+    bool takeStep(const QString &label, const Plan &plan);
     QString mineName() const;
     QString baseName() const;
     QString savedName(const QString &place) const;
@@ -148,7 +158,8 @@ private:
     bool isAnotherAskedFor(const LeftWork &work) const;
     void resume(const LeftWork &work);
     void sayResumed(const LeftWork &work);
-    void presentDiscarded(const QList<LeftWork> &works);
+    static Found lookFor(const Search &search);
+    void presentDiscarded();
     void readAll(const QStringList &places,
                  const QList<Plan> &got,
                  const std::function<void(const QList<Plan> &plans)> &then);
@@ -170,12 +181,8 @@ private:
     std::unique_ptr<QLockFile> m_lock; ///< advice: who has the plan open
     Plan m_saved;                      ///< as it stands in the file, as far as is known here
     PlanReading *m_reading = nullptr;
-    struct Found {
-        QList<LeftWork> works;
-        int damaged = 0; ///< journals that cannot be read at all
-        bool isOfDiscarded = false;
-    };
-    Worker<Search, Found> m_search;
+    Worker<Search, Found> m_search;          ///< for what an earlier run left over
+    Worker<Search, Found> m_discardedSearch; ///< for what was discarded
     QPointer<RecoveryPage> m_left;
     QPointer<RecoveryPage> m_discarded;
     QDateTime m_savedAt; ///< what is in m_saved, local time; invalid where nobody knows
