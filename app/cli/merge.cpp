@@ -15,6 +15,8 @@
 #include <QSet>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace kf::cli {
 
 namespace {
@@ -152,31 +154,33 @@ PlanMerge mergeAsChosen(const Inputs &inputs, const MergeChoices &choices)
     return mergePlans(inputs.base, inputs.mine, inputs.theirs, choices, inputs.catalog.zones());
 }
 
-/// Adds what --keep-both and --ask decide.
-void decide(MergeChoices &choices, const CommandLine &line, const Inputs &inputs)
+/// The merge with what --keep-both and --ask add to `choices`.
+PlanMerge decidedMerge(MergeChoices &choices, const CommandLine &line, const Inputs &inputs)
 {
+    PlanMerge merge = mergeAsChosen(inputs, choices);
     if (line.has("keep-both")) {
-        const PlanMerge merge = mergeAsChosen(inputs, choices);
-        for (const MergeRow &row : merge.rows) {
+        for (const MergeRow &row : std::as_const(merge.rows)) {
             if (row.addedTwice != IdKind::None)
                 choices.both.append({row.addedTwice, row.path.section(u'/', -1)});
         }
+        if (!choices.both.isEmpty())
+            merge = mergeAsChosen(inputs, choices);
     }
     if (!line.has("ask"))
-        return;
+        return merge;
     QTextStream answers(stdin);
     QSet<QString> asked; // what is decided can settle others, or bring up new ones
-    for (bool isDone = false; !isDone;) {
-        isDone = true;
-        const PlanMerge merge = mergeAsChosen(inputs, choices);
-        for (const MergeRow &row : merge.rows) {
-            if (row.taken || asked.contains(row.key))
-                continue;
-            asked.insert(row.key);
-            if (const auto side = answerTo(row, inputs, answers))
-                choices.rows.insert(row.key, *side);
-            isDone = false;
-            break;
+    for (;;) {
+        const auto open =
+            std::find_if(merge.rows.cbegin(), merge.rows.cend(), [&asked](const MergeRow &row) {
+                return !row.taken && !asked.contains(row.key);
+            });
+        if (open == merge.rows.cend())
+            return merge;
+        asked.insert(open->key);
+        if (const auto side = answerTo(*open, inputs, answers)) {
+            choices.rows.insert(open->key, *side);
+            merge = mergeAsChosen(inputs, choices);
         }
     }
 }
@@ -214,8 +218,7 @@ int run(const CommandLine &line)
     if (!mayWrite(out, line))
         return kRefused;
     const Inputs inputs{plans[0], plans[1], plans[2], *catalog};
-    decide(*choices, line, inputs);
-    const PlanMerge merge = mergeAsChosen(inputs, *choices);
+    const PlanMerge merge = decidedMerge(*choices, line, inputs);
     if (!merge.problems.isEmpty())
         return refuseProblems(merge.problems, out);
     if (const int status = writePlan(merge.plan, out, zones, line); status != kDone)

@@ -99,6 +99,34 @@ bool addClashes(MergeTies &ties, const Clashes &clashes)
     return ties.clashing.size() > before;
 }
 
+/// The device whose standing the row tells.
+Id deviceOf(const MergeRow &row)
+{
+    const QString devices = collectionPath(IdKind::Device) + u'/';
+    return row.path.startsWith(devices) ? row.path.mid(devices.size()).section(u'/', 0, 0) : Id();
+}
+
+/// Of two devices in the same units, what is decided for one holds for the other, where nobody has
+/// decided that; false where nothing is to be added.
+bool decideTogether(QHash<QString, MergeSide> &decided, QList<MergeRow> rows)
+{
+    rows.removeIf([](const MergeRow &row) { return row.sharesUnits.isEmpty(); });
+    bool hasMore = false;
+    for (const MergeRow &row : std::as_const(rows)) {
+        const auto side = decided.constFind(row.key);
+        if (side == decided.cend())
+            continue;
+        const MergeSide taken = *side;
+        for (const MergeRow &other : std::as_const(rows)) {
+            if (!areOfSameUnits(row, other) || decided.contains(other.key))
+                continue;
+            decided.insert(other.key, taken);
+            hasMore = true;
+        }
+    }
+    return hasMore;
+}
+
 /// Two in the same units are what somebody has decided, and cannot stand together.
 PlanProblem clashProblem(const std::pair<Id, Id> &clash)
 {
@@ -131,6 +159,12 @@ newProblems(const Plan &merged, const Versions<Plan> &plans, const ZoneTable &zo
 
 } // namespace
 
+bool areOfSameUnits(const MergeRow &one, const MergeRow &other)
+{
+    return !one.sharesUnits.isEmpty() && !other.sharesUnits.isEmpty() &&
+           (one.sharesUnits == deviceOf(other) || other.sharesUnits == deviceOf(one));
+}
+
 qsizetype PlanMerge::openConflicts() const
 {
     return std::count_if(
@@ -148,14 +182,16 @@ PlanMerge mergeAll(const Versions<Plan> &plans,
     PlanMerge merge;
     merge.hasBase = hasBase;
     Clashes clashes;
+    MergeChoices decided = choices;
     for (int round = 0; round < kMostRounds; ++round) {
-        PlanMerger merger(choices, ties, hasBase);
+        PlanMerger merger(decided, ties, hasBase);
         merge.plan = mergedOnce(merger, plans);
         merge.rows = merger.takeRows();
         clashes = clashesOf(merge.plan, *plans.mine, *plans.theirs);
         const bool hasMoreTies = addTies(ties, merger, merge.plan, plans);
         const bool hasMoreClashes = addClashes(ties, clashes);
-        if (!hasMoreTies && !hasMoreClashes)
+        const bool hasMoreDecided = decideTogether(decided.rows, merge.rows);
+        if (!hasMoreTies && !hasMoreClashes && !hasMoreDecided)
             break;
     }
     merge.problems = newProblems(merge.plan, plans, zones);

@@ -47,8 +47,10 @@ struct MergeRow {
 
 /// What a person has decided.
 struct MergeChoices {
-    std::optional<MergeSide> conflicts;  ///< in every conflict that has no choice of its own
-    QHash<QString, MergeSide> rows;      ///< by MergeRow::key; others than conflicts as well
+    std::optional<MergeSide> conflicts; ///< in every conflict that has no choice of its own
+    /// By MergeRow::key; others than conflicts as well. What is chosen for one of two devices in
+    /// the same units holds for the other, where that has no choice of its own.
+    QHash<QString, MergeSide> rows;
     QHash<QString, QString> values = {}; ///< typed instead, by key, where MergeRow::takesOther
     /// Things that are kept from both sides, those of theirs under a new id: see addedTwice.
     QList<std::pair<IdKind, Id>> both = {};
@@ -68,6 +70,10 @@ struct PlanMerge {
 
     qsizetype openConflicts() const;
 };
+
+/// True where the two rows tell the standing of two devices in the same units: what is decided for
+/// one of them is decided for both.
+bool areOfSameUnits(const MergeRow &one, const MergeRow &other);
 
 /// Merges field by field, things by their ids, hours by themselves, lists in order. Changes of one
 /// side are taken, those of both are conflicts where they differ. A thing that one side has removed

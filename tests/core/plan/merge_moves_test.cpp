@@ -213,5 +213,38 @@ TEST(MergeMoves, AsksWhereBothPutADeviceIntoTheSameUnits)
     EXPECT_EQ(merged(base, put("n8", 20.0), put("n9", 22.0)).openConflicts(), 0);
 }
 
+/// n1 goes from unit 1 to 20 in mine, where theirs puts n9 at 21: whichever of the two a person
+/// speaks of, both are settled.
+TEST(MergeMoves, DecideTogetherOfTwoInTheSameUnits)
+{
+    const Plan base = aPlan()
+                          .withDeviceEntry("node", 2.0)
+                          .withRackType("std", 42)
+                          .withRow("fra", "hall", "a")
+                          .withRack("a01", "std")
+                          .withDevice("n1", "node", 1.0);
+    const PlanEdit move = [](Plan &plan) {
+        PlacedDevice moved = *rack(plan, 0, 0).devices[0];
+        moved.u = 20.0;
+        rack(plan, 0, 0).devices[0] = moved;
+    };
+    const PlanEdit add = [](Plan &plan) {
+        PlacedDevice device = *rack(plan, 0, 0).devices[0];
+        device.id = text("n9");
+        device.u = 21.0;
+        rack(plan, 0, 0).devices.append(device);
+    };
+    const PlanMerge open = merged(base, move, add);
+    ASSERT_EQ(open.openConflicts(), 2);
+    for (const MergeRow &row : open.rows) {
+        for (const MergeSide side : {MergeSide::Mine, MergeSide::Theirs}) {
+            const PlanMerge settled = merged(base, move, add, {std::nullopt, {{row.key, side}}});
+            EXPECT_EQ(settled.openConflicts(), 0) << row.key.toStdString();
+            EXPECT_TRUE(settled.problems.isEmpty()) << row.key.toStdString();
+            EXPECT_EQ(settled.plan, edited(base, side == MergeSide::Mine ? move : add));
+        }
+    }
+}
+
 } // namespace
 } // namespace kf
