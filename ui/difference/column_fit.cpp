@@ -6,35 +6,55 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace kf {
 
 namespace {
 
-constexpr int kLeast = 20; ///< width of a column
+constexpr int kLeast = 20;        ///< width of a column
+constexpr int kMostWrapped = 500; ///< rows
 
-/// The width that no column may exceed so that all of them fit into `room`.
-int limitFor(QList<int> widths, int room)
+/// What a column wants, and needs for its title.
+struct Wish {
+    int all = 0;
+    int title = 0;
+};
+
+int within(const Wish &wish, int limit)
 {
-    std::sort(widths.begin(), widths.end());
-    int left = room;
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const int columns = int(widths.size() - i);
-        if (widths[i] * columns > left)
-            return std::max(left / columns, kLeast);
-        left -= widths[i];
+    return std::max(wish.title, std::min(wish.all, limit));
+}
+
+/// The width that no column may exceed but for its title, so that all of them fit into `room`.
+int limitFor(const QList<Wish> &wishes, int room)
+{
+    const auto widthOfAll = [&wishes](int limit) {
+        return std::accumulate(
+            wishes.cbegin(), wishes.cend(), 0, [limit](int sum, const Wish &wish) {
+                return sum + within(wish, limit);
+            });
+    };
+    int fits = kLeast;
+    for (int tooWide = std::max(room, kLeast) + 1; tooWide - fits > 1;) {
+        const int middle = (fits + tooWide) / 2;
+        (widthOfAll(middle) <= room ? fits : tooWide) = middle;
     }
-    return std::max(room, kLeast);
+    return fits;
 }
 
 } // namespace
 
-ColumnFit::ColumnFit(QTableView &table) : QObject(&table), m_table(table)
+ColumnFit::ColumnFit(QTableView &table, LongTexts longTexts)
+    : QObject(&table)
+    , m_table(table)
+    , m_longTexts(longTexts)
 {
     QHeaderView &header = *table.horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setMinimumSectionSize(kLeast);
-    table.setWordWrap(false);
+    table.setWordWrap(longTexts == LongTexts::Wrapped);
+    table.verticalHeader()->setMinimumSectionSize(table.verticalHeader()->defaultSectionSize());
     table.viewport()->installEventFilter(this);
     const QAbstractItemModel *model = table.model();
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
@@ -45,12 +65,17 @@ void ColumnFit::fit()
 {
     const QAbstractItemView &view = m_table; // where the width of a column may be asked
     QHeaderView &header = *m_table.horizontalHeader();
-    QList<int> widths;
+    QList<Wish> wishes;
+    for (int column = 0; column < header.count(); ++column) {
+        const int title = header.sectionSizeHint(column);
+        wishes.append({std::max(view.sizeHintForColumn(column), title), title});
+    }
+    const int limit = limitFor(wishes, m_table.viewport()->width());
     for (int column = 0; column < header.count(); ++column)
-        widths.append(std::max(view.sizeHintForColumn(column), header.sectionSizeHint(column)));
-    const int limit = limitFor(widths, m_table.viewport()->width());
-    for (int column = 0; column < header.count(); ++column)
-        header.resizeSection(column, std::min(widths[column], limit));
+        header.resizeSection(column, within(wishes[column], limit));
+    // Of very many rows nobody reads each; they would take long.
+    if (m_longTexts == LongTexts::Wrapped && m_table.model()->rowCount() <= kMostWrapped)
+        m_table.resizeRowsToContents();
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)

@@ -9,13 +9,19 @@ class QTableView;
 
 namespace kf {
 
+/// What becomes of a text that is longer than its column.
+enum class LongTexts {
+    Cut,    ///< its end is left to the tool tip
+    Wrapped ///< its row takes as many lines as it needs
+};
+
 /// Each column as wide as what it says, and the widest ones narrower where there is no room for
-/// all: nothing has to be scrolled to. What is cut has its tool tip.
+/// all, never than their titles: nothing has to be scrolled to.
 class ColumnFit : public QObject {
     Q_OBJECT
 
 public:
-    explicit ColumnFit(QTableView &table);
+    ColumnFit(QTableView &table, LongTexts longTexts);
 
     void fit();
 
@@ -24,6 +30,7 @@ protected:
 
 private:
     QTableView &m_table;
+    LongTexts m_longTexts;
 };
 
 } // namespace kf

@@ -6,7 +6,6 @@
 #include "core/words/amount_words.h"
 #include "core/words/change_words.h"
 #include "core/words/name_words.h"
-#include "ui/difference/column_fit.h"
 #include "ui/difference/typed_value.h"
 #include "ui/pages/growth/comparison_table.h"
 #include "ui/pages/parts/card.h"
@@ -34,7 +33,8 @@ constexpr int kCharacters = 190; ///< width of the window, where the screen has 
 constexpr int kLines = 48;
 constexpr int kFrame = 48; ///< of the window, at its top and bottom together
 constexpr int kMostHourLines = 11;
-constexpr int kFewHourLines = 6; ///< in a low window: one day and its title
+constexpr int kFewHourLines = 6;  ///< in a low window: one day and its title
+constexpr int kMoreHourLines = 4; ///< where nothing but hours differs
 constexpr int kLow = 760;
 constexpr int kChangesShare = 3; ///< of the width, beside what they come to
 constexpr int kFiguresShare = 2;
@@ -103,8 +103,8 @@ void DifferenceDialog::build()
 {
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setFont(m_theme.font(TextStyle::Section));
-    m_hours = makeTable(m_hoursModel, tr("Hours that differ"));
-    m_changes = makeTable(m_changesModel, tr("Everything else that differs"));
+    m_hours = makeTable(m_hoursModel, tr("Hours that differ"), LongTexts::Cut);
+    m_changes = makeTable(m_changesModel, tr("Everything else that differs"), LongTexts::Wrapped);
     m_changes->horizontalHeader()->setStretchLastSection(true);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_filter);
@@ -124,7 +124,8 @@ void DifferenceDialog::build()
     layout->addLayout(middle, 1);
 }
 
-QTableView *DifferenceDialog::makeTable(QAbstractTableModel *model, const QString &name)
+QTableView *
+DifferenceDialog::makeTable(QAbstractTableModel *model, const QString &name, LongTexts longTexts)
 {
     auto *table = new QTableView;
     table->setModel(model);
@@ -140,7 +141,7 @@ QTableView *DifferenceDialog::makeTable(QAbstractTableModel *model, const QStrin
         std::max(metrics::kRowHeight - metrics::kStep, table->fontMetrics().height() + 6));
     table->horizontalHeader()->setHighlightSections(false);
     table->installEventFilter(this);
-    new ColumnFit(*table);
+    new ColumnFit(*table, longTexts);
     connect(table->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -175,7 +176,7 @@ QWidget *DifferenceDialog::makeRight()
     auto *figures = new Card(m_theme, tr("What it comes to"));
     m_comparison = new ComparisonTable(m_theme);
     m_comparison->setAccessibleName(tr("What it comes to"));
-    new ColumnFit(*m_comparison);
+    new ColumnFit(*m_comparison, LongTexts::Wrapped);
     figures->content()->addWidget(m_comparison);
     layout->addWidget(figures, 1);
     if (m_sides.isMerge)
@@ -266,9 +267,14 @@ void DifferenceDialog::mergeAgain()
 void DifferenceDialog::present()
 {
     QString verdict = differenceText(m_difference);
-    if (!m_merge.problems.isEmpty())
+    if (!m_merge.problems.isEmpty()) {
+        const PlanProblem &problem = m_merge.problems.first();
+        const Plan &plan = m_merge.plan;
         verdict += QLatin1String(". ") +
-                   tr("Together they break a rule: %1").arg(m_merge.problems.first().message);
+                   tr("Together they break a rule: %1: %2", "thing, what is wrong with it")
+                       .arg(placeOfChange(problem.path, plan, CatalogView(plan.catalog, m_catalog)),
+                            problem.message);
+    }
     m_verdict->setText(verdict);
     const auto countOf = [this](int changes) {
         return numberText(double(changes), Digits::Exact, m_wording.locale);
@@ -280,8 +286,11 @@ void DifferenceDialog::present()
     const auto filter = static_cast<DifferenceFilter>(std::max(m_filter->chosen(), 0));
     m_hoursModel->present(m_difference, filter, m_wording);
     m_changesModel->present(m_difference, filter);
-    const int lines =
-        std::min(m_hoursModel->rowCount(), height() < kLow ? kFewHourLines : kMostHourLines);
+    const bool hasOthers = !m_difference.rows.isEmpty();
+    m_changes->setVisible(hasOthers);
+    const int more = hasOthers ? 0 : kMoreHourLines;
+    const int lines = std::min(m_hoursModel->rowCount(),
+                               more + (height() < kLow ? kFewHourLines : kMostHourLines));
     m_hours->setVisible(lines > 0);
     m_hours->setFixedHeight((lines + 1) * m_hours->verticalHeader()->defaultSectionSize() +
                             2 * metrics::kGap);
@@ -359,6 +368,10 @@ void DifferenceDialog::choose(MergeSide side)
     if (!change)
         return;
     m_choices.values.remove(change->key);
+    for (const MergeRow &row : std::as_const(m_merge.rows)) {
+        if (areOfSameUnits(*change, row)) // of the two the last word counts
+            m_choices.rows.remove(row.key);
+    }
     m_choices.rows.insert(change->key, side);
     mergeAgain();
 }

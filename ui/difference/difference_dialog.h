@@ -5,6 +5,7 @@
 // comes to in figures. Nothing is taken before a person says so.
 
 #include "core/figures/evaluations.h"
+#include "ui/difference/column_fit.h"
 #include "ui/difference/difference_models.h"
 #include "ui/document/worker.h"
 
@@ -74,7 +75,7 @@ private:
     };
 
     void build();
-    QTableView *makeTable(QAbstractTableModel *model, const QString &name);
+    QTableView *makeTable(QAbstractTableModel *model, const QString &name, LongTexts longTexts);
     QWidget *makeRight();
     void makeChoice(QBoxLayout &right);
     QWidget *makeLegend();
