@@ -223,12 +223,12 @@ TEST(MergeMoves, DecideTogetherOfTwoInTheSameUnits)
                           .withRow("fra", "hall", "a")
                           .withRack("a01", "std")
                           .withDevice("n1", "node", 1.0);
-    const PlanEdit move = [](Plan &plan) {
+    const test::PlanEdit move = [](Plan &plan) {
         PlacedDevice moved = *rack(plan, 0, 0).devices[0];
         moved.u = 20.0;
         rack(plan, 0, 0).devices[0] = moved;
     };
-    const PlanEdit add = [](Plan &plan) {
+    const test::PlanEdit add = [](Plan &plan) {
         PlacedDevice device = *rack(plan, 0, 0).devices[0];
         device.id = text("n9");
         device.u = 21.0;
