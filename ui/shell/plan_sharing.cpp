@@ -55,7 +55,8 @@ PlanSharing::PlanSharing(const SharingContext &context, QObject *parent)
             });
     connect(&context.parts.document, &PlanDocument::fileChanged, this, &PlanSharing::presentCare);
     connect(&context.serverNote, &NoteStrip::wayOutTaken, this, [this] {
-        m_cared = m_context.parts.document.filePath();
+        m_cared +=
+            {m_context.parts.document.filePath(), m_published ? m_published->place : QString()};
         presentCare();
     });
 }
@@ -104,6 +105,7 @@ void PlanSharing::markPublished(const QString &place, const Plan &plan)
 {
     m_lastPublished = mayBeRemembered(place) ? place : QString();
     m_published = Published{place, plan, QDateTime::currentDateTime()};
+    presentCare();
     countChanges();
     Q_EMIT publishedTextChanged();
 }
@@ -143,10 +145,21 @@ void PlanSharing::presentCopy(const QDateTime &keptAt)
             .arg(when));
 }
 
+/// Of the place of the plan first, then of that where it was published.
 void PlanSharing::presentCare()
 {
     const QString &place = m_context.parts.document.filePath();
-    m_context.serverNote.present(place == m_cared ? QString() : careText(m_context.places, place));
+    const QString published = m_published ? m_published->place : QString();
+    const auto careOf = [this](const QString &address) {
+        return m_cared.contains(address) ? QString() : careText(m_context.places, address);
+    };
+    const QString care = careOf(place);
+    const QString careOfPublished = place == published ? QString() : careOf(published);
+    m_context.serverNote.present(
+        !care.isEmpty() || careOfPublished.isEmpty()
+            ? care
+            : tr("Published at %1. %2", "address, what its server does with what others save")
+                  .arg(shownPlace(published), careOfPublished));
 }
 
 QStringList PlanSharing::recentAddresses() const

@@ -9,6 +9,8 @@
 #include "ui/document/worker.h"
 #include "ui/shell/plan_files.h"
 
+#include <QSet>
+
 namespace kf {
 
 class NoteStrip;
@@ -105,7 +107,7 @@ private:
     QString m_copied;                ///< the address of which a kept copy is open
     bool m_isReplaced = false;
     Errand m_errand;
-    QString m_cared; ///< where the server's care was read by a person
+    QSet<QString> m_cared; ///< places whose server's care a person has read of
     PlanReading *m_reading = nullptr;
     PlanWriting *m_writing = nullptr;
     int m_task = 0;

@@ -586,6 +586,16 @@ TEST_F(Sharing, AWeakerServerAndAnOpenAddressAreSaidUntilTheyAreUnderstood)
     EXPECT_TRUE(notes().isEmpty());
 }
 
+TEST_F(Sharing, AWeakerServerIsSaidWhereThePlanWasPublished)
+{
+    saveAs(file("own.kfplan"));
+    places.care = WriteCare::Locks;
+    publishAt(kTeam + QStringLiteral("fresh.kfplan"), "Publish");
+    ASSERT_EQ(notes().size(), 1);
+    EXPECT_TRUE(notes()[0].contains(QStringLiteral("fresh.kfplan")));
+    EXPECT_TRUE(notes()[0].contains(QStringLiteral("weaker")));
+}
+
 TEST_F(Sharing, WhoAsksIsAskedWithoutAnythingWaiting)
 {
     WebPrompts prompts([] { return Wording(); });
