@@ -30,8 +30,8 @@ QString usualScheme(const QString &scheme)
 
 bool isAddress(const QString &place)
 {
-    return place.startsWith(u"https://", Qt::CaseInsensitive) ||
-           place.startsWith(u"http://", Qt::CaseInsensitive);
+    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*://"));
+    return scheme.match(place).hasMatch();
 }
 
 QString withoutLinks(const QString &place)

@@ -10,7 +10,8 @@
 
 namespace kf {
 
-/// True for an address on a server ("https://..."), false for a path.
+/// True for an address on a server ("https://..."), also for one of a protocol that is not spoken
+/// here, which parseAddress() refuses; false for a path.
 bool isAddress(const QString &place);
 
 /// A file by its own name, by whatever links it is reached; nothing where there is none. An address

@@ -58,6 +58,10 @@ TEST(Place, TokensAndPasswordsAreNotShownAndNotKept)
     EXPECT_FALSE(mayBeRemembered(place));
     EXPECT_TRUE(mayBeRemembered(QStringLiteral("https://h.example/a.kfplan")));
     EXPECT_TRUE(mayBeRemembered(QStringLiteral("/home/a?b.kfplan")));
+    EXPECT_FALSE(isAddress(QStringLiteral("./ftp:/a.kfplan")));
+    EXPECT_TRUE(isAddress(QStringLiteral("ftp://h/a.kfplan"))); // refused as one, not as a file
+    EXPECT_FALSE(parseAddress(QStringLiteral("ftp://h/a.kfplan")).ok());
+    EXPECT_TRUE(isAddress(QStringLiteral("davs://h/a.kfplan")));
     EXPECT_FALSE(isAddress(QStringLiteral("/home/https/a.kfplan")));
     EXPECT_EQ(placeName(QStringLiteral("/home/a.kfplan")).toStdString(), "a.kfplan");
     EXPECT_EQ(placeName(QStringLiteral("https://h.example/")).toStdString(), "h.example");
