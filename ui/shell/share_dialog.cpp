@@ -36,11 +36,18 @@ ShareDialog::ShareDialog(const Plan &plan,
     , m_figuresText(new QLabel)
     , m_table(new QTableView)
     , m_save(nullptr)
-    , m_figures([](const Asked &asked, const Evaluations *, WorkControl &) {
-        Evaluations all;
-        for (const Plan &state : asked.states)
-            all.append(std::make_shared<const Evaluation>(evaluate(state, asked.catalog)));
-        return all;
+    , m_figures([](const Asked &asked, const Answer *before, WorkControl &) {
+        Answer answer;
+        for (const Plan &state : asked.states) {
+            auto evaluation = answer.of(state);
+            if (evaluation == nullptr && before != nullptr)
+                evaluation = before->of(state);
+            if (evaluation == nullptr)
+                evaluation = std::make_shared<const Evaluation>(evaluate(state, asked.catalog));
+            answer.states.append(state);
+            answer.evaluations.append(evaluation);
+        }
+        return answer;
     })
 {
     setWindowTitle(tr("Share a copy"));
@@ -112,8 +119,8 @@ SharedWithout ShareDialog::ticked() const
 /// What goes out has been compared: until then it cannot go.
 void ShareDialog::presentFigures()
 {
-    const QString text =
-        sharedFiguresText(sharedFigures(*m_figures.newest(), ticked(), m_catalog, m_wording));
+    const QString text = sharedFiguresText(
+        sharedFigures(m_figures.newest()->evaluations, ticked(), m_catalog, m_wording));
     m_figuresText->setText(text);
     m_figuresText->setAccessibleName(text);
     m_save->setEnabled(true);

@@ -37,6 +37,17 @@ private:
         QList<Plan> states;
         Catalog catalog;
     };
+    struct Answer {
+        QList<Plan> states;
+        Evaluations evaluations; ///< of each of them
+
+        /// That of an equal plan; null where there is none.
+        Evaluations::value_type of(const Plan &plan) const
+        {
+            const qsizetype at = states.indexOf(plan);
+            return at < 0 ? nullptr : evaluations[at];
+        }
+    };
 
     QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &tip);
     SharedWithout ticked() const;
@@ -56,7 +67,7 @@ private:
     QLabel *m_figuresText;
     QTableView *m_table;
     QPushButton *m_save;
-    Worker<Asked, Evaluations> m_figures;
+    Worker<Asked, Answer> m_figures;
 };
 
 } // namespace kf
