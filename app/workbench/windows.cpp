@@ -47,7 +47,7 @@ MainWindow &Windows::add()
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWebPlaces(m_places);
     window->setOtherPrograms(m_otherPrograms);
-    connect(window, &MainWindow::windowWanted, this, &Windows::open);
+    connect(window, &MainWindow::windowWanted, this, [this] { open(); });
     connect(window, &MainWindow::besideWanted, this, &Windows::openBeside);
     connect(&window->safety(), &PlanSafety::mergedBeside, this, &Windows::mergedBeside);
     connect(&window->safety(),
@@ -95,21 +95,20 @@ void Windows::mergedBeside(const Plan &mine, const Plan &merged)
 /// The window that offered the work keeps its plan.
 void Windows::continueBeside(MainWindow &offered, const LeftWork &work)
 {
-    MainWindow &window = add();
-    window.openExample(QStringLiteral("empty"));
+    MainWindow &window = open();
     connect(&window.safety(), &PlanSafety::workTaken, &offered.safety(), &PlanSafety::settleWork);
-    show(window);
     const quint64 empty = window.document().revision();
     window.safety().continueWork(work);
     if (window.document().revision() == empty) // its person has thought better of the merge
         window.close();
 }
 
-void Windows::open()
+MainWindow &Windows::open()
 {
     MainWindow &window = add();
     window.openExample(QStringLiteral("empty"));
     show(window);
+    return window;
 }
 
 } // namespace kf

@@ -32,7 +32,7 @@ public:
     void show(MainWindow &window);
 
 private:
-    void open();
+    MainWindow &open();
     void openBeside(const Plan &plan);
     void mergedBeside(const Plan &mine, const Plan &merged);
     void continueBeside(MainWindow &offered, const LeftWork &work);

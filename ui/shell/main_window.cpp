@@ -336,9 +336,6 @@ void MainWindow::leaveStart()
     const bool wasInFront = m_stack->currentWidget() == left;
     m_headline->show();
     m_navigator->show();
-    left->disconnect(this);
-    m_document.disconnect(left);
-    m_files->disconnect(left);
     if (wasInFront)
         comeBack();
     left->deleteLater();

@@ -11,13 +11,12 @@ StepPlaces::StepPlaces(PlanDocument &document,
                        std::function<void(const Place &)> go,
                        QObject *parent)
     : QObject(parent)
+    , m_document(document)
     , m_here(std::move(here))
     , m_go(std::move(go))
 {
-    connect(&document, &PlanDocument::changed, this, [this](const Plan &before, const Plan &now) {
-        m_before = before;
-        m_now = now;
-    });
+    connect(
+        &document, &PlanDocument::changed, this, [this](const Plan &before) { m_before = before; });
     connect(&document, &PlanDocument::stepUndone, this, [this](quint64 step) {
         if (!m_places.contains(step))
             m_places.insert(step, changedPlace());
@@ -35,7 +34,7 @@ StepPlaces::StepPlaces(PlanDocument &document,
 /// Where what was taken back is edited; the page that is in front where no page is for it.
 StepPlaces::Place StepPlaces::changedPlace() const
 {
-    const QList<Change> changes = diff(m_now, m_before);
+    const QList<Change> changes = diff(m_document.plan(), m_before);
     for (const Change &change : changes) {
         const PageId page = pageOfPath(change.path);
         if (page != PageId::Overview)

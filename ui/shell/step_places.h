@@ -37,11 +37,11 @@ public:
 private:
     Place changedPlace() const;
 
+    const PlanDocument &m_document;
     std::function<Place()> m_here;
     std::function<void(const Place &)> m_go;
     QHash<quint64, Place> m_places;
     Plan m_before; ///< the last change
-    Plan m_now;
 };
 
 } // namespace kf

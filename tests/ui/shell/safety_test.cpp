@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 #include <csignal>
@@ -717,6 +718,17 @@ TEST_F(Safety, ThreeFilesAreMergedInTheWindow)
     window->document().undoStack().undo(); // one step
     EXPECT_EQ(plan().settings.policy.headroom, base.settings.policy.headroom);
     EXPECT_EQ(plan().settings.name, QStringLiteral("Mine"));
+}
+
+TEST_F(Safety, APlanThatIsOnlyLookedAtIsNotMergedInto)
+{
+    const Plan looked = plan();
+    Plan theirs = looked;
+    theirs.settings.policy.headroom = 0.5;
+    window->document().setReadOnly();
+    EXPECT_FALSE(window->safety().mergeWith(looked, theirs, file("theirs.kfplan")));
+    EXPECT_EQ(plan(), looked);
+    EXPECT_TRUE(window->statusBar()->currentMessage().contains(QStringLiteral("looked at only")));
 }
 
 /// The files of it are as they were: only the window has it.
