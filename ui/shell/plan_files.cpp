@@ -293,9 +293,10 @@ void PlanFiles::lookAtOther(const Refusal &refusal)
 
 void PlanFiles::refuse(const Refusal &refusal)
 {
+    const QString what = tr("The plan was not saved");
     QMessageBox box(QMessageBox::Critical,
-                    tr("The plan was not saved"),
-                    refusal.error.message,
+                    what,
+                    what + QLatin1String(". ") + refusal.error.message,
                     QMessageBox::NoButton,
                     &m_context.window);
     QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);

@@ -431,9 +431,10 @@ void PlanSharing::refuse(const QString &place, const Error &error)
         return look(place);
     }
     const bool isSaving = m_errand.aim == Aim::Save;
+    const QString what = isSaving ? tr("The plan was not saved") : tr("The plan was not published");
     QMessageBox box(QMessageBox::Warning,
-                    isSaving ? tr("The plan was not saved") : tr("The plan was not published"),
-                    error.message,
+                    what,
+                    what + QLatin1String(". ") + error.message,
                     QMessageBox::NoButton,
                     &m_context.parts.window);
     const QPushButton *elsewhere =
