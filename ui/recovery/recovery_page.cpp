@@ -2,6 +2,7 @@
 #include "ui/recovery/recovery_page.h"
 
 #include "core/project/journal_file.h"
+#include "core/project/place.h"
 #include "core/report/plan_difference.h"
 #include "core/words/web_words.h"
 #include "ui/difference/difference_dialog.h"
@@ -101,8 +102,10 @@ QString RecoveryPage::summaryOf(const LeftWork &work) const
     const PlanMerge merge = mergePlans(before, before, work.plan(), {}, m_catalog.zones());
     const PlanDifference difference =
         planDifference(before, before, work.plan(), merge, m_catalog, m_wording);
-    lines.append(work.file ? tr("Against the file: %1").arg(differenceText(difference))
-                           : tr("Against its beginning: %1").arg(differenceText(difference)));
+    const QString against = !work.file              ? tr("Against its beginning: %1")
+                            : isAddress(work.place) ? tr("Against what was read from there: %1")
+                                                    : tr("Against the file: %1");
+    lines.append(against.arg(differenceText(difference)));
     if (work.typed)
         lines.append(tr("Being typed in %1, and not taken over: %2")
                          .arg(work.typed->where, work.typed->text));
