@@ -731,6 +731,22 @@ TEST_F(Safety, APlanThatIsOnlyLookedAtIsNotMergedInto)
     EXPECT_TRUE(window->statusBar()->currentMessage().contains(QStringLiteral("looked at only")));
 }
 
+/// What others have saved meanwhile is not among what was merged: it would be lost.
+TEST_F(Safety, APlanThatIsReadAgainWhileItIsMergedIsKept)
+{
+    const Plan mine = plan();
+    Plan theirs = mine;
+    theirs.settings.policy.headroom = 0.5;
+    Plan later = mine;
+    later.settings.name = QStringLiteral("Saved meanwhile");
+    onDialog<DifferenceDialog>([this, later](DifferenceDialog &merge) {
+        window->document().takeChanged(later, QStringLiteral("Changed elsewhere"), "2");
+        pressIn(merge, "Merge");
+    });
+    EXPECT_FALSE(window->safety().mergeWith(mine, theirs, file("theirs.kfplan")));
+    EXPECT_EQ(plan(), later);
+}
+
 /// The files of it are as they were: only the window has it.
 TEST_F(Safety, WhatTwoFilesComeToIsUnsavedWork)
 {
