@@ -287,6 +287,33 @@ TEST_F(Differences, CutNoFiguresOfAMerge)
         EXPECT_GE(figures->columnWidth(column), asView.sizeHintForColumn(column)) << column;
 }
 
+/// Two notes that differ at their end only: both are there to be read.
+TEST_F(Differences, WrapWhatIsLongerThanItsColumn)
+{
+    DifferenceSides sides{begun(), begun(), begun(), {}, {}, {}, true};
+    const QString note = text("Must be done before the shops open, ").repeated(8);
+    sides.mine.demand.groups[0].mutate().note = note + text("on Monday");
+    sides.theirs.demand.groups[0].mutate().note = note + text("on Sunday");
+    open(sides);
+    dialog->resize(1240, 680);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !dialog->isUpdating(); }));
+    QCoreApplication::processEvents();
+    const QTableView *view = table("Everything else that differs");
+    ASSERT_EQ(view->model()->rowCount(), 1);
+    const QAbstractItemView &asView = *view;
+    EXPECT_GE(view->rowHeight(0), asView.sizeHintForRow(0));
+    EXPECT_GT(view->rowHeight(0), view->verticalHeader()->defaultSectionSize());
+}
+
+TEST_F(Differences, LeaveTheRoomToHoursWhereNothingElseDiffers)
+{
+    DifferenceSides sides{begun(), {}, begun(), {}, {}, {}, false};
+    sides.theirs.demand.groups[0].mutate().demand[text("weekday")][8] = 12.0;
+    open(sides);
+    EXPECT_TRUE(table("Hours that differ")->isVisible());
+    EXPECT_FALSE(table("Everything else that differs")->isVisible());
+}
+
 /// Every column is in sight, however long the names are.
 TEST_F(Differences, NeedNoScrollingSideways)
 {
