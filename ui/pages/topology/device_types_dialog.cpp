@@ -268,7 +268,6 @@ QHBoxLayout *DeviceTypesDialog::filterRow()
     connect(m_supplies, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_model->setPolicy(SupplyPolicy(index));
         presentRest();
-        presentBays();
     });
     connect(
         m_search, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);

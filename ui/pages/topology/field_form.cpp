@@ -2,11 +2,11 @@
 #include "ui/pages/topology/field_form.h"
 
 #include "core/plan/edits/sources.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/topology/several.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -122,20 +122,11 @@ void FieldForm::say(const QString &refusal)
 {
     m_message->setText(refusal);
     m_message->setVisible(!refusal.isEmpty());
-    if (!refusal.isEmpty())
-        showMessage();
-}
-
-/// All of a refusal is read, also at the lower edge of a panel: once it has its place.
-void FieldForm::showMessage()
-{
-    const auto scroll = [this] {
-        for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(above))
-                return area->ensureWidgetVisible(m_message);
-        }
-    };
-    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+    if (refusal.isEmpty())
+        return;
+    // All of a refusal is read, also at the lower edge of a panel: once it has its place.
+    QMetaObject::invokeMethod(
+        this, [this] { bringIntoSight(*m_message); }, Qt::QueuedConnection);
 }
 
 } // namespace kf

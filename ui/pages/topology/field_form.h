@@ -41,7 +41,6 @@ protected:
 private:
     using SetText = Result<Plan> (*)(Plan, const QString &, const QString &);
     Result<> takeText(const QString &label, SetText set, const QString &text);
-    void showMessage();
 
     PageContext m_context;
     QGridLayout *m_layout;
