@@ -64,6 +64,9 @@ QList<NumberBox> numberBoxes(const QList<NetworkNumber> &numbers, const RackLook
 
 void paintNetwork(QPainter &painter, const NetworkLines &lines, const RackLook &look);
 
+/// A line of what runs to a rack, brief where the whole of it has no room.
+QString footText(const NetworkFoot &foot, qsizetype line, Letters letters, const RackLook &look);
+
 /// The texts of a rack under the overlay Network: its name between tray and rack, and below it what
 /// runs to it.
 void paintCableTexts(QPainter &painter,

@@ -111,7 +111,20 @@ void paintNumber(QPainter &painter,
     paintText(painter, box, look, lettersOf(number), Qt::AlignCenter, number.text);
 }
 
+/// Racks stand side by side: there is no more room than this for their texts.
+double roomForTexts(const RackLook &look)
+{
+    return look.shape.cellWidth * look.scale - 2 * kApart;
+}
+
 } // namespace
+
+QString footText(const NetworkFoot &foot, qsizetype line, Letters letters, const RackLook &look)
+{
+    const double room = roomForTexts(look);
+    const bool fits = look.texts->width(foot.lines[line], letters) <= room;
+    return fits ? foot.lines[line] : look.texts->elided(foot.brief[line], letters, room);
+}
 
 void paintCableTexts(QPainter &painter,
                      const DrawnRack &rack,
@@ -121,7 +134,6 @@ void paintCableTexts(QPainter &painter,
 {
     const double wide = look.shape.cellWidth;
     const double line = 15 / look.shape.scale;
-    const double room = wide * look.scale - 2 * kApart; // racks stand side by side
     const Letters nameLetters{rack_text::kName, true};
     painter.setPen(look.roles.text);
     paintText(painter,
@@ -129,7 +141,7 @@ void paintCableTexts(QPainter &painter,
               look,
               nameLetters,
               Qt::AlignCenter,
-              look.texts->elidedInside(rack.name, nameLetters, room));
+              look.texts->elidedInside(rack.name, nameLetters, roomForTexts(look)));
     if (look.scale < look.shape.scale * kTolerance)
         return;
     double top = frame.bottom() + 3 / look.shape.scale;
@@ -145,7 +157,7 @@ void paintCableTexts(QPainter &painter,
                   look,
                   letters,
                   Qt::AlignCenter,
-                  look.texts->elided(foot.lines[i], letters, room));
+                  footText(foot, i, letters, look));
         top += line;
     }
 }

@@ -81,20 +81,32 @@ struct FootSum {
     NetworkFoot text(std::optional<int> ofRack, const Wording &wording) const
     {
         NetworkFoot foot;
-        foot.lines.append(ofRack ? Words::tr("%1 of %n link(s)", "selected; of a rack", *ofRack)
-                                       .arg(numberText(links, Digits::Exact, wording.locale))
-                                 : Words::tr("%n link(s)", nullptr, links));
-        foot.lines.append(shortestM ? Words::tr("%1 long", "lengths of cables")
-                                          .arg(lengthsText(*shortestM, *longestM, wording))
-                                    : Words::tr("length not known"));
+        const QString number = numberText(links, Digits::Exact, wording.locale);
+        foot.lines.append(
+            ofRack ? Words::tr("%1 of %n link(s)", "selected; of a rack", *ofRack).arg(number)
+                   : Words::tr("%n link(s)", nullptr, links));
+        foot.brief.append(number);
+        if (shortestM) {
+            foot.lines.append(Words::tr("%1 long", "lengths of cables")
+                                  .arg(lengthsText(*shortestM, *longestM, wording)));
+            foot.brief.append(
+                Words::tr("to %1", "the longest of cables")
+                    .arg(amountText({*longestM, Unit::Metres}, Digits::Short, wording)));
+        } else {
+            foot.lines.append(Words::tr("length not known"));
+            foot.brief.append(Words::tr("? m", "a length that is not known"));
+        }
         if (isOver) {
             foot.lines.append(Words::tr("out of reach"));
+            foot.brief.append(foot.lines.last());
             foot.state = LimitState::Over;
         } else if (boughtM.isEmpty()) {
             foot.lines.append(Words::tr("nothing to buy yet"));
+            foot.brief.append(QStringLiteral("\u2013"));
             foot.state = LimitState::Unknown;
         } else {
-            foot.lines.append(Words::tr("buy %1").arg(lengthListText(boughtM.keys(), wording)));
+            foot.brief.append(lengthListText(boughtM.keys(), wording));
+            foot.lines.append(Words::tr("buy %1").arg(foot.brief.last()));
         }
         return foot;
     }

@@ -61,6 +61,7 @@ struct CableLegend {
 /// What stands under a rack: its links, how long they are, and the lengths to buy.
 struct NetworkFoot {
     QStringList lines;
+    QStringList brief; ///< the same for racks that stand close together
     LimitState state = LimitState::Within; ///< of the last line: over where no cable reaches
 
     bool operator==(const NetworkFoot &) const = default;

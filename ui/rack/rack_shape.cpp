@@ -81,11 +81,11 @@ RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot)
     return shape;
 }
 
-RackShape shapeWithTrays(double scale)
+RackShape shapeWithTrays(double scale, double caption)
 {
     RackShape shape;
     shape.scale = scale;
-    shape.cellWidth = kRackWidth + kTrayGap / scale;
+    shape.cellWidth = std::max(kRackWidth + kTrayGap / scale, caption / scale);
     shape.headHeight = kTrayHead / scale;
     shape.footHeight = kTrayFoot / scale;
     shape.trayHeight = kTray / scale;

@@ -56,8 +56,9 @@ FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font);
 /// The shape for drawing at `scale`, so that every figure can be read in full.
 RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot);
 
-/// The shape with trays for cables above the racks, and their lengths below instead of bars.
-RackShape shapeWithTrays(double scale);
+/// The shape with trays for cables above the racks, and their lengths below instead of bars; each
+/// has at least `caption` pixels for these.
+RackShape shapeWithTrays(double scale, double caption = 0.0);
 
 /// The size of a rack with head and foot.
 QSizeF rackSize(const DrawnRack &rack, const RackShape &shape);

@@ -20,6 +20,7 @@ constexpr double kStripReach = 1.5; ///< beside a strip, where a click still mea
 constexpr double kSmallestReadable = 0.38; ///< scale below which a rack says too little
 constexpr double kMostScale = 1.35;
 constexpr double kElseScale = 0.8; ///< where not everything can be read at once
+constexpr double kCaption = 112.0; ///< pixels for what cables of a rack come to
 constexpr int kHalvings = 24;
 
 /// One way to lay rows out: so many rows beside each other, and the style of the foot.
@@ -274,18 +275,24 @@ roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view, S
 RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view, SeenFace face)
 {
     double bestScale = 0.0;
+    double bestCaption = 0.0;
     int bestCount = 1;
-    for (int across = 1; across <= rows.size(); ++across) {
-        const auto fits = [&](double scale) {
-            return fitsInto(pixelSize(rows, shapeWithTrays(scale), across), view);
-        };
-        const double scale = largestThatFits(fits);
-        if (scale > bestScale) {
+    const auto look = [&](double caption) {
+        for (int across = 1; across <= rows.size(); ++across) {
+            const auto fits = [&](double scale) {
+                return fitsInto(pixelSize(rows, shapeWithTrays(scale, caption), across), view);
+            };
+            const double scale = largestThatFits(fits);
+            if (scale <= bestScale * 1.001) // the same but for rounding
+                continue;
             bestScale = scale;
+            bestCaption = caption;
             bestCount = across;
         }
-    }
-    const RackShape shape = shapeWithTrays(bestScale > 0.0 ? bestScale : kElseScale);
+    };
+    look(kCaption); // as long as racks become no smaller by it
+    look(0.0);
+    const RackShape shape = shapeWithTrays(bestScale > 0.0 ? bestScale : kElseScale, bestCaption);
     if (bestScale == 0.0) // too much to be read at once: as large as it can be seen
         bestCount = bestAcross(rows, shape, view);
     return Placer(rows, shape, bestCount, face).placed();
@@ -329,7 +336,7 @@ QRectF deviceBox(const DrawnRack &rack, const RackCell &cell, int index)
     return {};
 }
 
-int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, SeenFace face)
+int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point)
 {
     int behind = -1;
     for (int i = 0; i < rack.devices.size(); ++i) {
@@ -338,7 +345,7 @@ int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, 
         if (device.standing == DeviceStanding::Retired ||
             !deviceBox(rack, cell, i).adjusted(-reach, 0, reach, 0).contains(point))
             continue;
-        if (device.fullDepth || !face || device.face == *face || device.isStrip())
+        if (device.fullDepth || !cell.face || device.face == *cell.face || device.isStrip())
             return i;
         behind = i;
     }

@@ -77,7 +77,7 @@ RoomLayout rowsFilling(const QList<DrawnRow> &rows,
 RoomLayout rowsWithTrays(const QList<DrawnRow> &rows, SeenFace face = Face::Front);
 
 /// The device of `rack` at that point, as an index; -1 where none is. Front devices win.
-int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, SeenFace face);
+int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point);
 
 /// The box of the `index`-th device of a rack.
 QRectF deviceBox(const DrawnRack &rack, const RackCell &cell, int index);

@@ -107,7 +107,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
         const bool keepsZoom = isZoomed() && !m_layout.cells.isEmpty() && !isOther;
         layOut();
         if (!keepsZoom)
-            fit();
+            showAll();
         return;
     }
     for (int i = 0; i < m_items.size(); ++i)
@@ -212,7 +212,7 @@ void RoomView::setFace(SeenFace face)
     m_face = face;
     layOut();
     if (!isZoomed())
-        fit();
+        showAll();
     repaintRacks();
 }
 
@@ -223,7 +223,7 @@ void RoomView::setOverlay(Overlay overlay)
     if (relays) { // with trays above the rows, or without
         layOut();
         if (!isZoomed())
-            fit();
+            showAll();
     }
     repaintRacks();
     m_map->refresh();
@@ -253,11 +253,16 @@ void RoomView::drawNetworkLines()
 
 void RoomView::fit()
 {
+    if (!m_layout.cells.isEmpty() || !m_layout.rows.isEmpty())
+        showAt(freshLayout());
+    showAll();
+}
+
+void RoomView::showAll()
+{
     setZoomed(false);
-    if (m_layout.cells.isEmpty() && m_layout.rows.isEmpty())
-        return;
-    showAt(freshLayout());
-    fitBox(m_layout.bounds, kMostFitZoom);
+    if (!m_layout.cells.isEmpty() || !m_layout.rows.isEmpty())
+        fitBox(m_layout.bounds, kMostFitZoom);
 }
 
 void RoomView::fitRow(const Id &row)

@@ -155,6 +155,8 @@ private:
     void drawNetworkLines();
     bool stepsBundle(const QKeyEvent &event);
     void showAt(const RoomLayout &layout);
+    /// Zooms so that all that is laid out is seen.
+    void showAll();
     void repaintRacks();
     RoomSpot spotAt(const QPoint &point) const;
     void clickSpot(const RoomSpot &spot, Qt::KeyboardModifiers modifiers);

@@ -33,7 +33,7 @@ RoomSpot RoomView::spotAt(const QPoint &point) const
     const RackCell &cell = m_layout.cells[spot.cell];
     spot.inFrame = cell.frame.contains(at);
     spot.u = unitAt(cell.frame, cell.heightU, at.y(), false);
-    spot.device = deviceAt(drawnAt(spot.cell), cell, at, m_face);
+    spot.device = deviceAt(drawnAt(spot.cell), cell, at);
     return spot;
 }
 

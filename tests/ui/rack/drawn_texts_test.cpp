@@ -53,6 +53,18 @@ protected:
     test::LightLook theme;
 };
 
+TEST_F(DrawnTexts, WhatRunsToARackIsSaidInBriefWhereRacksStandClose)
+{
+    NetworkFoot foot;
+    foot.lines = {QStringLiteral("16 links"), QStringLiteral("7.71 to 8.24 m long")};
+    foot.brief = {QStringLiteral("16"), QStringLiteral("to 8.24 m")};
+    const Letters letters{rack_text::kFoot};
+    // A rack is 148 pixels wide at scale 1, 67 at 0.45.
+    EXPECT_EQ(footText(foot, 1, letters, look(1.0)), foot.lines[1]);
+    EXPECT_EQ(footText(foot, 1, letters, look(0.45)), foot.brief[1]);
+    EXPECT_EQ(footText(foot, 0, letters, look(0.45)), foot.lines[0]);
+}
+
 TEST_F(DrawnTexts, NumbersOfCablesNeverCoverEachOther)
 {
     // Four counts along a tray, two warnings of one rack, five loops of switches in one rack.

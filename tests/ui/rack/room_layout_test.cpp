@@ -153,6 +153,16 @@ TEST(RoomLayout, TheNameOfARackStaysAtTheUpperEdgeWhenItsHeadIsAboveIt)
     EXPECT_TRUE(pinnedName(cell, frame, {150, 100, 300, 300}, 1.0).isEmpty()); // beside it
 }
 
+TEST(RoomLayout, RacksWithCablesTakeTheWidthOfTheirTextsWhereItIsFree)
+{
+    // Three racks of 48 U are 400 pixels high at half their scale; the width is not needed.
+    const RoomLayout wide = roomLayoutWithTrays(rowsOf(test::roomPlan({1, 3, 2})), {1400, 400});
+    EXPECT_LT(wide.shape.scale, 0.6);
+    EXPECT_GT(wide.shape.cellWidth * wide.shape.scale, 100.0);
+    const RoomLayout narrow = roomLayoutWithTrays(rowsOf(test::roomPlan({1, 3, 2})), {250, 900});
+    EXPECT_LT(narrow.shape.cellWidth * narrow.shape.scale, 84.0); // a third of 250
+}
+
 TEST(RoomLayout, CountsUnitsFromTheBottom)
 {
     const QRectF frame(0, 0, kRackWidth, 42 * kUnitHeight + 4);
@@ -177,10 +187,10 @@ TEST(RoomLayout, FindsTheDeviceUnderAPointAndStripsAtTheSides)
     const RackCell &cell = layout.cells[0];
     ASSERT_EQ(rack.devices.size(), 3);
     for (int i = 0; i < 3; ++i)
-        EXPECT_EQ(deviceAt(rack, cell, deviceBox(rack, cell, i).center(), Face::Front), i);
+        EXPECT_EQ(deviceAt(rack, cell, deviceBox(rack, cell, i).center()), i);
     EXPECT_GT(deviceBox(rack, cell, 2).left(), deviceBox(rack, cell, 0).right());
     const QPointF empty = unitsBox(cell.frame, 48, 40, 1).center();
-    EXPECT_EQ(deviceAt(rack, cell, empty, Face::Front), -1);
+    EXPECT_EQ(deviceAt(rack, cell, empty), -1);
 }
 
 TEST(RackValues, SayTheUnitOfALimitOnce)
