@@ -180,7 +180,7 @@ QString lossSummary(const QList<RackLoss> &losses, const Wording &wording)
         parts.append(Words::tr("%n device(s) below full load: %1", nullptr, shortfall.devices)
                          .arg(shortfallText(shortfall, wording)));
     if (unknown > 0)
-        parts.append(Words::tr("%n device(s) of which nobody knows", nullptr, unknown));
+        parts.append(Words::tr("not known for %n device(s)", "what a loss does", unknown));
     return parts.isEmpty() ? Words::tr("Everything keeps running.")
                            : parts.join(QStringLiteral(" \u00b7 "));
 }

@@ -28,7 +28,7 @@ constexpr std::array kArchitectures = {FabricTemplate::SuperPodH100,
                                        FabricTemplate::BasePod};
 constexpr std::array kNetworks = {
     NetworkKind::Compute, NetworkKind::Storage, NetworkKind::InBand, NetworkKind::OutOfBand};
-constexpr int kListCharacters = 34;
+constexpr int kListCharacters = 40;
 constexpr int kTextCharacters = 64;
 constexpr int kLines = 18;
 
