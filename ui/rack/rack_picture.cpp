@@ -5,6 +5,7 @@
 #include "ui/rack/device_picture.h"
 #include "ui/rack/network_lines.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,6 +13,10 @@
 namespace kf {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::Racks)
+};
 
 constexpr double kRadius = 4.0;
 constexpr double kRowTitleGap = 24.0; ///< pixels between the name of a row and its figure
@@ -282,6 +287,26 @@ void paintFeeds(QPainter &painter,
     }
 }
 
+/// Where both faces are shown at once, below the halves of the devices which is which.
+void paintFaces(QPainter &painter, const DrawnRack &rack, const RackLook &look, const QRectF &frame)
+{
+    if (!showsFoot(look) || !namesFaces(rack, look.shape.face))
+        return;
+    painter.setPen(look.roles.muted);
+    const QRectF units = unitsBox(frame, rack.heightU, 1.0, 1.0);
+    const double half = units.width() / 2;
+    const QRectF front(
+        units.left(), frame.bottom() + measure(look, 1), half, measure(look, kFeedLine));
+    const Letters letters{rack_text::kSmallest, true};
+    paintText(painter, front, look, letters, Qt::AlignCenter, Words::tr("F", "front of a rack"));
+    paintText(painter,
+              front.translated(half, 0),
+              look,
+              letters,
+              Qt::AlignCenter,
+              Words::tr("R", "rear of a rack"));
+}
+
 /// The boxes of units, in order, where those side by side make one.
 template<typename Unit>
 QList<QRectF> runsOf(const QList<Unit> &units, int heightU, const QRectF &frame)
@@ -349,6 +374,15 @@ void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look
 }
 
 } // namespace
+
+bool namesFaces(const DrawnRack &rack, SeenFace face)
+{
+    return !face &&
+           std::any_of(rack.devices.cbegin(), rack.devices.cend(), [](const DrawnDevice &device) {
+               return !device.isStrip() && !device.fullDepth && !device.halfWidth &&
+                      device.standing != DeviceStanding::Retired;
+           });
+}
 
 void paintText(QPainter &painter,
                const QRectF &box,
@@ -464,6 +498,7 @@ void paintRack(QPainter &painter,
     paintHead(painter, rack, look, headOf(rack, look.overlay));
     paintNumbers(painter, rack, look, frame);
     paintFeeds(painter, rack, look, marks, frame);
+    paintFaces(painter, rack, look, frame);
     paintFoot(painter, rack, look, frame);
 }
 

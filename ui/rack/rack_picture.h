@@ -79,6 +79,9 @@ void paintPinnedName(QPainter &painter,
                      const DrawnRack &rack,
                      const RackLook &look);
 
+/// True where something stands at one face alone and both are shown: letters say which is which.
+bool namesFaces(const DrawnRack &rack, SeenFace face);
+
 /// The bar that the head of a rack shows under an overlay.
 RackBar headBar(Overlay overlay);
 

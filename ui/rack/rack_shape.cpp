@@ -26,6 +26,7 @@ constexpr double kFramePadding = 2.0;
 constexpr double kDeviceInset = 0.75; ///< so that devices above each other stay apart
 constexpr double kStripWidth = 4.0;
 constexpr double kStripGap = 0.5;
+constexpr double kFrameLine = 1.4;   ///< of a rack, at its thickest, inside the frame
 constexpr double kWidthStep = 8.0;   ///< pixels
 constexpr double kPinnedLine = 18.0; ///< pixels
 
@@ -151,7 +152,7 @@ QRectF pinnedName(const QRectF &cell, const QRectF &frame, const QRectF &visible
 
 QRectF stripBox(const QRectF &frame, RackSide side, int index)
 {
-    const double inset = stripsWidth(index) + kStripGap;
+    const double inset = kFrameLine + index * (kStripWidth + kStripGap);
     const double left =
         side == RackSide::Left ? frame.left() + inset : frame.right() - inset - kStripWidth;
     return {left, frame.top() + kUnitHeight, kStripWidth, frame.height() - 2 * kUnitHeight};
@@ -159,7 +160,7 @@ QRectF stripBox(const QRectF &frame, RackSide side, int index)
 
 double stripsWidth(int strips)
 {
-    return strips * (kStripWidth + kStripGap);
+    return strips == 0 ? 0.0 : kFrameLine + strips * (kStripWidth + kStripGap);
 }
 
 RackSide sideOfStrip(const DrawnDevice &strip, int index)

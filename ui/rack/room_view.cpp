@@ -22,6 +22,7 @@ constexpr double kMostFitZoom = 1.35;
 constexpr double kMostRowZoom = 2.0;
 constexpr double kMostRackZoom = 3.0;
 constexpr double kBandOpacity = 0.12; ///< of the band that selects
+constexpr double kRowLine = 3.0;      ///< pixels from a selected row to the line around it
 
 /// What decides where racks are drawn: not what stands in them.
 QStringList shapeOf(const QList<DrawnRow> &rows)
@@ -361,7 +362,9 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
             continue;
         painter->setPen(QPen(roles.accent, 1.5 / its.scale));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(row.box, 4 / its.scale, 4 / its.scale);
+        const double beside = kRowLine / its.scale; // its name is not struck through
+        painter->drawRoundedRect(
+            row.box.adjusted(-beside, -beside, beside, beside), 4 / its.scale, 4 / its.scale);
     }
     const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
     for (int i = 0; i < m_layout.cells.size(); ++i) {

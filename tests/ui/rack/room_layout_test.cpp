@@ -3,6 +3,7 @@
 #include "core/evaluate/evaluate.h"
 #include "tests/support/room_plan.h"
 #include "tests/support/shipped_catalog.h"
+#include "ui/rack/rack_picture.h"
 #include "ui/rack/room_layout.h"
 
 #include <QApplication>
@@ -141,6 +142,31 @@ TEST(RoomLayout, HalvesAndFacesShareAUnitSideBySide)
     EXPECT_LT(blockBox(frame, 42, panel, std::nullopt).right(), whole.center().x());
     panel.face = Face::Rear;
     EXPECT_GT(blockBox(frame, 42, panel, std::nullopt).left(), whole.center().x());
+}
+
+TEST(RoomLayout, FacesAreNamedWhereBothAreSeenAndSomethingStandsAtOne)
+{
+    DrawnRack rack;
+    rack.devices = {DrawnDevice()};
+    rack.devices[0].u = 1.0;
+    rack.devices[0].fullDepth = true;
+    EXPECT_FALSE(namesFaces(rack, std::nullopt));
+    rack.devices[0].fullDepth = false;
+    EXPECT_TRUE(namesFaces(rack, std::nullopt));
+    EXPECT_FALSE(namesFaces(rack, Face::Front));
+    rack.devices[0].halfWidth = true; // its half is a side
+    EXPECT_FALSE(namesFaces(rack, std::nullopt));
+}
+
+TEST(RoomLayout, StripsLeaveTheLineOfTheFrameFree)
+{
+    const QRectF frame(0, 0, kRackWidth, 42 * kUnitHeight + 4);
+    // Half of a line of 1.8 pixels at two thirds of the scale, 0.9 / 0.66.
+    EXPECT_GE(stripBox(frame, RackSide::Left, 0).left(), 1.4);
+    EXPECT_LE(stripBox(frame, RackSide::Right, 0).right(), kRackWidth - 1.4);
+    const QRectF second = stripBox(frame, RackSide::Left, 1);
+    EXPECT_GT(second.left(), stripBox(frame, RackSide::Left, 0).right());
+    EXPECT_LE(second.right(), stripsWidth(2));
 }
 
 TEST(RoomLayout, TheNameOfARackStaysAtTheUpperEdgeWhenItsHeadIsAboveIt)
