@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -240,6 +241,10 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
     if (reshaped && isVisible() && !m_sizedByHand &&
         (spareHeight() != m_spareHeight || roomForPanels() != m_room))
         applySizes();
+    if (watched == m_docks && event->type() == QEvent::Resize && isVisible() && !m_sizedByHand &&
+        std::exchange(m_docksHeight, m_docks->height()) !=
+            static_cast<QResizeEvent *>(event)->size().height())
+        shareHeightBeside();
     // Nothing but separators lies bare between the docks.
     if (watched == m_docks && event->type() == QEvent::MouseButtonPress &&
         m_docks->childAt(static_cast<QMouseEvent *>(event)->position().toPoint()) == nullptr)
@@ -322,6 +327,26 @@ void Page::sizeStack()
         }
     }
     m_docks->resizeDocks(docks, sizes, Qt::Vertical);
+}
+
+/// Panels below each other beside the main thing share every height alike: what a low window took
+/// from one of them comes back.
+void Page::shareHeightBeside()
+{
+    const auto isBeside = [this](QDockWidget *dock) {
+        return !dock->isHidden() && !dock->isFloating() &&
+               m_docks->dockWidgetArea(dock) != Qt::BottomDockWidgetArea;
+    };
+    for (const PanelSizes &each : std::as_const(m_sizes)) {
+        if (each.along != Qt::Vertical ||
+            !std::all_of(each.docks.cbegin(), each.docks.cend(), isBeside))
+            continue;
+        // When the docks stand where they go: they are being resized.
+        QMetaObject::invokeMethod(
+            this,
+            [this, each] { m_docks->resizeDocks(each.docks, each.sizes, each.along); },
+            Qt::QueuedConnection);
+    }
 }
 
 void Page::applySizes()

@@ -139,6 +139,7 @@ protected:
 private:
     void showEvent(QShowEvent *event) override;
     void applySizes();
+    void shareHeightBeside();
     int spareHeight() const;
     int roomForPanels() const;
     void sizeStack();
@@ -170,6 +171,7 @@ private:
     QByteArray m_asideLayout;   ///< of panels that are put aside; empty where none are
     int m_spareHeight = -1;     ///< that the panels have been sized for
     int m_room = -1;            ///< so has this, where sheets are longer than the window
+    int m_docksHeight = -1;     ///< that panels beside the main thing share
     bool m_sizedByHand = false; ///< sizes are a person's, now or in the remembered layout
 };
 

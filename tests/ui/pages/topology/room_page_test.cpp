@@ -10,12 +10,14 @@
 #include "ui/pages/topology/topology_sheets.h"
 
 #include <QAbstractItemModelTester>
+#include <QDockWidget>
 #include <QImage>
 #include <QLabel>
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace kf {
 namespace {
@@ -131,6 +133,23 @@ TEST_F(RoomTest, ALostFeedShowsWhichDevicesStandStill)
     page.chooseLoss(0);
     EXPECT_TRUE(room().marksOf(QStringLiteral("r1")).down.isEmpty());
     EXPECT_FALSE(legend().contains(QStringLiteral("without&nbsp;supply")));
+}
+
+TEST_F(RoomTest, TheCatalogueTakesItsHeightBackWhenThePageDoes)
+{
+    const auto *catalogue = page.findChild<QDockWidget *>(QStringLiteral("catalogue"));
+    const auto *rack = page.findChild<QDockWidget *>(QStringLiteral("rack"));
+    ASSERT_NE(catalogue, nullptr);
+    ASSERT_NE(rack, nullptr);
+    page.resize(1300, 620);
+    QTest::qWait(50);
+    const int before = catalogue->height();
+    EXPECT_GT(before, rack->height());
+    page.resize(1300, 420); // as when formulas are shown below it
+    QTest::qWait(50);
+    EXPECT_LT(catalogue->height(), before);
+    page.resize(1300, 620);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return std::abs(catalogue->height() - before) <= 2; }));
 }
 
 TEST_F(RoomTest, ThePanelShowsWhatTheFeedsCarryAfterALoss)
