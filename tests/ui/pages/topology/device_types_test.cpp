@@ -180,6 +180,16 @@ TEST_F(DeviceTypesTest, KindsAndWhatSitsInBaysAreChosenInTheWindow)
     ASSERT_TRUE(QTest::qWaitFor([this] { return dialog()->modules().count() == 1; }));
     dialog()->table().selectRow(2);
     EXPECT_EQ(dialog()->moduleCount().value(), 2); // as many as there are bays for supplies
+    // A number that somebody types stays with another rule for several ports.
+    dialog()->moduleCount().setValue(4);
+    for (QComboBox *each : dialog()->findChildren<QComboBox *>()) {
+        if (each->itemText(1) == QStringLiteral("all ports together")) {
+            each->setCurrentIndex(1);
+            EXPECT_EQ(dialog()->moduleCount().value(), 4);
+            each->setCurrentIndex(0);
+        }
+    }
+    dialog()->moduleCount().setValue(2);
     QTest::mouseClick(&dialog()->useModulesButton(), Qt::LeftButton);
     keep();
     const DeviceEntry *kept = planEntry("acme-m3");
