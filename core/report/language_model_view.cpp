@@ -187,9 +187,9 @@ private:
         if (its.prefillS && step && m_model.outputTokens) {
             const double decoding = *m_model.outputTokens * *step;
             add(Text::tr("+ tokens out × one step"),
-                Text::tr("%1 × %2 = %3")
+                Text::tr("%1 × %2 s = %3")
                     .arg(text(*m_model.outputTokens),
-                         text(*step, Unit::Seconds),
+                         figuredText(*step, m_wording.locale),
                          text(decoding, Unit::Seconds)));
             add(Text::tr("= computed"), text(*its.prefillS + decoding, Unit::Seconds));
         }

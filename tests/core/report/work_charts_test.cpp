@@ -182,6 +182,31 @@ TEST(ServingReasons, OfAnEmbeddedModelGoThroughOneCopy)
                     .startsWith(QStringLiteral("4 → %1 ").arg(replicas / 5.0)));
 }
 
+/// 0.2 s of a target are 200 ms, as the sheet has them: in the strip, in Why and beside each other.
+TEST(ServingReasons, HaveWaitsInTheUnitOfTheSheet)
+{
+    const Plan plan = test::aPlan()
+                          .withGroup("search", GroupKind::Serving, "h100-sxm5-80")
+                          .withServing("ranker", "search")
+                          .with([](Plan &changed) {
+                              ServingWorkload &work = changed.workloads.serving[0].mutate();
+                              work.requestsPerS = test::allDay(20.0);
+                              work.serviceTimeS = 0.5;
+                              work.waitTargetS = 0.2;
+                          });
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    const ChartSpec chart = waitChart(figures, test::text("ranker"), 0, Wording());
+    ASSERT_NE(seriesIn(chart, "target"), nullptr);
+    EXPECT_DOUBLE_EQ(seriesIn(chart, "target")->values[0], 200.0);
+    EXPECT_TRUE(seriesIn(chart, "target")->endLabel.endsWith(QStringLiteral("200 ms")));
+    EXPECT_DOUBLE_EQ(seriesIn(chart, "wait")->values[0],
+                     1000.0 * figures.workloads.serving[0].waitS[0][0]);
+    const QList<WorkReason> reasons = servingReasons(figures, test::text("ranker"), 0, Wording());
+    EXPECT_TRUE(std::any_of(reasons.cbegin(), reasons.cend(), [](const WorkReason &reason) {
+        return reason.name.contains(QStringLiteral("≤ 200 ms"));
+    }));
+}
+
 /// 12 people of half a GPU, 75 % of them active at 14:00: 4.5 GPUs.
 TEST(PeopleReasons, MultiplyToThePeak)
 {

@@ -52,6 +52,17 @@ TEST(LanguageModel, FitsSevenBillionParametersIntoOneGpu)
     EXPECT_FALSE(figures.serviceS.likely.has_value()); // nobody said how many tokens come out
 }
 
+/// 8 GB of weights and 16 x 131,072 B x (1000 + 250 / 2) of cache are 10.359296 GB; at 60 % of
+/// 3,350 GB/s that takes 5.1539 ms, longer than to compute. 250 steps are 1.288469 s.
+TEST(LanguageModel, ReadsWeightsAndCacheInEveryStep)
+{
+    const AcceleratorEntry gpu = gpuOf80Gb();
+    const std::optional<double> step = decodeStepS(eightBillion(), 1.0, 16.0, &gpu);
+    ASSERT_TRUE(step.has_value());
+    EXPECT_NEAR(*step, 10.359296 / (0.6 * 3350.0), 1e-12);
+    EXPECT_FALSE(decodeStepS(eightBillion(), 1.0, 16.0, nullptr).has_value());
+}
+
 TEST(LanguageModel, NeedsTwoGpusForSeventyBillionParameters)
 {
     LanguageModel model = modelOf(7e10, 16, 80, 8);
