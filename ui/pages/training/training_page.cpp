@@ -290,10 +290,9 @@ void TrainingPage::showRun()
         return;
     const Id run = selected();
     m_classes->select(run);
-    const std::optional<TrainingView> view =
-        trainingView(*figures(), context().catalog, run, context().wording);
-    showOwnReason(view);
-    m_days->present(view.value_or(nothingToShow()), context().wording);
+    m_view = trainingView(*figures(), context().catalog, run, context().wording);
+    showOwnReason();
+    m_days->present(m_view.value_or(nothingToShow()), context().wording);
     showWhatIf();
 }
 
@@ -311,7 +310,7 @@ void TrainingPage::showResults()
     };
     const Id run = selected();
     const std::optional<TrainingView> view =
-        trainingView(shownFigures(), context().catalog, run, wording);
+        m_tried ? trainingView(*m_tried, context().catalog, run, wording) : m_view;
     m_cards->present(view ? view->cards : QList<TrainingCard>(), wording);
     m_answers->setFacts(shown(view ? view->decides : QList<WorkReason>()));
     m_reasons->setFacts(shown(trainingReasons(shownFigures(), context().catalog, run, wording)));
@@ -321,9 +320,9 @@ void TrainingPage::showResults()
 }
 
 /// A choice against the advice is asked for its reason, where the ways stand.
-void TrainingPage::showOwnReason(const std::optional<TrainingView> &view)
+void TrainingPage::showOwnReason()
 {
-    const QString path = view && view->isOwnChoice ? view->reasonPath : QString();
+    const QString path = m_view && m_view->isOwnChoice ? m_view->reasonPath : QString();
     if (path != m_reasonPath || !m_ownReason->hasFocus())
         m_ownReason->setText(path.isEmpty() ? QString() : decisionAt(plan(), path));
     m_reasonPath = path;

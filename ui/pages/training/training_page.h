@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/training_view.h"
 #include "ui/pages/page.h"
 #include "ui/pages/training/constants_sheet.h"
 #include "ui/pages/training/runs_sheet.h"
@@ -14,8 +15,6 @@ namespace kf {
 class DaysChart;
 class EmptyState;
 class Facts;
-struct TrainingCard;
-struct TrainingView;
 class GridView;
 class QuestionStudy;
 class RunClasses;
@@ -62,7 +61,7 @@ private:
     void hideEvent(QHideEvent *event) override;
     /// The figures of the plan, or those with the GPUs that are only looked at.
     const Evaluation &shownFigures() const { return m_tried ? *m_tried : *figures(); }
-    void showOwnReason(const std::optional<TrainingView> &view);
+    void showOwnReason();
     void takeWay(const TrainingCard &card);
     /// Makes that many GPUs the wish of the selected run.
     void takeGpus(double gpus);
@@ -94,8 +93,9 @@ private:
     Panel *m_why = nullptr;
     Panel *m_given = nullptr; ///< constants that the advice takes as given
     Facts *m_reasons = nullptr;
-    QuestionStudy *m_study; ///< the plan with the GPUs that are looked at
-    EvaluationPtr m_tried;  ///< its figures; null: nothing is tried
+    QuestionStudy *m_study;             ///< the plan with the GPUs that are looked at
+    std::optional<TrainingView> m_view; ///< of the selected run in the plan
+    EvaluationPtr m_tried;              ///< its figures; null: nothing is tried
     ConstantsSheet *m_constantsSheet;
     GridView *m_constants;
 };
