@@ -113,12 +113,12 @@ void ScenarioView::showParts()
     // or not: it may come and go by this.
     const QWidget *area = parentWidget() != nullptr ? parentWidget()->parentWidget() : nullptr;
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_isLow = area != nullptr && area->height() < heightWithRows(kRowsInSight) + bar;
+    const bool isLow = area != nullptr && area->height() < heightWithRows(kRowsInSight) + bar;
     const QList<GridView *> all = grids();
-    m_part->setVisible(m_isLow);
-    m_title->setVisible(!m_isLow || m_part->chosen() > 0);
+    m_part->setVisible(isLow);
+    m_title->setVisible(!isLow || m_part->chosen() > 0);
     for (qsizetype i = 0; i < all.size(); ++i)
-        all[i]->setVisible(!m_isLow || m_part->chosen() == int(i));
+        all[i]->setVisible(!isLow || m_part->chosen() == int(i));
 }
 
 QHBoxLayout *ScenarioView::makeTools()

@@ -76,7 +76,6 @@ private:
     QPushButton *m_look;
     Plan m_plan;
     Id m_looked;
-    bool m_isLow = false;
 };
 
 } // namespace kf
