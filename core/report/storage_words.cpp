@@ -6,7 +6,6 @@
 #include "core/storage/data_place.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
-#include "core/words/work_words.h"
 
 #include <QCoreApplication>
 
@@ -38,13 +37,8 @@ QString waitText(const std::optional<double> &hours,
     return *hours <= 0.0 ? never : some.arg(numberText(*hours, Digits::Exact, wording.locale));
 }
 
-Cell timeCell(const std::optional<double> &hours, const Wording &wording)
-{
-    return hours ? Cell(readingText(*hours, Digits::Exact, wording)) : Cell();
-}
-
 /// What this way comes to in `month` of the plan.
-FactList placeFacts(const DataPlaceCard &card, const Plan &plan, int month, const Wording &wording)
+FactList placeFacts(const DataPlaceCard &card, const Plan &plan, int month)
 {
     const bool known = card.known;
     FactList list{QStringLiteral("place"), placeTitle(card.pattern), {}};
@@ -73,12 +67,9 @@ FactList placeFacts(const DataPlaceCard &card, const Plan &plan, int month, cons
     add("total", Words::tr("Together"), cellIfKnown(card.totalGb, known), Unit::Gigabytes);
     add("hours_existing",
         Words::tr("Existing over link"),
-        timeCell(card.hoursForExisting, wording),
-        Unit::None);
-    add("hours_day",
-        Words::tr("A day over link"),
-        timeCell(card.hoursForADay, wording),
-        Unit::None);
+        cell(card.hoursForExisting),
+        Unit::Hours);
+    add("hours_day", Words::tr("A day over link"), cell(card.hoursForADay), Unit::Hours);
     return list;
 }
 
@@ -119,7 +110,7 @@ DataWay wayOf(const DataPlaceCard &card, const Evaluation &figures, const Wordin
             card.isAdvised,
             card.known,
             placeTitle(card.pattern),
-            placeFacts(card, figures.plan, figures.growth.sizeAtMonth, wording),
+            placeFacts(card, figures.plan, figures.growth.sizeAtMonth),
             placeCost(card, wording)};
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/write/people_table.h"
 #include "core/words/amount_words.h"
 #include "core/words/platform_words.h"
+#include "core/words/work_words.h"
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/facts.h"
 
@@ -29,11 +30,19 @@ QLabel *wrapped(bool isMuted)
     return label;
 }
 
+/// As tables have it, but times over the link in seconds where they are short.
+QString factText(const ReportFact &fact, const Wording &wording)
+{
+    const auto *hours = fact.unit == Unit::Hours ? std::get_if<double>(&fact.value) : nullptr;
+    return hours != nullptr ? readingText(*hours, Digits::Exact, wording)
+                            : cellText(fact.value, fact.unit, wording);
+}
+
 QList<NamedFact> factsOf(const FactList &list, const Wording &wording)
 {
     QList<NamedFact> facts;
     for (const ReportFact &fact : list.facts)
-        facts.append({fact.name, cellText(fact.value, fact.unit, wording), {}});
+        facts.append({fact.name, factText(fact, wording), {}});
     return facts;
 }
 
