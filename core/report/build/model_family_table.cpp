@@ -30,11 +30,25 @@ QString gainText(const ModelFamily &family)
     return Text::tr("no gain");
 }
 
+/// True where `words` stand in `text` as they are, not as a part of longer ones: "RL" is not in
+/// "pearls".
+bool holdsWords(const QString &text, const QString &words)
+{
+    const auto isEdge = [&text](qsizetype at) {
+        return at < 0 || at >= text.size() || !text[at].isLetterOrNumber();
+    };
+    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(words, at + 1, Qt::CaseInsensitive)) {
+        if (isEdge(at - 1) && isEdge(at + words.size()))
+            return true;
+    }
+    return false;
+}
+
 bool isCalled(const QString &model, const ModelFamily &family)
 {
     const auto matches = [&model](const QString &name) {
-        return model.contains(name, Qt::CaseInsensitive) ||
-               name.contains(model, Qt::CaseInsensitive);
+        return holdsWords(model, name) || holdsWords(name, model);
     };
     return !model.isEmpty() &&
            (matches(family.name) ||

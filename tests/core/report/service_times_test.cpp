@@ -2,6 +2,7 @@
 // Service times that others have measured, as a start.
 #include "core/plan/edits/sources.h"
 #include "core/project/model_families.h"
+#include "core/report/build/model_family_table.h"
 #include "core/report/service_times.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
@@ -25,6 +26,29 @@ QList<ServiceTimeOffer> offersFor(const Plan &plan)
     const Catalog catalog = test::shippedCatalog();
     return serviceTimeOffers(
         plan, CatalogView(plan.catalog, catalog), modelFamilies(), QStringLiteral("detector"));
+}
+
+/// "RL" stands in "pearls" and "risk" in "brisk", but they are no words there.
+TEST(ModelFamilies, AreFoundByWholeWordsOfTheModel)
+{
+    Plan plan = test::aPlan().withGroup("vision", GroupKind::Scheduled, "h100");
+    const auto familiesOf = [&plan](const char *model) {
+        TrainingRun run;
+        run.id = QStringLiteral("run");
+        run.group = QStringLiteral("vision");
+        run.model = QString::fromLatin1(model);
+        plan.workloads.trainingRuns = {run};
+        QStringList found;
+        for (const QList<Cell> &row : modelFamilyTable(plan, modelFamilies()).rows) {
+            if (!std::holds_alternative<std::monostate>(row[3]))
+                found.append(std::get<QString>(row[0]));
+        }
+        return found;
+    };
+    EXPECT_EQ(familiesOf("sorting pearls, brisk"), QStringList());
+    EXPECT_EQ(familiesOf("our RL agent"), QStringList{QStringLiteral("Reinforcement learning")});
+    EXPECT_EQ(familiesOf("large language model"),
+              QStringList{QStringLiteral("Large language model pre-training")});
 }
 
 /// NVIDIA/DeepLearningExamples: one image through ResNet-50 v1.5 on a T4 takes 10.7 ms.
