@@ -19,6 +19,7 @@ namespace {
 constexpr double kHalo = 9.0;
 constexpr double kDot = 5.0;
 constexpr double kSmallDot = 3.0;
+constexpr double kBehindLabel = 0.8; ///< how much of the surface shows behind a name
 constexpr double kFarBelow = 8.0; ///< days of work to days of reading: more is not drawn to scale
 
 /// The axis goes in powers of two; between them lines only bend.
@@ -328,6 +329,8 @@ void DaysChart::paintLabels(QPainter &painter, const QList<std::optional<Label>>
         if (!label)
             continue;
         taken.append(freePlace(label->wanted, plot(), taken));
+        // A line that runs behind it does not strike it through.
+        painter.fillRect(taken.constLast(), translucent(m_theme.roles().surface, kBehindLabel));
         painter.setPen(label->colour);
         painter.drawText(taken.constLast(), Qt::AlignLeft, label->text);
     }

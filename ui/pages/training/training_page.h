@@ -93,11 +93,11 @@ private:
     Panel *m_why = nullptr;
     Panel *m_given = nullptr; ///< constants that the advice takes as given
     Facts *m_reasons = nullptr;
-    QuestionStudy *m_study;             ///< the plan with the GPUs that are looked at
-    std::optional<TrainingView> m_view; ///< of the selected run in the plan
-    EvaluationPtr m_tried;              ///< its figures; null: nothing is tried
+    QuestionStudy *m_study; ///< the plan with the GPUs that are looked at
+    EvaluationPtr m_tried;  ///< its figures; null: nothing is tried
     ConstantsSheet *m_constantsSheet;
     GridView *m_constants;
+    std::optional<TrainingView> m_view; ///< of the selected run in the plan
 };
 
 } // namespace kf
