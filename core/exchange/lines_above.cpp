@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/lines_above.h"
 
+#include "core/exchange/heading_words.h"
+#include "core/exchange/heading_zone.h"
 #include "core/exchange/hour_line.h"
 #include "core/exchange/long_table.h"
 
@@ -36,6 +38,13 @@ std::pair<QString, QString> labelled(const QString &text)
     return {QString(), text};
 }
 
+/// "Time (CET)" above the hours, whatever stands beside it.
+bool headsZonedTimes(const QString &text)
+{
+    const std::optional<ZonedHeading> zoned = zonedHeading(text);
+    return zoned && !zoned->rest.isEmpty() && headsTimes(zoned->rest);
+}
+
 } // namespace
 
 int tableHeader(const SheetContent &sheet, const ImportChoices &choices)
@@ -67,11 +76,14 @@ QList<LineAbove> linesAbove(const SheetContent &sheet, int header)
         const bool arePairs = cells.size() % 2 == 0 && isLabel(cells.first().text);
         for (qsizetype i = 0; arePairs && i < cells.size(); i += 2)
             lines.append({row, cells[i + 1].column, cells[i].text, cells[i + 1].text});
-        if (arePairs || cells.size() > 2) // more than a title and a mark: a row of the table
+        if (arePairs)
             continue;
+        const bool isAlone = cells.size() == 1;
+        if (cells.size() > 2) // more than a title and a mark: a row of the table
+            cells.removeIf([](const LineAbove &cell) { return !headsZonedTimes(cell.text); });
         for (LineAbove &cell : cells) {
             std::tie(cell.label, cell.text) = labelled(cell.text);
-            cell.isAlone = cells.size() == 1;
+            cell.isAlone = isAlone;
         }
         lines += cells;
     }

@@ -163,7 +163,8 @@ ZoneOfHours zoneOfLine(const LineAbove &line, bool isAcross, const ZoneTable &zo
         return {};
     const NamedZone named = zoneIn(line.text, zones);
     const auto meaning = headingMeaning(line.text);
-    if (named.zone.isEmpty() || (meaning && !line.isAlone))
+    const bool isOfTimes = meaning && meaning->topic == HeadingTopic::Time; // "Time (CET)"
+    if (named.zone.isEmpty() || (meaning && !isOfTimes && !line.isAlone))
         return {};
     const bool isWhole = line.text == named.text;
     const bool isSure =

@@ -90,5 +90,16 @@ TEST(OddAbove, SayWhichLinesAboveTheTableAreNotTaken)
     EXPECT_TRUE(import.read.leftOut[0].reason.contains(QStringLiteral("Owner, Jane")));
 }
 
+TEST(OddAbove, AZoneAboveTheHoursCountsBesideOtherHeadings)
+{
+    const QString table = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"));
+    for (const char *above :
+         {";Uhrzeit (MEZ)", ";Time (CET);;;Total", "Who;Hour (CET);;What;Sum"}) {
+        const GroupImport asked = oddImport(QString::fromUtf8(above) + u'\n' + table);
+        ASSERT_EQ(asked.read.open.size(), 1) << above << oddQuestions(asked);
+        EXPECT_EQ(asked.read.open[0].answers.value(0).id, QStringLiteral("Europe/Berlin")) << above;
+    }
+}
+
 } // namespace
 } // namespace kf
