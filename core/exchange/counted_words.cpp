@@ -182,6 +182,18 @@ bool speaksAgainst(RowSaying saying, const QString &word)
     return saying == RowSaying::Unit ? countsNoGpus(word) : givenUp.contains(plain(word));
 }
 
+bool countsLongerTimes(const QString &text)
+{
+    static const QRegularExpression notHourly(
+        QStringLiteral(
+            "(?:\\b(?:per|a|each|pro|je|par|por)\\s+|/"
+            "\\s*)(?:day|week|month|quarter|year|tag|woche|"
+            "monat|quartal|jahr|jour|semaine|mois|an|día|semana|mes|año)\\b|\\b(?:monthly|weekly|"
+            "yearly|annual|monatlich|wöchentlich|jährlich)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return notHourly.match(text).hasMatch();
+}
+
 QString countedInstead(const SheetContent &sheet)
 {
     static const QSet<QString> titled = setOfWords(kTitled);
@@ -199,15 +211,8 @@ QString countedInstead(const SheetContent &sheet)
         }
     }
     texts.append(sheet.name);
-    static const QRegularExpression notHourly(
-        QStringLiteral(
-            "(?:\\b(?:per|a|each|pro|je|par|por)\\s+|/"
-            "\\s*)(?:day|week|month|quarter|year|tag|woche|"
-            "monat|quartal|jahr|jour|semaine|mois|an|día|semana|mes|año)\\b|\\b(?:monthly|weekly|"
-            "yearly|annual|monatlich|wöchentlich|jährlich)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
     for (const QString &text : std::as_const(texts)) {
-        if (namesGpus(text) && notHourly.match(text).hasMatch())
+        if (namesGpus(text) && countsLongerTimes(text))
             return text;
     }
     const auto many = std::find_if(texts.cbegin(), texts.cend(), countsManyGpus);

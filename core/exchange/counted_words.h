@@ -20,6 +20,9 @@ bool countsNoGpus(const QString &unit);
 /// (DGX systems)"; empty for others.
 QString countedByHeading(const QString &heading);
 
+/// True for "per month", "GPU hours/day", "yearly": what one hour says nothing of.
+bool countsLongerTimes(const QString &text);
+
 /// True where a text counts CPU cores.
 bool countsCores(const QString &text);
 

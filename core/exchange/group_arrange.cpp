@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a sheet of any shape to one with hours across.
 
+#include "core/exchange/all_day.h"
 #include "core/exchange/counted_words.h"
 #include "core/exchange/dates_across.h"
 #include "core/exchange/day_blocks.h"
@@ -427,9 +428,20 @@ std::optional<LongColumns> rowsOfTimes(SheetContent &sheet, const ImportChoices 
     return sheet.remarks.size() == remarks ? columns : longColumns(sheet, choices);
 }
 
+/// Jobs and shifts: how many GPUs run in an hour is not what stands in the row that begins in it.
+bool isOfSpans(const SheetContent &sheet, const ImportChoices &choices)
+{
+    const auto spans = headingsOfSpans(sheet);
+    const std::optional<LongColumns> columns = spans ? longColumns(sheet, choices) : std::nullopt;
+    return columns && columns->header >= 0 &&
+           sheet.block.rows[columns->header][columns->time].text.simplified() == spans->first;
+}
+
 SheetContent
 arranged(SheetContent whole, const ImportChoices &choices, const Plan &plan, const Catalog &catalog)
 {
+    if (std::optional<SheetContent> allDay = spreadOverDay(whole, choices))
+        return withNamesSettled(std::move(*allDay), choices);
     const bool isOpen = choices.hours == HoursPlace::Recognised;
     const bool canBeDown =
         isOpen || choices.hours == HoursPlace::Rows || choices.hours == HoursPlace::Long;
@@ -465,7 +477,8 @@ arranged(SheetContent whole, const ImportChoices &choices, const Plan &plan, con
     }
     const bool isAcross = isOpen && understood > 0 && !(header && namesStandAcross(whole, *header));
     if (canBeDown && !isAcross) {
-        const std::optional<LongColumns> columns = rowsOfTimes(whole, choices);
+        const std::optional<LongColumns> columns =
+            isOpen && isOfSpans(whole, choices) ? std::nullopt : rowsOfTimes(whole, choices);
         const QList<TurnRemark> noticed = std::exchange(whole.remarks, {});
         if (columns) {
             SheetContent turned = turnedRows(whole, *columns, choices, plan, catalog);

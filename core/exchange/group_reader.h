@@ -97,6 +97,7 @@ private:
     void askForHours();
     void askForValues();
     void askIfRowsAreHours();
+    bool askIfAllDay();
     bool isHalfOfDayUnsaid() const;
     void askForOrder(int column);
     bool askAboutDoubt();

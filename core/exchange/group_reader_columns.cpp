@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns: which of them are hours, what they leave open, what is left out.
 #include "core/catalog/zone_abbreviations.h"
+#include "core/exchange/all_day.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
 #include "core/exchange/hour_heading.h"
@@ -417,6 +418,8 @@ void GroupReader::askForHours()
                                           "many GPUs run in each hour; count them there, in 24 "
                                           "columns or in a row for each hour and group")
                              .arg(quoted(spans->first), quoted(spans->second))}));
+    if (askIfAllDay())
+        return;
     const QList<int> columns = columnsInOrder(m_sheet, m_choices.headerRow);
     if (columns.isEmpty())
         return void(ask({ImportAsk::Other,
@@ -447,6 +450,25 @@ void GroupReader::askForHours()
                                              int(columns.size()));
     }
     ask(std::move(question));
+}
+
+/// "Team, GPUs": one number for each group, which may hold all day.
+bool GroupReader::askIfAllDay()
+{
+    const QStringList headings = allDayHeadings(m_sheet);
+    if (headings.isEmpty())
+        return false;
+    ImportQuestion question{ImportAsk::Word};
+    question.where = placeText(m_sheet, -1, -1);
+    question.word = kAllDayWord;
+    question.question = ExchangeText::tr(
+        "The sheet has no hours of the day; does each group need one number of GPUs all day?");
+    for (const QString &heading : headings)
+        question.answers.append(
+            {ExchangeText::tr("“%1” holds in every hour").arg(quoted(heading)), heading});
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
+    return true;
 }
 
 /// "#" counts the rows of a day, and nothing says that they are hours.

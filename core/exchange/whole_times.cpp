@@ -424,10 +424,19 @@ std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &s
     static const QSet<QString> begins = setOfWords(kBegins);
     static const QSet<QString> ends = setOfWords(kEnds);
     const QList<QList<BlockCell>> &rows = sheet.block.rows;
-    const auto isTime = [](const BlockCell &cell) {
+    constexpr qint64 kHour = 60;
+    const auto minutesAt = [](const BlockCell &cell) -> std::optional<qint64> {
         DateForm form = DateForm::Plain;
         const QString text = cell.text.simplified();
-        return timeIn(text).has_value() || dateOf(text, form).has_value();
+        if (const auto time = timeIn(text))
+            return (time->date ? time->date->toJulianDay() * kMinutesPerDay : 0) + time->minute;
+        const std::optional<QDate> date = dateOf(text, form);
+        return date ? std::optional(date->toJulianDay() * kMinutesPerDay) : std::nullopt;
+    };
+    const auto isLong = [&](const QList<BlockCell> &cells, qsizetype begin, qsizetype end) {
+        const std::optional<qint64> from = minutesAt(cells[begin]);
+        const std::optional<qint64> to = minutesAt(cells[end]);
+        return from && to && std::abs(*to - *from) > kHour;
     };
     for (qsizetype row = 0; row + 1 < std::min(rows.size(), kMostHeaderRows); ++row) {
         const auto placeOfOne = [&](const QSet<QString> &words) {
@@ -440,8 +449,12 @@ std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &s
         };
         const qsizetype begin = placeOfOne(begins);
         const qsizetype end = placeOfOne(ends);
-        if (begin >= 0 && end >= 0 && begin != end && isTime(rows[row + 1][begin]) &&
-            isTime(rows[row + 1][end]))
+        if (begin < 0 || end < 0 || begin == end)
+            continue;
+        const auto last = rows.begin() + std::min(rows.size(), row + kSample);
+        if (std::any_of(rows.begin() + row + 1, last, [&](const QList<BlockCell> &cells) {
+                return isLong(cells, begin, end);
+            }))
             return std::pair(rows[row][begin].text.simplified(), rows[row][end].text.simplified());
     }
     return std::nullopt;

@@ -16,7 +16,8 @@ namespace kf {
 SheetContent withWholeTimes(SheetContent sheet);
 
 /// The headings of two columns of which one says when each row begins and the other when it ends,
-/// as jobs and shifts are listed; nothing where the sheet has no such columns.
+/// as jobs and shifts are listed; nothing where the sheet has no such columns, or no row that is
+/// longer than an hour.
 std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &sheet);
 
 /// "AM", "vormittags", "午前": AM or PM as hour headings take it; empty for other texts.

@@ -201,6 +201,16 @@ TEST(OddTimes, JobsAndShiftsSayWhyTheyAreNotRead)
                      "Start",
                      "End"),
           std::tuple("Team;von;bis;GPUs\nVision;08:00;12:00;16\n", "von", "bis"),
+          std::tuple("JobID;Account;Start;End;AllocGPUs\n"
+                     "1;a;2027-01-11T00:13:22;2027-01-11T02:44:01;8\n"
+                     "2;a;2027-01-11T01:13:22;2027-01-11T03:44:01;4\n"
+                     "3;b;2027-01-11T02:13:22;2027-01-11T04:44:01;8\n"
+                     "4;b;2027-01-11T03:13:22;2027-01-11T05:44:01;4\n"
+                     "5;a;2027-01-11T04:13:22;2027-01-11T06:44:01;8\n"
+                     "6;a;2027-01-11T05:13:22;2027-01-11T07:44:01;4\n"
+                     "7;b;2027-01-11T06:13:22;2027-01-11T08:44:01;2\n",
+                     "Start",
+                     "End"),
           std::tuple("Project;Start date;End date;GPUs\nA;2027-01-11;2027-03-31;16\n",
                      "Start date",
                      "End date")}) {
