@@ -4,6 +4,7 @@
 #include "core/exchange/counted_words.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/heading_words.h"
 
 #include <algorithm>
 
@@ -65,6 +66,19 @@ QString GroupReader::reasonAgainst(int row)
             return ExchangeText::tr("“%1” is “%2”").arg(quoted(heading), quoted(word));
         if (!said)
             askAboutSaying(row, column, saying == RowSaying::Status, heading, word);
+    }
+    const QString metric = seriesName(textOf(row, ColumnUse::Name)).metric;
+    if (countsNoGpus(metric)) {
+        const std::optional<QString> said = mappedWord(m_choices, metric);
+        if (said == QString(kLeaveRowOut))
+            return ExchangeText::tr("was left out by choice");
+        if (!said)
+            askIfGroup(row,
+                       metric,
+                       ExchangeText::tr("“%1” counts something else than GPUs by its name; is it "
+                                        "the demand of a group, in GPUs?")
+                           .arg(quoted(metric)));
+        return {};
     }
     const QString name = nameOfRow(row);
     const bool isHeading = m_sheet.shape == SheetShape::HoursDown;

@@ -3,6 +3,7 @@
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/heading_words.h"
 #include "core/exchange/import_answers.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
@@ -46,6 +47,8 @@ QString GroupReader::writtenName(int row, const QString &above) const
     QString written = textOf(row, ColumnUse::Name);
     if (written.isEmpty())
         written = above;
+    if (const QString series = seriesName(written).name; !series.isEmpty())
+        written = series;
     const QString name =
         withoutUnit(written.isEmpty() ? textOf(row, ColumnUse::GroupId) : written).first;
     if (m_choices.words.isEmpty() || !isUnit(name))
@@ -385,6 +388,9 @@ void GroupReader::checkUnitName(int row, const QString &name)
             : ExchangeText::tr("“%1” is a unit; what is the group called?").arg(name);
     question.option = mapOption(name, QStringLiteral("NAME"));
     question.answers = {{ExchangeText::tr("It is called “%1”").arg(name), kTakeRow}};
+    if (const QString sheet = m_sheet.name.simplified(); !sheet.isEmpty() && !isUnit(sheet))
+        question.answers.prepend(
+            {ExchangeText::tr("It is called “%1”, as the sheet").arg(quoted(sheet)), sheet});
     question.canBeTyped = true;
     ask(std::move(question));
 }

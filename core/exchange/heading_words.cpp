@@ -21,7 +21,7 @@ constexpr char16_t kNames[] =
     u"nombre|nome|gruppo|squadra|naam|groep|ploeg|zespół|zespol|grupa|nazwa|チーム|チーム名|"
     u"グループ|グループ名|名前|名称|workload|workloads|application|app|service|arbeitslast|"
     u"anwendung|dienst|project|projects|projekt|projet|proyecto|projeto|progetto|プロジェクト|"
-    u"tenant|mandant|namespace|queue|partition|account|user|benutzer|row labels|"
+    u"tenant|mandant|namespace|queue|account|user|benutzer|partition|row labels|"
     u"zeilenbeschriftungen|étiquettes de lignes|etiquetas de fila|rótulos de linha|"
     u"etichette di riga|rijlabels|etykiety wierszy|行ラベル|label|bezeichnung|use case|customer|"
     u"kunde|client|organisation|organization|unit|business unit|org|"
@@ -33,7 +33,8 @@ constexpr char16_t kKinds[] =
 constexpr char16_t kAccelerators[] =
     u"accelerator|accelerators|accel|accel.|accelerator type|gpu type|gpu "
     u"model|gpu-type|gpu_type|gpu_model|gpu name|"
-    u"gputype|gpu|card|model|hardware|device|sku|gres|tres|gpu product|gpu.product|"
+    u"gputype|gpu|card|model|hardware|device|sku|gres|tres|gpu product|gpu.product|modelname|model "
+    u"name|"
     u"nvidia.com/gpu.product|accelerator model|chip|beschleuniger|gpu-typ|gpu typ|gpu-modell|karte|"
     u"modell|accélérateur|type de gpu|modèle|acelerador|tipo de gpu|modelo|acceleratore|"
     u"tipo di gpu|modello|versneller|akcelerator|typ gpu|karta|gpu種別|gpuモデル|アクセラレータ|"
@@ -500,6 +501,20 @@ std::pair<QString, QString> withoutUnit(const QString &text)
     if (match.hasMatch() && isUnit(match.captured(2)))
         return {match.captured(1).trimmed(), match.captured(2).trimmed()};
     return {text, QString()};
+}
+
+SeriesName seriesName(const QString &text)
+{
+    static const QRegularExpression series(
+        QStringLiteral("^([A-Za-z_:][A-Za-z0-9_:]*)?\\{(.*)\\}$"));
+    static const QRegularExpression label(
+        QStringLiteral("^\\s*[A-Za-z_]\\w*\\s*=\\s*\"([^\"]+)\"\\s*,?\\s*$"));
+    if (!text.endsWith(u'}'))
+        return {};
+    const QRegularExpressionMatch match = series.match(text);
+    if (!match.hasMatch())
+        return {};
+    return {match.captured(1), label.match(match.captured(2)).captured(1)};
 }
 
 } // namespace kf

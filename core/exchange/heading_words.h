@@ -101,4 +101,12 @@ bool isUnit(const QString &text);
 /// there is none.
 std::pair<QString, QString> withoutUnit(const QString &text);
 
+/// What monitoring calls a series: its metric, and its name where one label alone tells it from
+/// others ("GPU_UTIL{namespace=\"vision\"}"). Empty texts where it says no such thing.
+struct SeriesName {
+    QString metric;
+    QString name;
+};
+SeriesName seriesName(const QString &text);
+
 } // namespace kf

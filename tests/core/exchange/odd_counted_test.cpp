@@ -217,5 +217,49 @@ TEST(PastedTable, IsToldFromCellsByItsHeadings)
     EXPECT_FALSE(isTableOfHours(blockOfText(QStringLiteral("1;2;3\n4;5;6\n"))));
 }
 
+TEST(OddCounted, AListWithOneNumberForEachGroupCanHoldAllDay)
+{
+    const QString list = QStringLiteral("Team;GPU;Count\nVision;H100 SXM5;16\nSearch;L4;8\n");
+    const GroupImport asked = oddImport(list);
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--map \"(every hour)=Count\""));
+    const GroupImport taken = oddAnswered(list, QLatin1StringView("Count"));
+    EXPECT_EQ(oddQuestions(taken), "");
+    EXPECT_EQ(oddHours(taken, 0), Line(24, 16.0));
+    EXPECT_EQ(oddHours(taken, 1), Line(24, 8.0));
+    for (const ImportLeftOut &left : taken.read.leftOut)
+        ADD_FAILURE() << left.where.toStdString() << left.reason.toStdString();
+    const QString monthly = QStringLiteral("Team;GPU hours/month\nVision;2500\n");
+    EXPECT_EQ(oddQuestions(oddImport(monthly)).find("all day"), std::string::npos);
+    const GroupImport months =
+        oddImport(QStringLiteral("Team;Jan;Feb;Mar;Apr\nVision;16;18;20;22\n"));
+    ASSERT_EQ(months.read.open.size(), 1) << oddQuestions(months);
+    EXPECT_TRUE(months.read.open[0].answers.isEmpty());
+}
+
+TEST(OddCounted, SeriesOfMonitoringAreCalledByTheirLabelAndTheirMetricSaysWhatIsCounted)
+{
+    const auto series = [](const QString &heading) {
+        QString text = QStringLiteral("Time;%1\n").arg(heading);
+        for (int hour = 0; hour < kHoursPerDay; ++hour)
+            text +=
+                QStringLiteral("2027-01-11 %1:00:00;%2\n").arg(twoDigits(hour)).arg(kOddDay[hour]);
+        return text;
+    };
+    const QString plain = series(QStringLiteral("\"{namespace=\"\"vision\"\"}\""));
+    const GroupImport import = oddImport(plain);
+    EXPECT_EQ(oddQuestions(import), "");
+    ASSERT_EQ(import.read.groups.size(), 1);
+    EXPECT_EQ(import.read.groups[0].group.name, QStringLiteral("vision"));
+    EXPECT_EQ(oddHours(import), kOddDay);
+    const QString percent =
+        series(QStringLiteral("\"DCGM_FI_DEV_GPU_UTIL{namespace=\"\"vision\"\"}\""));
+    const GroupImport asked = oddImport(percent);
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    EXPECT_EQ(asked.read.open[0].word, QStringLiteral("DCGM_FI_DEV_GPU_UTIL"));
+    EXPECT_EQ(oddHours(oddAnswered(percent, kTakeRow)), kOddDay);
+    EXPECT_TRUE(oddAnswered(percent, kLeaveRowOut).read.groups.isEmpty());
+}
+
 } // namespace
 } // namespace kf

@@ -98,5 +98,27 @@ TEST(OddGpus, SumsCountWhatWordsWereSaidToMean)
     EXPECT_EQ(remarksWith(import, "sums rows 2 to 3"), 1);
 }
 
+TEST(OddGpus, LabelsOfMonitoringNameThem)
+{
+    QString text = QStringLiteral("timestamp;namespace;modelName;value\n");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += QStringLiteral("2027-01-11 %1:00:00;vision;NVIDIA A100-SXM4-80GB;%2\n")
+                    .arg(twoDigits(hour))
+                    .arg(kOddDay[hour]);
+    const GroupImport import = oddImport(text);
+    EXPECT_EQ(oddQuestions(import), "");
+    ASSERT_EQ(import.read.groups.size(), 1);
+    EXPECT_EQ(import.read.groups[0].group.accelerator, QStringLiteral("a100-sxm4-80"));
+}
+
+TEST(OddGpus, UsersAreGroupsBeforeThePartitionsThatTheyUse)
+{
+    const QString text = clockHeadings(QStringLiteral("Partition;User")) +
+                         oddRow(QStringLiteral("gpu;anna")) + oddRow(QStringLiteral("gpu;ben"));
+    const GroupImport import = oddImport(text);
+    ASSERT_EQ(import.read.groups.size(), 2) << oddQuestions(import);
+    EXPECT_EQ(import.read.groups[0].group.name, QStringLiteral("anna"));
+}
+
 } // namespace
 } // namespace kf
