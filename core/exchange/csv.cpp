@@ -109,6 +109,8 @@ Result<SheetContent> sheetFromCsv(QStringView text, QChar separator)
         return Error{ErrorKind::Invalid, limit, {}, {}};
     }
     SheetContent content{std::move(block).value(), {}};
+    if (namedSeparator(text) && !content.block.rows.isEmpty())
+        content.block.rows.first().fill(BlockCell());
     takeGuardsAway(content.block);
     return content;
 }

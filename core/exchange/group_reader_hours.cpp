@@ -55,6 +55,17 @@ QString plainNumberText(double value)
     return QString::fromLatin1(shortestText(value));
 }
 
+/// "2x8": two machines of eight GPUs each, or eight of two.
+std::optional<double> product(const QString &text)
+{
+    static const QRegularExpression factors(
+        QStringLiteral("^(\\d{1,5})\\s*[xX*\u00d7]\\s*(\\d{1,5})$"));
+    const QRegularExpressionMatch match = factors.match(text.trimmed());
+    return match.hasMatch()
+               ? std::optional(match.captured(1).toDouble() * match.captured(2).toDouble())
+               : std::nullopt;
+}
+
 } // namespace
 
 void GroupReader::takeHours(int row, qsizetype index, const DayOfRow &day)
@@ -324,6 +335,8 @@ void GroupReader::askForNumber(ImportQuestion &question, const QString &text) co
     std::optional<double> number = writtenFraction(text);
     if (!number && !isNumeric({text, std::nullopt}))
         number = decoratedNumber(text);
+    if (!number)
+        number = product(text);
     if (number)
         question.answers.prepend(
             {ExchangeText::tr("It is %1").arg(plainNumberText(*number)), plainNumberText(*number)});

@@ -4,8 +4,11 @@
 #include "core/exchange/counted_words.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
 #include "core/plan/edits/cells.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -41,6 +44,18 @@ QString summedText(const SheetContent &sheet, const QList<int> &rows)
 QString hoursText(double hours)
 {
     return QString::fromLatin1(shortestText(std::round(hours * 1000.0) / 1000.0));
+}
+
+/// "---", ":---:": what tables of plain text draw below their headings.
+bool isLine(const QList<BlockCell> &cells)
+{
+    constexpr qsizetype kShortest = 3;
+    static const QRegularExpression line(QStringLiteral("^:?[-=+_]{3,}:?$"));
+    return cells.size() >= kShortest &&
+           std::all_of(cells.begin(), cells.end(), [](const BlockCell &cell) {
+               const QString text = cell.text.trimmed();
+               return text.isEmpty() || line.match(text).hasMatch();
+           });
 }
 
 } // namespace
@@ -126,6 +141,8 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
         reason = ExchangeText::tr("has no name");
     else if (isHiddenRow(row))
         reason = ExchangeText::tr("is hidden in the spreadsheet");
+    else if (isLine(cells))
+        reason = ExchangeText::tr("draws a line");
     else if (isWorkedOut(row)) {
         m_workedOutRows.insert(row);
         reason = ExchangeText::tr("keeps the hours that its workloads give");
@@ -474,10 +491,17 @@ void GroupReader::takeSum(const SumFinding &sum)
     }
     ImportQuestion question{ImportAsk::Word, sum.row, columnOf(ColumnUse::Name)};
     question.word = name;
+    const bool isOfOthers = isFigure(name) && sum.of.isEmpty() && sum.against.isEmpty();
     question.question =
-        ExchangeText::tr("“%1” %2; is it a sum or a group?").arg(quoted(name), reason);
+        isOfOthers
+            ? ExchangeText::tr("“%1” is called like a figure of several numbers; is it one, or a "
+                               "group?")
+                  .arg(quoted(name))
+            : ExchangeText::tr("“%1” %2; is it a sum or a group?").arg(quoted(name), reason);
     question.option = mapOption(name, kLeaveRowOut);
-    question.answers = {{ExchangeText::tr("A sum: leave it out"), kLeaveRowOut},
+    question.answers = {{isOfOthers ? ExchangeText::tr("A figure: leave it out")
+                                    : ExchangeText::tr("A sum: leave it out"),
+                         kLeaveRowOut},
                         {ExchangeText::tr("A group: take it"), kTakeRow}};
     ask(std::move(question));
 }

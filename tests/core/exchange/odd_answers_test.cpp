@@ -229,7 +229,7 @@ TEST(OddAnswers, ACellThatIsNoDemandIsAskedAboutAndNotItsGroup)
         const ImportChoices typed = answeredChoices({}, question, QStringLiteral("5"));
         EXPECT_EQ(first(oddImport(sheetOf(QString::fromUtf8(cell)), typed)), 5.0) << cell;
     }
-    for (const char *cell : {"8x", "~8", "8*", "$8", "8 €", "ca. 8", "<8"}) {
+    for (const char *cell : {"8x", "~8", "8*", "$8", "8 €", "ca. 8", "<8", "2x4", "4 × 2"}) {
         const GroupImport asked = oddImport(sheetOf(QString::fromUtf8(cell)));
         ASSERT_EQ(asked.read.open.size(), 1) << cell;
         EXPECT_EQ(asked.read.open[0].answers.value(0).id, QStringLiteral("8")) << cell;

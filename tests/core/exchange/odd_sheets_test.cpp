@@ -429,5 +429,40 @@ TEST(HiddenCells, AreReadFromAWorkbook)
     EXPECT_EQ(sheet.value().hiddenColumns, (QSet<int>{1, 2}));
 }
 
+TEST(OddSheets, LinesOfPlainTextAndNamedSeparatorsAreNoRows)
+{
+    const QString heading = clockHeadings(QStringLiteral("Team"));
+    const QString line = QStringLiteral("---") + QStringLiteral(";:---:").repeated(24) + u'\n';
+    const GroupImport drawn = oddImport(heading + line + oddRow(QStringLiteral("Vision")));
+    EXPECT_EQ(oddQuestions(drawn), "");
+    ASSERT_EQ(drawn.read.groups.size(), 1);
+    EXPECT_EQ(oddHours(drawn), kOddDay);
+    const GroupImport named =
+        oddImport(QStringLiteral("sep=;\n") + heading + oddRow(QStringLiteral("Vision")));
+    EXPECT_EQ(oddHours(named), kOddDay);
+    EXPECT_TRUE(named.read.leftOut.isEmpty());
+}
+
+TEST(OddSheets, AGroupWithoutANameCanBeCalledAsItsSheet)
+{
+    QString text = QStringLiteral("Hour;GPUs\n");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += QStringLiteral("%1:00;%2\n").arg(hour).arg(kOddDay[hour]);
+    SheetContent sheet = sheetFromCsv(text, u';').value();
+    sheet.name = QStringLiteral("Vision");
+    ImportChoices choices;
+    choices.accelerator = QStringLiteral("h100-sxm5-80");
+    const GroupImport asked = importOf(sheet, choices, aPlan(), test::shippedCatalog());
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    const ImportQuestion &question = asked.read.open[0];
+    const GroupImport called = importOf(sheet,
+                                        answeredChoices(choices, question, question.answers[0].id),
+                                        aPlan(),
+                                        test::shippedCatalog());
+    ASSERT_EQ(called.read.groups.size(), 1);
+    EXPECT_EQ(called.read.groups[0].group.name, QStringLiteral("Vision"));
+    EXPECT_EQ(oddHours(called), kOddDay);
+}
+
 } // namespace
 } // namespace kf
