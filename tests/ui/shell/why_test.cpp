@@ -3,6 +3,9 @@
 #include "core/plan/edits/settings.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/chart_view.h"
+#include "ui/grid/grid_table.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/demand/demand_page.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/storage/storage_page.h"
 #include "ui/shell/headline_bar.h"
@@ -13,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDialog>
+#include <QMainWindow>
 #include <QTimer>
 #include <QTreeView>
 
@@ -155,6 +159,24 @@ TEST_F(Why, APageWithoutNumbersSaysWhereNumbersAre)
 {
     window->showPage(PageId::Report);
     QTest::keyClick(window.get(), Qt::Key_F1);
+    EXPECT_FALSE(panel().isVisible());
+}
+
+/// Below a page it must not cost the sheet its rows, nor stand below the next page.
+TEST_F(Why, InASmallWindowTheSheetKeepsItsRowsAndAnotherPageHasItsRoom)
+{
+    window->resize(1000, 720);
+    window->showPage(PageId::Demand);
+    askForTile("Peak today");
+    const auto &docks = *qobject_cast<QMainWindow *>(panel().parentWidget());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return docks.dockWidgetArea(&panel()) == Qt::BottomDockWidgetArea; }));
+    GridView *grid = window->findChild<DemandPage *>()->grids().first();
+    constexpr int kRows = 5;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return grid->height() >= grid->heightOfRows(kRows); }))
+        << grid->height();
+    grid->table()->setFocus(Qt::OtherFocusReason);
+    window->showPage(PageId::Growth);
     EXPECT_FALSE(panel().isVisible());
 }
 
