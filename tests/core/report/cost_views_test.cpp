@@ -534,8 +534,7 @@ TEST(CostReport, OfAPlanWithoutPricesSaysSoAndWhatIsMissing)
     }
     EXPECT_EQ(std::get<Sentence>(blocks[0].content).text, QStringLiteral("No prices yet"));
     EXPECT_TRUE(std::get<Sentence>(blocks[1].content).text.startsWith(u"Not known: "));
-    plan.demand.groups = {}; // nobody asks what it costs
-    EXPECT_TRUE(costBlocks(plan).isEmpty());
+    EXPECT_TRUE(costBlocks(test::aPlan()).isEmpty()); // without groups nobody asks
 }
 
 TEST(CostReport, HoldsTheYearsAsBarsAndWhatMattersMost)
