@@ -194,10 +194,10 @@ clusterPicture(const Evaluation &figures, const CatalogView &catalog, const Word
     return picture;
 }
 
-QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog)
+QString
+clusterVerdict(const Evaluation &figures, const CatalogView &catalog, const ClusterPicture &picture)
 {
     const Plan &plan = figures.plan;
-    const ClusterPicture picture = clusterPicture(figures, catalog, Wording());
     QStringList nodes;
     int missing = 0;
     for (const PoolView &pool : picture.pools) {

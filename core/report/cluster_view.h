@@ -23,7 +23,9 @@ inline constexpr std::array kHostingOrder{
     Hosting::Own, Hosting::Turnkey, Hosting::Hosted, Hosting::Managed};
 
 /// "<b>3 control plane nodes, 9 + 4 GPU nodes</b> · 2 DGX H100 in racks are in no pool".
-QString clusterVerdict(const Evaluation &figures, const CatalogView &catalog);
+QString clusterVerdict(const Evaluation &figures,
+                       const CatalogView &catalog,
+                       const ClusterPicture &picture);
 
 /// Layers against who may host the cluster, the choice of the plan marked.
 Table ladderTable(const Evaluation &figures);

@@ -189,15 +189,15 @@ GrowthLimit laneLimit(const Evaluation &figures, const Wording &wording)
     return limit;
 }
 
-/// The nodes that one control plane holds; GPUs grow with them.
-GrowthLimit clusterLimit(const Evaluation &figures, const Wording &wording)
+/// The nodes that one control plane holds; GPUs grow with them. `gpus`: those in service.
+GrowthLimit
+clusterLimit(const Evaluation &figures, std::optional<double> gpus, const Wording &wording)
 {
     GrowthLimit limit;
     limit.id = limitid::kClusterNodes;
     limit.title = Text::tr("Nodes of one cluster");
     limit.path = QStringLiteral("platform/kubernetes/pools");
     const std::optional<double> nodes = figures.platform.footprint.nodes;
-    const std::optional<double> gpus = supplyLimit(figures, wording).gpus;
     if (!nodes || !(*nodes > 0.0) || !gpus || !(*gpus > 0.0)) {
         limit.reason = Text::tr("How many GPUs a node has is not known.");
         return limit;
@@ -230,7 +230,7 @@ limitParts(const Evaluation &figures, const CatalogView &catalog, const Wording 
     if (!figures.plan.platform.lanes.isEmpty())
         limits.append(laneLimit(figures, wording));
     if (!(figures.plan.platform.kubernetes == Kubernetes()))
-        limits.append(clusterLimit(figures, wording));
+        limits.append(clusterLimit(figures, limits.constFirst().gpus, wording));
     limits += placeLimits(figures, wording);
     limits += networkLimits(figures, catalog, wording);
     limits.append(storageLimit(figures, wording));

@@ -366,6 +366,13 @@ TEST(VersionRulerWords, TellATypedWordFromNothing)
     EXPECT_EQ(versionRuler(figuresOf(plan)).unplanned, text("no version is planned"));
 }
 
+QString clusterVerdictOf(const Plan &plan)
+{
+    const Evaluation figures = figuresOf(plan);
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    return clusterVerdict(figures, catalog, clusterPicture(figures, catalog, Wording()));
+}
+
 TEST(ClusterForPeople, NamesPlacedSystemsThatNoPoolCounts)
 {
     Plan plan = acmePlan();
@@ -374,8 +381,8 @@ TEST(ClusterForPeople, NamesPlacedSystemsThatNoPoolCounts)
     const ClusterPicture picture = clusterPicture(figuresOf(plan), catalog, Wording());
     ASSERT_EQ(picture.pools.size(), 2);
     plan.platform.kubernetes.pools[0].nodes = picture.pools[0].placed - 2;
-    EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog).contains(text("2 DGX H100")))
-        << qPrintable(clusterVerdict(figuresOf(plan), catalog));
+    EXPECT_TRUE(clusterVerdictOf(plan).contains(text("2 DGX H100")))
+        << qPrintable(clusterVerdictOf(plan));
 }
 
 /// Two nodes more than systems in racks are missing; nobody has said how many is no 0.
@@ -386,13 +393,12 @@ TEST(ClusterForPeople, NamesNodesThatStandInNoRack)
     plan.platform.kubernetes.pools[0].nodes =
         clusterPicture(figuresOf(plan), catalog, Wording()).pools[0].placed + 2;
     EXPECT_EQ(clusterPicture(figuresOf(plan), catalog, Wording()).pools[0].missing, 2);
-    EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog)
-                    .contains(text("2 node(s) of pools stand in no rack")))
-        << qPrintable(clusterVerdict(figuresOf(plan), catalog));
+    EXPECT_TRUE(clusterVerdictOf(plan).contains(text("2 node(s) of pools stand in no rack")))
+        << qPrintable(clusterVerdictOf(plan));
     plan.platform.kubernetes.pools[0].nodes.reset();
     EXPECT_EQ(clusterPicture(figuresOf(plan), catalog, Wording()).pools[0].missing, 0);
-    EXPECT_TRUE(clusterVerdict(figuresOf(plan), catalog).contains(text("? + 4 nodes")))
-        << qPrintable(clusterVerdict(figuresOf(plan), catalog));
+    EXPECT_TRUE(clusterVerdictOf(plan).contains(text("? + 4 nodes")))
+        << qPrintable(clusterVerdictOf(plan));
 }
 
 /// 12 GB are 96 Gbit: 9.6 s over 10 Gbit/s, 3.84 s over 25, 0.96 s over 100.

@@ -234,7 +234,7 @@ void KubernetesPage::refresh()
     m_versions->present(versionRuler(*figures()));
     m_ladder->present(ladderTable(*figures()), context().wording);
     m_staff->setText(staffSentence(*figures(), context().wording));
-    m_verdict->setText(clusterVerdict(*figures(), catalog));
+    m_verdict->setText(clusterVerdict(*figures(), catalog, picture));
     for (GridView *grid : {m_choiceGrid, m_textGrid, m_poolGrid, m_registryGrid})
         grid->updateGeometry();
     updateTools();
