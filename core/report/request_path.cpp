@@ -342,17 +342,15 @@ requestPathWith(const Evaluation &figures, const QString &threat, const Evaluati
         });
     if (threat.isEmpty() || hasGate)
         return drawn;
-    GuardChoice choice;
-    for (const ThreatRow &row : threatRows(before)) {
-        if (row.id == threat)
-            choice = guardChoice(figures.plan, decisiveChoice(row, before.plan).path);
-    }
-    for (const ThreatRow &row : threatRows(figures)) {
-        if (row.id != threat)
-            continue;
-        const bool isSame = !choice.options.isEmpty();
-        drawn.ways.append(wayOf(row, isSame ? choice : decisiveChoice(row, figures.plan)));
-    }
+    const std::optional<ThreatRow> row = threatRow(figures, threat);
+    if (!row)
+        return drawn;
+    // In a what-if it hangs on the same choice as before.
+    const std::optional<ThreatRow> now = threatRow(before, threat);
+    const GuardChoice choice =
+        now ? guardChoice(figures.plan, decisiveChoice(*now, before.plan).path) : GuardChoice();
+    drawn.ways.append(
+        wayOf(*row, choice.options.isEmpty() ? decisiveChoice(*row, figures.plan) : choice));
     return drawn;
 }
 

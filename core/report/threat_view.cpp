@@ -142,6 +142,15 @@ QList<ThreatRow> threatRows(const Evaluation &figures)
     return rows;
 }
 
+std::optional<ThreatRow> threatRow(const Evaluation &figures, const QString &id)
+{
+    for (const Threat &threat : figures.platform.threats) {
+        if (threat.state != ThreatState::NotApplicable && idOf(threat) == id)
+            return rowOf(threat, figures);
+    }
+    return std::nullopt;
+}
+
 LimitState limitStateOf(ThreatState state)
 {
     switch (state) {

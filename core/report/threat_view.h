@@ -10,6 +10,8 @@
 #include "core/figures/figures.h"
 #include "core/report/guard_choices.h"
 
+#include <optional>
+
 namespace kf {
 
 /// A choice that is to be taken.
@@ -42,6 +44,8 @@ struct ThreatRow {
 
 /// Worst first; what does not apply is left out.
 QList<ThreatRow> threatRows(const Evaluation &figures);
+/// One of them; nothing where it does not apply.
+std::optional<ThreatRow> threatRow(const Evaluation &figures, const QString &id);
 
 /// How a state is coloured: closed is within, open over what it should be.
 LimitState limitStateOf(ThreatState state);

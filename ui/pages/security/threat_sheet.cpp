@@ -17,8 +17,13 @@ QList<Field<ThreatSheetRow>> threatFields()
             ThreatSheet::tr("Could reach"), 12, 20, [](const Row &row) { return row.threat.what; }),
         toldField<Row>(ThreatSheet::tr("Today"),
                        10,
-                       14,
-                       [](const Row &row) { return stateWithSign(row.threat.state); }),
+                       22,
+                       [](const Row &row) {
+                           const QString state = stateWithSign(row.threat.state);
+                           return row.threat.accepted.isEmpty()
+                                      ? state
+                                      : ThreatSheet::tr("%1, accepted", "a state").arg(state);
+                       }),
         toldField<Row>(
             ThreatSheet::tr("Because"), 26, 44, [](const Row &row) { return row.threat.because; }),
         toldField<Row>(

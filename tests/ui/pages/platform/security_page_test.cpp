@@ -163,6 +163,9 @@ TEST_F(SecurityTest, AWayIsAcceptedWithAReasonAndComesBack)
     EXPECT_EQ(plan().settings.accepted.last().reason, QStringLiteral("one team"));
     EXPECT_EQ(shown(rowOfThreat("tenant/home"), ThreatSheet::AcceptedColumn),
               QStringLiteral("one team"));
+    // Where people look first, not only beside the reason.
+    EXPECT_TRUE(shown(rowOfThreat("tenant/home"), ThreatSheet::StateColumn)
+                    .endsWith(QStringLiteral("accepted")));
     ASSERT_TRUE(window->document()
                     .edit(QStringLiteral("isolate"),
                           [](Plan plan) {
