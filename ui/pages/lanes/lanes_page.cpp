@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <array>
@@ -387,7 +388,12 @@ void LanesPage::presentProposal()
     m_proposalTable->present(proposalTable(*m_shown, key, proposals), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);
-    m_keep->setProperty("primary", m_proposing && changes);
+    const bool isMain = m_proposing && changes;
+    if (m_keep->property("primary").toBool() != isMain) {
+        m_keep->setProperty("primary", isMain);
+        m_keep->style()->unpolish(m_keep);
+        m_keep->style()->polish(m_keep);
+    }
 }
 
 void LanesPage::propose()
