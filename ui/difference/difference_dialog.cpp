@@ -31,7 +31,8 @@ namespace {
 
 constexpr int kCharacters = 190; ///< width of the window, where the screen has room
 constexpr int kLines = 48;
-constexpr int kFrame = 48; ///< of the window, at its top and bottom together
+constexpr int kCellPadding = 2 * metrics::kStep; ///< left and right of the text of a cell
+constexpr int kFrame = 48;                       ///< of the window, at its top and bottom together
 constexpr int kMostHourLines = 11;
 constexpr int kFewHourLines = 6;  ///< in a low window: one day and its title
 constexpr int kMoreHourLines = 4; ///< where nothing but hours differs
@@ -40,7 +41,8 @@ constexpr int kChangesShare = 3; ///< of the width, beside what they come to
 constexpr int kFiguresShare = 2;
 constexpr int kMergeFiguresShare = 3; ///< the same where they have a column for each of four plans
 
-/// Fills cells as the model says: the style sheet leaves their ground to the table.
+/// Fills cells as the model says, which the style sheet leaves to the table, and makes rows as high
+/// as their texts.
 class FilledCells : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -53,6 +55,14 @@ public:
         if (fill.isValid() && !option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, fill.value<QColor>());
         QStyledItemDelegate::paint(painter, option, index);
+    }
+    /// Of the lines that a text takes; their style's padding is no room for them.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inner(option);
+        if (inner.rect.isValid())
+            inner.rect.setWidth(std::max(inner.rect.width() - kCellPadding, 1));
+        return QStyledItemDelegate::sizeHint(inner, index);
     }
 };
 
@@ -176,6 +186,7 @@ QWidget *DifferenceDialog::makeRight()
     auto *figures = new Card(m_theme, tr("What it comes to"));
     m_comparison = new ComparisonTable(m_theme);
     m_comparison->setAccessibleName(tr("What it comes to"));
+    m_comparison->setItemDelegate(new FilledCells(m_comparison));
     new ColumnFit(*m_comparison, LongTexts::Wrapped);
     figures->content()->addWidget(m_comparison);
     layout->addWidget(figures, 1);
