@@ -248,7 +248,7 @@ int RoomLayout::rowAt(const QPointF &point) const
 RoomLayout
 roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view, SeenFace face)
 {
-    const FootWidths widths = footWidths(rows, font);
+    FootWidths widths = footWidths(rows, font);
     Arrangement best;
     double bestScale = 0.0;
     const auto look = [&](FootStyle foot) {
@@ -265,6 +265,10 @@ roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view, S
     look(FootStyle::Stacked);
     if (bestScale == 0.0) // shares say less, but more than bars without a figure
         look(FootStyle::Brief);
+    if (bestScale == 0.0) { // and names that are shortened more than bars without a name
+        widths = {};
+        look(FootStyle::Brief);
+    }
     // Texts that are not seen take no width: racks are as large in every language.
     const RackShape shape = bestScale > 0.0 ? shapeFor(widths, bestScale, best.foot)
                                             : shapeFor({}, kElseScale, FootStyle::Beside);

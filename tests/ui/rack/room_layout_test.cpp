@@ -48,6 +48,20 @@ TEST(RoomLayout, SaysSharesWhereThereIsNoRoomForFigures)
     EXPECT_TRUE(rows[0].racks[0].bar(RackBar::Power).brief.contains(QLatin1Char('%')));
 }
 
+TEST(RoomLayout, ShortensNamesBeforeBarsStandWithoutOne)
+{
+    // Words of another language are too long for the 80 pixels of a rack.
+    QList<DrawnRow> rows = rowsOf(test::roomPlan({1, 8, 2}));
+    for (DrawnRack &rack : rows[0].racks) {
+        for (LimitBar &bar : rack.bars)
+            bar.name += QStringLiteral(" in long");
+    }
+    const QSizeF view(640, 433);
+    const RoomLayout layout = roomLayout(rows, QApplication::font(), view);
+    EXPECT_EQ(layout.shape.foot, FootStyle::Brief);
+    EXPECT_LE(layout.bounds.width() * layout.shape.scale, view.width() + 1e-6); // all is read
+}
+
 TEST(RoomLayout, IsAsReadableWithoutALimitAsWithOne)
 {
     // Heat and weight without a limit are no shares but "20.4 kW" and "260 kg": left out where they
