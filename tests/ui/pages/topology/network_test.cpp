@@ -562,6 +562,7 @@ TEST_F(NetworkTest, WhatItServesItsSpeedAndItsCablesAreChosenInThePanel)
     };
     auto *cables = qobject_cast<QPushButton *>(fields.field(QStringLiteral("Cables")));
     ASSERT_NE(cables, nullptr);
+    QApplication::processEvents(); // it has its width
     EXPECT_TRUE(cables->text().startsWith(QStringLiteral("Copper"))); // no text is cut at its start
     EXPECT_LE(cables->fontMetrics().horizontalAdvance(cables->text()), cables->width());
     // Fibre before copper, then no copper at all.
