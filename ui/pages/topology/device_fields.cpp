@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/device_fields.h"
 
+#include "core/catalog/device_list.h"
 #include "core/cells/cell_number.h"
 #include "core/plan/edits/devices.h"
 #include "core/plan/edits/topology_fields.h"
@@ -152,14 +153,7 @@ void DeviceFields::presentUnit(const QList<PlacedDevice> &devices)
 
 void DeviceFields::fillKinds()
 {
-    QList<DeviceEntry> entries = plan().catalog.devices;
-    QSet<Id> own;
-    for (const DeviceEntry &entry : std::as_const(entries))
-        own.insert(entry.id);
-    for (const DeviceEntry &entry : context().catalog.entries().devices) {
-        if (!own.contains(entry.id))
-            entries.append(entry);
-    }
+    QList<DeviceEntry> entries = deviceList(plan().catalog, context().catalog);
     std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) {
         return a.kind != b.kind ? a.kind < b.kind : a.model.localeAwareCompare(b.model) < 0;
     });

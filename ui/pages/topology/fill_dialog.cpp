@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/fill_dialog.h"
 
+#include "core/catalog/device_list.h"
 #include "core/cells/cell_number.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/topology/topology_walk.h"
@@ -94,7 +95,8 @@ FillDialog::FillDialog(const PageContext &context,
     , m_perRack(spinBox(0, kMostPerRack, 0))
     , m_replace(new QCheckBox(tr("Re&place systems of this kind that stand there")))
     , m_fillExisting(new QCheckBox(tr("&Use room in racks that are there")))
-    , m_rules(new FillRules(m_figures->plan.topology, context.catalog))
+    , m_devices(deviceList(m_figures->plan.catalog, context.catalog))
+    , m_rules(new FillRules(m_figures->plan.topology, m_devices))
     , m_missing(new QLabel)
     , m_assumed(new QLineEdit)
     , m_need(new QLabel)
@@ -207,7 +209,7 @@ QWidget *FillDialog::buildWishes()
 void FillDialog::addAlong(QWidget *parent, const QString &title, DeviceKind kind, DeviceKind other)
 {
     AlongRow row{new QComboBox, spinBox(0, kMostAlong, 0), spinBox(1, kMostAlong, 1)};
-    for (const DeviceEntry &entry : m_context.catalog.entries().devices) {
+    for (const DeviceEntry &entry : std::as_const(m_devices)) {
         if (entry.kind == kind || entry.kind == other)
             row.device->addItem(entry.model, entry.id);
     }
@@ -232,7 +234,7 @@ void FillDialog::addAlong(QWidget *parent, const QString &title, DeviceKind kind
 void FillDialog::listSystems()
 {
     m_system->addItem(tr("the plan's choice"), QString());
-    for (const DeviceEntry &entry : m_context.catalog.entries().devices) {
+    for (const DeviceEntry &entry : std::as_const(m_devices)) {
         if (entry.kind == DeviceKind::GpuSystem)
             m_system->addItem(entry.model, entry.id);
     }

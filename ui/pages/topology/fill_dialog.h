@@ -113,6 +113,7 @@ private:
     QCheckBox *m_replace;
     QCheckBox *m_fillExisting;
     QList<AlongRow> m_along;
+    QList<DeviceEntry> m_devices; ///< of the catalogue and of the plan
     FillRules *m_rules;
     QLabel *m_missing; ///< which figure is assumed
     QLineEdit *m_assumed;

@@ -66,7 +66,7 @@ void addBeside(QFormLayout &form, const QString &name, QWidget *wide, QWidget *n
 
 } // namespace
 
-FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *parent)
+FillRules::FillRules(const Topology &topology, const QList<DeviceEntry> &devices, QWidget *parent)
     : QWidget(parent)
     , m_newRacks(countBox(-1, kMostRacks, -1, tr("0: only racks that are there")))
     , m_perRow(
@@ -92,7 +92,6 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     m_systemUnits->setPlaceholderText(tr("any, or 1-32"));
     m_systemUnits->setToolTip(tr("The only units in which systems stand"));
     m_switches->addItems({tr("above all systems"), tr("in the middle of the rack")});
-    const QList<DeviceEntry> &devices = catalog.entries().devices;
     offer(*m_strip, stripsFirst(devices), DeviceKind::Pdu);
     offer(*m_also, devices, DeviceKind::GpuSystem);
     m_strips->setPrefix(QStringLiteral("\u00d7 "));

@@ -5,7 +5,7 @@
 // switches stand. The command line has an option for each.
 
 #include "core/base/result.h"
-#include "core/catalog/catalog.h"
+#include "core/catalog/entries.h"
 #include "core/topology/topology.h"
 
 #include <QWidget>
@@ -23,7 +23,10 @@ class FillRules : public QWidget {
     Q_OBJECT
 
 public:
-    FillRules(const Topology &topology, const Catalog &catalog, QWidget *parent = nullptr);
+    /// `devices` can be placed: strips and other systems are chosen among them.
+    FillRules(const Topology &topology,
+              const QList<DeviceEntry> &devices,
+              QWidget *parent = nullptr);
 
     /// The rules in `request`, whose room and items are known; refused where what was typed is no
     /// list of units.

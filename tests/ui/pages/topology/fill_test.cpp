@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace kf {
 namespace {
 
@@ -33,6 +35,23 @@ Plan planWithDemand()
     small.powerLimitW = 22000.0;
     plan.topology.rackTypes.append(small);
     return plan;
+}
+
+TEST_F(RoomTest, FillingOffersTheDevicesOfThePlanItself)
+{
+    document.start(planWithDemand());
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    const auto offers = [&dialog](const char *id) {
+        const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+        return std::any_of(boxes.cbegin(), boxes.cend(), [id](const QComboBox *box) {
+            return box->findData(QString::fromLatin1(id)) >= 0;
+        });
+    };
+    EXPECT_TRUE(offers("dgx-h100"));
+    EXPECT_TRUE(offers("system")); // made in this plan, like the next two
+    EXPECT_TRUE(offers("switch"));
+    EXPECT_TRUE(offers("strip"));
 }
 
 TEST_F(RoomTest, FillingTakesACountWhereThereIsNoDemand)
@@ -83,7 +102,7 @@ TEST_F(RoomTest, FillingShowsAnAlternativeForEachRackTypeAndIsOneStep)
 
 TEST_F(RoomTest, FillingHoldsAtMostSoManyOfEachKindInARack)
 {
-    FillRules rules(plan().topology, catalog);
+    FillRules rules(plan().topology, catalog.entries().devices);
     PlacementRequest request;
     request.items = {{QStringLiteral("system"), 8}};
     request.items[0].atMostPerRack = 4;
@@ -98,7 +117,7 @@ TEST_F(RoomTest, FillingHoldsAtMostSoManyOfEachKindInARack)
 TEST_F(RoomTest, FillingOffersWhatHangsBesideTheUnitsFirst)
 {
     // A power shelf takes units, as do some strips that lie flat: they stand behind all others.
-    FillRules rules(plan().topology, catalog);
+    FillRules rules(plan().topology, catalog.entries().devices);
     bool takesUnits = false;
     for (int i = 0; i < rules.strip().count(); ++i) {
         const DeviceEntry *entry = catalog.device(rules.strip().itemData(i).toString());
