@@ -23,6 +23,7 @@
 #include <cmath>
 #include <functional>
 #include <numeric>
+#include <utility>
 
 namespace kf {
 
@@ -37,7 +38,8 @@ public:
         const auto forget = [this] {
             m_decimals.clear();
         };
-        QObject::connect(this, &QAbstractItemModel::dataChanged, this, forget);
+        QObject::connect(
+            this, &QAbstractItemModel::dataChanged, this, [this] { followDecimals(); });
         QObject::connect(this, &QAbstractItemModel::rowsInserted, this, forget);
         QObject::connect(this, &QAbstractItemModel::rowsRemoved, this, forget);
         QObject::connect(this, &QAbstractItemModel::modelReset, this, forget);
@@ -202,6 +204,17 @@ protected:
     }
 
 private:
+    /// Where other rows make a column have other decimals, all of its numbers are written anew.
+    void followDecimals()
+    {
+        const QHash<int, int> before = std::exchange(m_decimals, {});
+        for (auto its = before.cbegin(); its != before.cend(); ++its) {
+            if (decimalsAt(its.key()) != its.value())
+                Q_EMIT this->dataChanged(this->index(0, its.key()),
+                                         this->index(this->rowCount() - 1, its.key()));
+        }
+    }
+
     /// What is typed has all that it needs, as long as the numbers of the column are small; of
     /// results the whole number stands below the sheet.
     int countDecimals(int column, NumberForm form) const

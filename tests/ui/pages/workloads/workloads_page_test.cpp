@@ -16,7 +16,10 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
+
+#include <algorithm>
 
 namespace kf {
 namespace {
@@ -104,6 +107,22 @@ TEST_F(WorkloadsTest, ASheetOfServicesSaysWhatTheyNeedAndWhatBinds)
     EXPECT_NEAR(number(0, ServingSheet::UtilisationColumn), 30.0 / 44.0, 1e-9);
     EXPECT_EQ(std::get<QString>(model().valueAt(0, ServingSheet::BindsColumn)),
               QStringLiteral("utilisation"));
+}
+
+/// 0.05 s above 12.00 s; with 1 s above it 12 s has no decimals either, and is painted so.
+TEST_F(WorkloadsTest, NumbersBelowEachOtherHaveTheSameDecimalsAtOnce)
+{
+    constexpr int kColumn = ServingSheet::ServiceColumn;
+    settle();
+    ASSERT_EQ(model().decimalsAt(kColumn), 2);
+    QSignalSpy changed(&model(), &QAbstractItemModel::dataChanged);
+    typeCell(View::Serving, 0, kColumn, "1");
+    EXPECT_EQ(model().decimalsAt(kColumn), 0);
+    EXPECT_TRUE(std::any_of(changed.cbegin(), changed.cend(), [](const QList<QVariant> &each) {
+        const QModelIndex first = each[0].toModelIndex();
+        const QModelIndex last = each[1].toModelIndex();
+        return last.row() >= 1 && first.column() <= kColumn && last.column() >= kColumn;
+    }));
 }
 
 /// Times of jobs are by the clock of their group: whose that is stands in the row.
