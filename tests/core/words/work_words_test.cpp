@@ -10,7 +10,7 @@ namespace {
 TEST(WorkWords, SayWaitsInMilliseconds)
 {
     EXPECT_EQ(waitText(0.05, Digits::Exact, Wording()), QStringLiteral("50 ms"));
-    EXPECT_EQ(waitText(2.0, Digits::Exact, Wording()), QStringLiteral("2,000 ms"));
+    EXPECT_EQ(waitText(2.0, Digits::Exact, Wording()), QStringLiteral("2000 ms"));
 }
 
 /// 40 GB at 1 GB/s are 40 s, not 0.01 hours; 60 TB are 16.67 hours.
