@@ -22,14 +22,6 @@ QString answersBelow(const QStringList &names, const std::function<QString(int)>
     return text;
 }
 
-QStringList answersNames(const GroupImport &import)
-{
-    QStringList names;
-    for (const ImportedGroup &each : import.read.groups)
-        names.append(each.group.name);
-    return names;
-}
-
 /// The sheet with each question answered by its first answer, as long as there are some.
 GroupImport answeredByFirst(const QString &sheet)
 {
@@ -69,8 +61,8 @@ TEST(OddAnswers, NumbersBesideTheHoursAreNamesWhereAPersonSaysSo)
         const GroupImport asked = oddImport(sheet);
         ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
         EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--map \"name=(numbers)\""));
-        EXPECT_EQ(answersNames(oddAnswered(sheet, kNumbersAreNames)), expected);
-        EXPECT_EQ(answersNames(oddAnswered(sheet, QLatin1StringView("Team"))).value(1),
+        EXPECT_EQ(oddNames(oddAnswered(sheet, kNumbersAreNames)), expected);
+        EXPECT_EQ(oddNames(oddAnswered(sheet, QLatin1StringView("Team"))).value(1),
                   QStringLiteral("Team ") + expected[1]);
     }
 }
@@ -81,12 +73,12 @@ TEST(OddAnswers, AWordForDaysInTheCornerIsThatOfItsTable)
                           oddRow(QStringLiteral("Vision")) + oddRow(QStringLiteral("Search"));
     const GroupImport alone = oddImport(first);
     EXPECT_EQ(oddQuestions(alone), "");
-    EXPECT_EQ(answersNames(alone).join(u'|'), QStringLiteral("Vision|Search"));
+    EXPECT_EQ(oddNames(alone).join(u'|'), QStringLiteral("Vision|Search"));
     const GroupImport both = oddImport(first + u'\n' + clockHeadings(QStringLiteral("Weekend")) +
                                        oddRow(QStringLiteral("Vision"), kAnswersOther) +
                                        oddRow(QStringLiteral("Search"), kAnswersOther));
     EXPECT_EQ(oddQuestions(both), "");
-    EXPECT_EQ(answersNames(both).join(u'|'), QStringLiteral("Vision|Search"));
+    EXPECT_EQ(oddNames(both).join(u'|'), QStringLiteral("Vision|Search"));
     EXPECT_EQ(oddHoursOf(both, "weekday"), kOddDay);
     EXPECT_EQ(oddHoursOf(both, "weekend"), kAnswersOther);
 }
@@ -103,7 +95,7 @@ TEST(OddAnswers, TimesThatCountTo12TwiceAreTakenInOrder)
         EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--hours in-order")) << format;
         const GroupImport taken = oddAnswered(sheet, kHoursInOrder);
         EXPECT_EQ(oddQuestions(taken), "") << format;
-        EXPECT_EQ(answersNames(taken), names) << format;
+        EXPECT_EQ(oddNames(taken), names) << format;
         EXPECT_EQ(oddHours(taken), kOddDay) << format;
     }
 }
@@ -116,9 +108,8 @@ TEST(OddAnswers, EmptyCellsOfNamesRepeatTheNameAboveOrAreLeftOut)
     const GroupImport asked = oddImport(sheet);
     ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
     EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--map \"(empty name)=above\""));
-    EXPECT_EQ(answersNames(oddAnswered(sheet, kAsAbove)).join(u'|'),
-              QStringLiteral("Vision|Vision"));
-    EXPECT_EQ(answersNames(oddAnswered(sheet, kLeaveRowOut)).join(u'|'), QStringLiteral("Vision"));
+    EXPECT_EQ(oddNames(oddAnswered(sheet, kAsAbove)).join(u'|'), QStringLiteral("Vision|Vision"));
+    EXPECT_EQ(oddNames(oddAnswered(sheet, kLeaveRowOut)).join(u'|'), QStringLiteral("Vision"));
 }
 
 TEST(OddAnswers, TheDecimalMarkIsAskedForOnce)
@@ -146,7 +137,7 @@ TEST(OddAnswers, WhatStandsBelowTheTableIsLeftOut)
                               "Rack;kW;Site\nA1;12;Berlin\nA2;14;Paris\n"}) {
         const GroupImport import = oddImport(table + gap + QString::fromLatin1(below));
         EXPECT_EQ(oddQuestions(import), "") << below;
-        EXPECT_EQ(answersNames(import).join(u'|'), QStringLiteral("Vision")) << below;
+        EXPECT_EQ(oddNames(import).join(u'|'), QStringLiteral("Vision")) << below;
         EXPECT_FALSE(import.read.leftOut.isEmpty()) << below;
     }
     const auto later = [](int hour) {
@@ -155,7 +146,7 @@ TEST(OddAnswers, WhatStandsBelowTheTableIsLeftOut)
     const GroupImport second = answeredByFirst(
         table + gap + oddHeadings(QStringLiteral("Team"), later) + oddRow(QStringLiteral("Ads")));
     EXPECT_EQ(oddQuestions(second), "");
-    EXPECT_EQ(answersNames(second).join(u'|'), QStringLiteral("Vision"));
+    EXPECT_EQ(oddNames(second).join(u'|'), QStringLiteral("Vision"));
 }
 
 TEST(OddAnswers, DatesAcrossAreNoHours)

@@ -9,14 +9,6 @@
 namespace kf {
 namespace {
 
-QString namesIn(const GroupImport &import)
-{
-    QStringList names;
-    for (const ImportedGroup &group : import.read.groups)
-        names.append(group.group.name);
-    return names.join(u' ');
-}
-
 TEST(OddCounts, AreAskedAboutWhereATitleNamesSomethingElse)
 {
     const QString sheet = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"));
@@ -74,7 +66,7 @@ TEST(OddCounts, OfSomeRowsAreLeftOutOrTakenAsAPersonSays)
     EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--map \"Nodes=leave-out\""));
     const GroupImport left = oddAnswered(text, kLeaveRowOut);
     EXPECT_EQ(oddQuestions(left), "");
-    EXPECT_EQ(namesIn(left), QStringLiteral("Vision Search"));
+    EXPECT_EQ(oddNames(left).join(u' '), QStringLiteral("Vision Search"));
     EXPECT_EQ(oddHours(left), kOddDay);
 }
 
@@ -95,8 +87,8 @@ TEST(OddCounts, OfRowsThatWereCalledOffAreAskedAbout)
                          oddRow(QStringLiteral("Search;Cancelled"));
     const GroupImport asked = oddImport(text);
     ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
-    EXPECT_EQ(namesIn(oddAnswered(text, kLeaveRowOut)), QStringLiteral("Vision"));
-    EXPECT_EQ(namesIn(oddAnswered(text, kTakeRow)), QStringLiteral("Vision Search"));
+    EXPECT_EQ(oddNames(oddAnswered(text, kLeaveRowOut)).join(u' '), QStringLiteral("Vision"));
+    EXPECT_EQ(oddNames(oddAnswered(text, kTakeRow)).join(u' '), QStringLiteral("Vision Search"));
 }
 
 TEST(OddCounts, OfWhatThereIsAreNoGroupWithoutAQuestion)
@@ -123,7 +115,7 @@ TEST(OddCounts, OfHeadingsWithAnotherUnitAreAskedAbout)
     ImportChoices choices;
     for (const QString &word : words)
         mapWord(choices, word, kLeaveRowOut);
-    EXPECT_EQ(namesIn(oddImport(text, choices)), QStringLiteral("Gamma"));
+    EXPECT_EQ(oddNames(oddImport(text, choices)).join(u' '), QStringLiteral("Gamma"));
 }
 
 TEST(OddCounts, OfARowOfSeveralUnitsAreAskedAboutByTheOneThatIsNoGpus)
@@ -147,7 +139,7 @@ TEST(OddHours, AGroupThatNeedsAsManyGpusAsTheHourIsCalledIsAGroup)
     }
     const GroupImport import = oddImport(text + u'\n' + counting + u'\n' + text + u'\n');
     EXPECT_EQ(oddQuestions(import), "");
-    EXPECT_EQ(namesIn(import), QStringLiteral("Vision"));
+    EXPECT_EQ(oddNames(import).join(u' '), QStringLiteral("Vision"));
 }
 
 TEST(OddCounts, OfAMonthAreNoHours)

@@ -148,6 +148,8 @@ TEST(OddDays, ARowOfDaysAboveGroupsHeadsTheColumnsBesideThem)
     ASSERT_EQ(import.read.groups.size(), 2);
     EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 9.0));
     EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 4.0));
+    EXPECT_EQ(oddHoursOf(import, "weekday", 1), Line(24, 3.0));
+    EXPECT_EQ(oddHoursOf(import, "weekend", 1), Line(24, 1.0));
     const GroupImport asked = oddImport(sheetOf(
         QStringLiteral(";Weekday;;;Weekend"), QStringLiteral("Hour;Vision;Search;Speech;Vision")));
     ASSERT_FALSE(asked.read.open.isEmpty());

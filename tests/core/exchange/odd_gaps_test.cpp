@@ -27,12 +27,6 @@ QStringList oddOptions(const GroupImport &import)
     return options;
 }
 
-Line hoursOf(const GroupImport &import, int group, const char *dayType)
-{
-    const ImportedGroup imported = import.read.groups.value(group);
-    return asList(imported.group.demand.value(QString::fromLatin1(dayType), Hours{}));
-}
-
 TEST(OddGaps, AsksWhetherAnEmptyZoneIsTheOneAbove)
 {
     const QString sheet = clockHeadings(QStringLiteral("Zone;Team")) +
@@ -73,8 +67,8 @@ TEST(OddGaps, AsksWhetherAnEmptyDayIsTheOneAbove)
     const GroupImport above = said(sheet, kEmptyDay, kAsAbove);
     EXPECT_EQ(oddQuestions(above), "");
     ASSERT_EQ(above.read.groups.size(), 2);
-    EXPECT_EQ(hoursOf(above, 1, "weekday"), kNight);
-    EXPECT_EQ(hoursOf(above, 1, "weekend"), Line(24, 3.0));
+    EXPECT_EQ(oddHoursOf(above, "weekday", 1), kNight);
+    EXPECT_EQ(oddHoursOf(above, "weekend", 1), Line(24, 3.0));
 }
 
 TEST(OddGaps, TakesAnEmptyDayForEveryDayWhereAPersonSaysSo)
@@ -85,20 +79,8 @@ TEST(OddGaps, TakesAnEmptyDayForEveryDayWhereAPersonSaysSo)
                           oddRow(QStringLiteral(";Search"), kNight);
     const GroupImport every = said(sheet, kEmptyDay, kEveryDay);
     EXPECT_EQ(oddQuestions(every), "");
-    EXPECT_EQ(hoursOf(every, 1, "weekday"), kNight);
-    EXPECT_EQ(hoursOf(every, 1, "weekend"), kNight);
-}
-
-TEST(OddGaps, FillsDaysAboveEquallyManyColumnsOfATurnedSheet)
-{
-    QString sheet = QStringLiteral(";Weekday;;Weekend;\nHour;Vision;Search;Vision;Search\n");
-    for (int hour = 0; hour < kHoursPerDay; ++hour)
-        sheet += QStringLiteral("%1:00;%2;2;1;3\n").arg(hour).arg(kOddDay[hour]);
-    const GroupImport filled = oddImport(sheet);
-    EXPECT_EQ(oddQuestions(filled), "");
-    ASSERT_EQ(filled.read.groups.size(), 2);
-    EXPECT_EQ(hoursOf(filled, 1, "weekday"), kNight);
-    EXPECT_EQ(hoursOf(filled, 1, "weekend"), Line(24, 3.0));
+    EXPECT_EQ(oddHoursOf(every, "weekday", 1), kNight);
+    EXPECT_EQ(oddHoursOf(every, "weekend", 1), kNight);
 }
 
 TEST(OddGaps, AsksWhetherANameWithADayIsTheDayOfTheGroupBesideIt)
@@ -161,7 +143,7 @@ TEST(OddGaps, AsksAboutAGroupWithoutTheDaysThatOthersHave)
     const GroupImport zero = oddAnswered(sheet, QLatin1StringView("0"));
     EXPECT_EQ(oddQuestions(zero), "");
     ASSERT_EQ(zero.read.groups.size(), 2);
-    EXPECT_EQ(hoursOf(zero, 1, "weekend"), Line(24, 0.0));
+    EXPECT_EQ(oddHoursOf(zero, "weekend", 1), Line(24, 0.0));
     EXPECT_FALSE(zero.read.remarks.isEmpty());
 }
 

@@ -46,10 +46,7 @@ QString outlineBelow(const QList<std::pair<QString, Line>> &columns)
 
 std::string outlineNames(const GroupImport &import)
 {
-    QStringList names;
-    for (const ImportedGroup &each : import.read.groups)
-        names.append(each.group.name);
-    return names.join(u'|').toStdString();
+    return oddNames(import).join(u'|').toStdString();
 }
 
 Line outlineHours(const GroupImport &import, const QString &name, const char *day)

@@ -27,18 +27,10 @@ QString plainTime(int hour)
     return QStringLiteral("%1:00").arg(hour);
 }
 
-QStringList namesIn(const GroupImport &import)
-{
-    QStringList names;
-    for (const ImportedGroup &imported : import.read.groups)
-        names.append(imported.group.name);
-    return names;
-}
-
 void expectVisionAndSearch(const GroupImport &import, const std::string &sheet)
 {
     EXPECT_EQ(oddQuestions(import), "") << sheet;
-    EXPECT_EQ(namesIn(import), (QStringList{QStringLiteral("Vision"), QStringLiteral("Search")}))
+    EXPECT_EQ(oddNames(import), (QStringList{QStringLiteral("Vision"), QStringLiteral("Search")}))
         << sheet;
     EXPECT_EQ(oddHours(import), kOddDay) << sheet;
     EXPECT_EQ(oddHours(import, 1), kFlat) << sheet;
@@ -202,7 +194,7 @@ TEST(OddShapes, AskAboutAYearAmongTheGroups)
         sheet += QStringLiteral("%1:00;2027;%2\n").arg(hour).arg(kOddDay[hour]);
     EXPECT_EQ(oddImport(sheet).read.open.value(0).option,
               QStringLiteral("--map \"Year=leave-out\""));
-    EXPECT_EQ(namesIn(oddAnswered(sheet, kLeaveRowOut)), QStringList{QStringLiteral("Vision")});
+    EXPECT_EQ(oddNames(oddAnswered(sheet, kLeaveRowOut)), QStringList{QStringLiteral("Vision")});
 }
 
 // Names that are numbers
@@ -227,7 +219,7 @@ TEST(OddShapes, TakeCostCentresForNames)
         const std::string head = sheet.left(30).toStdString();
         const GroupImport import = oddImport(sheet);
         EXPECT_EQ(oddQuestions(import), "") << head;
-        EXPECT_EQ(namesIn(import), names) << head;
+        EXPECT_EQ(oddNames(import), names) << head;
         EXPECT_EQ(oddHours(import), kOddDay) << head;
         EXPECT_EQ(oddHours(import, 1), kFlat) << head;
     }

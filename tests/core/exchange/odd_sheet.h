@@ -65,10 +65,18 @@ inline std::string oddQuestions(const GroupImport &import)
     return texts.join(u'|').toStdString();
 }
 
-inline Line oddHoursOf(const GroupImport &import, const char *dayType)
+inline QStringList oddNames(const GroupImport &import)
+{
+    QStringList names;
+    for (const ImportedGroup &each : import.read.groups)
+        names.append(each.group.name);
+    return names;
+}
+
+inline Line oddHoursOf(const GroupImport &import, const char *dayType, int group = 0)
 {
     return asList(
-        import.read.groups.value(0).group.demand.value(QString::fromLatin1(dayType), Hours{}));
+        import.read.groups.value(group).group.demand.value(QString::fromLatin1(dayType), Hours{}));
 }
 
 /// What comes of the sheet when its first question gets that answer.
