@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Lane %1 is to lend %2 of %3, and owns %4.</source>
-        <translation>Spur %1 soll %2 von %3 verleihen und besitzt %4.</translation>
+        <translation>Warteschlange %1 soll %2 von %3 verleihen und besitzt %4.</translation>
     </message>
     <message>
         <source>“%1”: the formula gives a speed-up of %2 where %3 is claimed.</source>
@@ -2242,15 +2242,15 @@
     </message>
     <message>
         <source>Lane %1 has no groups: nobody&apos;s jobs go into it.</source>
-        <translation>Spur %1 hat keine Gruppen: Niemandes Jobs laufen darin.</translation>
+        <translation>Warteschlange %1 hat keine Gruppen: Niemandes Jobs laufen darin.</translation>
     </message>
     <message>
         <source>Lane %1 owns nothing and has nobody to borrow from: no job of it ever starts.</source>
-        <translation>Spur %1 besitzt nichts und kann von niemandem leihen: Kein Job darin startet je.</translation>
+        <translation>Warteschlange %1 besitzt nichts und kann von niemandem leihen: Kein Job darin startet je.</translation>
     </message>
     <message>
         <source>Lane %1 is alone in the cohort %2: it can neither borrow nor lend.</source>
-        <translation>Spur %1 ist allein in der Kohorte %2: Sie kann weder leihen noch verleihen.</translation>
+        <translation>Warteschlange %1 ist allein in der Kohorte %2: Sie kann weder leihen noch verleihen.</translation>
     </message>
     <message>
         <source>Users may expose only what stands in a list, and the list is empty.</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Put groups into it, or take the lane away.</source>
-        <translation>Nehmen Sie Gruppen auf oder entfernen Sie die Spur.</translation>
+        <translation>Nehmen Sie Gruppen auf oder entfernen Sie die Warteschlange.</translation>
     </message>
     <message>
         <source>Give it a quota, or put it into a cohort with others.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Put another lane into the cohort, or leave the cohort out.</source>
-        <translation>Nehmen Sie eine weitere Spur in die Kohorte auf oder lassen Sie die Kohorte weg.</translation>
+        <translation>Nehmen Sie eine weitere Warteschlange in die Kohorte auf oder lassen Sie die Kohorte weg.</translation>
     </message>
     <message>
         <source>List the services that may be reached, or allow none from outside.</source>
@@ -2292,6 +2292,46 @@
     <message>
         <source>Correct the runs a year, or their length; work that never ends belongs into the sheet of demand, as a group of its own.</source>
         <translation>Berichtigen Sie die Läufe im Jahr oder ihre Länge; Arbeit, die nie endet, gehört als eigene Gruppe in die Bedarfstabelle.</translation>
+    </message>
+    <message>
+        <source>An instance of %1 has whole GPUs, but the plan says %2 and reckons with them.</source>
+        <translation>Eine Instanz von %1 hat ganze GPUs, der Plan nennt aber %2 und rechnet damit.</translation>
+    </message>
+    <message>
+        <source>Enter how many GPUs one instance has.</source>
+        <translation>Geben Sie an, wie viele GPUs eine Instanz hat.</translation>
+    </message>
+    <message>
+        <source>Equipment is used for %1 only: it is bought anew every month, and what owning costs a year says nothing.</source>
+        <translation>Geräte werden nur %1 genutzt: Sie werden jeden Monat neu gekauft, und die Kosten im Jahr sagen nichts aus.</translation>
+    </message>
+    <message>
+        <source>Enter for how many years equipment is used: 4 is usual.</source>
+        <translation>Geben Sie an, wie viele Jahre Geräte genutzt werden: 4 sind üblich.</translation>
+    </message>
+    <message>
+        <source>Lane %1 may borrow up to %2, but in %4 only %3 are in service: that limits nothing.</source>
+        <translation>Die Warteschlange %1 darf bis zu %2 leihen, aber in %4 sind nur %3 in Betrieb: Das begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>A job of lane %1 may take up to %2, but in %4 only %3 are in service: that limits nothing.</source>
+        <translation>Ein Job der Warteschlange %1 darf bis zu %2 belegen, aber in %4 sind nur %3 in Betrieb: Das begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>A person of lane %1 may take up to %2, but in %4 only %3 are in service: that limits nothing.</source>
+        <translation>Eine Person der Warteschlange %1 darf bis zu %2 belegen, aber in %4 sind nur %3 in Betrieb: Das begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>The service %1 is reached from outside, and no group answers for it.</source>
+        <translation>Der Dienst %1 ist von außen erreichbar, und keine Gruppe ist für ihn verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Lower it, or leave it empty where nothing is to be limited.</source>
+        <translation>Senken Sie die Grenze, oder lassen Sie sie leer, wo nichts begrenzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Name the group that it belongs to, or take it off the list.</source>
+        <translation>Nennen Sie die Gruppe, zu der er gehört, oder nehmen Sie ihn von der Liste.</translation>
     </message>
 </context>
 <context>
@@ -5288,11 +5328,6 @@
         <translation>was sie braucht, ist nicht bekannt (%1)</translation>
     </message>
     <message>
-        <source>at least %1 and %2 more, not known is %3</source>
-        <comment>cores, memory, components</comment>
-        <translation>mindestens %1 und %2 mehr, nicht bekannt ist %3</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>people, a way of submitting work</comment>
         <translation>%1 per %2</translation>
@@ -5319,6 +5354,11 @@
     <message>
         <source>at least %1 people</source>
         <translation>mindestens %1 Personen</translation>
+    </message>
+    <message>
+        <source>at least %1 and %2 more, not known: %3</source>
+        <comment>cores, memory, components</comment>
+        <translation>mindestens %1 und %2 mehr, nicht bekannt: %3</translation>
     </message>
 </context>
 <context>
@@ -5685,16 +5725,16 @@
         <translation>mittleres Jahr, %1</translation>
     </message>
     <message>
-        <source>What it costs to own %1 is not known: %2</source>
-        <translation>Was es kostet, %1 zu besitzen, ist nicht bekannt: %2</translation>
-    </message>
-    <message>
         <source>placed %1, serving</source>
         <translation>platziert %1, in Betrieb</translation>
     </message>
     <message>
         <source>%1 in an average year, against %2</source>
         <translation>%1 im mittleren Jahr, gegenüber %2</translation>
+    </message>
+    <message>
+        <source>What it costs to own %1 is not known. %2</source>
+        <translation>Was es kostet, %1 zu besitzen, ist nicht bekannt. %2</translation>
     </message>
 </context>
 <context>
@@ -5863,13 +5903,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is placed is owned: place %n system(s)</source>
-        <translation>
-            <numerusform>Was platziert ist, wird besessen: Platzieren Sie %n System</numerusform>
-            <numerusform>Was platziert ist, wird besessen: Platzieren Sie %n Systeme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; %n group(s) may overflow into the cloud from now on</source>
         <translation>
             <numerusform>%1; %n Gruppe darf von nun an in die Cloud ausweichen</numerusform>
@@ -5889,10 +5922,6 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Of what stands side by side: the mean year, or the cash of one</source>
-        <translation>Des Vergleichs nebeneinander: das mittlere Jahr oder die Zahlungen eines Jahres</translation>
-    </message>
-    <message>
         <source>All accelerators</source>
         <translation>Alle Beschleuniger</translation>
     </message>
@@ -5909,10 +5938,6 @@
     <message>
         <source>Reason of a Placement</source>
         <translation>Grund eines Standorts</translation>
-    </message>
-    <message>
-        <source>Mean year</source>
-        <translation>Mittleres Jahr</translation>
     </message>
     <message>
         <source>Year %1, from %2</source>
@@ -5959,6 +5984,25 @@
     <message>
         <source>Go to demand</source>
         <translation>Zum Bedarf</translation>
+    </message>
+    <message>
+        <source>Of what stands side by side: the average year, or the cash of one</source>
+        <translation>Für die Gegenüberstellung: das mittlere Jahr oder die Zahlungen eines Jahres</translation>
+    </message>
+    <message>
+        <source>Average year</source>
+        <translation>Mittleres Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is placed is owned: place %n system(s) more</source>
+        <translation>
+            <numerusform>Was platziert ist, wird besessen: Platzieren Sie %n weiteres System</numerusform>
+            <numerusform>Was platziert ist, wird besessen: Platzieren Sie %n weitere Systeme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is placed is owned</source>
+        <translation>Was platziert ist, wird besessen</translation>
     </message>
 </context>
 <context>
@@ -6414,20 +6458,6 @@
         <translation>%1, Spot %2 je Stunde</translation>
     </message>
     <message>
-        <source>as planned: not known</source>
-        <translation>wie geplant: unbekannt</translation>
-    </message>
-    <message>
-        <source>as planned none in %1</source>
-        <comment>a month</comment>
-        <translation>wie geplant keine in %1</translation>
-    </message>
-    <message>
-        <source>as planned %1 in %2</source>
-        <comment>systems, a month</comment>
-        <translation>wie geplant %1 in %2</translation>
-    </message>
-    <message>
         <source>K* is cheapest for the average year, as if every group could overflow into the cloud. As planned, groups on premises have all they need with headroom, in the month that the platform is sized for, and spares stand beside.</source>
         <translation>K* ist im mittleren Jahr am günstigsten, als dürfte jede Gruppe in die Cloud ausweichen. Wie geplant haben Gruppen im eigenen Haus alles, was sie samt Reserve brauchen, in dem Monat, für den die Plattform bemessen ist, und Ersatzsysteme kommen dazu.</translation>
     </message>
@@ -6502,6 +6532,20 @@
         <source>%1; the cost is not known</source>
         <comment>what is done</comment>
         <translation>%1; die Kosten sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>As planned: not known</source>
+        <translation>Wie geplant: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>As planned: none in %1</source>
+        <comment>a month</comment>
+        <translation>Wie geplant: keine in %1</translation>
+    </message>
+    <message>
+        <source>As planned: %1 in %2</source>
+        <comment>systems, a month</comment>
+        <translation>Wie geplant: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -8725,10 +8769,6 @@
         <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
-        <source>Together they break a rule: %1</source>
-        <translation>Zusammen verletzen sie eine Regel: %1</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
     </message>
@@ -8826,6 +8866,15 @@
     <message>
         <source>%1 is not allowed here.</source>
         <translation>%1 ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The merge is one undo step. It is written as soon as you take it.</source>
+        <translation>Das Zusammenführen ist ein Schritt, der sich rückgängig machen lässt. Geschrieben wird, sobald Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Together they break a rule: %1: %2</source>
+        <comment>thing, what is wrong with it</comment>
+        <translation>Zusammen verletzen sie eine Regel: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +10809,66 @@
     <message>
         <source>“%1” sounds like what is said of groups or compared with them; is it a group?</source>
         <translation>„%1“ klingt nach etwas, das über Gruppen gesagt oder mit ihnen verglichen wird; ist es eine Gruppe?</translation>
+    </message>
+    <message>
+        <source>small letters, digits, - and _ alone</source>
+        <translation>nur Kleinbuchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>six hexadecimal digits in small letters</source>
+        <translation>sechs hexadezimale Ziffern in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>A, B or C</source>
+        <translation>A, B oder C</translation>
+    </message>
+    <message>
+        <source>pd or pse</source>
+        <translation>pd oder pse</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a number with at most two decimals</source>
+        <translation>eine Zahl mit höchstens zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>An element of %1 has no %2</source>
+        <translation>Ein Element von %1 hat kein %2</translation>
+    </message>
+    <message>
+        <source>A line ends in blanks</source>
+        <translation>Eine Zeile endet mit Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Each row lasts from “%1” to “%2”, and nothing says how many GPUs run in each hour; count them there, in 24 columns or in a row for each hour and group</source>
+        <translation>Jede Zeile dauert von „%1“ bis „%2“, und nichts sagt, wie viele GPUs in jeder Stunde laufen; zählen Sie sie dort, in 24 Spalten oder in einer Zeile je Stunde und Gruppe</translation>
+    </message>
+    <message>
+        <source>The sheet has no hours of the day; does each group need one number of GPUs all day?</source>
+        <translation>Die Tabelle hat keine Stunden des Tages; braucht jede Gruppe den ganzen Tag gleich viele GPUs?</translation>
+    </message>
+    <message>
+        <source>“%1” holds in every hour</source>
+        <translation>„%1“ gilt in jeder Stunde</translation>
+    </message>
+    <message>
+        <source>It is called “%1”, as the sheet</source>
+        <translation>Sie heißt „%1“, wie das Blatt</translation>
+    </message>
+    <message>
+        <source>draws a line</source>
+        <translation>zieht eine Linie</translation>
+    </message>
+    <message>
+        <source>“%1” is called like a figure of several numbers; is it one, or a group?</source>
+        <translation>„%1“ heißt wie eine Kennzahl mehrerer Zahlen; ist es eine oder eine Gruppe?</translation>
+    </message>
+    <message>
+        <source>A figure: leave it out</source>
+        <translation>Eine Kennzahl: auslassen</translation>
     </message>
 </context>
 <context>
@@ -16428,14 +16537,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>nicht zu haben</translation>
     </message>
     <message>
-        <source>%1 in doubt</source>
-        <translation>%1 fraglich</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>%1 fertig</translation>
-    </message>
-    <message>
         <source>Nobody is short; %1 of the lanes stand idle.</source>
         <translation>Niemandem fehlt etwas; %1 der Warteschlangen sind ungenutzt.</translation>
     </message>
@@ -16549,6 +16650,20 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Above everything in service (%1), so that it limits nothing: %2.</source>
         <translation>Über allem, was in Betrieb ist (%1), und begrenzt daher nichts: %2.</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 in doubt for %2</source>
+        <comment>a job, a time</comment>
+        <translation>%1 fraglich bis %2</translation>
+    </message>
+    <message>
+        <source>%1 done by %2</source>
+        <comment>a job, a time</comment>
+        <translation>%1 fertig bis %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::LanesPage</name>
@@ -16571,10 +16686,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>No lanes yet</source>
         <translation>Noch keine Warteschlangen</translation>
-    </message>
-    <message>
-        <source>One lane for all means that one job can hold the whole cluster. A lane is a queue with a quota of its own: what it does not use, the others of its cohort borrow.</source>
-        <translation>Eine Warteschlange für alle heißt, dass ein Job den ganzen Cluster belegen kann. Eine Warteschlange ist eine Warteschlange mit eigenem Kontingent: was sie nicht nutzt, leihen die anderen ihrer Kohorte.</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -16664,6 +16775,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Limits that limit nothing</source>
         <translation>Grenzen, die nichts begrenzen</translation>
     </message>
+    <message>
+        <source>One lane for all means that one job can hold the whole cluster. Each lane has a quota of its own: what it does not use, the others of its cohort borrow.</source>
+        <translation>Eine Warteschlange für alle heißt, dass ein Job den ganzen Cluster belegen kann. Jede Warteschlange hat ein eigenes Kontingent: Was sie nicht nutzt, leihen die anderen ihrer Kohorte.</translation>
+    </message>
 </context>
 <context>
     <name>kf::LanguageModelPanel</name>
@@ -16718,6 +16833,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>reserve %1</source>
         <translation>Reserve %1</translation>
+    </message>
+    <message>
+        <source>No service is selected.</source>
+        <translation>Kein Dienst ist ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -16932,6 +17051,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1 billion parameters × %2 bits = %3</source>
         <translation>%1 Mrd. Parameter × %2 Bit = %3</translation>
+    </message>
+    <message>
+        <source>+ tokens out × one step</source>
+        <translation>+ Token aus × ein Schritt</translation>
+    </message>
+    <message>
+        <source>%1 × %2 s = %3</source>
+        <translation>%1 × %2 s = %3</translation>
+    </message>
+    <message>
+        <source>= computed</source>
+        <translation>= berechnet</translation>
     </message>
 </context>
 <context>
@@ -18744,6 +18875,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>How long cables from one room to another are: without it their links have no length and no cable</source>
         <translation>Wie lang Kabel von einem Raum in den anderen sind: Ohne das haben ihre Verbindungen weder Länge noch Kabel</translation>
     </message>
+    <message>
+        <source>No network of this kind yet. What the plan could have stands above the racks.</source>
+        <translation>Noch kein Netz dieser Art. Was der Plan haben könnte, steht über den Racks.</translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPart</name>
@@ -18913,6 +19048,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Change down : up</source>
         <translation>Abwärts : aufwärts ändern</translation>
     </message>
+    <message>
+        <source>Nothing to buy yet.</source>
+        <translation>Noch nichts zu kaufen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPicture</name>
@@ -19002,6 +19141,16 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 of %2 to buy</source>
         <comment>medium and length of a cable</comment>
         <translation>%1 von %2 zu kaufen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the longest of cables</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>? m</source>
+        <comment>a length that is not known</comment>
+        <translation>? m</translation>
     </message>
 </context>
 <context>
@@ -19219,6 +19368,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>The price of %1 is that of the accelerator alone: a host comes on top</source>
         <translation>Der Preis von %1 ist der des Beschleunigers allein: Ein Host kommt hinzu</translation>
+    </message>
+    <message>
+        <source>This is no price list of SkyPilot: the file is no text.</source>
+        <translation>Das ist keine Preisliste von SkyPilot: Die Datei ist kein Text.</translation>
     </message>
 </context>
 <context>
@@ -19569,6 +19722,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>no price on demand</source>
+        <translation>kein Preis auf Abruf</translation>
     </message>
 </context>
 <context>
@@ -20046,6 +20203,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Own choice: why? The reason stands in the report.</source>
         <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>What the plan owns</source>
+        <translation>Was der Plan besitzt</translation>
     </message>
 </context>
 <context>
@@ -20992,6 +21153,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 was changed elsewhere and has been read again; undo leads back.</source>
         <translation>%1 wurde anderswo geändert und neu gelesen; Rückgängig führt zurück.</translation>
     </message>
+    <message>
+        <source>This plan was changed elsewhere meanwhile and has been read again: nothing was merged. Merge once more.</source>
+        <translation>Dieser Plan wurde unterdessen anderswo geändert und neu gelesen: Nichts wurde zusammengeführt. Führen Sie noch einmal zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanSearch</name>
@@ -21028,6 +21193,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>rack</source>
         <comment>what it is, to search by</comment>
         <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planeinstellungen</translation>
     </message>
 </context>
 <context>
@@ -21203,6 +21372,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Published at %1. %2</source>
+        <comment>address, what its server does with what others save</comment>
+        <translation>Veröffentlicht unter %1. %2</translation>
     </message>
 </context>
 <context>
@@ -21486,6 +21660,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Host an hour</source>
         <translation>Host je Stunde</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -23465,10 +23643,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>In der ersten dieser Warteschlangen lassen</translation>
     </message>
     <message>
-        <source>Take an odd number of control plane nodes, 3 at least</source>
-        <translation>Ungerade Zahl von Knoten der Control Plane nehmen, mindestens 3</translation>
-    </message>
-    <message>
         <source>Plan version %1</source>
         <translation>Version %1 planen</translation>
     </message>
@@ -23532,6 +23706,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Buy %1</source>
         <comment>a system</comment>
         <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>Plan %1 control-plane nodes</source>
+        <translation>%1 Knoten der Control Plane planen</translation>
+    </message>
+    <message>
+        <source>Take %1, as the catalogue has it</source>
+        <translation>%1 nehmen, wie im Katalog</translation>
+    </message>
+    <message>
+        <source>Set the load factor to 0</source>
+        <translation>Lastfaktor auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>Serve without spot</source>
+        <translation>Inferenz ohne Spot</translation>
     </message>
 </context>
 <context>
@@ -24338,13 +24528,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Geräte unter Volllast: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) of which nobody knows</source>
-        <translation>
-            <numerusform>%n Gerät, von dem es niemand weiß</numerusform>
-            <numerusform>%n Geräte, von denen es niemand weiß</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything keeps running.</source>
         <translation>Alles läuft weiter.</translation>
@@ -24384,6 +24567,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, some of it assumed</source>
         <translation>%1, zum Teil angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n device(s)</source>
+        <comment>what a loss does</comment>
+        <translation>
+            <numerusform>nicht bekannt für %n Gerät</numerusform>
+            <numerusform>nicht bekannt für %n Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24447,6 +24638,16 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, liquid heat</source>
         <translation>%1, Wärme an die Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>front of a rack</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>rear of a rack</comment>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -24589,6 +24790,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>It is kept for seven days: File &gt; Discarded work brings it back until then.</source>
         <translation>Sie wird sieben Tage aufbewahrt: Datei &gt; Verworfene Arbeit holt sie bis dahin zurück.</translation>
+    </message>
+    <message>
+        <source>Against what was read from there: %1</source>
+        <translation>Gegenüber dem, was von dort gelesen wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -26455,10 +26660,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Fertig bis</translation>
     </message>
     <message>
-        <source>Lane short before it</source>
-        <translation>Vorher fehlt der Warteschlange</translation>
-    </message>
-    <message>
         <source>no, it starts too late</source>
         <translation>nein, er beginnt zu spät</translation>
     </message>
@@ -26973,6 +27174,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Reading decides</source>
         <translation>Lesen entscheidet</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Es fehlen</translation>
     </message>
 </context>
 <context>
@@ -27695,10 +27900,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Rack</numerusform>
             <numerusform>%n Racks</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete row %1</source>
-        <translation>Reihe %1 löschen</translation>
     </message>
     <message>
         <source>Delete room %1</source>
@@ -28785,6 +28986,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Type to add a scenario</source>
         <translation>Tippen für neues Szenario</translation>
+    </message>
+    <message>
+        <source>The figures of a scenario are worked out as soon as it is compared</source>
+        <translation>Die Zahlen eines Szenarios werden berechnet, sobald es verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -30812,6 +31017,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Why it may stay as it is; the reason lapses as soon as the state changes</source>
         <translation>Warum es so bleiben darf; der Grund verfällt, sobald sich der Zustand ändert</translation>
     </message>
+    <message>
+        <source>%1, accepted</source>
+        <comment>a state</comment>
+        <translation>%1, akzeptiert</translation>
+    </message>
 </context>
 <context>
     <name>kf::Threats</name>
@@ -31129,7 +31339,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>%1, %2 limited, %3 closed</source>
-        <translation>%1, %2 eingeschränkt, %3 geschlossen</translation>
+        <translation>%1, %2 begrenzt, %3 geschlossen</translation>
     </message>
     <message>
         <source>No way would change.</source>
@@ -31153,7 +31363,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation>eingeschränkt</translation>
+        <translation>begrenzt</translation>
     </message>
     <message>
         <source>closed</source>
@@ -31913,6 +32123,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The hours of this run are typed: they are the same on any number of GPUs. Without them days follow from parameters and tokens.</source>
         <translation>Die Stunden dieses Laufs sind eingegeben: Sie sind auf beliebig vielen GPUs gleich. Ohne sie folgen die Tage aus Parametern und Token.</translation>
     </message>
+    <message>
+        <source>%1; how much there is is not known</source>
+        <translation>%1; wie viel vorhanden ist, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::TransportBars</name>
@@ -32652,6 +32866,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>The current cell in words</source>
         <translation>Die aktuelle Zelle in Worten</translation>
     </message>
+    <message>
+        <source>As soon as the demand sheet has groups, what each of them needs stands here.</source>
+        <translation>Sobald das Bedarfsblatt Gruppen hat, steht hier, was jede von ihnen braucht.</translation>
+    </message>
+    <message>
+        <source>No group needs anything yet.</source>
+        <translation>Noch keine Gruppe braucht etwas.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ValueTable</name>
@@ -33115,6 +33337,14 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>in the cloud</source>
         <translation>in der Cloud</translation>
+    </message>
+    <message>
+        <source>Wait, ms</source>
+        <translation>Wartezeit, ms</translation>
+    </message>
+    <message>
+        <source>P%1 wait, ms</source>
+        <translation>P%1-Wartezeit, ms</translation>
     </message>
 </context>
 <context>
@@ -33584,6 +33814,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Not known: more servers are needed than can be counted.</source>
         <translation>Nicht bekannt: Es werden mehr Server gebraucht, als sich zählen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

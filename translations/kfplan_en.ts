@@ -365,13 +365,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is placed is owned: place %n system(s)</source>
-        <translation>
-            <numerusform>What is placed is owned: place %n system</numerusform>
-            <numerusform>What is placed is owned: place %n systems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; %n group(s) may overflow into the cloud from now on</source>
         <translation>
             <numerusform>%1; %n group may overflow into the cloud from now on</numerusform>
@@ -383,6 +376,13 @@
         <translation>
             <numerusform>%n offer more can be chosen in the column Offer, of this row and of others</numerusform>
             <numerusform>%n offers more can be chosen in the column Offer, of this row and of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is placed is owned: place %n system(s) more</source>
+        <translation>
+            <numerusform>What is placed is owned: place %n system more</numerusform>
+            <numerusform>What is placed is owned: place %n systems more</numerusform>
         </translation>
     </message>
 </context>
@@ -1763,10 +1763,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) of which nobody knows</source>
+        <source>not known for %n device(s)</source>
+        <comment>what a loss does</comment>
         <translation>
-            <numerusform>%n device of which nobody knows</numerusform>
-            <numerusform>%n devices of which nobody knows</numerusform>
+            <numerusform>not known for %n device</numerusform>
+            <numerusform>not known for %n devices</numerusform>
         </translation>
     </message>
 </context>
