@@ -33,10 +33,10 @@ public:
 
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &changed) override
     {
-        if (state.state() & DirtyTransform)
-            m_transform = state.transform();
+        if (changed.state() & DirtyTransform)
+            m_transform = changed.transform();
     }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
     void drawTextItem(const QPointF &point, const QTextItem &item) override
