@@ -58,38 +58,38 @@ protected:
 
 // The rows of the example, band by band.
 constexpr const char *kAtFirst = "nightly-etl risk-training forecasting "
-                                 "research vision analysts search assistant";
+                                 "research vision analysts search assistant classical-models";
 
 TEST_F(DemandRows, ControlPlusInsertsAGroup)
 {
     ASSERT_EQ(order(), kAtFirst);
     EXPECT_EQ(afterKey("vision", Qt::Key_Plus, Qt::ControlModifier),
               "nightly-etl risk-training forecasting "
-              "research new-group vision analysts search assistant");
+              "research new-group vision analysts search assistant classical-models");
 }
 
 TEST_F(DemandRows, ControlShiftDDuplicatesAGroup)
 {
     EXPECT_EQ(afterKey("vision", Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier),
               "nightly-etl risk-training forecasting "
-              "research vision vision-research-copy analysts search assistant");
+              "research vision vision-research-copy analysts search assistant classical-models");
 }
 
 TEST_F(DemandRows, ControlMinusDeletesAGroup)
 {
     EXPECT_EQ(afterKey("analysts", Qt::Key_Minus, Qt::ControlModifier),
               "nightly-etl risk-training forecasting "
-              "research vision search assistant");
+              "research vision search assistant classical-models");
 }
 
 TEST_F(DemandRows, AltUpAndAltDownMoveAGroupWithinItsBand)
 {
     EXPECT_EQ(afterKey("vision", Qt::Key_Up, Qt::AltModifier),
               "nightly-etl risk-training forecasting "
-              "vision research analysts search assistant");
+              "vision research analysts search assistant classical-models");
     EXPECT_EQ(afterKey("vision", Qt::Key_Down, Qt::AltModifier),
               "nightly-etl risk-training forecasting "
-              "research analysts vision search assistant");
+              "research analysts vision search assistant classical-models");
 }
 
 } // namespace
