@@ -6,11 +6,13 @@
 #include "core/words/amount_words.h"
 #include "core/words/change_words.h"
 #include "core/words/name_words.h"
+#include "ui/difference/outlined_racks.h"
 #include "ui/difference/typed_value.h"
 #include "ui/pages/growth/comparison_table.h"
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/wrapped_label.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -95,6 +97,7 @@ DifferenceDialog::DifferenceDialog(DifferenceSides sides,
     })
     , m_verdict(new QLabel)
     , m_filter(new Segments(tr("Which changes are shown")))
+    , m_way(new Segments(tr("How changes are shown")))
     , m_hoursModel(new HoursModel(theme, {m_sides.isMerge, m_sides.hasBase}, this))
     , m_changesModel(new ChangesModel(theme, {m_sides.isMerge, m_sides.hasBase}, this))
 {
@@ -102,6 +105,7 @@ DifferenceDialog::DifferenceDialog(DifferenceSides sides,
     build();
     connect(&m_figures, &WorkerBase::finished, this, &DifferenceDialog::showFigures);
     connect(m_filter, &Segments::chosenChanged, this, &DifferenceDialog::present);
+    connect(m_way, &Segments::chosenChanged, this, &DifferenceDialog::present);
     const QSize room = (parent != nullptr ? parent->screen() : screen())->availableSize();
     resize(QSize(fontMetrics().averageCharWidth() * kCharacters, fontMetrics().height() * kLines)
                .boundedTo(room - QSize(2 * metrics::kGap, kFrame)));
@@ -119,11 +123,13 @@ void DifferenceDialog::build()
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_filter);
     m_filter->setVisible(m_sides.isMerge && m_sides.hasBase); // else all of it is to be decided
+    tools->addWidget(m_way);
     tools->addStretch();
     addButtons(*tools);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics::kGap);
     middle->addWidget(m_changes, kChangesShare);
+    middle->addWidget(makeRacks(), kChangesShare);
     middle->addWidget(makeRight(), m_sides.isMerge ? kMergeFiguresShare : kFiguresShare);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kGap);
@@ -176,6 +182,26 @@ QWidget *DifferenceDialog::makeLegend()
         names.append(tr("nobody knows who has changed what: of each difference one is taken"));
     legend->setText(names.join(QStringLiteral("   \u00b7   ")));
     return legend;
+}
+
+QWidget *DifferenceDialog::makeRacks()
+{
+    auto *card = new Card(m_theme, tr("Racks"));
+    m_racksCard = card;
+    auto *legend = new WrappedLabel;
+    legend->setTextFormat(Qt::PlainText);
+    legend->setProperty("muted", true);
+    const QString lines = tr("Outlines: added drawn through, removed dashed, moved dotted.");
+    legend->setText(m_sides.isMerge
+                        ? tr("%1 Mine is blue, theirs violet, to decide amber.").arg(lines)
+                        : lines);
+    m_racks = new OutlinedRacks(m_theme);
+    m_racks->setFont(m_theme.font(TextStyle::Caption));
+    m_racks->installEventFilter(this);
+    card->content()->addWidget(legend);
+    card->content()->addWidget(m_racks, 1);
+    connect(m_racks, &OutlinedRacks::changeChosen, this, &DifferenceDialog::goTo);
+    return card;
 }
 
 QWidget *DifferenceDialog::makeRight()
@@ -297,12 +323,30 @@ void DifferenceDialog::present()
     const auto filter = static_cast<DifferenceFilter>(std::max(m_filter->chosen(), 0));
     m_hoursModel->present(m_difference, filter, m_wording);
     m_changesModel->present(m_difference, filter);
+    const qsizetype racks = shownRacks().size();
+    m_way->setTexts({tr("Tables"), tr("Racks %1").arg(countOf(int(racks)))});
+    if (racks == 0)
+        m_way->choose(0);
+    m_way->setVisible(racks > 0);
+    presentTables();
+    m_racksCard->setVisible(showsRacks());
+    presentRacks();
+    if (m_accept != nullptr) {
+        const int open = m_difference.toDecide;
+        m_accept->setText(open > 0 ? tr("Merge, %n to decide", nullptr, open) : tr("&Merge"));
+        m_accept->setEnabled(open == 0 && m_merge.problems.isEmpty());
+    }
+    presentChoice();
+}
+
+void DifferenceDialog::presentTables()
+{
     const bool hasOthers = !m_difference.rows.isEmpty();
-    m_changes->setVisible(hasOthers);
+    m_changes->setVisible(hasOthers && !showsRacks());
     const int more = hasOthers ? 0 : kMoreHourLines;
     const int lines = std::min(m_hoursModel->rowCount(),
                                more + (height() < kLow ? kFewHourLines : kMostHourLines));
-    m_hours->setVisible(lines > 0);
+    m_hours->setVisible(lines > 0 && !showsRacks());
     m_hours->setFixedHeight((lines + 1) * m_hours->verticalHeader()->defaultSectionSize() +
                             2 * metrics::kGap);
     m_hours->clearSpans();
@@ -310,11 +354,43 @@ void DifferenceDialog::present()
         if (m_hoursModel->isTitle(row))
             m_hours->setSpan(row, 0, 1, HoursModel::ColumnCount);
     }
-    if (m_accept != nullptr) {
-        const int open = m_difference.toDecide;
-        m_accept->setText(open > 0 ? tr("Merge, %n to decide", nullptr, open) : tr("&Merge"));
-        m_accept->setEnabled(open == 0 && m_merge.problems.isEmpty());
+}
+
+bool DifferenceDialog::showsRacks() const
+{
+    return m_way->chosen() > 0;
+}
+
+/// What the filter leaves of them.
+QList<RackDifference> DifferenceDialog::shownRacks() const
+{
+    const auto filter = static_cast<DifferenceFilter>(std::max(m_filter->chosen(), 0));
+    QList<RackDifference> racks = m_difference.racks;
+    for (RackDifference &rack : racks)
+        rack.changes.removeIf(
+            [filter](const RackChange &its) { return !isShown(its.change, filter); });
+    racks.removeIf([](const RackDifference &rack) { return rack.changes.isEmpty(); });
+    return racks;
+}
+
+/// Draws the racks, once there are figures of the plans that are compared.
+void DifferenceDialog::presentRacks()
+{
+    if (!showsRacks() || isUpdating() || m_figures.newest() == nullptr)
+        return;
+    const Evaluations &figures = *m_figures.newest();
+    const Evaluation *first = figures.first().get();
+    const Evaluation *last = figures.last().get();
+    FiguredPlans plans{FiguredPlan{m_sides.hasBase ? &m_sides.base : nullptr, first},
+                       FiguredPlan{},
+                       FiguredPlan{&m_sides.theirs, last},
+                       FiguredPlan{&m_merge.plan, last}};
+    if (m_sides.isMerge) { // mine, theirs and merged stand at the end
+        const qsizetype mine = figures.size() - 3;
+        plans.at(std::size_t(PlanState::Mine)) = {&m_sides.mine, figures[mine].get()};
+        plans.at(std::size_t(PlanState::Theirs)) = {&m_sides.theirs, figures[mine + 1].get()};
     }
+    m_racks->present(shownRacks(), plans, m_catalog, m_wording);
     presentChoice();
 }
 
@@ -328,9 +404,11 @@ std::optional<MergeRow> DifferenceDialog::current() const
 
 void DifferenceDialog::presentChoice()
 {
+    const std::optional<MergeRow> change = current();
+    if (change)
+        m_racks->showChange(change->key);
     if (m_choice == nullptr)
         return;
-    const std::optional<MergeRow> change = current();
     m_mine->setEnabled(change.has_value());
     m_theirs->setEnabled(change.has_value());
     m_both->setVisible(change && change->addedTwice != IdKind::None);
@@ -371,6 +449,7 @@ void DifferenceDialog::showFigures()
     names += m_sides.isMerge ? QStringList{tr("Mine"), tr("Theirs"), tr("Merged")}
                              : QStringList{tr("After")};
     m_comparison->present(comparePlans(*m_figures.newest(), names, m_catalog, m_wording));
+    presentRacks();
 }
 
 void DifferenceDialog::choose(MergeSide side)
@@ -443,11 +522,21 @@ void DifferenceDialog::accept()
     QDialog::accept();
 }
 
-/// To the next change, or the one before: hours first, then everything else.
+/// To the change of that key, from the racks that tell of it.
+void DifferenceDialog::goTo(const QString &key)
+{
+    for (int row = 0; row < m_changesModel->rowCount(); ++row) {
+        if (m_changesModel->row(row).change.key == key)
+            m_changes->setCurrentIndex(m_changesModel->index(row, ChangesModel::WhatColumn));
+    }
+}
+
+/// To the next change, or the one before: hours first, then everything else; where racks are shown,
+/// to what they tell of.
 void DifferenceDialog::step(int direction)
 {
     QList<std::pair<QTableView *, QModelIndex>> stops;
-    for (int row = 0; row < m_hoursModel->rowCount(); ++row) {
+    for (int row = 0; row < m_hoursModel->rowCount() && !showsRacks(); ++row) {
         if (row + 1 < m_hoursModel->rowCount() && !m_hoursModel->isTitle(row + 1))
             continue; // the last line of each day stands for all of them
         for (int column = 0; column < HoursModel::ColumnCount; ++column) {
@@ -456,8 +545,10 @@ void DifferenceDialog::step(int direction)
                 stops.append({m_hours, index});
         }
     }
-    for (int row = 0; row < m_changesModel->rowCount(); ++row)
-        stops.append({m_changes, m_changesModel->index(row, ChangesModel::WhatColumn)});
+    for (int row = 0; row < m_changesModel->rowCount(); ++row) {
+        if (!showsRacks() || m_racks->tells(m_changesModel->row(row).change.key))
+            stops.append({m_changes, m_changesModel->index(row, ChangesModel::WhatColumn)});
+    }
     if (stops.isEmpty())
         return;
     QTableView *table = m_changes->currentIndex().isValid() ? m_changes : m_hours;

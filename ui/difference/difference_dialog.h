@@ -21,6 +21,7 @@ class QTableView;
 namespace kf {
 
 class ComparisonTable;
+class OutlinedRacks;
 class Segments;
 
 /// Two scenarios of one plan.
@@ -79,9 +80,14 @@ private:
     QWidget *makeRight();
     void makeChoice(QBoxLayout &right);
     QWidget *makeLegend();
+    QWidget *makeRacks();
     void addButtons(QHBoxLayout &tools);
     void mergeAgain();
     void present();
+    void presentTables();
+    void presentRacks();
+    QList<RackDifference> shownRacks() const;
+    bool showsRacks() const;
     void presentChoice();
     void showFigures();
     void choose(MergeSide side);
@@ -91,6 +97,7 @@ private:
     void take(MergeSide side);
     void accept() override;
     void step(int direction);
+    void goTo(const QString &key);
     std::optional<MergeRow> current() const;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -106,10 +113,13 @@ private:
 
     QLabel *m_verdict;
     Segments *m_filter;
+    Segments *m_way; ///< tables or racks
     HoursModel *m_hoursModel;
     ChangesModel *m_changesModel;
     QTableView *m_hours = nullptr;
     QTableView *m_changes = nullptr;
+    QWidget *m_racksCard = nullptr;
+    OutlinedRacks *m_racks = nullptr;
     ComparisonTable *m_comparison = nullptr;
     QWidget *m_choice = nullptr;
     QLabel *m_question = nullptr;

@@ -31,14 +31,18 @@ bool isShown(const MergeRow &change, DifferenceFilter filter)
     return true;
 }
 
-QColor sideColour(const Roles &roles, State state)
+QColor sideLine(const Roles &roles, State state)
 {
     constexpr std::size_t kMineSeries = 6;   // blue
     constexpr std::size_t kTheirsSeries = 3; // violet
-    const QColor colour = state == State::Conflict ? roles.nearLimit
-                          : state == State::Theirs ? roles.series.at(kTheirsSeries)
-                                                   : roles.series.at(kMineSeries);
-    return mixed(roles.surface, colour, kSideShare);
+    return state == State::Conflict ? roles.nearLimit
+           : state == State::Theirs ? roles.series.at(kTheirsSeries)
+                                    : roles.series.at(kMineSeries);
+}
+
+QColor sideColour(const Roles &roles, State state)
+{
+    return mixed(roles.surface, sideLine(roles, state), kSideShare);
 }
 
 HoursModel::HoursModel(const Theme &theme, DifferenceShape shape, QObject *parent)

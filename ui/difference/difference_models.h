@@ -19,6 +19,8 @@ enum class DifferenceFilter { All, ToDecide, Theirs, Mine };
 /// True where the change belongs to what is shown.
 bool isShown(const MergeRow &change, DifferenceFilter filter);
 
+/// The colour of a side, for lines.
+QColor sideLine(const Roles &roles, MergeRow::State state);
 /// The fill of what that side has changed.
 QColor sideColour(const Roles &roles, MergeRow::State state);
 
