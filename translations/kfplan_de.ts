@@ -8876,6 +8876,30 @@
         <comment>thing, what is wrong with it</comment>
         <translation>Zusammen verletzen sie eine Regel: %1: %2</translation>
     </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation>Wie Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Outlines: added drawn through, removed dashed, moved dotted.</source>
+        <translation>Umrisse: hinzugekommen durchgezogen, entfernt gestrichelt, versetzt gepunktet.</translation>
+    </message>
+    <message>
+        <source>%1 Mine is blue, theirs violet, to decide amber.</source>
+        <translation>%1 Meins ist blau, anderes violett, zu Entscheidendes bernsteinfarben.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Racks %1</source>
+        <translation>Racks %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::DrawingDialog</name>
@@ -19760,6 +19784,21 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::OutlinedRacks</name>
+    <message>
+        <source>Racks that differ</source>
+        <translation>Racks mit Unterschieden</translation>
+    </message>
+</context>
+<context>
+    <name>kf::OutlinedRacksModel</name>
+    <message>
+        <source>Rack %1: %2</source>
+        <comment>rack, what changed in it</comment>
+        <translation>Rack %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kf::OverviewPage</name>
     <message>
         <source>&amp;Edit…</source>
@@ -20887,6 +20926,116 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rack was moved here from %1</source>
+        <comment>row</comment>
+        <translation>Dieses Rack wurde von %1 hierher versetzt</translation>
+    </message>
+    <message>
+        <source>This rack stands elsewhere in theirs: %1</source>
+        <translation>Dieses Rack steht im anderen Plan woanders: %1</translation>
+    </message>
+    <message>
+        <source>Only mine has this rack</source>
+        <translation>Nur in meinem Plan gibt es dieses Rack</translation>
+    </message>
+    <message>
+        <source>Only theirs has this rack</source>
+        <translation>Nur im anderen Plan gibt es dieses Rack</translation>
+    </message>
+    <message>
+        <source>This rack was added</source>
+        <translation>Dieses Rack kam hinzu</translation>
+    </message>
+    <message>
+        <source>This rack was removed</source>
+        <translation>Dieses Rack wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1: to the other face or side of the rack</source>
+        <translation>%1: auf die andere Seite des Racks versetzt</translation>
+    </message>
+    <message>
+        <source>%1: moved here from %2</source>
+        <comment>device, place</comment>
+        <translation>%1: von %2 hierher versetzt</translation>
+    </message>
+    <message>
+        <source>%1: stands elsewhere in theirs: %2</source>
+        <translation>%1: steht im anderen Plan woanders: %2</translation>
+    </message>
+    <message>
+        <source>%1: only mine has it</source>
+        <translation>%1: nur in meinem Plan</translation>
+    </message>
+    <message>
+        <source>%1: only theirs has it</source>
+        <translation>%1: nur im anderen Plan</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: hinzugekommen</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: added at %2</source>
+        <comment>device, unit</comment>
+        <translation>%1: hinzugekommen auf %2</translation>
+    </message>
+    <message>
+        <source>%1: removed from %2</source>
+        <comment>device, unit</comment>
+        <translation>%1: von %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1, in theirs, to decide</source>
+        <translation>%1, im anderen Plan, zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1, to decide</source>
+        <translation>%1, zu entscheiden</translation>
+    </message>
+    <message>
+        <source>rack %1, %2</source>
+        <comment>rack, unit</comment>
+        <translation>Rack %1, %2</translation>
+    </message>
+    <message>
+        <source>rack %1</source>
+        <translation>Rack %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugekommen</numerusform>
+            <numerusform>%n hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n versetzt</numerusform>
+            <numerusform>%n versetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s): %1</source>
+        <comment>what changed in them</comment>
+        <translation>
+            <numerusform>%n Rack: %1</numerusform>
+            <numerusform>%n Racks: %1</numerusform>
         </translation>
     </message>
 </context>

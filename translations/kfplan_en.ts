@@ -1532,6 +1532,35 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s): %1</source>
+        <comment>what changed in them</comment>
+        <translation>
+            <numerusform>%n rack: %1</numerusform>
+            <numerusform>%n racks: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanSafety</name>
