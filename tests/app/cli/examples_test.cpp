@@ -88,7 +88,7 @@ TEST(CliExamples, AcmeRunsOutOfOneKindAndHasAHandfulOfFindings)
 {
     const Folder folder;
     const QJsonObject figures = evaluated(example(folder, "acme"));
-    EXPECT_EQ(at(at(figures, "demand"), "groups").size(), 9);
+    EXPECT_EQ(at(at(figures, "demand"), "groups").size(), 8);
     const double peak = at(figures, "demand")[QLatin1StringView("peak_gpus")].toDouble();
     EXPECT_GE(peak, 60.0);
     EXPECT_LE(peak, 100.0);

@@ -228,20 +228,20 @@ TEST(ThreatsForPeople, AcceptedOnesAreTold)
         << qPrintable(securityVerdict(then));
 }
 
-/// By browser: notebooks (28 + 40) and pipelines (6 + 4 + 8 + 3). By kubectl: custom resources
+/// By browser: notebooks (28 + 40) and pipelines (6 + 4 + 8). By kubectl: custom resources
 /// (28 + 14), kubectl itself (6), and the 8 who do both count once.
 TEST(RequestPathDrawing, EverybodyStandsOnAWay)
 {
     Plan plan = acmePlan();
     const RequestPath path = requestPath(figuresOf(plan));
-    EXPECT_TRUE(path.ways[0].hops[0].detail.startsWith(text("89 ")))
+    EXPECT_TRUE(path.ways[0].hops[0].detail.startsWith(text("86 ")))
         << qPrintable(path.ways[0].hops[0].detail);
     EXPECT_TRUE(path.ways[1].hops[0].detail.startsWith(text("56 ")))
         << qPrintable(path.ways[1].hops[0].detail);
     plan.platform.profiles[0].people.reset(); // 28 notebooks
     plan.platform.profiles[1].submitsBy.clear();
     const RequestPath open = requestPath(figuresOf(plan));
-    EXPECT_TRUE(open.ways[0].hops[0].detail.startsWith(text("at least 61 ")))
+    EXPECT_TRUE(open.ways[0].hops[0].detail.startsWith(text("at least 58 ")))
         << qPrintable(open.ways[0].hops[0].detail);
     EXPECT_EQ(open.ways.constLast().id, text("unsaid"));
     EXPECT_TRUE(open.ways.constLast().hops[0].detail.startsWith(text("14 ")));
@@ -461,7 +461,6 @@ TEST(ClusterForPeople, TheRulerShowsWhatTheReleaseTakes)
 TEST(ClusterForPeople, AddsUpTheSpaceOfARegistry)
 {
     Plan plan = acmePlan();
-    plan.platform.images.resize(2);
     plan.platform.images[0].sizeGb = 12.0;
     plan.platform.images[0].tagsKept = 3;
     plan.platform.images[1].sizeGb = 4.0;

@@ -139,11 +139,10 @@ protected:
     void describe(const Group &group)
     {
         keys.goTo(demand().grid(), rowNamed(group.name), DemandModel::KindColumn);
-        const QString device = group.accelerator == QLatin1String("a100-80")
-                                   ? QStringLiteral("A100 80 GB")
-                               : group.accelerator == kCpuCore ? QStringLiteral("CPU cores")
-                                                               : QStringLiteral("H100 SXM5");
-        const QStringList choices{kindName(group.kind), device, zoneText(*group.timeZone)};
+        const QString gpu = group.accelerator == QLatin1String("a100-80")
+                                ? QStringLiteral("A100 80 GB")
+                                : QStringLiteral("H100 SXM5");
+        const QStringList choices{kindName(group.kind), gpu, zoneText(*group.timeZone)};
         for (const QString &choice : choices) {
             keys.type(choice);
             keys.press(Qt::Key_Tab);

@@ -194,10 +194,11 @@ TEST_F(TrainingTest, ConstantsAreEditedWhereTheyAreReasons)
 /// Boosted trees gain nothing from a GPU: their card moves them to the group that needs CPU cores.
 TEST_F(TrainingTest, ARunThatGainsNothingIsPlannedOnCpuFromItsCard)
 {
-    const std::optional<Id> cores = run(3).group;
-    ASSERT_EQ(cores, QStringLiteral("classical-models"));
-    ASSERT_TRUE(window->document().edit(QStringLiteral("GPUs"), [](Plan plan) -> Result<Plan> {
-        plan.workloads.trainingRuns[3].mutate().group = QStringLiteral("risk-training");
+    Group cores;
+    cores.id = cores.name = QStringLiteral("notebooks");
+    cores.accelerator = kCpuCore;
+    ASSERT_TRUE(window->document().edit(QStringLiteral("cores"), [&](Plan plan) -> Result<Plan> {
+        plan.demand.groups.append(Shared<Group>(cores));
         return plan;
     }));
     settle();
@@ -208,7 +209,7 @@ TEST_F(TrainingTest, ARunThatGainsNothingIsPlannedOnCpuFromItsCard)
     cards.setFocus();
     QTest::keyClick(&cards, Qt::Key_Return);
     settle();
-    EXPECT_EQ(run(3).group, cores);
+    EXPECT_EQ(run(3).group, cores.id);
 }
 
 /// Nothing is trained: the page is done once that is decided, not empty.
