@@ -85,6 +85,7 @@ private:
     void findSayings();
     bool holdsUnits(int column) const;
     QString reasonAgainst(int row);
+    bool isOfCores(int row) const;
     bool isRowOfCores(int row, const QString &word) const;
     void
     askAboutSaying(int row, int column, bool isStatus, const QString &heading, const QString &word);

@@ -107,14 +107,20 @@ QString GroupReader::reasonAgainst(int row)
     return {};
 }
 
-/// True for a row of the accelerator cpu-core whose unit is cores.
-bool GroupReader::isRowOfCores(int row, const QString &word) const
+/// True for a row of the accelerator cpu-core, and for the sum of such rows, "Total CPU cores".
+bool GroupReader::isOfCores(int row) const
 {
     const QString accelerator = textOf(row, ColumnUse::Accelerator).simplified();
-    const bool isOfCores = accelerator.isEmpty()
-                               ? m_choices.accelerator == kCpuCore
-                               : m_accelerators.meaningOf(accelerator).key == kCpuCore;
-    return isOfCores && countsCores(word);
+    if (!accelerator.isEmpty())
+        return m_accelerators.meaningOf(accelerator).key == kCpuCore;
+    const QString name = nameOfRow(row);
+    return m_choices.accelerator == kCpuCore || (sumWords(name) && countsCores(name));
+}
+
+/// True for such a row whose unit is cores.
+bool GroupReader::isRowOfCores(int row, const QString &word) const
+{
+    return countsCores(word) && isOfCores(row);
 }
 
 void GroupReader::askAboutSaying(

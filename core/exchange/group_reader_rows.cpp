@@ -419,6 +419,8 @@ std::optional<NumberRow> GroupReader::numbersOf(int row, bool &isPlain) const
     if (numbers.section.isEmpty())
         numbers.section = m_sectionDays.value(row);
     numbers.section = numbers.section.toCaseFolded();
+    if (isOfCores(row)) // cores are summed apart from GPUs
+        numbers.section += kCpuCore;
     numbers.values.reserve(m_hours.size());
     for (const HourColumn &hour : m_hours) {
         const std::optional<double> value = numberAt(row, hour.column);

@@ -115,7 +115,7 @@ constexpr char16_t kSumFillers[] =
     u"du|les|tous|par|heure|besoin|del|por|hora|di|per|ora|van|godzina|gpu数|usage|used|count|"
     u"value|values|h|"
     u"row|column|columns|rows|hours|load|gpu-hours|equipes|équipes|equipos|zespoły|grupy|all-teams|"
-    u"cards|accelerators|full|platform|cluster|company|site";
+    u"cards|accelerators|full|platform|cluster|company|site|cpu|core|cores|kerne|cpu-kerne";
 
 constexpr char16_t kWeekdays[] =
     u"weekday|weekdays|workday|workdays|working day|working days|work day|business day|"

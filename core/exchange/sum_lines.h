@@ -17,7 +17,7 @@ namespace kf {
 struct NumberRow {
     int row = 0;
     QString name;
-    QString section; ///< rows of different day types are summed apart
+    QString section; ///< rows of different day types, and of GPUs and cores, are summed apart
     QList<double> values;
     int decimals = 0; ///< how many the row shows where it shows some, at least
 };

@@ -366,12 +366,12 @@ TEST(CliImport, UpdatesSomeAndKeepsTheOthers)
     EXPECT_FALSE(changes[QLatin1StringView("changes")].toArray().isEmpty());
 }
 
-TEST(CliImport, ReadsBackWhatTheReportWrites)
+/// The tables of the day, written from the plan and taken back, change nothing.
+void expectReadBack(const Folder &folder)
 {
-    const Folder folder;
-    const QString acme = acmeIn(folder);
+    const QString plan = folder.path(QStringLiteral("plan.kfplan"));
     const QString tables = folder.path(QStringLiteral("tables"));
-    ASSERT_EQ(cli({QStringLiteral("report"), acme, QStringLiteral("--csv"), tables}).status, 0);
+    ASSERT_EQ(cli({QStringLiteral("report"), plan, QStringLiteral("--csv"), tables}).status, 0);
     for (const char *day : {"weekday", "weekend", "in-plan-zone-weekday", "in-plan-zone-weekend"}) {
         const QByteArray name = QByteArray("/demand-") + day + ".csv";
         for (const char *mode : {"replace", "update"}) {
@@ -381,10 +381,37 @@ TEST(CliImport, ReadsBackWhatTheReportWrites)
                            tables + QString::fromLatin1(name),
                            {QStringLiteral("--mode"), QString::fromLatin1(mode)});
             ASSERT_EQ(imported.run.status, 0) << mode << imported.run.problems.toStdString();
-            EXPECT_EQ(bytesOf(folder.path(QStringLiteral("out.kfplan"))), bytesOf(acme))
+            EXPECT_EQ(bytesOf(folder.path(QStringLiteral("out.kfplan"))), bytesOf(plan))
                 << day << ' ' << mode;
         }
     }
+}
+
+TEST(CliImport, ReadsBackWhatTheReportWrites)
+{
+    const Folder folder;
+    acmeIn(folder);
+    expectReadBack(folder);
+}
+
+/// Cores have rows and a sum of their own among those of GPUs.
+TEST(CliImport, ReadsBackCoresBesideGpus)
+{
+    const Folder folder;
+    const QString acme = acmeIn(folder);
+    QByteArray hours;
+    for (int hour = 0; hour < 24; ++hour)
+        hours += ',' + QByteArray::number(hour % 5 * 16);
+    folder.write(QStringLiteral("cores.csv"),
+                 "group,accelerator,time_zone,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,"
+                 "21,22,23\n"
+                 "Boosted trees,cpu-core,Europe/Berlin" +
+                     hours + "\nFeatures,cpu-core,Europe/Berlin" + hours + '\n');
+    const Imported cores = importInto(folder, folder.path(QStringLiteral("cores.csv")), {});
+    ASSERT_EQ(cores.run.status, 0) << cores.run.problems.toStdString();
+    ASSERT_TRUE(QFile::remove(acme));
+    ASSERT_TRUE(QFile::rename(folder.path(QStringLiteral("out.kfplan")), acme));
+    expectReadBack(folder);
 }
 
 /// Its hours are those of the plan's zone, and it does not say of which day type they are.

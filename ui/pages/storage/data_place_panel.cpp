@@ -61,10 +61,8 @@ DataPlacePanel::DataPlacePanel(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Where should this data live?"));
     auto *ways = new QHBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
-    for (Card *card : {m_dedicated.card, m_transient.card}) { // both as wide, whatever they say
-        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        ways->addWidget(card, 1);
-    }
+    ways->addWidget(m_dedicated.card, 1); // both as wide where there is room
+    ways->addWidget(m_transient.card, 1);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
