@@ -308,8 +308,17 @@ void GridTable::resizeEvent(QResizeEvent *event)
 void GridTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (m_grid != nullptr && m_grid->rowCount() > 0 && !activeCell() && firstCellRow() >= 0)
-        select({firstCellRow(), 0});
+    if (m_grid == nullptr || m_grid->rowCount() == 0 || activeCell() || firstCellRow() < 0)
+        return;
+    const CellPlace first{firstCellRow(), 0};
+    if (event->reason() != Qt::MouseFocusReason) {
+        select(first);
+        return;
+    }
+    // A click chooses its cell after this: scrolling now would put another one under the pointer.
+    setAutoScroll(false);
+    selectRanges({spanned(first, first)}, first);
+    setAutoScroll(true);
 }
 
 void GridTable::wheelEvent(QWheelEvent *event)

@@ -2,6 +2,7 @@
 #include "tests/ui/grid/grid_fixture.h"
 #include "ui/grid/grid_header.h"
 
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -41,6 +42,35 @@ TEST_F(GridMoving, AClickOnABandSelectsWhatItSums)
     for (int row = range.top; row <= range.bottom; ++row)
         EXPECT_FALSE(view.model()->bandAt(row)) << row;
     EXPECT_EQ(active(), (CellPlace{band + 1, hourColumn(4)}));
+}
+
+/// Who scrolls by the bar and then clicks works in the cell that was under the pointer.
+TEST_F(GridMoving, TheFirstClickIntoAScrolledSheetTakesTheCellUnderThePointer)
+{
+    QWidget window;
+    window.resize(600, 400);
+    QPushButton before(QStringLiteral("Before"), &window);
+    GridView grid(theme, &window);
+    grid.setModel(&sheet);
+    grid.setGeometry(0, 40, 600, 330);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    before.setFocus();
+    ASSERT_FALSE(grid.activeCell().has_value());
+    QScrollBar *bar = grid.table()->horizontalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    bar->setValue(bar->maximum());
+    const QPoint at(grid.table()->viewport()->width() / 2,
+                    grid.table()->rowViewportPosition(kEuropeRow) + 4);
+    const int column = grid.table()->indexAt(at).column();
+    ASSERT_GT(column, hourColumn(0)); // out of sight before
+    QTest::mouseClick(grid.table()->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_TRUE(grid.table()->hasFocus());
+    EXPECT_EQ(bar->value(), bar->maximum());
+    ASSERT_TRUE(grid.activeCell().has_value());
+    EXPECT_EQ(*grid.activeCell(), (CellPlace{kEuropeRow, column}));
+    grid.setModel(nullptr);
 }
 
 TEST_F(GridMoving, ArrowsStopAtTheEdges)
