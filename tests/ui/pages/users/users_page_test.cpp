@@ -90,6 +90,8 @@ TEST_F(UsersTest, TheSheetSaysWhoWorksHereAndWhatTheyLack)
     EXPECT_EQ(text(grid(), analysts, ProfileSheet::LearnColumn), "terminal, machine learning");
     // Their group's largest hour stands in the demand sheet too.
     EXPECT_GT(std::get<double>(model().valueAt(analysts, ProfileSheet::PeakColumn)), 0.0);
+    // Their group runs on CPU cores: no number among GPUs, whose total leaves them out.
+    EXPECT_EQ(text(grid(), rowOf("risk-engineers"), ProfileSheet::PeakColumn), "");
 }
 
 TEST_F(UsersTest, WaysAreTypedByTheirNamesAndWrongOnesAreRefused)
