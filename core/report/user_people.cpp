@@ -118,8 +118,8 @@ QString usersVerdict(const Evaluation &figures, const Wording &wording)
     const QString who = count.isKnown ? Text::tr("%1 people").arg(number)
                                       : Text::tr("at least %1 people").arg(number);
     QString verdict =
-        Text::tr("<b>%1</b> in %2", "people, profiles")
-            .arg(who.toHtmlEscaped(), Text::tr("%n profile(s)", nullptr, int(profiles.size())));
+        Text::tr("<b>%1</b> in %n profile(s)", "people, profiles", int(profiles.size()))
+            .arg(who.toHtmlEscaped());
     if (openNeeds(figures).needs > 0)
         verdict += QStringLiteral(" \u00b7 ") + openNeedsText(figures);
     return verdict;
