@@ -249,6 +249,9 @@ PathWay Ways::anyone() const
     for (const Exposure measure : measures)
         names.append(choiceText(measure));
     const bool asks = asksAtGateway(endpoint::userServices);
+    // Only a hybrid has a list; without one nothing is picked out.
+    const auto listed = int(m_security.exposed.size());
+    const bool hasList = measures.contains(Exposure::Hybrid) || listed > 0;
     return {path("anyone"),
             {{PathZone::People, Text::tr("Anyone"), Text::tr("from outside"), {}},
              {PathZone::Edge,
@@ -265,7 +268,9 @@ PathWay Ways::anyone() const
               !asks},
              {PathZone::Reached,
               Text::tr("Applications of users"),
-              Text::tr("%n service(s) of the list", nullptr, int(m_security.exposed.size())),
+              hasList  ? Text::tr("%n service(s) of the list", nullptr, listed)
+              : isShut ? Text::tr("none of them")
+                       : Text::tr("any that a user lets out"),
               path("platform/security/exposure/hybrid")}},
             {gate(PathZone::Identity, ThreatActor::Outsider, ThreatAsset::UserService),
              gate(PathZone::Reached, ThreatActor::Tenant, ThreatAsset::UserService)}};

@@ -277,6 +277,21 @@ TEST(RequestPathDrawing, HasAHopInEachZoneAndGatesOfItsThreats)
     EXPECT_EQ(open.ways[1].gates[0].state, ThreatState::Unknown);
 }
 
+/// A list is counted where there is one: by a hybrid, or by what somebody listed.
+TEST(RequestPathDrawing, CountsAListOfServicesOnlyWhereThereIsOne)
+{
+    const auto reached = [](const QList<Exposure> &measures) {
+        Plan plan = acmePlan();
+        plan.platform.security.exposure = measures;
+        plan.platform.security.exposed.clear();
+        return requestPath(figuresOf(plan)).ways[3].hops[3].detail;
+    };
+    EXPECT_EQ(reached({Exposure::Hybrid}), text("0 service(s) of the list"));
+    EXPECT_EQ(reached({Exposure::AuthenticatedIngress}), text("any that a user lets out"));
+    EXPECT_EQ(reached({}), text("any that a user lets out"));
+    EXPECT_EQ(reached({Exposure::NoUserIngress}), text("none of them"));
+}
+
 /// Whatever threat is selected, the drawing has a way with its gate; ways that it has anyhow are
 /// not drawn twice.
 TEST(RequestPathDrawing, HasAWayForEveryThreat)
