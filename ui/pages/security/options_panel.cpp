@@ -241,7 +241,12 @@ void OptionsPanel::addWay(const GuardSection &section, int option, QAbstractButt
 
 void OptionsPanel::setEffect(const QString &effect)
 {
+    const bool takesRoom = m_effect->text().isEmpty() && !effect.isEmpty();
     m_effect->setText(effect);
+    if (!takesRoom)
+        return;
+    for (const GuardStep &step : steps()) // the list has become lower
+        showWishedSoon(step.path);
 }
 
 void OptionsPanel::wish(const QString &path, const QString &key)
@@ -252,7 +257,12 @@ void OptionsPanel::wish(const QString &path, const QString &key)
     showWishes();
     showButtons();
     Q_EMIT previewed(steps());
-    // Once what becomes of it has its room below the list.
+    showWishedSoon(path);
+}
+
+/// Once what becomes of it has its room below the list.
+void OptionsPanel::showWishedSoon(const QString &path)
+{
     QMetaObject::invokeMethod(
         this, [this, path] { showWished(path); }, Qt::QueuedConnection);
 }

@@ -74,6 +74,7 @@ private:
     void showWishes();
     void keyPressEvent(QKeyEvent *event) override;
     void showWished(const QString &path);
+    void showWishedSoon(const QString &path);
     void showButtons();
 
     const Theme &m_theme;

@@ -84,6 +84,22 @@ TEST_F(SecurityTest, TheWayThatIsPreviewedStandsInSight)
         QTest::qWaitFor([] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }));
 }
 
+/// What becomes of a way needs room below the list, once it is known: the way that is tried stays
+/// in sight all the same.
+TEST_F(SecurityTest, AWayThatIsTriedStaysInSight)
+{
+    threats().selectCell(rowOfThreat("container/namespace"), ThreatSheet::WhoColumn);
+    settle();
+    QAbstractButton *tryIt = button("Try it");
+    ASSERT_NE(tryIt, nullptr);
+    tryIt->click();
+    settle();
+    ASSERT_TRUE(security().options().isWhatIf());
+    QAbstractButton *tried = button("restricted");
+    ASSERT_NE(tried, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([tried] { return !tried->visibleRegion().isEmpty(); }));
+}
+
 /// Three choices, each gone through by arrows and taken by Enter: the plan follows Enter alone, and
 /// three undos open what three Enters closed.
 TEST_F(SecurityTest, ThreeWaysAreClosedByPreview)
