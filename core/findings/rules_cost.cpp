@@ -51,11 +51,6 @@ constexpr QLatin1StringView kOrderPaths("cost/orders/");
 constexpr QLatin1StringView kStoragePath("cost/policy/storage_per_gb_month");
 constexpr QLatin1StringView kServingSpotPath("cost/policy/spot_share/serving");
 
-QString pathOfOffer(qsizetype index)
-{
-    return QStringLiteral("cost/cloud/%1").arg(index);
-}
-
 /// A chosen offer with the catalogue's entry, if any.
 struct ChosenOffer {
     qsizetype index = 0;
@@ -63,6 +58,7 @@ struct ChosenOffer {
     const OfferEntry *entry = nullptr;
 
     QString name() const { return own.offer.value_or(own.accelerator.value_or(QString())); }
+    QString path(const QString &field = {}) const { return pathOfOffer(int(index), field); }
     std::optional<Withdrawn> withdrawn() const
     {
         return own.withdrawn || entry == nullptr ? own.withdrawn : entry->withdrawn;
@@ -126,8 +122,7 @@ QList<Finding> OfferWithdrawn::find(const RuleInput &input)
         QList<Argument> arguments{argument(kOffer, offer.name())};
         if (day != nullptr)
             arguments.append(argument(kDate, *day));
-        found.append(
-            made<OfferWithdrawn>(Severity::Error, pathOfOffer(offer.index), std::move(arguments)));
+        found.append(made<OfferWithdrawn>(Severity::Error, offer.path(), std::move(arguments)));
     }
     return found;
 }
@@ -219,7 +214,7 @@ QList<Finding> InstanceThin::find(const RuleInput &input)
         if (vcpus && *vcpus < kLeastVcpusPerGpu)
             found.append(made<InstanceThin>(
                 Severity::Warning,
-                pathOfOffer(offer.index),
+                offer.path(),
                 {argument(kOffer, offer.name()), argument(kVcpus, Amount{*vcpus, Unit::None})}));
     }
     return found;
@@ -249,7 +244,7 @@ QList<Finding> OfferGpusNotWhole::find(const RuleInput &input)
         if (gpus && !isListed && *gpus != std::round(*gpus))
             found.append(made<OfferGpusNotWhole>(
                 Severity::Warning,
-                pathOfOffer(offer.index),
+                offer.path(QStringLiteral("gpus")),
                 {argument(kOffer, offer.name()), argument(kGpus, Amount{*gpus, Unit::Gpus})}));
     }
     return found;
@@ -297,8 +292,9 @@ QList<Finding> AcceleratorOnlyPrice::find(const RuleInput &input)
     QList<Finding> found;
     for (const ChosenOffer &offer : offersOf(input)) {
         if (!offer.includesHost() && !offer.hasHostPrice())
-            found.append(made<AcceleratorOnlyPrice>(
-                Severity::Warning, pathOfOffer(offer.index), {argument(kOffer, offer.name())}));
+            found.append(made<AcceleratorOnlyPrice>(Severity::Warning,
+                                                    offer.path(QStringLiteral("host_per_h")),
+                                                    {argument(kOffer, offer.name())}));
     }
     return found;
 }

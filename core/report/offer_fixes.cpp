@@ -36,7 +36,7 @@ QList<OfferEntry> allOffers(const FixInput &input)
 qsizetype placeOf(const Finding &finding, const Plan &plan)
 {
     bool isPlace = false;
-    const qsizetype index = finding.path.section(u'/', -1).toLongLong(&isPlace);
+    const qsizetype index = finding.path.section(u'/', 2, 2).toLongLong(&isPlace);
     return isPlace && index >= 0 && index < plan.cost.cloud.size() ? index : -1;
 }
 

@@ -126,7 +126,7 @@ TEST(FindingOfferGpusNotWhole, NamesThePlansOwnNumberButNotThatOfTheCatalogue)
     EXPECT_THAT(c.found("offer-gpus-not-whole"), IsEmpty()); // the catalogue's 8
     c.plan.cost.cloud[0].gpus = 7.5;
     ASSERT_THAT(c.found("offer-gpus-not-whole"), SizeIs(1));
-    EXPECT_EQ(c.found("offer-gpus-not-whole")[0].path, QStringLiteral("cost/cloud/0"));
+    EXPECT_EQ(c.found("offer-gpus-not-whole")[0].path, QStringLiteral("cost/cloud/0/gpus"));
     EXPECT_THAT(c.said("offer-gpus-not-whole"), HasSubstr("7.5 GPUs"));
     c.plan.cost.cloud[0].gpus = 4.0;
     EXPECT_THAT(c.found("offer-gpus-not-whole"), IsEmpty());
@@ -228,7 +228,9 @@ TEST(FindingAcceleratorOnlyPrice, IsThereUntilTheHostHasAPrice)
     RuleCase c = withOffer();
     EXPECT_THAT(c.found("accelerator-only-price"), IsEmpty());
     c.shipped.offers[0].includesHost = false;
-    EXPECT_THAT(c.found("accelerator-only-price"), SizeIs(1));
+    ASSERT_THAT(c.found("accelerator-only-price"), SizeIs(1));
+    EXPECT_EQ(c.found("accelerator-only-price")[0].path,
+              QStringLiteral("cost/cloud/0/host_per_h")); // where it is typed
     c.plan.cost.cloud[0].hostPerH = 0.0;
     EXPECT_THAT(c.found("accelerator-only-price"), IsEmpty());
 }
