@@ -456,9 +456,11 @@ Table placesTable(const QList<PlaceAdvice> &advice,
     for (const PlaceAdvice &one : advice) {
         const std::optional<PlaceQuestion> because = one.because();
         const std::optional<PlacementKind> place = one.recommended();
-        const QString why =
-            because ? placeAnswerText(*because, one.answer(*because), figures.plan, wording)
-                    : QString();
+        QString why;
+        if (because) // of a question for yes or no, a yes alone advises a place
+            why = isYesOrNo(*because)
+                      ? placeQuestionWord(*because)
+                      : placeAnswerText(*because, one.answer(*because), figures.plan, wording);
         table.rows.append(
             {Term{one.group, names.value(one.group, one.group)},
              placesText(figures.plan, one.group),

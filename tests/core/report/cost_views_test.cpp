@@ -262,6 +262,18 @@ TEST(OvertakesText, SaysAlsoThatItNeverHappens)
     EXPECT_TRUE(open.contains(QStringLiteral("not known"))) << qPrintable(open);
 }
 
+/// "on premises: yes" would say nothing.
+TEST(PlacesTable, NamesWhatAnswersTheQuestionForYesOrNo)
+{
+    const Evaluation figures = evaluated(acme());
+    PlaceAdvice advice;
+    advice.group = figures.plan.demand.groups[0]->id;
+    advice.answers[0] = {1.0, std::nullopt, PlacementKind::OnPremise};
+    const Table table = placesTable({advice}, figures, Wording());
+    ASSERT_EQ(table.rows.size(), 1);
+    EXPECT_EQ(table.rows[0][2], Cell(QStringLiteral("on premises: must stay")));
+}
+
 TEST(StrategyTable, CountsSystemsAndSaysAtLeast)
 {
     const Table table = strategyTable(evaluated(withoutH100Price()), Wording());
