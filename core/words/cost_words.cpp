@@ -2,6 +2,7 @@
 #include "core/words/cost_words.h"
 
 #include "core/cost/placed_units.h"
+#include "core/cost/renting.h"
 #include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
 #include "core/words/kind_words.h"
@@ -231,8 +232,11 @@ QString offerText(int index, const QString &field, const Plan &plan, const Catal
     const CloudOffer &offer = plan.cost.cloud[index];
     const QString what = offer.accelerator ? acceleratorName(*offer.accelerator, plan, catalog)
                                            : offer.offer.value_or(QString());
+    const QString priced = field == QLatin1String("committed_per_h")
+                               ? committedField(offer.commitment.value_or(Commitment::OneYear))
+                               : field;
     return Words::tr("%1 (%2)", "a price of a cloud offer, its accelerator")
-        .arg(offerFieldText(field), what);
+        .arg(offerFieldText(priced), what);
 }
 
 } // namespace

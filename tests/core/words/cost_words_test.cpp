@@ -76,6 +76,20 @@ TEST(PlannedOwned, SaysWhatTheVerdictCountsBesideK)
     EXPECT_TRUE(plannedOwnedText(figures, QStringLiteral("a100"), catalog, Wording()).isEmpty());
 }
 
+/// What one year or three cost, by the term that the plan takes; never the key of the file.
+TEST(CostInput, OfACommittedPriceSaysItsTerm)
+{
+    Plan plan;
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    CloudOffer offer;
+    offer.accelerator = QStringLiteral("h100-sxm5-80");
+    plan.cost.cloud = {offer};
+    const QString path = QStringLiteral("cost/cloud/0/committed_per_h");
+    EXPECT_EQ(costInputText(path, plan, catalog), QStringLiteral("1y committed (H100 SXM5 80 GB)"));
+    plan.cost.cloud[0].commitment = Commitment::ThreeYears;
+    EXPECT_EQ(costInputText(path, plan, catalog), QStringLiteral("3y committed (H100 SXM5 80 GB)"));
+}
+
 TEST(ListedOffer, SaysWhatItRentsForHowMuch)
 {
     OfferEntry offer;

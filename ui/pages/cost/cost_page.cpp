@@ -607,8 +607,9 @@ void CostPage::reveal(const QString &path)
         showView(View::Prices);
         const int row = m_offers->rowOfKey(thing);
         if (row >= 0)
-            goToCell(
-                *m_offerGrid, row, OfferSheet::columnOfField(path.section(QLatin1Char('/'), 3, 3)));
+            goToCell(*m_offerGrid,
+                     row,
+                     m_offers->columnOfField(row, path.section(QLatin1Char('/'), 3, 3)));
         else // of an accelerator that no offer is for: where one is added
             goToCell(*m_offerGrid, m_offers->endOfRows(), OfferSheet::AcceleratorColumn);
     } else if (path.startsWith(QLatin1String("plan/policy/systems/"))) {

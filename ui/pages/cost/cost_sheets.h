@@ -100,8 +100,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// Offers of the row's accelerator alone, where it has one.
     QList<Choice> choicesAt(int row, int column) const override;
-    /// Where a field of an offer stands ("host_per_h"); an offer as a whole stands in its column.
-    static int columnOfField(const QString &field);
+    /// Where a field of the offer in that row stands ("host_per_h"; "committed_per_h" is the price
+    /// of the term that it takes); an offer as a whole stands in its column.
+    int columnOfField(int row, const QString &field) const;
 
     int titleLines() const override { return 2; }
 

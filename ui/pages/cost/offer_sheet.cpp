@@ -381,8 +381,11 @@ QVariant OfferSheet::data(const QModelIndex &index, int role) const
     return font;
 }
 
-int OfferSheet::columnOfField(const QString &field)
+int OfferSheet::columnOfField(int row, const QString &field) const
 {
+    if (field == QLatin1String("committed_per_h"))
+        return rowAt(row).offer.commitment == Commitment::ThreeYears ? ThreeYearsColumn
+                                                                     : OneYearColumn;
     static const QHash<QString, int> columns{
         {QStringLiteral("accelerator"), AcceleratorColumn},
         {QStringLiteral("gpus"), GpusColumn},

@@ -258,6 +258,7 @@ TEST_F(CostTest, JumpsLandInTheCellThatIsTyped)
         {"cost/cloud/0", page.offerGrid(), OfferSheet::OfferColumn},
         {"cost/cloud/0/host_per_h", page.offerGrid(), OfferSheet::HostColumn},
         {"cost/cloud/0/on_demand_per_h", page.offerGrid(), OfferSheet::OnDemandColumn},
+        {"cost/cloud/0/committed_per_h", page.offerGrid(), OfferSheet::OneYearColumn},
         {"cost/cloud/h200", page.offerGrid(), OfferSheet::AcceleratorColumn},
         {"cost/placement/research", page.placeGrid(), PlaceSheet::WhereColumn}};
     for (const Jump &jump : jumps) {
