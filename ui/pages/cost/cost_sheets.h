@@ -98,6 +98,7 @@ public:
 
     void present(const Plan &plan, const CatalogView &catalog);
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QString accessibleTextAt(int row, int column) const override;
     /// Offers of the row's accelerator alone, where it has one.
     QList<Choice> choicesAt(int row, int column) const override;
     /// Where a field of the offer in that row stands ("host_per_h"; "committed_per_h" is the price

@@ -350,6 +350,12 @@ RowList<OfferRow> offerList(const Catalog &catalog)
     return list;
 }
 
+/// Of an offer of the catalogue, whose source says no day.
+bool isUndated(const OfferRow &row, int column)
+{
+    return column == OfferSheet::DateColumn && row.offer.offer && !row.listed.date;
+}
+
 } // namespace
 
 OfferSheet::OfferSheet(PlanDocument &document, const Catalog &catalog, QObject *parent)
@@ -366,12 +372,15 @@ void OfferSheet::present(const Plan &plan, const CatalogView &catalog)
     showRows(offerRows(plan, catalog.catalog()));
 }
 
-/// What is no longer offered is struck through; a price that nobody says is hatched.
+/// What is no longer offered is struck through; a price that nobody says is hatched, and so is the
+/// date of a list that has none.
 QVariant OfferSheet::data(const QModelIndex &index, int role) const
 {
     if ((role != Qt::FontRole && role != kUnknownRole) || isNewRow(index.row()))
         return FieldsModel::data(index, role);
     const OfferRow &row = rowAt(index.row());
+    if (role == kUnknownRole && isUndated(row, index.column()))
+        return tr("no date");
     if (role == kUnknownRole)
         return isPriceUnknown(index.row(), index.column()) ? QVariant(QString()) : QVariant();
     if (!isWithdrawn(row))
@@ -379,6 +388,12 @@ QVariant OfferSheet::data(const QModelIndex &index, int role) const
     QFont font;
     font.setStrikeOut(true);
     return font;
+}
+
+QString OfferSheet::accessibleTextAt(int row, int column) const
+{
+    const QString plain = FieldsModel::accessibleTextAt(row, column);
+    return !isNewRow(row) && isUndated(rowAt(row), column) ? plain + tr("no date") : plain;
 }
 
 int OfferSheet::columnOfField(int row, const QString &field) const

@@ -907,6 +907,8 @@ TEST_F(CostTest, WhatAnOfferIsStandsInColumnsOfItsOwn)
               GridValue(listed.instance.value_or(QString())));
     EXPECT_EQ(sheet.valueAt(row, OfferSheet::DateColumn),
               GridValue(listed.date.value_or(QString())));
+    EXPECT_EQ(sheet.data(sheet.index(row, OfferSheet::DateColumn), kUnknownRole).toString(),
+              listed.date ? QString() : QStringLiteral("no date"));
     EXPECT_EQ(sheet.valueAt(row, OfferSheet::SourceColumn),
               GridValue(listed.source.value_or(QString())));
     EXPECT_FALSE(sheet.data(sheet.index(row, OfferSheet::ProviderColumn), kUnknownRole).isValid());
