@@ -2,6 +2,7 @@
 #include "ui/grid/cell_popup.h"
 
 #include "core/base/search_words.h"
+#include "ui/theme/text_box.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -313,7 +313,7 @@ bool ChoicePicker::eventFilter(QObject *watched, QEvent *event)
 NoteEditor::NoteEditor(const Theme &theme, QWidget *parent)
     : CellPopup(theme, parent)
     , m_title(new QLabel)
-    , m_text(new QPlainTextEdit)
+    , m_text(new TextBox)
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme.font(TextStyle::Section));

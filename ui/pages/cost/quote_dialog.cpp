@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cost/quote_dialog.h"
 
+#include "ui/theme/text_box.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ constexpr QSize kSize(560, 460);
 
 QuoteDialog::QuoteDialog(const QString &text, QWidget *parent)
     : QDialog(parent)
-    , m_text(new QPlainTextEdit(text))
+    , m_text(new TextBox(text))
 {
     setWindowTitle(tr("Ask for quotes"));
     m_text->setAccessibleName(tr("Request for quotes"));

@@ -9,13 +9,13 @@
 #include "ui/pages/parts/choice_field.h"
 #include "ui/pages/parts/leaving.h"
 #include "ui/pages/parts/zone_choices.h"
+#include "ui/theme/text_box.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(const PlanBasics &basics,
     , m_name(addLine("plan/name", tr("&Name"), basics.name))
     , m_organisation(addLine("plan/organisation", tr("&Organisation"), basics.organisation))
     , m_authors(addLine("plan/authors", tr("&Authors"), basics.authors.join(QStringLiteral(", "))))
-    , m_description(new QPlainTextEdit(basics.description))
+    , m_description(new TextBox(basics.description))
 {
     setWindowTitle(tr("Plan settings"));
     m_description->setMaximumHeight(fontMetrics().height() * kDescriptionLines);

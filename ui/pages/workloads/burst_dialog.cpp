@@ -2,10 +2,10 @@
 #include "ui/pages/workloads/burst_dialog.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/theme/text_box.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ constexpr QSize kSize(620, 560);
 BurstDialog::BurstDialog(const Theme &theme, const Wording &wording, QWidget *parent)
     : QDialog(parent)
     , m_wording(wording)
-    , m_times(new QPlainTextEdit)
+    , m_times(new TextBox)
     , m_result(new QLabel)
     , m_chart(new ChartView(theme))
 {
