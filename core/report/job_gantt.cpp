@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/job_gantt.h"
 
+#include "core/demand/accelerator_unit.h"
 #include "core/figures/figures.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
@@ -87,7 +88,9 @@ laneJobs(const Plan &plan, const Evaluation &figures, qsizetype dayType, const W
         LaneJob job;
         job.id = work->id;
         job.lane = groups.value(work->group, work->group);
-        job.label = amountText(Amount{work->gpus, Unit::Gpus}, Digits::Short, wording);
+        const int group = figures.demand.groupIndex.value(work->group, -1);
+        const Unit unit = group < 0 ? Unit::Gpus : unitOf(figures.demand.groups[group]->key);
+        job.label = amountText(Amount{work->gpus, unit}, Digits::Short, wording);
         const int shift = shiftOf(figures, work->group);
         job.start = withinDay(work->start.minutes + shift);
         job.duration = int(std::lround(work->durationH * kMinutesPerHour));

@@ -111,6 +111,8 @@ bool hasJobs(const Plan &plan, const Id &group)
         jobs.cbegin(), jobs.cend(), [&group](const auto &job) { return job->group == group; });
 }
 
+/// What the groups with jobs run on. Cores are never counted as GPUs: they stand alone, where no
+/// job takes a GPU.
 QSet<AcceleratorKey> keysOfJobs(const Evaluation &figures)
 {
     QSet<AcceleratorKey> keys;
@@ -118,6 +120,8 @@ QSet<AcceleratorKey> keysOfJobs(const Evaluation &figures)
         if (hasJobs(figures.plan, group->id))
             keys.insert(group->key);
     }
+    if (keys.size() > 1)
+        keys.remove(kCpuCore);
     return keys;
 }
 
@@ -284,12 +288,14 @@ ChartSpec copiesChart(const Plan &plan, const Id &serving, const Id &dayType)
 
 ChartSpec jobsChart(const Evaluation &figures, qsizetype dayType, const Wording &wording)
 {
-    ChartSpec spec =
-        hoursChart(ChartForm::StackedBars, Text::tr("GPUs"), Text::tr("GPUs"), Unit::Gpus);
+    const QSet<AcceleratorKey> keys = keysOfJobs(figures);
+    const bool isOfCores = keys.contains(kCpuCore);
+    const QString title = isOfCores ? Text::tr("CPU cores") : Text::tr("GPUs");
+    const Unit unit = isOfCores ? Unit::Cores : Unit::Gpus;
+    ChartSpec spec = hoursChart(ChartForm::StackedBars, title, title, unit);
     spec.emptyText = Text::tr("The GPUs of jobs by hour will stand here.");
     spec.categories = fromNoon(spec.categories);
     spec.categoryEnd = hourLabel(kNoon);
-    const QSet<AcceleratorKey> keys = keysOfJobs(figures);
     Hours total{};
     Hours jobs{};
     std::optional<double> supply = 0.0;

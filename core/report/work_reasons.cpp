@@ -165,9 +165,9 @@ QString loadText(const ChartSpec &day, const Lines &lines)
     const ChartSeries *supply = seriesIn(day, QLatin1StringView("supply"));
     if (supply == nullptr)
         return Text::tr("groups with jobs take up to %1 at %2")
-            .arg(lines.text(*peak, Unit::Gpus), hour);
+            .arg(lines.text(*peak, day.unit), hour);
     return Text::tr("groups with jobs take up to %1 at %2, of a supply of %3")
-        .arg(lines.text(*peak, Unit::Gpus), hour, lines.text(supply->values.value(0)));
+        .arg(lines.text(*peak, day.unit), hour, lines.text(supply->values.value(0)));
 }
 
 /// Names of groups whose demand is typed although they have jobs on that day; empty where all jobs

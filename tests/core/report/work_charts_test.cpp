@@ -49,6 +49,34 @@ TEST(JobsChart, HoldsAgainstTheSupplyOnlyWhatRunsOnPremises)
     EXPECT_EQ(seriesIn(jobsChart(evaluate(plan, Catalog()), 0, Wording()), "cloud"), nullptr);
 }
 
+/// etl takes 4 GPUs, features 96 cores: together they are nothing that can be counted.
+TEST(JobsChart, NeverCountsCoresAsGpus)
+{
+    const Plan mixed = test::aPlan()
+                           .withGroup("etl", GroupKind::Scheduled, "h100")
+                           .withCells("typical", test::allDay(4.0))
+                           .withScheduled("nightly", "etl", "22:00", 2.0)
+                           .withGroup("features", GroupKind::Scheduled, "cpu-core")
+                           .withCells("typical", test::allDay(96.0))
+                           .withScheduled("prepare", "features", "17:00", 4.0);
+    const ChartSpec gpus = jobsChart(evaluate(mixed, Catalog()), 0, Wording());
+    EXPECT_EQ(gpus.unit, Unit::Gpus);
+    EXPECT_EQ(seriesIn(gpus, "jobs")->values, QList<double>(24, 4.0));
+    EXPECT_EQ(seriesIn(gpus, "others")->values, QList<double>(24, 0.0));
+    const Wording plain(QLocale::c());
+    EXPECT_EQ(laneJobs(mixed, evaluate(mixed, Catalog()), 0, plain).at(1).label.toStdString(),
+              "1 core");
+    // Where no job takes a GPU, the day is that of the cores.
+    const Plan alone = test::aPlan()
+                           .withGroup("features", GroupKind::Scheduled, "cpu-core")
+                           .withCells("typical", test::allDay(96.0))
+                           .withScheduled("prepare", "features", "17:00", 4.0);
+    const ChartSpec cores = jobsChart(evaluate(alone, Catalog()), 0, plain);
+    EXPECT_EQ(cores.unit, Unit::Cores);
+    EXPECT_EQ(cores.valueTitle.toStdString(), "CPU cores");
+    EXPECT_EQ(seriesIn(cores, "jobs")->values, QList<double>(24, 96.0));
+}
+
 /// A job from 22:00 for 6 h and one from 21:00 for 5 h, of one GPU each, in a group of 4.
 Plan twoJobs()
 {
