@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve_view.h"
 
+#include "core/base/figures_kept.h"
 #include "core/words/amount_words.h"
 #include "core/words/curve_words.h"
+#include "ui/charts/crosshair.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -26,6 +28,7 @@ constexpr double kDragged = 6.0;   ///< of the one that is dragged or stepped
 constexpr double kStep = 0.01;     ///< of the value; where it is 0, of the largest
 constexpr double kLargeStep = 0.1; ///< with Shift
 constexpr int kNeighbours = 3;     ///< that Shift drags along, falling off
+constexpr int kFigures = 3;        ///< that a point of a drag can mean
 
 } // namespace
 
@@ -133,7 +136,7 @@ void CurveView::dragTo(const QPointF &point, Qt::KeyboardModifiers modifiers)
     QList<double> next = values();
     if (category < 0 || next.size() != m_before.size())
         return;
-    double value = valueAt(point.y());
+    double value = withFigures(valueAt(point.y()), kFigures);
     if (modifiers.testFlag(Qt::ControlModifier)) {
         const double step = std::max(m_before[m_dragged], 1e-9) * kStep;
         value = std::round(value / step) * step;
@@ -144,7 +147,8 @@ void CurveView::dragTo(const QPointF &point, Qt::KeyboardModifiers modifiers)
         for (int i = std::max(0, m_dragged - kNeighbours);
              i <= std::min(int(next.size()) - 1, m_dragged + kNeighbours);
              ++i)
-            next[i] += moved * (1.0 - std::abs(i - m_dragged) / (kNeighbours + 1.0));
+            next[i] = withFigures(
+                next[i] + moved * (1.0 - std::abs(i - m_dragged) / (kNeighbours + 1.0)), kFigures);
     } else {
         const int step = category < m_dragged ? -1 : 1;
         for (int i = m_dragged; i != category + step; i += step)
@@ -295,7 +299,14 @@ void CurveView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     if (isDragging())
         paintBefore(painter);
-    paintHandles(painter);
+    for (qsizetype i = 0; i < values().size(); ++i)
+        paintHandle(painter, i);
+    // Its box lies above the handles, that of its own hour above its line.
+    if (crosshair() >= 0) {
+        paintCrosshair(painter, picture(), crosshair(), crosshairRow(), QSizeF(size()));
+        if (crosshair() < values().size())
+            paintHandle(painter, crosshair());
+    }
     if (isDragging())
         paintLabel(painter);
 }
@@ -312,19 +323,16 @@ void CurveView::paintBefore(QPainter &painter) const
     painter.drawPolyline(line);
 }
 
-void CurveView::paintHandles(QPainter &painter) const
+void CurveView::paintHandle(QPainter &painter, qsizetype hour) const
 {
     const ChartFrame &frame = picture().frame();
     const Roles &roles = theme().roles();
-    const QList<double> all = values();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const QPointF middle(frame.xOf(frame.places.centre(i)), frame.yOf(all[i]));
-        const bool isHeld = i == m_dragged || (!isDragging() && i == crosshair());
-        painter.setPen(QPen(isHeld ? roles.surface : roles.accent, 1.5));
-        painter.setBrush(isHeld ? roles.accent : roles.surface);
-        const double radius = isHeld ? kDragged : kHandle;
-        painter.drawEllipse(middle, radius, radius);
-    }
+    const QPointF middle(frame.xOf(frame.places.centre(hour)), frame.yOf(values()[hour]));
+    const bool isHeld = hour == m_dragged || (!isDragging() && hour == crosshair());
+    painter.setPen(QPen(isHeld ? roles.surface : roles.accent, 1.5));
+    painter.setBrush(isHeld ? roles.accent : roles.surface);
+    const double radius = isHeld ? kDragged : kHandle;
+    painter.drawEllipse(middle, radius, radius);
 }
 
 /// "600 /s at 19:00, was 545 · +1 GPU", beside the handle.

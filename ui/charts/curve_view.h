@@ -62,7 +62,7 @@ private:
     void endDrag();
     bool stepKey(const QKeyEvent &event);
     void want(QList<double> values);
-    void paintHandles(QPainter &painter) const;
+    void paintHandle(QPainter &painter, qsizetype hour) const;
     void paintBefore(QPainter &painter) const;
     void paintLabel(QPainter &painter) const;
     QString textOf(double value) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The curves of the workloads page: dragging, presets, copies, and whether they count.
+#include "core/base/figures_kept.h"
 #include "core/plan/edits/workloads.h"
 #include "core/project/model_families.h"
 #include "core/report/demand_source.h"
@@ -213,7 +214,8 @@ void WorkloadsPage::measureBurst()
     if (dialog.exec() != QDialog::Accepted || !dialog.burst())
         return;
     const Id id = selectedIn(View::Serving);
-    const double burstiness = dialog.burst()->burstiness();
+    constexpr int kFigures = 3; // as the dialog says it: more is not known from any sample
+    const double burstiness = withFigures(dialog.burst()->burstiness(), kFigures);
     edit(tr("Measure burstiness"),
          [&](Plan plan) { return setBurstiness(std::move(plan), id, burstiness); });
 }

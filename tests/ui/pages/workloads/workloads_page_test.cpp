@@ -5,6 +5,7 @@
 #include "tests/ui/shell/workbench.h"
 #include "ui/grid/cell_state.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/workloads/burst_dialog.h"
 #include "ui/pages/workloads/language_model_panel.h"
 #include "ui/pages/workloads/memory_bar.h"
 #include "ui/pages/workloads/serving_picture.h"
@@ -15,11 +16,14 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 namespace {
@@ -232,6 +236,35 @@ TEST_F(WorkloadsTest, APointIsDraggedInOneStepAndEscPutsItBack)
     EXPECT_LT(std::get<Hours>(ranker().requestsPerS)[19], 600.0);
     EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[18], before[18]);
     EXPECT_EQ(requests().crosshair(), 19); // keys go on with the hour that was dragged
+}
+
+/// A point of a drag says no more than the pixel it stands on: three figures.
+TEST_F(WorkloadsTest, ADraggedPointIsARoundNumber)
+{
+    settle();
+    requests().grab(); // lays it out
+    const QPoint at = requests().handleOf(19);
+    QTest::mousePress(&requests(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(&requests(), at + QPoint(0, 23));
+    QTest::mouseRelease(&requests(), Qt::LeftButton, {}, at + QPoint(0, 23));
+    settle();
+    const double rate = std::get<Hours>(ranker().requestsPerS)[19];
+    EXPECT_LT(rate, 600.0);
+    EXPECT_GT(rate, 100.0);
+    EXPECT_DOUBLE_EQ(rate, std::round(rate)) << "between 100 and 1,000 these are whole numbers";
+}
+
+/// As on a desk where the program that was copied from has ended: the clipboard holds nothing.
+TEST_F(WorkloadsTest, PastingFromAnEmptyClipboardDoesNothing)
+{
+    settle();
+    BurstDialog dialog(theme, Wording());
+    QGuiApplication::clipboard()->setMimeData(new QMimeData);
+    dialog.times().paste();
+    EXPECT_EQ(dialog.times().toPlainText().toStdString(), "");
+    QGuiApplication::clipboard()->setText(QStringLiteral("0.5"));
+    dialog.times().paste();
+    EXPECT_EQ(dialog.times().toPlainText().toStdString(), "0.5");
 }
 
 TEST_F(WorkloadsTest, AWholeCurveIsCopiedAndPasted)
