@@ -86,7 +86,8 @@ Table servingTable(const PartInput &input, const ServingDays &days)
                  column("servers_per_replica", ReportText::tr("Concurrency")),
                  column("gpus_per_replica", ReportText::tr("GPUs/replica"), Unit::Gpus),
                  column("max_utilisation", ReportText::tr("Utilisation max"), Unit::Share),
-                 column("wait_target_s", ReportText::tr("Wait target"), Unit::Seconds),
+                 dataColumn("wait_target_s", ReportText::tr("Wait target"), Unit::Seconds),
+                 column("wait_target_ms", ReportText::tr("Wait target, ms")),
                  column("wait_percentile", ReportText::tr("Percentile"), Unit::Share),
                  dataColumn("burstiness", ReportText::tr("Burstiness")),
                  dataColumn("min_replicas", ReportText::tr("Replicas min")),
@@ -96,7 +97,8 @@ Table servingTable(const PartInput &input, const ServingDays &days)
                  dataColumn("erlangs", ReportText::tr("Erlangs")),
                  column("replicas", ReportText::tr("Replicas")),
                  column("gpus", ReportText::tr("GPUs"), Unit::Gpus),
-                 column("wait_s", ReportText::tr("Longest wait"), Unit::Seconds),
+                 dataColumn("wait_s", ReportText::tr("Longest wait"), Unit::Seconds),
+                 column("wait_ms", ReportText::tr("Longest wait, ms")),
                  column("binds", ReportText::tr("Binds"))},
                 {}};
     for (const Shared<ServingWorkload> &work : input.plan.workloads.serving) {
@@ -113,6 +115,7 @@ Table servingTable(const PartInput &input, const ServingDays &days)
                            work->gpusPerReplica,
                            work->maxUtilisation,
                            work->waitTargetS,
+                           work->waitTargetS * kMsPerS,
                            work->waitPercentile,
                            work->burstiness,
                            double(work->minReplicas),
@@ -123,6 +126,7 @@ Table servingTable(const PartInput &input, const ServingDays &days)
                            figure(&ServingDayFigures::replicas),
                            figure(&ServingDayFigures::gpus),
                            figure(&ServingDayFigures::longestWaitS),
+                           day != nullptr ? Cell(day->longestWaitS * kMsPerS) : Cell(),
                            day != nullptr ? Cell(boundText(day->bound())) : Cell()});
     }
     return table;
