@@ -177,7 +177,11 @@ Readout readout(const ChartSpec &spec, const Wording &wording, int category, int
         if (oneRow ? i != series : std::isnan(value) || isNothing)
             continue;
         const auto kind = reference ? ReadoutRow::Kind::Reference : ReadoutRow::Kind::Value;
-        (reference ? references : values).append({value, {kind, i, one.name, written.text(value)}});
+        // A line without a name is called what is written at its end, with its value.
+        const ReadoutRow row = one.name.isEmpty() && !one.endLabel.isEmpty()
+                                   ? ReadoutRow{kind, i, one.endLabel, {}}
+                                   : ReadoutRow{kind, i, one.name, written.text(value)};
+        (reference ? references : values).append({value, row});
     }
     sortDescending(values);
     sortDescending(references);

@@ -47,6 +47,19 @@ TEST(ChartText, WritesLikeThePersonReads)
     EXPECT_EQ(readout(spec, Wording(german, units), 0).rows[0].value, QStringLiteral("1,72 PiB"));
 }
 
+/// "target 50 ms" stands at the end of its line and says its value.
+TEST(ChartText, CallsALineWithoutANameAsItsEndDoes)
+{
+    ChartSpec spec = aForecast();
+    spec.series = {spec.series.constFirst()};
+    spec.series[0].name.clear();
+    spec.series[0].endLabel = QStringLiteral("target 50 ms");
+    const Readout at = readout(spec, {}, 0);
+    ASSERT_FALSE(at.rows.isEmpty());
+    EXPECT_EQ(at.rows[0].name.toStdString(), "target 50 ms");
+    EXPECT_EQ(at.rows[0].value.toStdString(), "");
+}
+
 TEST(ChartText, ReadsLinesWithoutATotal)
 {
     const Readout at = readout(aForecast(), {}, 0);
