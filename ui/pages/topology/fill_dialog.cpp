@@ -35,8 +35,8 @@ constexpr int kProgressSteps = 1000;
 constexpr int kMostAlong = 100;
 constexpr int kMostPerRack = 64;
 constexpr int kMostSpares = 10000;
-constexpr int kNameCharacters = 18;
-constexpr int kWideCharacters = 130;
+constexpr int kNameCharacters = 32; ///< the longest name of the catalogue is read
+constexpr int kWideCharacters = 145;
 
 QList<FillAlternative>
 alternativesOf(const FillJob &job, const QList<FillAlternative> *, WorkControl &control)

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -52,6 +54,27 @@ TEST_F(RoomTest, FillingOffersTheDevicesOfThePlanItself)
     EXPECT_TRUE(offers("system")); // made in this plan, like the next two
     EXPECT_TRUE(offers("switch"));
     EXPECT_TRUE(offers("strip"));
+}
+
+TEST_F(RoomTest, FillingHasRoomForTheNamesOfWhatGoesAlong)
+{
+    document.start(planWithDemand());
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    dialog.show();
+    for (const QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (!box->isVisible())
+            continue;
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const int room =
+            box->style()
+                ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box)
+                .width();
+        for (int i = 0; i < box->count(); ++i)
+            EXPECT_LE(box->fontMetrics().horizontalAdvance(box->itemText(i)), room)
+                << box->itemText(i).toStdString();
+    }
 }
 
 TEST_F(RoomTest, FillingTakesACountWhereThereIsNoDemand)
