@@ -288,7 +288,7 @@ private:
     /// The name along the longer way that holds it, and the figure of an overlay below it.
     void paintName(const DrawnRack &rack, const FloorRack &its, LimitState state, const QRectF &box)
     {
-        const Letters letters{rack_text::kFigure, true};
+        Letters letters{rack_text::kFigure, true};
         const double wide = box.width() * m_look.scale;
         const double high = box.height() * m_look.scale;
         QString sign = stateSign(its.fits ? state : LimitState::Over);
@@ -300,8 +300,10 @@ private:
         const double across = lies ? high : wide;
         if (across < kLeastName)
             return;
-        if (m_look.texts->width(name, letters) > length)
+        if (m_look.texts->width(name, letters) > length) {
+            letters.pixels = rack_text::kSmallest;
             name = m_look.texts->elidedInside(rack.name, letters, length);
+        }
         const LimitBar &bar = rack.bar(headBar(m_look.overlay));
         const QString figure = m_look.overlay == Overlay::FreeUnits ? rack.freeUnits : bar.figure;
         const Letters small{rack_text::kFoot};

@@ -80,7 +80,7 @@ QString RackTexts::elidedInside(const QString &text, Letters letters, double wid
     if (this->width(text, letters) <= width)
         return text;
     const QString mark(QChar(0x2026));
-    for (qsizetype size = text.size() - 1; size > 0; --size) {
+    for (qsizetype size = text.size() - 1; size > 1; --size) { // one letter would name nothing
         const QString part = text.left(size / 2) + mark + text.right(size - size / 2);
         if (this->width(part, letters) <= width)
             return part;

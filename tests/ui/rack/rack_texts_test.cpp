@@ -25,6 +25,15 @@ TEST(RackTexts, ANumberedRackKeepsItsNumberWhereItsNameIsTooLong)
     EXPECT_NE(shortened, texts.elidedInside(QStringLiteral("rack-06"), letters, narrow));
 }
 
+TEST(RackTexts, ANameOfWhichOneLetterWouldStayIsLeftOut)
+{
+    RackTexts texts(QApplication::font());
+    const Letters letters{10.0, true};
+    const QString name = QStringLiteral("A07");
+    const double narrow = texts.width(QStringLiteral("\u20267"), letters);
+    EXPECT_TRUE(texts.elidedInside(name, letters, narrow).isEmpty());
+}
+
 TEST(RackTexts, ACaptionLosesWholeWordsAndNeverADigit)
 {
     RackTexts texts(QApplication::font());
