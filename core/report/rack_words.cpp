@@ -99,7 +99,10 @@ QString rackStateText(const RackFigures &rack)
     if (rack.weight == LimitState::Unknown)
         missing.append(quantityText(Quantity::Weight));
     const LimitState byKnown = stateByKnown(rack);
-    const QString known = stateText(byKnown);
+    const bool isLimited = rack.powerLimitW || rack.heatLimitW || rack.weightLimitKg;
+    const QString known = isLimited || byKnown != LimitState::Within
+                              ? stateText(byKnown)
+                              : limitBasisText(PowerBasisOfLimit::NoLimit);
     if (missing.isEmpty())
         return known;
     const QString unknown =

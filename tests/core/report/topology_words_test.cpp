@@ -143,6 +143,22 @@ TEST(RackWords, TellTheStateByWhatIsKnownAndNameWhatIsNot)
     EXPECT_EQ(state(), text("power not known"));
 }
 
+TEST(RackWords, CallARackWithoutAnyLimitNotWithinIt)
+{
+    // No feed, no budget, no limit of heat or weight; then what it weighs is limited alone.
+    Plan plan = oneNode();
+    RackType &type = plan.topology.rackTypes[0];
+    type.feeds.clear();
+    plan.catalog.devices[0].weightKg = 100.0;
+    const auto state = [&] {
+        const Evaluation evaluation = evaluate(plan, Catalog());
+        return factOf(rackWords(plan, evaluation, text("r1"), QLocale::c()), "State");
+    };
+    EXPECT_EQ(state(), text("no limit given"));
+    type.weightLimitKg = 500.0;
+    EXPECT_EQ(state(), text("within its limit"));
+}
+
 TEST(RackWords, TellReservedUnitsApartFromFreeOnes)
 {
     Plan plan = oneNode();
