@@ -92,6 +92,22 @@ Result<> checkVersion(const QString &path, const std::optional<QByteArray> &expe
                  {}};
 }
 
+/// Whoever edits a plan keeps a mark beside it: where not even that is left, a drive or a share was
+/// taken away and its place on this computer stayed. Nobody would find the plan in there again.
+Result<> checkFolder(const QString &path, const std::optional<QByteArray> &expected)
+{
+    const QDir folder = QFileInfo(path).dir();
+    const bool isLeft = !folder.exists() || !folder.isEmpty(QDir::AllEntries | QDir::Hidden |
+                                                            QDir::System | QDir::NoDotAndDotDot);
+    if (!expected || expected->isEmpty() || isLeft)
+        return {};
+    return Error{ErrorKind::NotFound,
+                 ProjectText::tr("The folder of the file is empty now: is its drive or share still "
+                                 "connected? Connect it again or save under another name"),
+                 path,
+                 {}};
+}
+
 /// Lets one program at a time look at the file at `path` and replace it: of two who look at once
 /// both would find what they expect.
 class TurnToReplace {
@@ -171,6 +187,9 @@ PlanStore::ReadAnswer readFromDisk(const QString &path, const FileControl &contr
 PlanStore::WriteAnswer
 writeToDisk(const StoreWrite &wanted, const FileControl &control, const BackupRule &backups)
 {
+    const Result<> isThere = checkFolder(wanted.place, wanted.expected);
+    if (!isThere)
+        return isThere.error();
     FileControl checked = control;
     TurnToReplace turn(wanted.place); // until it is replaced
     // As late as can be: what a sync client writes while the new file is made counts as well.

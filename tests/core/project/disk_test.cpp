@@ -126,11 +126,27 @@ TEST_F(OnDisk, WhatIsWrittenRightAfterOursIsNotTakenForOurs)
 
 TEST_F(OnDisk, AFileThatIsGoneIsWrittenAnew)
 {
+    QFile mark(folder.filePath(QStringLiteral(".~lock.a.kfplan#"))); // of the window that edits
+    ASSERT_TRUE(mark.open(QIODevice::WriteOnly));
     const auto read = readFromDisk(path);
     ASSERT_TRUE(read.ok());
     ASSERT_TRUE(QFile::remove(path));
     EXPECT_TRUE(writeToDisk({path, "ours", read.value().version}).ok());
     EXPECT_EQ(content(), "ours");
+}
+
+/// The place where a drive or a share was mounted stays when that is taken away.
+TEST_F(OnDisk, NothingIsWrittenWhereADriveWasTakenAway)
+{
+    const auto read = readFromDisk(path);
+    ASSERT_TRUE(read.ok());
+    ASSERT_TRUE(QFile::remove(path));
+    const auto written = writeToDisk({path, "ours", read.value().version});
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().kind, ErrorKind::NotFound);
+    constexpr auto kAll = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    EXPECT_TRUE(QDir(folder.path()).isEmpty(kAll));
+    EXPECT_TRUE(writeToDisk({path, "ours", std::nullopt}).ok()) << "who says so saves there";
 }
 
 TEST_F(OnDisk, AStoppedWritingLeavesWhatStoodThere)
