@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird nachgesehen …</translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>There is more in this folder than is listed.</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose %1</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Source…</source>
-        <translation>Quelle …</translation>
+        <translation>Quelle…</translation>
     </message>
     <message>
         <source>Change Source</source>
@@ -7220,11 +7220,11 @@
     </message>
     <message>
         <source>New pool…</source>
-        <translation>Neuer Pool …</translation>
+        <translation>Neuer Pool…</translation>
     </message>
     <message>
         <source>Edit &quot;%1&quot;…</source>
-        <translation>„%1“ bearbeiten …</translation>
+        <translation>„%1“ bearbeiten…</translation>
     </message>
     <message>
         <source>Delete &quot;%1&quot;</source>
@@ -7292,11 +7292,11 @@
     </message>
     <message>
         <source>Add day type…</source>
-        <translation>Tagestyp hinzufügen …</translation>
+        <translation>Tagestyp hinzufügen…</translation>
     </message>
     <message>
         <source>Edit day types…</source>
-        <translation>Tagestypen bearbeiten …</translation>
+        <translation>Tagestypen bearbeiten…</translation>
     </message>
     <message>
         <source>Sets of accelerators that stand in for each other: make, edit, delete</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>not known: assume…</source>
-        <translation>nicht bekannt: annehmen …</translation>
+        <translation>nicht bekannt: annehmen…</translation>
     </message>
     <message>
         <source>Assume a figure</source>
@@ -8576,7 +8576,7 @@
     </message>
     <message>
         <source>&amp;Module types…</source>
-        <translation>&amp;Modultypen …</translation>
+        <translation>&amp;Modultypen…</translation>
     </message>
     <message>
         <source>Read the module types of a folder: they hold the watts of supplies that sit in bays</source>
@@ -13220,11 +13220,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation>E&amp;rsetzen …</translation>
+        <translation>E&amp;rsetzen…</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -13288,11 +13288,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Edit &amp;note…</source>
-        <translation>&amp;Notiz bearbeiten …</translation>
+        <translation>&amp;Notiz bearbeiten…</translation>
     </message>
     <message>
         <source>Add &amp;note…</source>
-        <translation>&amp;Notiz hinzufügen …</translation>
+        <translation>&amp;Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Delete contents</source>
@@ -15928,7 +15928,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Answer so, for every cell that asks the same</source>
@@ -15936,7 +15936,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Type to search…</source>
-        <translation>Zum Suchen tippen …</translation>
+        <translation>Zum Suchen tippen…</translation>
     </message>
     <message>
         <source>What does “%1” mean?</source>
@@ -17773,7 +17773,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>&amp;Look at the base</source>
@@ -17805,7 +17805,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Find on this page…</source>
-        <translation>Auf dieser Seite &amp;suchen …</translation>
+        <translation>Auf dieser Seite &amp;suchen…</translation>
     </message>
     <message>
         <source>Find things of this page by words; in a table, cells</source>
@@ -17813,7 +17813,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Find in the &amp;whole plan…</source>
-        <translation>Im ganzen &amp;Plan suchen …</translation>
+        <translation>Im ganzen &amp;Plan suchen…</translation>
     </message>
     <message>
         <source>Find devices, racks, groups, datasets and notes by words</source>
@@ -17977,7 +17977,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Open a&amp;ddress…</source>
-        <translation>A&amp;dresse öffnen …</translation>
+        <translation>A&amp;dresse öffnen…</translation>
     </message>
     <message>
         <source>Open a plan from a server</source>
@@ -17985,7 +17985,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Save to an address…</source>
-        <translation>Unter einer Adresse speichern …</translation>
+        <translation>Unter einer Adresse speichern…</translation>
     </message>
     <message>
         <source>Save the plan on a server, from now on</source>
@@ -17993,7 +17993,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Pu&amp;blish at an address…</source>
-        <translation>Unter einer Adresse veröffent&amp;lichen …</translation>
+        <translation>Unter einer Adresse veröffent&amp;lichen…</translation>
     </message>
     <message>
         <source>Put the plan as it is now on a server; where it is saved stays</source>
@@ -18025,7 +18025,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Rules of findings…</source>
-        <translation>&amp;Regeln der Befunde …</translation>
+        <translation>&amp;Regeln der Befunde…</translation>
     </message>
     <message>
         <source>List every rule and what can be done about what it finds</source>
@@ -19559,6 +19559,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>An instance has whole GPUs, one or more.</source>
         <translation>Eine Instanz hat ganze GPUs, eine oder mehr.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>
@@ -21376,7 +21380,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation>&amp;Veröffentlichen …</translation>
+        <translation>&amp;Veröffentlichen…</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -21439,11 +21443,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation>A&amp;nderswo speichern …</translation>
+        <translation>A&amp;nderswo speichern…</translation>
     </message>
     <message>
         <source>Publish &amp;elsewhere…</source>
-        <translation>A&amp;nderswo veröffentlichen …</translation>
+        <translation>A&amp;nderswo veröffentlichen…</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -22682,10 +22686,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Spitze, GPUs</translation>
     </message>
     <message>
-        <source>Largest demand of their group; cores where it needs no GPUs</source>
-        <translation>Größter Bedarf ihrer Gruppe; Kerne, wo sie keine GPUs braucht</translation>
-    </message>
-    <message>
         <source>Lacks</source>
         <translation>Es fehlt</translation>
     </message>
@@ -22734,6 +22734,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Gruppe</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Largest demand of their group; none where it needs CPU cores</source>
+        <translation>Größter Bedarf ihrer Gruppe; keiner, wo sie CPU-Kerne braucht</translation>
     </message>
 </context>
 <context>
@@ -23209,6 +23213,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>You have no permission to read this file</source>
         <translation>Sie dürfen diese Datei nicht lesen</translation>
+    </message>
+    <message>
+        <source>The folder of the file is empty now: is its drive or share still connected? Connect it again or save under another name</source>
+        <translation>Der Ordner der Datei ist jetzt leer: Ist sein Laufwerk oder seine Freigabe noch verbunden? Verbinden Sie es wieder oder speichern Sie unter anderem Namen</translation>
     </message>
 </context>
 <context>
@@ -24032,7 +24040,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Feeds, redundancy and limits of this rack type</source>
@@ -24160,7 +24168,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Usual feeds…</source>
-        <translation>Übliche Einspeisungen …</translation>
+        <translation>Übliche Einspeisungen…</translation>
     </message>
     <message>
         <source>Usual feeds</source>
@@ -27328,6 +27336,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Short by</source>
         <translation>Es fehlen</translation>
     </message>
+    <message>
+        <source>Wait target, ms</source>
+        <translation>Warteziel, ms</translation>
+    </message>
+    <message>
+        <source>Longest wait, ms</source>
+        <translation>Längste Wartezeit, ms</translation>
+    </message>
 </context>
 <context>
     <name>kf::RequestPath</name>
@@ -27545,6 +27561,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>the login is not decided</source>
         <translation>die Anmeldung ist nicht entschieden</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keine davon</translation>
+    </message>
+    <message>
+        <source>any that a user lets out</source>
+        <translation>jede, die ein Nutzer freigibt</translation>
     </message>
 </context>
 <context>
@@ -28092,7 +28116,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Strips, one on each fee&amp;d…</source>
-        <translation>Leis&amp;ten, eine je Einspeisung …</translation>
+        <translation>Leis&amp;ten, eine je Einspeisung…</translation>
     </message>
     <message>
         <source>D&amp;elete %1</source>
@@ -29439,11 +29463,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>a load balancer</source>
-        <translation>einen Load Balancer</translation>
+        <translation>Load Balancer</translation>
     </message>
     <message>
         <source>a port of the nodes</source>
-        <translation>einen Port der Knoten</translation>
+        <translation>Port der Knoten</translation>
     </message>
     <message>
         <source>not from outside</source>
@@ -31080,15 +31104,15 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::TakenWords</name>
     <message>
         <source>It can be replaced once you have seen what differs.</source>
-        <translation>Er kann ersetzt werden, sobald Sie gesehen haben, was sich unterscheidet.</translation>
+        <translation>Ersetzen lässt es sich, sobald Sie gesehen haben, was sich unterscheidet.</translation>
     </message>
     <message>
         <source>&amp;See what differs…</source>
-        <translation>&amp;Unterschiede ansehen …</translation>
+        <translation>&amp;Unterschiede ansehen…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation>&amp;Zusammenführen …</translation>
+        <translation>&amp;Zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -31901,7 +31925,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>F&amp;ill…</source>
-        <translation>Fü&amp;llen …</translation>
+        <translation>Fü&amp;llen…</translation>
     </message>
     <message>
         <source>side %1 is lost</source>
@@ -32460,18 +32484,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>at least %1 people</source>
         <translation>mindestens %1 Personen</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; in %2</source>
-        <comment>people, profiles</comment>
-        <translation>&lt;b&gt;%1&lt;/b&gt; in %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s)</source>
-        <translation>
-            <numerusform>%n Profil</numerusform>
-            <numerusform>%n Profile</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n need(s) of %1 not met in full</source>
         <translation>
@@ -32594,6 +32606,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>not yet for %1</source>
         <comment>a group</comment>
         <translation>noch nicht für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; in %n profile(s)</source>
+        <comment>people, profiles</comment>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; in %n Profil</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; in %n Profilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -33494,6 +33514,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>P%1 wait, ms</source>
         <translation>P%1-Wartezeit, ms</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
     </message>
 </context>
 <context>

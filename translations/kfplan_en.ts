@@ -2149,13 +2149,6 @@
 <context>
     <name>kf::UserView</name>
     <message numerus="yes">
-        <source>%n profile(s)</source>
-        <translation>
-            <numerusform>%n profile</numerusform>
-            <numerusform>%n profiles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n need(s) of %1 not met in full</source>
         <translation>
             <numerusform>%n need of %1 not met in full</numerusform>
@@ -2202,6 +2195,14 @@
         <translation>
             <numerusform>%n need of %1 groups not met in full, most of %2 (%3)</numerusform>
             <numerusform>%n needs of %1 groups not met in full, most of %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; in %n profile(s)</source>
+        <comment>people, profiles</comment>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; in %n profile</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; in %n profiles</numerusform>
         </translation>
     </message>
 </context>
