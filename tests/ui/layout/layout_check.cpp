@@ -117,9 +117,13 @@ void checkHeader(const QHeaderView &header, QStringList &problems)
     }
 }
 
-/// What scrolls stands where it likes, and a dock behind another one out of sight.
+/// What scrolls stands where it likes, and out of sight do a dock behind another one and the tabs of
+/// docks that give way.
 bool mayStandOutside(const QWidget &widget)
 {
+    const auto *tabs = qobject_cast<const QTabBar *>(&widget);
+    if (tabs != nullptr && tabs->visibleRegion().isEmpty())
+        return true;
     const auto *dock = qobject_cast<const QDockWidget *>(&widget);
     if (dock != nullptr && dock->visibleRegion().isEmpty())
         return true;

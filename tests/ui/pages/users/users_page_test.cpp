@@ -90,8 +90,23 @@ TEST_F(UsersTest, TheSheetSaysWhoWorksHereAndWhatTheyLack)
     EXPECT_EQ(text(grid(), analysts, ProfileSheet::LearnColumn), "terminal, machine learning");
     // Their group's largest hour stands in the demand sheet too.
     EXPECT_GT(std::get<double>(model().valueAt(analysts, ProfileSheet::PeakColumn)), 0.0);
-    // Their group runs on CPU cores: no number among GPUs, whose total leaves them out.
-    EXPECT_EQ(text(grid(), rowOf("risk-engineers"), ProfileSheet::PeakColumn), "");
+}
+
+TEST_F(UsersTest, AGroupOfCoresShowsNoNumberAmongGpus)
+{
+    const auto analysts = [this] {
+        return text(grid(), rowOf("business-analysts"), ProfileSheet::PeakColumn);
+    };
+    ASSERT_NE(analysts(), "");
+    ASSERT_TRUE(window->document().edit(QStringLiteral("Cores"), [](Plan plan) -> Result<Plan> {
+        for (auto &group : plan.demand.groups) {
+            if (group->id == QLatin1String("analysts"))
+                group.mutate().accelerator = kCpuCore;
+        }
+        return plan;
+    }));
+    settle();
+    EXPECT_EQ(analysts(), "");
 }
 
 TEST_F(UsersTest, WaysAreTypedByTheirNamesAndWrongOnesAreRefused)
