@@ -7,6 +7,7 @@
 #include "ui/pages/security/isolation_picture.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -326,7 +327,12 @@ void OptionsPanel::focusOptions()
     m_area->ensureWidgetVisible(button);
     // Buttons that have just come are not seen yet, and what is not seen takes no keys.
     QMetaObject::invokeMethod(
-        button, [button] { button->setFocus(Qt::TabFocusReason); }, Qt::QueuedConnection);
+        button,
+        [this, button] {
+            if (!isAncestorOf(QApplication::focusWidget())) // quick keys have gone on already
+                button->setFocus(Qt::TabFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 /// Enter takes, Escape puts back, wherever the keyboard is in here.

@@ -79,9 +79,10 @@ TEST_F(SecurityTest, TheWayThatIsPreviewedStandsInSight)
         QTest::qWaitFor([&options] { return options.isAncestorOf(QApplication::focusWidget()); }));
     while (options.wished() != QLatin1String("cluster-per-tenant"))
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    const QWidget &wished = *QApplication::focusWidget();
     settle();
-    EXPECT_TRUE(
-        QTest::qWaitFor([] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&wished] { return !wished.visibleRegion().isEmpty(); }));
+    EXPECT_EQ(QApplication::focusWidget(), &wished);
 }
 
 /// What becomes of a way needs room below the list, once it is known: the way that is tried stays
