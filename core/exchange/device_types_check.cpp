@@ -102,10 +102,10 @@ void DeviceTypeCheck::noteWrongType(const YamlNode &node, const QString &expecte
              : ExchangeText::tr("%1 is something else (expected %2)").arg(key, expected));
 }
 
-bool DeviceTypeCheck::isEmpty(const YamlNode &node) const
+bool DeviceTypeCheck::isEmpty(const YamlNode *node) const
 {
-    return node.kind == Kind::Null ||
-           (node.kind == Kind::Scalar && m_tree.text(node).trimmed().isEmpty());
+    return node == nullptr || node->kind == Kind::Null ||
+           (node->kind == Kind::Scalar && m_tree.text(*node).trimmed().isEmpty());
 }
 
 void DeviceTypeCheck::checkText(const YamlNode &node)
@@ -186,7 +186,7 @@ void DeviceTypeCheck::checkNeeded(const YamlNode &component, const DeviceTypeKey
 
 void DeviceTypeCheck::checkValue(const YamlNode &node, const DeviceTypeKey &key)
 {
-    if (isEmpty(node)) {
+    if (isEmpty(&node)) {
         note(DeviceTypeRule::EmptyValue,
              node,
              ExchangeText::tr("%1 is empty; it counts as missing")
@@ -219,7 +219,7 @@ void DeviceTypeCheck::checkKeys(const YamlNode &map, std::span<const DeviceTypeK
         }
         const bool hasOwnRule = name == "manufacturer" || name == "model" || name == "slug" ||
                                 name == "u_height" || name == "is_full_depth";
-        if (!isEmpty(*node) || !hasOwnRule)
+        if (!isEmpty(node) || !hasOwnRule)
             checkValue(*node, *key);
     }
 }

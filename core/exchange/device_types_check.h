@@ -34,13 +34,15 @@ public:
     std::optional<double> number(const YamlNode *node) const;
     std::optional<bool> flag(const YamlNode *node) const;
 
+    /// True where there is no node or nothing at it, and for a text of nothing but blanks: all of
+    /// them count as missing.
+    bool isEmpty(const YamlNode *node) const;
+
     const YamlTree &tree() const { return m_tree; }
     /// The value of a key of the file, or nullptr.
     const YamlNode *child(const char *key) const { return m_tree.child(m_tree.root(), key); }
 
 private:
-    /// True for nothing at all, and for a text of nothing but blanks.
-    bool isEmpty(const YamlNode &node) const;
     void checkValue(const YamlNode &node, const DeviceTypeKey &key);
     void checkText(const YamlNode &node);
     void checkNeeded(const YamlNode &component, const DeviceTypeKey &list);

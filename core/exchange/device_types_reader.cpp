@@ -56,11 +56,6 @@ bool beginAlike(const QString &a, const QString &b)
     return a.left(kAlike).compare(b.left(kAlike), Qt::CaseInsensitive) == 0;
 }
 
-bool isMissing(const YamlNode *node)
-{
-    return node == nullptr || node->kind == Kind::Null;
-}
-
 /// Reads one tree, noting what is wrong with it.
 class TypeReader {
 public:
@@ -244,7 +239,7 @@ void TypeReader::checkPowerSource(const DeviceTypeFacts &facts)
 {
     const bool hasPorts = facts.powerPorts > 0;
     const YamlNode *said = m_check.child("is_powered");
-    if (!isMissing(said) && !facts.isPowered)
+    if (!m_check.isEmpty(said) && !facts.isPowered)
         return; // neither true nor false: told of already
     if (facts.isPowered == false) {
         if (hasPorts || facts.powerOutlets > 0)
@@ -473,7 +468,7 @@ void TypeReader::readHeight(DeviceTypeFacts &facts)
 {
     const YamlNode *height = m_check.child("u_height");
     facts.heightU = m_check.number(height);
-    facts.isHeightMissing = isMissing(height);
+    facts.isHeightMissing = m_check.isEmpty(height);
     if (facts.isHeightMissing)
         m_check.noteAtStart(Rule::MissingUHeight,
                             ExchangeText::tr("u_height is missing; 1 U is taken, as NetBox does"));
@@ -490,7 +485,7 @@ void TypeReader::readMounting(DeviceTypeFacts &facts)
 {
     const YamlNode *depth = m_check.child("is_full_depth");
     facts.isFullDepth = m_check.flag(depth);
-    if (isMissing(depth))
+    if (m_check.isEmpty(depth))
         m_check.noteAtStart(
             Rule::MissingIsFullDepth,
             ExchangeText::tr("is_full_depth is missing; full depth is taken, as NetBox does"));

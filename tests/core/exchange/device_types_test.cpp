@@ -160,6 +160,20 @@ TEST(DeviceTypes, EmptyTextsAreNamedAtTheirPlaceAndCountAsMissing)
                 ElementsAre("empty-value"));
 }
 
+TEST(DeviceTypes, BlanksCountAsMissingWhereNetBoxHasADefault)
+{
+    // NetBox takes 1 U and full depth then, and power from somewhere.
+    const DeviceTypeFile file =
+        readDeviceType(QStringLiteral("Acme/M1.yaml"),
+                       kTypeHead + "u_height: ''\nis_full_depth: ' '\n" + kUnpowered);
+    EXPECT_THAT(rulesOf(file), ElementsAre("missing-is-full-depth", "missing-u-height"));
+    const DeviceEntry entry = typeEntry(file);
+    EXPECT_EQ(entry.height, DeviceHeight::ofUnits(1.0));
+    EXPECT_TRUE(entry.fullDepth);
+    EXPECT_THAT(rulesOf(typeWith("is_powered: ''\n")),
+                ElementsAre("no-power-source", "empty-value"));
+}
+
 TEST(DeviceTypes, AnOutletThatHangsOnNoPowerPortIsNamed)
 {
     const QByteArray ports = "power-ports:\n  - name: Inlet\n    type: iec-60320-c20\n";
