@@ -186,13 +186,6 @@ void DeviceTypeCheck::checkNeeded(const YamlNode &component, const DeviceTypeKey
 
 void DeviceTypeCheck::checkValue(const YamlNode &node, const DeviceTypeKey &key)
 {
-    if (isEmpty(&node)) {
-        note(DeviceTypeRule::EmptyValue,
-             node,
-             ExchangeText::tr("%1 is empty; it counts as missing")
-                 .arg(wholeText(m_tree.key(node)).left(kShownCharacters)));
-        return;
-    }
     const bool isList = node.kind == Kind::List || node.kind == Kind::Map;
     if (key.value == DeviceTypeValue::Components)
         checkComponents(node, key);
@@ -219,8 +212,13 @@ void DeviceTypeCheck::checkKeys(const YamlNode &map, std::span<const DeviceTypeK
         }
         const bool hasOwnRule = name == "manufacturer" || name == "model" || name == "slug" ||
                                 name == "u_height" || name == "is_full_depth";
-        if (!isEmpty(node) || !hasOwnRule)
+        if (!isEmpty(node))
             checkValue(*node, *key);
+        else if (!hasOwnRule)
+            note(DeviceTypeRule::EmptyValue,
+                 *node,
+                 ExchangeText::tr("%1 is empty; it counts as missing")
+                     .arg(wholeText(name).left(kShownCharacters)));
     }
 }
 
