@@ -214,7 +214,10 @@ private:
     void takeZone(int row, Group &group);
     void takeEmptyZone(int row, Group &group);
     QList<ImportAnswer> answersFor(ColumnUse use, const QString &word = {});
-    static QString candidatesText(const QString &word, const Meaning &meaning, QStringList names);
+    QList<ImportAnswer>
+    candidatesFor(ColumnUse use, const QString &word, const QStringList &candidates);
+    static QString
+    candidatesText(const QString &word, const Meaning &meaning, const QList<ImportAnswer> &answers);
     QString meaning(int row,
                     ColumnUse use,
                     const QString &text,

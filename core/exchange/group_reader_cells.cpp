@@ -32,6 +32,23 @@ QList<ImportAnswer> GroupReader::answersFor(ColumnUse use, const QString &word)
     return answers;
 }
 
+/// What a word means of which these `candidates` are known, by their names and the nearest first.
+QList<ImportAnswer>
+GroupReader::candidatesFor(ColumnUse use, const QString &word, const QStringList &candidates)
+{
+    QList<ImportAnswer> &answers = m_answers[{int(use), word}]; // every row may ask the same
+    if (!answers.isEmpty())
+        return answers;
+    const QStringList sorted = use == ColumnUse::Zone
+                                   ? nearestZonesFirst(candidates, m_plan, m_catalog.zones())
+                                   : candidates;
+    const QList<ImportAnswer> all =
+        use == ColumnUse::Accelerator ? allAccelerators(m_plan, m_catalog) : QList<ImportAnswer>();
+    for (const QString &candidate : sorted)
+        answers.append({nameIn(all, candidate), candidate});
+    return answers;
+}
+
 /// What a word means: as a person said it, else as `lookup` knows it; a question where neither
 /// does.
 QString GroupReader::meaning(
@@ -60,20 +77,9 @@ QString GroupReader::meaning(
     if (meaning.candidates.isEmpty()) {
         question.answers = answersFor(use, text);
     } else {
-        const QStringList candidates =
-            use == ColumnUse::Zone
-                ? nearestZonesFirst(meaning.candidates, m_plan, m_catalog.zones())
-                : meaning.candidates;
-        const QList<ImportAnswer> all = use == ColumnUse::Accelerator
-                                            ? allAccelerators(m_plan, m_catalog)
-                                            : QList<ImportAnswer>();
-        QStringList names;
-        for (const QString &candidate : candidates) {
-            question.answers.append({nameIn(all, candidate), candidate});
-            names.append(question.answers.last().text);
-        }
-        question.option = mapOption(text, candidates.first());
-        question.question = candidatesText(text, meaning, names);
+        question.answers = candidatesFor(use, text, meaning.candidates);
+        question.option = mapOption(text, question.answers.first().id);
+        question.question = candidatesText(text, meaning, question.answers);
         question.leavesOpen = meaning.leavesOpen;
     }
     ask(std::move(question));
@@ -81,11 +87,16 @@ QString GroupReader::meaning(
 }
 
 /// What a word leaves open.
-QString GroupReader::candidatesText(const QString &word, const Meaning &meaning, QStringList names)
+QString GroupReader::candidatesText(const QString &word,
+                                    const Meaning &meaning,
+                                    const QList<ImportAnswer> &answers)
 {
     constexpr qsizetype kMostNamed = 6;
-    if (names.size() > kMostNamed)
-        names = names.first(kMostNamed) + QStringList{QStringLiteral("…")};
+    QStringList names;
+    for (const ImportAnswer &answer : answers.first(std::min(answers.size(), kMostNamed)))
+        names.append(answer.text);
+    if (answers.size() > kMostNamed)
+        names.append(QStringLiteral("…"));
     const QString all = names.join(QStringLiteral(", "));
     if (!meaning.leavesOpen.isEmpty())
         return ExchangeText::tr("“%1” leaves open: %2. Which is meant: %3?")
@@ -227,13 +238,8 @@ QString GroupReader::acceleratorOfUnit(int row)
     question.word = text + QStringLiteral(" (GPU)"); // what the name means is another question
     if (const std::optional<QString> said = mappedWord(m_choices, question.word))
         return *said;
-    const QList<ImportAnswer> all = allAccelerators(m_plan, m_catalog);
-    QStringList names;
-    for (const QString &candidate : meaning.candidates) {
-        question.answers.append({nameIn(all, candidate), candidate});
-        names.append(question.answers.last().text);
-    }
-    question.question = candidatesText(text, meaning, names);
+    question.answers = candidatesFor(ColumnUse::Accelerator, text, meaning.candidates);
+    question.question = candidatesText(text, meaning, question.answers);
     question.leavesOpen = meaning.leavesOpen;
     question.option = optionOf(question, question.answers.first());
     ask(std::move(question));
