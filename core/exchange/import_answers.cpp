@@ -56,6 +56,34 @@ QList<ImportAnswer> sortedBy(QList<ImportAnswer> answers,
     return answers;
 }
 
+/// How far zones are from those that a plan works with.
+class ZonesAround {
+public:
+    enum class Rank { OfPlan, OfGroup, SameArea, Other };
+
+    explicit ZonesAround(const Plan &plan)
+        : m_home(plan.settings.timeZone)
+        , m_area(m_home.section(u'/', 0, 0) + u'/')
+    {
+        for (const Shared<Group> &group : plan.demand.groups)
+            m_used.insert(group->timeZone.value_or(m_home));
+    }
+
+    Rank rankOf(const QString &zone) const
+    {
+        if (zone == m_home)
+            return Rank::OfPlan;
+        if (m_used.contains(zone))
+            return Rank::OfGroup;
+        return zone.startsWith(m_area) ? Rank::SameArea : Rank::Other;
+    }
+
+private:
+    QString m_home;
+    QString m_area;
+    QSet<QString> m_used;
+};
+
 bool haveSameClocks(const QString &one, const QString &other, const ZoneTable &zones, QDate typical)
 {
     constexpr int kHalfYear = 6;
@@ -99,22 +127,17 @@ QList<ImportAnswer> acceleratorsNear(const QString &word, const Plan &plan, cons
 
 QList<ImportAnswer> zonesNear(const QString &word, const Plan &plan, const ZoneTable &zones)
 {
-    enum class Nearness { OfPlan, OfGroup, SameClocks, SameArea, Other };
+    using Rank = ZonesAround::Rank;
     const QStringList said = partsOf(word);
     const QString home = plan.settings.timeZone;
-    const QString area = home.section(u'/', 0, 0) + u'/';
-    QSet<QString> used;
-    for (const Shared<Group> &group : plan.demand.groups)
-        used.insert(group->timeZone.value_or(home));
-    const auto nearness = [&](const QString &zone) {
-        if (zone == home)
-            return Nearness::OfPlan;
-        if (used.contains(zone))
-            return Nearness::OfGroup;
-        if (!zone.startsWith(area))
-            return Nearness::Other;
-        return haveSameClocks(zone, home, zones, plan.settings.typicalDate) ? Nearness::SameClocks
-                                                                            : Nearness::SameArea;
+    const ZonesAround around(plan);
+    const auto distance = [&](const QString &zone) {
+        const Rank rank = around.rankOf(zone);
+        const bool isBehind = // in its area, those with the clocks of the plan come first
+            rank > Rank::SameArea ||
+            (rank == Rank::SameArea &&
+             !haveSameClocks(zone, home, zones, plan.settings.typicalDate));
+        return int(rank) + (isBehind ? 1 : 0);
     };
     QList<ImportAnswer> answers;
     const QList<QString> names = zones.names();
@@ -122,7 +145,7 @@ QList<ImportAnswer> zonesNear(const QString &word, const Plan &plan, const ZoneT
         answers.append({name, name});
     return sortedBy(std::move(answers), [&](const ImportAnswer &answer) {
         const int slip = slipBetween(said, answer.id);
-        return slip < kFar ? slip : kFar + int(nearness(answer.id));
+        return slip < kFar ? slip : kFar + distance(answer.id);
     });
 }
 
@@ -134,15 +157,9 @@ QStringList nearestZonesFirst(QStringList zones, const Plan &plan, const ZoneTab
     });
     if (isMeant && home.contains(u'/') && !zones.contains(home))
         zones.prepend(home);
-    const QString area = home.section(u'/', 0, 0) + u'/';
-    QSet<QString> used;
-    for (const Shared<Group> &group : plan.demand.groups)
-        used.insert(group->timeZone.value_or(home));
-    const auto rankOf = [&](const QString &zone) {
-        return zone == home ? 0 : used.contains(zone) ? 1 : zone.startsWith(area) ? 2 : 3;
-    };
-    std::stable_sort(zones.begin(), zones.end(), [&](const QString &a, const QString &b) {
-        return rankOf(a) < rankOf(b);
+    const ZonesAround around(plan);
+    std::stable_sort(zones.begin(), zones.end(), [&around](const QString &a, const QString &b) {
+        return around.rankOf(a) < around.rankOf(b);
     });
     return zones;
 }
