@@ -84,12 +84,12 @@ private:
     QSet<QString> m_used;
 };
 
-bool haveSameClocks(const QString &one, const QString &other, const ZoneTable &zones, QDate typical)
+/// What clocks show in both halves of the year, in minutes ahead of UTC.
+std::pair<int, int> clocksOf(const QString &zone, const ZoneTable &zones, QDate typical)
 {
     constexpr int kHalfYear = 6;
-    const QDate later = typical.addMonths(kHalfYear);
-    return zones.offsetMinutes(one, typical) == zones.offsetMinutes(other, typical) &&
-           zones.offsetMinutes(one, later) == zones.offsetMinutes(other, later);
+    return {zones.offsetMinutes(zone, typical),
+            zones.offsetMinutes(zone, typical.addMonths(kHalfYear))};
 }
 
 } // namespace
@@ -129,14 +129,14 @@ QList<ImportAnswer> zonesNear(const QString &word, const Plan &plan, const ZoneT
 {
     using Rank = ZonesAround::Rank;
     const QStringList said = partsOf(word);
-    const QString home = plan.settings.timeZone;
+    const QDate typical = plan.settings.typicalDate;
+    const auto clocks = clocksOf(plan.settings.timeZone, zones, typical);
     const ZonesAround around(plan);
     const auto distance = [&](const QString &zone) {
         const Rank rank = around.rankOf(zone);
         const bool isBehind = // in its area, those with the clocks of the plan come first
             rank > Rank::SameArea ||
-            (rank == Rank::SameArea &&
-             !haveSameClocks(zone, home, zones, plan.settings.typicalDate));
+            (rank == Rank::SameArea && clocksOf(zone, zones, typical) != clocks);
         return int(rank) + (isBehind ? 1 : 0);
     };
     QList<ImportAnswer> answers;
@@ -152,8 +152,10 @@ QList<ImportAnswer> zonesNear(const QString &word, const Plan &plan, const ZoneT
 QStringList nearestZonesFirst(QStringList zones, const Plan &plan, const ZoneTable &table)
 {
     const QString home = plan.settings.timeZone;
+    const QDate typical = plan.settings.typicalDate;
+    const auto clocks = clocksOf(home, table, typical);
     const bool isMeant = std::any_of(zones.begin(), zones.end(), [&](const QString &zone) {
-        return haveSameClocks(zone, home, table, plan.settings.typicalDate);
+        return clocksOf(zone, table, typical) == clocks;
     });
     if (isMeant && home.contains(u'/') && !zones.contains(home))
         zones.prepend(home);
