@@ -67,17 +67,20 @@ QString GroupReader::reasonAgainst(int row)
         if (!said)
             askAboutSaying(row, column, saying == RowSaying::Status, heading, word);
     }
+    const auto askIfDemand = [&](const QString &name, const QString &shown) {
+        askIfGroup(row,
+                   name,
+                   ExchangeText::tr("“%1” counts something else than GPUs by its name; is it the "
+                                    "demand of a group, in GPUs?")
+                       .arg(quoted(shown)));
+    };
     const QString metric = seriesName(textOf(row, ColumnUse::Name)).metric;
     if (countsNoGpus(metric)) {
         const std::optional<QString> said = mappedWord(m_choices, metric);
         if (said == QString(kLeaveRowOut))
             return ExchangeText::tr("was left out by choice");
         if (!said)
-            askIfGroup(row,
-                       metric,
-                       ExchangeText::tr("“%1” counts something else than GPUs by its name; is it "
-                                        "the demand of a group, in GPUs?")
-                           .arg(quoted(metric)));
+            askIfDemand(metric, metric);
         return {};
     }
     const QString name = nameOfRow(row);
@@ -87,11 +90,7 @@ QString GroupReader::reasonAgainst(int row)
     if (mappedWord(m_choices, name) || isRowOfCores(row, unit.isEmpty() ? name : unit))
         return {};
     if (isOther)
-        askIfGroup(row,
-                   name,
-                   ExchangeText::tr("“%1” counts something else than GPUs by its name; is it the "
-                                    "demand of a group, in GPUs?")
-                       .arg(quoted(textOf(row, ColumnUse::Name))));
+        askIfDemand(name, textOf(row, ColumnUse::Name));
     else if (const auto meaning = headingMeaning(name);
              isHeading && meaning && meaning->topic == HeadingTopic::Aside && !isCostCentre(name))
         askIfGroup(
