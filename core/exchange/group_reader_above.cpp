@@ -204,7 +204,6 @@ void GroupReader::takeAcceleratorAbove()
 
 void GroupReader::askAboutAccelerator(const LineAbove &line, const Meaning &meaning)
 {
-    const QList<ImportAnswer> all = allAccelerators(m_plan, m_catalog);
     ImportQuestion question{ImportAsk::Word};
     question.where = placeText({}, line.row, line.column);
     question.word = line.text;
@@ -216,10 +215,13 @@ void GroupReader::askAboutAccelerator(const LineAbove &line, const Meaning &mean
             : ExchangeText::tr(
                   "“%1” stands above the table; which GPU do the rows need that name none?")
                   .arg(quoted(line.text));
-    for (const QString &candidate : meaning.candidates)
-        question.answers.append({nameIn(all, candidate), candidate});
-    if (meaning.candidates.isEmpty())
+    if (meaning.candidates.isEmpty()) {
         question.answers = acceleratorsNear(line.text, m_plan, m_catalog);
+    } else {
+        const QList<ImportAnswer> all = allAccelerators(m_plan, m_catalog);
+        for (const QString &candidate : meaning.candidates)
+            question.answers.append({nameIn(all, candidate), candidate});
+    }
     question.option = optionOf(question, question.answers.first());
     question.answers.append(
         {ExchangeText::tr("It says nothing of the rows: take the one that is chosen"), kTakeRow});
