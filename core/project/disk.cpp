@@ -96,10 +96,12 @@ Result<> checkVersion(const QString &path, const std::optional<QByteArray> &expe
 /// taken away and its place on this computer stayed. Nobody would find the plan in there again.
 Result<> checkFolder(const QString &path, const std::optional<QByteArray> &expected)
 {
+    if (!expected || expected->isEmpty())
+        return {}; // no plan is known to have been there
     const QDir folder = QFileInfo(path).dir();
     const bool isLeft = !folder.exists() || !folder.isEmpty(QDir::AllEntries | QDir::Hidden |
                                                             QDir::System | QDir::NoDotAndDotDot);
-    if (!expected || expected->isEmpty() || isLeft)
+    if (isLeft)
         return {};
     return Error{ErrorKind::NotFound,
                  ProjectText::tr("The folder of the file is empty now: is its drive or share still "
