@@ -36,7 +36,7 @@ public:
 
 private:
     void addUsers();
-    void addComponents(GraphColumn column);
+    void addComponents(const QList<ComponentLine> &lines, GraphColumn column);
     /// Which edges users have: to what they use now, or to all that could serve how they submit,
     /// which no switch changes.
     enum class UserEdges { Used, Possible };
@@ -100,9 +100,9 @@ QString Builder::captionOf(const ComponentLine &line) const
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
-void Builder::addComponents(GraphColumn column)
+void Builder::addComponents(const QList<ComponentLine> &lines, GraphColumn column)
 {
-    for (const ComponentLine &line : componentLines(m_figures, m_catalog)) {
+    for (const ComponentLine &line : lines) {
         const Component *component = m_catalog.component(line.id);
         const QString category =
             component != nullptr ? component->category.value_or(QString()) : QString();
@@ -231,9 +231,10 @@ void Builder::addFooter()
 
 ComponentGraph Builder::take()
 {
+    const QList<ComponentLine> lines = componentLines(m_figures, m_catalog);
     addUsers();
-    addComponents(GraphColumn::Components);
-    addComponents(GraphColumn::Bases);
+    addComponents(lines, GraphColumn::Components);
+    addComponents(lines, GraphColumn::Bases);
     order();
     addFooter();
     return m_graph;

@@ -10,6 +10,7 @@
 #include "core/words/platform_words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -102,7 +103,22 @@ void addFigures(ComponentLine &line,
     }
 }
 
-ComponentLine lineOf(const Evaluation &figures, const CatalogView &catalog, const Id &id)
+/// Who needs each component to submit work, by name.
+QHash<Id, QStringList> usersByComponent(const Evaluation &figures)
+{
+    QHash<Id, QStringList> names;
+    const QList<ComponentUser> users = componentUsers(figures.plan);
+    for (const ComponentUser &user : users) {
+        for (const Id &component : componentsWantedBy(figures, user))
+            names[component].append(user.name);
+    }
+    return names;
+}
+
+ComponentLine lineOf(const Evaluation &figures,
+                     const CatalogView &catalog,
+                     const QHash<Id, QStringList> &users,
+                     const Id &id)
 {
     const Platform &platform = figures.plan.platform;
     ComponentLine line;
@@ -120,7 +136,7 @@ ComponentLine lineOf(const Evaluation &figures, const CatalogView &catalog, cons
             !platform.kubernetes.installed.contains(other))
             line.neededBy.append(one->name);
     }
-    line.neededBy += usersOf(figures, id);
+    line.neededBy += users.value(id);
     const Component *component = catalog.component(id);
     if (component == nullptr)
         return line;
@@ -137,15 +153,16 @@ ComponentLine lineOf(const Evaluation &figures, const CatalogView &catalog, cons
 
 QList<ComponentUser> componentUsers(const Plan &plan)
 {
+    QHash<Id, QList<Profile>> profiles; // by group
+    for (const Profile &profile : plan.platform.profiles) {
+        if (profile.group)
+            profiles[*profile.group].append(profile);
+    }
+    const QHash<Id, QString> names = groupNames(plan);
     QList<ComponentUser> users;
     for (const Shared<Group> &group : plan.demand.groups) {
-        ComponentUser user{group->id, nameOf(plan, IdKind::Group, group->id), {}};
-        for (const Profile &profile : plan.platform.profiles) {
-            if (profile.group == group->id)
-                user.profiles.append(profile);
-        }
-        if (!user.profiles.isEmpty())
-            users.append(user);
+        if (profiles.contains(group->id))
+            users.append({group->id, names.value(group->id), profiles.value(group->id)});
     }
     for (const Profile &profile : plan.platform.profiles) {
         if (profile.group.value_or(Id()).isEmpty())
@@ -178,13 +195,7 @@ QList<Id> componentsWantedBy(const Evaluation &figures, const ComponentUser &use
 
 QStringList usersOf(const Evaluation &figures, const Id &component)
 {
-    QStringList names;
-    const QList<ComponentUser> users = componentUsers(figures.plan);
-    for (const ComponentUser &user : users) {
-        if (componentsWantedBy(figures, user).contains(component))
-            names.append(user.name);
-    }
-    return names;
+    return usersByComponent(figures).value(component);
 }
 
 QList<ComponentLine> componentLines(const Evaluation &figures, const CatalogView &catalog)
@@ -199,9 +210,10 @@ QList<ComponentLine> componentLines(const Evaluation &figures, const CatalogView
     }
     for (const Id &id : figures.platform.components.unknown)
         ids.append(id);
+    const QHash<Id, QStringList> users = usersByComponent(figures);
     QList<ComponentLine> lines;
     for (const Id &id : ids)
-        lines.append(lineOf(figures, catalog, id));
+        lines.append(lineOf(figures, catalog, users, id));
     return lines;
 }
 
@@ -245,7 +257,7 @@ QList<WorkReason> componentReasons(const Evaluation &figures,
     if (component == nullptr)
         return {
             {standingText(standingOf(figures.platform.components, {}, id), catalog, id), {}, {}}};
-    const ComponentLine line = lineOf(figures, catalog, id);
+    const ComponentLine line = lineOf(figures, catalog, usersByComponent(figures), id);
     QList<WorkReason> reasons;
     if (component->purpose)
         reasons.append({*component->purpose, {}, {}});
@@ -288,8 +300,9 @@ QList<FootprintPart> footprintParts(const Evaluation &figures, const CatalogView
     const QList<Id> running = runningComponents({figures.plan.platform, [&catalog](const Id &id) {
                                                      return catalog.component(id);
                                                  }});
+    const QHash<Id, QStringList> users = usersByComponent(figures);
     for (const Id &id : running) {
-        const ComponentLine line = lineOf(figures, catalog, id);
+        const ComponentLine line = lineOf(figures, catalog, users, id);
         if (line.countedIn.isEmpty() && (line.cores || line.memoryGi))
             parts.append({line.name,
                           line.cores.value_or(0.0),
