@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What placement and cost name and nothing answers to.
+#include "core/cost/renting.h"
 #include "core/findings/rules.h"
 #include "core/plan/edits/cost.h"
 
@@ -35,7 +36,7 @@ QList<Finding> OfferUnknown::find(const RuleInput &input)
     const QList<CloudOffer> &cloud = input.plan.cost.cloud;
     for (qsizetype i = 0; i < cloud.size(); ++i) {
         const std::optional<QString> &offer = cloud[i].offer;
-        const QString path = QStringLiteral("cost/cloud/%1").arg(i);
+        const QString path = pathOfOffer(int(i));
         const OfferEntry *entry = offer ? input.catalog.offer(*offer) : nullptr;
         if (offer && entry == nullptr)
             found.append(made<OfferUnknown>(Severity::Warning, path, {argument(kOffer, *offer)}));

@@ -176,25 +176,29 @@ QList<Finding> SameSourceTwice::find(const RuleInput &input)
     };
     QHash<QString, Source> sources; // by one spelling
     sources.reserve(input.plan.storage.datasets.size());
-    QMap<QString, Source> several;
     for (const Shared<Dataset> &dataset : input.plan.storage.datasets) {
         const QString spelled = dataset->source.value_or(QString()).simplified();
         if (spelled.isEmpty() || isSet(dataset->subsetOf))
             continue;
-        const QString folded = spelled.toCaseFolded();
-        Source &source = sources[folded];
+        Source &source = sources[spelled.toCaseFolded()];
         if (source.ids.isEmpty())
             source.spelled = spelled;
         source.ids.append(dataset->id);
-        if (source.ids.size() > 1)
-            several.insert(folded, source);
     }
+    QStringList several; // in an order that is the same every time
+    for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+        if (it->ids.size() > 1)
+            several.append(it.key());
+    }
+    several.sort();
     QList<Finding> found;
-    for (const Source &source : std::as_const(several))
+    for (const QString &folded : std::as_const(several)) {
+        const Source &source = *sources.constFind(folded);
         found.append(made<SameSourceTwice>(
             Severity::Advice,
             pathOf(IdKind::Dataset, source.ids.constLast()),
             {argument(kDatasets, source.ids), argument(kSource, source.spelled)}));
+    }
     return found;
 }
 
