@@ -57,12 +57,6 @@ public:
     }
 
 private:
-    const GroupFigures *figuresOf(const Evaluation &figures, const Id &group) const
-    {
-        const int index = figures.demand.groupIndex.value(group, -1);
-        return index < 0 ? nullptr : &*figures.demand.groups[index];
-    }
-
     bool isOutside(const Id &group) const
     {
         return placeIn(m_plan.cost, group, 0) != PlacementKind::Cloud;

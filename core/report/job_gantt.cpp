@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kf {
 
@@ -23,7 +22,6 @@ struct Text {
 };
 
 constexpr int kNoon = kMinutesPerDay / 2;
-constexpr double kMinutesPerHour = 60.0;
 
 std::optional<int> shifted(const std::optional<TimeOfDay> &time, int shift)
 {
@@ -88,12 +86,12 @@ laneJobs(const Plan &plan, const Evaluation &figures, qsizetype dayType, const W
         LaneJob job;
         job.id = work->id;
         job.lane = groups.value(work->group, work->group);
-        const int group = figures.demand.groupIndex.value(work->group, -1);
-        const Unit unit = group < 0 ? Unit::Gpus : unitOf(figures.demand.groups[group]->key);
+        const GroupFigures *group = figuresOf(figures, work->group);
+        const Unit unit = group == nullptr ? Unit::Gpus : unitOf(group->key);
         job.label = amountText(Amount{work->gpus, unit}, Digits::Short, wording);
         const int shift = shiftOf(figures, work->group);
         job.start = withinDay(work->start.minutes + shift);
-        job.duration = int(std::lround(work->durationH * kMinutesPerHour));
+        job.duration = durationMinutes(*work);
         job.notBefore = shifted(work->notBefore, shift);
         job.finishBy = shifted(work->finishBy, shift);
         job.colour = int(jobs.size());

@@ -5,9 +5,6 @@
 #include "core/report/work_days.h"
 #include "core/words/name_words.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace kf {
 
 namespace {
@@ -30,14 +27,6 @@ void addShort(LaneWork &job, const LaneShare &share, qsizetype dayType)
     }
 }
 
-const GroupFigures *figuresOf(const Evaluation &figures, const Id &group)
-{
-    const auto &all = figures.demand.groups;
-    const auto found = std::find_if(
-        all.cbegin(), all.cend(), [&group](const auto &one) { return one->id == group; });
-    return found == all.cend() ? nullptr : &**found;
-}
-
 LaneWork jobOf(const Evaluation &figures,
                qsizetype index,
                const GroupFigures &group,
@@ -53,7 +42,7 @@ LaneWork jobOf(const Evaluation &figures,
         return withinDay(minutes + group.shiftMinutes);
     };
     job.start = inPlan(work.start.minutes);
-    job.ends = inPlan(work.start.minutes + int(std::lround(work.durationH * kMinutesPerHour)));
+    job.ends = inPlan(work.start.minutes + durationMinutes(work));
     if (work.finishBy)
         job.doneBy = inPlan(work.finishBy->minutes);
     if (index < figures.workloads.scheduled.size())

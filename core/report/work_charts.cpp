@@ -60,8 +60,7 @@ Hours planHours(const Hours &local, int shiftMinutes)
 /// The local hour that comes first on a day of the plan's clock.
 int firstLocalHour(int shiftMinutes)
 {
-    const int later = ((shiftMinutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
-    return (kHoursPerDay - later / kMinutesPerHour) % kHoursPerDay;
+    return (kHoursPerDay - withinDay(shiftMinutes) / kMinutesPerHour) % kHoursPerDay;
 }
 
 /// The row with `first` in front and what was before it behind.

@@ -25,10 +25,22 @@ int withinDay(int minutes)
     return ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
 }
 
-int shiftOf(const Evaluation &figures, const Id &group)
+const GroupFigures *figuresOf(const Evaluation &figures, const Id &group)
 {
     const int index = figures.demand.groupIndex.value(group, -1);
-    return index < 0 ? 0 : figures.demand.groups[index]->shiftMinutes;
+    return index < 0 ? nullptr : &*figures.demand.groups[index];
+}
+
+int shiftOf(const Evaluation &figures, const Id &group)
+{
+    const GroupFigures *its = figuresOf(figures, group);
+    return its == nullptr ? 0 : its->shiftMinutes;
+}
+
+int durationMinutes(const ScheduledWorkload &job)
+{
+    constexpr double kMinutesPerHour = 60.0;
+    return int(std::lround(job.durationH * kMinutesPerHour));
 }
 
 QHash<Id, ServingDayFigures> servingDays(const Evaluation &figures, qsizetype dayType)
@@ -46,7 +58,6 @@ QHash<Id, ServingDayFigures> servingDays(const Evaluation &figures, qsizetype da
 QHash<Id, WorkDay> scheduledDays(const Evaluation &figures, qsizetype dayType)
 {
     QHash<Id, WorkDay> days;
-    constexpr double kMinutesPerHour = 60.0;
     const QList<Shared<ScheduledWorkload>> &all = figures.plan.workloads.scheduled;
     for (qsizetype i = 0; i < std::min(all.size(), figures.workloads.scheduled.size()); ++i) {
         const ScheduledFigures &its = figures.workloads.scheduled[i];
@@ -55,8 +66,7 @@ QHash<Id, WorkDay> scheduledDays(const Evaluation &figures, qsizetype dayType)
         WorkDay day = dayOf(its.gpus[dayType]);
         day.slackH = its.slackH;
         day.isLate = its.slackH && isLate(*its.slackH);
-        day.endMinutes =
-            all[i]->start.minutes + int(std::lround(all[i]->durationH * kMinutesPerHour));
+        day.endMinutes = all[i]->start.minutes + durationMinutes(*all[i]);
         days.insert(its.id, day);
     }
     return days;

@@ -15,8 +15,14 @@ namespace kf {
 /// A time by the clock, whichever day `minutes` after midnight fall on: 0..1439.
 int withinDay(int minutes);
 
+/// The figures of a group; null where the plan has no such group.
+const GroupFigures *figuresOf(const Evaluation &figures, const Id &group);
+
 /// Minutes by which the hours of a group fall later by the plan's clock.
 int shiftOf(const Evaluation &figures, const Id &group);
+
+/// How long a job runs, in whole minutes.
+int durationMinutes(const ScheduledWorkload &job);
 
 /// Whether a workload is there on that day type; without days it is on every one.
 template<typename Work> bool runsOn(const Work &work, const Id &dayType)

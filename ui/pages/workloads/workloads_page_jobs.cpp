@@ -20,12 +20,6 @@ namespace {
 constexpr int kNameDigits = 16; ///< room for the names of groups
 constexpr double kMinutesPerHour = 60.0;
 
-/// A time of the clock so many minutes later.
-int shifted(int minutes, int shift)
-{
-    return withinDay(minutes + shift);
-}
-
 ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
 {
     switch (part) {
@@ -109,8 +103,8 @@ void WorkloadsPage::showJobs()
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const qsizetype offered = m_offer ? m_offer->jobs.indexOf(jobs[i].id) : -1;
         if (offered >= 0)
-            jobs[i].ghost = shifted(m_offer->starts[offered].minutes,
-                                    shiftOf(*figures(), plan().workloads.scheduled[i]->group));
+            jobs[i].ghost = withinDay(m_offer->starts[offered].minutes +
+                                      shiftOf(*figures(), plan().workloads.scheduled[i]->group));
     }
     m_lanes->present(jobs);
     m_lanes->select(currentRow(*m_grids[int(View::Scheduled)]).value_or(-1));
@@ -127,7 +121,7 @@ void WorkloadsPage::moveJob(int index, JobPart part, int minutes, JobMotion moti
         m_gesture = Gesture{context().document.revision() + 1};
     const ScheduledWorkload &job = *plan().workloads.scheduled[index];
     const int local =
-        part == JobPart::Duration ? minutes : shifted(minutes, -shiftOf(*figures(), job.group));
+        part == JobPart::Duration ? minutes : withinDay(minutes - shiftOf(*figures(), job.group));
     const ScheduledWorkload moved = movedPart(job, part, local);
     edit(
         tr("Move job"),
