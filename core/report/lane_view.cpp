@@ -41,13 +41,17 @@ QString laneName(const Plan &plan, const Id &lane)
     return nameOf(plan, IdKind::Lane, lane);
 }
 
+QList<LaneUse> usesIn(const Evaluation &figures, const LaneLook &look, int hour)
+{
+    return laneUse(figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour);
+}
+
 /// Each hour of the day.
 QList<QList<LaneUse>> usesByHour(const Evaluation &figures, const LaneLook &look)
 {
     QList<QList<LaneUse>> hours;
     for (int hour = 0; hour < kHoursPerDay; ++hour)
-        hours.append(
-            laneUse(figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour));
+        hours.append(usesIn(figures, look, hour));
     return hours;
 }
 
@@ -58,12 +62,11 @@ double valueIn(const QList<LaneUse> &uses, const Id &lane, double LaneUse::*memb
     return its == uses.cend() ? 0.0 : (*its).*member;
 }
 
-/// The sum of `member` over all lanes in that hour.
-double sumIn(const Evaluation &figures, const LaneLook &look, int hour, double LaneUse::*member)
+/// The sum of `member` over all lanes.
+double sumOf(const QList<LaneUse> &uses, double LaneUse::*member)
 {
     double sum = 0.0;
-    for (const LaneUse &use :
-         laneUse(figures.plan.platform.lanes, figures.lanes, look.key, look.dayType, hour))
+    for (const LaneUse &use : uses)
         sum += use.*member;
     return sum;
 }
@@ -266,9 +269,10 @@ int worstHour(const Evaluation &figures, const LaneLook &look)
 {
     QList<double> shortBy;
     QList<double> wants;
-    for (int hour = 0; hour < kHoursPerDay; ++hour) {
-        shortBy.append(sumIn(figures, look, hour, &LaneUse::shortBy));
-        wants.append(sumIn(figures, look, hour, &LaneUse::wants));
+    const QList<QList<LaneUse>> hours = usesByHour(figures, look);
+    for (const QList<LaneUse> &uses : hours) {
+        shortBy.append(sumOf(uses, &LaneUse::shortBy));
+        wants.append(sumOf(uses, &LaneUse::wants));
     }
     const int hour = hourOfMost(shortBy);
     return shortBy[hour] > kNothing ? hour : hourOfMost(wants);
@@ -276,7 +280,7 @@ int worstHour(const Evaluation &figures, const LaneLook &look)
 
 bool isShortAt(const Evaluation &figures, const LaneLook &look, int hour)
 {
-    return sumIn(figures, look, hour, &LaneUse::shortBy) > kNothing;
+    return sumOf(usesIn(figures, look, hour), &LaneUse::shortBy) > kNothing;
 }
 
 QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wording &wording)
@@ -286,7 +290,7 @@ QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wordi
     if (!isKnown(figures, look.key))
         return Text::tr("What a lane wants is not known: the demand of a group is missing");
     const int hour = worstHour(figures, look);
-    const double shortBy = sumIn(figures, look, hour, &LaneUse::shortBy);
+    const double shortBy = sumOf(usesIn(figures, look, hour), &LaneUse::shortBy);
     const QuotaTotal total = quotaTotal(figures, look.key);
     const QString first =
         shortBy > kNothing
@@ -335,8 +339,9 @@ laneHourSentence(const Evaluation &figures, const LaneLook &look, int hour, cons
 {
     if (figures.plan.platform.lanes.isEmpty())
         return {};
-    const double shortBy = sumIn(figures, look, hour, &LaneUse::shortBy);
-    const double idle = sumIn(figures, look, hour, &LaneUse::idle);
+    const QList<LaneUse> uses = usesIn(figures, look, hour);
+    const double shortBy = sumOf(uses, &LaneUse::shortBy);
+    const double idle = sumOf(uses, &LaneUse::idle);
     const QuotaTotal total = quotaTotal(figures, look.key);
     const double apart = total.supply ? *total.supply - total.nominal : 0.0;
     if (shortBy <= kNothing)
@@ -434,7 +439,7 @@ QString proposalEffect(const Evaluation &now,
                        const Wording &wording)
 {
     const auto most = [&look](const Evaluation &figures) {
-        return sumIn(figures, look, worstHour(figures, look), &LaneUse::shortBy);
+        return sumOf(usesIn(figures, look, worstHour(figures, look)), &LaneUse::shortBy);
     };
     return Text::tr("Short at most: %1 now, %2 with the proposal.")
         .arg(gpusText(most(now), wording), gpusText(most(then), wording));

@@ -132,10 +132,9 @@ void LanesPage::buildPanels()
     m_stripPanel->content()->addWidget(scrolledPart(inside), 1);
 
     m_hourPanel = addPanel(QStringLiteral("hour"), tr("Why short?"), Qt::BottomDockWidgetArea);
-    m_hourWords = wrapped();
+    m_hourWords = new ScrolledWords(wrapped());
     m_hourTable = new ValueTable(context().theme);
-    m_hourArea = new ScrolledWords(m_hourWords);
-    m_hourPanel->content()->addWidget(m_hourArea);
+    m_hourPanel->content()->addWidget(m_hourWords);
     m_hourPanel->content()->addWidget(m_hourTable, 1);
 
     m_proposalPanel = addPanelBehind(m_hourPanel, QStringLiteral("proposal"), tr("Proposed"));
@@ -144,7 +143,7 @@ void LanesPage::buildPanels()
     for (const QuotaPrinciple principle : kPrinciples)
         m_principles->addItem(choiceText(principle));
     connect(m_principles, &QComboBox::activated, this, [this] { propose(); });
-    m_proposalWords = wrapped();
+    m_proposalWords = new ScrolledWords(wrapped());
     m_proposalTable = new ValueTable(context().theme);
     m_keep = new QPushButton(tr("&Keep"));
     m_putBack = new QPushButton(tr("Put &back"));
@@ -154,8 +153,7 @@ void LanesPage::buildPanels()
     buttons->addWidget(m_keep);
     buttons->addWidget(m_putBack);
     m_proposalPanel->content()->addLayout(buttons);
-    m_proposalArea = new ScrolledWords(m_proposalWords);
-    m_proposalPanel->content()->addWidget(m_proposalArea);
+    m_proposalPanel->content()->addWidget(m_proposalWords);
     m_proposalTable->setMinimumHeight(kFewestLines * fontMetrics().lineSpacing());
     m_proposalPanel->content()->addWidget(m_proposalTable, 1);
     connect(m_keep, &QPushButton::clicked, this, &LanesPage::keepProposal);
@@ -356,8 +354,7 @@ void LanesPage::presentHour()
     const Table table = laneHourTable(*m_shown, look(), hour);
     m_hourPanel->setTitle(table.title);
     m_hourTable->present(table, context().wording);
-    m_hourWords->setText(laneHourSentence(*m_shown, look(), hour, context().wording));
-    m_hourArea->updateGeometry();
+    m_hourWords->setWords(laneHourSentence(*m_shown, look(), hour, context().wording));
 }
 
 QuotaPrinciple LanesPage::principle() const
@@ -383,8 +380,7 @@ void LanesPage::presentProposal()
     } else if (!changes && !proposals.isEmpty()) {
         words += u' ' + tr("The quotas are so already.");
     }
-    m_proposalWords->setText(words);
-    m_proposalArea->updateGeometry();
+    m_proposalWords->setWords(words);
     m_proposalTable->present(proposalTable(*m_shown, key, proposals), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);
@@ -490,26 +486,26 @@ void LanesPage::deleteHere()
 
 void LanesPage::reveal(const QString &path)
 {
-    const QString thing = path.section(u'/', 2, 2);
-    if (thing == u"quota") { // platform/lanes/quota/KEY
-        const qsizetype index = m_keys.indexOf(path.section(u'/', 3));
-        if (index >= 0)
+    const auto showKey = [this](const AcceleratorKey &key) {
+        if (const qsizetype index = m_keys.indexOf(key); index >= 0)
             m_keysBox->setCurrentIndex(int(index));
         present();
+    };
+    const QString thing = path.section(u'/', 2, 2);
+    if (thing == u"quota") { // platform/lanes/quota/KEY
+        showKey(path.section(u'/', 3));
         return goToCell(*m_grid, 0, LaneSheet::OwnsColumn);
     }
     const int row = thing.isEmpty() ? m_sheet->endOfRows() : m_sheet->rowOfKey(thing);
-    if (path.section(u'/', 3, 3) == u"quota" && m_keys.contains(path.section(u'/', 4, 4))) {
-        // platform/lanes/LANE/quota/KEY/borrow
-        m_keysBox->setCurrentIndex(int(m_keys.indexOf(path.section(u'/', 4, 4))));
-        present();
-    }
-    const QHash<QString, int> columns{{QStringLiteral("groups"), LaneSheet::GroupsColumn},
-                                      {QStringLiteral("quota"), LaneSheet::OwnsColumn},
-                                      {QStringLiteral("borrow"), LaneSheet::BorrowColumn},
-                                      {QStringLiteral("cohort"), LaneSheet::CohortColumn},
-                                      {QStringLiteral("max_gpus_per_job"), LaneSheet::JobColumn},
-                                      {QStringLiteral("max_gpus_per_user"), LaneSheet::UserColumn}};
+    if (path.section(u'/', 3, 3) == u"quota") // platform/lanes/LANE/quota/KEY/borrow
+        showKey(path.section(u'/', 4, 4));
+    static const QHash<QString, int> columns{
+        {QStringLiteral("groups"), LaneSheet::GroupsColumn},
+        {QStringLiteral("quota"), LaneSheet::OwnsColumn},
+        {QStringLiteral("borrow"), LaneSheet::BorrowColumn},
+        {QStringLiteral("cohort"), LaneSheet::CohortColumn},
+        {QStringLiteral("max_gpus_per_job"), LaneSheet::JobColumn},
+        {QStringLiteral("max_gpus_per_user"), LaneSheet::UserColumn}};
     const QString field = path.section(u'/', 3).section(u'/', -1);
     goToCell(*m_grid, row, columns.value(field, LaneSheet::NameColumn));
 }

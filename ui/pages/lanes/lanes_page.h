@@ -18,6 +18,7 @@ class EmptyState;
 class GridView;
 class HogBars;
 class MonthBar;
+class ScrolledWords;
 class Segments;
 class ValueTable;
 
@@ -88,11 +89,9 @@ private:
     Panel *m_proposalPanel = nullptr;
     QVBoxLayout *m_stripColumn = nullptr;
     QList<LaneStrip *> m_strips;
-    QLabel *m_hourWords = nullptr;
-    QWidget *m_hourArea = nullptr; ///< around them
+    ScrolledWords *m_hourWords = nullptr;
     ValueTable *m_hourTable = nullptr;
-    QLabel *m_proposalWords = nullptr;
-    QWidget *m_proposalArea = nullptr; ///< around them
+    ScrolledWords *m_proposalWords = nullptr;
     ValueTable *m_proposalTable = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_putBack = nullptr;

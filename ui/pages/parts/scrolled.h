@@ -36,6 +36,12 @@ public:
         setMinimumHeight(fontMetrics().lineSpacing());
     }
 
+    void setWords(const QString &words)
+    {
+        static_cast<QLabel *>(widget())->setText(words);
+        updateGeometry();
+    }
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
 };
