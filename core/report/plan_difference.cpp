@@ -245,7 +245,6 @@ PlanDifference planDifference(const Plan &base,
     states.whole = wholeChanges(merge, states);
     PlanDifference difference;
     difference.hasBase = merge.hasBase;
-    difference.racks = rackDifferences(base, mine, theirs, merge, wording);
     QHash<QString, qsizetype> sheets; // by the path of the day
     for (const MergeRow &row : merge.rows) {
         count(difference, row);

@@ -7,7 +7,6 @@
 #include "core/base/day.h"
 #include "core/catalog/catalog.h"
 #include "core/plan/merge/merge.h"
-#include "core/report/rack_differences.h"
 #include "core/words/wording.h"
 
 #include <QList>
@@ -53,8 +52,7 @@ struct HourSheet {
 struct PlanDifference {
     QList<HourSheet> sheets;
     QList<DifferenceRow> rows; ///< in the order of the plan
-    QList<RackDifference> racks;
-    int all = 0; ///< changes, hours counted one by one
+    int all = 0;               ///< changes, hours counted one by one
     int mine = 0;
     int theirs = 0;
     int toDecide = 0;

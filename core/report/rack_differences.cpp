@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/rack_differences.h"
 
-#include "core/plan/validate/validate.h"
+#include "core/plan/edits/common.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 
@@ -51,20 +51,15 @@ struct Inventory {
     QHash<Id, QString> rowNames;
 };
 
-QString pathOf(IdKind kind, const Id &id)
-{
-    return collectionPath(kind) + u'/' + id;
-}
-
 Inventory inventoryOf(const Plan &plan)
 {
     Inventory all;
     forEachRack(plan.topology, [&all](const RackSpot &spot) {
         const Rack &rack = spot.rack;
-        const QStringList holders{pathOf(IdKind::Rack, rack.id),
-                                  pathOf(IdKind::Row, spot.row.id),
-                                  pathOf(IdKind::Room, spot.room.id),
-                                  pathOf(IdKind::Site, spot.site.id)};
+        const QStringList holders{edits::pathOf(IdKind::Rack, rack.id),
+                                  edits::pathOf(IdKind::Row, spot.row.id),
+                                  edits::pathOf(IdKind::Room, spot.room.id),
+                                  edits::pathOf(IdKind::Site, spot.site.id)};
         all.rackIds.append(rack.id);
         all.racks.insert(rack.id, {{spot.row.id}, rack.name.value_or(rack.id), rack.id, holders});
         all.rowNames.insert(
@@ -77,7 +72,7 @@ Inventory inventoryOf(const Plan &plan)
                                {{rack.id, device->u, device->face, device->side},
                                 device->name.value_or(device->id),
                                 rack.id,
-                                QStringList(pathOf(IdKind::Device, device->id)) + holders});
+                                QStringList(edits::pathOf(IdKind::Device, device->id)) + holders});
         }
     });
     return all;
@@ -120,19 +115,21 @@ public:
         , m_locale(wording.locale)
     {
         for (const MergeRow &row : merge.rows) {
-            m_rows.insert(row.path, &row);
+            if (row.path.startsWith(QLatin1String("topology/")))
+                m_rows.insert(row.path, &row);
             m_hasSides = m_hasSides || row.state != MergeRow::State::Theirs;
         }
     }
 
     QList<RackDifference> racks()
     {
-        for (const Id &id : idsOf(&Inventory::rackIds))
+        const QList<Id> rackIds = idsOf(&Inventory::rackIds);
+        for (const Id &id : rackIds)
             add(id, {}, &Inventory::racks);
         for (const Id &id : idsOf(&Inventory::deviceIds))
             add({}, id, &Inventory::devices);
         QList<RackDifference> racks;
-        for (const Id &id : idsOf(&Inventory::rackIds)) {
+        for (const Id &id : rackIds) {
             const PlanState there = has(PlanState::Merged, id)   ? PlanState::Merged
                                     : has(PlanState::Before, id) ? PlanState::Before
                                     : has(PlanState::Mine, id)   ? PlanState::Mine
@@ -197,7 +194,7 @@ private:
         if (!m_hasBase) {
             if (isSame(mine, theirs))
                 return std::nullopt;
-            if (mine != nullptr && theirs != nullptr)
+            if (mine != nullptr && theirs != nullptr && merged != nullptr)
                 return Happening{Kind::Moved, theirs, merged, PlanState::Merged};
             if (merged != nullptr)
                 return Happening{Kind::Added, nullptr, merged, PlanState::Merged};
@@ -208,13 +205,13 @@ private:
         }
         if (const auto done = between(before, merged, PlanState::Merged))
             return done;
-        const Found *named = before != nullptr ? before : theirs;
-        const MergeRow *row = named != nullptr ? rowOf(*named) : nullptr;
+        std::optional<Happening> open = between(before, theirs, PlanState::Theirs);
+        if (!open)
+            return std::nullopt;
+        const MergeRow *row = rowOf(before != nullptr ? *before : *theirs);
         if (row == nullptr || row->taken)
             return std::nullopt;
-        std::optional<Happening> open = between(before, theirs, PlanState::Theirs);
-        if (open)
-            open->isOfTheirs = true;
+        open->isOfTheirs = true;
         return open;
     }
 

@@ -62,17 +62,24 @@ template<typename Visit> void forEachDevice(const Topology &topology, const Visi
     });
 }
 
-/// Calls change(rack) for every rack, to write to it; only those that it writes to are copied.
-template<typename Change> void changeEachRack(Topology &topology, const Change &change)
+/// Calls change(row) for every row of racks, to write to it.
+template<typename Change> void changeEachRow(Topology &topology, const Change &change)
 {
     for (Site &site : topology.sites) {
         for (Room &room : site.rooms) {
-            for (Row &row : room.rows) {
-                for (Shared<Rack> &rack : row.racks)
-                    change(rack);
-            }
+            for (Row &row : room.rows)
+                change(row);
         }
     }
+}
+
+/// Calls change(rack) for every rack, to write to it; only those that it writes to are copied.
+template<typename Change> void changeEachRack(Topology &topology, const Change &change)
+{
+    changeEachRow(topology, [&change](Row &row) {
+        for (Shared<Rack> &rack : row.racks)
+            change(rack);
+    });
 }
 
 /// The thing with that id, or nullptr.

@@ -286,6 +286,7 @@ void DifferenceDialog::mergeAgain()
     m_merge = m_sides.hasBase ? mergePlans(base, mine, m_sides.theirs, m_choices, zones)
                               : mergeWithoutBase(mine, m_sides.theirs, m_choices, zones);
     m_difference = planDifference(base, mine, m_sides.theirs, m_merge, m_catalog, m_wording);
+    m_rackDifferences = rackDifferences(base, mine, m_sides.theirs, m_merge, m_wording);
     QList<State> states;
     if (m_sides.hasBase)
         states.append({base, {}});
@@ -320,9 +321,8 @@ void DifferenceDialog::present()
                         tr("To decide %1").arg(countOf(m_difference.toDecide)),
                         tr("Theirs %1").arg(countOf(m_difference.theirs)),
                         tr("Mine %1").arg(countOf(m_difference.mine))});
-    const auto filter = static_cast<DifferenceFilter>(std::max(m_filter->chosen(), 0));
-    m_hoursModel->present(m_difference, filter, m_wording);
-    m_changesModel->present(m_difference, filter);
+    m_hoursModel->present(m_difference, filter(), m_wording);
+    m_changesModel->present(m_difference, filter());
     const qsizetype racks = shownRacks().size();
     m_way->setTexts({tr("Tables"), tr("Racks %1").arg(countOf(int(racks)))});
     if (racks == 0)
@@ -356,6 +356,11 @@ void DifferenceDialog::presentTables()
     }
 }
 
+DifferenceFilter DifferenceDialog::filter() const
+{
+    return static_cast<DifferenceFilter>(std::max(m_filter->chosen(), 0));
+}
+
 bool DifferenceDialog::showsRacks() const
 {
     return m_way->chosen() > 0;
@@ -364,11 +369,10 @@ bool DifferenceDialog::showsRacks() const
 /// What the filter leaves of them.
 QList<RackDifference> DifferenceDialog::shownRacks() const
 {
-    const auto filter = static_cast<DifferenceFilter>(std::max(m_filter->chosen(), 0));
-    QList<RackDifference> racks = m_difference.racks;
+    QList<RackDifference> racks = m_rackDifferences;
     for (RackDifference &rack : racks)
         rack.changes.removeIf(
-            [filter](const RackChange &its) { return !isShown(its.change, filter); });
+            [filter = filter()](const RackChange &its) { return !isShown(its.change, filter); });
     racks.removeIf([](const RackDifference &rack) { return rack.changes.isEmpty(); });
     return racks;
 }
@@ -391,7 +395,8 @@ void DifferenceDialog::presentRacks()
         plans.at(std::size_t(PlanState::Theirs)) = {&m_sides.theirs, figures[mine + 1].get()};
     }
     m_racks->present(shownRacks(), plans, m_catalog, m_wording);
-    presentChoice();
+    if (const std::optional<MergeRow> change = current())
+        m_racks->showChange(change->key);
 }
 
 /// The change that has the keyboard, or had it last: one table only has a current cell.

@@ -5,6 +5,7 @@
 // comes to in figures. Nothing is taken before a person says so.
 
 #include "core/figures/evaluations.h"
+#include "core/report/rack_differences.h"
 #include "ui/difference/column_fit.h"
 #include "ui/difference/difference_models.h"
 #include "ui/document/worker.h"
@@ -88,6 +89,7 @@ private:
     void presentRacks();
     QList<RackDifference> shownRacks() const;
     bool showsRacks() const;
+    DifferenceFilter filter() const;
     void presentChoice();
     void showFigures();
     void choose(MergeSide side);
@@ -109,6 +111,7 @@ private:
     MergeChoices m_choices;
     PlanMerge m_merge;
     PlanDifference m_difference;
+    QList<RackDifference> m_rackDifferences;
     Worker<Asked, Evaluations> m_figures;
 
     QLabel *m_verdict;

@@ -31,6 +31,13 @@ bool isShown(const MergeRow &change, DifferenceFilter filter)
     return true;
 }
 
+State takenSide(const MergeRow &change)
+{
+    return !change.taken                      ? State::Conflict
+           : *change.taken == MergeSide::Mine ? State::Mine
+                                              : State::Theirs;
+}
+
 QColor sideLine(const Roles &roles, State state)
 {
     constexpr std::size_t kMineSeries = 6;   // blue
@@ -178,11 +185,9 @@ QVariant HoursModel::data(const QModelIndex &index, int role) const
         return font;
     }
     if (role == Qt::BackgroundRole && isMarked) {
-        const State state = line == Mine                        ? State::Mine
-                            : line == Theirs                    ? State::Theirs
-                            : !change->taken                    ? State::Conflict
-                            : *change->taken == MergeSide::Mine ? State::Mine
-                                                                : State::Theirs;
+        const State state = line == Mine     ? State::Mine
+                            : line == Theirs ? State::Theirs
+                                             : takenSide(*change);
         return sideColour(m_theme.roles(), state);
     }
     if (role == Qt::AccessibleTextRole && isHour && line != Title)

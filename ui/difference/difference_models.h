@@ -19,6 +19,9 @@ enum class DifferenceFilter { All, ToDecide, Theirs, Mine };
 /// True where the change belongs to what is shown.
 bool isShown(const MergeRow &change, DifferenceFilter filter);
 
+/// The side whose value is taken; State::Conflict until somebody has decided.
+MergeRow::State takenSide(const MergeRow &change);
+
 /// The colour of a side, for lines.
 QColor sideLine(const Roles &roles, MergeRow::State state);
 /// The fill of what that side has changed.

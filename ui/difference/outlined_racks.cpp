@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/difference/outlined_racks.h"
 
+#include "core/topology/topology_walk.h"
 #include "ui/difference/difference_models.h"
 #include "ui/rack/room_layout.h"
 
@@ -46,13 +47,10 @@ private:
 /// The plan with those racks alone: nothing else is drawn of it.
 Plan withRacks(Plan plan, const QSet<Id> &racks)
 {
-    for (Site &site : plan.topology.sites) {
-        for (Room &room : site.rooms) {
-            for (Row &row : room.rows)
-                row.racks.removeIf(
-                    [&racks](const Shared<Rack> &rack) { return !racks.contains(rack->id); });
-        }
-    }
+    changeEachRow(plan.topology, [&racks](Row &row) {
+        row.racks.removeIf(
+            [&racks](const Shared<Rack> &rack) { return !racks.contains(rack->id); });
+    });
     return plan;
 }
 
@@ -62,19 +60,11 @@ Qt::PenStyle penOf(Kind kind)
     return kind == Kind::Added ? Qt::SolidLine : kind == Kind::Removed ? Qt::DashLine : Qt::DotLine;
 }
 
-MergeRow::State sideOf(const MergeRow &change)
+bool tellsOf(const OutlinedRack &rack, const QString &key)
 {
-    return !change.taken                      ? MergeRow::State::Conflict
-           : *change.taken == MergeSide::Mine ? MergeRow::State::Mine
-                                              : MergeRow::State::Theirs;
-}
-
-int indexOf(const DrawnRack &rack, const Id &device)
-{
-    const auto found = std::find_if(rack.devices.cbegin(),
-                                    rack.devices.cend(),
-                                    [&device](const DrawnDevice &its) { return its.id == device; });
-    return found != rack.devices.cend() ? int(found - rack.devices.cbegin()) : -1;
+    return std::any_of(rack.difference.changes.cbegin(),
+                       rack.difference.changes.cend(),
+                       [&key](const RackChange &its) { return its.change.key == key; });
 }
 
 QString wordsOf(const OutlinedRack &rack, const QString &between)
@@ -184,7 +174,7 @@ void OutlinedRacks::present(const QList<RackDifference> &racks,
         OutlinedRack one{rack, *found, {}};
         for (const RackChange &change : rack.changes) {
             const DrawnRack seen = drawn.at(std::size_t(change.seenIn)).value(rack.rack, one.drawn);
-            one.outlines.append({change, seen, indexOf(seen, change.device)});
+            one.outlines.append({change, seen, deviceIndex(seen, change.device)});
         }
         m_highest = std::max(m_highest, rackFrame(one.drawn, RackShape()).height());
         outlined.append(one);
@@ -201,31 +191,23 @@ void OutlinedRacks::present(const QList<RackDifference> &racks,
 
 bool OutlinedRacks::tells(const QString &key) const
 {
-    return std::any_of(
-        m_model->racks().cbegin(), m_model->racks().cend(), [&key](const OutlinedRack &rack) {
-            return std::any_of(rack.difference.changes.cbegin(),
-                               rack.difference.changes.cend(),
-                               [&key](const RackChange &its) { return its.change.key == key; });
-        });
+    return std::any_of(m_model->racks().cbegin(),
+                       m_model->racks().cend(),
+                       [&key](const OutlinedRack &rack) { return tellsOf(rack, key); });
 }
 
 void OutlinedRacks::showChange(const QString &key)
 {
-    const auto isTold = [this, &key](int item) {
-        const QList<RackChange> &changes = m_model->racks()[item].difference.changes;
-        return std::any_of(changes.cbegin(), changes.cend(), [&key](const RackChange &its) {
-            return its.change.key == key;
-        });
-    };
-    if (currentIndex().isValid() && isTold(currentIndex().row()))
+    const QList<OutlinedRack> &racks = m_model->racks();
+    if (currentIndex().isValid() && tellsOf(racks[currentIndex().row()], key))
         return;
-    for (int item = 0; item < m_model->rowCount(); ++item) {
-        if (!isTold(item))
-            continue;
-        const QSignalBlocker blocker(this);
-        setCurrentIndex(m_model->index(item));
+    const auto told = std::find_if(racks.cbegin(), racks.cend(), [&key](const OutlinedRack &rack) {
+        return tellsOf(rack, key);
+    });
+    if (told == racks.cend())
         return;
-    }
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(m_model->index(int(told - racks.cbegin())));
 }
 
 /// As large as lets whole racks be seen, in the room that there is.
@@ -284,8 +266,8 @@ void OutlinedRacks::paintItem(QPainter &painter, const QStyleOptionViewItem &opt
     const double line = kOutlinePixels / m_shape.scale;
     painter.setBrush(Qt::NoBrush);
     for (const OutlinedRack::Outline &outline : rack.outlines) {
-        painter.setPen(
-            QPen(sideLine(roles, sideOf(outline.change.change)), line, penOf(outline.change.kind)));
+        painter.setPen(QPen(
+            sideLine(roles, takenSide(outline.change.change)), line, penOf(outline.change.kind)));
         painter.drawRect(boxOf(rack, outline));
     }
     painter.restore();
@@ -296,7 +278,7 @@ void OutlinedRacks::paintItem(QPainter &painter, const QStyleOptionViewItem &opt
     }
 }
 
-/// A device before the rack that it stands in.
+/// That of the device there; null where none is.
 const OutlinedRack::Outline *OutlinedRacks::outlineAt(const QPoint &point) const
 {
     const QModelIndex at = indexAt(point);

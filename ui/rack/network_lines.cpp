@@ -285,11 +285,8 @@ private:
     {
         const RackCell &its = m_layout.cells[cell];
         const DrawnRack &rack = m_rows[its.row].racks[its.rack];
-        for (int i = 0; i < rack.devices.size(); ++i) {
-            if (rack.devices[i].id == device)
-                return deviceBox(rack, its, i);
-        }
-        return std::nullopt;
+        const int found = deviceIndex(rack, device);
+        return found >= 0 ? std::optional(deviceBox(rack, its, found)) : std::nullopt;
     }
 
     /// From the tray down past one device after the other, thinner behind each.

@@ -264,6 +264,14 @@ QList<DrawnRow> drawnRows(const Plan &plan,
     return rows;
 }
 
+int deviceIndex(const DrawnRack &rack, const Id &device)
+{
+    const auto found = std::find_if(rack.devices.cbegin(),
+                                    rack.devices.cend(),
+                                    [&device](const DrawnDevice &its) { return its.id == device; });
+    return found != rack.devices.cend() ? int(found - rack.devices.cbegin()) : -1;
+}
+
 QString barText(const LimitBar &bar)
 {
     return bar.assumed ? Words::tr("%1: %2, some of it assumed").arg(bar.name, bar.figure)

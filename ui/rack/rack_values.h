@@ -89,6 +89,9 @@ struct DrawnRack {
     bool operator==(const DrawnRack &) const = default;
 };
 
+/// The index of that device among those of the rack; -1 where it has none of that id.
+int deviceIndex(const DrawnRack &rack, const Id &device);
+
 struct DrawnRow {
     Id id;
     QString name; ///< "Hall 1 · Row A"

@@ -104,10 +104,8 @@ std::optional<RoomSpot> spotOfDevice(const DrawnRoom &drawing, const Id &device)
 {
     for (int i = 0; i < drawing.layout.cells.size(); ++i) {
         const DrawnRack &rack = drawing.rackAt(i);
-        for (int k = 0; k < rack.devices.size(); ++k) {
-            if (rack.devices[k].id == device)
-                return RoomSpot{i, k, true, rack.devices[k].u, -1};
-        }
+        if (const int found = deviceIndex(rack, device); found >= 0)
+            return RoomSpot{i, found, true, rack.devices[found].u, -1};
     }
     return std::nullopt;
 }

@@ -75,8 +75,7 @@ AddRacksDialog::AddRacksDialog(const Topology &topology,
     });
     form->addRow(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * kCharactersWide);
-    proposeNames();
-    showNames();
+    proposeNames(); // and so shows them
 }
 
 /// Names go on where those of the row end, until somebody types others.

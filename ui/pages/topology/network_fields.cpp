@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/network_fields.h"
 
+#include "core/catalog/device_list.h"
 #include "core/cells/cell_number.h"
 #include "core/plan/edits/fabrics.h"
 #include "core/topology/fabric_roles.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -356,19 +356,10 @@ void NetworkFields::fillSwitches(QComboBox &choice,
                                  const std::optional<Id> &chosen)
 {
     QList<std::pair<QString, Id>> offered;
-    const CatalogView view(plan().catalog, context().catalog);
-    const auto offer = [&offered](const QList<DeviceEntry> &entries) {
-        for (const DeviceEntry &entry : entries) {
-            const bool isKnown =
-                std::any_of(offered.cbegin(), offered.cend(), [&](const auto &known) {
-                    return known.second == entry.id;
-                });
-            if (isOfNetworks(entry) && !isKnown)
-                offered.append({entry.model, entry.id});
-        }
-    };
-    offer(plan().catalog.devices);
-    offer(context().catalog.entries().devices);
+    for (const DeviceEntry &entry : deviceList(plan().catalog, context().catalog)) {
+        if (isOfNetworks(entry))
+            offered.append({entry.model, entry.id});
+    }
     std::sort(offered.begin(), offered.end(), [](const auto &a, const auto &b) {
         return a.first.localeAwareCompare(b.first) < 0;
     });
