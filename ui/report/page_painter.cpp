@@ -363,22 +363,18 @@ void PagePainter::paintRun(TableRun &run, bool withTitle)
         tableRow(run.printed, run.layout, run.next);
 }
 
-bool PagePainter::standBeside(const PrintedTable &left, const PrintedTable &right) const
+bool PagePainter::tables(const PrintedTable &left, const PrintedTable &right)
 {
     const TableLayout first = layoutOf(left);
     const TableLayout second = layoutOf(right);
-    return first.width() + kBesideGap + second.width() <= m_page.width() &&
-           std::max(first.height(), second.height()) < bottom() * kBesideHeight;
-}
-
-void PagePainter::tables(const PrintedTable &left, const PrintedTable &right)
-{
-    const TableLayout first = layoutOf(left);
-    const TableLayout second = layoutOf(right);
+    if (first.width() + kBesideGap + second.width() > m_page.width() ||
+        std::max(first.height(), second.height()) >= bottom() * kBesideHeight)
+        return false;
     double beside = std::max(first.width() + kBesideGap, m_page.width() / 2);
     if (beside + second.width() > m_page.width())
         beside = first.width() + kBesideGap;
     paintRuns({{left, first}, {right, second, beside}});
+    return true;
 }
 
 void PagePainter::area(double height, double least, const AreaPaint &paint)

@@ -69,9 +69,8 @@ public:
     void paragraph(const QString &text);
     void footnote(const QString &text);
     void table(const PrintedTable &printed);
-    /// True where both fit beside each other on a page.
-    bool standBeside(const PrintedTable &left, const PrintedTable &right) const;
-    void tables(const PrintedTable &left, const PrintedTable &right);
+    /// Paints both beside each other; false where they do not fit so.
+    bool tables(const PrintedTable &left, const PrintedTable &right);
     /// A free area of that height, or what is left of the page where that is at least `least`;
     /// `paint` draws into it. Where less is left the area begins the next page, and tables that
     /// follow it fill this one. `paint` may be called as late as finish().

@@ -238,8 +238,7 @@ void BlockPainter::add(const PrintedTable &table)
 {
     paintCharts();
     paintRacks();
-    if (m_table && m_pages.standBeside(*m_table, table)) {
-        m_pages.tables(*m_table, table);
+    if (m_table && m_pages.tables(*m_table, table)) {
         m_table.reset();
         return;
     }
@@ -303,15 +302,16 @@ void BlockPainter::rackRow(const RackRow &row)
     paintCharts();
     paintTables();
     const Evaluation &figures = *m_printed.figures;
-    if (m_rows.isEmpty())
+    if (m_rows.isEmpty()) {
         m_rows = drawnRows(figures.plan, figures, m_printed.catalog, m_printed.wording);
+        m_shape = shapeFor(footWidths(m_rows, m_pages.font(8)), 1.0, FootStyle::Beside);
+    }
     const auto drawn = std::find_if(m_rows.cbegin(), m_rows.cend(), [&row](const DrawnRow &one) {
         return one.id == row.row && one.room == row.room;
     });
     if (drawn == m_rows.cend())
         return;
-    const RackShape shape = shapeFor(footWidths(m_rows, m_pages.font(8)), 1.0, FootStyle::Beside);
-    const double step = shape.cellWidth * kLeastRackScale;
+    const double step = m_shape.cellWidth * kLeastRackScale;
     const auto perLine = std::max(qsizetype(1), qsizetype(m_pages.width() / step));
     for (qsizetype from = 0; from < drawn->racks.size(); from += perLine) {
         const RackGroup group{row.title, drawn->racks.mid(from, perLine)};
@@ -320,7 +320,6 @@ void BlockPainter::rackRow(const RackRow &row)
             taken += one.racks.size() + 1;
         if (taken > perLine)
             paintRacks();
-        m_shape = shape;
         m_racks.append(group);
     }
 }

@@ -90,7 +90,7 @@ protected:
 private:
     QStringList m_texts;
     double m_lowest = 0.0;
-    mutable TextEngine m_engine{m_texts, const_cast<double &>(m_lowest)};
+    mutable TextEngine m_engine{m_texts, m_lowest};
 };
 
 PrintedReport printedAcme()
