@@ -205,7 +205,7 @@ std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &
     if (index == figures.demand.groupIndex.cend())
         return std::nullopt;
     const GroupFigures &group = *figures.demand.groups[*index];
-    return group.known ? std::optional(group.maximum) : std::nullopt;
+    return group.known && group.key != kCpuCore ? std::optional(group.maximum) : std::nullopt;
 }
 
 QString profileName(const Id &id)

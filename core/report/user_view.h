@@ -26,8 +26,8 @@ struct PeopleOfPersona {
 /// Those that some profile has, in the order of the personas.
 QList<PeopleOfPersona> peopleByPersona(const Evaluation &figures, const Wording &wording);
 
-/// The largest demand of the profile's group in the month of the demand part, in GPUs or cores;
-/// nothing without a group, or where that is not known.
+/// The largest demand of the profile's group in the month of the demand part, in GPUs; nothing
+/// without a group, of one that counts CPU cores, or where that is not known.
 std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &profile);
 
 /// A profile has no name but its id: "feature-engineers" reads "Feature engineers". What does not

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_header.h"
 
+#include "ui/grid/cell_names.h"
 #include "ui/grid/cell_painter.h"
 
 #include <QMouseEvent>
@@ -89,7 +90,7 @@ void GridHeader::paintTitle(QPainter &painter, const QRect &rect, int column) co
     const int margin = CellPainter::marginOf(spec);
     const CellFont font = marked ? CellFont::Strong : m_look.titleFont();
     const QRect inner = rect.adjusted(margin, 0, -margin - 1, -1);
-    const QString whole = QString(spec.title).remove(QChar(0xad)); // soft hyphens
+    const QString whole = wholeTitle(spec.title);
     const bool fits = m_look.widthOf(whole, font) <= inner.width();
     const QStringList lines = fits ? QStringList{whole} : m_look.brokenTitle(spec.title);
     const int height = static_cast<int>(inner.height() / std::max<qsizetype>(1, lines.size()));

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMouseEvent>
-#include <QResizeEvent>
 #include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -242,8 +241,7 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
         (spareHeight() != m_spareHeight || roomForPanels() != m_room))
         applySizes();
     if (watched == m_docks && event->type() == QEvent::Resize && isVisible() && !m_sizedByHand &&
-        std::exchange(m_docksHeight, m_docks->height()) !=
-            static_cast<QResizeEvent *>(event)->size().height())
+        std::exchange(m_docksHeight, m_docks->height()) != m_docks->height())
         shareHeightBeside();
     // Nothing but separators lies bare between the docks.
     if (watched == m_docks && event->type() == QEvent::MouseButtonPress &&

@@ -113,8 +113,7 @@ MainWindow::~MainWindow()
     QWidget *focused = QApplication::focusWidget();
     if (focused != nullptr && isAncestorOf(focused))
         focused->clearFocus();
-    hide(); // pages that are no longer seen put back what was tried: while there is a window to say
-            // it
+    hide();          // pages put back what was tried: while there is a window that can say so
     delete m_safety; // its journal looks at the plan once more
 }
 

@@ -392,8 +392,8 @@ QVariant OfferSheet::data(const QModelIndex &index, int role) const
 
 QString OfferSheet::accessibleTextAt(int row, int column) const
 {
-    const QString plain = FieldsModel::accessibleTextAt(row, column);
-    return !isNewRow(row) && isUndated(rowAt(row), column) ? plain + tr("no date") : plain;
+    return FieldsModel::accessibleTextAt(row, column) +
+           data(index(row, column), kUnknownRole).toString();
 }
 
 int OfferSheet::columnOfField(int row, const QString &field) const

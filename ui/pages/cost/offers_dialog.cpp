@@ -309,14 +309,15 @@ void OffersDialog::presentRows()
 
 void OffersDialog::presentButtons()
 {
-    const auto count = int(m_model->chosen().size());
+    const int count = m_model->chosenCount();
     m_progress->setVisible(m_reader.isRunning());
     m_keepButton->setText(tr("&Keep %n offer(s)", nullptr, count));
     const bool isRead = !m_reader.isRunning() && m_provider->text().trimmed() == m_readFor;
     m_keepButton->setEnabled(count > 0 && isRead && !m_list.lacksProvider);
-    const QString suggested = suggestedProvider(m_path, m_plan, m_context.catalog);
+    const QString suggested =
+        m_list.lacksProvider ? suggestedProvider(m_path, m_plan, m_context.catalog) : QString();
     m_suggestion->setText(tr("It is %1").arg(suggested));
-    m_suggestion->setVisible(m_list.lacksProvider && !suggested.isEmpty());
+    m_suggestion->setVisible(!suggested.isEmpty());
 }
 
 void OffersDialog::say(const QString &text, bool isRefusal)

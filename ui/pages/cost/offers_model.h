@@ -39,6 +39,7 @@ public:
                  const Wording &wording);
 
     QList<OfferEntry> chosen() const;
+    int chosenCount() const { return int(m_ticked.count(true)); }
     /// Ticks these rows, or all of them where one is not ticked yet; else unticks them.
     void toggle(const QList<int> &rows);
     void tick(const QList<int> &rows, bool ticked);

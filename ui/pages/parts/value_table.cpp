@@ -208,23 +208,31 @@ QFontMetrics ValueTable::metricsOf(int column) const
     return QFontMetrics(own.isValid() ? qvariant_cast<QFont>(own).resolve(font()) : font());
 }
 
+/// Of the texts in the first `rows` rows, in pixels.
+int ValueTable::widestText(int column, int rows) const
+{
+    const QFontMetrics metrics = metricsOf(column);
+    int width = 0;
+    for (int row = 0; row < rows; ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        width = std::max(width, metrics.horizontalAdvance(text));
+    }
+    return width;
+}
+
 /// Whether something has outgrown its column: a number that is cut is another number, and a text
 /// got no more room than those before it needed.
 bool ValueTable::outgrowsColumns() const
 {
     const int widest = fontMetrics().averageCharWidth() * kWidestCharacters;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QFontMetrics metrics = metricsOf(column);
         const bool isNumeric = m_model->isNumeric(column);
         const int rows =
             isNumeric ? m_model->rowCount() : std::min(m_model->rowCount(), kMeasuredRows);
         const int room = isNumeric ? columnWidth(column) : m_natural.value(column);
-        for (int row = 0; row < rows; ++row) {
-            const int text =
-                metrics.horizontalAdvance(m_model->index(row, column).data().toString());
-            if ((isNumeric ? text : std::min(text, widest)) + kCellPadding > room)
-                return true;
-        }
+        const int text = widestText(column, rows);
+        if ((isNumeric ? text : std::min(text, widest)) + kCellPadding > room)
+            return true;
     }
     return false;
 }
@@ -236,14 +244,10 @@ void ValueTable::fitColumns()
     m_natural.clear();
     m_least.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QFontMetrics metrics = metricsOf(column);
-        const int title = metrics.horizontalAdvance(
+        const int title = metricsOf(column).horizontalAdvance(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        int width = title;
-        for (int row = 0; row < std::min(m_model->rowCount(), kMeasuredRows); ++row) {
-            const QString text = m_model->index(row, column).data().toString();
-            width = std::max(width, metrics.horizontalAdvance(text));
-        }
+        const int width =
+            std::max(title, widestText(column, std::min(m_model->rowCount(), kMeasuredRows)));
         const int least = m_model->isNumeric(column) ? width : std::max(title, broken);
         m_natural.append(std::min(width, widest) + kCellPadding);
         m_least.append(std::min(width, least) + kCellPadding);

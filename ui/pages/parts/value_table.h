@@ -69,6 +69,7 @@ public:
 private:
     void resizeEvent(QResizeEvent *event) override;
     QFontMetrics metricsOf(int column) const;
+    int widestText(int column, int rows) const;
     bool outgrowsColumns() const;
     void fitColumns();
     void layoutColumns();

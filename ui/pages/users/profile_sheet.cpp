@@ -211,16 +211,6 @@ QList<ProfileField> profileFields(PlanDocument &document)
            resultFields() + answerFields();
 }
 
-/// Of a group that counts in CPU cores there is no peak in GPUs.
-std::optional<double> peakGpus(const Evaluation &figures, const Profile &profile)
-{
-    const DemandFigures &demand = figures.demand;
-    const auto at = demand.groupIndex.constFind(profile.group.value_or(Id()));
-    if (at != demand.groupIndex.cend() && demand.groups[*at]->key == kCpuCore)
-        return std::nullopt;
-    return largestDemandOf(figures, profile);
-}
-
 const QList<Profile> &profilesIn(const Plan &plan)
 {
     return plan.platform.profiles;
@@ -253,7 +243,7 @@ void ProfileSheet::present(const Plan &plan, const Evaluation &figures)
     m_people = 0.0;
     m_knowsPeople = true;
     for (ProfileRow &row : rows) {
-        row.peak = peakGpus(figures, row.work);
+        row.peak = largestDemandOf(figures, row.work);
         row.lacks = lacksText(figures, row.work.id);
         if (const ProfileFigures *its = known.value(row.work.id))
             row.toLearn = learnText(*its);

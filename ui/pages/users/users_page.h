@@ -62,7 +62,6 @@ private:
     void sayPortability();
     void selectWorst(const QList<StateRow> &rows);
     void followProfile();
-    void followGroup(const Id &group);
     void goToNeed(const Id &group);
     void showProfile();
     void showWhy();
