@@ -10,6 +10,11 @@ QList<double> asList(const Hours &hours)
     return QList<double>(hours.begin(), hours.end());
 }
 
+int withinDay(int minutes)
+{
+    return ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
+}
+
 namespace {
 
 /// The number that the ASCII digits text[from, from + count) write, or nothing.

@@ -16,7 +16,8 @@ inline constexpr int kHoursPerDay = 24;
 inline constexpr int kSlotsPerHour = 4;
 inline constexpr int kSlotsPerDay = kHoursPerDay * kSlotsPerHour;
 inline constexpr int kMinutesPerSlot = 15;
-inline constexpr int kMinutesPerDay = 24 * 60;
+inline constexpr int kMinutesPerHour = 60;
+inline constexpr int kMinutesPerDay = kHoursPerDay * kMinutesPerHour;
 inline constexpr double kDaysPerYear = 365.0;
 inline constexpr double kHoursPerYear = kDaysPerYear * kHoursPerDay;
 
@@ -28,6 +29,9 @@ QList<double> asList(const Hours &hours);
 
 /// One number for each quarter of an hour of a day; slot 0 begins at 00:00.
 using Slots = std::array<double, kSlotsPerDay>;
+
+/// A time by the clock, whichever day `minutes` after midnight fall on: 0..1439.
+int withinDay(int minutes);
 
 /// A clock time of a day, in minutes after midnight, 0..1439.
 struct TimeOfDay {

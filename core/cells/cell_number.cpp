@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cells/cell_number.h"
 
+#include "core/base/units.h"
 #include "core/cells/expression.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kPercent = 100.0;
 constexpr int kLongestQuote = 40;
 /// A double written out in full, with group separators, has 412 characters before its point and
 /// 1,074 behind it. QLocale takes half a second for ten million.

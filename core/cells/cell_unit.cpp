@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cells/cell_unit.h"
 
+#include "core/base/day.h"
+#include "core/base/units.h"
 #include "core/cells/unit_word.h"
 
 #include <QCoreApplication>
@@ -26,11 +28,9 @@ struct UnitWord {
 
 constexpr double kKibi = 1024.0;
 constexpr double kGibi = kKibi * kKibi * kKibi * 1e-9; // in GB
-constexpr double kHoursPerDay = 24.0;
-constexpr double kDaysPerYear = 365.0;
-constexpr double kFoot = 0.3048; // metres
+constexpr double kFoot = 0.3048;                       // metres
 constexpr double kPound = 0.45359237;
-constexpr double kBtuPerHour = 0.29307107; // watts
+constexpr double kBtuPerHour = 1.0 / kBtuPerHourPerWatt; // watts
 
 constexpr std::array kData{UnitWord{"GB", 1.0},
                            UnitWord{"TB", 1e3},
@@ -49,8 +49,8 @@ constexpr std::array kDataRates{UnitWord{"GB/s", 1.0},
                                 UnitWord{"MB/s", 1e-3},
                                 UnitWord{"GiB/s", kGibi},
                                 UnitWord{"MiB/s", kGibi / kKibi},
-                                UnitWord{"Gbit/s", 1.0 / 8.0},
-                                UnitWord{"Gbps", 1.0 / 8.0}};
+                                UnitWord{"Gbit/s", 1.0 / kBitsPerByte},
+                                UnitWord{"Gbps", 1.0 / kBitsPerByte}};
 constexpr std::array kPower{
     UnitWord{"W", 1.0}, UnitWord{"kW", 1e3}, UnitWord{"MW", 1e6}, UnitWord{"BTU/h", kBtuPerHour}};
 constexpr std::array kHours{UnitWord{"h", 1.0},
@@ -85,7 +85,7 @@ constexpr std::array kDays{UnitWord{"d", 1.0},
                            UnitWord{"h", 1.0 / kHoursPerDay},
                            UnitWord{"hour", 1.0 / kHoursPerDay},
                            UnitWord{"hours", 1.0 / kHoursPerDay},
-                           UnitWord{"s", 1.0 / kHoursPerDay / 3600.0}};
+                           UnitWord{"s", 1.0 / kHoursPerDay / kSecondsPerHour}};
 constexpr std::array kSeconds{UnitWord{"s", 1.0},
                               UnitWord{"ms", 1e-3},
                               UnitWord{"µs", 1e-6},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/placed_units.h"
 
+#include "core/base/units.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
@@ -12,11 +13,9 @@ namespace kf {
 
 namespace {
 
-constexpr double kWattsPerKw = 1000.0;
-
 std::optional<double> inKw(std::optional<double> watts)
 {
-    return watts ? std::optional(*watts / kWattsPerKw) : std::nullopt;
+    return watts ? std::optional(*watts / kWattsPerKilowatt) : std::nullopt;
 }
 
 OwnedUnit piece(const Id &id, double count, std::optional<double> kw)

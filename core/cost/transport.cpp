@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/transport.h"
 
+#include "core/base/units.h"
 #include "core/storage/data_place.h"
 
 namespace kf {
 
 namespace {
-
-constexpr double kBitsPerByte = 8.0;
 
 DataTransport transportOf(const Dataset &dataset, const CloudPolicy &policy)
 {

@@ -19,8 +19,7 @@ int offsetOn(const ZoneYear &year, QDate date)
 
 int slotsOfShift(int minutes)
 {
-    const int withinDay = ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
-    return withinDay / kMinutesPerSlot;
+    return withinDay(minutes) / kMinutesPerSlot;
 }
 
 int Calendar::shiftMinutes(int zoneClass, QDate date) const

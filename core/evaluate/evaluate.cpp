@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 
+#include "core/base/units.h"
 #include "core/cost/strategies.h"
 #include "core/cost/transport.h"
 #include "core/evaluate/bill_part.h"
@@ -23,8 +24,6 @@
 namespace kf {
 
 namespace {
-
-constexpr double kMillicores = 1000.0; ///< of a core
 
 bool isSameCatalog(const Catalog &a, const Catalog &b)
 {
@@ -154,7 +153,7 @@ double platformCores(const Evaluation &evaluation)
 {
     return evaluation.plan.platform.components.selected.isEmpty()
                ? 0.0
-               : evaluation.platform.footprint.total().cpuM / kMillicores;
+               : evaluation.platform.footprint.total().cpuM / kMillicoresPerCore;
 }
 
 void addDemandAndGrowth(Evaluation &evaluation,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/counted_line.h"
 
+#include "core/base/day.h"
 #include "core/exchange/heading_words.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 namespace kf {
 
 namespace {
-
-constexpr int kMinutesPerHour = 60;
 
 /// Reads headings that count: 0 to 23, 1 to 24, 1 to 48, 0100 to 2400, fractions of a day.
 class CountedLine {

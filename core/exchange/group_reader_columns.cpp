@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns: which of them are hours, what they leave open, what is left out.
+#include "core/base/day.h"
 #include "core/catalog/zone_abbreviations.h"
 #include "core/exchange/all_day.h"
 #include "core/exchange/exchange_text.h"
@@ -19,7 +20,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
 constexpr qint64 kSecondsPerMinute = 60;
 
 int minuteOfDay(const ColumnRole &role)

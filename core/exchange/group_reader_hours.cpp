@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hours of a row: numbers, what stands for none, parts of hours and zones.
 
+#include "core/base/day.h"
 #include "core/base/number_text.h"
 #include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
@@ -19,7 +20,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
 constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
 
 /// "1/2" is a half, and could be a date: nothing for other texts.

@@ -17,7 +17,6 @@ namespace kf {
 namespace {
 
 constexpr qsizetype kLongest = 64;
-constexpr int kMinutesPerHour = 60;
 constexpr int kNoonHour = 12;
 
 // One clock time: half of the day, hour, minutes, seconds, and what follows.

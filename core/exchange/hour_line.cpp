@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hour_line.h"
 
+#include "core/base/day.h"
 #include "core/exchange/counted_line.h"
 #include "core/exchange/heading_words.h"
 
@@ -17,7 +18,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
 constexpr int kFewestHours = 6;                     ///< fewer clock times than that make no line
 constexpr int kFewestOfBlocks = kMinutesPerDay / 2; ///< minutes that blocks of hours have together
 

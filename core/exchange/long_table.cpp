@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/long_table.h"
 
+#include "core/base/day.h"
 #include "core/base/number_text.h"
 #include "core/exchange/counted_words.h"
 #include "core/exchange/exchange_text.h"
@@ -21,7 +22,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
 constexpr int kMostRemarks = 200;
 
 class Turning {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/long_times.h"
 
+#include "core/base/day.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
 #include "core/exchange/title_zone.h"
@@ -18,7 +19,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
 constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
 
 bool isWeekend(QDate date)

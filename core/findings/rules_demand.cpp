@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/day.h"
 #include "core/base/state.h"
 #include "core/findings/rules.h"
 #include "core/plan/validate/validate.h"
@@ -15,7 +16,6 @@ namespace {
 
 constexpr double kDaysTolerance = 1e-6;
 constexpr int kShiftThatMatters = 180; ///< minutes: beyond that much of a day is another day type
-constexpr double kMinutesPerHour = 60.0;
 
 constexpr QLatin1StringView kGroup("group");
 constexpr QLatin1StringView kPool("pool");
@@ -355,10 +355,11 @@ QList<Finding> DayTypeShift::find(const RuleInput &input)
     }
     if (zones.isEmpty())
         return {};
-    return {made<DayTypeShift>(Severity::Advice,
-                               collectionPath(IdKind::DayType),
-                               {argument(kZones, zones),
-                                argument(kShift, Amount{largest / kMinutesPerHour, Unit::Hours})})};
+    return {made<DayTypeShift>(
+        Severity::Advice,
+        collectionPath(IdKind::DayType),
+        {argument(kZones, zones),
+         argument(kShift, Amount{double(largest) / kMinutesPerHour, Unit::Hours})})};
 }
 
 QString DayTypeShift::sentence(const FindingWords &words)

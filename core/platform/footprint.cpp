@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/footprint.h"
 
+#include "core/base/units.h"
 #include "core/platform/counted_in.h"
 #include "core/platform/platform_context.h"
 
@@ -21,8 +22,6 @@ constexpr PodRequests kOfSidecar{100.0, 128.0};
 constexpr PodRequests kOfArtifactProxy{10.0, 70.0};
 
 constexpr double kUsable = 0.8; ///< of a server that carries the platform
-constexpr double kMillicoresPerCore = 1000.0;
-constexpr double kBytesPerGb = 1e9;
 constexpr double kBytesPerMi = 1048576.0;
 constexpr double kWhole = 1e-9; ///< a whole number of servers is not one more
 

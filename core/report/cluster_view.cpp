@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cluster_view.h"
 
+#include "core/base/units.h"
 #include "core/platform/cluster.h"
 #include "core/platform/platform_context.h"
 #include "core/report/build/cells.h"
@@ -22,11 +23,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::ClusterView)
 };
 
-constexpr double kMillicores = 1000.0; ///< in a core
-constexpr double kMebibytes = 1024.0;  ///< in a gibibyte
-constexpr double kBytesPerGb = 1e9;
 constexpr double kBytesPerGi = 1073741824.0;
-constexpr double kBitsPerByte = 8.0;
 constexpr std::array kLinksGbps{10.0, 25.0, 100.0}; ///< of a node, by which pulls are compared
 
 /// Placed systems with GPUs by kind: those that compute, or the spares.
@@ -125,8 +122,8 @@ std::optional<PlatformLoad> platformLoad(const Evaluation &figures, const Wordin
     if (servers <= 0.0 || server.cpuCores <= 0.0 || server.memoryGb <= 0.0)
         return std::nullopt;
     const double copies = platform.footprint.copies;
-    const double cores = platform.footprint.base.cpuM * copies / kMillicores;
-    const double memoryGi = platform.footprint.base.memoryMi * copies / kMebibytes;
+    const double cores = platform.footprint.base.cpuM * copies / kMillicoresPerCore;
+    const double memoryGi = platform.footprint.base.memoryMi * copies / kMebibytesPerGibibyte;
     const double coresThere = servers * server.cpuCores;
     const double memoryThere = servers * server.memoryGb * kBytesPerGb / kBytesPerGi;
     const QString used = platform.footprint.unknown.isEmpty()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/component_choice.h"
 
+#include "core/base/units.h"
 #include "core/evaluate/evaluation_cache.h"
 #include "core/plan/edits/components.h"
 #include "core/platform/components.h"
@@ -22,9 +23,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::ComponentView)
 };
 
-constexpr double kMillicores = 1000.0;
-constexpr double kMebibytes = 1024.0;
-
 QString joined(const QStringList &names)
 {
     return names.join(QStringLiteral(", "));
@@ -33,7 +31,7 @@ QString joined(const QStringList &names)
 /// "at least 5.4 cores".
 QString takesText(double cpuM, bool isOpen, const Wording &wording)
 {
-    const QString cores = coresText(cpuM / kMillicores, wording);
+    const QString cores = coresText(cpuM / kMillicoresPerCore, wording);
     return isOpen ? Text::tr("at least %1").arg(cores) : cores;
 }
 
@@ -55,8 +53,8 @@ moreText(const Footprint &now, Footprint then, const CatalogView &catalog, const
     const QString missing = footprintUnknown(then, catalog);
     if (!missing.isEmpty() && cpuM <= 0.0 && memoryMi <= 0.0)
         return Text::tr("what it takes is not known (%1)", "components").arg(missing);
-    const QString cores = coresText(cpuM / kMillicores, wording);
-    const QString memory = memoryText(memoryMi / kMebibytes, wording);
+    const QString cores = coresText(cpuM / kMillicoresPerCore, wording);
+    const QString memory = memoryText(memoryMi / kMebibytesPerGibibyte, wording);
     return missing.isEmpty()
                ? Text::tr("%1 and %2 more", "cores, memory").arg(cores, memory)
                : Text::tr("at least %1 and %2 more, not known: %3", "cores, memory, components")
@@ -179,7 +177,7 @@ PresetView presetView(const Evaluation &figures,
             .arg(
                 Text::tr("%n component(s)", nullptr, int(then.platform.components.selected.size())),
                 takesText(takes.total().cpuM, !shown.unknown.isEmpty(), wording),
-                memoryText(takes.total().memoryMi / kMebibytes, wording));
+                memoryText(takes.total().memoryMi / kMebibytesPerGibibyte, wording));
     shown.lost = joined(losersOf(figures, then, change, catalog));
     QStringList served;
     const QList<Id> ids = componentsOf(preset, catalog.components().components);
@@ -210,9 +208,10 @@ GuardChoice withFootprints(GuardChoice choice,
             continue;
         const Footprint takes = footprintThen(figures, then.value(), view);
         const bool isOpen = !takes.unknown.isEmpty() || !takes.tenants;
-        const QString text = Text::tr("in this plan %1 and %2", "cores, memory")
-                                 .arg(takesText(takes.total().cpuM, isOpen, wording),
-                                      memoryText(takes.total().memoryMi / kMebibytes, wording));
+        const QString text =
+            Text::tr("in this plan %1 and %2", "cores, memory")
+                .arg(takesText(takes.total().cpuM, isOpen, wording),
+                     memoryText(takes.total().memoryMi / kMebibytesPerGibibyte, wording));
         option.costs = option.costs.isEmpty() ? text : option.costs + QStringLiteral("; ") + text;
     }
     return choice;

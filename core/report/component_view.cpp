@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/component_view.h"
 
+#include "core/base/units.h"
 #include "core/platform/components.h"
 #include "core/platform/counted_in.h"
 #include "core/platform/ways.h"
@@ -22,8 +23,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::ComponentView)
 };
 
-constexpr double kMillicores = 1000.0;
-constexpr double kMebibytes = 1024.0;
 constexpr qsizetype kPartsNamed = 5; ///< of the footprint; the others stand together
 
 /// With places behind dots where a line may break: names of resources are long.
@@ -95,9 +94,9 @@ void addFigures(ComponentLine &line,
         line.countedIn = nameOfComponent(catalog, *component.countedIn);
     } else {
         if (component.cpuRequestM)
-            line.cores = *component.cpuRequestM / kMillicores;
+            line.cores = *component.cpuRequestM / kMillicoresPerCore;
         if (component.memoryRequestMi)
-            line.memoryGi = *component.memoryRequestMi / kMebibytes;
+            line.memoryGi = *component.memoryRequestMi / kMebibytesPerGibibyte;
         for (const ComponentVolume &volume : component.storage)
             line.volumesGi = line.volumesGi.value_or(0.0) + volume.sizeGi.value_or(0.0);
     }
@@ -231,10 +230,10 @@ componentsVerdict(const Evaluation &figures, const CatalogView &catalog, const W
     QString verdict =
         Text::tr("%1, %2 and %3", "chosen, cores, memory")
             .arg(chosen,
-                 isKnown
-                     ? coresText(total.cpuM / kMillicores, wording)
-                     : Text::tr("at least %1").arg(coresText(total.cpuM / kMillicores, wording)),
-                 memoryText(total.memoryMi / kMebibytes, wording));
+                 isKnown ? coresText(total.cpuM / kMillicoresPerCore, wording)
+                         : Text::tr("at least %1")
+                               .arg(coresText(total.cpuM / kMillicoresPerCore, wording)),
+                 memoryText(total.memoryMi / kMebibytesPerGibibyte, wording));
     if (platform.cluster.versionOk == false)
         verdict += QStringLiteral(" \u00b7 ") +
                    Text::tr("Kubernetes %1 is too old: %2 is needed")
@@ -324,7 +323,10 @@ QList<FootprintPart> footprintParts(const Evaluation &figures, const CatalogView
     }
     const auto add = [&parts](const QString &name, const PodRequests &takes, double volumes = 0.0) {
         if (takes.cpuM > 0.0 || takes.memoryMi > 0.0)
-            parts.append({name, takes.cpuM / kMillicores, takes.memoryMi / kMebibytes, volumes});
+            parts.append({name,
+                          takes.cpuM / kMillicoresPerCore,
+                          takes.memoryMi / kMebibytesPerGibibyte,
+                          volumes});
     };
     if (footprint.copies > 1.0) {
         const double more = footprint.copies - 1.0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/units.h"
 #include "core/findings/question_places.h"
 #include "core/report/component_view.h"
 #include "core/report/component_words.h"
@@ -23,9 +24,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::DerivationWords)
 };
 
-constexpr double kMillicores = 1000.0;
-constexpr double kMebibytes = 1024.0;
-
 QString numberOf(const DerivationStep &step, double value)
 {
     return numberText(value, Digits::Exact, step.wording.locale);
@@ -35,8 +33,8 @@ QString numberOf(const DerivationStep &step, double value)
 QString takesText(const DerivationStep &step, double cpuM, double memoryMi)
 {
     return Words::tr("%1, %2", "cores, memory")
-        .arg(coresText(cpuM / kMillicores, step.wording),
-             memoryText(memoryMi / kMebibytes, step.wording));
+        .arg(coresText(cpuM / kMillicoresPerCore, step.wording),
+             memoryText(memoryMi / kMebibytesPerGibibyte, step.wording));
 }
 
 QString footprintText(const DerivationStep &step)

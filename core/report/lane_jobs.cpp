@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/lane_jobs.h"
 
+#include "core/base/day.h"
 #include "core/platform/platform_context.h"
 #include "core/report/work_days.h"
 #include "core/words/name_words.h"
@@ -8,8 +9,6 @@
 namespace kf {
 
 namespace {
-
-constexpr int kMinutesPerHour = kMinutesPerDay / kHoursPerDay;
 
 /// The hour between start and deadline in which the lane is shortest.
 void addShort(LaneWork &job, const LaneShare &share, qsizetype dayType)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/lane_view.h"
 
+#include "core/base/day.h"
 #include "core/demand/accelerator_unit.h"
 #include "core/plan/edits/lanes.h"
 #include "core/platform/lane_use.h"
@@ -25,7 +26,6 @@ struct Text {
 };
 
 constexpr double kNothing = 1e-9; ///< GPUs that are none
-constexpr int kMinutesPerHour = kMinutesPerDay / kHoursPerDay;
 constexpr int kBorrowedColour = 2;
 constexpr int kShortColour = 4;
 constexpr int kLentColour = 1;

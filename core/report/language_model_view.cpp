@@ -2,6 +2,7 @@
 #include "core/report/language_model_view.h"
 
 #include "core/base/figures_kept.h"
+#include "core/base/units.h"
 #include "core/evaluate/group_machine.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
@@ -24,7 +25,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::LanguageModels)
 };
 
-constexpr double kBytesPerGb = 1e9;
 constexpr int kPoints = 24;           ///< of the line over requests at once
 constexpr int kFiguresOfEstimate = 3; ///< of an estimate
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/measured_burst.h"
 
+#include "core/base/units.h"
 #include "core/cells/cell_number.h"
 #include "core/words/amount_words.h"
 #include "core/words/work_words.h"

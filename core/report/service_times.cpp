@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/service_times.h"
 
+#include "core/base/units.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/sources.h"
 #include "core/plan/edits/workloads.h"

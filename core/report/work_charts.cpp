@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/work_charts.h"
 
+#include "core/base/day.h"
+#include "core/base/units.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workload_curves.h"
 #include "core/report/work_days.h"
@@ -23,8 +25,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::WorkCharts)
 };
-
-constexpr int kMinutesPerHour = kMinutesPerDay / kHoursPerDay;
 
 /// A chart over the hours of a day, still without series.
 ChartSpec hoursChart(ChartForm form, const QString &title, const QString &valueTitle, Unit unit)

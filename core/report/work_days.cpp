@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/work_days.h"
 
+#include "core/base/day.h"
 #include "core/workloads/derived_demand.h"
 #include "core/workloads/serving_day.h"
 
@@ -20,11 +21,6 @@ WorkDay dayOf(const Hours &gpus)
 
 } // namespace
 
-int withinDay(int minutes)
-{
-    return ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
-}
-
 const GroupFigures *figuresOf(const Evaluation &figures, const Id &group)
 {
     const int index = figures.demand.groupIndex.value(group, -1);
@@ -39,7 +35,6 @@ int shiftOf(const Evaluation &figures, const Id &group)
 
 int durationMinutes(const ScheduledWorkload &job)
 {
-    constexpr double kMinutesPerHour = 60.0;
     return int(std::lround(job.durationH * kMinutesPerHour));
 }
 

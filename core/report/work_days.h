@@ -12,9 +12,6 @@
 
 namespace kf {
 
-/// A time by the clock, whichever day `minutes` after midnight fall on: 0..1439.
-int withinDay(int minutes);
-
 /// The figures of a group; null where the plan has no such group.
 const GroupFigures *figuresOf(const Evaluation &figures, const Id &group);
 

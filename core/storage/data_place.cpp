@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/data_place.h"
 
+#include "core/base/units.h"
 #include "core/storage/storage_forecast.h"
 
 namespace kf {
 
 namespace {
-
-constexpr double kSecondsPerHour = 3600.0;
 
 bool isSaid(const std::optional<QString> &text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/floor_plan.h"
 
+#include "core/base/units.h"
 #include "core/topology/floor.h"
 #include "core/topology/topology_walk.h"
 
@@ -14,7 +15,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kMmPerM = 1000.0;
 constexpr double kRounding = 1e-9;
 
 /// Draws up one room.

@@ -2,6 +2,7 @@
 #include "core/topology/rack_figures.h"
 
 #include "core/base/state.h"
+#include "core/base/units.h"
 #include "core/topology/equipment_load.h"
 #include "core/topology/feed_supply.h"
 #include "core/topology/reserved_units.h"
@@ -14,7 +15,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kMmPerM = 1000.0;
 constexpr double kInletAltitudeM = 900.0;  ///< above it the highest inlet temperature falls
 constexpr double kMetresPerKelvin = 300.0; ///< by 1 K for so many metres
 

@@ -26,7 +26,6 @@ constexpr double kLargestPlain = 1e15;  ///< and so are larger ones
 constexpr double kThousand = 1e3;
 constexpr double kKibi = 1024.0;
 constexpr double kGibibytesPerGigabyte = 1e9 / (kKibi * kKibi * kKibi);
-constexpr double kPercent = 100.0;
 constexpr double kPoundsPerKilogram = 1.0 / 0.45359237;
 constexpr double kFeetPerMetre = 1.0 / 0.3048;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/cell_words.h"
 
+#include "core/base/units.h"
 #include "core/words/amount_words.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kPercent = 100.0;
 constexpr double kTen = 10.0;
 constexpr double kHalf = 0.5;
 constexpr int kDigits = 14;      ///< that a number has for certain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/cost_words.h"
 
+#include "core/base/units.h"
 #include "core/cost/placed_units.h"
 #include "core/cost/renting.h"
 #include "core/words/amount_words.h"
@@ -24,7 +25,6 @@ struct Words {
 };
 
 constexpr qsizetype kNamesShown = 3;
-constexpr double kPercent = 100.0;
 constexpr double kSameCost = 1e-9; ///< relative
 
 /// What is owned of one accelerator as planned, when systems are sized.

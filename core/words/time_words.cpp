@@ -13,8 +13,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::TimeWords)
 };
 
-constexpr int kMinutesPerHour = 60;
-
 } // namespace
 
 QString monthText(const Month &month)
@@ -36,8 +34,7 @@ QString dateText(QDate date, const QLocale &locale)
 
 QString clockText(int minutes)
 {
-    const int ofDay = (minutes % kMinutesPerDay + kMinutesPerDay) % kMinutesPerDay;
-    return TimeOfDay{ofDay}.toString();
+    return TimeOfDay{withinDay(minutes)}.toString();
 }
 
 QString durationText(int minutes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/value_words.h"
 
+#include "core/base/units.h"
 #include "core/words/amount_words.h"
 #include "core/words/work_words.h"
 
@@ -26,7 +27,6 @@ struct SheetNumber {
 
 const SheetNumber *sheetNumber(const QString &key)
 {
-    constexpr double kPercent = 100.0;
     static const QHash<QString, SheetNumber> numbers{
         {QStringLiteral("service_time_s"),
          {QT_TRANSLATE_NOOP("kf::ValueWords", "Service time"), " s"}},

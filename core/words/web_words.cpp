@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/web_words.h"
 
+#include "core/base/day.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 
@@ -97,7 +98,6 @@ QString webTroubleText(WebTrouble trouble, const QString &host, const QString &d
 
 QString momentText(const QDateTime &time, const QLocale &locale)
 {
-    constexpr int kMinutesPerHour = 60;
     return dateText(time.date(), locale) + u' ' +
            clockText(time.time().hour() * kMinutesPerHour + time.time().minute());
 }

@@ -15,8 +15,6 @@
 
 namespace kf {
 
-inline constexpr double kMsPerS = 1000.0; ///< sheets have waits in milliseconds, plans in seconds
-
 /// "KServe", "own server", "embedded".
 QString choiceText(Delivery delivery);
 /// "BF16", "FP8", ...

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/zone_words.h"
 
+#include "core/base/day.h"
 #include "core/words/time_words.h"
 
 #include <QHash>
@@ -14,7 +15,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
 constexpr int kHalfYearMonths = 6;
 constexpr int kNoon = 12;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workloads/derived_demand.h"
 
+#include "core/base/day.h"
 #include "core/workloads/queueing.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace kf {
 namespace {
 
 constexpr double kOverlapTolerance = 1e-9; ///< hours; a shorter touch of an hour does not count
-constexpr double kMinutesPerHour = 60.0;
 
 bool isOpenShare(double value)
 {
@@ -230,7 +230,7 @@ std::optional<Hours> scheduledGpus(const ScheduledWorkload &workload)
 {
     if (!isUsable(workload))
         return std::nullopt;
-    const double start = workload.start.minutes / kMinutesPerHour;
+    const double start = double(workload.start.minutes) / kMinutesPerHour;
     const double end = start + workload.durationH;
     Hours gpus{};
     for (int hour = 0; hour < 2 * kHoursPerDay; ++hour) {
@@ -248,7 +248,7 @@ std::optional<double> slackHours(const ScheduledWorkload &workload)
     int minutesLeft = workload.finishBy->minutes - workload.start.minutes;
     if (minutesLeft <= 0)
         minutesLeft += kMinutesPerDay;
-    return minutesLeft / kMinutesPerHour - workload.durationH;
+    return double(minutesLeft) / kMinutesPerHour - workload.durationH;
 }
 
 bool isLate(double slackHours)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workloads/flattening_load.h"
 
+#include "core/base/day.h"
+
 #include <cmath>
 #include <map>
 
@@ -9,7 +11,6 @@ namespace kf::flattening {
 namespace {
 
 constexpr double kSame = 1e-9; ///< relative, and hours; less than that is one
-constexpr int kMinutesPerHour = 60;
 
 int distance(int a, int b)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workloads/language_model.h"
 
+#include "core/base/units.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -11,9 +13,6 @@ namespace {
 
 using Value = std::optional<double>;
 
-constexpr double kBitsPerByte = 8.0;
-constexpr double kBytesPerGb = 1e9;
-constexpr double kFlopsPerTflops = 1e12;
 constexpr double kFlopsPerToken = 2.0;        ///< per parameter, forwards
 constexpr double kWholeTolerance = 1e-9;      ///< keeps noise from rounding to the next whole
 constexpr double kErrorOfUncalibrated = 1.45; ///< models of this kind err by 30 to 45 %

@@ -2,6 +2,7 @@
 #include "core/workloads/training.h"
 
 #include "core/base/day.h"
+#include "core/base/units.h"
 #include "core/workloads/language_model.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kBytesPerGb = 1e9;
-constexpr double kFlopsPerTflops = 1e12;
 constexpr double kFlopsPerToken = 6.0; ///< per parameter, forwards and backwards
 constexpr double kSecondsPerDay = 86400.0;
 constexpr double kMostAtOnce = 1e15; ///< beyond that a double skips whole numbers

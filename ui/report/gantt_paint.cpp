@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/gantt_paint.h"
 
+#include "core/base/day.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ struct Text {
 
 constexpr int kLabelHours = 3;
 constexpr int kNoonHour = 12;
-constexpr int kMinutesPerHour = kMinutesPerDay / kHoursPerDay;
 constexpr double kGap = 0.5; ///< between names and plot, in lines
 
 class Gantt {

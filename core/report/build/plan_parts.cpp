@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the plan holds beside its figures: the same tables that the pages show.
 
+#include "core/base/units.h"
 #include "core/findings/question_words.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
@@ -22,9 +23,6 @@
 namespace kf {
 
 namespace {
-
-constexpr double kMillicores = 1000.0; ///< in a core
-constexpr double kMebibytes = 1024.0;  ///< in a gibibyte
 
 /// The day of each lane against its quota, what there is most of first.
 QList<Block> laneDrawings(const PartInput &input)
@@ -176,9 +174,10 @@ FactList platformFacts(const PartInput &input)
     const PodRequests takes = figures.footprint.total();
     const ThreatCounts threats = countThreats(input.figures);
     const bool isChosen = !figures.components.chosen.isEmpty();
-    const QString footprint = ReportText::tr("%1, %2", "cores, memory")
-                                  .arg(coresText(takes.cpuM / kMillicores, input.wording),
-                                       memoryText(takes.memoryMi / kMebibytes, input.wording));
+    const QString footprint =
+        ReportText::tr("%1, %2", "cores, memory")
+            .arg(coresText(takes.cpuM / kMillicoresPerCore, input.wording),
+                 memoryText(takes.memoryMi / kMebibytesPerGibibyte, input.wording));
     const QString separator = QStringLiteral(", ");
     const auto fact = [](const char *id, const QString &name, const Cell &value) {
         return ReportFact{QString::fromLatin1(id), name, value};

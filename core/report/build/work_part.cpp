@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where demand comes from, what it needs on its largest day, and where training runs go.
 
+#include "core/base/units.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/sources.h"
 #include "core/report/build/cells.h"
@@ -24,9 +25,6 @@
 namespace kf {
 
 namespace {
-
-constexpr double kPercent = 100.0;
-constexpr double kSecondsAnHour = 3600.0;
 
 Cell groupCell(const PartInput &input, const std::optional<Id> &group)
 {
@@ -300,7 +298,7 @@ Table cardTable(const PartInput &input)
                            cell(card.memoryNeeded),
                            cell(card.memoryThere),
                            cell(card.dataGb),
-                           card.readingHours ? Cell(*card.readingHours * kSecondsAnHour) : Cell(),
+                           card.readingHours ? Cell(*card.readingHours * kSecondsPerHour) : Cell(),
                            card.reading.isEmpty() ? Cell() : Cell(yesNo(card.waitsForData)),
                            cell(card.days),
                            card.remark});

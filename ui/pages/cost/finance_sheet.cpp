@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/units.h"
 #include "core/plan/edits/cost.h"
 #include "core/plan/edits/settings.h"
 #include "core/plan/edits/sources.h"
@@ -17,8 +18,6 @@ namespace kf {
 namespace {
 
 using cost::column;
-
-constexpr double kPercent = 100.0;
 
 /// A number of the finance settings or of the cloud's policy: where it stands and how it is read.
 struct Setting {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/demand_model.h"
 
+#include "core/base/day.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/scenario_lookup.h"
 #include "core/report/demand_difference.h"
@@ -17,7 +18,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
 constexpr double kLeastHourDigits = 2.7; ///< two digits with ease
 constexpr double kWidestRate = 99.0;     ///< per cent a year that a column has room for
 constexpr double kThreeDigits = 99.95;   ///< written with a decimal it would be that wide

@@ -27,7 +27,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kWattsPerKilowatt = 1000.0;
 constexpr int kMostUnits = 60;
 constexpr double kMostKilowatts = 500.0;
 constexpr int kMostAtOnce = 50;
@@ -327,5 +326,7 @@ bool CatalogueView::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kf
+
+#include "core/base/units.h"
 
 #include "moc_catalogue_view.cpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/rack_type_fields.h"
 
+#include "core/base/units.h"
 #include "core/cells/cell_number.h"
 #include "core/plan/edits/rack_types.h"
 #include "core/plan/edits/topology_racks.h"
@@ -15,7 +16,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kWattsPerKilowatt = 1000.0;
 constexpr int kMostUnits = 100;
 constexpr int kPictureLines = 9; ///< of text: how high the rack is drawn
 constexpr int kRackLines = 5;    ///< how wide

@@ -3,11 +3,10 @@
 
 // Columns and fields that the sheets of racks and rooms have in common.
 
+#include "core/base/units.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf::sheets {
-
-inline constexpr double kWattsPerKilowatt = 1000.0;
 
 inline GridColumn textColumn(const QString &title, double characters)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workloads/serving_sheet.h"
 
+#include "core/base/units.h"
 #include "core/plan/edits/workload_curves.h"
 #include "core/report/service_times.h"
 #include "core/report/work_days.h"
@@ -231,7 +232,6 @@ ServingWorkload freshServing(const Plan &plan, const ServingWorkload *above)
 /// "P99 wait, ms" with the percentile of the rows; of several the least and the largest.
 QString waitTitleOf(const QList<ServingRow> &rows, const QLocale &locale)
 {
-    constexpr double kPercent = 100.0;
     double least = 1.0;
     double most = 0.0;
     for (const ServingRow &row : rows) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workloads/workloads_page.h"
 
+#include "core/base/units.h"
 #include "core/plan/edits/groups.h"
 #include "core/report/work_charts.h"
 #include "ui/charts/chart_view.h"
@@ -33,7 +34,6 @@ namespace {
 constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
 constexpr int kCopiesLines = 7;
 constexpr int kAxisDigits = 5; ///< so that charts stand below each other
-constexpr double kPercent = 100.0;
 
 /// `content` in an area that scrolls where a low window has no room for all of it.
 QScrollArea *scrollingContent(QWidget *content)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The night of the workloads page: jobs in their lanes, moved by hand or all together.
+#include "core/base/day.h"
 #include "core/plan/edits/workloads.h"
 #include "core/report/work_charts.h"
 #include "core/report/work_days.h"
@@ -18,7 +19,6 @@ namespace kf {
 namespace {
 
 constexpr int kNameDigits = 16; ///< room for the names of groups
-constexpr double kMinutesPerHour = 60.0;
 
 ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
 {
@@ -27,7 +27,7 @@ ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
         work.start = startWithin(work, {minutes});
         break;
     case JobPart::Duration:
-        work.durationH = minutes / kMinutesPerHour;
+        work.durationH = double(minutes) / kMinutesPerHour;
         break;
     case JobPart::NotBefore:
         work.notBefore = TimeOfDay{minutes};
