@@ -63,8 +63,21 @@ constexpr std::array kHours{UnitWord{"h", 1.0},
                             UnitWord{"Stunde", 1.0},
                             UnitWord{"Stunden", 1.0},
                             UnitWord{"min", 1.0 / 60.0},
+                            UnitWord{"minute", 1.0 / 60.0},
+                            UnitWord{"minutes", 1.0 / 60.0},
+                            UnitWord{"mins", 1.0 / 60.0},
+                            UnitWord{"Minuten", 1.0 / 60.0},
                             UnitWord{"s", 1.0 / 3600.0},
-                            UnitWord{"d", kHoursPerDay}};
+                            UnitWord{"d", kHoursPerDay},
+                            UnitWord{"day", kHoursPerDay},
+                            UnitWord{"days", kHoursPerDay},
+                            UnitWord{"Tag", kHoursPerDay},
+                            UnitWord{"Tage", kHoursPerDay},
+                            UnitWord{"w", 7.0 * kHoursPerDay},
+                            UnitWord{"week", 7.0 * kHoursPerDay},
+                            UnitWord{"weeks", 7.0 * kHoursPerDay},
+                            UnitWord{"Woche", 7.0 * kHoursPerDay},
+                            UnitWord{"Wochen", 7.0 * kHoursPerDay}};
 constexpr std::array kDays{UnitWord{"d", 1.0},
                            UnitWord{"day", 1.0},
                            UnitWord{"days", 1.0},
@@ -87,11 +100,23 @@ constexpr std::array kDays{UnitWord{"d", 1.0},
                            UnitWord{"hours", 1.0 / kHoursPerDay},
                            UnitWord{"s", 1.0 / kHoursPerDay / kSecondsPerHour}};
 constexpr std::array kSeconds{UnitWord{"s", 1.0},
+                              UnitWord{"sec", 1.0},
+                              UnitWord{"second", 1.0},
+                              UnitWord{"seconds", 1.0},
+                              UnitWord{"Sekunde", 1.0},
+                              UnitWord{"Sekunden", 1.0},
                               UnitWord{"ms", 1e-3},
                               UnitWord{"µs", 1e-6},
                               UnitWord{"us", 1e-6},
                               UnitWord{"min", 60.0},
-                              UnitWord{"h", 3600.0}};
+                              UnitWord{"minute", 60.0},
+                              UnitWord{"minutes", 60.0},
+                              UnitWord{"Minuten", 60.0},
+                              UnitWord{"h", 3600.0},
+                              UnitWord{"hour", 3600.0},
+                              UnitWord{"hours", 3600.0},
+                              UnitWord{"Stunde", 3600.0},
+                              UnitWord{"Stunden", 3600.0}};
 constexpr std::array kCounts{UnitWord{"k", 1e3},
                              UnitWord{"M", 1e6},
                              UnitWord{"Mio", 1e6},
@@ -114,6 +139,18 @@ constexpr std::array kAirflows{
 constexpr std::array kTemperatures{UnitWord{"°C", 1.0}, UnitWord{"C", 1.0}};
 constexpr std::array kRackUnits{UnitWord{"U", 1.0}, UnitWord{"HE", 1.0}};
 constexpr std::array kGpus{UnitWord{"GPUs", 1.0}, UnitWord{"GPU", 1.0}};
+constexpr std::array kShares{UnitWord{"%", 0.01}};
+constexpr std::array kPerSecond{UnitWord{"/s", 1.0},
+                                UnitWord{"per s", 1.0},
+                                UnitWord{"per second", 1.0},
+                                UnitWord{"req/s", 1.0},
+                                UnitWord{"requests/s", 1.0},
+                                UnitWord{"rps", 1.0},
+                                UnitWord{"qps", 1.0},
+                                UnitWord{"/min", 1.0 / 60.0},
+                                UnitWord{"/h", 1.0 / 3600.0},
+                                UnitWord{"/day", 1.0 / 86400.0},
+                                UnitWord{"/d", 1.0 / 86400.0}};
 
 std::span<const UnitWord> unitWords(Unit unit)
 {
@@ -147,6 +184,10 @@ std::span<const UnitWord> unitWords(Unit unit)
         return kSeconds;
     case Unit::Count:
         return kCounts;
+    case Unit::Share:
+        return kShares;
+    case Unit::PerSecond:
+        return kPerSecond;
     default:
         return {};
     }
@@ -175,6 +216,8 @@ bool beginsUnit(QStringView text, qsizetype at)
         return at > 0 && text[at - 1] != u'*';
     if (c == u':')
         return at > 0;
+    if (c == u'/') // "12/s", not "12/4"
+        return at > 0 && at + 1 < text.size() && text[at + 1].isLetter();
     if (!c.isLetter())
         return false;
     const bool afterDigit = at > 0 && (text[at - 1].isDigit() || text[at - 1] == u'.');
@@ -282,6 +325,17 @@ Error otherUnit(QStringView word, const CellUnit &unit)
             {}};
 }
 
+/// Percent as they were typed: 0.07 times 100 is 7.000000000000001.
+Result<double> enteredPercent(QStringView text, const CellUnit &unit, const QLocale &locale)
+{
+    const Result<double> share = enteredNumber(text, NumberForm::Share, locale);
+    if (!share)
+        return share;
+    const double typed = share.value() * unit.factor;
+    const double rounded = std::round(typed * 1e10) / 1e10;
+    return rounded / unit.factor == share.value() ? rounded : typed;
+}
+
 } // namespace
 
 QString unitWord(const CellUnit &unit)
@@ -299,6 +353,8 @@ Result<double>
 enteredAmount(QStringView text, NumberForm form, const CellUnit &unit, const QLocale &locale)
 {
     const QStringView trimmed = text.trimmed();
+    if (unit.unit == Unit::Share)
+        return enteredPercent(trimmed, unit, locale);
     const Split parts = split(trimmed);
     const bool hasUnits = !unitWords(unit.unit).empty() || !unit.words.isEmpty();
     if (!hasUnits || parts.unit.isEmpty() || parts.number.isEmpty())

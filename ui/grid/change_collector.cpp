@@ -56,9 +56,11 @@ Error ChangeCollector::inTermsOfColumn(const CellRefusal &refusal) const
     const auto *number = change == m_changes.cend() ? nullptr : std::get_if<double>(&change->value);
     if (number == nullptr)
         return refusal.error;
-    const GridColumn &column = m_model.columnAt(refusal.column);
-    return inTypedUnit(
-        refusal.error, *number, numberFormOf(column.kind), column.unit, m_model.locale());
+    return inTypedUnit(refusal.error,
+                       *number,
+                       numberFormOf(m_model.columnAt(refusal.column).kind),
+                       m_model.unitAt(m_model.patternRow(refusal.row), refusal.column),
+                       m_model.locale());
 }
 
 /// What the row is called; of one that is new and has no name yet its number among those.

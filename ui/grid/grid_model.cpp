@@ -29,7 +29,7 @@ Result<GridValue> valueOf(const Result<double> &number)
 }
 
 /// "0.60 TB", whatever the data is for.
-QString withDataUnit(const QString &number, CellUnit unit)
+QString withUnit(const QString &number, CellUnit unit)
 {
     unit.per = CellUnit::Per::Nothing;
     return QStringLiteral("%1 %2").arg(number, unitWord(unit)).trimmed();
@@ -37,7 +37,9 @@ QString withDataUnit(const QString &number, CellUnit unit)
 
 Result<GridValue> numberValue(const BlockCell &cell, const CellUnit &unit, const QLocale &locale)
 {
-    if (cell.number)
+    // Other programs give "12 %" as 0.12: here the text says more.
+    const bool isPercent = unit.unit == Unit::Share && cell.text.contains(u'%');
+    if (cell.number && !isPercent)
         return GridValue(*cell.number);
     if (cell.text.trimmed().isEmpty())
         return GridValue();
@@ -188,6 +190,11 @@ bool GridModel::hatchesReadOnly() const
 QList<Choice> GridModel::choicesAt(int, int) const
 {
     return {};
+}
+
+CellUnit GridModel::unitAt(int, int column) const
+{
+    return columnAt(column).unit;
 }
 
 Result<> GridModel::check(int, int, const GridValue &) const
@@ -354,6 +361,9 @@ QString GridModel::editedText(int row, int column) const
 {
     const GridValue value = valueAt(row, column);
     const auto *number = std::get_if<double>(&value);
+    const CellUnit unit = unitAt(row, column);
+    if (number != nullptr && unit.unit == Unit::Share) // "0.3" would be read as 30 %
+        return editText(*number / unit.factor, NumberForm::Share, locale());
     if (number != nullptr && columnAt(column).kind != CellKind::Month)
         return editText(*number, numberFormOf(columnAt(column).kind), locale());
     return shownText(value, row, column);
@@ -365,18 +375,21 @@ QString GridModel::meaningOf(const QString &typed, int row, int column) const
     const QString text = typed.trimmed();
     const bool hasWords = std::any_of(
         text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() || c == u'=' || c == u'%'; });
-    const bool isData =
-        kind == CellKind::Number && columnAt(column).unit.unit == Unit::Gigabytes && !hasWords;
+    const CellUnit unit = unitAt(row, column);
+    const bool isPercent = kind == CellKind::Number && unit.unit == Unit::Share;
+    const bool isData = kind == CellKind::Number && unit.unit == Unit::Gigabytes && !hasWords;
     const bool isMeant = kind == CellKind::Share || kind == CellKind::Month || isData ||
-                         (kind == CellKind::Number && hasWords);
+                         isPercent || (kind == CellKind::Number && hasWords);
     if (!isMeant || text.isEmpty())
         return {};
     const Result<GridValue> value = valueFrom({text, std::nullopt}, row, column);
     if (!value)
         return {};
-    const QString shown = shownText(value.value(), row, column);
+    QString shown = shownText(value.value(), row, column);
+    if (isData || isPercent)
+        shown = withUnit(shown, unit);
     if (isData) // columns of data have one unit today and another one when they hold more
-        return withDataUnit(shown, columnAt(column).unit);
+        return shown;
     const auto bare = [](QString one) {
         return one.remove(u' ').remove(u'\u00a0');
     };
@@ -388,7 +401,7 @@ Result<GridValue> GridModel::valueFrom(const BlockCell &cell, int row, int colum
     const CellKind kind = columnAt(column).kind;
     switch (kind) {
     case CellKind::Number:
-        return numberValue(cell, columnAt(column).unit, locale());
+        return numberValue(cell, unitAt(row, column), locale());
     case CellKind::Share:
         return shareValue(cell, locale());
     case CellKind::Month:

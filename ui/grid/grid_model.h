@@ -111,6 +111,10 @@ public:
 
     virtual QList<Choice> choicesAt(int row, int column) const;
 
+    /// The unit that a person may type behind a number; Unit::Share where the number is percent.
+    /// Default: that of the column.
+    virtual CellUnit unitAt(int row, int column) const;
+
     /// Whether one value would be taken; the error is one sentence for the person who typed it.
     virtual Result<> check(int row, int column, const GridValue &value) const;
 

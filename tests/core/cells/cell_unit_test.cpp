@@ -70,6 +70,38 @@ TEST(EnteredAmount, KnowsTimesPowerLengthsAndOwnWords)
     EXPECT_DOUBLE_EQ(amount("2.5:1", ratio), 2.5);
 }
 
+/// Whatever a person calls a time: 1 day = 24 h, 2 weeks = 336 h, 30 minutes = 1800 s.
+TEST(EnteredAmount, TakesTheNamesOfTimesInEveryColumnOfTimes)
+{
+    EXPECT_DOUBLE_EQ(amount("1 day", {Unit::Hours}), 24.0);
+    EXPECT_DOUBLE_EQ(amount("2 weeks", {Unit::Hours}), 336.0);
+    EXPECT_DOUBLE_EQ(amount("90 minutes", {Unit::Hours}), 1.5);
+    EXPECT_DOUBLE_EQ(amount("30 minutes", {Unit::Seconds}), 1800.0);
+    EXPECT_DOUBLE_EQ(amount("2 hours", {Unit::Seconds, 1e3}), 7.2e6);
+}
+
+/// 720 an hour are 0.2 a second.
+TEST(EnteredAmount, ConvertsRates)
+{
+    EXPECT_DOUBLE_EQ(amount("12/s", {Unit::PerSecond}), 12.0);
+    EXPECT_DOUBLE_EQ(amount("120 req/s", {Unit::PerSecond}), 120.0);
+    EXPECT_DOUBLE_EQ(amount("120 rps", {Unit::PerSecond}), 120.0);
+    EXPECT_DOUBLE_EQ(amount("720/h", {Unit::PerSecond}), 0.2);
+    EXPECT_DOUBLE_EQ(amount("60 per s", {Unit::PerSecond}), 60.0);
+    EXPECT_DOUBLE_EQ(amount("=24/2", {Unit::PerSecond}), 12.0);
+}
+
+/// A cell that counts percent takes them as a column of shares does.
+TEST(EnteredAmount, ReadsPercentAsAColumnOfSharesDoes)
+{
+    const CellUnit percent{Unit::Share, 100.0};
+    EXPECT_DOUBLE_EQ(amount("12 %", percent), 12.0);
+    EXPECT_EQ(amount("7", percent), 7.0);
+    EXPECT_DOUBLE_EQ(amount("0.3", percent), 30.0);
+    EXPECT_DOUBLE_EQ(amount("0.3 %", percent), 0.3);
+    EXPECT_DOUBLE_EQ(amount("-5 %", percent), -5.0);
+}
+
 TEST(EnteredAmount, SaysWhichUnitsAColumnTakes)
 {
     EXPECT_TRUE(unitRefusal("5 kg", kTerabytes).contains(QStringLiteral("“kg”")));

@@ -101,6 +101,7 @@ public:
     QString accessibleTextAt(int row, int column) const override;
     /// Offers of the row's accelerator alone, where it has one.
     QList<Choice> choicesAt(int row, int column) const override;
+    CellUnit unitAt(int row, int column) const override;
     /// Where a field of the offer in that row stands ("host_per_h"; "committed_per_h" is the price
     /// of the term that it takes); an offer as a whole stands in its column.
     int columnOfField(int row, const QString &field) const;
@@ -146,6 +147,7 @@ public:
     static QString keyOfSystem(const AcceleratorKey &key);
 
     QList<Choice> choicesAt(int row, int column) const override;
+    CellUnit unitAt(int row, int column) const override;
     QString readOnlyReason(int row, int column) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

@@ -298,6 +298,20 @@ QList<Choice> FinanceSheet::choicesAt(int row, int column) const
     return choices;
 }
 
+/// Each row is of its own unit: "5 years", "0.14 USD/kWh" or "0.14 USD".
+CellUnit FinanceSheet::unitAt(int row, int column) const
+{
+    const FinanceRow &its = rowAt(row);
+    if (column != ValueColumn || its.unit.isEmpty())
+        return FieldsModel::unitAt(row, column);
+    if (its.scale == kPercent)
+        return {Unit::Share, kPercent};
+    return {Unit::None,
+            1.0,
+            CellUnit::Per::Nothing,
+            {its.unit, its.unit.section(QLatin1Char('/'), 0, 0)}};
+}
+
 QString FinanceSheet::readOnlyReason(int row, int column) const
 {
     const auto systems = m_systems.constFind(rowAt(row).key);

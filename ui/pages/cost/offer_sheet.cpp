@@ -208,16 +208,18 @@ OfferField listedText(const QString &title, const QString &tip, double character
 }
 
 /// That of the plan, else that of the offer.
+QString currencyOf(const OfferRow &row)
+{
+    return row.offer.currency.value_or(row.offer.offer ? row.listed.currency : QString());
+}
+
 OfferField currencyField()
 {
     return {column(OfferSheet::tr("Currency"),
                    OfferSheet::tr("Emptied: that of the offer, else the plan's"),
                    CellKind::Text,
                    7),
-            [](const OfferRow &row) {
-                const QString listed = row.offer.offer ? row.listed.currency : QString();
-                return GridValue(row.offer.currency.value_or(listed));
-            },
+            [](const OfferRow &row) { return GridValue(currencyOf(row)); },
             [](OfferRow &row, const GridValue &value) {
                 row.offer.currency = orNothing(textIn(value));
                 return Result<>();
@@ -276,7 +278,7 @@ QList<OfferField> reservedFields()
                      CellKind::Number,
                      8),
               &CloudOffer::reservedInstances),
-        whole(column(OfferSheet::tr("from month"), {}, CellKind::Number, 7),
+        whole(column(OfferSheet::tr("from month"), {}, CellKind::Month, 8),
               &CloudOffer::reservedFromMonth),
         {column(OfferSheet::tr("Offered until"), {}, CellKind::Text, 11), [](const OfferRow &row) {
              return GridValue(withdrawnText(row));
@@ -388,6 +390,17 @@ QVariant OfferSheet::data(const QModelIndex &index, int role) const
     QFont font;
     font.setStrikeOut(true);
     return font;
+}
+
+/// Prices are typed with the currency of their offer: "12.5 USD" or "12.5 USD/h".
+CellUnit OfferSheet::unitAt(int row, int column) const
+{
+    if (column == GpusColumn)
+        return {Unit::Gpus};
+    const QString currency = currencyOf(rowAt(row));
+    if (column < HostColumn || column > SpotColumn || currency.isEmpty())
+        return FieldsModel::unitAt(row, column);
+    return {Unit::None, 1.0, CellUnit::Per::Nothing, {currency, currency + QStringLiteral("/h")}};
 }
 
 QString OfferSheet::accessibleTextAt(int row, int column) const

@@ -104,6 +104,13 @@ QList<PriceField> priceFields(const QString &currency)
                             CellKind::Number,
                             12);
     sum.look = ColumnLook::Strong;
+    GridColumn each =
+        column(PriceSheet::tr("Price each, %1").arg(currency),
+               PriceSheet::tr("What one costs; 0 where it costs nothing extra. Nobody "
+                              "publishes prices of systems: ask for quotes"),
+               CellKind::Number,
+               13);
+    each.unit.words = {currency};
     return {cost::told<PriceRow>(PriceSheet::tr("What"), {}, 24, &PriceRow::name),
             {column(PriceSheet::tr("Quantity"),
                     PriceSheet::tr("Placed or required, the larger"),
@@ -113,12 +120,7 @@ QList<PriceField> priceFields(const QString &currency)
                  return GridValue(row.quantity);
              }},
             cost::number<PriceRow>(
-                column(PriceSheet::tr("Price each, %1").arg(currency),
-                       PriceSheet::tr("What one costs; 0 where it costs nothing extra. Nobody "
-                                      "publishes prices of systems: ask for quotes"),
-                       CellKind::Number,
-                       13),
-                [](auto &row) -> auto & { return row.price.unitPrice; }),
+                each, [](auto &row) -> auto & { return row.price.unitPrice; }),
             {sum,
              [](const PriceRow &row) {
                  return row.price.unitPrice ? GridValue(*row.price.unitPrice * row.toPay())

@@ -117,6 +117,8 @@ QList<Field<ImageRow>> imageFields(PlanDocument &document)
     registry.choices = [&document] {
         return registryChoices(document.plan());
     };
+    GridColumn size = numberColumn(ImageSheet::tr("Size, GB"), {});
+    size.unit = {Unit::Gigabytes};
     return {
         {textColumn(ImageSheet::tr("Image"), {}, CellKind::Text, 14, 24),
          [](const ImageRow &row) { return GridValue(row.image.id); },
@@ -144,8 +146,7 @@ QList<Field<ImageRow>> imageFields(PlanDocument &document)
              &Image::reference),
         registry,
         optionalNumber<ImageRow>(
-            numberColumn(ImageSheet::tr("Size, GB"), {}),
-            [](ImageRow & row) -> auto & { return row.image.sizeGb; }),
+            size, [](ImageRow & row) -> auto & { return row.image.sizeGb; }),
         {numberColumn(ImageSheet::tr("Tags kept"), {}),
          [](const ImageRow &row) { return GridValue(double(row.image.tagsKept)); },
          [](ImageRow &row, const GridValue &value) {

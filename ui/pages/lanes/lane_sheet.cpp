@@ -27,9 +27,17 @@ GridColumn column(
             {}};
 }
 
+/// GPUs, which may be typed behind the number.
+GridColumn gpusColumn(const QString &title, const QString &tip)
+{
+    GridColumn shown = column(title, tip, CellKind::Number, 6, 10);
+    shown.unit = {Unit::Gpus};
+    return shown;
+}
+
 LaneField quotaField(const QString &title, const QString &tip, std::optional<double> Quota::*member)
 {
-    return {column(title, tip, CellKind::Number, 6, 10),
+    return {gpusColumn(title, tip),
             [member](const LaneRow &row) { return orNothing(row.quota.*member); },
             [member](LaneRow &row, const GridValue &value) {
                 return takeOptional(row.quota.*member, value);
@@ -38,7 +46,7 @@ LaneField quotaField(const QString &title, const QString &tip, std::optional<dou
 
 LaneField limitField(const QString &title, const QString &tip, std::optional<double> Lane::*member)
 {
-    return {column(title, tip, CellKind::Number, 6, 10),
+    return {gpusColumn(title, tip),
             [member](const LaneRow &row) { return orNothing(row.lane.*member); },
             [member](LaneRow &row, const GridValue &value) {
                 return takeOptional(row.lane.*member, value);

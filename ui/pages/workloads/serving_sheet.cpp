@@ -26,7 +26,8 @@ ServingField rateField()
                    ServingSheet::tr("Requests a second in the busiest hour of the day; a number "
                                     "typed here scales the whole curve"),
                    CellKind::Number,
-                   4),
+                   4,
+                   {Unit::PerSecond}),
             [](const ServingRow &row) {
                 return GridValue(peakOf(ratesOf(row.work.requestsPerS, row.dayType)));
             },

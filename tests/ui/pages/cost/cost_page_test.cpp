@@ -177,6 +177,35 @@ TEST_F(CostTest, AFinanceSettingIsACell)
     EXPECT_DOUBLE_EQ(plan().cost.finance.discountRate, 0.05);
 }
 
+/// A setting is typed with its unit, and percent as in every column of shares: "12 %" are 12 % and
+/// "0.3" are 30 %.
+TEST_F(CostTest, ASettingIsTypedWithItsUnit)
+{
+    cost().showView(CostPage::View::Prices);
+    const QString rate = QStringLiteral("cost/finance/discount_rate");
+    typeInto(cost().financeGrid(), rate, FinanceSheet::ValueColumn, "12 %");
+    EXPECT_DOUBLE_EQ(plan().cost.finance.discountRate, 0.12);
+    typeInto(cost().financeGrid(), rate, FinanceSheet::ValueColumn, "0.3");
+    EXPECT_DOUBLE_EQ(plan().cost.finance.discountRate, 0.3);
+    typeInto(cost().financeGrid(), rate, FinanceSheet::ValueColumn, "0.3 %");
+    EXPECT_DOUBLE_EQ(plan().cost.finance.discountRate, 0.003);
+    const GridModel &sheet = *cost().financeGrid().model();
+    const int row = sheet.rowOfKey(rate);
+    EXPECT_EQ(sheet.editedText(row, FinanceSheet::ValueColumn), QStringLiteral("0.3%"));
+    EXPECT_EQ(sheet.meaningOf(QStringLiteral("0.3"), row, FinanceSheet::ValueColumn),
+              QStringLiteral("30 %"));
+    typeInto(cost().financeGrid(),
+             QStringLiteral("cost/finance/years"),
+             FinanceSheet::ValueColumn,
+             "5 years");
+    EXPECT_DOUBLE_EQ(plan().cost.finance.years, 5.0);
+    // Prices of offers with their currency, months as dates: 2027-06 is 5 months from 2027-01.
+    typeInto(cost().offerGrid(), QStringLiteral("0"), OfferSheet::OnDemandColumn, "12.5 USD");
+    EXPECT_EQ(plan().cost.cloud[0].onDemandPerH, 12.5);
+    typeInto(cost().offerGrid(), QStringLiteral("0"), OfferSheet::ReservedFromColumn, "2027-06");
+    EXPECT_EQ(plan().cost.cloud[0].reservedFromMonth, 5);
+}
+
 TEST_F(CostTest, AnEmptyPlanTakesTheCatalogueCloudPrices)
 {
     cost().showView(CostPage::View::Own);

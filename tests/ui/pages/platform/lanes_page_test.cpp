@@ -51,7 +51,7 @@ TEST_F(LanesTest, QuotasAreTypedOfTheAcceleratorThatIsShown)
     const double before = std::get<double>(model().totalAt(LaneSheet::OwnsColumn));
     const double owned = shown(0, LaneSheet::OwnsColumn);
     grid().selectCell(0, LaneSheet::OwnsColumn);
-    type(grid(), QStringLiteral("24"), Qt::Key_Return);
+    type(grid(), QStringLiteral("24 GPUs"), Qt::Key_Return);
     settle();
     EXPECT_EQ(quotaOf(0).nominal, 24.0);
     EXPECT_NEAR(
