@@ -7,11 +7,21 @@ namespace kf::work {
 
 std::optional<TimeOfDay> clockIn(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,2})(?:[:.hH]([0-9]{2})?)?$"));
+    constexpr int kHalfDay = 12;
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "^([0-9]{1,2})(?:[:.h]?([0-9]{2})(?::00)?|h)?\\s*(?:([ap])\\.?m?\\.?|uhr)?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    return TimeOfDay::fromString(match.captured(1).rightJustified(2, u'0') + u':' +
+    int hour = match.captured(1).toInt();
+    if (const QString half = match.captured(3).toLower(); !half.isEmpty()) {
+        if (hour < 1 || hour > kHalfDay)
+            return std::nullopt;
+        hour = hour % kHalfDay + (half == QLatin1String("p") ? kHalfDay : 0);
+    }
+    return TimeOfDay::fromString(QString::number(hour).rightJustified(2, u'0') + u':' +
                                  match.captured(2).rightJustified(2, u'0'));
 }
 

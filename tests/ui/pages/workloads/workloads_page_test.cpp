@@ -154,7 +154,7 @@ TEST_F(WorkloadsTest, ValuesAreTypedWithUnitsAndAPeakScalesItsCurve)
 {
     typeCell(View::Serving, 0, ServingSheet::WaitTargetColumn, "2 s");
     EXPECT_DOUBLE_EQ(ranker().waitTargetS, 2.0);
-    typeCell(View::Serving, 0, ServingSheet::RateColumn, "300");
+    typeCell(View::Serving, 0, ServingSheet::RateColumn, "300/s");
     EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[0], 45.0);
     EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[19], 300.0);
     typeCell(View::Serving, 0, ServingSheet::UtilisationMaxColumn, "150");
@@ -335,6 +335,17 @@ TEST_F(WorkloadsTest, JobsAreMovedByKeysAndRefuseWhatIsNoTime)
     EXPECT_EQ(job().start.toString(), QStringLiteral("23:35"));
     typeCell(View::Scheduled, 0, ScheduledSheet::StartColumn, "7:30");
     EXPECT_EQ(job().start.toString(), QStringLiteral("07:30"));
+    // As people write times: 12 a.m. is midnight, 13 p.m. is none.
+    const QList<std::pair<const char *, const char *>> times{{"7:30 pm", "19:30"},
+                                                             {"12 a.m.", "00:00"},
+                                                             {"13 pm", "00:00"},
+                                                             {"0730", "07:30"},
+                                                             {"22:15:00", "22:15"},
+                                                             {"9h", "09:00"}};
+    for (const auto &[typed, meant] : times) {
+        typeCell(View::Scheduled, 0, ScheduledSheet::StartColumn, typed);
+        EXPECT_EQ(job().start.toString(), QString::fromLatin1(meant)) << typed;
+    }
 }
 
 /// 6.5 hours from 22:00 end at 04:30: in time by 06:00, 1.5 hours late by 03:00.
