@@ -290,6 +290,8 @@ bool GridKeys::filterHeader(QEvent &event)
 bool GridKeys::tableKey(const QKeyEvent &event)
 {
     m_session.hideNotice();
+    if (!endsEntryBefore(event))
+        return true;
     if (walkKey(event))
         return true;
     if (m_table.navigate(event)) {
@@ -297,6 +299,14 @@ bool GridKeys::tableKey(const QKeyEvent &event)
         return true;
     }
     return commandKey(event) || startEditing(event);
+}
+
+/// What an open entry lets through comes after it. False where what was typed cannot be taken: the
+/// key then does nothing.
+bool GridKeys::endsEntryBefore(const QKeyEvent &event)
+{
+    const bool acts = commandFor(event) != nullptr || isMove(event.key());
+    return !m_session.isOpen() || !acts || m_view.finishEditing();
 }
 
 bool GridKeys::commandKey(const QKeyEvent &event)
@@ -313,9 +323,13 @@ bool GridKeys::commandKey(const QKeyEvent &event)
     return true;
 }
 
-/// Ends what is going on: a drag, the frame around copied cells, extending.
+/// Ends what is going on: an entry, a drag, the frame around copied cells, extending.
 bool GridKeys::escape()
 {
+    if (m_session.isOpen()) {
+        m_session.cancel();
+        return true;
+    }
     if (m_table.cancelDrag() || m_clipboard.leave())
         return true;
     if (m_table.isExtending()) {

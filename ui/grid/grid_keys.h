@@ -55,6 +55,7 @@ private:
     bool tableKey(const QKeyEvent &event);
     bool lineKey(const QKeyEvent &event);
     bool walkKey(const QKeyEvent &event);
+    bool endsEntryBefore(const QKeyEvent &event);
     bool commandKey(const QKeyEvent &event);
     bool startEditing(const QKeyEvent &event);
     bool escape();

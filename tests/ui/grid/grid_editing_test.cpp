@@ -132,6 +132,27 @@ TEST_F(GridEditing, AWrongEntryKeepsTheEditorOpenAndSaysWhy)
     EXPECT_TRUE(notice().isEmpty());
 }
 
+/// Keys that the editor has no use for are the table's: they come after the entry, and not at all
+/// where it is wrong.
+TEST_F(GridEditing, KeysOfTheTableComeAfterTheEntry)
+{
+    const int rows = sheet.rowCount();
+    view.selectCell(kNightlyRow, hourColumn(0));
+    type("abc");
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // duplicates rows
+    press(Qt::Key_F6);                                         // leaves the table
+    EXPECT_EQ(sheet.rowCount(), rows);
+    EXPECT_TRUE(view.isEditing());
+    EXPECT_TRUE(editor()->hasFocus());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(view.isEditing());
+    type("9");
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(view.isEditing());
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 9.0);
+    EXPECT_EQ(sheet.rowCount(), rows + 1);
+}
+
 TEST_F(GridEditing, WhatIsTypedAfterARefusalStandsForIt)
 {
     view.selectCell(kIndiaRow, hourColumn(4));
