@@ -97,7 +97,10 @@ bool GridSteps::apply(const Result<GridEdit> &edit)
     if (edit.value().changes.isEmpty())
         return false;
     const Result<> done = make(edit.value());
-    tell(done ? edit.value().message : done.error().message);
+    if (!done)
+        tell(done.error().message);
+    else if (!edit.value().message.isEmpty())
+        Q_EMIT remarked(edit.value().message);
     return done.ok();
 }
 

@@ -41,8 +41,10 @@ public:
     void tell(const QString &message);
 
 Q_SIGNALS:
-    /// What a person should know about the last action.
+    /// Why the last action could not be.
     void told(const QString &message);
+    /// What a person should know about the last action, which was done.
+    void remarked(const QString &message);
     /// The model has taken over a step; `label` names it.
     void made(const QString &label);
 

@@ -120,6 +120,7 @@ void GridView::connectParts()
     connect(m_corner, &GridCorner::clicked, this, &GridView::selectEverything);
     connect(m_steps, &GridSteps::made, this, &GridView::userAction);
     connect(m_steps, &GridSteps::told, this, &GridView::tell);
+    connect(m_steps, &GridSteps::remarked, this, &GridView::messageShown);
     connect(m_finder, &GridFinder::barChanged, this, &GridView::layoutAgain);
     connect(m_finder, &GridFinder::notFound, this, &GridView::messageShown);
     connect(&m_statisticsTimer, &QTimer::timeout, this, &GridView::publishStatistics);

@@ -111,6 +111,7 @@ TEST_F(GridClipboard, SaysWhatDidNotFit)
     ASSERT_FALSE(spy.isEmpty());
     EXPECT_TRUE(spy.last().first().toString().contains(QStringLiteral("did not fit")));
     EXPECT_TRUE(spy.last().first().toString().contains(QStringLiteral("read-only")));
+    EXPECT_TRUE(notice().isEmpty()); // it was done: nothing red over the rows
 }
 
 TEST_F(GridClipboard, RefusesABlockWithAWrongCellAsAWhole)
