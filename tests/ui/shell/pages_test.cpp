@@ -166,6 +166,42 @@ TEST_F(Pages, TheSettingsSayWhatAShareWillMean)
     EXPECT_DOUBLE_EQ(plan().settings.policy.headroom, 0.3);
 }
 
+/// The month that systems are sized for is a month as everywhere: typed as a date or counted; it
+/// follows a start that moves. 2028-07 is 18 months after 2027-01.
+TEST_F(Pages, TheMonthThatIsSizedForIsTypedAsADate)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    ASSERT_EQ(plan().settings.start.toString(), QStringLiteral("2027-01"));
+    const auto typeSizedFor = [&overview](const QString &text) {
+        onDialog<SettingsDialog>([&text](SettingsDialog &dialog) {
+            dialog.goTo(QStringLiteral("plan/policy/size_at_month"));
+            QTest::keyClicks(dialog.focusWidget(), text);
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        });
+        QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    };
+    typeSizedFor(QStringLiteral("2028-07"));
+    EXPECT_EQ(plan().settings.policy.sizeAtMonth, 18);
+    typeSizedFor(QStringLiteral("24"));
+    EXPECT_EQ(plan().settings.policy.sizeAtMonth, 24);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        dialog.goTo(QStringLiteral("plan/policy/size_at_month"));
+        auto *sizedFor = qobject_cast<QLineEdit *>(dialog.focusWidget());
+        EXPECT_EQ(sizedFor->text(), QStringLiteral("2029-01"));
+        dialog.goTo(QStringLiteral("plan/start"));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("2027-03"));
+        EXPECT_EQ(sizedFor->text(), QStringLiteral("2029-03"));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral(" or so"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return); // refused: nothing is taken over
+        EXPECT_TRUE(dialog.isVisible());
+        dialog.goTo(QStringLiteral("plan/start"));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("2027-01"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_EQ(plan().settings.policy.sizeAtMonth, 24);
+}
+
 TEST_F(Pages, TheSettingsSayThatDatesMoveWithTheStart)
 {
     OverviewPage &overview = page<OverviewPage>(PageId::Overview);

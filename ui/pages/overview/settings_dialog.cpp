@@ -17,9 +17,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kf {
@@ -132,9 +134,11 @@ void SettingsDialog::addPolicy()
                        tr("S&pare systems a kind"),
                        QString::number(m_before.spareSystems));
     m_spares->setToolTip(tr("Systems of each kind that stand by and do not count as supply"));
-    m_sizeAt = addLine(
-        "plan/policy/size_at_month", tr("S&ized for month"), QString::number(m_before.sizeAtMonth));
-    m_sizeAt->setToolTip(tr("Months from the start, 12 is a year ahead"));
+    m_sizeAt = addLine("plan/policy/size_at_month",
+                       tr("S&ized for month"),
+                       m_before.start.plus(m_before.sizeAtMonth).toString());
+    m_sizeAt->setToolTip(tr("A month such as 2028-01, or months from the start: 12 is a year "
+                            "ahead"));
     m_leadTime = addLine("plan/policy/lead_time_months",
                          tr("&Lead time of an order, months"),
                          m_before.leadTimeMonths
@@ -196,12 +200,18 @@ void SettingsDialog::clearReason(const Line &line)
     setWrong(*line.editor, false);
 }
 
+/// The dialog grows by the reason, as far as the screen goes: no field gives way to it.
 void SettingsDialog::showUnder(const Line &line, const QString &text, bool isWrong)
 {
     line.reason->setText(text);
     line.reason->show();
     setWrong(*line.reason, isWrong);
     setWrong(*line.editor, isWrong);
+    m_form->activate();
+    const int room = screen()->availableGeometry().height() - frameGeometry().height() + height();
+    const int wanted = std::min(sizeHint().height(), room);
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 /// What is typed will mean "= 30 %", as in the cells of sheets.
@@ -219,6 +229,8 @@ void SettingsDialog::showMove()
 {
     const Result<Month> start = enteredMonth(m_start->text(), m_locale);
     const Line *line = lineOf(QStringLiteral("plan/start"));
+    if (start && !m_sizeAt->isModified()) // it is kept as months from the start
+        m_sizeAt->setText(start.value().plus(m_before.sizeAtMonth).toString());
     if (line != nullptr && start && !(start.value() == m_before.start))
         showUnder(
             *line,
@@ -300,6 +312,16 @@ std::optional<Month> SettingsDialog::monthIn(const char *path, const QLineEdit &
     return std::nullopt;
 }
 
+/// The month counted from `start` that is typed as a month or as their number.
+std::optional<int> SettingsDialog::sizeAtIn(const Month &start)
+{
+    const Result<double> month = enteredPlanMonth(m_sizeAt->text(), start, m_locale);
+    if (month)
+        return static_cast<int>(month.value());
+    refuse(QStringLiteral("plan/policy/size_at_month"), month.error().message);
+    return std::nullopt;
+}
+
 void SettingsDialog::readTimes(PlanBasics &basics)
 {
     basics.start = monthIn("plan/start", *m_start).value_or(basics.start);
@@ -324,8 +346,7 @@ void SettingsDialog::readPolicy(PlanBasics &basics)
         shareIn("plan/policy/storage_headroom", *m_storageHeadroom, basics.storageHeadroom);
     basics.spareSystems =
         wholeIn("plan/policy/spare_systems", *m_spares).value_or(basics.spareSystems);
-    basics.sizeAtMonth =
-        wholeIn("plan/policy/size_at_month", *m_sizeAt).value_or(basics.sizeAtMonth);
+    basics.sizeAtMonth = sizeAtIn(basics.start).value_or(basics.sizeAtMonth);
     basics.leadTimeMonths = m_leadTime->text().trimmed().isEmpty()
                                 ? std::nullopt
                                 : numberIn("plan/policy/lead_time_months", *m_leadTime, false);

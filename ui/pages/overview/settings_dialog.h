@@ -70,6 +70,7 @@ private:
     std::optional<double> numberIn(const char *path, const QLineEdit &line, bool isShare);
     std::optional<int> wholeIn(const char *path, const QLineEdit &line);
     std::optional<Month> monthIn(const char *path, const QLineEdit &line);
+    std::optional<int> sizeAtIn(const Month &start);
     void readTimes(PlanBasics &basics);
     void readPolicy(PlanBasics &basics);
     /// What the form says; marks every field that cannot be read.
