@@ -29,7 +29,7 @@ namespace {
 enum Filter { OpenFindings, ErrorFindings, WarningFindings, AdviceFindings, AcceptedFindings };
 
 constexpr int kSeverityCharacters = 14;
-constexpr int kMostOfFix = 36; ///< characters on the button of a fix
+constexpr int kMostOfFix = 36;     ///< characters on the button of a fix
 constexpr int kMeasuredRows = 100; ///< findings that a person reads one after the other
 
 QIcon iconOf(const Finding &finding, const Roles &roles)
@@ -253,6 +253,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
             &FindingsPage::showButtons);
     connect(m_filter, &Segments::chosenChanged, this, &FindingsPage::refresh);
     connect(m_page, &QComboBox::activated, this, &FindingsPage::refresh);
+    m_view->setFocus(); // what the keyboard is for when the page is shown first
 }
 
 /// Those of the page that is chosen.
