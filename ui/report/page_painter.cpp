@@ -22,6 +22,7 @@ constexpr double kKeptTogether = 0.16; ///< of a page: smaller tables are not br
 constexpr double kBesideHeight = 0.54; ///< of a page: higher tables stand alone
 constexpr double kHeadingHeight = 26.0;
 constexpr double kGap = 12.0;
+constexpr double kFootnotePoints = 7.5;
 constexpr double kEndless = 4000.0;
 constexpr double kCoverMargin = 40.0;
 constexpr double kBesideGap = 36.0; ///< between tables side by side
@@ -110,7 +111,7 @@ double PagePainter::bottom() const
 
 double PagePainter::room() const
 {
-    return std::max(bottom() - m_y - waitingHeight(), 0.0);
+    return std::max(bottom() - m_y - waitingHeight() - m_kept, 0.0);
 }
 
 double PagePainter::waitingHeight() const
@@ -124,7 +125,7 @@ void PagePainter::ensure(double height)
 {
     const bool isPart = !m_waitingPart.isEmpty();
     const double least = isPart ? m_page.height() * kLeastOfPage : 0.0;
-    while (m_y > 0.0 && std::max(waitingHeight() + height, least) > bottom() - m_y)
+    while (m_y > 0.0 && std::max(waitingHeight() + height + m_kept, least) > bottom() - m_y)
         nextPage();
     if (isPart)
         drawPart(std::exchange(m_waitingPart, {}));
@@ -219,13 +220,17 @@ void PagePainter::drawHeading(const QString &text)
     m_y += kHeadingHeight - 4;
 }
 
+double PagePainter::heightOf(const QString &text, const QFont &font) const
+{
+    return QFontMetricsF(font, m_painter.device())
+        .boundingRect(QRectF(0, 0, m_page.width(), kEndless), Qt::TextWordWrap, text)
+        .height();
+}
+
 void PagePainter::flowing(const QString &text, const QFont &font, const QColor &colour)
 {
     paintWaitingAreas();
-    const double height =
-        QFontMetricsF(font, m_painter.device())
-            .boundingRect(QRectF(0, 0, m_page.width(), kEndless), Qt::TextWordWrap, text)
-            .height();
+    const double height = heightOf(text, font);
     ensure(height);
     m_painter.setFont(font);
     m_painter.setPen(colour);
@@ -241,8 +246,13 @@ void PagePainter::paragraph(const QString &text)
 void PagePainter::footnote(const QString &text)
 {
     m_y -= std::min(m_y, kGap - 6); // close to what it is about
-    flowing(text, font(7.5), roles().muted);
+    flowing(text, font(kFootnotePoints), roles().muted);
     m_y += kGap - 6;
+}
+
+void PagePainter::keepFor(const QString &footnote)
+{
+    m_kept = footnote.isEmpty() ? 0.0 : heightOf(footnote, font(kFootnotePoints)) + kGap;
 }
 
 void PagePainter::tableHead(const PrintedTable &printed, const TableLayout &layout)

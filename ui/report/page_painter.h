@@ -68,6 +68,8 @@ public:
     void heading(const QString &text);
     void paragraph(const QString &text);
     void footnote(const QString &text);
+    /// What follows leaves the room of that footnote below it on its page; empty: none.
+    void keepFor(const QString &footnote);
     void table(const PrintedTable &printed);
     /// Paints both beside each other; false where they do not fit so.
     bool tables(const PrintedTable &left, const PrintedTable &right);
@@ -104,6 +106,7 @@ private:
     void paintWaitingAreas();
     void nextPage();
     void foot();
+    double heightOf(const QString &text, const QFont &font) const;
     void flowing(const QString &text, const QFont &font, const QColor &colour);
     void contents(const QList<PartPage> &parts, double y);
     TableLayout layoutOf(const PrintedTable &printed) const;
@@ -126,6 +129,7 @@ private:
     QList<PaintedArea> m_waitingAreas; ///< for the next page
     double m_left = 0.0;               ///< where a table begins
     double m_y = 0.0;
+    double m_kept = 0.0; ///< at the foot of the page for what comes later
     int m_pageNumber = 1;
 };
 

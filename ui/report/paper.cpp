@@ -174,10 +174,28 @@ private:
     RackShape m_shape;
 };
 
+QString noteText(const Footnote &note)
+{
+    return note.source.isEmpty() ? note.text
+                                 : Words::tr("%1 Source: %2").arg(note.text, note.source);
+}
+
+/// The footnote at that place of a part; empty where there is none.
+QString noteAt(const ReportPart &part, qsizetype place)
+{
+    const auto *note =
+        place < part.blocks.size() ? std::get_if<Footnote>(&part.blocks[place].content) : nullptr;
+    return note != nullptr ? noteText(*note) : QString();
+}
+
 void BlockPainter::part(const ReportPart &part)
 {
     m_pages.startPart(part.title);
-    for (const Block &block : part.blocks) {
+    for (qsizetype i = 0; i < part.blocks.size(); ++i) {
+        const Block &block = part.blocks[i];
+        // What a footnote is about, painted now or when the footnote comes, stands on its page.
+        const QString own = noteAt(part, i);
+        m_pages.keepFor(own.isEmpty() ? noteAt(part, i + 1) : own);
         const bool isTitle = std::holds_alternative<Heading>(block.content) ||
                              std::holds_alternative<Footnote>(block.content);
         if (block.detail <= Detail::Full && (isTitle || holdsAnything(block, Detail::Full)))
@@ -394,8 +412,8 @@ void BlockPainter::drawing(const Drawing &drawing)
 void BlockPainter::footnote(const Footnote &note)
 {
     paintWaiting();
-    m_pages.footnote(
-        note.source.isEmpty() ? note.text : Words::tr("%1 Source: %2").arg(note.text, note.source));
+    m_pages.keepFor({});
+    m_pages.footnote(noteText(note));
 }
 
 /// "Plan · Base · 28 Nov 2026 · KFPlan 1.2".

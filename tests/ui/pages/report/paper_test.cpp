@@ -227,6 +227,33 @@ TEST(Paper, LeavesNoPageHalfEmpty)
         EXPECT_GT(lowest[page], 0.62 * kFootTop) << "page " << page + 1;
 }
 
+/// A footnote never begins a page, wherever what it is about ends.
+TEST(Paper, KeepsAFootnoteWithWhatItIsAbout)
+{
+    PrintedReport printed = printedAcme();
+    const QString note = QStringLiteral("About the rows above.");
+    Table table{QStringLiteral("filler"),
+                QStringLiteral("Filler"),
+                {{QStringLiteral("thing"), QStringLiteral("Thing")}},
+                {}};
+    for (int rows = 1; rows < 45; ++rows) {
+        table.rows.append({QStringLiteral("row")});
+        printed.report.parts = {
+            {QStringLiteral("first"), QStringLiteral("First"), {{table}, {Footnote{note, {}}}}}};
+        NotedPaper paper;
+        QPainter painter(&paper);
+        QList<qsizetype> beginnings;
+        paintPages(painter, kPrintable, printed, {7, {}}, [&] {
+            beginnings.append(paper.texts().size());
+        });
+        painter.end();
+        EXPECT_TRUE(paper.texts().join(QString()).contains(QStringLiteral("About")));
+        for (const qsizetype first : std::as_const(beginnings))
+            EXPECT_FALSE(paper.texts().value(first).startsWith(QStringLiteral("About")))
+                << "after " << rows << " rows";
+    }
+}
+
 /// A part's title, a heading and a table's head are never the last of a page.
 TEST(Paper, KeepsTitlesWithWhatFollows)
 {
