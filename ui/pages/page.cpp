@@ -6,6 +6,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/page_list.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/statistics_text.h"
 
@@ -17,6 +18,7 @@
 #include <QMouseEvent>
 #include <QStyle>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,6 +82,12 @@ void addTabStops(const QLayout &layout, QList<QWidget *> &stops)
         else if (item->widget() != nullptr)
             addTabStops(*item->widget(), stops);
     }
+}
+
+/// When the layout has followed the rows.
+void showActiveCellSoon(const GridView &grid)
+{
+    QTimer::singleShot(0, &grid, [&grid] { showActiveCell(grid); });
 }
 
 } // namespace
@@ -208,8 +216,11 @@ void Page::addGrid(const QString &name, GridView *grid)
     m_grids.insert(name, grid);
     grid->installEventFilter(this);
     connect(grid, &GridView::messageShown, this, &Page::tell);
+    connect(grid, &GridView::activeCellChanged, this, [grid] { showActiveCellSoon(*grid); });
     connect(
         grid, &GridView::statisticsChanged, this, [this, grid](const SelectionStatistics &chosen) {
+            if (!grid->isVisible()) // the plan has changed beneath a table that nobody sees
+                return;
             const std::optional<CellPlace> cell = grid->activeCell();
             const QString place =
                 cell && chosen.cells == 1 ? cellName(*grid->model(), *cell) : QString();
@@ -247,6 +258,10 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_docks && event->type() == QEvent::MouseButtonPress &&
         m_docks->childAt(static_cast<QMouseEvent *>(event)->position().toPoint()) == nullptr)
         m_sizedByHand = true;
+    if (watched != m_centre && watched != m_docks && event->type() == QEvent::Resize) {
+        if (const auto *grid = qobject_cast<GridView *>(watched)) // a row has come
+            showActiveCellSoon(*grid);
+    }
     // What was said of its cells is about nothing that is seen.
     if (isVisible() && event->type() == QEvent::Hide &&
         qobject_cast<GridView *>(watched) != nullptr)

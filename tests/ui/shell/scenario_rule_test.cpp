@@ -186,5 +186,28 @@ TEST_F(ScenarioRuleTest, TwoScenariosAreComparedAsTwoPlansAre)
     EXPECT_TRUE(isShown);
 }
 
+/// The line below speaks of cells that are seen: not of a sheet behind, whose numbers a scenario
+/// changes.
+TEST_F(ScenarioRuleTest, TheLineBelowSaysNothingOfASheetBehind)
+{
+    QLabel *line = nullptr;
+    for (QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->accessibleName() == QStringLiteral("Sum, average and count of the selection"))
+            line = label;
+    }
+    ASSERT_NE(line, nullptr);
+    GrowthPage &growth = page<GrowthPage>(PageId::Growth);
+    window->showPage(PageId::Growth);
+    growth.showView(GrowthPage::View::Groups);
+    settle();
+    growth.ratesGrid().selectCell(0, kRuleRateColumn);
+    EXPECT_TRUE(QTest::qWaitFor([line] { return !line->text().isEmpty(); }));
+    growth.showView(GrowthPage::View::Scenarios);
+    settle();
+    lookAt(QStringLiteral("Ambitious"));
+    QTest::qWait(50); // what is said of a selection comes a little later
+    EXPECT_EQ(line->text().toStdString(), "");
+}
+
 } // namespace
 } // namespace kf

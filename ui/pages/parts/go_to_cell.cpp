@@ -4,6 +4,7 @@
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QScrollArea>
 
@@ -18,6 +19,23 @@ void bringIntoSight(QWidget &part)
         }
         if (auto *area = qobject_cast<QScrollArea *>(above))
             area->ensureWidgetVisible(&part);
+    }
+}
+
+void showActiveCell(const GridView &grid)
+{
+    const GridTable &table = *grid.table();
+    const QModelIndex active = table.currentIndex();
+    const QWidget *focused = QApplication::focusWidget();
+    if (!active.isValid() || focused == nullptr || !grid.isAncestorOf(focused))
+        return;
+    const QRect cell = table.visualRect(active);
+    for (QWidget *above = grid.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (area == nullptr || area->widget() == nullptr)
+            continue;
+        const QPoint centre = table.viewport()->mapTo(area->widget(), cell.center());
+        area->ensureVisible(centre.x(), centre.y(), 0, cell.height());
     }
 }
 

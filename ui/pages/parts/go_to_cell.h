@@ -12,6 +12,9 @@ class GridView;
 /// Brings a part of a page in front: the panel it stands in, and what scrolls around it.
 void bringIntoSight(QWidget &part);
 
+/// Scrolls what is around a table until its active cell is seen, where the keyboard is in it.
+void showActiveCell(const GridView &grid);
+
 /// Makes the cell the active one and gives it the keyboard: what is typed next stands in it.
 /// Without such a row nothing happens.
 void goToCell(GridView &grid, int row, int column);

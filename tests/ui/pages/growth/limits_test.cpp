@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ends first is drawn; promises of scale are typed and checked; parts are planned or dynamic.
 #include "tests/ui/shell/workbench.h"
+#include "ui/grid/grid_table.h"
 #include "ui/pages/growth/growth_bars.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/growth/limits_view.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/storage/storage_page.h"
 
 #include <QClipboard>
+#include <QPushButton>
 
 namespace kf {
 namespace {
@@ -140,6 +142,25 @@ TEST_F(LimitsTest, KeysChooseAPartAndGoWhereItIsPlanned)
     auto *there = window->findChild<StoragePage *>();
     ASSERT_NE(there, nullptr);
     EXPECT_TRUE(there->isVisible());
+}
+
+/// A new claim is seen where it is typed, however far below the picture its row stands.
+TEST_F(LimitsTest, AnAddedClaimIsInSight)
+{
+    window->resize(1280, 720);
+    settle();
+    for (QPushButton *button : shown().findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == QStringLiteral("Add claim"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    settle();
+    type(claims(), QStringLiteral("Seen"), Qt::Key_Tab);
+    EXPECT_EQ(lastClaim().text, QStringLiteral("Seen"));
+    const GridTable &table = *claims().table();
+    EXPECT_TRUE(QTest::qWaitFor([&table] {
+        const QPoint cell = table.visualRect(table.currentIndex()).center();
+        return table.viewport()->visibleRegion().contains(cell);
+    }));
 }
 
 TEST_F(LimitsTest, F6LeavesThePictureForTheClaims)
