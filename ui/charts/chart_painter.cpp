@@ -23,6 +23,7 @@ constexpr double kHatchLine = 1.2;
 constexpr double kHatchShare = 0.6;
 constexpr double kOutline = 1.5;
 constexpr double kDot = 4.0;
+constexpr double kApart = 6.0;            ///< between texts beside each other
 constexpr double kHaloOpacity = 0.8;      ///< over columns, whose colours go on behind
 constexpr double kLineHaloOpacity = 0.96; ///< a stroke through the letters makes them unreadable
 constexpr double kSwatchRadius = 2.0;
@@ -167,7 +168,7 @@ private:
 
     void paintText(const QRectF &box, const QString &text, const QColor &colour)
     {
-        m_places.block(box);
+        m_places.block(box.adjusted(-kApart, 0.0, kApart, 0.0));
         const bool overLines = m_spec.form == ChartForm::Lines;
         m_painter.fillRect(
             box.adjusted(-2.0, 1.0, 2.0, -1.0),
