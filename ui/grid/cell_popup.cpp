@@ -273,6 +273,18 @@ void ChoicePicker::refuse()
                true);
     m_nothing->show();
     m_line->setAccessibleDescription(m_nothing->text());
+    makeRoomForReason();
+}
+
+/// A list of few choices is lower than the reason why none of them is meant.
+void ChoicePicker::makeRoomForReason()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int inside = width() - around.left() - around.right() - 2 * frameWidth();
+    const int needed = around.top() + m_line->sizeHint().height() + layout()->spacing() +
+                       m_nothing->heightForWidth(inside) + around.bottom() + 2 * frameWidth();
+    if (needed > height())
+        resize(width(), needed);
 }
 
 bool ChoicePicker::eventFilter(QObject *watched, QEvent *event)

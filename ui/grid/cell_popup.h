@@ -77,6 +77,7 @@ private:
     void step(int rows);
     void take(int key);
     void sayNothing(const QString &text, bool isRefusal);
+    void makeRoomForReason();
     QSize wantedSize(int cellWidth) const;
 
     QLineEdit *m_line;

@@ -2,6 +2,8 @@
 // Cells that take one of several choices.
 #include "tests/ui/grid/grid_fixture.h"
 
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -56,6 +58,10 @@ TEST_F(GridChoice, AChoiceThatNothingMatchesStaysOpenAndEscapeKeepsTheOldOne)
     EXPECT_EQ(choices()->list()->model()->rowCount(), 0);
     QTest::keyClick(choices()->line(), Qt::Key_Return);
     EXPECT_TRUE(choices()->isVisible());
+    const auto *reason = choices()->findChild<QLabel *>();
+    ASSERT_NE(reason, nullptr);
+    choices()->layout()->activate();
+    EXPECT_GE(reason->height(), reason->heightForWidth(reason->width())); // all of it is seen
     QTest::keyClick(choices()->line(), Qt::Key_Escape);
     EXPECT_FALSE(view.isEditing());
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("v100")));
