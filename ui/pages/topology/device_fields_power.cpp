@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What devices draw: measured or assumed for one, assumed for all of a kind.
 #include "core/catalog/figure_gaps.h"
-#include "core/cells/cell_number.h"
+#include "core/cells/cell_unit.h"
 #include "core/plan/edits/sources.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/power_rule.h"
@@ -31,6 +31,19 @@ OwnPower originOf(const Plan &plan, const PlacedDevice &device)
     return {device.powerW.value_or(0.0),
             origin ? origin->confidence : Standing::Assumed,
             origin ? origin->source.value_or(QString()) : QString()};
+}
+
+/// That of a figure, which its key ends with.
+CellUnit unitOfFigure(const QString &key)
+{
+    constexpr double kMillimetresPerMetre = 1e3;
+    if (key.endsWith(QLatin1String("_w")))
+        return {Unit::Watts};
+    if (key.endsWith(QLatin1String("_kg")))
+        return {Unit::Kilograms};
+    if (key.endsWith(QLatin1String("_mm")))
+        return {Unit::Metres, kMillimetresPerMetre};
+    return key.endsWith(QLatin1String("_u")) ? CellUnit{Unit::RackUnits} : CellUnit();
 }
 
 } // namespace
@@ -115,7 +128,7 @@ Result<> DeviceFields::takePower(const QString &text)
     std::optional<OwnPower> power;
     if (!text.isEmpty()) {
         const Result<double> watts =
-            enteredNumber(text, NumberForm::Plain, context().wording.locale);
+            enteredAmount(text, NumberForm::Plain, {Unit::Watts}, context().wording.locale);
         if (!watts)
             return watts.error();
         power = OwnPower{watts.value(),
@@ -224,7 +237,7 @@ Result<> DeviceFields::takeAssumed(const QString &key, const QString &text)
     std::optional<double> value;
     if (!text.isEmpty()) {
         const Result<double> typed =
-            enteredNumber(text, NumberForm::Plain, context().wording.locale);
+            enteredAmount(text, NumberForm::Plain, unitOfFigure(key), context().wording.locale);
         if (!typed)
             return typed.error();
         value = typed.value();

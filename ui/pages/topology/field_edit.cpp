@@ -15,7 +15,7 @@ void FieldEdit::present(const QString &text, const QString &hint)
 {
     setPlaceholderText(hint);
     m_shown = text;
-    if (hasFocus() && isModified())
+    if (isModified() && (hasFocus() || holdsRefused()))
         return;
     if (this->text() != text)
         setText(text);
@@ -25,9 +25,20 @@ void FieldEdit::present(const QString &text, const QString &hint)
         setCursorPosition(0); // a long text is read from its beginning
 }
 
+void FieldEdit::drop()
+{
+    setModified(false);
+    present(m_shown, placeholderText());
+}
+
+bool FieldEdit::holdsRefused() const
+{
+    return m_keepsRefused && property("invalid").toBool();
+}
+
 bool FieldEdit::finishEditing()
 {
-    if (m_isTaking || !hasFocus() || take())
+    if (m_isTaking || !(hasFocus() || holdsRefused()) || take())
         return true;
     setFocus(Qt::OtherFocusReason);
     return false;
@@ -80,8 +91,7 @@ void FieldEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape && isModified()) {
-        setModified(false);
-        present(m_shown, placeholderText());
+        drop();
         Q_EMIT settled({});
         event->accept();
         return;

@@ -25,6 +25,12 @@ public:
     /// Shows `text`, and `hint` where that is empty, unless a person is typing here.
     void present(const QString &text, const QString &hint = {});
 
+    /// What is refused stays typed here when the keyboard has left it, and what it stands in does
+    /// not end with it: for dialogs, where nothing else is chosen behind it.
+    void keepRefused() { m_keepsRefused = true; }
+    /// Forgets what was typed and not taken.
+    void drop();
+
     bool finishEditing() override;
 
 Q_SIGNALS:
@@ -38,11 +44,13 @@ protected:
 
 private:
     bool take();
+    bool holdsRefused() const;
     void setInvalid(bool invalid);
 
     Commit m_commit;
     QString m_shown;
     bool m_isTaking = false;
+    bool m_keepsRefused = false;
 };
 
 /// A choice that the wheel changes only while it has the keyboard: panels are scrolled over it.

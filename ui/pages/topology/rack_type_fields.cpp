@@ -2,7 +2,6 @@
 #include "ui/pages/topology/rack_type_fields.h"
 
 #include "core/base/units.h"
-#include "core/cells/cell_number.h"
 #include "core/plan/edits/rack_types.h"
 #include "core/plan/edits/topology_racks.h"
 #include "core/topology/topology_walk.h"
@@ -20,12 +19,16 @@ constexpr int kMostUnits = 100;
 constexpr int kPictureLines = 9; ///< of text: how high the rack is drawn
 constexpr int kRackLines = 5;    ///< how wide
 
-/// A number in a field; nothing for an empty one.
-Result<std::optional<double>> numberIn(const QString &text, const QLocale &locale)
+const CellUnit kKilowatts{Unit::Watts, 1.0 / kWattsPerKilowatt};
+const CellUnit kMillimetres{Unit::Metres, 1e3};
+
+/// A number in a field, with its unit or without; nothing for an empty one.
+Result<std::optional<double>>
+numberIn(const QString &text, const CellUnit &unit, const QLocale &locale)
 {
     if (text.isEmpty())
         return std::optional<double>();
-    return enteredNumber(text, NumberForm::Plain, locale).andThen([](double number) {
+    return enteredAmount(text, NumberForm::Plain, unit, locale).andThen([](double number) {
         return Result<std::optional<double>>(std::optional(number));
     });
 }
@@ -44,15 +47,16 @@ RackTypeFields::RackTypeFields(const PageContext &context, QWidget *parent)
         });
     m_height = addText(
         tr("Height, U"), tr("Rack units, from 1 at the bottom"), [this](const QString &text) {
-            return change([&text](RackType &type) -> Result<> {
-                bool isNumber = false;
-                const int units = text.toInt(&isNumber);
-                if (!isNumber || units < 1 || units > kMostUnits)
+            return change([this, &text](RackType &type) -> Result<> {
+                const Result<double> typed = enteredAmount(
+                    text, NumberForm::Plain, {Unit::RackUnits}, this->context().wording.locale);
+                const double units = typed ? typed.value() : 0.0;
+                if (units < 1.0 || units > kMostUnits || units != std::floor(units))
                     return Error{ErrorKind::Invalid,
                                  tr("A rack has 1 to %1 units.").arg(kMostUnits),
                                  {},
                                  {}};
-                type.heightU = units;
+                type.heightU = int(units);
                 return {};
             });
         });
@@ -67,13 +71,19 @@ RackTypeFields::RackTypeFields(const PageContext &context, QWidget *parent)
                              });
                          });
     const QString noLimit = tr("Empty: nobody says, and nothing is checked against it");
-    m_power = addNumber(tr("Power, kW"), noLimit, &RackType::powerLimitW, kWattsPerKilowatt);
-    addNumber(tr("Air heat, kW"), noLimit, &RackType::heatLimitW, kWattsPerKilowatt);
-    addNumber(tr("Liquid heat, kW"), noLimit, &RackType::liquidLimitW, kWattsPerKilowatt);
-    addNumber(tr("Airflow, m\u00b3/h"), noLimit, &RackType::airflowLimitM3PerH);
+    m_power =
+        addNumber(tr("Power, kW"), noLimit, &RackType::powerLimitW, kKilowatts, kWattsPerKilowatt);
+    addNumber(tr("Air heat, kW"), noLimit, &RackType::heatLimitW, kKilowatts, kWattsPerKilowatt);
+    addNumber(
+        tr("Liquid heat, kW"), noLimit, &RackType::liquidLimitW, kKilowatts, kWattsPerKilowatt);
+    addNumber(tr("Airflow, m\u00b3/h"),
+              noLimit,
+              &RackType::airflowLimitM3PerH,
+              {Unit::CubicMetresPerHour});
     addNumber(tr("Carries, kg"),
               tr("What may stand in it; empty: nobody says, and nothing is checked against it"),
-              &RackType::weightLimitKg);
+              &RackType::weightLimitKg,
+              {Unit::Kilograms});
     for (NumberField &limit : m_numbers)
         limit.empty = tr("no limit");
     addOwnWeight();
@@ -81,8 +91,11 @@ RackTypeFields::RackTypeFields(const PageContext &context, QWidget *parent)
     addSize(tr("Depth, mm"), tr("Outside"), &RackType::outerDepthMm);
     addNumber(tr("Mounting depth, mm"),
               tr("Between the rails: deeper devices do not fit"),
-              &RackType::mountingDepthMm);
-    addNumber(tr("Outer height, mm"), tr("Outside"), &RackType::outerHeightMm);
+              &RackType::mountingDepthMm,
+              kMillimetres);
+    addNumber(tr("Outer height, mm"), tr("Outside"), &RackType::outerHeightMm, kMillimetres);
+    for (FieldEdit *each : findChildren<FieldEdit *>())
+        each->keepRefused();
 }
 
 FieldEdit *RackTypeFields::field(const QString &name) const
@@ -94,22 +107,22 @@ FieldEdit *RackTypeFields::field(const QString &name) const
     return nullptr;
 }
 
-FieldEdit *
-RackTypeFields::addNumber(const QString &name, const QString &tip, Number number, double unit)
+FieldEdit *RackTypeFields::addNumber(
+    const QString &name, const QString &tip, Number number, const CellUnit &unit, double kept)
 {
-    FieldEdit *field = addText(name, tip, [this, number, unit](const QString &text) {
-        return numberIn(text, context().wording.locale)
+    FieldEdit *field = addText(name, tip, [this, number, unit, kept](const QString &text) {
+        return numberIn(text, unit, context().wording.locale)
             .andThen([&](const std::optional<double> &typed) {
                 return change([&](RackType &type) {
-                    type.*number = typed ? std::optional(*typed * unit) : std::nullopt;
+                    type.*number = typed ? std::optional(*typed * kept) : std::nullopt;
                     return Result<>();
                 });
             });
     });
     m_numbers.append({field,
-                      [number, unit](const RackType &type) {
+                      [number, kept](const RackType &type) {
                           const std::optional<double> &its = type.*number;
-                          return its ? std::optional(*its / unit) : std::nullopt;
+                          return its ? std::optional(*its / kept) : std::nullopt;
                       },
                       tr("not known")});
     return field;
@@ -123,7 +136,7 @@ void RackTypeFields::addOwnWeight()
         tr("The empty rack; counts for the floor. Empty: nobody says, and the floor carries "
            "at least the rest"),
         [this](const QString &text) {
-            return numberIn(text, context().wording.locale)
+            return numberIn(text, {Unit::Kilograms}, context().wording.locale)
                 .andThen([this](const std::optional<double> &typed) {
                     return change([&typed](RackType &type) {
                         type.ownWeightKg = typed.value_or(0.0);
@@ -142,7 +155,7 @@ void RackTypeFields::addOwnWeight()
 void RackTypeFields::addSize(const QString &name, const QString &tip, double RackType::*number)
 {
     FieldEdit *field = addText(name, tip, [this, number](const QString &text) {
-        return enteredNumber(text, NumberForm::Plain, context().wording.locale)
+        return enteredAmount(text, NumberForm::Plain, kMillimetres, context().wording.locale)
             .andThen([&](double typed) {
                 return change([&](RackType &type) {
                     type.*number = typed;
@@ -170,6 +183,10 @@ Result<> RackTypeFields::change(const std::function<Result<>(RackType &)> &chang
 
 void RackTypeFields::present(const Id &id)
 {
+    if (m_type != id) { // what was typed was of the one before
+        for (FieldEdit *each : findChildren<FieldEdit *>())
+            each->drop();
+    }
     m_type = id;
     const RackType *type = findRackType(plan().topology, id);
     setEnabled(type != nullptr);

@@ -3,6 +3,7 @@
 
 // The fields of one rack type, and a picture of what it gives.
 
+#include "core/cells/cell_unit.h"
 #include "core/report/rack_type_words.h"
 #include "ui/pages/topology/field_form.h"
 
@@ -30,7 +31,12 @@ private:
         QString empty; ///< what an empty field means
     };
 
-    FieldEdit *addNumber(const QString &name, const QString &tip, Number number, double unit = 1.0);
+    /// `kept` is what one of the field's unit is in the plan's.
+    FieldEdit *addNumber(const QString &name,
+                         const QString &tip,
+                         Number number,
+                         const CellUnit &unit,
+                         double kept = 1.0);
     void addSize(const QString &name, const QString &tip, double RackType::*number);
     void addOwnWeight();
     Result<> change(const std::function<Result<>(RackType &)> &change);

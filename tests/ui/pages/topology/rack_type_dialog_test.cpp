@@ -134,6 +134,24 @@ TEST_F(RackTypeTest, WrongEntriesSayWhyAndStay)
     EXPECT_EQ(dialog.draft().topology.rackTypes.first().reservedU, (QList<int>{47, 48}));
 }
 
+/// What was refused stays in its field whatever else is changed, and OK does not throw it away.
+TEST_F(RackTypeTest, ARefusedTextStaysAndKeepsTheDialogOpen)
+{
+    FieldEdit *carries = dialog.fields().field(QStringLiteral("Carries, kg"));
+    enter(carries, "a lot");
+    enter(&dialog.fields().name(), "Wide"); // the keyboard has left it, the plan has changed
+    EXPECT_EQ(carries->text(), QStringLiteral("a lot"));
+    push("OK");
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(carries->hasFocus());
+    enter(carries, "1.3 t");
+    EXPECT_EQ(dialog.draft().topology.rackTypes.first().weightLimitKg, 1300.0);
+    enter(dialog.fields().field(QStringLiteral("Air heat, kW")), "30 kW");
+    EXPECT_EQ(dialog.draft().topology.rackTypes.first().heatLimitW, 30000.0);
+    push("OK");
+    EXPECT_FALSE(dialog.isVisible());
+}
+
 TEST_F(RackTypeTest, ANewTypeIsMadeAndDeletedWhileNoRackHasIt)
 {
     push("New");
