@@ -385,6 +385,7 @@ TEST_P(Tables, RowsAreInsertedDuplicatedAndDeletedByKeys)
     ASSERT_EQ(end(), rows + 1) << said.toStdString();
     ASSERT_TRUE(grid->activeCell());
     const int copy = grid->activeCell()->row;
+    EXPECT_EQ(texts(copy).first().isEmpty(), copied.first().isEmpty()); // it is called something
     press(Qt::Key_Minus, Qt::ControlModifier);
     EXPECT_EQ(end(), rows) << said.toStdString();
     EXPECT_TRUE(plan() == before) << "the copy was row " << copy;

@@ -166,6 +166,15 @@ Result<NodePool> poolOf(const PoolRow &row)
     return pool;
 }
 
+Id freePoolId(const Plan &plan, const QString &name)
+{
+    const QList<NodePool> &pools = plan.platform.kubernetes.pools;
+    return edits::freeId(name, [&pools](const Id &id) {
+        return std::any_of(
+            pools.cbegin(), pools.cend(), [&id](const NodePool &one) { return one.id == id; });
+    });
+}
+
 RowList<PoolRow> poolList()
 {
     RowList<PoolRow> list;
@@ -183,18 +192,14 @@ RowList<PoolRow> poolList()
         return PoolRow();
     };
     list.complete = [](const Plan &plan, PoolRow &row) {
-        const QList<NodePool> &pools = plan.platform.kubernetes.pools;
         if (!row.pool.id)
-            row.pool.id = edits::freeId(
-                row.pool.device.value_or(row.pool.accelerator.value_or(QStringLiteral("pool"))),
-                [&pools](const Id &id) {
-                    return std::any_of(pools.cbegin(), pools.cend(), [&id](const NodePool &one) {
-                        return one.id == id;
-                    });
-                });
+            row.pool.id = freePoolId(
+                plan,
+                row.pool.device.value_or(row.pool.accelerator.value_or(QStringLiteral("pool"))));
     };
-    list.copied = [](const Plan &, PoolRow &row) {
-        row.pool.id.reset();
+    list.copied = [](const Plan &plan, PoolRow &row) {
+        if (row.pool.id)
+            row.pool.id = freePoolId(plan, *row.pool.id);
     };
     list.insert = [](Plan plan, const PoolRow &row, qsizetype at) {
         Result<NodePool> pool = poolOf(row);
