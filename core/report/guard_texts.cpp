@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written rather than chosen of a platform's guards.
+#include "core/cells/cell_unit.h"
 #include "core/demand/accelerator_keys.h"
 #include "core/plan/edits/cluster.h"
 #include "core/plan/edits/guards.h"
@@ -153,6 +154,19 @@ QString valueIn(const Written &one, const Platform &platform, const QLocale &loc
     return number ? numberText(*number, Digits::Exact, locale) : QString();
 }
 
+/// A number with the unit of its place, or without.
+Result<double> numberIn(const QString &typed, const QString &path, const QLocale &locale)
+{
+    CellUnit unit;
+    if (path.startsWith(kHeldPath))
+        unit.unit = Unit::Gpus;
+    else if (path.endsWith(QLatin1String("memory_gb")))
+        unit.unit = Unit::Gigabytes;
+    else if (path.endsWith(QLatin1String("_days")))
+        unit.unit = Unit::Days;
+    return enteredAmount(typed, NumberForm::Plain, unit, locale);
+}
+
 /// Writes `typed` into the platform; nothing where it does, else why not.
 std::optional<QString>
 take(const Written &one, Platform &platform, const QString &typed, const QLocale &locale)
@@ -161,10 +175,11 @@ take(const Written &one, Platform &platform, const QString &typed, const QLocale
         one.text(platform) = typed.isEmpty() ? std::nullopt : std::optional(typed);
         return std::nullopt;
     }
-    bool isNumber = false;
-    const double number = locale.toDouble(typed, &isNumber);
-    if (!typed.isEmpty() && !isNumber)
-        return Text::tr("A number is needed here.");
+    const Result<double> read =
+        typed.isEmpty() ? 0.0 : numberIn(typed, QString::fromLatin1(one.path), locale);
+    if (!read)
+        return read.error().message;
+    const double number = read.value();
     if (one.number != nullptr) {
         one.number(platform) = typed.isEmpty() ? std::nullopt : std::optional(number);
     } else if (one.always != nullptr) {
@@ -219,14 +234,14 @@ Result<Plan>
 writeHeld(Plan plan, const AcceleratorKey &key, const QString &typed, const QLocale &locale)
 {
     Kubernetes cluster = plan.platform.kubernetes;
-    bool isNumber = false;
-    const double number = locale.toDouble(typed, &isNumber);
-    if (!typed.isEmpty() && !isNumber)
-        return Error{ErrorKind::Invalid, Text::tr("A number is needed here."), kHeldPath + key, {}};
+    const QString path = kHeldPath + key;
+    const Result<double> number = typed.isEmpty() ? 0.0 : numberIn(typed, path, locale);
+    if (!number)
+        return Error{ErrorKind::Invalid, number.error().message, path, {}};
     if (typed.isEmpty())
         cluster.held.remove(key);
     else
-        cluster.held.insert(key, number);
+        cluster.held.insert(key, number.value());
     return setKubernetes(std::move(plan), std::move(cluster));
 }
 

@@ -87,6 +87,14 @@ TEST(GuardChoicesOfAPlan, AreWrittenAsTextAndNumbers)
     EXPECT_FALSE(writeGuard(plan, days, text("a month"), c));
     EXPECT_FALSE(writeGuard(plan, days, text("-1"), c));
     EXPECT_EQ(writeGuard(plan, days, {}, c).value(), acmePlan());
+    EXPECT_EQ(
+        writeGuard(plan, days, text("12 weeks"), c).value().platform.security.controlPlane.certDays,
+        84.0);
+    const QString memory = text("platform/kubernetes/infra_node/memory_gb");
+    EXPECT_EQ(
+        writeGuard(plan, memory, text("0.5 TB"), c).value().platform.kubernetes.infraNode.memoryGb,
+        500.0);
+    EXPECT_FALSE(writeGuard(plan, memory, text("64 kg"), c));
     const QString nodes = text("platform/kubernetes/control_plane_nodes");
     EXPECT_FALSE(writeGuard(plan, nodes, text("2.5"), c));
     EXPECT_EQ(writeGuard(plan, nodes, text("5"), c).value().platform.kubernetes.controlPlaneNodes,

@@ -192,6 +192,23 @@ QString ClaimSheet::readOnlyReason(int row, int column) const
     return !reason.isEmpty() || isOpen ? reason : tr("This check makes no use of it.");
 }
 
+/// What is claimed is in the unit of its check: "0.5 s", "64 GPUs", "6x".
+CellUnit ClaimSheet::unitAt(int row, int column) const
+{
+    const std::optional<ClaimCheck> &check = rowAt(row).work.check;
+    if (column != ClaimedColumn || !check)
+        return FieldsModel::unitAt(row, column);
+    CellUnit unit;
+    unit.words = {claimUnitText(*check)};
+    if (check == ClaimCheck::AllReduce || check == ClaimCheck::MemoryTransfer)
+        unit.unit = Unit::Seconds;
+    else if (check == ClaimCheck::Feed)
+        unit.unit = Unit::Gpus;
+    else if (check == ClaimCheck::SpeedUp)
+        unit.words += {QStringLiteral("\u00d7"), QStringLiteral("x")};
+    return unit;
+}
+
 Result<Plan> ClaimSheet::replaced(Plan plan, const ClaimRow &before, const ClaimRow &after) const
 {
     return replaceClaim(std::move(plan), before.work.id, after.work);

@@ -49,6 +49,7 @@ public:
 
     void present(const Plan &plan, const Evaluation &figures);
     QString readOnlyReason(int row, int column) const override;
+    CellUnit unitAt(int row, int column) const override;
     int titleLines() const override { return 2; }
 
 protected:

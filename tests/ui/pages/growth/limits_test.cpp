@@ -66,7 +66,8 @@ TEST_F(LimitsTest, AClaimIsTypedAndItsFormulaSaysWhetherItHolds)
     EXPECT_EQ(lastClaim().id, QStringLiteral("half-a-second-a-step"));
     typeCell(claims(), row, ClaimSheet::CheckColumn, "all-reduce");
     EXPECT_EQ(lastClaim().check, ClaimCheck::AllReduce);
-    typeCell(claims(), row, ClaimSheet::ClaimedColumn, "0.5");
+    typeCell(claims(), row, ClaimSheet::ClaimedColumn, "500 ms");
+    EXPECT_EQ(lastClaim().claimed, 0.5);
     EXPECT_EQ(text(claims(), row, ClaimSheet::HoldsColumn), "cannot be said");
     typeCell(claims(), row, ClaimSheet::GpusColumn, "16");
     typeCell(claims(), row, ClaimSheet::GradientColumn, "14 GB");
