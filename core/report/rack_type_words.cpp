@@ -54,7 +54,9 @@ QString feedName(int index, int count, Redundancy redundancy)
 {
     if (redundancy != Redundancy::TwoN || count <= 2)
         return QString(QChar(u'A' + index));
-    return QStringLiteral("%1%2").arg(index < count / 2 ? u'A' : u'B').arg(index % (count / 2) + 1);
+    return QStringLiteral("%1%2")
+        .arg(QLatin1Char(index < count / 2 ? 'A' : 'B'))
+        .arg(index % (count / 2) + 1);
 }
 
 FeedPreset presetOf(const Usual &usual)

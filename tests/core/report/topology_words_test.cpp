@@ -365,6 +365,18 @@ TEST(RackTypeWords, TellTheOtherReadingOfVoltsThatLookLikeThoseToNeutral)
     EXPECT_EQ(rackTypeWords(type, QLocale::c()).terms.size(), 2);
 }
 
+TEST(RackTypeWords, UsualFeedsAreNamedByTheirSides)
+{
+    for (const FeedPreset &preset : feedPresets()) {
+        QStringList names;
+        for (const Feed &feed : preset.feeds)
+            names.append(feed.name);
+        const QString all = names.join(u' ');
+        EXPECT_TRUE(all == text("A B") || all == text("A B C") || all == text("A1 A2 B1 B2"))
+            << qPrintable(preset.name + text(": ") + all);
+    }
+}
+
 TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)
 {
     const Plan plan = oneNode();
