@@ -93,6 +93,8 @@ void RoomView::stepRow(int step)
 
 void RoomView::show(const RoomSelection &selection)
 {
+    if (!selection.row.isEmpty())
+        return selectRow(selection.row);
     if (!selection.devices.isEmpty())
         selectDevice(selection.devices.last());
     else

@@ -312,7 +312,9 @@ void RoomView::contextMenuEvent(QContextMenuEvent *event)
         const RoomSpot spot = spotAt(event->pos());
         const bool onSelected = spot.device >= 0 && m_selectedDevices.contains(
                                                         drawnAt(spot.cell).devices[spot.device].id);
-        const bool onSelectedRack = spot.cell >= 0 && spot.device < 0 && !spot.inFrame &&
+        // In a single rack the free unit is meant, of several each one stands for all.
+        const bool onSelectedRack = spot.cell >= 0 && spot.device < 0 &&
+                                    (!spot.inFrame || m_selection.racks.size() > 1) &&
                                     m_selection.racks.contains(drawnAt(spot.cell).id);
         if (!onSelected && !onSelectedRack)
             clickSpot(spot, Qt::NoModifier);

@@ -9,12 +9,42 @@ namespace kf {
 
 namespace {
 
-QHash<Id, const Rack *> racksById(const Topology &topology)
+/// A rack and the row that it stands in.
+struct StandingRack {
+    const Rack *rack = nullptr;
+    Id row;
+};
+
+QHash<Id, StandingRack> racksById(const Topology &topology)
 {
-    QHash<Id, const Rack *> racks;
-    forEachRack(topology,
-                [&racks](const RackSpot &spot) { racks.insert(spot.rack.id, &spot.rack); });
+    QHash<Id, StandingRack> racks;
+    forEachRack(topology, [&racks](const RackSpot &spot) {
+        racks.insert(spot.rack.id, {&spot.rack, spot.row.id});
+    });
     return racks;
+}
+
+/// The same rack in the same row; that others came or went before it changes nothing about it.
+bool isAsItWas(const StandingRack &before, const RackSpot &now)
+{
+    if (before.rack == nullptr || before.row != now.row.id)
+        return false;
+    if (before.rack->position == now.rack.position)
+        return *before.rack == now.rack;
+    Rack here = *before.rack;
+    here.position = now.rack.position;
+    return here == now.rack;
+}
+
+/// A row that has come, as one that is selected.
+std::optional<RoomSelection> newRow(const Topology &before, const Topology &now)
+{
+    std::optional<RoomSelection> found;
+    forEachRow(now, [&](const Site &, const Room &, const Row &row) {
+        if (findRow(before, row.id) == nullptr)
+            found = RoomSelection{{}, {}, {}, 1.0, row.id};
+    });
+    return found;
 }
 
 /// Devices of `now` that were not there, or not so.
@@ -45,7 +75,7 @@ QList<Id> racksOfChangedTypes(const Topology &before, const Topology &now)
 
 /// A rack that stands beside the place of one that is gone.
 std::optional<RoomSelection> neighbourOfGone(const Topology &before,
-                                             const QHash<Id, const Rack *> &now)
+                                             const QHash<Id, StandingRack> &now)
 {
     std::optional<RoomSelection> found;
     forEachRow(before, [&](const Site &, const Room &, const Row &row) {
@@ -67,23 +97,30 @@ std::optional<RoomSelection> neighbourOfGone(const Topology &before,
 
 std::optional<RoomSelection> placeOfChange(const Topology &before, const Topology &now)
 {
-    const QHash<Id, const Rack *> old = racksById(before);
-    const QHash<Id, const Rack *> racks = racksById(now);
+    const QHash<Id, StandingRack> old = racksById(before);
+    const QHash<Id, StandingRack> racks = racksById(now);
     QList<Id> changed;
+    QList<Id> shifted;
     forEachRack(now, [&](const RackSpot &spot) {
-        const Rack *its = old.value(spot.rack.id);
-        if (its == nullptr || !(*its == spot.rack))
+        const StandingRack its = old.value(spot.rack.id);
+        if (!isAsItWas(its, spot))
             changed.append(spot.rack.id);
+        else if (its.rack->position != spot.rack.position)
+            shifted.append(spot.rack.id);
     });
+    if (changed.isEmpty() && old.size() > racks.size())
+        return neighbourOfGone(before, racks);
+    if (changed.isEmpty())
+        changed = shifted;
     if (changed.isEmpty() && before.rackTypes != now.rackTypes)
         changed = racksOfChangedTypes(before, now);
     if (changed.isEmpty())
-        return old.size() > racks.size() ? neighbourOfGone(before, racks) : std::nullopt;
+        return newRow(before, now);
     const Id first = changed.first();
     QList<Id> devices;
     for (const Id &id : std::as_const(changed)) {
         if (old.contains(id))
-            devices += changedDevices(*old.value(id), *racks.value(id));
+            devices += changedDevices(*old.value(id).rack, *racks.value(id).rack);
     }
     if (devices.isEmpty() || !old.contains(first))
         return RoomSelection{changed, {}, first, 1.0};

@@ -156,7 +156,8 @@ void RackCommands::renameRow()
 void RackCommands::addRow()
 {
     const Id beside = rowAtHand();
-    m_hand.edit(tr("Add row"), [&](Plan plan) { return kf::addRow(std::move(plan), beside); });
+    m_hand.editAndSelectRow(tr("Add row"),
+                            [&](Plan plan) { return kf::addRow(std::move(plan), beside); });
 }
 
 /// Much goes at once, and not only what is selected: it is asked for.
@@ -181,7 +182,8 @@ void RackCommands::deleteRow()
 
 void RackCommands::addRoom()
 {
-    m_hand.edit(tr("Add room"), [](Plan plan) { return kf::addRoom(std::move(plan)); });
+    m_hand.editAndSelectRow(tr("Add room"),
+                            [](Plan plan) { return kf::addRoom(std::move(plan)); });
 }
 
 void RackCommands::deleteRoom()

@@ -84,6 +84,19 @@ bool RoomHand::editAndSelectRacks(const QString &label, const PlanDocument::Chan
     return true;
 }
 
+void RoomHand::editAndSelectRow(const QString &label, const PlanDocument::Change &change) const
+{
+    const Topology before = plan().topology;
+    if (!edit(label, change))
+        return;
+    Id made;
+    forEachRow(plan().topology, [&](const Site &, const Room &, const Row &row) {
+        if (findRow(before, row.id) == nullptr)
+            made = row.id;
+    });
+    m_view.selectRow(made);
+}
+
 Gesture RoomHand::gestureOfKey()
 {
     if (m_gesture.number == 0 || !m_view.keyIsHeld())

@@ -78,6 +78,8 @@ public:
                        Gesture gesture = {}) const;
     /// Edits, and selects the racks that are new then; false where it was refused.
     bool editAndSelectRacks(const QString &label, const PlanDocument::Change &change) const;
+    /// Edits, and selects the row that is new then.
+    void editAndSelectRow(const QString &label, const PlanDocument::Change &change) const;
     void tell(const QString &text) const { m_hands.tell(text); }
     void open(RoomCommand command) const { m_hands.open(command); }
     /// One gesture for a key that is held down, another one for each new press.

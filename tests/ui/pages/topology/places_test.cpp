@@ -78,6 +78,7 @@ TEST_F(PlacesTest, RacksAreAddedWhereTheDialogSays)
 {
     page.commands().action(RoomCommand::AddRow)->trigger();
     const Id row = plan().topology.sites[0].rooms[0].rows[1].id;
+    room().selectRack(QStringLiteral("r1"));
     QTimer::singleShot(0, &page, [this, row] {
         auto *dialog = qobject_cast<AddRacksDialog *>(QApplication::activeModalWidget());
         ASSERT_NE(dialog, nullptr);
@@ -159,6 +160,35 @@ TEST_F(PlacesTest, UndoGoesBackToWhereTheChangeWas)
     EXPECT_NE(clone.first(), QStringLiteral("r2"));
     undoStack().undo();
     EXPECT_NE(room().drawnRack(room().selection().rack), nullptr);
+}
+
+TEST_F(PlacesTest, ARowOrRoomThatIsAddedIsSelectedAndTakesTheNextRack)
+{
+    click(at("r1", 2));
+    page.commands().action(RoomCommand::AddRow)->trigger();
+    EXPECT_EQ(room().selection().row, plan().topology.sites[0].rooms[0].rows[1].id);
+    press(Qt::Key_Insert);
+    EXPECT_EQ(racksOf(1).size(), 1);
+    page.commands().action(RoomCommand::AddRoom)->trigger();
+    EXPECT_EQ(room().selection().row, plan().topology.sites[0].rooms[1].rows[0].id);
+    undoStack().undo();
+    click(at("r1", 2));
+    undoStack().redo(); // the room comes again
+    EXPECT_EQ(room().selection().row, plan().topology.sites[0].rooms[1].rows[0].id);
+}
+
+TEST_F(PlacesTest, UndoSelectsTheRacksThatMovedAndNotThoseTheyPushed)
+{
+    page.commands().action(RoomCommand::AddRow)->trigger();
+    press(Qt::Key_Insert); // a rack in the second row, which has to step aside
+    room().fit();
+    click(room().headBox(QStringLiteral("r1")).center());
+    click(room().headBox(QStringLiteral("r2")).center(), Qt::ControlModifier);
+    drag(room().headBox(QStringLiteral("r1")).center(),
+         room().headBox(racksOf(1).first()).center() - QPoint(2, 0));
+    ASSERT_EQ(racksOf(1).size(), 3);
+    undoStack().undo();
+    EXPECT_EQ(room().selection().racks, (QList<Id>{QStringLiteral("r1"), QStringLiteral("r2")}));
 }
 
 TEST_F(PlacesTest, CutTakesDevicesAlongWhenTheyArePasted)
