@@ -202,8 +202,30 @@ QList<FeedChoice> feedChoices(const Plan &plan, const Catalog &catalog, const QL
     return choices;
 }
 
-Result<Plan> placeOnFeed(
-    Plan plan, const Catalog &catalog, const Id &rack, const Id &device, const QString &feed)
+namespace {
+
+Result<Plan> placeOneOnFeed(
+    Plan plan, const Catalog &catalog, const Id &rack, const Id &device, const Feed &feed)
+{
+    DevicePosition at{rack, std::nullopt, Face::Rear, sideOfFeed(feed)};
+    const QList<double> free = freePositions(plan, catalog, rack, device);
+    if (!free.isEmpty())
+        at = {rack, free.first()};
+    return placeDevices(std::move(plan), catalog, {{{}, device, at}}).andThen([&](Plan placed) {
+        Rack &full = rackAt(placed.topology, *placeOfRack(placed.topology, rack));
+        full.devices.last().mutate().feeds = QList<QString>{feed.name};
+        return Result<Plan>(std::move(placed));
+    });
+}
+
+} // namespace
+
+Result<Plan> placeOnFeed(Plan plan,
+                         const Catalog &catalog,
+                         const Id &rack,
+                         const Id &device,
+                         const QString &feed,
+                         int count)
 {
     const Rack *its = findRack(plan.topology, rack);
     if (its == nullptr)
@@ -211,18 +233,13 @@ Result<Plan> placeOnFeed(
     const RackType *type = findRackType(plan.topology, its->type);
     if (!hasFeed(type, feed))
         return noSuchFeed(*its, feed);
-    const auto found = std::find_if(type->feeds.cbegin(),
-                                    type->feeds.cend(),
-                                    [&feed](const Feed &one) { return one.name == feed; });
-    DevicePosition at{rack, std::nullopt, Face::Rear, sideOfFeed(*found)};
-    const QList<double> free = freePositions(plan, catalog, rack, device);
-    if (!free.isEmpty())
-        at = {rack, free.first()};
-    return placeDevices(std::move(plan), catalog, {{{}, device, at}}).andThen([&](Plan placed) {
-        Rack &full = rackAt(placed.topology, *placeOfRack(placed.topology, rack));
-        full.devices.last().mutate().feeds = QList<QString>{feed};
-        return Result<Plan>(std::move(placed));
-    });
+    const Feed found = *std::find_if(type->feeds.cbegin(),
+                                     type->feeds.cend(),
+                                     [&feed](const Feed &one) { return one.name == feed; });
+    Result<Plan> placed = std::move(plan);
+    for (int i = 0; i < count && placed; ++i)
+        placed = placeOneOnFeed(std::move(placed).value(), catalog, rack, device, found);
+    return placed;
 }
 
 QString pathOfAssumed(const Id &device, const QString &key)

@@ -27,10 +27,14 @@ struct FeedChoice {
 /// The feeds that the racks of all these devices have, in the order of the first.
 QList<FeedChoice> feedChoices(const Plan &plan, const Catalog &catalog, const QList<Id> &devices);
 
-/// A new device that hangs on that feed: a strip at the feed's side, another one at the lowest free
-/// place. Refused where the rack has no such feed or no place.
-Result<Plan> placeOnFeed(
-    Plan plan, const Catalog &catalog, const Id &rack, const Id &device, const QString &feed);
+/// New devices, last in the rack, that hang on that feed: strips at the feed's side, others at the
+/// lowest free places. Refused where the rack has no such feed or no place for one of them.
+Result<Plan> placeOnFeed(Plan plan,
+                         const Catalog &catalog,
+                         const Id &rack,
+                         const Id &device,
+                         const QString &feed,
+                         int count = 1);
 
 /// What a device draws instead of the figure of its kind, and how that is known.
 struct OwnPower {

@@ -72,16 +72,22 @@ void DeviceFields::presentPower(const QList<PlacedDevice> &devices)
     const bool same =
         Several::agree(devices, [](const PlacedDevice &device) { return device.powerW; });
     const CatalogView view(plan().catalog, context().catalog);
-    const auto published = [&view](const PlacedDevice &device) {
+    // The figure of the kind, and whether a person assumed it.
+    const auto ofKind = [&view](const PlacedDevice &device) {
         const DeviceEntry *entry = view.device(device.device);
-        return entry == nullptr ? std::optional<double>() : entry->powerMaxW;
+        if (entry == nullptr)
+            return std::pair(std::optional<double>(), false);
+        const auto assumed = entry->assumed.constFind(kPowerKey);
+        return entry->powerMaxW || assumed == entry->assumed.cend()
+                   ? std::pair(entry->powerMaxW, false)
+                   : std::pair(std::optional(*assumed), true);
     };
     QString hint = Several::text();
-    if (same && Several::agree(devices, published)) {
-        const std::optional<double> watts = published(first);
+    if (same && Several::agree(devices, ofKind)) {
+        const auto [watts, isAssumed] = ofKind(first);
         hint = !watts
                    ? tr("not known")
-                   : tr("%1 by the catalogue")
+                   : (isAssumed ? tr("%1 assumed") : tr("%1 by the catalogue"))
                          .arg(amountText({*watts, Unit::Watts}, Digits::Exact, context().wording));
     }
     m_power->present(same && first.powerW ? editText(*first.powerW, NumberForm::Plain, locale)

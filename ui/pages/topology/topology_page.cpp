@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/topology_page.h"
 
+#include "core/plan/edits/strips.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/report/rack_words.h"
 #include "core/topology/topology_walk.h"
@@ -17,9 +18,11 @@
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/room_questions.h"
+#include "ui/pages/topology/strip_menu.h"
 #include "ui/rack/floor_view.h"
 #include "ui/rack/mini_map.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -310,8 +313,11 @@ void TopologyPage::refresh()
     bool hasRows = false;
     forEachRow(plan().topology,
                [&hasRows](const Site &, const Room &, const Row &) { hasRows = true; });
+    const bool wasInside = m_empty->isAncestorOf(QApplication::focusWidget());
     m_empty->setVisible(!hasRows);
     m_content->setVisible(hasRows);
+    if (hasRows && wasInside) // keys go on where the first step was taken
+        m_room->setFocus(Qt::OtherFocusReason);
     m_month->present(plan());
     m_catalogue->present(plan(), context().wording);
     presentPlaces();
@@ -412,12 +418,15 @@ void TopologyPage::reveal(const QString &path)
         reveal(QStringLiteral("catalog/devices/%1").arg(withoutCores.first()));
         return m_rack->deviceFields().assumedCores().setFocus();
     }
+    const bool isDevice = findDevice(plan().topology, id) != nullptr;
+    if (isDevice)
+        m_room->bringToFront(); // from above nobody sees it
     m_room->setFocus();
     if (path.startsWith(QLatin1String("topology/racks/")))
         return m_room->selectRack(id);
     if (path.startsWith(QLatin1String("topology/fabrics/")))
         return showFabric(id);
-    if (findDevice(plan().topology, id) != nullptr)
+    if (isDevice)
         return m_room->selectDevice(id);
     for (const DrawnRow &row : m_room->rows()) {
         if (row.id == id)
@@ -434,9 +443,16 @@ void TopologyPage::reveal(const QString &path)
 
 void TopologyPage::hangOnFeed(const Id &rack, const Id &device, const QString &feed)
 {
-    edit(tr("Hang on feed %1").arg(feed), [&](Plan plan) {
-        return placeOnFeed(std::move(plan), context().catalog, rack, device, feed);
+    const int count = m_catalogue->count();
+    const bool hung = edit(tr("Hang on feed %1").arg(feed), [&](Plan plan) {
+        return placeOnFeed(std::move(plan), context().catalog, rack, device, feed, count);
     });
+    if (!hung)
+        return;
+    QList<Id> placed;
+    for (const Shared<PlacedDevice> &one : findRack(plan().topology, rack)->devices)
+        placed.append(one->id);
+    tell(stripsText(plan(), placedStrips(plan(), context().catalog, placed.last(count))));
 }
 
 /// Devices that were let go on the bar of a feed hang on that one alone from then on.

@@ -103,7 +103,7 @@ private:
     void exportDrawing(DrawingFormat format);
     void printDrawing();
     void openStrips();
-    QString stripsEffect(const Rack &rack, const Id &strip) const;
+    QString stripsEffect(const Rack &rack, const RackType &type, const Id &strip) const;
     void hangOnFeed(const Id &rack, const Id &device, const QString &feed);
     void moveToFeed(const QList<Id> &devices, const QPoint &globalPosition);
     void beginPlacing(const Id &device);

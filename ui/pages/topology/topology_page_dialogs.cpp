@@ -173,8 +173,8 @@ void TopologyPage::openStrips()
     // A shelf that takes units hangs on no side.
     strips.removeIf(
         [](const DeviceEntry &entry) { return entry.height != DeviceHeight::ofUnits(0.0); });
-    const auto effect = [this, rack](const Id &strip) {
-        return stripsEffect(*rack, strip);
+    const auto effect = [this, rack, type](const Id &strip) {
+        return stripsEffect(*rack, *type, strip);
     };
     StripsDialog dialog(strips, m_catalogue->current(), feeds, effect, context().wording, this);
     if (dialog.exec() == QDialog::Accepted && !dialog.strip().isEmpty())
@@ -183,15 +183,16 @@ void TopologyPage::openStrips()
         });
 }
 
-/// "Power of gpu-01: 43.65 kW now, 22 kW with these strips".
-QString TopologyPage::stripsEffect(const Rack &rack, const Id &strip) const
+/// "Power limit of gpu-01: 43.65 kW now, 22 kW with these strips".
+QString TopologyPage::stripsEffect(const Rack &rack, const RackType &type, const Id &strip) const
 {
     QList<Placement> placements;
-    for (const DevicePosition &at : freeStripPlaces(plan(), context().catalog, rack.id, strip))
-        placements.append({{}, strip, at});
+    for (const Feed &feed : type.feeds)
+        placements.append(
+            {{}, strip, {rack.id, std::nullopt, Face::Rear, sideOfFeed(feed), feed.name}});
     const QList<RackEffect> effects = effectOf(plan(), context().catalog, placements);
     if (effects.isEmpty())
-        return tr("Every feed of %1 has its strips already.").arg(rack.name.value_or(rack.id));
+        return {};
     const auto limit = [this](const RackFigures &figures) {
         return figures.powerLimitW ? amountText({*figures.powerLimitW, Unit::Watts},
                                                 Digits::Exact,

@@ -65,6 +65,12 @@ TEST(PlaceOnFeed, HangsAStripAtItsSideAndASystemAtTheLowestPlace)
         placeOnFeed(fieldsPlan(), Catalog(), text("r1"), text("shelf"), text("A")).value();
     EXPECT_EQ(rackOf(shelf, 0).devices.last()->u, 17.0); // systems take U1 to U16
     EXPECT_FALSE(placeOnFeed(fieldsPlan(), Catalog(), text("r1"), text("strip"), text("C")).ok());
+    const Plan two =
+        placeOnFeed(fieldsPlan(), Catalog(), text("r1"), text("strip"), text("B"), 2).value();
+    const QList<Shared<PlacedDevice>> &all = rackOf(two, 0).devices;
+    ASSERT_EQ(all.size(), rackOf(fieldsPlan(), 0).devices.size() + 2);
+    for (const Shared<PlacedDevice> &one : all.last(2))
+        EXPECT_EQ(one->feeds, QList{text("B")});
 }
 
 TEST(SetOwnPower, KeepsHowItIsKnownAndTakesBothAway)

@@ -179,6 +179,7 @@ TEST_F(FieldsTest, AFigureThatNobodyKnowsIsAssumedForAllOfItsKindWithAReason)
     ASSERT_TRUE(devices().assumedPower().isVisible());
     EXPECT_FALSE(devices().assumedWeight().isVisible()); // that is published
     enter(devices().assumedPower(), QStringLiteral("9500"));
+    EXPECT_EQ(devices().power().placeholderText(), QStringLiteral("9.5 kW assumed"));
     EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("power_max_w")), 9500.0);
     enter(devices().reason(), QStringLiteral("Like its elder"));
     EXPECT_EQ(
@@ -249,6 +250,15 @@ TEST_F(FieldsTest, AStripDroppedOnTheBarOfAFeedHangsOnIt)
     QApplication::sendEvent(&bars, &drop);
     ASSERT_EQ(deviceCount("r2"), 3);
     EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
+    // As many as the catalogue is asked to place, all on that feed.
+    page.catalogue().choose(QStringLiteral("strip"), 2);
+    QDropEvent pair(lowest, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&bars, &pair);
+    ASSERT_EQ(deviceCount("r2"), 5);
+    EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
+    EXPECT_EQ(told,
+              QStringLiteral("%1 hangs on feed B. %2 hangs on feed B.")
+                  .arg(rack("r2").devices[3]->id, rack("r2").devices[4]->id));
 }
 
 TEST_F(FieldsTest, AStripThatIsDroppedAtTheRightOfARackHangsOnFeedB)
