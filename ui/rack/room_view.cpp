@@ -285,14 +285,19 @@ void RoomView::fitRack()
     setZoomed(true);
 }
 
-void RoomView::stepRack(int step)
+void RoomView::stepRack(int step, bool extends)
 {
     if (m_layout.cells.isEmpty())
         return;
     const int current = m_layout.cellOf(m_selection.rack);
     const int last = int(m_layout.cells.size()) - 1;
     const int next = current < 0 ? (step > 0 ? 0 : last) : std::clamp(current + step, 0, last);
-    selectRack(m_layout.cells[next].id);
+    const Id &id = m_layout.cells[next].id;
+    QList<Id> racks = extends ? m_selection.racks : QList<Id>();
+    selectRack(id);
+    racks.removeOne(id);
+    if (!racks.isEmpty())
+        select({racks + QList<Id>{id}, {}, id, m_selection.u});
 }
 
 QRect RoomView::viewportBox(const Id &rack, double u, double height) const

@@ -69,7 +69,7 @@ public:
     /// Shows the selected rack as large as it fits.
     void fitRack();
     /// Goes to the next rack in that direction and shows it.
-    void stepRack(int step);
+    void stepRack(int step, bool extends = false);
 
     /// The keys of the room with what they do; those of actions are not among them.
     static QList<std::pair<QString, QString>> shortcuts();

@@ -242,11 +242,11 @@ const QList<RoomView::KeyCommand> &RoomView::stepKeys()
     static const auto extends = [](const QKeyEvent &event) {
         return event.modifiers().testFlag(Qt::ShiftModifier);
     };
-    static const auto rackBefore = [](RoomView &view, const QKeyEvent &) {
-        view.stepRack(-view.toTheRight());
+    static const auto rackBefore = [](RoomView &view, const QKeyEvent &event) {
+        view.stepRack(-view.toTheRight(), extends(event));
     };
-    static const auto nextRack = [](RoomView &view, const QKeyEvent &) {
-        view.stepRack(view.toTheRight());
+    static const auto nextRack = [](RoomView &view, const QKeyEvent &event) {
+        view.stepRack(view.toTheRight(), extends(event));
     };
     static const auto enter = [](RoomView &view, const QKeyEvent &) {
         if (view.showsNetwork() && view.m_network.atHand >= 0)
@@ -255,9 +255,9 @@ const QList<RoomView::KeyCommand> &RoomView::stepKeys()
             view.fitRack();
     };
     static const QList<KeyCommand> commands = {
-        {Qt::Key_Left, QT_TR_NOOP("The rack at the left"), rackBefore},
+        {Qt::Key_Left, QT_TR_NOOP("The rack at the left, with Shift as well"), rackBefore},
         {Qt::Key_BracketLeft, nullptr, rackBefore},
-        {Qt::Key_Right, QT_TR_NOOP("The rack at the right"), nextRack},
+        {Qt::Key_Right, QT_TR_NOOP("The rack at the right, with Shift as well"), nextRack},
         {Qt::Key_BracketRight, nullptr, nextRack},
         {Qt::Key_Up,
          QT_TR_NOOP("The device above, with Shift as well"),

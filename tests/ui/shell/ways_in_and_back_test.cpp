@@ -213,7 +213,8 @@ TEST_F(WaysTest, TheListOfKeysHasMenusTablesAndPages)
     EXPECT_TRUE(places.contains(QStringLiteral("In every table")));
     EXPECT_TRUE(places.contains(QStringLiteral("On the page Topology")));
     EXPECT_TRUE(places.contains(QStringLiteral("In the room of racks")));
-    EXPECT_TRUE(keys.contains(QStringLiteral("Right or ] The rack at the right")));
+    EXPECT_TRUE(
+        keys.contains(QStringLiteral("Right or ] The rack at the right, with Shift as well")));
     EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+D Fill down"))) << keys.join(u'|').toStdString();
     EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+S Save")));
 }

@@ -5,10 +5,12 @@
 #include "ui/pages/topology/add_racks_dialog.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QScrollBar>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -189,6 +191,26 @@ TEST_F(PlacesTest, UndoSelectsTheRacksThatMovedAndNotThoseTheyPushed)
     ASSERT_EQ(racksOf(1).size(), 3);
     undoStack().undo();
     EXPECT_EQ(room().selection().racks, (QList<Id>{QStringLiteral("r1"), QStringLiteral("r2")}));
+}
+
+TEST_F(PlacesTest, ShiftTakesRacksAlongByKeysAndAMenuKeepsThem)
+{
+    room().selectRack(QStringLiteral("r1"));
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Left, Qt::ShiftModifier); // back onto one that is selected
+    EXPECT_EQ(QSet<Id>(room().selection().racks.cbegin(), room().selection().racks.cend()),
+              (QSet<Id>{QStringLiteral("r1"), QStringLiteral("r2"), QStringLiteral("r3")}));
+    EXPECT_EQ(room().selection().rack, QStringLiteral("r2"));
+    const QPoint free = at("r3", 40);
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, free, room().viewport()->mapToGlobal(free));
+    QApplication::sendEvent(room().viewport(), &menu);
+    EXPECT_EQ(room().selection().racks.size(), 3);
+    QMenu *shown = page.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_NE(shown, nullptr);
+    shown->close();
+    press(Qt::Key_Right);
+    EXPECT_EQ(room().selection().racks, QList<Id>{QStringLiteral("r3")});
 }
 
 TEST_F(PlacesTest, CutTakesDevicesAlongWhenTheyArePasted)
