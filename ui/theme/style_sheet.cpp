@@ -43,6 +43,8 @@ QPushButton:disabled { color: {faint}; }
 QPushButton[inline="true"] { min-height: 18px; padding: 0px 8px; }
 QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
   font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid {text}; padding: 0px 11px;
+  min-height: 24px; }
 QPushButton[primary="true"]:disabled { background: {surface}; color: {faint};
   border-color: {line}; }
 QPushButton[segment="true"] { border-radius: 0px; margin-left: -1px; padding: 0px 12px; }

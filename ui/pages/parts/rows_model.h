@@ -120,6 +120,8 @@ private:
             last = i;
         }
         m_rows = std::move(next);
+        if (m_takesNewRows)
+            last = m_rows.size() - 1; // the empty row offers what stands above it
         if (first >= 0)
             Q_EMIT dataChanged(index(int(first), 0), index(int(last), columnCount() - 1));
     }

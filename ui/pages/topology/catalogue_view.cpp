@@ -52,7 +52,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const QRectF card = QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5);
         const bool selected = option.state & QStyle::State_Selected;
-        const bool focused = selected && (option.state & QStyle::State_HasFocus);
+        const bool focused = option.state & QStyle::State_HasFocus;
         painter->setPen(focused || option.state & QStyle::State_MouseOver ? roles.accent
                                                                           : roles.line);
         painter->setBrush(selected ? roles.accentBackground : roles.raised);

@@ -58,6 +58,15 @@ TEST_F(FloorTest, TheSameRacksAreSelectedInBothViews)
     EXPECT_EQ(room().selection().racks.size(), 2);
 }
 
+TEST_F(FloorTest, ADeviceThatIsGoneToIsSeenFromTheFront)
+{
+    QTest::mouseClick(&button(QStringLiteral("Floor plan")), Qt::LeftButton);
+    ASSERT_TRUE(floor().isVisible());
+    page.reveal(QStringLiteral("topology/devices/d3"));
+    EXPECT_TRUE(room().isVisible());
+    EXPECT_EQ(room().selection().devices, QList<Id>{QStringLiteral("d3")});
+}
+
 TEST_F(FloorTest, KeysGoByWhatLiesInTheirDirectionAndEnterLooksFromTheFront)
 {
     room().selectRack(QStringLiteral("r1"));
