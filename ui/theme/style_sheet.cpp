@@ -117,6 +117,9 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; bor
 QCheckBox::indicator:hover { border-color: {accent}; }
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent};
   image: url({checkMark}); }
+QCheckBox::indicator:indeterminate { border-color: {accent};
+  background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0.35 {surface}, stop:0.36 {accent},
+    stop:0.64 {accent}, stop:0.65 {surface}); }
 QCheckBox::indicator:disabled { border-color: {line}; background: {window}; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 8px;
   background: {surface}; }

@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace kf {
 
 namespace {
@@ -100,12 +103,17 @@ std::optional<RoomSelection> placeOfChange(const Topology &before, const Topolog
     const QHash<Id, StandingRack> old = racksById(before);
     const QHash<Id, StandingRack> racks = racksById(now);
     QList<Id> changed;
-    QList<Id> shifted;
+    QList<Id> shifted; // the farthest: what moves pushes others by a place
+    int farthest = 1;
     forEachRack(now, [&](const RackSpot &spot) {
         const StandingRack its = old.value(spot.rack.id);
         if (!isAsItWas(its, spot))
-            changed.append(spot.rack.id);
-        else if (its.rack->position != spot.rack.position)
+            return changed.append(spot.rack.id);
+        const int way = std::abs(its.rack->position - spot.rack.position);
+        if (way > farthest)
+            shifted.clear();
+        farthest = std::max(farthest, way);
+        if (way == farthest)
             shifted.append(spot.rack.id);
     });
     if (changed.isEmpty() && old.size() > racks.size())

@@ -191,6 +191,11 @@ TEST_F(PlacesTest, UndoSelectsTheRacksThatMovedAndNotThoseTheyPushed)
     ASSERT_EQ(racksOf(1).size(), 3);
     undoStack().undo();
     EXPECT_EQ(room().selection().racks, (QList<Id>{QStringLiteral("r1"), QStringLiteral("r2")}));
+    room().selectRack(QStringLiteral("r1"));
+    press(Qt::Key_Right, Qt::AltModifier); // from 1 to 3: r3 steps aside by one
+    ASSERT_EQ(racksOf(0).indexOf(QStringLiteral("r1")), 1);
+    undoStack().undo();
+    EXPECT_EQ(room().selection().racks, QList<Id>{QStringLiteral("r1")});
 }
 
 TEST_F(PlacesTest, ShiftTakesRacksAlongByKeysAndAMenuKeepsThem)
