@@ -13,6 +13,8 @@
 #include "ui/shell/language.h"
 #include "ui/shell/why_panel.h"
 
+#include <QCheckBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTranslator>
 
@@ -269,6 +271,29 @@ TEST_P(Names, StandForEveryControlAndEveryAction)
         EXPECT_FALSE(action->text().isEmpty());
         EXPECT_FALSE(action->toolTip().isEmpty()) << action->text().toStdString();
     }
+}
+
+TEST(StatesOfControls, AreSeen)
+{
+    const test::LightLook look;
+    QWidget window;
+    QCheckBox box(&window);
+    QPushButton button(&window);
+    button.setProperty("primary", true);
+    box.move(0, button.sizeHint().height());
+    window.show();
+    QApplication::setActiveWindow(&window);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    box.setFocus();
+    const QImage off = box.grab().toImage();
+    box.setCheckState(Qt::PartiallyChecked); // only some of what is selected
+    const QImage some = box.grab().toImage();
+    box.setCheckState(Qt::Checked);
+    EXPECT_TRUE(some != off);
+    EXPECT_TRUE(some != box.grab().toImage());
+    const QColor edge = button.grab().toImage().pixelColor(button.width() / 2, 0);
+    button.setFocus();
+    EXPECT_NE(button.grab().toImage().pixelColor(button.width() / 2, 0), edge);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Layout, testing::Values("en", "de"));
