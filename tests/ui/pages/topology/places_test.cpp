@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QTimer>
@@ -177,6 +178,21 @@ TEST_F(PlacesTest, ARowOrRoomThatIsAddedIsSelectedAndTakesTheNextRack)
     click(at("r1", 2));
     undoStack().redo(); // the room comes again
     EXPECT_EQ(room().selection().row, plan().topology.sites[0].rooms[1].rows[0].id);
+}
+
+TEST_F(PlacesTest, KeysGoOnInTheRoomAfterTheFirstStep)
+{
+    document.start(test::aPlan());
+    QPushButton *first = nullptr;
+    for (QPushButton *each : page.findChildren<QPushButton *>()) {
+        if (each->text() == QLatin1String("Add a room"))
+            first = each;
+    }
+    ASSERT_NE(first, nullptr);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    EXPECT_TRUE(room().hasFocus());
+    EXPECT_FALSE(room().selection().row.isEmpty());
 }
 
 TEST_F(PlacesTest, UndoSelectsTheRacksThatMovedAndNotThoseTheyPushed)
