@@ -160,8 +160,11 @@ ChartSpec growthChart(const Evaluation &figures,
     const CatalogView view(figures.plan.catalog, catalog);
     ChartSpec chart = chartByMonth(figures.plan, view, key);
     const auto [peak, required] = courseOf(growth, key);
-    if (peak.isEmpty())
+    if (peak.isEmpty()) {
+        if (!demandOf(figures.demand, key).known())
+            chart.emptyText = Words::tr("The demand of a group is not known: see the findings.");
         return chart;
+    }
     chart.series.append({{}, Words::tr("Peak"), SeriesRole::Total, peak});
     chart.series.append({{}, Words::tr("Required"), SeriesRole::Required, required});
     chart.series.append(supplyLine(figures, key));

@@ -177,7 +177,8 @@ ComparedRow shortRow(const Evaluations &scenarios, const Catalog &catalog)
 
 std::optional<double> gpuHours(const Evaluation &figures)
 {
-    return figures.demand.total.gpuHoursPerYear;
+    const DemandSum &total = figures.demand.total;
+    return total.known() ? total.gpuHoursPerYear : std::nullopt;
 }
 
 std::optional<double> requiredGpus(const Evaluation &figures)
@@ -321,7 +322,7 @@ QList<Cell> scenarioRow(const Evaluation &figures, const Catalog &catalog)
             cell(peakAt(figures, 0)),
             cell(peakAt(figures, kMonthsPerYear)),
             cell(peakAt(figures, figures.plan.settings.horizonMonths)),
-            cell(figures.demand.total.gpuHoursPerYear),
+            cell(gpuHours(figures)),
             cell(levelAt(figures.growth, {}, figures.growth.sizeAtMonth).required),
             cell(systems(figures)),
             first ? Cell(Term{first->first, acceleratorName(first->first, figures.plan, view)})

@@ -217,6 +217,24 @@ TEST(ForecastTable, HoldsDemandAgainstSupplyMonthByMonth)
     EXPECT_EQ(std::get<QString>(table.rows[12][5]), QString());
 }
 
+/// A utilisation of 2 is none: what a sum without "bot" comes to is no figure of the plan.
+TEST(CompareScenarios, SumsNoGpuHoursWhereADemandIsNotKnown)
+{
+    Plan plan = aPlan()
+                    .withGroup("chat", GroupKind::Serving, "acc")
+                    .withCells("typical", allDay(10.0))
+                    .withGroup("answers", GroupKind::Serving, "acc")
+                    .withServing("bot", "answers");
+    plan.demand.groups[1].mutate().source = DemandSource::Workloads;
+    plan.workloads.serving[0].mutate().maxUtilisation = 2.0;
+    const Evaluations base{figuresOf(plan, {kBaseScenario, 0})};
+    const ScenarioComparison comparison = compareScenarios(base, Catalog(), QLocale::c());
+    EXPECT_EQ(rowNamed(comparison, "GPU-hours a year").figures[0].text, QStringLiteral("–"));
+    const ChartSpec chart = growthChart(*base.first(), Catalog(), QLocale::c(), {});
+    EXPECT_TRUE(chart.series.isEmpty());
+    EXPECT_TRUE(chart.emptyText.contains(QStringLiteral("not known")));
+}
+
 TEST(CompareScenarios, HoldsTheOthersAgainstTheFirst)
 {
     const ScenarioComparison comparison =
