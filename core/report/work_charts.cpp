@@ -7,6 +7,7 @@
 #include "core/plan/edits/workload_curves.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "core/words/time_words.h"
 #include "core/words/work_words.h"
 #include "core/workloads/derived_demand.h"
@@ -122,6 +123,19 @@ QSet<AcceleratorKey> keysOfJobs(const Evaluation &figures)
     if (keys.size() > 1)
         keys.remove(kCpuCore);
     return keys;
+}
+
+/// Names of the groups that need some of these but nobody knows how many; empty where all are
+/// known.
+QString unknownOf(const Evaluation &figures, const QSet<AcceleratorKey> &keys)
+{
+    const QHash<Id, QString> names = groupNames(figures.plan);
+    QStringList unknown;
+    for (const Shared<GroupFigures> &group : figures.demand.groups) {
+        if (!group->known && keys.contains(group->key))
+            unknown.append(names.value(group->id, group->id));
+    }
+    return unknown.join(QStringLiteral(", "));
 }
 
 /// The replicas that stand ready, apart by what asks for them in each hour.
@@ -295,6 +309,11 @@ ChartSpec jobsChart(const Evaluation &figures, qsizetype dayType, const Wording 
     spec.emptyText = Text::tr("The GPUs of jobs by hour will stand here.");
     spec.categories = fromNoon(spec.categories);
     spec.categoryEnd = hourLabel(kNoon);
+    if (const QString unknown = unknownOf(figures, keys); !unknown.isEmpty()) {
+        spec.emptyText =
+            Text::tr("The demand of these groups is not known: %1", "groups").arg(unknown);
+        return spec;
+    }
     Hours total{};
     Hours jobs{};
     std::optional<double> supply = 0.0;

@@ -123,6 +123,20 @@ TEST(JobsVerdict, SaysNothingOfTypedDemandWhereJobsCount)
     EXPECT_FALSE(verdict.contains(QStringLiteral("do not count")));
 }
 
+/// 25 hours are no duration: the chart and the sentence say nothing of a day that nobody knows,
+/// also where the group beside is known.
+TEST(JobsChart, IsNotDrawnWhereADemandIsNotKnown)
+{
+    Plan plan = twoJobs();
+    plan.demand.groups[0].mutate().source = DemandSource::Workloads;
+    plan.workloads.scheduled[0].mutate().durationH = 25.0;
+    const Evaluation figures = evaluate(plan, Catalog());
+    const ChartSpec chart = jobsChart(figures, 0, Wording());
+    EXPECT_TRUE(chart.series.isEmpty());
+    EXPECT_TRUE(chart.emptyText.contains(QStringLiteral("not known: etl")));
+    EXPECT_FALSE(jobsVerdict(figures, 0, Wording()).contains(QStringLiteral("take up to")));
+}
+
 /// 24 points up to 200 requests at once have no 17 of their own.
 TEST(LanguageModelChart, MarksTheNumberThatIsLookedAt)
 {
