@@ -279,7 +279,7 @@ QList<WorkReason> jobReasons(const Evaluation &figures,
     const WorkDay day = days.value(scheduled);
     QList<WorkReason> reasons{
         {Text::tr("Start"), clockText(work.start.minutes), path + QStringLiteral("start")},
-        {Text::tr("+ takes"),
+        {Text::tr("+ duration"),
          lines.text(work.durationH, Unit::Hours),
          path + QStringLiteral("duration_h")},
         {Text::tr("= ends"), clockText(day.endMinutes.value_or(0)), {}}};

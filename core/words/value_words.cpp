@@ -40,7 +40,7 @@ const SheetNumber *sheetNumber(const QString &key)
         {QStringLiteral("wait_percentile"),
          {QT_TRANSLATE_NOOP("kf::ValueWords", "Percentile"), " %", kPercent}},
         {QStringLiteral("burstiness"), {QT_TRANSLATE_NOOP("kf::ValueWords", "Burstiness")}},
-        {QStringLiteral("duration_h"), {QT_TRANSLATE_NOOP("kf::ValueWords", "Takes"), " h"}},
+        {QStringLiteral("duration_h"), {QT_TRANSLATE_NOOP("kf::ValueWords", "Duration"), " h"}},
         {QStringLiteral("runs_per_year"), {QT_TRANSLATE_NOOP("kf::ValueWords", "Runs a year")}},
         {QStringLiteral("compression_ratio"),
          {QT_TRANSLATE_NOOP("kf::ValueWords", "Compr. ratio")}},
