@@ -70,6 +70,7 @@ TEST_F(CoresJourney, WhyCpuCoresRunOut)
     settle();
     auto *fields = window->findChild<TopologyPage *>()->findChild<DeviceFields *>();
     ASSERT_TRUE(fields->assumedCores().isVisible());
+    EXPECT_FALSE(fields->assumedCores().visibleRegion().isEmpty()); // not scrolled away
     EXPECT_TRUE(fields->assumedCores().hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("64"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

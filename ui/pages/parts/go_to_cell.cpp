@@ -39,6 +39,14 @@ void showActiveCell(const GridView &grid)
     }
 }
 
+void goToField(QWidget &field)
+{
+    bringIntoSight(field);
+    field.setFocus();
+    // A page that has just come is not laid out yet.
+    QMetaObject::invokeMethod(&field, [&field] { bringIntoSight(field); }, Qt::QueuedConnection);
+}
+
 void goToCell(GridView &grid, int row, int column)
 {
     if (row < 0 || row >= grid.model()->rowCount())

@@ -15,6 +15,9 @@ void bringIntoSight(QWidget &part);
 /// Scrolls what is around a table until its active cell is seen, where the keyboard is in it.
 void showActiveCell(const GridView &grid);
 
+/// Gives a field the keyboard and brings it in sight.
+void goToField(QWidget &field);
+
 /// Makes the cell the active one and gives it the keyboard: what is typed next stands in it.
 /// Without such a row nothing happens.
 void goToCell(GridView &grid, int row, int column);

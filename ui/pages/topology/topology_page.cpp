@@ -7,6 +7,7 @@
 #include "core/topology/topology_walk.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -416,7 +417,7 @@ void TopologyPage::reveal(const QString &path)
     const QList<Id> &withoutCores = figures()->growth.devicesWithoutCores;
     if (id == kCpuCore && !withoutCores.isEmpty()) { // the cell that is to be typed
         reveal(QStringLiteral("catalog/devices/%1").arg(withoutCores.first()));
-        return m_rack->deviceFields().assumedCores().setFocus();
+        return goToField(m_rack->deviceFields().assumedCores());
     }
     const bool isDevice = findDevice(plan().topology, id) != nullptr;
     if (isDevice)
