@@ -234,13 +234,15 @@ void CellPainter::paintValue(QPainter &painter,
     if (spec.look == ColumnLook::Heat &&
         m_look.drawInColumn(painter, inner, text, m_model.widestHeat(), font))
         return;
-    // What is too wide in full is rounded; where that is too wide as well, no wrong number stands.
-    if (!m_look.drawNumber(painter, inner, spec.alignment, text, font) &&
-        !m_look.drawNumber(painter,
-                           inner,
-                           spec.alignment,
-                           narrowCellText(*number, numberFormOf(spec.kind), m_model.locale()),
-                           font))
+    // What is too wide in full is rounded, then loses its weight, as the cells above a sum have
+    // none; where that is too wide as well, no wrong number stands.
+    const auto fits = [&](const QString &shown, CellFont its) {
+        return m_look.drawNumber(painter, inner, spec.alignment, shown, its);
+    };
+    if (fits(text, font))
+        return;
+    const QString narrow = narrowCellText(*number, numberFormOf(spec.kind), m_model.locale());
+    if (!fits(narrow, font) && !fits(narrow, CellFont::Body))
         m_look.drawSigns(painter, inner, spec.alignment);
 }
 

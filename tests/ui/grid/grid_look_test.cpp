@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/grid/grid_fixture.h"
 #include "ui/grid/grid_header.h"
+#include "ui/grid/grid_look.h"
 #include "ui/grid/grid_totals.h"
 
 #include <QAccessible>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -143,6 +145,23 @@ TEST_F(GridLookTest, ANumberThatDoesNotFitIsRoundedBeforeItBecomesSigns)
     EXPECT_NE(maximumIn(kRoomForFour, 1085.45), maximumIn(kRoomForFour, 1086.3));
     // In less room no digits stand at all: a part of a number would be a wrong one.
     EXPECT_EQ(maximumIn(22, 1085.45), maximumIn(22, 9086.3));
+}
+
+/// Where four digits fit into a cell, their sum does not turn into signs because it is strong.
+TEST_F(GridLookTest, ASumThatIsTooWideInStrongLosesItsWeightFirst)
+{
+    const GridLook look(theme);
+    QImage paper(100, 40, QImage::Format_ARGB32);
+    QPainter painter(&paper);
+    int room = 1; // the least in which the digits of a cell stand
+    while (!look.drawNumber(painter,
+                            QRect(0, 0, room, paper.height()),
+                            Qt::AlignRight,
+                            QStringLiteral("1085"),
+                            CellFont::Body))
+        ++room;
+    constexpr int kMargins = 11; // of a cell, and its line
+    EXPECT_NE(maximumIn(room + kMargins, 1085.45), maximumIn(room + kMargins, 9086.3));
 }
 
 TEST_F(GridLookTest, NegativeNumbersAreRed)
