@@ -74,16 +74,25 @@ QList<ScheduledField> jobInputs()
                           &ScheduledWorkload::finishBy)};
 }
 
+/// When the run ends; with another start than the one beside it where that is tried.
+QString endText(const ScheduledRow &row)
+{
+    if (!row.day || !row.day->endMinutes)
+        return {};
+    const QString end = clockText(*row.day->endMinutes);
+    return row.triedStart ? ScheduledSheet::tr("%1\u2013%2", "start and end of a run")
+                                .arg(row.triedStart->toString(), end)
+                          : end;
+}
+
 QList<ScheduledField> jobResults()
 {
-    return {work::resultText<ScheduledRow>(ScheduledSheet::tr("Ends"),
-                                           ScheduledSheet::tr("When the run ends, local time"),
-                                           5,
-                                           [](const ScheduledRow &row) {
-                                               return row.day && row.day->endMinutes
-                                                          ? clockText(*row.day->endMinutes)
-                                                          : QString();
-                                           }),
+    return {work::resultText<ScheduledRow>(
+                ScheduledSheet::tr("Ends"),
+                ScheduledSheet::tr("When the run ends, local time; while another start is tried, "
+                                   "from that on"),
+                5,
+                endText),
             work::result<ScheduledRow>(
                 ScheduledSheet::tr("Slack, h"),
                 ScheduledSheet::tr("Hours that are left before the deadline; below 0 it is late"),
@@ -208,7 +217,13 @@ void ScheduledSheet::present(const Plan &plan, const Evaluation &figures, qsizet
     QHash<Id, const Group *> groups;
     for (const Shared<Group> &group : plan.demand.groups)
         groups.insert(group->id, &*group);
+    QHash<Id, TimeOfDay> starts;
+    for (const Shared<ScheduledWorkload> &work : figures.plan.workloads.scheduled)
+        starts.insert(work->id, work->start);
     for (ScheduledRow &row : rows) {
+        if (const TimeOfDay start = starts.value(row.work.id, row.work.start);
+            start != row.work.start)
+            row.triedStart = start;
         const Group *group = groups.value(row.work.group);
         const int index = figures.demand.groupIndex.value(row.work.group, -1);
         if (group != nullptr)

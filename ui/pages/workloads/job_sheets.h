@@ -13,8 +13,9 @@ struct ScheduledRow {
     QString key; ///< index in the plan
     ScheduledWorkload work;
     std::optional<WorkDay> day = {};
-    QString zone = {};    ///< whose clock its times are by: "Berlin"
-    int shiftMinutes = 0; ///< by which they are later by the plan's clock
+    QString zone = {};                        ///< whose clock its times are by: "Berlin"
+    int shiftMinutes = 0;                     ///< by which they are later by the plan's clock
+    std::optional<TimeOfDay> triedStart = {}; ///< of the results, where it is only tried
 
     bool operator==(const ScheduledRow &) const = default;
 };

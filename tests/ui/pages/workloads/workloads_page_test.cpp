@@ -440,6 +440,25 @@ TEST_F(WorkloadsTest, AnOfferGoesWithTheJobsItIsOfAndWithEsc)
     EXPECT_FALSE(isOffered());
 }
 
+/// 6.5 hours that must be done by 06:00 start at 23:30 at the latest. The start in the sheet is
+/// that of the plan, 22:00: an end that does not follow from it names the start that it follows
+/// from.
+TEST_F(WorkloadsTest, AnEndThatIsOnlyTriedSaysFromWhichStart)
+{
+    shown().showView(View::Scheduled);
+    settle();
+    const auto ends = [this] {
+        const GridValue value = model(View::Scheduled).valueAt(0, ScheduledSheet::EndsColumn);
+        return std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString();
+    };
+    EXPECT_EQ(ends(), QStringLiteral("04:30"));
+    button("As late as possible")->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ends() == QStringLiteral("23:30\u201306:00"); }));
+    button("Put back")->click();
+    settle();
+    EXPECT_EQ(ends(), QStringLiteral("04:30"));
+}
+
 /// The journey: a language model is sized and taken over.
 TEST_F(WorkloadsTest, ALanguageModelIsSizedOnItsMemoryAndTakenOverInOneStep)
 {
