@@ -61,7 +61,7 @@ std::optional<QuickFix> takeReachedTarget(const Finding &finding, const FixInput
     if (!reached)
         return std::nullopt;
     const double target = std::ceil(*reached / kMillisecond - 1e-9) * kMillisecond;
-    const QString text = amountText(Amount{target, Unit::Seconds}, Digits::Exact, input.wording);
+    const QString text = figuredText(target, input.wording.locale) + QStringLiteral(" s");
     return ofService(Text::tr("Set the response target to %1").arg(text),
                      finding,
                      [target](ServingWorkload &work) { work.responseTargetS = target; });

@@ -82,6 +82,19 @@ TEST(QuickFix, SetsTheResponseTargetToWhatIsReached)
                 "service-slower-than-target");
 }
 
+/// Nobody waits at so few requests: 0.0813 s are reached, and the milliseconds that are kept stand
+/// on the button.
+TEST(QuickFix, SaysTheResponseTargetThatItSets)
+{
+    const Plan plan = planWith([](ServingWorkload &work) {
+        work.requestsPerS = test::allDay(1e-6);
+        work.serviceTimeS = 0.0813;
+        work.responseTargetS = 0.08;
+    });
+    EXPECT_EQ(expectFixed(plan, "service-slower-than-target"),
+              "Set the response target to 0.082 s");
+}
+
 /// A catalogue of the plan with these systems of "acc", by GPUs.
 Plan planOfSystems(const QList<std::pair<const char *, double>> &systems)
 {
