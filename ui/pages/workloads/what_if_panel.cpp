@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workloads/what_if_panel.h"
 
+#include "core/base/figures_kept.h"
 #include "core/words/amount_words.h"
 #include "core/words/work_words.h"
 
@@ -17,6 +18,7 @@ namespace kf {
 namespace {
 
 constexpr int kSteps = 200;
+constexpr int kFigures = 3;         ///< of what a slider says
 constexpr double kLeastWaitS = 0.2; ///< the slider goes at least that far
 constexpr double kWaitSpan = 4.0;
 constexpr double kLeastUtilisation = 0.3;
@@ -120,7 +122,8 @@ void WhatIfPanel::slide(int factor, int position)
     if (!m_now)
         return;
     const double span = most(factor) - least(factor);
-    valueOf(m_wish, factor) = least(factor) + span * position / kSteps;
+    // What is kept is what stands beside the slider, no digit more.
+    valueOf(m_wish, factor) = withFigures(least(factor) + span * position / kSteps, kFigures);
     showWish();
     Q_EMIT wishChanged();
 }
