@@ -6,6 +6,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/workloads/language_model_sheets.h"
 #include "ui/pages/workloads/memory_bar.h"
 
@@ -39,7 +40,7 @@ LanguageModelPanel::LanguageModelPanel(const Theme &theme,
     , m_measuredView(new GridView(theme))
     , m_content(new QWidget)
     , m_none(new QLabel(tr("No service is selected.")))
-    , m_size(new QPushButton(tr("Size it as a &language model")))
+    , m_size(new QPushButton(tr("Si&ze it as a language model")))
     , m_bar(new MemoryBar(theme))
     , m_gpus(new QSpinBox)
     , m_problem(new QLabel)
@@ -111,7 +112,6 @@ void LanguageModelPanel::present(const Plan &plan,
         work = one->id == serving ? &*one : work;
     const bool isModel = work != nullptr && work->llm;
     m_none->setVisible(work == nullptr);
-    m_size->setVisible(work != nullptr && !isModel);
     m_content->setVisible(isModel);
     const bool isOther = serving != m_serving ||
                          (work != nullptr && (work->serversPerReplica != m_work.serversPerReplica ||
@@ -120,6 +120,9 @@ void LanguageModelPanel::present(const Plan &plan,
     m_sheet->present(plan, serving);
     m_measured->present(plan, serving);
     m_sheetView->updateGeometry();
+    if (isModel && m_size->hasFocus()) // the button goes: what it asked for is typed next
+        goToCell(*m_sheetView, 0, 0);
+    m_size->setVisible(work != nullptr && !isModel);
     if (work != nullptr && isOther) {
         m_work = *work;
         m_wish = {double(work->serversPerReplica), work->gpusPerReplica};

@@ -4,6 +4,7 @@
 #include "core/plan/edits/workloads.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/grid/cell_state.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/workloads/burst_dialog.h"
 #include "ui/pages/workloads/language_model_panel.h"
@@ -483,6 +484,24 @@ TEST_F(WorkloadsTest, ALanguageModelIsSizedOnItsMemoryAndTakenOverInOneStep)
     const double seconds = plan().workloads.serving[1]->serviceTimeS;
     EXPECT_EQ(seconds, QString::number(seconds, 'g', 3).toDouble()); // 13.127874 s is 13.1
     EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+}
+
+/// What is typed next is the model: the keyboard does not stay with a button that goes.
+TEST_F(WorkloadsTest, ABegunLanguageModelIsTypedAtOnce)
+{
+    settle();
+    grid().selectCell(0, 0);
+    settle();
+    LanguageModelPanel &panel = shown().languageModel();
+    bringIntoSight(panel);
+    settle();
+    QPushButton *size = button("Size it as a language model");
+    ASSERT_NE(size, nullptr);
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_Space);
+    settle();
+    ASSERT_TRUE(plan().workloads.serving[0]->llm);
+    EXPECT_TRUE(panel.sheet().isAncestorOf(QApplication::focusWidget()));
 }
 
 /// One lane for each group; jobs of a group that run at once stand below each other in it.
