@@ -2,12 +2,14 @@
 #include "ui/report/gantt_paint.h"
 
 #include "core/base/day.h"
+#include "core/report/work_days.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kf {
@@ -20,7 +22,8 @@ struct Text {
 
 constexpr int kLabelHours = 3;
 constexpr int kNoonHour = 12;
-constexpr double kGap = 0.5; ///< between names and plot, in lines
+constexpr double kGap = 0.5;       ///< between names and plot, in lines
+constexpr double kOtherDay = 0.35; ///< how much of a bar is seen on days that it does not run
 
 class Gantt {
 public:
@@ -122,7 +125,7 @@ private:
         const Roles &roles = m_look.roles;
         const QRectF rect = rectOf(job);
         const double inset = std::round(rect.height() * 0.2);
-        const QColor fill = its.isLate ? roles.over : seriesColour(roles, its.colour);
+        const QColor fill = seriesColour(roles, its.colour);
         for (const int turn : {0, -kMinutesPerDay}) {
             const double left = m_places.x(minutesFromNoon(start) + turn);
             const double right = m_places.x(minutesFromNoon(start) + turn + its.duration);
@@ -131,8 +134,10 @@ private:
                 continue;
             m_painter.setPen(isGhost ? QPen(roles.accent, 1.5, Qt::DashLine) : QPen(Qt::NoPen));
             m_painter.setBrush(isGhost ? translucent(roles.accent, 0.12)
-                                       : (its.counts ? fill : translucent(fill, 0.35)));
+                                       : (its.counts ? fill : translucent(fill, kOtherDay)));
             m_painter.drawRoundedRect(bar, 3.0, 3.0);
+            if (its.isLate && !isGhost)
+                missed(bar, its);
             if (job == m_look.selected && !isGhost) {
                 m_painter.setPen(QPen(roles.text, 1.5));
                 m_painter.setBrush(Qt::NoBrush);
@@ -142,6 +147,18 @@ private:
             m_painter.setPen(its.counts ? textOn(roles, fill) : roles.text);
             m_painter.drawText(bar, Qt::AlignCenter, text);
         }
+    }
+
+    /// What of a bar stands behind its deadline.
+    void missed(const QRectF &bar, const LaneJob &job) const
+    {
+        if (!job.finishBy || job.duration <= 0)
+            return;
+        const int allowed = withinDay(*job.finishBy - job.start);
+        const double kept = bar.width() * std::min(allowed, job.duration) / job.duration;
+        const QColor over = m_look.roles.over;
+        m_painter.setBrush(job.counts ? over : translucent(over, kOtherDay));
+        m_painter.drawRoundedRect(bar.adjusted(kept, 0.0, 0.0, 0.0), 3.0, 3.0);
     }
 
     void flag(int job, int minutes, bool isDeadline) const

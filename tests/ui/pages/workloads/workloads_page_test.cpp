@@ -13,11 +13,13 @@
 #include "ui/pages/workloads/source_switch.h"
 #include "ui/pages/workloads/what_if_panel.h"
 #include "ui/pages/workloads/workloads_page.h"
+#include "ui/report/gantt_paint.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -137,6 +139,30 @@ TEST_F(WorkloadsTest, JobsSayByWhoseClockTheyAre)
     const GridValue clock = model(View::Scheduled).valueAt(0, ScheduledSheet::ZoneColumn);
     ASSERT_TRUE(std::holds_alternative<QString>(clock));
     EXPECT_FALSE(std::get<QString>(clock).isEmpty());
+}
+
+/// A pixel a minute: two hours from 13:00, done by 14:00. Only the hour behind the deadline is red.
+TEST(GanttPaint, AMissIsRedBehindItsDeadline)
+{
+    const Theme theme(ThemeMode::Light);
+    constexpr int kHour = 60;
+    LaneJob job;
+    job.id = QStringLiteral("job");
+    job.start = 13 * kHour;
+    job.duration = 2 * kHour;
+    job.finishBy = 14 * kHour;
+    job.isLate = true;
+    QImage paper(kMinutesPerDay, 40, QImage::Format_ARGB32);
+    paper.fill(Qt::white);
+    {
+        QPainter painter(&paper);
+        const GanttPlaces places{QRectF(0.0, 0.0, kMinutesPerDay, 40.0), 40.0, 0.0};
+        paintGantt(painter, ganttOf({job}), places, {theme.roles(), QFont(), -1});
+    }
+    constexpr int kAboveText = 10; // within the bar, which begins at 8
+    EXPECT_NE(paper.pixelColor(kHour + kHour / 2, kAboveText), theme.roles().over);
+    EXPECT_EQ(paper.pixelColor(2 * kHour + kHour / 2, kAboveText), theme.roles().over);
+    EXPECT_EQ(paper.pixelColor(3 * kHour + kHour / 2, kAboveText), QColor(Qt::white));
 }
 
 /// The head of the wait says the percentile that its rows have: 99 % and, typed, 90 %.
