@@ -44,7 +44,8 @@ void goToField(QWidget &field)
     bringIntoSight(field);
     field.setFocus();
     // A page that has just come is not laid out yet.
-    QMetaObject::invokeMethod(&field, [&field] { bringIntoSight(field); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &field, [&field] { bringIntoSight(field); }, Qt::QueuedConnection);
 }
 
 void goToCell(GridView &grid, int row, int column)
