@@ -7,6 +7,7 @@
 #include "core/report/work_charts.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "core/words/work_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/panel.h"
@@ -166,8 +167,10 @@ void WorkloadsPage::fillCopyMenu(QMenu &menu)
     for (const Shared<ExploratoryWorkload> &work : plan().workloads.exploratory)
         add(work->id, work->activeShare);
     menu.addSeparator();
-    for (const Shared<Group> &group : plan().demand.groups)
-        add(group->name, group->demand.value(day));
+    // The cells that count: of a derived group those of its workloads, not what was typed before.
+    const QHash<Id, QString> names = groupNames(plan());
+    for (const Shared<GroupFigures> &group : figures()->demand.groups)
+        add(names.value(group->id, group->id), group->local.value(dayType()));
     menu.addSeparator();
     CurveView &shown = view() == View::Exploratory ? *m_share : m_servingPicture->requests();
     menu.addAction(tr("Clipboard"), this, [&shown] { shown.pasteCurve(); });

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -510,6 +511,32 @@ TEST_F(WorkloadsTest, ALanguageModelIsSizedOnItsMemoryAndTakenOverInOneStep)
     const double seconds = plan().workloads.serving[1]->serviceTimeS;
     EXPECT_EQ(seconds, QString::number(seconds, 'g', 3).toDouble()); // 13.127874 s is 13.1
     EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+}
+
+/// The demand of Search ranking is derived: 600 requests at 19:00 are its largest hour, so that is
+/// the one in which a copy of its cells has the largest rate too.
+TEST_F(WorkloadsTest, TheCurveOfADerivedGroupIsThatOfItsWorkloads)
+{
+    settle();
+    grid().selectCell(1, 0);
+    settle();
+    const double peak = number(1, ServingSheet::RateColumn);
+    QMenu *copies = nullptr;
+    for (QMenu *menu : shown().findChildren<QMenu *>()) {
+        if (menu->title() == QStringLiteral("Copy &curve from"))
+            copies = menu;
+    }
+    ASSERT_NE(copies, nullptr);
+    Q_EMIT copies->aboutToShow();
+    const QList<QAction *> all = copies->actions();
+    const auto search = std::find_if(all.cbegin(), all.cend(), [](const QAction *one) {
+        return one->text() == QStringLiteral("Search ranking");
+    });
+    ASSERT_NE(search, all.cend());
+    (*search)->trigger();
+    settle();
+    EXPECT_NEAR(number(1, ServingSheet::RateColumn), peak, 1e-9);
+    EXPECT_NEAR(requests().spec().series.constFirst().values.value(19), peak, 1e-9);
 }
 
 /// What is typed next is the model: the keyboard does not stay with a button that goes.
