@@ -390,10 +390,11 @@ void GridKeys::leave(QWidget *(QWidget::*next)() const)
         return !m_view.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
                widget->isVisible() && widget->isEnabled() && widget->window() == m_view.window();
     };
-    QWidget *to = (m_view.*next)();
-    while (to != &m_view && !takesTab(to))
+    // From the table on, which may have been put elsewhere in that order than what it stands in.
+    QWidget *to = (m_table.*next)();
+    while (to != &m_table && !takesTab(to))
         to = (to->*next)();
-    if (to != &m_view)
+    if (to != &m_table)
         to->setFocus(next == &QWidget::nextInFocusChain ? Qt::TabFocusReason
                                                         : Qt::BacktabFocusReason);
 }

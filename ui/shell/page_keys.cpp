@@ -48,17 +48,19 @@ const QWidget &seenPartOf(const QWidget &widget, const QWidget &page)
 
 /// From the top down, and from left to right; what is scrolled together stays together. Panels
 /// behind others come last: Qt keeps them outside of the page.
+std::tuple<bool, int, int, int, int> placeOf(const QWidget &widget, const QWidget &page)
+{
+    const QWidget &part = seenPartOf(widget, page);
+    const QPoint seen = part.mapTo(&page, QPoint());
+    const QPoint at = widget.mapTo(&page, QPoint());
+    const bool isBehind = !page.rect().intersects(QRect(seen, part.size()));
+    return {isBehind, seen.y(), seen.x(), at.y(), at.x()};
+}
+
 template<typename T> void sortByPlace(QList<T *> &widgets, const QWidget &page)
 {
-    const auto place = [&page](const QWidget *widget) {
-        const QWidget &part = seenPartOf(*widget, page);
-        const QPoint seen = part.mapTo(&page, QPoint());
-        const QPoint at = widget->mapTo(&page, QPoint());
-        const bool isBehind = !page.rect().intersects(QRect(seen, part.size()));
-        return std::tuple(isBehind, seen.y(), seen.x(), at.y(), at.x());
-    };
-    std::stable_sort(widgets.begin(), widgets.end(), [&place](const T *a, const T *b) {
-        return place(a) < place(b);
+    std::stable_sort(widgets.begin(), widgets.end(), [&page](const T *a, const T *b) {
+        return placeOf(*a, page) < placeOf(*b, page);
     });
 }
 
@@ -145,8 +147,16 @@ void PageKeys::goToPart(int step) const
     });
     const qsizetype count = parts.size();
     qsizetype next = step > 0 ? 0 : count - 1; // from anywhere else
-    if (own != parts.cend())
+    if (own != parts.cend()) {
         next = (own - parts.cbegin() + step + count) % count;
+    } else if (focused != nullptr && page->isAncestorOf(focused)) {
+        // A button or a field: on to the part behind it, not back to the first one.
+        const auto behind =
+            std::find_if(parts.cbegin(), parts.cend(), [focused, page](const QWidget *part) {
+                return placeOf(*part, *page) > placeOf(*focused, *page);
+            });
+        next = (behind - parts.cbegin() + (step > 0 ? 0 : count - 1)) % count;
+    }
     bringIntoSight(*parts[next]);
     parts[next]->setFocus(Qt::ShortcutFocusReason);
 }

@@ -5,6 +5,9 @@
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/cost/own_view.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/training/days_chart.h"
+#include "ui/pages/training/training_cards.h"
+#include "ui/pages/training/training_page.h"
 #include "ui/shell/page_keys.h"
 
 #include <utility>
@@ -86,6 +89,23 @@ TEST_F(PageKeysTest, F6GoesFromPartToPart)
     EXPECT_FALSE(cost.ownView().curve().hasFocus());
     press(Qt::Key_F6);
     EXPECT_TRUE(cost.ownView().curve().hasFocus());
+}
+
+/// A sheet takes Tab for its cells; F6 leads out of it and on, never back to the tools above it
+/// before all that lies below has had its turn.
+TEST_F(PageKeysTest, F6LeadsFromASheetThroughThePartsBelowIt)
+{
+    auto &training = page<TrainingPage>(PageId("training"));
+    settle();
+    training.grid().table()->setFocus();
+    const auto reach = [this](const QWidget &part) {
+        constexpr int kMostParts = 4;
+        for (int i = 0; i < kMostParts && !part.hasFocus(); ++i)
+            press(Qt::Key_F6);
+        return part.hasFocus();
+    };
+    EXPECT_TRUE(reach(training.cards()));
+    EXPECT_TRUE(reach(training.days()));
 }
 
 TEST_F(PageKeysTest, AreListed)
