@@ -90,7 +90,9 @@ QString placeReason(const DataPlace &place, const Dataset &dataset)
 QString placeCost(const DataPlaceCard &card, const Wording &wording)
 {
     if (!card.known)
-        return Words::tr("How long it stays is missing: type its retention.");
+        return card.pattern == DatasetPattern::Transient && !card.retentionDays
+                   ? Words::tr("How long it stays is missing: type its retention.")
+                   : Words::tr("What it takes is not known: a value of its row cannot be used.");
     QStringList sentences;
     if (card.proposesRetention)
         sentences.append(

@@ -10,12 +10,12 @@
 #include "core/words/time_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/cost/month_lanes.h"
+#include "ui/pages/parts/reason_line.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,7 +54,7 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
     , m_below(new Segments(tr("What stands below the sheet")))
     , m_parts(new QStackedWidget)
     , m_own(new QLabel)
-    , m_reason(new QLineEdit)
+    , m_reason(new ReasonLine)
     , m_questions(new ValueTable(theme))
 {
     m_questions->setAccessibleName(tr("What decides it"));
@@ -66,8 +66,6 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
         keeps.setRetainSizeWhenHidden(true);
         part->setSizePolicy(keeps);
     }
-    m_reason->setAccessibleName(tr("Why not as advised?"));
-    m_reason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
     m_area->setWidget(m_lanes);
     m_lanes->setAutoFillBackground(false);
     m_area->setWidgetResizable(true);
@@ -209,7 +207,7 @@ void GroupsView::showReason(const PlaceAdvice *advice)
                        isOwnPlace(m_plan, *advice, m_figures->growth.sizeAtMonth);
     const bool isAsked = isOwn || !given.isEmpty();
     const Id group = isAsked ? advice->group : Id();
-    if (group != m_reasonOf || !m_reason->hasFocus())
+    if (group != m_reasonOf || !m_reason->isModified())
         m_reason->setText(given);
     m_reasonOf = group;
     m_reason->setVisible(isAsked);

@@ -7,12 +7,12 @@
 #include "ui/charts/level_view.h"
 #include "ui/pages/cost/swing_bars.h"
 #include "ui/pages/parts/one_line_label.h"
+#include "ui/pages/parts/reason_line.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,7 +40,7 @@ OwnView::OwnView(
     , m_take(new QPushButton(tr("&Take over")))
     , m_place(new QPushButton(tr("&Place them\u2026")))
     , m_question(new QLabel)
-    , m_reason(new QLineEdit)
+    , m_reason(new ReasonLine)
     , m_all(new ValueTable(theme))
     , m_strategies(new ValueTable(theme))
     , m_swings(new SwingBars(theme))
@@ -50,8 +50,6 @@ OwnView::OwnView(
     m_all->setAccessibleName(tr("All accelerators"));
     m_all->setRows(kLeastPlaceRows, kMostKeyRows);
     m_question->setWordWrap(true);
-    m_reason->setAccessibleName(tr("Why not as advised?"));
-    m_reason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
     m_places->setAccessibleName(tr("Where groups run, and why"));
     m_strategies->setRows(kStrategyRows, kStrategyRows);
     m_places->setRows(kLeastPlaceRows, kPlaceRows);

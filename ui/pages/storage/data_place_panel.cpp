@@ -7,13 +7,13 @@
 #include "core/words/platform_words.h"
 #include "core/words/work_words.h"
 #include "ui/pages/parts/card.h"
+#include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/reason_line.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -55,14 +55,23 @@ DataPlacePanel::DataPlacePanel(const Theme &theme, QWidget *parent)
     , m_ways(new QWidget)
     , m_dedicated(newWay(DatasetPattern::Dedicated))
     , m_transient(newWay(DatasetPattern::Transient))
-    , m_ownReason(new QLineEdit)
+    , m_ownReason(new ReasonLine)
     , m_decides(new Facts)
 {
     setAccessibleName(tr("Where should this data live?"));
-    auto *ways = new QHBoxLayout(m_ways);
+    // What the other way costs and the button that takes it stand above the cards, whose lines go
+    // side by side and may have to be scrolled.
+    auto *change = new QHBoxLayout;
+    auto *cards = new QHBoxLayout;
+    for (const Way &way : {m_dedicated, m_transient}) {
+        change->addWidget(way.take);
+        change->addWidget(way.cost, 1);
+        cards->addWidget(way.card, 1); // both as wide where there is room
+    }
+    auto *ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
-    ways->addWidget(m_dedicated.card, 1); // both as wide where there is room
-    ways->addWidget(m_transient.card, 1);
+    ways->addLayout(change);
+    ways->addLayout(cards);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +80,6 @@ DataPlacePanel::DataPlacePanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_ownReason);
     column->addWidget(m_decides);
     column->addStretch();
-    m_ownReason->setAccessibleName(tr("Why not as advised?"));
-    m_ownReason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
     connect(m_ownReason, &QLineEdit::editingFinished, this, [this] {
         Q_EMIT reasoned(m_dataset, m_ownReason->text());
     });
@@ -98,9 +105,8 @@ DataPlacePanel::Way DataPlacePanel::newWay(DatasetPattern pattern)
                   new QPushButton};
     way.card->content()->addWidget(way.mark);
     way.card->content()->addWidget(way.facts);
-    way.card->content()->addWidget(way.cost);
-    way.card->content()->addWidget(way.take, 0, Qt::AlignLeft);
     way.take->installEventFilter(this);
+    enterClicks(*way.take);
     connect(way.take, &QPushButton::clicked, this, [this, pattern] {
         Q_EMIT taken(m_dataset, pattern);
     });
@@ -155,7 +161,7 @@ void DataPlacePanel::showOwnReason(const Plan &plan, const DataWays &ways)
     const DataWay &taken = ways.transient.isTaken ? ways.transient : ways.dedicated;
     m_isOwnChoice = (ways.dedicated.isAdvised || ways.transient.isAdvised) && !taken.isAdvised;
     const QString reason = decisionAt(plan, patternPath(m_dataset));
-    if (!m_ownReason->hasFocus() || m_ownReason->text().isEmpty())
+    if (!m_ownReason->isModified())
         m_ownReason->setText(reason);
     m_ownReason->setVisible(m_isOwnChoice);
 }
@@ -177,6 +183,7 @@ void DataPlacePanel::present(const Plan &plan,
     m_ways->setVisible(shown != nullptr);
     m_decides->setVisible(shown != nullptr);
     if (shown == nullptr) {
+        setFocusPolicy(Qt::NoFocus); // no part of the page that the keyboard could go to
         m_ownReason->hide();
         m_reason->setText(tr("Select a dataset to see both ways to have it."));
         return;
@@ -186,6 +193,9 @@ void DataPlacePanel::present(const Plan &plan,
         showOwnReason(plan, *ways);
         showWay(m_dedicated, ways->dedicated);
         showWay(m_transient, ways->transient);
+        QPushButton *other = ways->dedicated.isTaken ? m_transient.take : m_dedicated.take;
+        setFocusProxy(other);
+        setFocusPolicy(other->isEnabled() ? Qt::TabFocus : Qt::NoFocus);
     }
     const QString path = QStringLiteral("storage/datasets/%1/").arg(m_dataset);
     const auto said = [](const std::optional<QString> &text) {

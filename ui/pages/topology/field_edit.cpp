@@ -2,6 +2,8 @@
 #include "ui/pages/topology/field_edit.h"
 
 #include <QCompleter>
+#include "ui/pages/parts/reason_line.h"
+
 #include <QKeyEvent>
 #include <QStyle>
 
@@ -72,14 +74,7 @@ void FieldEdit::setInvalid(bool invalid)
 /// While nothing is typed here, undo and redo are those of the plan.
 bool FieldEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !isModified()) {
-        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
+    return leavesUndoToPlan(*this, *event) || QLineEdit::event(event);
 }
 
 void FieldEdit::keyPressEvent(QKeyEvent *event)

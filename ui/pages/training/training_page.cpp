@@ -15,6 +15,7 @@
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/reason_line.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/training/days_chart.h"
@@ -23,7 +24,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -146,9 +146,7 @@ void TrainingPage::buildPanels()
     m_where = addPanel(QStringLiteral("where"), tr("Where to train it"), Qt::BottomDockWidgetArea);
     m_cards = new TrainingCards(context().theme);
     m_where->content()->addWidget(m_cards, 1);
-    m_ownReason = new QLineEdit;
-    m_ownReason->setAccessibleName(tr("Why not as advised?"));
-    m_ownReason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
+    m_ownReason = new ReasonLine;
     m_where->content()->addWidget(m_ownReason);
     connect(m_ownReason, &QLineEdit::editingFinished, this, [this] {
         const QString reason = m_ownReason->text();
@@ -323,7 +321,7 @@ void TrainingPage::showResults()
 void TrainingPage::showOwnReason()
 {
     const QString path = m_view && m_view->isOwnChoice ? m_view->reasonPath : QString();
-    if (path != m_reasonPath || !m_ownReason->hasFocus())
+    if (path != m_reasonPath || !m_ownReason->isModified())
         m_ownReason->setText(path.isEmpty() ? QString() : decisionAt(plan(), path));
     m_reasonPath = path;
     m_ownReason->setVisible(!path.isEmpty());

@@ -313,6 +313,39 @@ TEST_F(StorageTest, AChoiceAgainstTheAdviceIsAskedForItsReason)
     EXPECT_TRUE(why.isHidden());
 }
 
+/// F6 leads from the sheet to what takes the other way, Enter takes it; then the reason is asked
+/// for, and while nobody types it Ctrl+Z takes the way back and Ctrl+Y takes it again.
+TEST_F(StorageTest, TheOtherWayIsTakenAndTakenBackByKeys)
+{
+    auto &panel = *page<StoragePage>(PageId::Storage).findChild<DataPlacePanel *>();
+    grid().selectCell(0, StorageSheet::NameColumn);
+    settle();
+    const Dataset before = *plan().storage.datasets.first();
+    ASSERT_EQ(before.pattern, DatasetPattern::Dedicated);
+    const QPushButton &take = panel.takeButton(DatasetPattern::Transient);
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        settle();
+    };
+    grid().table()->setFocus();
+    constexpr int kMostParts = 8;
+    for (int i = 0; i < kMostParts && !take.hasFocus(); ++i)
+        press(Qt::Key_F6);
+    ASSERT_TRUE(take.hasFocus());
+    press(Qt::Key_Return);
+    ASSERT_EQ(plan().storage.datasets.first()->pattern, DatasetPattern::Transient);
+    panel.ownReason().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(*plan().storage.datasets.first(), before);
+    panel.ownReason().setFocus();
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(plan().storage.datasets.first()->pattern, DatasetPattern::Transient);
+    // What is being typed is undone where it is typed.
+    QTest::keyClicks(&panel.ownReason(), QStringLiteral("near"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(plan().storage.datasets.first()->pattern, DatasetPattern::Transient);
+}
+
 TEST_F(StorageTest, WhatGpusReadIsTypedByGroup)
 {
     auto &storage = page<StoragePage>(PageId::Storage);
