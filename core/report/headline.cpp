@@ -204,6 +204,8 @@ HeadlineFigure powerFigure(const Evaluation &figures, const Wording &wording)
         figure.name = Words::tr("Power, at least");
         figure.explanation = Words::tr("The power of some devices is not known.");
     }
+    if (totals.assumed.power)
+        figure.explanation += QLatin1Char(' ') + Words::tr("Some of it is assumed.");
     return figure;
 }
 

@@ -184,7 +184,16 @@ QString atLeast(const TopologyTotals &totals, Quantity quantity)
                                              : QString();
 }
 
-QString powerNote(const PartInput &input)
+/// What is said of a total besides, and that a person has assumed a part of it.
+QString withBasis(const QString &note, bool isAssumed)
+{
+    if (!isAssumed)
+        return note;
+    return note.isEmpty() ? ReportText::tr("some of it assumed")
+                          : ReportText::tr("%1; some of it assumed").arg(note);
+}
+
+QString limitNote(const PartInput &input)
 {
     const TopologyTotals &totals = input.figures.topology.totals;
     const std::optional<double> allowed = powerLimitOf(input.figures);
@@ -211,31 +220,34 @@ FigureList topologyFacts(const PartInput &input)
                                const QString &note = {}) {
         return ReportFact{QString::fromLatin1(id), name, value, unit, note, detail};
     };
-    FigureList facts{
-        fact("racks", ReportText::tr("Racks"), totals.racks, Unit::Count),
-        fact("devices", ReportText::tr("Devices"), totals.devices, Unit::Count),
-        fact("placed_gpus",
-             ReportText::tr("GPUs in racks"),
-             totals.gpus,
-             Unit::Gpus,
-             atLeast(totals, Quantity::Gpus)),
-        fact("power", ReportText::tr("Power"), totals.powerW, Unit::Watts, powerNote(input)),
-        fact("heat_w",
-             ReportText::tr("Heat"),
-             totals.heatW,
-             Unit::Heat,
-             atLeast(totals, Quantity::Power)),
-        {QStringLiteral("heat"),
-         ReportText::tr("Heat"),
-         btuPerHour(totals.heatW),
-         Unit::BtuPerHour,
-         {},
-         Detail::Data},
-        fact("weight",
-             ReportText::tr("Weight"),
-             totals.weightKg,
-             Unit::Kilograms,
-             atLeast(totals, Quantity::Weight))};
+    FigureList facts{fact("racks", ReportText::tr("Racks"), totals.racks, Unit::Count),
+                     fact("devices", ReportText::tr("Devices"), totals.devices, Unit::Count),
+                     fact("placed_gpus",
+                          ReportText::tr("GPUs in racks"),
+                          totals.gpus,
+                          Unit::Gpus,
+                          atLeast(totals, Quantity::Gpus)),
+                     fact("power",
+                          ReportText::tr("Power"),
+                          totals.powerW,
+                          Unit::Watts,
+                          withBasis(limitNote(input), totals.assumed.power)),
+                     fact("heat_w",
+                          ReportText::tr("Heat"),
+                          totals.heatW,
+                          Unit::Heat,
+                          withBasis(atLeast(totals, Quantity::Power), totals.assumed.power)),
+                     {QStringLiteral("heat"),
+                      ReportText::tr("Heat"),
+                      btuPerHour(totals.heatW),
+                      Unit::BtuPerHour,
+                      {},
+                      Detail::Data},
+                     fact("weight",
+                          ReportText::tr("Weight"),
+                          totals.weightKg,
+                          Unit::Kilograms,
+                          withBasis(atLeast(totals, Quantity::Weight), totals.assumed.weight))};
     return facts;
 }
 

@@ -4,6 +4,8 @@
 #include "core/evaluate/explain_steps.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/power_rule.h"
+#include "core/report/build/build_report.h"
+#include "core/report/headline.h"
 #include "core/report/rack_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/room_plan.h"
@@ -39,6 +41,36 @@ TEST(OwnDraw, IsCountedAmongAssumedFiguresOfItsRackAndOfAll)
     EXPECT_EQ(figures.topology.totals.assumed.devices, 1);
     EXPECT_TRUE(figuresOf(figures, "r1").feeds[0].assumed);
     EXPECT_FALSE(figuresOf(figures, "r2").feeds[0].assumed);
+}
+
+/// What the totals of the summary and the headline say of the power besides.
+QString saidOfPower(const Evaluation &figures)
+{
+    QString said;
+    for (const ReportPart &part : reportOf(figures, test::shippedCatalog(), {}).parts) {
+        for (const Block &block : part.blocks) {
+            const auto *list = std::get_if<FactList>(&block.content);
+            for (const ReportFact &fact : list != nullptr ? list->facts : QList<ReportFact>()) {
+                if (fact.id == u"power" || fact.id == u"heat_w" || fact.id == u"weight")
+                    said += fact.id + QLatin1Char(':') + fact.note + QLatin1Char('\n');
+            }
+        }
+    }
+    for (const HeadlineFigure &figure : headline(figures, test::shippedCatalog(), {})) {
+        if (figure.subject == HeadlineSubject::Power)
+            said += figure.explanation;
+    }
+    return said;
+}
+
+TEST(OwnDraw, TotalsOfPowerAndHeatSayThatSomeIsAssumed)
+{
+    const QString assumed =
+        saidOfPower(evaluate(withOwnDraw(Standing::Assumed), test::shippedCatalog()));
+    EXPECT_EQ(assumed.count(QStringLiteral("ssumed")), 3) << qPrintable(assumed);
+    const QString measured =
+        saidOfPower(evaluate(withOwnDraw(Standing::Measured), test::shippedCatalog()));
+    EXPECT_FALSE(measured.contains(QStringLiteral("ssumed"))) << qPrintable(measured);
 }
 
 TEST(OwnDraw, SaysInTheWayToTheFigureThatItIsAssumed)
