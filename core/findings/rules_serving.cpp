@@ -7,6 +7,7 @@
 #include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/time_words.h"
+#include "core/words/work_words.h"
 #include "core/workloads/derived_demand.h"
 
 #include <QSet>
@@ -238,12 +239,15 @@ QList<Finding> ServiceSlowerThanTarget::find(const RuleInput &input)
 
 QString ServiceSlowerThanTarget::sentence(const FindingWords &words)
 {
+    const auto milliseconds = [&words](QLatin1StringView name) {
+        return waitText(words.number(name), Digits::Exact, words.locale());
+    };
     return FindingText::tr("%1 answers within %2 at %3 (%4), but the target is %5.")
         .arg(words.of(kWorkload),
-             words.of(kSeconds),
+             milliseconds(kSeconds),
              words.of(kHour),
              words.name(kDayType, IdKind::DayType),
-             words.of(kTarget));
+             milliseconds(kTarget));
 }
 
 QString ServiceSlowerThanTarget::remedy(const Finding &finding)

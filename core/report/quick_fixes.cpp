@@ -9,6 +9,7 @@
 #include "core/report/offer_fixes.h"
 #include "core/report/system_choice.h"
 #include "core/words/amount_words.h"
+#include "core/words/work_words.h"
 
 #include <cmath>
 
@@ -61,7 +62,7 @@ std::optional<QuickFix> takeReachedTarget(const Finding &finding, const FixInput
     if (!reached)
         return std::nullopt;
     const double target = std::ceil(*reached / kMillisecond - 1e-9) * kMillisecond;
-    const QString text = figuredText(target, input.wording.locale) + QStringLiteral(" s");
+    const QString text = waitText(target, Digits::Exact, input.wording);
     return ofService(Text::tr("Set the response target to %1").arg(text),
                      finding,
                      [target](ServingWorkload &work) { work.responseTargetS = target; });

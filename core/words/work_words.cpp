@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/work_words.h"
 
+#include "core/base/day.h"
 #include "core/base/units.h"
 #include "core/plan/all_keys.h"
 #include "core/words/value_words.h"
@@ -24,8 +25,12 @@ QString waitText(double seconds, Digits digits, const Wording &wording)
 
 QString readingText(double hours, Digits digits, const Wording &wording)
 {
-    return hours < 1.0 ? amountText(Amount{hours * kSecondsPerHour, Unit::Seconds}, digits, wording)
-                       : amountText(Amount{hours, Unit::Hours}, digits, wording);
+    constexpr double kLongHours = 2.0 * kHoursPerDay;
+    if (hours < 1.0)
+        return amountText(Amount{hours * kSecondsPerHour, Unit::Seconds}, digits, wording);
+    return hours < kLongHours
+               ? amountText(Amount{hours, Unit::Hours}, digits, wording)
+               : amountText(Amount{hours / kHoursPerDay, Unit::Days}, digits, wording);
 }
 
 QString choiceText(Delivery delivery)

@@ -34,7 +34,8 @@ QString reasonText(TrainingReason reason);
 QString missingText(const TrainingRun &run, const TrainingRunFigures &figures);
 /// How long a request waits, in the unit of the sheets: "50 ms".
 QString waitText(double seconds, Digits digits, const Wording &wording);
-/// How long reading or copying data takes: in seconds below an hour, else in hours.
+/// How long reading or copying data takes: in seconds below an hour, in days from two of
+/// them on, else in hours.
 QString readingText(double hours, Digits digits, const Wording &wording);
 /// Why the figures of a service are not known: its values that cannot be used.
 QString notKnownText(const ServingWorkload &work, const QLocale &locale);

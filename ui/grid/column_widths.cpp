@@ -174,7 +174,15 @@ void ColumnWidths::apply()
     }
     level(widths);
     used = std::accumulate(widths.begin(), widths.end(), 0);
-    widths.last() += std::max(0, m_table.viewport()->width() - used);
+    int left = std::max(0, m_table.viewport()->width() - used);
+    // Numbers in a last column that takes all of it would stand far from what they belong to.
+    const GridColumn &last = m_table.grid()->columnAt(columns - 1);
+    if (m_byHand.isEmpty() && last.kind == CellKind::Number && last.look != ColumnLook::Heat) {
+        for (int &width : widths)
+            width += left / columns;
+        left %= columns;
+    }
+    widths.last() += left;
     for (int column = 0; column < columns; ++column)
         m_table.setColumnWidth(column, widths[column]);
 }

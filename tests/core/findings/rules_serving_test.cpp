@@ -107,6 +107,10 @@ TEST(FindingServing, ComparesTheSlowestAnswerWithItsTarget)
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].severity, Severity::Warning);
     EXPECT_EQ(valueOf(found[0], "seconds"), number(1.5, Unit::Seconds));
+    // In the unit of the sheets: 91 ms against 90 ms would both be 0.09 s.
+    EXPECT_NE(c.said("service-slower-than-target").find("1500 ms at 14:00"), std::string::npos);
+    EXPECT_NE(c.said("service-slower-than-target").find("the target is 1200 ms"),
+              std::string::npos);
     servingOf(c).responseTargetS = 0.9; // not even without waiting
     EXPECT_EQ(c.found("service-slower-than-target").value(0).severity, Severity::Error);
 }
