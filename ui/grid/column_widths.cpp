@@ -177,10 +177,12 @@ void ColumnWidths::apply()
     int left = std::max(0, m_table.viewport()->width() - used);
     // Numbers in a last column that takes all of it would stand far from what they belong to.
     const GridColumn &last = m_table.grid()->columnAt(columns - 1);
-    if (m_byHand.isEmpty() && last.kind == CellKind::Number && last.look != ColumnLook::Heat) {
-        for (int &width : widths)
-            width += left / columns;
-        left %= columns;
+    if (last.kind == CellKind::Number && last.look != ColumnLook::Heat) {
+        for (int column = 0, open = columns; column < columns; ++column, --open) {
+            const int share = m_byHand.contains(column) ? 0 : left / open;
+            widths[column] += share;
+            left -= share;
+        }
     }
     widths.last() += left;
     for (int column = 0; column < columns; ++column)

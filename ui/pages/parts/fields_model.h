@@ -215,8 +215,8 @@ private:
         }
     }
 
-    /// What is typed has all that it needs, as long as the numbers of the column are small; of
-    /// results the whole number stands below the sheet.
+    /// What is typed has all that it needs, as long as the numbers of the column are small; results
+    /// have two decimals, and none where some are large: the whole number stands below the sheet.
     int countDecimals(int column, NumberForm form) const
     {
         constexpr double kSmallBelow = 1e4;
@@ -230,8 +230,10 @@ private:
             typed = std::max(typed, decimalsOf(*number, form, kMostAlignedDecimals));
             largest = std::max(largest, std::abs(*number));
         }
-        const bool showsAll = m_fields[column].set && largest < kSmallBelow;
-        return std::min(typed, showsAll ? kMostAlignedDecimals : 2);
+        const bool isSmall = largest < kSmallBelow;
+        if (m_fields[column].set)
+            return std::min(typed, isSmall ? kMostAlignedDecimals : 2);
+        return std::min(typed, isSmall ? 2 : 0);
     }
 
     static QList<GridColumn> columnsOf(const QList<Field<Row>> &fields)
