@@ -15,25 +15,32 @@ using storage::column;
 
 QList<DataFeedField> feedFields()
 {
-    GridColumn most = column(DataFeedSheet::tr("At its largest hour, GB/s"),
-                             DataFeedSheet::tr("What all GPUs of the group read together then"),
-                             CellKind::Number,
-                             10);
+    GridColumn most =
+        column(DataFeedSheet::tr("At its largest hour, GB/s"),
+               DataFeedSheet::tr(
+                   "Feed of the group, GB/s: what its GPUs read together at its largest hour"),
+               CellKind::Number,
+               10);
     most.look = ColumnLook::Strong;
     return {
-        {column(DataFeedSheet::tr("User group"), {}, CellKind::Text, 18),
+        {column(DataFeedSheet::tr("User group"),
+                DataFeedSheet::tr("User group: who reads; groups on CPU cores are left out"),
+                CellKind::Text,
+                18),
          [](const DataFeedRow &row) {
              return GridValue(row.name);
          }},
         {column(DataFeedSheet::tr("Reads from"),
-                DataFeedSheet::tr("On premises the storage feeds it, in the cloud the link"),
+                DataFeedSheet::tr("What feeds it: on premises the storage, in the cloud the link"),
                 CellKind::Text,
                 10),
          [](const DataFeedRow &row) {
              return GridValue(row.place);
          }},
         {column(DataFeedSheet::tr("Feed, GB/s per GPU"),
-                DataFeedSheet::tr("What one busy GPU reads; empty: nothing is known to be read"),
+                DataFeedSheet::tr(
+                    "Feed of a GPU, GB/s: what one busy GPU reads; empty: nothing is known "
+                    "to be read"),
                 CellKind::Number,
                 10,
                 {Unit::GigabytesPerSecond}),

@@ -12,7 +12,10 @@ using storage::column;
 
 HomesField peopleField()
 {
-    return {column(HomesSheet::tr("People"), {}, CellKind::Number, 8),
+    return {column(HomesSheet::tr("People"),
+                   HomesSheet::tr("People: how many have a home volume"),
+                   CellKind::Number,
+                   8),
             [](const HomesRow &row) { return orNothing(row.homes.people); },
             [](HomesRow &row, const GridValue &value) {
                 return takeOptional(row.homes.people, value);
@@ -27,17 +30,19 @@ homesFields(PlanDocument &document, const AmountScale &data, const AmountScale &
             peopleField(),
             storage::dataField<HomesRow>(
                 column(HomesSheet::tr("Data per person, %1").arg(data.unit),
-                       HomesSheet::tr("The home volume of one of them"),
+                       HomesSheet::tr("Home volume, %1: what one person may keep").arg(data.unit),
                        CellKind::Number,
                        10,
                        {Unit::Gigabytes, data.factor, CellUnit::Per::Person}),
                 data,
                 [](auto &row) -> auto & { return row.homes.gbPerPerson; }),
             storage::tierField<HomesRow>(),
-            storage::resultField(HomesSheet::tr("Total, %1").arg(totals.unit),
-                                 HomesSheet::tr("The same in every month"),
-                                 totals,
-                                 &HomesRow::total)};
+            storage::resultField(
+                HomesSheet::tr("Total, %1").arg(totals.unit),
+                HomesSheet::tr("Total, %1: people × data per person, the same in every month")
+                    .arg(totals.unit),
+                totals,
+                &HomesRow::total)};
 }
 
 /// Homes name a tier where they have one; a row that names none yet goes to the usual one.

@@ -12,7 +12,10 @@ using storage::column;
 
 QuotaField quotaGroupField(PlanDocument &document)
 {
-    return {column(QuotasSheet::tr("User group"), {}, CellKind::Choice, 18),
+    return {column(QuotasSheet::tr("User group"),
+                   QuotasSheet::tr("User group: who may store that much"),
+                   CellKind::Choice,
+                   18),
             [](const QuotaRow &row) { return GridValue(row.quota.group); },
             [](QuotaRow &row, const GridValue &value) {
                 row.quota.group = textIn(value);
@@ -29,7 +32,9 @@ QList<QuotaField> quotaFields(PlanDocument &document, const AmountScale &data)
             storage::tierField<QuotaRow>(),
             storage::dataField<QuotaRow>(
                 column(QuotasSheet::tr("Quota, %1").arg(data.unit),
-                       QuotasSheet::tr("What the group may store in the tier, besides its homes"),
+                       QuotasSheet::tr("Quota, %1: what the group may store in the tier, besides "
+                                       "its homes")
+                           .arg(data.unit),
                        CellKind::Number,
                        10,
                        {Unit::Gigabytes, data.factor}),

@@ -138,7 +138,10 @@ inline QList<Choice> groupChoices(const Plan &plan, const QString &none = {})
 template<typename Row, typename Member>
 Field<Row> groupField(PlanDocument &document, double characters, Member member)
 {
-    return {column(Text::tr("User group"), {}, CellKind::Choice, characters),
+    return {column(Text::tr("User group"),
+                   Text::tr("User group: whose data it is"),
+                   CellKind::Choice,
+                   characters),
             [member](const Row &row) { return GridValue(member(row).value_or(QString())); },
             [member](Row &row, const GridValue &value) {
                 const QString group = textIn(value);

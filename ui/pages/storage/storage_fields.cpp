@@ -56,8 +56,11 @@ StorageField data(const QString &title,
                   CellUnit::Per per = CellUnit::Per::Nothing)
 {
     return storage::dataField<StorageRow>(
-        column(
-            title.arg(scale.unit), tip, CellKind::Number, 3, {Unit::Gigabytes, scale.factor, per}),
+        column(title.arg(scale.unit),
+               tip.arg(scale.unit),
+               CellKind::Number,
+               3,
+               {Unit::Gigabytes, scale.factor, per}),
         scale,
         [member](auto &row) -> auto & { return row.dataset.*member; });
 }
@@ -65,7 +68,10 @@ StorageField data(const QString &title,
 StorageField nameField()
 {
     return {
-        column(StorageSheet::tr("Dataset"), {}, CellKind::Text, 16),
+        column(StorageSheet::tr("Dataset"),
+               StorageSheet::tr("Dataset: data that is kept, copied and read in one way"),
+               CellKind::Text,
+               16),
         [](const StorageRow &row) { return GridValue(row.dataset.name.value_or(row.dataset.id)); },
         [](StorageRow &row, const GridValue &value) {
             const QString name = textIn(value);
@@ -96,15 +102,16 @@ StorageField patternField()
 
 StorageField retentionField()
 {
-    return {column(StorageSheet::tr("Retention, days"),
-                   StorageSheet::tr("How long what comes in is kept; empty: for ever"),
-                   CellKind::Number,
-                   3,
-                   {Unit::Days}),
-            [](const StorageRow &row) { return orNothing(row.dataset.retentionDays); },
-            [](StorageRow &row, const GridValue &value) {
-                return takeOptional(row.dataset.retentionDays, value);
-            }};
+    return {
+        column(StorageSheet::tr("Retention, days"),
+               StorageSheet::tr("Retention, days: how long what comes in is kept; empty: for ever"),
+               CellKind::Number,
+               3,
+               {Unit::Days}),
+        [](const StorageRow &row) { return orNothing(row.dataset.retentionDays); },
+        [](StorageRow &row, const GridValue &value) {
+            return takeOptional(row.dataset.retentionDays, value);
+        }};
 }
 
 StorageField yesNo(const QString &title, const QString &tip, bool Dataset::*member)
@@ -173,37 +180,39 @@ QList<StorageField> resultFields(const StorageUnits &units)
     const auto result = [&units](const QString &title,
                                  const QString &tip,
                                  std::optional<double> StorageRow::*member) {
-        return storage::resultField(
-            title.arg(units.results.unit), tip.arg(units.month), units.results, member);
+        return storage::resultField(title.arg(units.results.unit),
+                                    tip.arg(units.results.unit, units.month),
+                                    units.results,
+                                    member);
     };
     return {result(StorageSheet::tr("Stored, %1"),
-                   StorageSheet::tr("Raw data in %1, the month that is sized for"),
+                   StorageSheet::tr("Stored data, %1: raw, in %2, the month that is sized for"),
                    &StorageRow::stored),
             result(StorageSheet::tr("On disk, %1"),
-                   StorageSheet::tr("After compression and replication, in %1"),
+                   StorageSheet::tr("Data on disk, %1: after compression and replication, in %2"),
                    &StorageRow::onDisk),
             result(StorageSheet::tr("Total, %1"),
-                   StorageSheet::tr("With copies and intermediate data, in %1"),
+                   StorageSheet::tr("Total, %1: with copies and intermediate data, in %2"),
                    &StorageRow::total)};
 }
 
 QList<StorageField> dataFields(const StorageUnits &units)
 {
     return {data(StorageSheet::tr("Existing, %1"),
-                 StorageSheet::tr("Data that is there today"),
+                 StorageSheet::tr("Existing data, %1: what is there today"),
                  units.existing,
                  &Dataset::existingGb),
             data(StorageSheet::tr("Ingest, %1/day"),
-                 StorageSheet::tr("What comes in every day"),
+                 StorageSheet::tr("Ingest, %1 a day: what comes in"),
                  units.ingest,
                  &Dataset::ingestGbPerDay,
                  CellUnit::Per::Day),
             share(StorageSheet::tr("Ingest growth"),
-                  StorageSheet::tr("Yearly growth of what comes in"),
+                  StorageSheet::tr("Growth of the ingest, % a year, compound"),
                   &Dataset::ingestGrowth),
             retentionField(),
             number(StorageSheet::tr("Compr. ratio"),
-                   StorageSheet::tr("Compression ratio, raw : on disk"),
+                   StorageSheet::tr("Compression ratio, raw : on disk; 2.5 makes 1 TB of 2.5 TB"),
                    &Dataset::compressionRatio,
                    1.0,
                    ratio()),
@@ -223,20 +232,20 @@ QList<StorageField> jobFields(const StorageUnits &units)
                    0.0,
                    {}),
             data(StorageSheet::tr("Input per job, %1"),
-                 StorageSheet::tr("Data that one job reads"),
+                 StorageSheet::tr("Input of a job, %1: what one job reads"),
                  units.input,
                  &Dataset::dataPerJobGb,
                  CellUnit::Per::Job),
             data(StorageSheet::tr("Interm. per job, %1"),
-                 StorageSheet::tr("Intermediate data of one job"),
+                 StorageSheet::tr("Intermediate data of a job, %1: what it keeps while it runs"),
                  units.intermediate,
                  &Dataset::intermediatePerJobGb,
                  CellUnit::Per::Job),
             share(StorageSheet::tr("Jobs growth"),
-                  StorageSheet::tr("Yearly growth of the number of jobs"),
+                  StorageSheet::tr("Growth of the number of jobs, % a year, compound"),
                   &Dataset::jobsGrowth),
             yesNo(StorageSheet::tr("Jobs copy input"),
-                  StorageSheet::tr("Each job copies its input"),
+                  StorageSheet::tr("Copied input: each job keeps a copy of what it reads"),
                   &Dataset::jobCopiesInput),
             number(StorageSheet::tr("Scratch repl."),
                    StorageSheet::tr("Scratch replication: of copies and intermediate data"),
@@ -248,31 +257,32 @@ QList<StorageField> jobFields(const StorageUnits &units)
 
 StorageField backupTierField(PlanDocument &document)
 {
-    return {column(StorageSheet::tr("Backup tier"),
-                   StorageSheet::tr("Where the backups lie; empty: where the data lies"),
-                   CellKind::Choice,
-                   10),
-            [](const StorageRow &row) { return GridValue(row.backupTierName); },
-            [](StorageRow &row, const GridValue &value) {
-                row.backupTierName = textIn(value).trimmed();
-                return Result<>();
-            },
-            [&document] {
-                return storage::tierChoices(document.plan(),
-                                            StorageSheet::tr("where the data lies"));
-            }};
+    return {
+        column(StorageSheet::tr("Backup tier"),
+               StorageSheet::tr("Tier of the backups: where they lie; empty: where the data lies"),
+               CellKind::Choice,
+               10),
+        [](const StorageRow &row) { return GridValue(row.backupTierName); },
+        [](StorageRow &row, const GridValue &value) {
+            row.backupTierName = textIn(value).trimmed();
+            return Result<>();
+        },
+        [&document] {
+            return storage::tierChoices(document.plan(), StorageSheet::tr("where the data lies"));
+        }};
 }
 
 QList<StorageField> backupFields(PlanDocument &document, const StorageUnits &units)
 {
     return {number(StorageSheet::tr("Backup copies"),
-                   StorageSheet::tr("Copies of what is on disk; 0: none"),
+                   StorageSheet::tr("Backup copies of what is on disk; 0: none"),
                    &Dataset::backupCopies,
                    0.0,
                    {}),
             backupTierField(document),
             storage::resultField(StorageSheet::tr("Backups, %1").arg(units.results.unit),
-                                 StorageSheet::tr("What the backups take, in %1").arg(units.month),
+                                 StorageSheet::tr("Backups, %1: what they take in %2")
+                                     .arg(units.results.unit, units.month),
                                  units.results,
                                  &StorageRow::backups)};
 }

@@ -15,7 +15,10 @@ using storage::column;
 
 TierField nameField()
 {
-    return {column(TierSheet::tr("Tier"), {}, CellKind::Text, 18),
+    return {column(TierSheet::tr("Tier"),
+                   TierSheet::tr("Tier: a class of storage that is filled and read by itself"),
+                   CellKind::Text,
+                   18),
             [](const TierRow &row) { return GridValue(row.tier.name.value_or(row.tier.id)); },
             [](TierRow &row, const GridValue &value) {
                 const QString name = textIn(value).trimmed();
@@ -47,7 +50,7 @@ TierField basisField()
 TierField fillField()
 {
     return {column(TierSheet::tr("Maximum fill"),
-                   TierSheet::tr("How full it may be; empty: 100 %"),
+                   TierSheet::tr("Maximum fill, %: how full it may be; empty: 100 %"),
                    CellKind::Share,
                    6),
             [](const TierRow &row) { return GridValue(row.tier.maxFill); },
@@ -58,15 +61,18 @@ TierField fillField()
 
 TierField readField()
 {
-    return {column(TierSheet::tr("Read rate, GB/s"),
-                   TierSheet::tr("What it delivers together; empty: that of placed devices"),
-                   CellKind::Number,
-                   6,
-                   {Unit::GigabytesPerSecond}),
-            [](const TierRow &row) { return orNothing(row.tier.readGbPerS); },
-            [](TierRow &row, const GridValue &value) {
-                return takeOptional(row.tier.readGbPerS, value);
-            }};
+    return {
+        column(
+            TierSheet::tr("Read rate, GB/s"),
+            TierSheet::tr(
+                "Read rate, GB/s: what it delivers to all together; empty: that of placed devices"),
+            CellKind::Number,
+            6,
+            {Unit::GigabytesPerSecond}),
+        [](const TierRow &row) { return orNothing(row.tier.readGbPerS); },
+        [](TierRow &row, const GridValue &value) {
+            return takeOptional(row.tier.readGbPerS, value);
+        }};
 }
 
 QList<TierField> tierFields(const SheetUnits &units)
@@ -75,40 +81,47 @@ QList<TierField> tierFields(const SheetUnits &units)
     const auto result = [&units, &unit](const QString &title,
                                         const QString &tip,
                                         std::optional<double> TierRow::*member) {
-        return storage::resultField(title.arg(units.month, unit), tip, units.scale, member);
+        return storage::resultField(
+            title.arg(units.month, unit), tip.arg(units.month, unit), units.scale, member);
     };
-    return {nameField(),
-            storage::dataField<TierRow>(
-                column(TierSheet::tr("Capacity, %1").arg(unit),
-                       TierSheet::tr("What stands there today; empty: that of placed devices"),
-                       CellKind::Number,
-                       7,
-                       {Unit::Gigabytes, units.scale.factor}),
-                units.scale,
-                [](auto &row) -> auto & { return row.tier.capacityGb; }),
-            basisField(),
-            fillField(),
-            readField(),
-            result(TierSheet::tr("Data %1, %2"),
-                   TierSheet::tr("What lies in it in the month that is sized for"),
-                   &TierRow::total),
-            result(TierSheet::tr("With headroom %1, %2"),
-                   TierSheet::tr("What it must hold"),
-                   &TierRow::provision),
-            result(TierSheet::tr("Usable capacity %1, %2"),
-                   TierSheet::tr("What it can hold"),
-                   &TierRow::capacity),
-            storage::resultField(TierSheet::tr("Quotas, %1").arg(unit),
-                                 TierSheet::tr("What groups may store in it, homes included"),
-                                 units.scale,
-                                 &TierRow::quotas),
-            {column(TierSheet::tr("Full in"),
-                    TierSheet::tr("The first month in which more is needed than it can hold"),
-                    CellKind::Text,
-                    12),
-             [](const TierRow &row) {
-                 return GridValue(row.full);
-             }}};
+    return {
+        nameField(),
+        storage::dataField<TierRow>(
+            column(TierSheet::tr("Capacity, %1").arg(unit),
+                   TierSheet::tr(
+                       "Capacity, %1: what stands there today; empty: that of placed devices")
+                       .arg(unit),
+                   CellKind::Number,
+                   7,
+                   {Unit::Gigabytes, units.scale.factor}),
+            units.scale,
+            [](auto &row) -> auto & { return row.tier.capacityGb; }),
+        basisField(),
+        fillField(),
+        readField(),
+        result(TierSheet::tr("Data %1, %2"),
+               TierSheet::tr("Data, %2: what lies in it in %1, the month that is sized for"),
+               &TierRow::total),
+        result(TierSheet::tr("With headroom %1, %2"),
+               TierSheet::tr("Data with headroom, %2: what it must hold in %1"),
+               &TierRow::provision),
+        result(TierSheet::tr("Usable capacity %1, %2"),
+               TierSheet::tr("Usable capacity, %2: what it can hold in %1"),
+               &TierRow::capacity),
+        storage::resultField(
+            TierSheet::tr("Quotas, %1").arg(unit),
+            TierSheet::tr("Quotas, %1: what groups may store in it, homes included").arg(unit),
+            units.scale,
+            &TierRow::quotas),
+        {column(
+             TierSheet::tr("Full in"),
+             TierSheet::tr(
+                 "Month in which it is full: the first in which more is needed than it can hold"),
+             CellKind::Text,
+             12),
+         [](const TierRow &row) {
+             return GridValue(row.full);
+         }}};
 }
 
 QStringList tierNames(const Plan &plan)

@@ -31,11 +31,17 @@ QList<Choice> standings()
 
 QList<Field<ConstantRow>> fields()
 {
-    return {{column(ConstantsSheet::tr("Constant"), {}, CellKind::Text, 18),
+    return {{column(ConstantsSheet::tr("Constant"),
+                    ConstantsSheet::tr("Constant: a number that the advice takes as given"),
+                    CellKind::Text,
+                    18),
              [](const ConstantRow &row) {
                  return GridValue(row.name);
              }},
-            {column(ConstantsSheet::tr("Value"), {}, CellKind::Number, 6),
+            {column(ConstantsSheet::tr("Value"),
+                    ConstantsSheet::tr("Value: changed here, it counts for the whole plan"),
+                    CellKind::Number,
+                    6),
              [](const ConstantRow &row) { return GridValue(row.value); },
              [](ConstantRow &row, const GridValue &value) {
                  return takeNumber(row.value, value);

@@ -17,7 +17,10 @@ constexpr double kBillions = 1e-9;
 
 RunField nameField()
 {
-    return {column(RunsSheet::tr("Run"), {}, CellKind::Text, 16),
+    return {column(RunsSheet::tr("Run"),
+                   RunsSheet::tr("Training run: one training, and how often it comes"),
+                   CellKind::Text,
+                   16),
             [](const RunRow &row) { return GridValue(row.work.name.value_or(row.work.id)); },
             [](RunRow &row, const GridValue &value) {
                 const QString name = textIn(value).trimmed();

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 namespace kf {
@@ -311,6 +312,41 @@ TEST_F(StorageTest, AChoiceAgainstTheAdviceIsAskedForItsReason)
     panel.takeButton(DatasetPattern::Transient).click();
     settle();
     EXPECT_TRUE(why.isHidden());
+}
+
+/// Quotas stand beside the tiers that they are of, not at the far end of the window.
+TEST_F(StorageTest, TheLastNumbersStandNotAlone)
+{
+    auto &storage = page<StoragePage>(PageId::Storage);
+    for (const auto view : {StoragePage::View::Quotas, StoragePage::View::Feed}) {
+        storage.showView(view);
+        settle();
+        const GridTable &table = *storage.grid(view).table();
+        const int last = storage.grid(view).model()->columnCount() - 1;
+        EXPECT_LT(table.columnWidth(last), table.viewport()->width() / 2);
+        EXPECT_EQ(table.columnX(last) + table.columnWidth(last), table.viewport()->width());
+    }
+}
+
+/// Heads are short: the tip of each has the full term, and what it counts in.
+TEST_F(StorageTest, EveryHeadSaysWhatItMeans)
+{
+    auto &storage = page<StoragePage>(PageId::Storage);
+    for (const auto view : {StoragePage::View::Datasets,
+                            StoragePage::View::Tiers,
+                            StoragePage::View::Homes,
+                            StoragePage::View::Quotas,
+                            StoragePage::View::Feed}) {
+        const GridModel &sheet = *storage.grid(view).model();
+        for (int column = 0; column < sheet.columnCount(); ++column) {
+            const GridColumn &head = sheet.columnAt(column);
+            EXPECT_FALSE(head.toolTip.isEmpty()) << qPrintable(head.title);
+            EXPECT_FALSE(head.toolTip.contains(QRegularExpression(QStringLiteral("%[0-9]"))))
+                << qPrintable(head.toolTip);
+            const QString unit = head.title.section(QStringLiteral(", "), 1);
+            EXPECT_TRUE(head.toolTip.contains(unit.section(u'/', 0, 0))) << qPrintable(head.title);
+        }
+    }
 }
 
 /// F6 leads from the sheet to what takes the other way, Enter takes it; then the reason is asked

@@ -67,6 +67,19 @@ TEST_F(TrainingTest, TheSheetSaysWhereEachRunGoes)
     EXPECT_EQ(mark(3), QString()); // on CPUs there is nothing to be known
 }
 
+/// 25,952 GPU-hours of a year are known to the hour; the 1.25 days of a run keep their decimals.
+TEST_F(TrainingTest, LargeResultsHaveNoDecimalsAndEveryHeadSaysWhatItMeans)
+{
+    EXPECT_EQ(model().decimalsAt(RunsSheet::GpuHoursColumn), 0);
+    EXPECT_EQ(model().decimalsAt(RunsSheet::DaysColumn), 2);
+    for (const GridModel *sheet : {grid().model(), shown().constants().model()}) {
+        for (int column = 0; column < sheet->columnCount(); ++column) {
+            const GridColumn &head = sheet->columnAt(column);
+            EXPECT_FALSE(head.toolTip.isEmpty()) << qPrintable(head.title);
+        }
+    }
+}
+
 TEST_F(TrainingTest, ParametersAreTypedInBillionsOrWithTheirUnit)
 {
     typeCell(1, RunsSheet::ParametersColumn, "600 M");
