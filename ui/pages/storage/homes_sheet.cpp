@@ -150,7 +150,7 @@ GridValue HomesSheet::totalAt(int column) const
 {
     if (column == GroupColumn)
         return tr("All homes");
-    return column == TotalColumn ? storage::inUnit(m_sum, m_totals) : GridValue();
+    return column == TotalColumn ? storage::totalIn(m_sum, m_totals) : GridValue();
 }
 
 Result<Plan> HomesSheet::replaced(Plan plan, const HomesRow &before, const HomesRow &after) const

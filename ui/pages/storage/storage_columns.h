@@ -45,6 +45,12 @@ inline GridValue inUnit(const std::optional<double> &gigabytes, const AmountScal
     return gigabytes ? GridValue(*gigabytes / gigabytesPer(scale)) : GridValue();
 }
 
+/// A sum below a column; one that is not known is no empty cell.
+inline GridValue totalIn(const std::optional<double> &gigabytes, const AmountScale &scale)
+{
+    return gigabytes ? inUnit(gigabytes, scale) : GridValue(QStringLiteral("?"));
+}
+
 /// Data of a row, typed in the unit of its column; `member` gives the GB, which may be missing.
 template<typename Row, typename Member>
 Field<Row> dataField(const GridColumn &shown, const AmountScale &scale, Member member)

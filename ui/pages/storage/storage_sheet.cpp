@@ -181,11 +181,11 @@ GridValue StorageSheet::totalAt(int column) const
         return tr("%1, with homes and backups").arg(m_units.month);
     switch (column) {
     case StoredColumn:
-        return storage::inUnit(m_sums.storedRaw, m_units.results);
+        return storage::totalIn(m_sums.storedRaw, m_units.results);
     case OnDiskColumn:
-        return storage::inUnit(m_sums.onDisk, m_units.results);
+        return storage::totalIn(m_sums.onDisk, m_units.results);
     case TotalColumn:
-        return storage::inUnit(m_sums.total, m_units.results);
+        return storage::totalIn(m_sums.total, m_units.results);
     default:
         return {};
     }

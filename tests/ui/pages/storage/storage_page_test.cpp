@@ -314,6 +314,17 @@ TEST_F(StorageTest, AChoiceAgainstTheAdviceIsAskedForItsReason)
     EXPECT_TRUE(why.isHidden());
 }
 
+/// A dataset whose size cannot be computed leaves no sum that looks as if nothing were there.
+TEST_F(StorageTest, ASumThatIsNotKnownSaysSo)
+{
+    grid().selectCell(0, StorageSheet::CompressionColumn);
+    type(grid(), QStringLiteral("0"), Qt::Key_Return);
+    settle();
+    for (const int column :
+         {StorageSheet::StoredColumn, StorageSheet::OnDiskColumn, StorageSheet::TotalColumn})
+        EXPECT_EQ(model().totalAt(column), GridValue(QStringLiteral("?")));
+}
+
 /// Quotas stand beside the tiers that they are of, not at the far end of the window.
 TEST_F(StorageTest, TheLastNumbersStandNotAlone)
 {
