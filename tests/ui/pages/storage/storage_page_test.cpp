@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -323,6 +324,12 @@ TEST_F(StorageTest, ASumThatIsNotKnownSaysSo)
     for (const int column :
          {StorageSheet::StoredColumn, StorageSheet::OnDiskColumn, StorageSheet::TotalColumn})
         EXPECT_EQ(model().totalAt(column), GridValue(QStringLiteral("?")));
+    // Its retention is known: that is not what is missing.
+    grid().selectCell(0, StorageSheet::NameColumn);
+    settle();
+    const auto &panel = *page<StoragePage>(PageId::Storage).findChild<DataPlacePanel *>();
+    for (const QLabel *label : panel.findChildren<QLabel *>())
+        EXPECT_FALSE(label->text().contains(QStringLiteral("How long it stays is missing")));
 }
 
 /// Quotas stand beside the tiers that they are of, not at the far end of the window.
