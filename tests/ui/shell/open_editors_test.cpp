@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is being typed counts as typed: it is in what is saved, shown, written and printed. What
 // cannot be taken keeps its editor open, and nothing happens behind it.
+#include "core/plan/edits/cost.h"
+#include "core/plan/edits/sources.h"
 #include "core/project/plan_file.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/grid/cell_popup.h"
+#include "ui/pages/cost/cost_page.h"
+#include "ui/pages/cost/cost_sheets.h"
+#include "ui/pages/cost/groups_view.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/growth/scenario_view.h"
@@ -90,6 +95,14 @@ protected:
 public:
     template<typename PageType> PageType &shown() { return *window->findChild<PageType *>(); }
     const Plan &thePlan() { return plan(); }
+
+    /// As if a person had done that elsewhere in the window.
+    void change(const PlanDocument::Change &change)
+    {
+        EXPECT_TRUE(window->document().edit(QStringLiteral("change"), change).ok());
+        settle();
+    }
+
     GridView *grid = nullptr;
     CellPlace cell;
     QString row; ///< the key of its row, which a choice can move
@@ -164,6 +177,24 @@ void openRackName(OpenEditors &test)
     QTest::keyClick(&room, Qt::Key_F2);
 }
 
+const Id kPlacedGroup = QStringLiteral("research");
+
+/// A line on a page beside its sheet: why a group runs where it does.
+void openReason(OpenEditors &test)
+{
+    test.change([](Plan plan) {
+        return explainPlace(std::move(plan), kPlacedGroup, QStringLiteral("agreed"));
+    });
+    auto &page = test.shown<CostPage>();
+    page.showView(CostPage::View::Groups);
+    const int row = page.placeGrid().model()->rowOfKey(kPlacedGroup + QStringLiteral(" 0"));
+    page.placeGrid().selectCell(row, PlaceSheet::WhereColumn);
+    QLineEdit &reason = page.groupsView().reason();
+    ASSERT_TRUE(QTest::qWaitFor([&reason] { return reason.isVisible(); }));
+    reason.setFocus();
+    reason.selectAll();
+}
+
 void openMonth(OpenEditors &test)
 {
     auto &page = test.shown<DemandPage>();
@@ -209,6 +240,12 @@ const EditorKind kKinds[] = {
      [](OpenEditors &test) {
          return test.grid->model()->noteAt(test.cell.row, test.cell.column);
      }},
+    {"ReasonBesideASheet",
+     PageId::Cost,
+     openReason,
+     QStringLiteral("near the lab"),
+     {},
+     [](OpenEditors &test) { return decisionAt(test.thePlan(), pathOfPlace(kPlacedGroup)); }},
     {"NameOfARack",
      PageId::Topology,
      openRackName,

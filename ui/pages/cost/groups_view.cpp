@@ -10,7 +10,6 @@
 #include "core/words/time_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/cost/month_lanes.h"
-#include "ui/pages/parts/reason_line.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 
@@ -54,7 +53,7 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
     , m_below(new Segments(tr("What stands below the sheet")))
     , m_parts(new QStackedWidget)
     , m_own(new QLabel)
-    , m_reason(new ReasonLine)
+    , m_reason(new ReasonEdit)
     , m_questions(new ValueTable(theme))
 {
     m_questions->setAccessibleName(tr("What decides it"));
@@ -101,8 +100,7 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
         addMoveAt(m_groups.value(lane), month);
     });
     connect(m_lanes, &MonthLanes::deleteWanted, this, &GroupsView::deleteFlag);
-    connect(m_reason, &QLineEdit::editingFinished, this, [this] {
-        const QString text = m_reason->text();
+    connect(m_reason, &ReasonEdit::given, this, [this](const QString &text) {
         if (m_reasonOf.isEmpty() || text.trimmed() == decisionAt(m_plan, pathOfPlace(m_reasonOf)))
             return;
         Q_EMIT editWanted(tr("Reason of a Placement"),

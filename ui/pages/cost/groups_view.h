@@ -5,12 +5,12 @@
 #include "core/words/wording.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/cost/cost_sheets.h"
+#include "ui/pages/parts/reason_edit.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
 
@@ -40,7 +40,7 @@ public:
     const PlaceRow *chosen() const;
 
     MonthLanes &lanes() { return *m_lanes; }
-    QLineEdit &reason() { return *m_reason; }
+    ReasonEdit &reason() { return *m_reason; }
     /// What stands below the sheet: the time line, or what decides the place of the chosen group.
     Segments &below() { return *m_below; }
 
@@ -69,7 +69,7 @@ private:
     Segments *m_below;
     QStackedWidget *m_parts;
     QLabel *m_own;
-    QLineEdit *m_reason;
+    ReasonEdit *m_reason;
     ValueTable *m_questions;
     EvaluationPtr m_figures;
     QList<PlaceAdvice> m_advice;

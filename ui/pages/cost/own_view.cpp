@@ -7,7 +7,6 @@
 #include "ui/charts/level_view.h"
 #include "ui/pages/cost/swing_bars.h"
 #include "ui/pages/parts/one_line_label.h"
-#include "ui/pages/parts/reason_line.h"
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/value_table.h"
 
@@ -40,7 +39,7 @@ OwnView::OwnView(
     , m_take(new QPushButton(tr("&Take over")))
     , m_place(new QPushButton(tr("&Place them\u2026")))
     , m_question(new QLabel)
-    , m_reason(new ReasonLine)
+    , m_reason(new ReasonEdit)
     , m_all(new ValueTable(theme))
     , m_strategies(new ValueTable(theme))
     , m_swings(new SwingBars(theme))
@@ -96,8 +95,8 @@ OwnView::OwnView(
         const auto cost = m_figures->cost.byAccelerator.value(m_key);
         Q_EMIT placeWanted(*cost.device, m_systems - m_placed);
     });
-    connect(m_reason, &QLineEdit::editingFinished, this, [this] {
-        const QString reason = m_reason->text().trimmed();
+    connect(m_reason, &ReasonEdit::given, this, [this](const QString &text) {
+        const QString reason = text.trimmed();
         if (!m_reason->isHidden() && !reason.isEmpty())
             Q_EMIT reasonGiven(reason);
     });

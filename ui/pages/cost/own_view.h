@@ -4,13 +4,13 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
 #include "core/words/wording.h"
+#include "ui/pages/parts/reason_edit.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -52,7 +52,7 @@ public:
     QPushButton &takeOver() { return *m_take; }
     QPushButton &backToBest() { return *m_back; }
     QPushButton &place() { return *m_place; }
-    QLineEdit &reason() { return *m_reason; }
+    ReasonEdit &reason() { return *m_reason; }
     ValueTable &strategies() { return *m_strategies; }
     ValueTable &accelerators() { return *m_all; }
 
@@ -100,7 +100,7 @@ private:
     QPushButton *m_take;
     QPushButton *m_place;
     QLabel *m_question;
-    QLineEdit *m_reason;
+    ReasonEdit *m_reason;
     ValueTable *m_all;
     ValueTable *m_strategies;
     SwingBars *m_swings;

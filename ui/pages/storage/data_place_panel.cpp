@@ -9,7 +9,6 @@
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/facts.h"
-#include "ui/pages/parts/reason_line.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,7 +54,7 @@ DataPlacePanel::DataPlacePanel(const Theme &theme, QWidget *parent)
     , m_ways(new QWidget)
     , m_dedicated(newWay(DatasetPattern::Dedicated))
     , m_transient(newWay(DatasetPattern::Transient))
-    , m_ownReason(new ReasonLine)
+    , m_ownReason(new ReasonEdit)
     , m_decides(new Facts)
 {
     setAccessibleName(tr("Where should this data live?"));
@@ -80,8 +79,8 @@ DataPlacePanel::DataPlacePanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_ownReason);
     column->addWidget(m_decides);
     column->addStretch();
-    connect(m_ownReason, &QLineEdit::editingFinished, this, [this] {
-        Q_EMIT reasoned(m_dataset, m_ownReason->text());
+    connect(m_ownReason, &ReasonEdit::given, this, [this](const QString &reason) {
+        Q_EMIT reasoned(m_dataset, reason);
     });
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);

@@ -6,12 +6,12 @@
 #include "core/figures/figures.h"
 #include "core/report/storage_words.h"
 #include "core/words/wording.h"
+#include "ui/pages/parts/reason_edit.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace kf {
@@ -34,7 +34,7 @@ public:
     /// The button that takes this way.
     QPushButton &takeButton(DatasetPattern pattern);
     /// Why the way that is taken is not the advised one; hidden where it is.
-    QLineEdit &ownReason() { return *m_ownReason; }
+    ReasonEdit &ownReason() { return *m_ownReason; }
 
 Q_SIGNALS:
     /// A person takes a way of the dataset that is shown.
@@ -63,7 +63,7 @@ private:
     QWidget *m_ways;
     Way m_dedicated;
     Way m_transient;
-    QLineEdit *m_ownReason;
+    ReasonEdit *m_ownReason;
     Facts *m_decides;
     Id m_dataset;
     bool m_isOwnChoice = false; ///< the way that is taken is not the advised one

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/field_edit.h"
 
-#include <QCompleter>
-#include "ui/pages/parts/reason_line.h"
+#include "ui/pages/parts/reason_edit.h"
 
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QStyle>
 

@@ -15,7 +15,6 @@
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/panel.h"
-#include "ui/pages/parts/reason_line.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/training/days_chart.h"
@@ -146,10 +145,9 @@ void TrainingPage::buildPanels()
     m_where = addPanel(QStringLiteral("where"), tr("Where to train it"), Qt::BottomDockWidgetArea);
     m_cards = new TrainingCards(context().theme);
     m_where->content()->addWidget(m_cards, 1);
-    m_ownReason = new ReasonLine;
+    m_ownReason = new ReasonEdit;
     m_where->content()->addWidget(m_ownReason);
-    connect(m_ownReason, &QLineEdit::editingFinished, this, [this] {
-        const QString reason = m_ownReason->text();
+    connect(m_ownReason, &ReasonEdit::given, this, [this](const QString &reason) {
         if (!m_reasonPath.isEmpty() && reason.trimmed() != decisionAt(plan(), m_reasonPath))
             edit(tr("Reason of a Run"), [path = m_reasonPath, reason](Plan plan) {
                 return setDecision(std::move(plan), path, reason);

@@ -3,11 +3,11 @@
 
 #include "core/report/training_view.h"
 #include "ui/pages/page.h"
+#include "ui/pages/parts/reason_edit.h"
 #include "ui/pages/training/constants_sheet.h"
 #include "ui/pages/training/runs_sheet.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace kf {
@@ -38,7 +38,7 @@ public:
     GridView &constants() { return *m_constants; }
     TrainingCards &cards() { return *m_cards; }
     DaysChart &days() { return *m_days; }
-    QLineEdit &ownReason() { return *m_ownReason; }
+    ReasonEdit &ownReason() { return *m_ownReason; }
     RunClasses &classes() { return *m_classes; }
 
     /// What stands above the panels: the runs, or which work gains from a GPU.
@@ -80,7 +80,7 @@ private:
     ValueTable *m_families;
     Panel *m_where = nullptr;
     TrainingCards *m_cards = nullptr;
-    QLineEdit *m_ownReason = nullptr; ///< of a run that keeps to another way than is advised
+    ReasonEdit *m_ownReason = nullptr; ///< of a run that keeps to another way than is advised
     QString m_reasonPath;             ///< of that run; empty where none is asked for
     Panel *m_chart = nullptr;
     DaysChart *m_days = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/parts/reason_line.h"
+#include "ui/pages/parts/reason_edit.h"
 
 #include <QKeyEvent>
 
@@ -16,18 +16,32 @@ bool leavesUndoToPlan(const QLineEdit &line, QEvent &event)
     return true;
 }
 
-ReasonLine::ReasonLine(QWidget *parent) : QLineEdit(parent)
+ReasonEdit::ReasonEdit(QWidget *parent) : QLineEdit(parent)
 {
     setAccessibleName(tr("Why not as advised?"));
     setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
-    connect(this, &QLineEdit::editingFinished, this, [this] { setModified(false); });
+    connect(this, &QLineEdit::editingFinished, this, &ReasonEdit::give);
 }
 
-bool ReasonLine::event(QEvent *event)
+/// Any text is a reason, so nothing can keep it open.
+bool ReasonEdit::finishEditing()
+{
+    if (isModified())
+        give();
+    return true;
+}
+
+bool ReasonEdit::event(QEvent *event)
 {
     return leavesUndoToPlan(*this, *event) || QLineEdit::event(event);
 }
 
+void ReasonEdit::give()
+{
+    setModified(false);
+    Q_EMIT given(text());
+}
+
 } // namespace kf
 
-#include "moc_reason_line.cpp"
+#include "moc_reason_edit.cpp"
