@@ -83,19 +83,17 @@ OpenSum sumOfParts(const StrategyFigures &figures, CostPart first, CostPart last
     return sum;
 }
 
-/// Energy and CO2 of the whole horizon.
-struct EnergySums {
-    OpenSum kwh;
-    OpenSum co2Kg;
-
-    explicit EnergySums(const StrategyFigures &figures)
-    {
-        for (const CostYear &year : figures.years) {
-            kwh.add(year.energyKwh);
-            co2Kg.add(year.co2Kg);
-        }
-    }
-};
+/// What `figure` comes to in the average year, as the sums beside it: the last year of a plan may
+/// be a shorter one.
+template<typename Figure>
+Cell meanOfYears(const StrategyFigures &figures, Figure CostYear::*figure, int months)
+{
+    OpenSum sum;
+    for (const CostYear &year : figures.years)
+        sum.add(year.*figure);
+    const std::optional<double> all = sum.value();
+    return cell(all ? std::optional(*all * kMonthsPerYear / months) : std::nullopt);
+}
 
 /// The reason that the plan gives for running the group where it does.
 QString ownReason(const Plan &plan, const Id &group)
@@ -134,9 +132,9 @@ Table strategyTable(const Evaluation &figures, const Wording &wording)
                  column("co2_kg", ReportText::tr("CO2, own equipment"), Unit::Kilograms),
                  column("overtakes", ReportText::tr("Overtakes renting"))},
                 {}};
+    const int months = figures.plan.settings.horizonMonths;
     for (const Strategy strategy : kStrategies) {
         const StrategyFigures &one = figures.cost.of(strategy);
-        const EnergySums energy(one);
         table.rows.append({strategyCell(strategy),
                            cell(systemsOf(one, figures)),
                            sumCell(one.perYear(), wording),
@@ -148,8 +146,8 @@ Table strategyTable(const Evaluation &figures, const Wording &wording)
                            cell(one.npv),
                            cell(one.gpuHours),
                            cell(one.shortGpuHours),
-                           cell(energy.kwh.value()),
-                           cell(energy.co2Kg.value()),
+                           meanOfYears(one, &CostYear::energyKwh, months),
+                           meanOfYears(one, &CostYear::co2Kg, months),
                            strategy == Strategy::OnPremise
                                ? monthCell(figures.plan, figures.cost.owningOvertakesMonth)
                                : Cell()});

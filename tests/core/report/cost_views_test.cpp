@@ -242,6 +242,26 @@ TEST(SideBySide, MarksTheCheapestWay)
     EXPECT_EQ(sideBySideTable(figures, 1, Wording()).rows.size(), 6);
 }
 
+/// The plan of ACME runs 3 years; kWh stand beside the sums of an average year, so that its energy
+/// is what they cost: for as_planned 1,836,395 kWh at 0.14 USD, not 5,509,185 of all three years.
+TEST(SideBySide, EnergyIsThatOfAnAverageYear)
+{
+    const Evaluation figures = evaluated(acme());
+    const Table table = strategyTable(figures, Wording());
+    const auto kwh = std::find_if(table.columns.cbegin(),
+                                  table.columns.cend(),
+                                  [](const Column &one) { return one.id == u"energy_kwh"; });
+    ASSERT_NE(kwh, table.columns.cend());
+    const double price = *figures.plan.cost.finance.energyPerKwh;
+    ASSERT_EQ(table.rows.size(), qsizetype(kStrategies.size()));
+    for (const Strategy strategy : kStrategies) {
+        const Cell &cell = table.rows[qsizetype(strategy)][kwh - table.columns.cbegin()];
+        EXPECT_NEAR(std::get<double>(cell) * price,
+                    figures.cost.of(strategy).part(CostPart::Energy).known,
+                    0.01);
+    }
+}
+
 /// A number of GPUs beyond which is rented says nothing of two kinds of them.
 TEST(CostVerdict, NamesNoSumOfDifferentGpus)
 {
