@@ -6,6 +6,7 @@
 #include "core/project/plan_file.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/grid/cell_popup.h"
+#include "ui/pages/components/components_page.h"
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/cost/cost_sheets.h"
 #include "ui/pages/cost/groups_view.h"
@@ -23,6 +24,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -195,6 +197,17 @@ void openReason(OpenEditors &test)
     reason.selectAll();
 }
 
+/// A choice of a page's tools that takes words of one's own.
+void openRelease(OpenEditors &test)
+{
+    for (auto *box : test.shown<ComponentsPage>().findChildren<QComboBox *>()) {
+        if (box->accessibleName() != QStringLiteral("Release"))
+            continue;
+        box->lineEdit()->setFocus();
+        box->lineEdit()->selectAll();
+    }
+}
+
 void openMonth(OpenEditors &test)
 {
     auto &page = test.shown<DemandPage>();
@@ -245,7 +258,17 @@ const EditorKind kKinds[] = {
      openReason,
      QStringLiteral("near the lab"),
      {},
-     [](OpenEditors &test) { return decisionAt(test.thePlan(), pathOfPlace(kPlacedGroup)); }},
+     [](OpenEditors &test) {
+         return decisionAt(test.thePlan(), pathOfPlace(kPlacedGroup));
+     }},
+    {"ReleaseOfThePlatform",
+     kComponentsPage,
+     openRelease,
+     QStringLiteral("26.09"),
+     {},
+     [](OpenEditors &test) {
+         return test.thePlan().platform.components.release.value_or(QString());
+     }},
     {"NameOfARack",
      PageId::Topology,
      openRackName,

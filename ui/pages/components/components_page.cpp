@@ -14,6 +14,7 @@
 #include "ui/pages/parts/choice_sheets.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/go_to_cell.h"
+#include "ui/pages/parts/kept_line.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -37,6 +38,7 @@ constexpr int kComponentRows = 20;
 constexpr int kFootprintRows = 21;
 constexpr int kServerRows = 5;
 constexpr int kSearchCharacters = 20;
+constexpr int kReleaseCharacters = 8; ///< "26.03.1", and the word that stands there before
 constexpr auto kServerTable = "platform-servers";
 
 /// The table of servers; empty where nothing is chosen.
@@ -183,10 +185,12 @@ void ComponentsPage::buildTools()
     m_presets->setTexts(texts + QStringList{tr("Own choice")});
     m_presets->setTold(int(texts.size()));
     m_presets->setToolTip(tr("Usual choices to start from; each says first what comes and goes"));
-    m_release->setEditable(true);
+    auto *release = new KeptLine;
+    m_release->setLineEdit(release);
+    m_release->setMinimumContentsLength(kReleaseCharacters);
     m_release->setAccessibleName(tr("Release"));
-    m_release->lineEdit()->setAccessibleName(m_release->accessibleName());
-    m_release->lineEdit()->setPlaceholderText(m_release->accessibleName());
+    release->setAccessibleName(m_release->accessibleName());
+    release->setPlaceholderText(m_release->accessibleName());
     m_release->setToolTip(tr("The release of Kubeflow that is planned"));
     m_search->setPlaceholderText(tr("Find, by old names too"));
     m_search->setAccessibleName(tr("Find components"));
@@ -208,13 +212,13 @@ void ComponentsPage::buildTools()
         (view() == View::Graph ? static_cast<QWidget *>(m_graph) : m_grid)->setFocus();
     });
     const auto takeRelease = [this] {
-        const QString release = m_release->currentText();
-        if (release.trimmed() != plan().platform.components.release.value_or(QString()))
+        const QString typed = m_release->currentText();
+        if (typed.trimmed() != plan().platform.components.release.value_or(QString()))
             edit(tr("Choose Release"),
-                 [&](Plan plan) { return setRelease(std::move(plan), release); });
+                 [&](Plan plan) { return setRelease(std::move(plan), typed); });
     };
     connect(m_release, &QComboBox::activated, this, takeRelease);
-    connect(m_release->lineEdit(), &QLineEdit::editingFinished, this, takeRelease);
+    connect(release, &KeptLine::given, this, takeRelease);
 }
 
 void ComponentsPage::buildPanels()

@@ -5,7 +5,7 @@
 #include "core/words/wording.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/cost/cost_sheets.h"
-#include "ui/pages/parts/reason_edit.h"
+#include "ui/pages/parts/kept_line.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

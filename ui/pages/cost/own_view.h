@@ -4,7 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
 #include "core/words/wording.h"
-#include "ui/pages/parts/reason_edit.h"
+#include "ui/pages/parts/kept_line.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

@@ -6,7 +6,7 @@
 #include "core/figures/figures.h"
 #include "core/report/storage_words.h"
 #include "core/words/wording.h"
-#include "ui/pages/parts/reason_edit.h"
+#include "ui/pages/parts/kept_line.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

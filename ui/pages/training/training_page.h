@@ -3,7 +3,7 @@
 
 #include "core/report/training_view.h"
 #include "ui/pages/page.h"
-#include "ui/pages/parts/reason_edit.h"
+#include "ui/pages/parts/kept_line.h"
 #include "ui/pages/training/constants_sheet.h"
 #include "ui/pages/training/runs_sheet.h"
 

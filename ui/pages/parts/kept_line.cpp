@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/parts/reason_edit.h"
+#include "ui/pages/parts/kept_line.h"
 
 #include <QKeyEvent>
 
@@ -16,32 +16,36 @@ bool leavesUndoToPlan(const QLineEdit &line, QEvent &event)
     return true;
 }
 
-ReasonEdit::ReasonEdit(QWidget *parent) : QLineEdit(parent)
+KeptLine::KeptLine(QWidget *parent) : QLineEdit(parent)
 {
-    setAccessibleName(tr("Why not as advised?"));
-    setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
-    connect(this, &QLineEdit::editingFinished, this, &ReasonEdit::give);
+    connect(this, &QLineEdit::editingFinished, this, &KeptLine::give);
 }
 
-/// Any text is a reason, so nothing can keep it open.
-bool ReasonEdit::finishEditing()
+/// What the plan refuses is told by the page; it keeps nothing else from being done.
+bool KeptLine::finishEditing()
 {
     if (isModified())
         give();
     return true;
 }
 
-bool ReasonEdit::event(QEvent *event)
+bool KeptLine::event(QEvent *event)
 {
     return leavesUndoToPlan(*this, *event) || QLineEdit::event(event);
 }
 
-void ReasonEdit::give()
+void KeptLine::give()
 {
     setModified(false);
     Q_EMIT given(text());
 }
 
+ReasonEdit::ReasonEdit(QWidget *parent) : KeptLine(parent)
+{
+    setAccessibleName(tr("Why not as advised?"));
+    setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
+}
+
 } // namespace kf
 
-#include "moc_reason_edit.cpp"
+#include "moc_kept_line.cpp"
