@@ -177,6 +177,13 @@ GroupBand bandOf(const Plan &plan, const Group &group)
     return bandOf(group.kind, keyOf(plan, group));
 }
 
+QString typedNameOfGroup(const Plan &plan, const Id &id)
+{
+    const qsizetype at = edits::indexOf(plan.demand.groups, id);
+    return at < 0 || plan.demand.groups[at]->name.isEmpty() ? QString(id)
+                                                            : plan.demand.groups[at]->name;
+}
+
 int shiftMinutes(const Plan &plan, const Group &group, const ZoneTable &zones, QDate date)
 {
     const QString &zone = plan.settings.timeZone;

@@ -22,6 +22,9 @@ AcceleratorKey keyOf(const Plan &plan, const Group &group);
 /// The band of the sheet that the group stands in, pools of the plan considered.
 GroupBand bandOf(const Plan &plan, const Group &group);
 
+/// What people call that group, to name things after it; its id where it has no name.
+QString typedNameOfGroup(const Plan &plan, const Id &id);
+
 /// The ids of the groups of a band, in the order of the sheet.
 QList<Id> groupsInBand(const Plan &plan, GroupBand band);
 /// All groups, band by band: the order in which every sheet of groups lists them.

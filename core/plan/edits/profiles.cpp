@@ -2,6 +2,7 @@
 #include "core/plan/edits/profiles.h"
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/groups.h"
 #include "core/plan/edits/sources.h"
 #include "core/users/skills.h"
 #include "core/users/typical_profile.h"
@@ -25,8 +26,9 @@ QList<Profile> &profilesOf(Plan &plan)
 
 Id freeIdFor(const Plan &plan, const Profile &profile)
 {
-    const QString name =
-        profile.persona ? QString(wordFor(*profile.persona)) : profile.group.value_or(QString());
+    const QString name = profile.persona
+                             ? QString(wordFor(*profile.persona))
+                             : typedNameOfGroup(plan, profile.group.value_or(QString()));
     return edits::freeId(
         name, [&plan](const Id &id) { return edits::indexOf(plan.platform.profiles, id) >= 0; });
 }
@@ -95,7 +97,7 @@ Result<Plan> addProfilesOfGroups(Plan plan)
         if (named.contains(group->id))
             continue;
         Profile profile = profileFor(*group);
-        profile.id = edits::freeId(group->id, [&plan](const Id &id) {
+        profile.id = edits::freeId(typedNameOfGroup(plan, group->id), [&plan](const Id &id) {
             return edits::indexOf(std::as_const(plan.platform.profiles), id) >= 0;
         });
         Result<Plan> next = insertProfile(plan, profile, plan.platform.profiles.size());

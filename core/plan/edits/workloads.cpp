@@ -2,6 +2,7 @@
 #include "core/plan/edits/workloads.h"
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/groups.h"
 #include "core/plan/edits/sources.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ template<typename Work> Id freeIdFor(const Plan &plan, const Work &work)
     const QList<Shared<Work>> &all = workIn<Work>(plan);
     QString name = edits::nameIn(work);
     if constexpr (!std::is_same_v<Work, TrainingRun>)
-        name = work.group;
+        name = typedNameOfGroup(plan, work.group);
     return edits::freeId(name, [&all](const Id &id) { return edits::indexOf(all, id) >= 0; });
 }
 

@@ -76,6 +76,19 @@ TEST(PeopleEdits, EveryGroupWithoutAProfileGetsOne)
     EXPECT_EQ(addProfilesOfGroups(added.value()).error().kind, ErrorKind::NotAllowed);
 }
 
+/// A group that was renamed keeps its id; its profile is called as people call the group.
+TEST(PeopleEdits, TheProfileOfAGroupHasItsNameNotItsId)
+{
+    Plan plan = planWithPeople();
+    for (Shared<Group> &group : plan.demand.groups) {
+        if (group->id == text("search"))
+            group.mutate().name = text("Chat service");
+    }
+    const Result<Plan> added = addProfilesOfGroups(plan);
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added.value().platform.profiles[1].id, text("chat-service"));
+}
+
 /// "notebooks" stands for jupyter: that word goes, and another one of the same skill with it.
 TEST(PeopleEdits, ASkillIsTakenAwayWithEveryWordThatStandsForIt)
 {

@@ -33,6 +33,18 @@ TEST(WorkEdits, AWorkloadWithoutANameIsCalledLikeItsGroup)
     EXPECT_EQ(twice.value().workloads.serving[0]->id, text("search-2"));
 }
 
+/// A group that was renamed keeps its id, which nobody sees.
+TEST(WorkEdits, AWorkloadIsCalledLikeTheNameOfItsGroupNotLikeItsId)
+{
+    Plan plan = planWithWork();
+    plan.demand.groups[0].mutate().name = text("Chat service");
+    ServingWorkload work = *plan.workloads.serving.first();
+    work.id.clear();
+    const Result<Plan> added = insertWork(plan, work, 0);
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added.value().workloads.serving[0]->id, text("chat-service"));
+}
+
 TEST(WorkEdits, ANameThatIsTakenAndValuesOutOfRangeAreRefused)
 {
     const Plan plan = planWithWork();
