@@ -86,27 +86,25 @@ fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions
     if (found == evaluation.growth.byAccelerator.constEnd() || !found->known)
         return refused(
             options.accelerator.isEmpty()
-                ? Text::tr("no group needs GPUs yet; enter the demand in the demand sheet")
-                : Text::tr("the demand for '%1' is not known; enter it in the demand sheet")
-                      .arg(options.accelerator),
+                ? Text::tr("No group needs GPUs yet: enter the demand in the demand sheet.")
+                : Text::tr("The demand for these GPUs is not known: enter it in the demand sheet."),
             QStringLiteral("demand/groups"));
     const Id system = systemFor(evaluation, *found, options);
     const CatalogView view(evaluation.plan.catalog, catalog);
     const DeviceEntry *entry = view.device(system);
     if (entry == nullptr)
-        return refused(Text::tr("nobody said which system is bought for '%1'; choose one")
-                           .arg(options.accelerator),
-                       QStringLiteral("plan/policy/systems"));
+        return refused(
+            Text::tr("Nobody has said which system is bought for these GPUs: choose one."),
+            QStringLiteral("plan/policy/systems"));
     FillNeed need;
     need.gpusPerSystem = gpusFor(*entry, options.accelerator, evaluation.plan);
     if (need.gpusPerSystem <= 0.0)
-        return refused(Text::tr("%1 has no GPUs of the kind '%2'; choose another system")
-                           .arg(entry->model, options.accelerator),
+        return refused(Text::tr("%1 has no such GPUs: choose another system.").arg(entry->model),
                        collectionPath(IdKind::CatalogDevice) + u'/' + system);
     const std::optional<double> supply = found->supplyIn(options.month);
     if (!supply)
-        return refused(Text::tr("a placed device stands in no catalogue, so that nobody knows what "
-                                "it supplies; add it to the catalogue first"),
+        return refused(Text::tr("A placed device stands in no catalogue, so that nobody knows what "
+                                "it supplies: add it to the catalogue first."),
                        QStringLiteral("topology/devices"));
     need.requiredGpus = found->required.value(options.month);
     const StandingSystems standing = standingOf(evaluation.plan, system, options);

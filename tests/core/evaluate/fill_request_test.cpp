@@ -97,20 +97,29 @@ TEST(FillNeed, TakesOffWhatOtherSystemsSupply)
     EXPECT_EQ(need.missing, 1);
 }
 
+/// Each is a sentence in which no id stands: the dialog shows which GPUs are meant.
 TEST(FillNeed, SaysWhatIsNotKnown)
 {
     const Catalog none;
     const Evaluation evaluation = evaluate(twentyGpus(), none);
+    const auto refusal = [&](const Evaluation &figures, const FillOptions &wanted) {
+        const Result<FillNeed> need = fillNeed(figures, none, wanted);
+        return need ? QString() : need.error().message;
+    };
     FillOptions other = options();
     other.accelerator = text("b200");
-    EXPECT_FALSE(fillNeed(evaluation, none, other));
+    EXPECT_EQ(refusal(evaluation, other),
+              text("The demand for these GPUs is not known: enter it in the demand sheet."));
     other = options();
     other.system = text("nobody");
-    EXPECT_FALSE(fillNeed(evaluation, none, other));
+    EXPECT_EQ(refusal(evaluation, other),
+              text("Nobody has said which system is bought for these GPUs: choose one."));
     Plan mistaken = twentyGpus();
     mistaken.catalog.devices[0].gpuModel = text("a100");
     other.system = text("dgx");
-    EXPECT_FALSE(fillNeed(evaluate(mistaken, none), none, other));
+    EXPECT_EQ(refusal(evaluate(mistaken, none), other),
+              mistaken.catalog.devices[0].model +
+                  text(" has no such GPUs: choose another system."));
 }
 
 } // namespace kf
