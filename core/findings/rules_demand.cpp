@@ -3,6 +3,7 @@
 #include "core/base/state.h"
 #include "core/findings/rules.h"
 #include "core/plan/validate/validate.h"
+#include "core/words/time_words.h"
 #include "core/workloads/derived_demand.h"
 
 #include <QHash>
@@ -366,7 +367,7 @@ QString DayTypeShift::sentence(const FindingWords &words)
 {
     return FindingText::tr("Groups in %1 are up to %2 away from the plan's time zone: where their "
                            "day types meet, a sum takes them for the same day.")
-        .arg(words.of(kZones), words.of(kShift));
+        .arg(words.listOf(kZones, zoneText), words.of(kShift));
 }
 
 QString DayTypeShift::remedy(const Finding &)

@@ -2,6 +2,7 @@
 // Who works on the platform, who runs it, and what they lack.
 
 #include "core/findings/platform_rules.h"
+#include "core/words/user_words.h"
 
 namespace kf::findings {
 
@@ -139,7 +140,7 @@ QList<Finding> SkillMissing::find(const RuleInput &input)
 QString SkillMissing::sentence(const FindingWords &words)
 {
     return FindingText::tr("%1 submit work by %2, but nobody says that they know: %3.")
-        .arg(whoText(words), wayText(words), words.of(kSkills));
+        .arg(whoText(words), wayText(words), words.listOf(kSkills, skillText));
 }
 
 QString SkillMissing::remedy(const Finding &)

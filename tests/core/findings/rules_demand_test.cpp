@@ -352,7 +352,7 @@ TEST(FindingDayTypeShift, IsRaisedWhereDayTypesDifferAndZonesAreFarApart)
     EXPECT_EQ(found[0].path, QStringLiteral("demand/day_types"));
     EXPECT_EQ(valueOf(found[0], "zones"), list({QStringLiteral("Pacific/Auckland")}));
     EXPECT_EQ(valueOf(found[0], "shift"), number(13.0, Unit::Hours));
-    EXPECT_THAT(c.said("day-type-shift"), HasSubstr("13 hours"));
+    EXPECT_THAT(c.said("day-type-shift"), HasSubstr("Groups in Auckland are up to 13 hours"));
 
     c.figures.demand.groups = {near};
     EXPECT_TRUE(c.found("day-type-shift").isEmpty());

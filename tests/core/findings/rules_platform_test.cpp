@@ -757,6 +757,14 @@ TEST(PlatformRules, SayNamesAndNumbers)
     const std::string lent =
         said("lend-over-nominal", [](Plan &x) { p(x).lanes[0].quota[text("gpu-x")].lend = 9.0; });
     EXPECT_NE(lent.find("lend 9 GPU"), std::string::npos) << lent;
+    // As the sheet of profiles calls it, not as files do.
+    const std::string lacks = said("skill-missing", [](Plan &x) {
+        p(x).profiles[0].skills.removeAll(text("terminal"));
+        p(x).profiles[0].submitsBy = {SubmitsBy::Notebook};
+        p(x).profiles[0].skills.removeAll(text("jupyter"));
+        p(x).profiles[0].skills.removeAll(text("notebooks"));
+    });
+    EXPECT_NE(lacks.find("Jupyter"), std::string::npos) << lacks;
     // 1 / (0.02 + 0.98 / 64 + 0.0005 x 63) = 14.97: far from 60.
     const std::string claimed = said("claim-contradicted", [](Plan &x) {
         p(x).claims = {made<Claim>([](Claim &claim) {
