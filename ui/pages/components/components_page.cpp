@@ -15,6 +15,7 @@
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/kept_line.h"
+#include "ui/pages/parts/nothing_yet.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -234,6 +235,7 @@ void ComponentsPage::buildPanels()
     m_unknown->setWordWrap(true);
     m_unknown->setProperty("muted", true);
     m_footprintPanel->content()->addWidget(m_footprint, 1);
+    new NothingYet(tr("What the chosen components take will stand here."), m_footprint);
     m_footprintPanel->content()->addWidget(m_unknown);
     auto *servers =
         addPanelBehind(m_footprintPanel, QStringLiteral("servers"), tr("Servers it needs"));

@@ -12,6 +12,7 @@
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/month_bar.h"
+#include "ui/pages/parts/nothing_yet.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/scrolled.h"
@@ -129,6 +130,10 @@ void LanesPage::buildPanels()
     m_stripColumn = new QVBoxLayout(inside);
     m_stripColumn->setContentsMargins({});
     m_stripColumn->setSpacing(0);
+    m_noStrips = wrapped();
+    m_noStrips->setAlignment(Qt::AlignCenter);
+    m_noStrips->setText(tr("The hours of each lane will stand here."));
+    m_stripColumn->addWidget(m_noStrips);
     m_stripPanel->content()->addWidget(scrolledPart(inside), 1);
 
     m_hourPanel = addPanel(QStringLiteral("hour"), tr("Why short?"), Qt::BottomDockWidgetArea);
@@ -136,6 +141,7 @@ void LanesPage::buildPanels()
     m_hourTable = new ValueTable(context().theme);
     m_hourPanel->content()->addWidget(m_hourWords);
     m_hourPanel->content()->addWidget(m_hourTable, 1);
+    new NothingYet(tr("What each lane gets will stand here."), m_hourTable);
 
     m_proposalPanel = addPanelBehind(m_hourPanel, QStringLiteral("proposal"), tr("Proposed"));
     m_principles = new QComboBox;
@@ -156,6 +162,7 @@ void LanesPage::buildPanels()
     m_proposalPanel->content()->addWidget(m_proposalWords);
     m_proposalTable->setMinimumHeight(kFewestLines * fontMetrics().lineSpacing());
     m_proposalPanel->content()->addWidget(m_proposalTable, 1);
+    new NothingYet(tr("Proposed quotas will stand here."), m_proposalTable);
     connect(m_keep, &QPushButton::clicked, this, &LanesPage::keepProposal);
     connect(m_putBack, &QPushButton::clicked, this, &LanesPage::putBack);
     for (QPushButton *button : {m_keep, m_putBack})
@@ -180,6 +187,7 @@ void LanesPage::buildPanels()
     auto *deadlines = addPanelBehind(m_hourPanel, QStringLiteral("deadlines"), tr("Deadlines"));
     m_deadlines = new ValueTable(context().theme);
     deadlines->content()->addWidget(m_deadlines, 1);
+    new NothingYet(tr("Deadlines of nightly jobs will stand here."), m_deadlines);
     m_hourTable->setAccessibleName(tr("Who gets what in this hour"));
     m_proposalTable->setAccessibleName(tr("Quotas now and proposed"));
     m_hogs->setAccessibleName(tr("Who can hog?"));
@@ -338,6 +346,7 @@ void LanesPage::presentStrips()
     }
     for (qsizetype i = used; i < m_strips.size(); ++i)
         m_strips[i]->setVisible(false);
+    m_noStrips->setVisible(used == 0);
     const CatalogView catalog(plan().catalog, context().catalog);
     m_stripPanel->setTitle(tr("Demand against quota, %1, %2, %3")
                                .arg(acceleratorName(look().key, plan(), catalog),

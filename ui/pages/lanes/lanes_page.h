@@ -88,6 +88,7 @@ private:
     Panel *m_hourPanel = nullptr;
     Panel *m_proposalPanel = nullptr;
     QVBoxLayout *m_stripColumn = nullptr;
+    QLabel *m_noStrips = nullptr; ///< in place of strips
     QList<LaneStrip *> m_strips;
     ScrolledWords *m_hourWords = nullptr;
     ValueTable *m_hourTable = nullptr;

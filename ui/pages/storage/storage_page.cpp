@@ -16,6 +16,7 @@
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/go_to_cell.h"
+#include "ui/pages/parts/nothing_yet.h"
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -251,6 +252,7 @@ void StoragePage::buildPanels()
     chart->content()->addWidget(m_chart, 1);
     auto *tiers = addPanel(QStringLiteral("tiers"), tr("Tiers"), Qt::BottomDockWidgetArea);
     tiers->content()->addWidget(m_tiers, 1);
+    new NothingYet(tr("What each tier holds will stand here."), m_tiers);
     m_placePanel =
         addPanelBehind(tiers, QStringLiteral("place"), tr("Where should this data live?"));
     m_placePanel->content()->addWidget(m_place, 1);
