@@ -18,7 +18,7 @@ constexpr double kTick = 5.0;
 constexpr double kBand = 8.0;
 constexpr double kHandle = 7.0; ///< radius
 constexpr int kLeastCharacters = 40;
-constexpr double kLines = 3.4; ///< of text, from the version that is planned to the release
+constexpr double kGap = 2.0; ///< between the ticks and the words below them
 
 } // namespace
 
@@ -126,7 +126,7 @@ void VersionView::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(x, y - kTick), QPointF(x, y + kTick));
         const bool isShown = minor == shownMinor();
         painter.setPen(isShown ? roles.text : roles.muted);
-        painter.drawText(QRectF(x - kSide, y + kTick + 2.0, 2.0 * kSide, line),
+        painter.drawText(QRectF(x - kSide, y + kTick + kGap, 2.0 * kSide, line),
                          Qt::AlignHCenter | Qt::AlignTop,
                          m_ruler.minors[minor]);
     }
@@ -136,7 +136,7 @@ void VersionView::paintEvent(QPaintEvent *)
     painter.setPen(m_ruler.least >= 0 && minor >= 0 && minor < m_ruler.least ? roles.over
                                                                              : roles.muted);
     const QString text = m_ruler.release + QStringLiteral(" \u00b7 ") + words;
-    painter.drawText(QRectF(0.0, y + kTick + 2.0 + line, width(), line),
+    painter.drawText(QRectF(0.0, y + kTick + kGap + line, width(), line),
                      Qt::AlignLeft | Qt::AlignTop,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, width()));
 }
@@ -203,7 +203,8 @@ void VersionView::focusOutEvent(QFocusEvent *)
 QSize VersionView::minimumSizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
-    return {metrics.averageCharWidth() * kLeastCharacters, int(kLines * metrics.height() + kTick)};
+    const double below = kTick + kGap + 2.0 * metrics.height(); // the minors, and the sentence
+    return {metrics.averageCharWidth() * kLeastCharacters, int(std::ceil(lineY() + below))};
 }
 
 QSize VersionView::sizeHint() const

@@ -107,6 +107,20 @@ TEST_F(KubernetesTest, TheVersionIsMovedOnTheRuler)
     EXPECT_EQ(plan().platform.kubernetes.version, QStringLiteral("1.33"));
 }
 
+/// The lowest letters are not cut: a higher ruler has nothing more to show below them.
+TEST_F(KubernetesTest, TheSentenceBelowTheRulerIsWhole)
+{
+    VersionView &ruler = cluster().versions();
+    const int least = ruler.minimumSizeHint().height();
+    ruler.resize(ruler.width(), least + 20);
+    const QImage higher = ruler.grab().toImage();
+    const QRgb blank = higher.pixel(0, higher.height() - 1);
+    for (int y = least; y < higher.height(); ++y) {
+        for (int x = 0; x < higher.width(); ++x)
+            ASSERT_EQ(higher.pixel(x, y), blank) << x << ' ' << y;
+    }
+}
+
 TEST_F(KubernetesTest, NodesAreAddedInTheDrawing)
 {
     ClusterDrawing &drawing = cluster().drawing();
