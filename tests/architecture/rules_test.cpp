@@ -280,6 +280,10 @@ TEST(ArchitectureRules, RefuseAFormatterOutsideTheRoomOfWords)
     EXPECT_THAT(formatting("ui/pages/a.cpp", "text = QLocale().toString(count(x));"), SizeIs(1));
     EXPECT_THAT(formatting("app/cli/a.cpp", "text = QString::number(watts / 1e3, 'f', 1);"),
                 SizeIs(1));
+    EXPECT_THAT(formatting("ui/pages/a.cpp", "text = m_locale.toString(peak);"), SizeIs(1));
+    EXPECT_THAT(formatting("ui/pages/a.cpp", "text = m_wording.locale.toCurrencyString(price);"),
+                SizeIs(1));
+    EXPECT_THAT(formatting("ui/pages/a.cpp", "text = tr(\"%L1 GPUs\").arg(peak);"), SizeIs(1));
     EXPECT_THAT(formatting("ui/rack/a.cpp", "text = tr(\"%1 kW\").arg(watts, 0, 'f', 1);"),
                 SizeIs(1));
     EXPECT_THAT(formatting("core/words/a.cpp", "text = locale.toString(peak, 'f', 2);"), IsEmpty());

@@ -70,7 +70,8 @@ Breaches forbiddenCalls(const SourceFile &file)
 Breaches formattersElsewhere(const SourceFile &file)
 {
     static const QRegularExpression formats(
-        QStringLiteral("\\b[lL]ocale(?:\\(\\))?\\s*\\.\\s*toString\\s*\\("
+        QStringLiteral("[lL]ocale(?:\\(\\))?\\s*\\.\\s*to(?:Currency)?String\\s*\\("
+                       "|%L\\d|\\basprintf\\s*\\(|\\bformattedDataSize\\s*\\("
                        "|\\bQLocale\\s*\\(.*\\)\\s*\\.\\s*toString\\s*\\("
                        "|\\b(?:toString|number|arg)\\s*\\([^;]*,\\s*'[efgEFG]'"));
     Breaches breaches;
