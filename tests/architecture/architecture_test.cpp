@@ -90,6 +90,14 @@ TEST(Architecture, NoPageCalculates)
     EXPECT_EQ(told(breaches), "");
 }
 
+TEST(Architecture, NothingTypedOnAPageIsMissedBySaving)
+{
+    Breaches breaches;
+    for (const SourceFile &file : sources())
+        breaches.append(linesThatSavingMisses(file));
+    EXPECT_EQ(told(breaches), "");
+}
+
 TEST(Architecture, OnlyWordsWritesNumbersAndDatesForPeople)
 {
     Breaches breaches;

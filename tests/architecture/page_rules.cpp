@@ -88,4 +88,23 @@ Breaches arithmeticInPages(const SourceFile &file)
     return breaches;
 }
 
+Breaches linesThatSavingMisses(const SourceFile &file)
+{
+    static const QSet<QString> editors = {QStringLiteral("ui/pages/parts/kept_line.cpp"),
+                                          QStringLiteral("ui/pages/parts/month_bar.cpp")};
+    Breaches breaches;
+    if (!file.path.startsWith(u"ui/pages/") || file.path.endsWith(u"_dialog.cpp") ||
+        editors.contains(file.path))
+        return breaches;
+    const QStringList code = withoutCommentsAndLiterals(file.text).split(u'\n');
+    for (qsizetype at = 0; at < code.size(); ++at) {
+        if (code.at(at).contains(QLatin1String("QLineEdit::editingFinished")))
+            breaches.append({file.path,
+                             int(at) + 1,
+                             QStringLiteral("a text on a page is a KeptLine, or it is lost when "
+                                            "the plan is saved")});
+    }
+    return breaches;
+}
+
 } // namespace kf::architecture

@@ -11,4 +11,8 @@ namespace kf::architecture {
 /// and what a plan holds are open to pages), or a call of one of its functions by name.
 Breaches arithmeticInPages(const SourceFile &file);
 
+/// Where a page takes a line of text by itself: only a KeptLine, which is an OpenEditor, is asked
+/// before the plan is saved, printed or closed. Dialogs are done with before that.
+Breaches linesThatSavingMisses(const SourceFile &file);
+
 } // namespace kf::architecture

@@ -214,6 +214,14 @@ TEST(ArchitectureRules, RefuseAPageThatCalculates)
                 IsEmpty());
 }
 
+TEST(ArchitectureRules, RefuseALineOfAPageThatSavingMisses)
+{
+    const char *line = "connect(m_reason, &QLineEdit::editingFinished, this, &Page::take);";
+    EXPECT_THAT(linesThatSavingMisses(file("ui/pages/cost/own_view.cpp", line)), SizeIs(1));
+    EXPECT_THAT(linesThatSavingMisses(file("ui/pages/cost/offers_dialog.cpp", line)), IsEmpty());
+    EXPECT_THAT(linesThatSavingMisses(file("ui/pages/parts/kept_line.cpp", line)), IsEmpty());
+}
+
 TEST(ArchitectureRules, SeeCodeBehindANumberWithSeparators)
 {
     EXPECT_THAT(calling("core/plan/plan.cpp", "n = 10'000; qDebug(); m = 20'000;"), SizeIs(1));
