@@ -115,8 +115,9 @@ QString usersVerdict(const Evaluation &figures, const Wording &wording)
         return {};
     const PeopleCount count = peopleOf(profiles, [](const Profile &) { return true; });
     const QString number = numberText(count.people, Digits::Exact, wording.locale);
-    const QString who = count.isKnown ? Text::tr("%1 people").arg(number)
-                                      : Text::tr("at least %1 people").arg(number);
+    const QString who = count.isKnown        ? Text::tr("%1 people").arg(number)
+                        : count.people > 0.0 ? Text::tr("at least %1 people").arg(number)
+                                             : Text::tr("nobody counted yet");
     QString verdict =
         Text::tr("<b>%1</b> in %n profile(s)", "people, profiles", int(profiles.size()))
             .arg(who.toHtmlEscaped());

@@ -87,6 +87,10 @@ TEST(UserView, ANumberThatNobodySaidMakesASumAtLeast)
     EXPECT_FALSE(rows[0].isKnown);
     EXPECT_TRUE(rows[1].isKnown);
     EXPECT_TRUE(rows[1].remark.isEmpty()); // how many they serve is not known
+    for (Profile &profile : plan.platform.profiles)
+        profile.people.reset();
+    EXPECT_TRUE(usersVerdict(evaluate(plan, test::shippedCatalog()), {})
+                    .startsWith(QStringLiteral("<b>nobody counted yet</b>")));
 }
 
 /// Neither group has an image: both stand beside the condition that lacks them.

@@ -282,6 +282,7 @@ void OverviewPage::editSettings(const QString &path)
     };
     SettingsDialog dialog(
         basicsOf(document.plan().settings), zones, context().theme, check, apply, this);
+    dialog.setDated(countDates(document.plan()) > 0);
     dialog.goTo(path);
     dialog.exec();
 }

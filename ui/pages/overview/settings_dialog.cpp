@@ -231,7 +231,7 @@ void SettingsDialog::showMove()
     const Line *line = lineOf(QStringLiteral("plan/start"));
     if (start && !m_sizeAt->isModified()) // it is kept as months from the start
         m_sizeAt->setText(start.value().plus(m_before.sizeAtMonth).toString());
-    if (line != nullptr && start && !(start.value() == m_before.start))
+    if (m_isDated && line != nullptr && start && !(start.value() == m_before.start))
         showUnder(
             *line,
             tr("Dates of events, groups and devices stay or move with the start: you are asked."),

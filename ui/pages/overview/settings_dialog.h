@@ -39,6 +39,8 @@ public:
 
     /// Goes to the field of "plan/policy/headroom"; to the name where the path is of none.
     void goTo(const QString &path);
+    /// The plan has dates, about which is asked when the start moves.
+    void setDated(bool isDated) { m_isDated = isDated; }
     /// What stands under the field of that path: why it is refused; empty where it is not.
     QString reasonAt(const QString &path) const;
 
@@ -77,6 +79,7 @@ private:
     PlanBasics read();
 
     PlanBasics m_before;
+    bool m_isDated = false;
     Apply m_check; ///< whether m_apply would be refused
     Apply m_apply;
     QLocale m_locale;
