@@ -486,7 +486,8 @@ PlacementResult placeTogether(const PlacementRequest &request,
                               PowerBasis basis,
                               const PlacementControl &control)
 {
-    return Placer(request, topology, catalog, basis, control).run();
+    const Topology standing = standingFrom(topology, request.inServiceMonth);
+    return Placer(request, standing, catalog, basis, control).run();
 }
 
 } // namespace kf

@@ -3,6 +3,7 @@
 
 #include "core/base/state.h"
 #include "core/topology/floor.h"
+#include "core/topology/service_months.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 
@@ -73,6 +74,24 @@ Place placeOf(const PlacementRequest &request, const Topology &topology)
             place = Place{site, room};
     });
     return place.value_or(Place());
+}
+
+Topology standingFrom(Topology topology, int month)
+{
+    const auto hasGone = [month](const Shared<PlacedDevice> &device) {
+        return !isInService(*device, std::max(month, device->inServiceMonth));
+    };
+    for (Site &site : topology.sites) {
+        for (Room &room : site.rooms) {
+            for (Row &row : room.rows) {
+                for (Shared<Rack> &rack : row.racks) {
+                    if (std::any_of(rack->devices.cbegin(), rack->devices.cend(), hasGone))
+                        rack.mutate().devices.removeIf(hasGone);
+                }
+            }
+        }
+    }
+    return topology;
 }
 
 QList<Id> removeReplaced(const PlacementRequest &request, Room &room)

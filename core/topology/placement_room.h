@@ -15,6 +15,10 @@ struct Place {
 };
 Place placeOf(const PlacementRequest &request, const Topology &topology);
 
+/// The topology without devices that have gone when `month` comes: what is placed then never meets
+/// them.
+Topology standingFrom(Topology topology, int month);
+
 /// Takes what is replaced out of the room; the ids of it.
 QList<Id> removeReplaced(const PlacementRequest &request, Room &room);
 

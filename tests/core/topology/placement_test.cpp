@@ -250,6 +250,37 @@ TEST(Placement, UsesWhatIsFreeAndLeavesWhatStands)
     EXPECT_TRUE(result.removed.isEmpty());
 }
 
+TEST(Placement, TakesThePlaceOfWhatHasGoneByThen)
+{
+    // Racks of 11 kW and 10 U. r1's system of 8 U and 10.2 kW goes in month 6; that of r2 stays.
+    // One that never is in service takes nothing either.
+    Case c;
+    c.type().powerLimitW = 11000.0;
+    c.type().heightU = 10;
+    PlacedDevice leaving = placed("d1", "dgx", 1);
+    leaving.retireMonth = 6;
+    PlacedDevice never = placed("d3", "dgx", 1);
+    never.inServiceMonth = 12;
+    never.retireMonth = 12;
+    c.topology = test::topology({c.type()},
+                                {rack("r1", "std", {leaving}),
+                                 rack("r2", "std", {placed("d2", "dgx", 1)}),
+                                 rack("r3", "std", {never})});
+    c.topology.sites[0].rooms[0].powerLimitW = 31000.0; // for three of them
+    c.request.mostRacks = 0;
+    c.ask("dgx", 3);
+    EXPECT_EQ(devicesIn(c.run()), 1);
+    c.request.inServiceMonth = 5;
+    EXPECT_EQ(devicesIn(c.run()), 1);
+    c.request.inServiceMonth = 6;
+    const PlacementResult result = c.run();
+    EXPECT_EQ(devicesIn(result), 2);
+    for (const RackPlacement &one : result.racks) {
+        EXPECT_NE(one.rack, QStringLiteral("r2"));
+        EXPECT_EQ(one.devices[0].u, 1.0);
+    }
+}
+
 TEST(Placement, ReplacesWhatIsNotLocked)
 {
     Case c;
