@@ -12,6 +12,7 @@
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/wrapped_cells.h"
 #include "ui/pages/parts/wrapped_label.h"
 
 #include <QHeaderView>
@@ -21,7 +22,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,8 +33,7 @@ namespace {
 
 constexpr int kCharacters = 190; ///< width of the window, where the screen has room
 constexpr int kLines = 48;
-constexpr int kCellPadding = 2 * metrics::kStep; ///< left and right of the text of a cell
-constexpr int kFrame = 48;                       ///< of the window, at its top and bottom together
+constexpr int kFrame = 48; ///< of the window, at its top and bottom together
 constexpr int kMostHourLines = 11;
 constexpr int kFewHourLines = 6;  ///< in a low window: one day and its title
 constexpr int kMoreHourLines = 4; ///< where nothing but hours differs
@@ -43,11 +42,10 @@ constexpr int kChangesShare = 3; ///< of the width, beside what they come to
 constexpr int kFiguresShare = 2;
 constexpr int kMergeFiguresShare = 3; ///< the same where they have a column for each of four plans
 
-/// Fills cells as the model says, which the style sheet leaves to the table, and makes rows as high
-/// as their texts.
-class FilledCells : public QStyledItemDelegate {
+/// Fills cells as the model says, which the style sheet leaves to the table.
+class FilledCells : public WrappedCells {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrappedCells::WrappedCells;
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
@@ -56,15 +54,7 @@ public:
         const QVariant fill = index.data(Qt::BackgroundRole);
         if (fill.isValid() && !option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, fill.value<QColor>());
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-    /// Of the lines that a text takes; their style's padding is no room for them.
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem inner(option);
-        if (inner.rect.isValid())
-            inner.rect.setWidth(std::max(inner.rect.width() - kCellPadding, 1));
-        return QStyledItemDelegate::sizeHint(inner, index);
+        WrappedCells::paint(painter, option, index);
     }
 };
 

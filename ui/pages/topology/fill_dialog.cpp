@@ -7,6 +7,8 @@
 #include "core/topology/topology_walk.h"
 #include "core/words/name_words.h"
 #include "ui/pages/parts/month_box.h"
+#include "ui/pages/parts/wrapped_cells.h"
+#include "ui/pages/topology/field_edit.h"
 #include "ui/pages/topology/fill_rules.h"
 #include "ui/pages/topology/fill_words.h"
 
@@ -25,6 +27,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
 
@@ -98,7 +101,7 @@ FillDialog::FillDialog(const PageContext &context,
     , m_devices(deviceList(m_figures->plan.catalog, context.catalog))
     , m_rules(new FillRules(m_figures->plan.topology, m_devices))
     , m_missing(new QLabel)
-    , m_assumed(new QLineEdit)
+    , m_assumed(new FieldEdit([this](const QString &text) { return takeAssumed(text); }))
     , m_need(new QLabel)
     , m_message(new QLabel)
     , m_table(new QTableWidget)
@@ -131,9 +134,12 @@ FillDialog::FillDialog(const PageContext &context,
     layout->addLayout(missing);
     layout->addWidget(buttons);
     m_missing->setBuddy(m_assumed);
-    m_assumed->setPlaceholderText(tr("assume\u2026"));
+    m_assumed->present({}, tr("assume\u2026"));
     m_assumed->setToolTip(tr("Kept in the plan as an assumption, for every device of this kind"));
-    connect(m_assumed, &QLineEdit::editingFinished, this, &FillDialog::takeAssumed);
+    connect(m_assumed, &FieldEdit::settled, this, [this](const QString &refusal) {
+        if (!refusal.isEmpty())
+            m_message->setText(refusal);
+    });
     connect(m_table, &QTableWidget::currentCellChanged, this, &FillDialog::offerFill);
     connect(m_rules, &FillRules::changed, &m_later, qOverload<>(&QTimer::start));
     askForMissing();
@@ -248,6 +254,7 @@ QWidget *FillDialog::buildAlternatives()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new WrappedCells(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -305,9 +312,8 @@ void FillDialog::begin()
     showAlternatives();
     const Plan &plan = m_figures->plan;
     if (plan.topology.rackTypes.isEmpty()) {
-        m_message->setText(tr("The plan has no rack types yet. Add one under Racks > Rack types, "
-                              "with its limits."));
-        return;
+        return refuse(tr("The plan has no rack types yet. Add one under Racks > Rack types, "
+                         "with its limits."));
     }
     m_accept->setEnabled(false); // until there is something to place
     for (QWidget *its : {static_cast<QWidget *>(m_accelerator), static_cast<QWidget *>(m_month)})
@@ -318,12 +324,12 @@ void FillDialog::begin()
         const Result<FillNeed> need =
             fillNeed(*m_figures, m_context.catalog, options(plan.topology.rackTypes.first().id));
         if (!need)
-            return m_message->setText(need.error().message);
+            return refuse(need.error().message);
         showNeed(need.value());
     }
     const Result<FillJob> wanted = job();
     if (!wanted)
-        return m_message->setText(wanted.error().message);
+        return refuse(wanted.error().message);
     m_worker.request(wanted.value());
 }
 
@@ -359,6 +365,14 @@ void FillDialog::finish()
 {
     m_alternatives = *m_worker.newest();
     showAlternatives();
+    askForMissing();
+}
+
+/// There is nothing to work out.
+void FillDialog::refuse(const QString &message)
+{
+    m_message->setText(message);
+    askForMissing();
 }
 
 void FillDialog::showNeed(const FillNeed &need)
@@ -390,7 +404,6 @@ void FillDialog::showAlternatives()
         m_table->setCurrentCell(0, std::max(0, best));
     m_table->resizeRowsToContents();
     offerFill();
-    askForMissing();
 }
 
 /// Nothing is offered where nothing would be placed.
@@ -415,24 +428,43 @@ void FillDialog::askForMissing()
     }
     const CatalogView view(m_figures->plan.catalog, m_context.catalog);
     const DeviceEntry *entry = view.device(m_lacking.device);
-    m_missing->setVisible(entry != nullptr);
-    m_assumed->setVisible(entry != nullptr);
-    if (entry != nullptr)
+    const bool isAsked = entry != nullptr;
+    if (isAsked)
         m_missing->setText(figureAskedText(entry->model, m_lacking.key));
+    // Who has just answered goes on to the next question, or to Fill: never to Cancel.
+    const QWidget *has = focusWidget();
+    const bool goesOn = std::exchange(m_isAnswered, false) &&
+                        (has == m_assumed || qobject_cast<const QPushButton *>(has) != nullptr);
+    m_missing->setVisible(isAsked);
+    m_assumed->setVisible(isAsked);
+    if (goesOn && isAsked)
+        m_assumed->setFocus();
+    else if (goesOn && m_accept->isEnabled())
+        m_accept->setFocus();
 }
 
-void FillDialog::takeAssumed()
+/// Keeps a figure and works out what it allows; what the plan would refuse is said at once.
+Result<> FillDialog::takeAssumed(const QString &text)
 {
-    if (m_lacking.device.isEmpty() || m_assumed->text().isEmpty())
-        return;
-    const Result<double> value =
-        enteredNumber(m_assumed->text(), NumberForm::Plain, m_context.wording.locale);
+    if (m_lacking.device.isEmpty() || text.isEmpty())
+        return {};
+    const Result<double> value = enteredNumber(text, NumberForm::Plain, m_context.wording.locale);
     if (!value)
-        return m_message->setText(value.error().message);
-    m_lacking.value = value.value();
-    m_assumptions.append(m_lacking);
-    m_assumed->clear();
+        return value.error();
+    QList<FillAssumption> assumptions = m_assumptions;
+    assumptions.append({m_lacking.device, m_lacking.key, value.value()});
+    if (auto kept = withAssumptions(m_figures->plan, m_context.catalog, assumptions); !kept)
+        return kept.error();
+    m_assumptions = assumptions;
+    m_lacking = {};
+    m_isAnswered = true;
     begin();
+    return {};
+}
+
+QLineEdit &FillDialog::assumedFigure()
+{
+    return *m_assumed;
 }
 
 QString FillDialog::message() const

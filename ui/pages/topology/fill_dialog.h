@@ -25,6 +25,7 @@ class QTableWidget;
 
 namespace kf {
 
+class FieldEdit;
 class FillRules;
 
 /// One way to fill, as it came out.
@@ -74,7 +75,7 @@ public:
     /// What was assumed here of kinds of which a figure is not known: taken over with the filling.
     const QList<FillAssumption> &assumptions() const { return m_assumptions; }
     /// Where such a figure is typed; hidden where none is missing.
-    QLineEdit &assumedFigure() { return *m_assumed; }
+    QLineEdit &assumedFigure();
     QSpinBox &month() { return *m_month; }
     /// How many systems, whatever the forecast says; 0: as it says.
     QSpinBox &count() { return *m_count; }
@@ -99,7 +100,8 @@ private:
     void showAlternatives();
     void offerFill();
     void askForMissing();
-    void takeAssumed();
+    void refuse(const QString &message);
+    Result<> takeAssumed(const QString &text);
 
     PageContext m_context;
     std::shared_ptr<const Evaluation> m_figures;
@@ -116,8 +118,9 @@ private:
     QList<DeviceEntry> m_devices; ///< of the catalogue and of the plan
     FillRules *m_rules;
     QLabel *m_missing; ///< which figure is assumed
-    QLineEdit *m_assumed;
-    FillAssumption m_lacking; ///< what is asked for
+    FieldEdit *m_assumed;
+    FillAssumption m_lacking;  ///< what is asked for
+    bool m_isAnswered = false; ///< it was typed just now, and is being worked out
     QList<FillAssumption> m_assumptions;
     QLabel *m_need;
     QLabel *m_message;

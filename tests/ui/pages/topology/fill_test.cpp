@@ -5,8 +5,10 @@
 #include "ui/pages/topology/fill_dialog.h"
 #include "ui/pages/topology/fill_rules.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -228,10 +230,21 @@ TEST_F(RoomTest, AFigureThatIsMissingIsAssumedWhereFillingNeedsIt)
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.alternatives().size() == 2; }));
     EXPECT_TRUE(dialog.chosen().racks.isEmpty());
     ASSERT_TRUE(dialog.assumedFigure().isVisible());
+    QApplication::setActiveWindow(&dialog);
     dialog.assumedFigure().setFocus();
+    // What no plan holds is refused there and then, and can be typed anew.
+    QTest::keyClicks(&dialog.assumedFigure(), QStringLiteral("-1"));
+    QTest::keyClick(&dialog.assumedFigure(), Qt::Key_Return);
+    EXPECT_FALSE(dialog.message().isEmpty());
+    EXPECT_TRUE(dialog.assumptions().isEmpty());
+    dialog.assumedFigure().selectAll();
     QTest::keyClicks(&dialog.assumedFigure(), QStringLiteral("10200"));
     QTest::keyClick(&dialog.assumedFigure(), Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible()); // Enter keeps the figure: it neither fills nor cancels
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.chosen().racks.isEmpty(); }));
+    const auto *next = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_NE(next, nullptr);
+    EXPECT_EQ(next->property("primary"), true); // Fill, not Cancel
     ASSERT_TRUE(page.acceptFilling(dialog.chosen(), dialog.assumptions()));
     EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("power_max_w")), 10200.0);
     EXPECT_EQ(undoStack().count(), 1);
