@@ -88,7 +88,7 @@ KF_KEYS(DeviceEntry,
         Key{"inlet_c", &T::inletC},
         Key{"pdu_amps", &T::pduAmps, notNegative},
         Key{"pdu_phases", &T::pduPhases},
-        Key{"assumed", &T::assumed},
+        Key{"assumed", &T::assumed, notNegative},
         Key{"origin", &T::origin},
         Key{"source", &T::source},
         Key{"confidence", &T::confidence});

@@ -101,6 +101,7 @@ TEST(AssumeFigure, HoldsForAllOfAKindAndKeepsWhy)
               plan);
     EXPECT_FALSE(
         assumeFigure(plan, Catalog(), text("system"), text("weight_kg"), 1.0, {}).ok()); // known
+    EXPECT_FALSE(assumeFigure(plan, Catalog(), text("system"), key, -1.0, {}).ok());
 }
 
 TEST(SetLowestUnit, KeepsDistancesAndRefusesWhatIsTaken)
