@@ -93,7 +93,7 @@ Command placeCommand()
           Text::tr("so many more of the first device, as spares"),
           QStringLiteral("N")},
          {QStringLiteral("--reserve"),
-          Text::tr("units that stay free in each rack: 41,42"),
+          Text::tr("units that stay free in each rack: 41,42 or 1-4"),
           QStringLiteral("UNITS")},
          {QStringLiteral("--most-racks"),
           Text::tr("new racks at most; 0: existing racks only"),

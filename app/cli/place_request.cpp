@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/nearest.h"
+#include "core/plan/edits/topology_racks.h"
 #include "core/topology/topology_walk.h"
 
 #include <algorithm>
@@ -364,17 +365,14 @@ private:
 
     std::optional<Error> readReserved()
     {
-        const QStringList units = m_line.value("reserve").split(u',', Qt::SkipEmptyParts);
-        for (const QString &text : units) {
-            const auto unit = wholeNumber(text.trimmed(), 1);
-            if (!unit)
-                return wrong(Text::tr("--reserve wants units such as 41,42, not \"%1\"").arg(text));
-            if (*unit > heightOfRack())
-                return wrong(Text::tr("--reserve: U%1 is above the rack, which has %2 units")
-                                 .arg(*unit)
-                                 .arg(heightOfRack()));
-            m_request.reservedU.append(*unit);
-        }
+        const Result<QList<int>> units = unitsFromText(m_line.value("reserve"));
+        if (!units)
+            return wrong(QStringLiteral("--reserve: %1").arg(units.error().message));
+        if (!units.value().isEmpty() && units.value().last() > heightOfRack())
+            return wrong(Text::tr("--reserve: U%1 is above the rack, which has %2 units")
+                             .arg(units.value().last())
+                             .arg(heightOfRack()));
+        m_request.reservedU = units.value();
         return std::nullopt;
     }
 

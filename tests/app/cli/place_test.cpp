@@ -292,6 +292,13 @@ TEST(CliPlace, RefusesWhatARackDoesNotHave)
                                  QStringList{QStringLiteral("--reserve"), QStringLiteral("43")});
     EXPECT_EQ(above.status, 2);
     EXPECT_THAT(above.problems.toStdString(), HasSubstr("above the rack, which has 42 units"));
+    // Runs of units as in the window: 35 to 42 are room for one of 8 U, 36 to 42 are not.
+    for (const auto &[run, status] : {std::pair("1-34", 0), {"1-35", 1}, {"1-43", 2}, {"9-3", 2}})
+        EXPECT_EQ(cli(place(plan, "dgx-h100", 1, "std") +
+                      QStringList{QStringLiteral("--reserve"), QLatin1String(run)})
+                      .status,
+                  status)
+            << run;
     for (const auto &[option, value] : {std::pair("--units", "dgx-h100:40-50"),
                                         {"--at-most", "qm9700:1"},
                                         {"--strips", "dgx-h100:2"},

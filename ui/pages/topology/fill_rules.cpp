@@ -100,6 +100,8 @@ FillRules::FillRules(const Topology &topology, const QList<DeviceEntry> &devices
     m_alsoCount->setAccessibleName(tr("How many of the other kind"));
     m_alsoEach->setSpecialValueText(tr("as many as fit"));
     forEachRoom(topology, [this](const Site &, const Room &room) { m_rooms.append(room.id); });
+    for (const RackType &type : topology.rackTypes)
+        m_highestU = std::max(m_highestU, type.heightU);
     m_spread->setEnabled(m_rooms.size() > 1);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&New racks"), m_newRacks);
@@ -135,6 +137,11 @@ Result<PlacementRequest> FillRules::applied(PlacementRequest request) const
     const Result<QList<int>> allowed = unitsFromText(m_systemUnits->text());
     if (!allowed)
         return allowed.error();
+    if (!reserved.value().isEmpty() && reserved.value().last() > m_highestU)
+        return Error{ErrorKind::Invalid,
+                     tr("U%1 is above every rack type").arg(reserved.value().last()),
+                     {},
+                     {}};
     request.reservedU = reserved.value();
     if (m_newRacks->value() >= 0)
         request.mostRacks = m_newRacks->value();

@@ -29,7 +29,7 @@ public:
               QWidget *parent = nullptr);
 
     /// The rules in `request`, whose room and items are known; refused where what was typed is no
-    /// list of units.
+    /// list of units, or a unit that no rack type has.
     Result<PlacementRequest> applied(PlacementRequest request) const;
 
     QSpinBox &newRacks() { return *m_newRacks; }
@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QStringList m_rooms;
+    int m_highestU = 0; ///< of the rack types
     QSpinBox *m_newRacks;
     QSpinBox *m_perRow;
     QSpinBox *m_freeAbove;

@@ -212,6 +212,9 @@ TEST_F(RoomTest, FillingFollowsItsRules)
     EXPECT_TRUE(worked([&](const FillAlternative &each) {
         return unitsOf(each) == QList<double>{3, 11, 19, 27};
     }));
+    dialog.rules().reserved().setText(QStringLiteral("98-99")); // no rack is so high
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.message().isEmpty(); }));
+    dialog.rules().reserved().setText(QStringLiteral("1-2"));
     dialog.rules().newRacks().setValue(0); // one is there: it takes four of eight
     EXPECT_TRUE(worked([](const FillAlternative &each) {
         return each.result.newRacks == 0 && each.result.notPlaced.value(0).count == 4;
