@@ -64,6 +64,11 @@ QString FindingWords::of(QLatin1StringView name) const
     return value == nullptr ? QString() : std::visit(Writer{*this}, *value);
 }
 
+QString FindingWords::known(QLatin1StringView name) const
+{
+    return has(kAtLeast) ? FindingText::tr("at least %1", "a figure").arg(of(name)) : of(name);
+}
+
 double FindingWords::number(QLatin1StringView name) const
 {
     const ArgumentValue *value = argumentOf(m_finding, name);

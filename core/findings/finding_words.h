@@ -18,6 +18,9 @@ struct FindingText {
     Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
 
+/// The argument of a finding whose figure may be larger: of some device it is not known.
+inline constexpr QLatin1StringView kAtLeast("at_least");
+
 /// One argument of a finding.
 Argument argument(QLatin1StringView name, ArgumentValue value);
 
@@ -42,6 +45,8 @@ public:
 
     /// The text, number, month, date or list of that name; empty where there is none.
     QString of(QLatin1StringView name) const;
+    /// The same of a figure; "at least 12 kW" where the finding has the argument `at_least`.
+    QString known(QLatin1StringView name) const;
     /// The number of that name without its unit; 0 where there is none.
     double number(QLatin1StringView name) const;
     /// The name of the thing whose id the argument holds, or of each thing of a list.

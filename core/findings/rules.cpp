@@ -27,11 +27,15 @@ bool isAbove(double value, double limit)
     return value - limit > kLimitTolerance * std::max(std::abs(value), std::abs(limit));
 }
 
-QList<Argument> overArguments(QLatin1StringView name, double value, double limit, Unit unit)
+QList<Argument>
+overArguments(QLatin1StringView name, double value, double limit, Unit unit, bool atLeast)
 {
-    return {argument(name, Amount{value, unit}),
-            argument(kLimit, Amount{limit, unit}),
-            argument(kExcess, Amount{value - limit, unit})};
+    QList<Argument> arguments{argument(name, Amount{value, unit}),
+                              argument(kLimit, Amount{limit, unit}),
+                              argument(kExcess, Amount{value - limit, unit})};
+    if (atLeast)
+        arguments.append(argument(kAtLeast, QStringLiteral("yes")));
+    return arguments;
 }
 
 } // namespace kf::findings

@@ -231,8 +231,9 @@ QString pathOfKey(const Plan &plan, const AcceleratorKey &key);
 bool isAbove(double value, double limit);
 
 /// What is said of a value that is over its limit: the value, as `name`, the limit, and what is too
-/// much.
-QList<Argument> overArguments(QLatin1StringView name, double value, double limit, Unit unit);
+/// much; with `atLeast` also that there is more of which nobody knows.
+QList<Argument>
+overArguments(QLatin1StringView name, double value, double limit, Unit unit, bool atLeast);
 
 /// A finding of `Rule`.
 template<typename Rule>

@@ -2,6 +2,7 @@
 // Limits of racks, rows, rooms and sites besides power, air and weight of a rack.
 
 #include "core/findings/rules.h"
+#include "core/topology/rack_figures.h"
 #include "core/topology/topology_walk.h"
 
 #include <optional>
@@ -22,10 +23,15 @@ constexpr QLatin1StringView kKinds("kinds");
 
 /// A finding of `Rule` about the thing `id`: a value that is over its limit.
 template<typename Rule>
-Finding
-over(IdKind kind, QLatin1StringView name, const Id &id, double value, double limit, Unit unit)
+Finding over(IdKind kind,
+             QLatin1StringView name,
+             const Id &id,
+             double value,
+             double limit,
+             Unit unit,
+             bool atLeast)
 {
-    QList<Argument> arguments = overArguments(kValue, value, limit, unit);
+    QList<Argument> arguments = overArguments(kValue, value, limit, unit, atLeast);
     arguments.prepend(argument(name, id));
     return made<Rule>(Severity::Error, pathOf(kind, id), std::move(arguments));
 }
@@ -42,7 +48,13 @@ QList<Finding> wattsOver(const Things &things,
     for (const auto &thing : things) {
         const std::optional<double> most = thing.*limit;
         if (most && stateOf(thing.*watts, *most) == LimitState::Over)
-            found.append(over<Rule>(kind, name, thing.id, thing.*watts, *most, unit));
+            found.append(over<Rule>(kind,
+                                    name,
+                                    thing.id,
+                                    thing.*watts,
+                                    *most,
+                                    unit,
+                                    thing.unknown.contains(Quantity::Power)));
     }
     return found;
 }
@@ -50,7 +62,8 @@ QList<Finding> wattsOver(const Things &things,
 QString
 overText(const QString &text, const FindingWords &words, QLatin1StringView name, IdKind kind)
 {
-    return text.arg(words.name(name, kind), words.of(kValue), words.of(kExcess), words.of(kLimit));
+    return text.arg(
+        words.name(name, kind), words.known(kValue), words.of(kExcess), words.of(kLimit));
 }
 
 } // namespace
@@ -62,8 +75,13 @@ QList<Finding> RackLiquidOver::find(const RuleInput &input)
     QList<Finding> found;
     for (const RackFigures &rack : input.figures.topology.racks) {
         if (rack.liquid == LimitState::Over && rack.liquidLimitW)
-            found.append(over<RackLiquidOver>(
-                IdKind::Rack, kRack, rack.id, rack.liquidHeatW, *rack.liquidLimitW, Unit::Heat));
+            found.append(over<RackLiquidOver>(IdKind::Rack,
+                                              kRack,
+                                              rack.id,
+                                              rack.liquidHeatW,
+                                              *rack.liquidLimitW,
+                                              Unit::Heat,
+                                              rack.load.liquidHeatMissing));
     }
     return found;
 }
@@ -95,7 +113,8 @@ QList<Finding> RackAirflowOver::find(const RuleInput &input)
                                                rack.id,
                                                rack.airflowM3PerH,
                                                *rack.airflowLimitM3PerH,
-                                               Unit::CubicMetresPerHour));
+                                               Unit::CubicMetresPerHour,
+                                               rack.load.airflowMissing));
     }
     return found;
 }
@@ -116,6 +135,19 @@ QString RackAirflowOver::remedy(const Finding &)
 
 // --- floor-over
 
+namespace {
+
+/// Nobody knows what some device weighs, or the rack itself.
+bool isFloorAtLeast(const RackFigures &figures, const RuleInput &input)
+{
+    const Rack *rack = findRack(input.plan.topology, figures.id);
+    const RackType *type =
+        rack != nullptr ? findRackType(input.plan.topology, rack->type) : nullptr;
+    return figures.load.weightMissing || (type != nullptr && !knowsOwnWeight(*type));
+}
+
+} // namespace
+
 QList<Finding> FloorOver::find(const RuleInput &input)
 {
     QList<Finding> found;
@@ -126,7 +158,8 @@ QList<Finding> FloorOver::find(const RuleInput &input)
                                          rack.id,
                                          *rack.floorLoadKgPerM2,
                                          *rack.floorLimitKgPerM2,
-                                         Unit::KilogramsPerSquareMetre));
+                                         Unit::KilogramsPerSquareMetre,
+                                         isFloorAtLeast(rack, input)));
     }
     return found;
 }
@@ -237,8 +270,8 @@ QList<Finding> FeedOver::find(const RuleInput &input)
         for (const FeedFigures &feed : rack.feeds) {
             if (feed.state != LimitState::Over || !feed.limitW)
                 continue;
-            Finding finding =
-                over<FeedOver>(IdKind::Rack, kRack, rack.id, feed.loadW, *feed.limitW, Unit::Watts);
+            Finding finding = over<FeedOver>(
+                IdKind::Rack, kRack, rack.id, feed.loadW, *feed.limitW, Unit::Watts, feed.atLeast);
             finding.arguments.append(argument(kFeed, feed.name));
             found.append(finding);
         }
@@ -252,7 +285,7 @@ QString FeedOver::sentence(const FindingWords &words)
                "Feed %5 of rack %1 carries %2, which is %3 more than the %4 that it can "
                "carry.")
         .arg(words.name(kRack, IdKind::Rack),
-             words.of(kValue),
+             words.known(kValue),
              words.of(kExcess),
              words.of(kLimit),
              words.of(kFeed));

@@ -93,8 +93,8 @@ QList<Finding> RackPowerOver::find(const RuleInput &input)
     for (const RackFigures &rack : input.figures.topology.racks) {
         if (rack.power != LimitState::Over || !rack.powerLimitW)
             continue;
-        QList<Argument> arguments =
-            overArguments(kPower, rack.powerW, *rack.powerLimitW, Unit::Watts);
+        QList<Argument> arguments = overArguments(
+            kPower, rack.powerW, *rack.powerLimitW, Unit::Watts, rack.load.powerMissing);
         arguments.append(argument(kBasis, basisWord(rack.powerBasis)));
         addRack<RackPowerOver>(found, rack, std::move(arguments));
     }
@@ -115,7 +115,7 @@ QString RackPowerOver::sentence(const FindingWords &words)
         text = FindingText::tr("Rack %1 draws %2, which is %3 more than the %4 that are left after "
                                "the loss of one side.");
     return text.arg(
-        words.name(kRack, IdKind::Rack), words.of(kPower), words.of(kExcess), words.of(kLimit));
+        words.name(kRack, IdKind::Rack), words.known(kPower), words.of(kExcess), words.of(kLimit));
 }
 
 QString RackPowerOver::remedy(const Finding &)
@@ -131,7 +131,10 @@ QList<Finding> RackHeatOver::find(const RuleInput &input)
     for (const RackFigures &rack : input.figures.topology.racks) {
         if (rack.heat == LimitState::Over && rack.heatLimitW)
             addRack<RackHeatOver>(
-                found, rack, overArguments(kHeat, rack.airHeatW, *rack.heatLimitW, Unit::Heat));
+                found,
+                rack,
+                overArguments(
+                    kHeat, rack.airHeatW, *rack.heatLimitW, Unit::Heat, rack.load.airHeatMissing));
     }
     return found;
 }
@@ -140,7 +143,10 @@ QString RackHeatOver::sentence(const FindingWords &words)
 {
     return FindingText::tr("Rack %1 gives %2 of heat to the air, which is %3 more than the %4 that "
                            "can be cooled.")
-        .arg(words.name(kRack, IdKind::Rack), words.of(kHeat), words.of(kExcess), words.of(kLimit));
+        .arg(words.name(kRack, IdKind::Rack),
+             words.known(kHeat),
+             words.of(kExcess),
+             words.of(kLimit));
 }
 
 QString RackHeatOver::remedy(const Finding &)
@@ -156,10 +162,13 @@ QList<Finding> RackWeightOver::find(const RuleInput &input)
     QList<Finding> found;
     for (const RackFigures &rack : input.figures.topology.racks) {
         if (rack.weight == LimitState::Over && rack.weightLimitKg)
-            addRack<RackWeightOver>(
-                found,
-                rack,
-                overArguments(kWeight, rack.weightKg, *rack.weightLimitKg, Unit::Kilograms));
+            addRack<RackWeightOver>(found,
+                                    rack,
+                                    overArguments(kWeight,
+                                                  rack.weightKg,
+                                                  *rack.weightLimitKg,
+                                                  Unit::Kilograms,
+                                                  rack.load.weightMissing));
     }
     return found;
 }
@@ -168,7 +177,7 @@ QString RackWeightOver::sentence(const FindingWords &words)
 {
     return FindingText::tr("Rack %1 holds %2, which is %3 more than the %4 that it may carry.")
         .arg(words.name(kRack, IdKind::Rack),
-             words.of(kWeight),
+             words.known(kWeight),
              words.of(kExcess),
              words.of(kLimit));
 }
@@ -185,8 +194,13 @@ QList<Finding> RoomPowerOver::find(const RuleInput &input)
     QList<Finding> found;
     for (const RoomFigures &room : input.figures.topology.rooms) {
         if (isOver(room.powerW, room.powerLimitW))
-            addRoom<RoomPowerOver>(
-                found, room, overArguments(kPower, room.powerW, *room.powerLimitW, Unit::Watts));
+            addRoom<RoomPowerOver>(found,
+                                   room,
+                                   overArguments(kPower,
+                                                 room.powerW,
+                                                 *room.powerLimitW,
+                                                 Unit::Watts,
+                                                 room.unknown.contains(Quantity::Power)));
     }
     return found;
 }
@@ -194,8 +208,10 @@ QList<Finding> RoomPowerOver::find(const RuleInput &input)
 QString RoomPowerOver::sentence(const FindingWords &words)
 {
     return FindingText::tr("Room %1 draws %2, which is %3 more than the %4 that it has.")
-        .arg(
-            words.name(kRoom, IdKind::Room), words.of(kPower), words.of(kExcess), words.of(kLimit));
+        .arg(words.name(kRoom, IdKind::Room),
+             words.known(kPower),
+             words.of(kExcess),
+             words.of(kLimit));
 }
 
 QString RoomPowerOver::remedy(const Finding &)
@@ -210,8 +226,13 @@ QList<Finding> RoomHeatOver::find(const RuleInput &input)
     QList<Finding> found;
     for (const RoomFigures &room : input.figures.topology.rooms) {
         if (isOver(room.airHeatW, room.heatLimitW))
-            addRoom<RoomHeatOver>(
-                found, room, overArguments(kHeat, room.airHeatW, *room.heatLimitW, Unit::Heat));
+            addRoom<RoomHeatOver>(found,
+                                  room,
+                                  overArguments(kHeat,
+                                                room.airHeatW,
+                                                *room.heatLimitW,
+                                                Unit::Heat,
+                                                room.unknown.contains(Quantity::Power)));
     }
     return found;
 }
@@ -220,7 +241,10 @@ QString RoomHeatOver::sentence(const FindingWords &words)
 {
     return FindingText::tr("Room %1 gives %2 of heat to the air, which is %3 more than the %4 that "
                            "can be cooled.")
-        .arg(words.name(kRoom, IdKind::Room), words.of(kHeat), words.of(kExcess), words.of(kLimit));
+        .arg(words.name(kRoom, IdKind::Room),
+             words.known(kHeat),
+             words.of(kExcess),
+             words.of(kLimit));
 }
 
 QString RoomHeatOver::remedy(const Finding &)

@@ -75,6 +75,27 @@ TEST(FindingRackPowerOver, TellsWhereTheLimitComesFrom)
               "loss of one side.");
 }
 
+TEST(FindingRackPowerOver, SaysAtLeastWhereSomeDrawIsNotKnown)
+{
+    // 10.2 kW of 10, and a box of which nothing is known; the rack may carry 100 kg of the 130.
+    RackType type = budget(10000.0);
+    type.weightLimitKg = 100.0;
+    RuleCase c = withSystem(type);
+    DeviceEntry box = entry("box", DeviceKind::Storage, 2, 0, 0);
+    box.powerMaxW.reset();
+    box.weightKg.reset();
+    c.plan.catalog.devices.append(box);
+    Room &room = c.plan.topology.sites[0].rooms[0];
+    room.powerLimitW = 9000.0;
+    room.rows[0].powerLimitW = 8000.0;
+    room.rows[0].racks[0].mutate().devices.append(placed("b", "box", 20.0));
+    EXPECT_EQ(c.said("rack-power-over"),
+              "Rack A01 draws at least 10.2 kW, which is 200 W more than its budget of 10 kW.");
+    EXPECT_THAT(c.said("rack-weight-over"), HasSubstr("holds at least 130 kg"));
+    EXPECT_THAT(c.said("room-power-over"), HasSubstr("draws at least 10.2 kW"));
+    EXPECT_THAT(c.said("row-power-over"), HasSubstr("draws at least 10.2 kW"));
+}
+
 TEST(FindingRackPowerOver, IsNotRaisedAtExactlyTheLimit)
 {
     EXPECT_TRUE(withSystem(budget(10200.0)).found("rack-power-over").isEmpty());
