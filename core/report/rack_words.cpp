@@ -2,7 +2,6 @@
 #include "core/report/rack_words.h"
 
 #include "core/report/rack_type_words.h"
-#include "core/topology/topology_limits.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
@@ -34,6 +33,13 @@ QString degradedText(const FeedLoss &loss, const Wording &wording)
     }
     return Words::tr("%n below full load (%1)", nullptr, static_cast<int>(loss.degraded.size()))
         .arg(supplies.join(QStringLiteral("; ")));
+}
+
+/// What has no limit is not within it.
+QString stateWhere(bool isLimited, LimitState state)
+{
+    return isLimited || state != LimitState::Within ? stateText(state)
+                                                    : limitBasisText(PowerBasisOfLimit::NoLimit);
 }
 
 /// What a loss does to the devices of a rack, in a few words.
@@ -99,10 +105,8 @@ QString rackStateText(const RackFigures &rack)
     if (rack.weight == LimitState::Unknown)
         missing.append(quantityText(Quantity::Weight));
     const LimitState byKnown = stateByKnown(rack);
-    const bool isLimited = rack.powerLimitW || rack.heatLimitW || rack.weightLimitKg;
-    const QString known = isLimited || byKnown != LimitState::Within
-                              ? stateText(byKnown)
-                              : limitBasisText(PowerBasisOfLimit::NoLimit);
+    const QString known =
+        stateWhere(rack.powerLimitW || rack.heatLimitW || rack.weightLimitKg, byKnown);
     if (missing.isEmpty())
         return known;
     const QString unknown =
@@ -110,6 +114,15 @@ QString rackStateText(const RackFigures &rack)
     return byKnown == LimitState::Unknown
                ? unknown
                : Words::tr("%1; %2", "state of a rack; what is not known").arg(known, unknown);
+}
+
+QString stateTextOf(LimitState state, const QList<LimitFigure> &limits)
+{
+    const bool isLimited =
+        std::any_of(limits.cbegin(), limits.cend(), [](const LimitFigure &limit) {
+            return limit.limit.has_value();
+        });
+    return stateWhere(isLimited, state);
 }
 
 QString freeUnitsText(double freeU, double reservedU, const Wording &wording)

@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/topology/feed_loss.h"
+#include "core/topology/topology_limits.h"
 #include "core/words/wording.h"
 
 #include <QList>
@@ -31,6 +32,9 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &rack, const Wor
 /// "within its limit; weight not known": the state by what is known, then what is not; "power not
 /// known" where that leaves nothing to say.
 QString rackStateText(const RackFigures &rack);
+
+/// The state of a row or room; "no limit given" where none of its limits is.
+QString stateTextOf(LimitState state, const QList<LimitFigure> &limits);
 
 /// "12 U", or "10 U, 2 reserved".
 QString freeUnitsText(double freeU, double reservedU, const Wording &wording);

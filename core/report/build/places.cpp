@@ -2,6 +2,7 @@
 #include "core/report/build/places.h"
 
 #include "core/report/build/cells.h"
+#include "core/report/rack_words.h"
 #include "core/report/state_ids.h"
 #include "core/words/kind_words.h"
 #include "core/words/state_words.h"
@@ -30,6 +31,11 @@ QList<Cell> placeCells(const RackSpot &spot)
 Cell stateCell(LimitState state)
 {
     return Term{QString(stateWord(state)), stateText(state)};
+}
+
+Cell stateCell(LimitState state, const QList<LimitFigure> &limits)
+{
+    return Term{QString(stateWord(state)), stateTextOf(state, limits)};
 }
 
 Cell unknownCell(const QList<Quantity> &unknown)

@@ -30,9 +30,12 @@ Cell figureCell(double value, bool atLeast, Unit unit, const Wording &wording)
 }
 
 /// The draw as a share of the limit; an empty cell without one.
-Cell loadCell(double value, std::optional<double> limit)
+Cell loadCell(const RackFigures &rack, const Wording &wording)
 {
-    return limit && *limit > 0.0 ? Cell(value / *limit) : Cell();
+    return rack.powerLimitW && *rack.powerLimitW > 0.0
+               ? figureCell(
+                     rack.powerW / *rack.powerLimitW, rack.load.powerMissing, Unit::Share, wording)
+               : Cell();
 }
 
 /// A figure that counts in its heaviest month.
@@ -142,7 +145,7 @@ QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Pa
                unknownCell(figures.unknown),
                yesNo(load.assumed.any()),
                Term{QString(stateWord(figures.state)), rackStateText(figures)},
-               loadCell(figures.powerW, figures.powerLimitW),
+               loadCell(figures, wording),
                monthsCell(figures, input.plan)};
 }
 
@@ -166,7 +169,8 @@ QList<Column> sumColumns()
             monthsColumn()};
 }
 
-QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const PartInput &input)
+template<typename Place>
+QList<Cell> sumCells(const Place &figures, double heightU, const PartInput &input)
 {
     const Wording &wording = input.wording;
     const bool power = figures.unknown.contains(Quantity::Power);
@@ -186,12 +190,12 @@ QList<Cell> sumCells(const PlaceFigures &figures, double heightU, const PartInpu
             figures.airflowM3PerH, figures.airflowMissing, Unit::CubicMetresPerHour, wording),
         figureCell(figures.weightKg, weight, Unit::Kilograms, wording),
         unknownCell(figures.unknown),
-        stateCell(figures.state),
+        stateCell(figures.state, limitsOf(figures)),
         monthsCell(figures, input.plan)};
 }
 
 /// The fullest feed that is left, as load and limit.
-QList<Cell> fullestCells(const RackFigures &rack, const FeedLoss &loss)
+QList<Cell> fullestCells(const RackFigures &rack, const FeedLoss &loss, const Wording &wording)
 {
     double largest = -1.0;
     QList<Cell> cells{Cell(), Cell(), Cell()};
@@ -201,7 +205,9 @@ QList<Cell> fullestCells(const RackFigures &rack, const FeedLoss &loss)
         if (loss.lost.contains(rack.feeds[i].name) || share <= largest)
             continue;
         largest = share;
-        cells = {rack.feeds[i].name, load, cell(rack.feeds[i].limitW)};
+        cells = {rack.feeds[i].name,
+                 figureCell(load, rack.feeds[i].atLeast, Unit::Watts, wording),
+                 cell(rack.feeds[i].limitW)};
     }
     return cells;
 }
@@ -334,7 +340,7 @@ Table lossTable(const PartInput &input)
         for (const FeedLoss &loss : rack.losses) {
             if (!loss.isHarmless())
                 table.rows += placeCells(spot) + QList<Cell>{Term{lostWord(loss), lostText(loss)}} +
-                              fullestCells(rack, loss) +
+                              fullestCells(rack, loss, input.wording) +
                               QList<Cell>{deviceList(spot.rack, loss.down),
                                           deviceList(spot.rack, loss.degraded),
                                           supplyList(loss, input.wording),

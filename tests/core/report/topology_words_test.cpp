@@ -159,6 +159,51 @@ TEST(RackWords, CallARackWithoutAnyLimitNotWithinIt)
     EXPECT_EQ(state(), text("within its limit"));
 }
 
+TEST(TopologyReport, SaysOfPlacesWhatTheirLimitsAllow)
+{
+    // Row and room without a limit, then a row of 8 kW. The node draws 3 kW; a second one draws
+    // nobody knows what: the load after a loss and the share of the limit are at least so much.
+    Plan plan = oneNode();
+    plan.catalog.devices[0].psuMinForFullLoad = 4;
+    const auto texts = [&](const char *id, const char *column) {
+        QStringList found;
+        const Report report = reportOf(evaluate(plan, Catalog()), Catalog(), {});
+        for (const ReportPart &part : report.parts) {
+            for (const Block &block : part.blocks) {
+                const auto *table = std::get_if<Table>(&block.content);
+                if (table == nullptr || table->id != text(id))
+                    continue;
+                for (qsizetype at = 0; at < table->columns.size(); ++at) {
+                    for (const QList<Cell> &row : table->rows) {
+                        const auto *term = std::get_if<Term>(&row[at]);
+                        if (table->columns[at].id == text(column) && term != nullptr)
+                            found.append(term->name);
+                    }
+                }
+            }
+        }
+        return found;
+    };
+    EXPECT_EQ(texts("rows", "state"), QStringList{text("no limit given")});
+    EXPECT_EQ(texts("rooms", "state"), QStringList{text("no limit given")});
+    plan.topology.sites[0].rooms[0].rows[0].powerLimitW = 8000.0;
+    EXPECT_EQ(texts("rows", "state"), QStringList{text("within its limit")});
+
+    DeviceEntry unknown = plan.catalog.devices[0];
+    unknown.id = text("unknown");
+    unknown.powerMaxW.reset();
+    plan.catalog.devices.append(unknown);
+    PlacedDevice second;
+    second.id = text("n2");
+    second.device = unknown.id;
+    second.u = 5.0;
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(second);
+    // 3 of 7.36 kW; without A all 3 kW are left to B.
+    EXPECT_EQ(texts("racks", "load"), QStringList{text("\u2265 40.76 %")});
+    EXPECT_EQ(texts("feed-loss", "load_w"),
+              (QStringList{text("\u2265 3 kW"), text("\u2265 3 kW")}));
+}
+
 TEST(RackWords, TellReservedUnitsApartFromFreeOnes)
 {
     Plan plan = oneNode();
