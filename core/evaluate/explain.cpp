@@ -8,6 +8,7 @@
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/cost_request.h"
 #include "core/figures/platform_request.h"
+#include "core/figures/row_request.h"
 
 #include <algorithm>
 
@@ -151,6 +152,8 @@ explain(const Plan &plan, const Catalog &catalog, const Question &looked, const 
         return costSteps(evaluate(plan, catalog, question).cost);
     if (request.subject == Subject::Power && isOfPlatform(request))
         return platformSteps(evaluate(plan, catalog, question), request.place);
+    if (const std::optional<Id> row = rowOf(request); row && request.subject == Subject::Power)
+        return rowSteps(plan, catalog, question.month, *row);
     if (request.subject == Subject::Power)
         return request.place.isEmpty() ? powerSteps(plan, catalog, question.month)
                                        : rackSteps(plan, catalog, question.month, request.place);

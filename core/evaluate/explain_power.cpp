@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/explain_steps.h"
+#include "core/figures/row_request.h"
 #include "core/plan/power_rule.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
@@ -42,6 +43,17 @@ Derivation rackStep(const Rack &rack, const RackFigures &figures)
     markOpen(step, figures.load.powerMissing);
     if (figures.load.assumed.power)
         step.arguments.append({QStringLiteral("assumed"), rack.id});
+    return step;
+}
+
+/// The load against its limit, with the month in which it is largest where that is not the first.
+Derivation placeStep(Derivation step, std::optional<double> limit, bool isMissing, int month)
+{
+    if (limit)
+        step.arguments.append({QStringLiteral("limit"), Amount{*limit, step.value.unit}});
+    markOpen(step, isMissing);
+    if (month != 0)
+        step.arguments.append({QStringLiteral("month"), PlanMonth{month}});
     return step;
 }
 
@@ -98,6 +110,42 @@ Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<in
             room.parts.append(watts(StepKind::FloorPower, onFloor, room.path, QString()));
     }
     return total;
+}
+
+std::optional<Derivation>
+rowSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &row)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const PowerRule power = powerRuleOf(plan);
+    const TopologyFigures largest = topologyFigures(plan.topology, view, power, month);
+    const auto found = largest.rows.constFind(row);
+    if (found == largest.rows.cend())
+        return std::nullopt;
+    const RowFigures &its = *found;
+    const QString path = kRowPlaces + row;
+    const bool isMissing = its.unknown.contains(Quantity::Power);
+    const int inMonth = month.value_or(its.months.power);
+    const TopologyFigures then = topologyFigures(plan.topology, view, power, inMonth);
+    Derivation result;
+    forEachRow(plan.topology, [&](const Site &, const Room &, const Row &each) {
+        if (each.id != row)
+            return;
+        const QString name = each.name.value_or(row);
+        result = watts(StepKind::RoomPower, its.powerW, path, name);
+        result.arguments.append({QStringLiteral("row"), row});
+        for (const Shared<Rack> &rack : each.racks)
+            result.parts.append(rackStep(*rack, then.racks.value(rack->id)));
+        const auto add =
+            [&](StepKind kind, double value, std::optional<double> limit, int largestIn) {
+                Derivation heat = watts(kind, value, path, name);
+                heat.value.unit = Unit::Heat;
+                result.parts.append(placeStep(heat, limit, isMissing, month.value_or(largestIn)));
+            };
+        add(StepKind::RackHeat, its.airHeatW, its.heatLimitW, its.months.airHeat);
+        if (its.liquidHeatW > 0.0)
+            add(StepKind::RackLiquidHeat, its.liquidHeatW, std::nullopt, its.months.liquidHeat);
+    });
+    return placeStep(result, its.powerLimitW, isMissing, inMonth);
 }
 
 } // namespace kf

@@ -55,7 +55,9 @@ public:
         if (m_figures.load.assumed.power)
             rack.arguments.append({QStringLiteral("assumed"), m_rack.id});
         addMonth(rack, month);
-        rack.parts = deviceSteps();
+        rack.parts = deviceSteps(m_rack, Unit::Watts, [](const EquipmentLoad &load) {
+            return DeviceShare{load.powerW, load.powerMissing, load.assumed.power};
+        });
         if (m_figures.powerLimitW)
             rack.parts.append(limitStep());
         addHeat(rack.parts);
@@ -96,22 +98,32 @@ private:
             step.arguments.append(amountOf("limit", *limit, unit));
     }
 
-    /// The devices by kind and draw, in the order in which they first stand in the rack.
-    QList<Derivation> deviceSteps()
+    /// What one device adds to a figure.
+    struct DeviceShare {
+        double value = 0.0;
+        bool isMissing = false;
+        bool isAssumed = false;
+    };
+
+    /// The devices of `rack` by kind and what each adds, in the order in which they first stand in
+    /// the rack; those that add nothing are left out.
+    template<typename ShareOf>
+    QList<Derivation> deviceSteps(const Rack &rack, Unit unit, const ShareOf &shareOf)
     {
         QList<Derivation> steps;
-        for (const Shared<PlacedDevice> &device : std::as_const(m_rack.devices)) {
-            const DeviceFacts &facts = m_facts.of(device->device);
-            if (facts.isPdu || facts.standsInRoom)
+        for (const Shared<PlacedDevice> &device : rack.devices) {
+            if (m_facts.of(device->device).standsInRoom)
                 continue;
-            const std::optional<double> draw = drawOf(*device, facts);
-            Derivation own = step(StepKind::DeviceDraw, draw.value_or(0.0), Unit::Watts);
+            const DeviceShare share = shareOf(loadOf(*device, m_facts, m_around.deltaTK));
+            if (share.value == 0.0 && !share.isMissing)
+                continue;
+            Derivation own = step(StepKind::DeviceDraw, share.value, unit);
             own.path = QStringLiteral("topology/devices/") + device->id;
             own.arguments = {{QStringLiteral("device"), device->device},
-                             amountOf("each", draw.value_or(0.0), Unit::Watts)};
-            if (!draw)
+                             amountOf("each", share.value, unit)};
+            if (share.isMissing)
                 own.arguments.append({QStringLiteral("unknown"), QList<QString>{device->device}});
-            if (m_facts.isDrawAssumed(*device))
+            if (share.isAssumed)
                 own.arguments.append({QStringLiteral("assumed"), device->device});
             const auto same = std::find_if(steps.begin(), steps.end(), [&own](const auto &other) {
                 return other.arguments.mid(0, own.arguments.size()) == own.arguments;
@@ -127,6 +139,9 @@ private:
         }
         return steps;
     }
+
+    /// The rack in the month of a figure.
+    Rack rackOf(int largest) const { return rackIn(m_spot.rack, m_asked.value_or(largest)); }
 
     Derivation limitStep()
     {
@@ -172,32 +187,47 @@ private:
 
     void addHeat(QList<Derivation> &parts)
     {
-        const auto add =
-            [&](StepKind kind, double value, std::optional<double> limit, Unit unit, int month) {
-                Derivation result = step(kind, value, unit);
-                addLimit(result, limit, unit);
-                addMonth(result, month);
-                parts.append(result);
-            };
+        const auto add = [&](StepKind kind,
+                             double value,
+                             std::optional<double> limit,
+                             Unit unit,
+                             int month,
+                             auto shareOf) {
+            Derivation result = step(kind, value, unit);
+            addLimit(result, limit, unit);
+            addMonth(result, month);
+            result.parts = deviceSteps(rackOf(month), unit, shareOf);
+            parts.append(result);
+        };
         add(StepKind::RackHeat,
             m_largest.airHeatW,
             m_largest.heatLimitW,
             Unit::Heat,
-            m_largest.months.airHeat);
+            m_largest.months.airHeat,
+            [](const EquipmentLoad &load) {
+                return DeviceShare{load.airHeatW, load.airHeatMissing, load.assumed.power};
+            });
         markOpen(parts.last(), m_largest.load.airHeatMissing);
         if (m_largest.liquidHeatW > 0.0 || m_largest.liquidLimitW) {
             add(StepKind::RackLiquidHeat,
                 m_largest.liquidHeatW,
                 m_largest.liquidLimitW,
                 Unit::Heat,
-                m_largest.months.liquidHeat);
+                m_largest.months.liquidHeat,
+                [](const EquipmentLoad &load) {
+                    return DeviceShare{
+                        load.liquidHeatW, load.liquidHeatMissing, load.assumed.power};
+                });
             markOpen(parts.last(), m_largest.load.liquidHeatMissing);
         }
         add(StepKind::RackAirflow,
             m_largest.airflowM3PerH,
             m_largest.airflowLimitM3PerH,
             Unit::CubicMetresPerHour,
-            m_largest.months.airflow);
+            m_largest.months.airflow,
+            [](const EquipmentLoad &load) {
+                return DeviceShare{load.airflowM3PerH, load.airflowMissing, load.assumed.airflow};
+            });
         markOpen(parts.last(), m_largest.load.airflowMissing);
         parts.last().arguments.append(amountOf("delta_t", m_around.deltaTK, Unit::Count));
     }
@@ -208,6 +238,10 @@ private:
         addLimit(weight, m_largest.weightLimitKg, Unit::Kilograms);
         addMonth(weight, m_largest.months.weight);
         markOpen(weight, m_largest.load.weightMissing);
+        weight.parts = deviceSteps(
+            rackOf(m_largest.months.weight), Unit::Kilograms, [](const EquipmentLoad &load) {
+                return DeviceShare{load.weightKg, load.weightMissing, load.assumed.weight};
+            });
         parts.append(weight);
         if (!m_largest.floorLoadKgPerM2)
             return;
@@ -215,7 +249,7 @@ private:
             step(StepKind::RackFloor, *m_largest.floorLoadKgPerM2, Unit::KilogramsPerSquareMetre);
         addLimit(floor, m_largest.floorLimitKgPerM2, Unit::KilogramsPerSquareMetre);
         addMonth(floor, m_largest.months.weight);
-        markOpen(floor, m_largest.load.weightMissing);
+        markOpen(floor, m_largest.load.weightMissing || !knowsOwnWeight(*m_spot.type));
         floor.arguments +=
             QList<Argument>{amountOf("rack_weight", m_spot.type->ownWeightKg, Unit::Kilograms),
                             amountOf("width", m_spot.type->outerWidthMm, Unit::Count),
@@ -246,7 +280,7 @@ private:
                     continue;
                 Derivation left = step(StepKind::FeedLoad, loss.loadW.value(i), Unit::Watts);
                 left.arguments = {{QStringLiteral("feed"), m_figures.feeds[i].name}};
-                markOpen(left, m_figures.load.powerMissing);
+                markOpen(left, m_figures.feeds[i].atLeast);
                 addLimit(left, m_figures.feeds[i].limitW, Unit::Watts);
                 result.parts.append(left);
             }

@@ -54,6 +54,11 @@ tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &tier);
 /// in which that is most.
 Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month);
 
+/// What the racks of a row draw and give off against the limits of the row, each in `month` or in
+/// its heaviest one; nothing where the plan has no such row.
+std::optional<Derivation>
+rowSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &row);
+
 /// One rack against all of its limits: in `month`, or in the first month in which its power is
 /// largest; nothing where the plan has no such rack.
 std::optional<Derivation>

@@ -37,7 +37,9 @@ QString placesText(const Step &step)
                    ? Words::tr("Power of all devices in %1").arg(step.month())
                    : Words::tr("Power of all devices");
     case StepKind::RoomPower:
-        return Words::tr("Room %1").arg(step.word("name"));
+        return step.word("row").isEmpty()
+                   ? Words::tr("Room %1").arg(step.word("name"))
+                   : against(Words::tr("Row %1").arg(step.word("name")), step);
     case StepKind::FloorPower:
         return Words::tr("Devices on the floor");
     case StepKind::RackPower:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain.h"
+#include "core/figures/row_request.h"
+#include "core/report/derivation_words.h"
 #include "tests/core/topology/racks.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
@@ -194,7 +196,7 @@ TEST(Explain, LeadsFromStorageToItsDatasets)
 TEST(Explain, LeadsFromATierToItsDataAndWhatItIsAgainst)
 {
     Plan plan =
-        aPlan().withDataset("logs", "flash", 100.0).withGroup("etl", GroupKind::Scheduled, "t4");
+        test::aPlan().withDataset("logs", "flash", 100.0).withGroup("etl", GroupKind::Scheduled, "t4");
     plan.settings.policy.storageHeadroom = 0.25;
     Dataset logs = *plan.storage.datasets[0];
     logs.backupCopies = 2.0;
@@ -304,6 +306,39 @@ TEST(ExplainPower, OfARackNamesDevicesFeedsAndEveryOtherLimit)
     EXPECT_FALSE(explain(plan, Catalog(), {}, request));
 }
 
+TEST(ExplainPower, OfARowNamesItsRacksAndBothOfItsLimits)
+{
+    // 3 kW from month 2 on in r1, 1 kW up to month 2 in r2: the row draws 3 kW from month 2 on, of
+    // 4 kW. A third device draws nobody knows what.
+    Plan plan = test::aPlan();
+    plan.catalog.devices = {test::entry("node", DeviceKind::GpuSystem, 2, 3000, 20),
+                            test::entry("small", DeviceKind::Other, 2, 1000, 10),
+                            test::entry("box", DeviceKind::Storage, 2, 0, 10)};
+    plan.catalog.devices[2].powerMaxW.reset();
+    PlacedDevice late = test::placed("n1", "node", 1);
+    late.inServiceMonth = 2;
+    PlacedDevice gone = test::placed("s1", "small", 1);
+    gone.retireMonth = 2;
+    plan.topology = test::topology({test::rackType("std", Redundancy::None, {})},
+                                   {test::rack("r1", "std", {late}),
+                                    test::rack("r2", "std", {gone, test::placed("b1", "box", 5)})});
+    plan.topology.sites[0].rooms[0].rows[0].powerLimitW = 4000.0;
+    const auto why = [&plan](const char *row) {
+        return explain(plan, Catalog(), {}, rowRequest(QLatin1String(row)));
+    };
+    EXPECT_EQ(why("nobody"), std::nullopt);
+    const Derivation row = why("a").value();
+    EXPECT_EQ(row.value, (Amount{3000.0, Unit::Watts}));
+    EXPECT_EQ(row.path, QStringLiteral("topology/rows/a"));
+    EXPECT_EQ(kindsOf(row),
+              (QList<StepKind>{StepKind::RackPower, StepKind::RackPower, StepKind::RackHeat}));
+    EXPECT_EQ(row.parts[0].value.value, 3000.0);
+    EXPECT_EQ(row.parts[1].value.value, 0.0); // in month 2, without the small one
+    const DerivationLine line = derivationLines(row, plan, Catalog(), QLocale::c());
+    EXPECT_EQ(line.text, QStringLiteral("Row a, limit 4 kW, in 2027-03"));
+    EXPECT_EQ(line.value, QString::fromUtf8("\u2265 3 kW"));
+}
+
 TEST(Explain, LeadsFromARackToItsFeedsStripsDevicesAndLosses)
 {
     // 400 V x 32 A x sqrt 3 = 22,170 W on each side; a strip of 10 kW on A makes A the smaller one.
@@ -334,6 +369,15 @@ TEST(Explain, LeadsFromARackToItsFeedsStripsDevicesAndLosses)
                                StepKind::SupplyLoss,
                                StepKind::SupplyLoss}));
     EXPECT_EQ(rack.parts[0].value.value, 6000.0); // two nodes in one line
+    // What they weigh stands by kind too, strips among them: 2 x 20 + 5 kg; heat and air come from
+    // the nodes alone.
+    const QList<Derivation> &weights = rack.parts[4].parts;
+    ASSERT_EQ(weights.size(), 2);
+    EXPECT_EQ(weights[0].value, (Amount{40.0, Unit::Kilograms}));
+    EXPECT_EQ(weights[1].value, (Amount{5.0, Unit::Kilograms}));
+    ASSERT_EQ(rack.parts[2].parts.size(), 1);
+    EXPECT_EQ(rack.parts[2].parts[0].value, (Amount{6000.0, Unit::Heat}));
+    EXPECT_EQ(rack.parts[3].parts.size(), 1);
     const Derivation &limit = rack.parts[1];
     EXPECT_EQ(limit.value.value, 10000.0);
     ASSERT_EQ(limit.parts.size(), 2);

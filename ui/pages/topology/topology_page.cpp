@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/topology_page.h"
 
+#include "core/figures/row_request.h"
 #include "core/plan/edits/strips.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/report/rack_words.h"
@@ -397,8 +398,11 @@ void TopologyPage::showChange()
 
 std::optional<WhyRequest> TopologyPage::whyHere() const
 {
+    const RoomSelection &selection = m_room->selection();
+    if (!selection.row.isEmpty())
+        return rowRequest(selection.row);
     WhyRequest request{Subject::Power};
-    request.place = m_room->selection().rack;
+    request.place = selection.rack;
     return request;
 }
 
