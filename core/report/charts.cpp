@@ -8,6 +8,7 @@
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
+#include "core/words/state_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -311,7 +312,13 @@ ChartSpec rackPowerChart(const Evaluation &figures)
         names.insert(spot.rack.id, spot.rack.name.value_or(spot.rack.id));
     });
     for (const RackFigures &rack : figures.topology.racks) {
-        chart.categories.append(names.value(rack.id, rack.id));
+        // The sign of what is not known, as at the rack itself: its bar is at least so high.
+        const QString name = names.value(rack.id, rack.id);
+        chart.categories.append(rack.load.powerMissing ? QStringLiteral("%1 %2").arg(
+                                                             name, stateSign(LimitState::Unknown))
+                                                       : name);
+        if (rack.load.powerMissing)
+            draw.name = Words::tr("Draw, of what is known");
         draw.values.append(rack.powerW);
         limit.values.append(rack.powerLimitW.value_or(kNoValue));
     }

@@ -9,6 +9,7 @@
 #include "core/report/build/growth_tables.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/build/parts.h"
+#include "core/report/build/places.h"
 #include "core/report/rack_words.h"
 #include "core/report/requirement_gaps.h"
 #include "core/words/amount_words.h"
@@ -248,6 +249,13 @@ FigureList topologyFacts(const PartInput &input)
                           totals.weightKg,
                           Unit::Kilograms,
                           withBasis(atLeast(totals, Quantity::Weight), totals.assumed.weight))};
+    if (!totals.unknown.isEmpty())
+        facts.append({QStringLiteral("unknown"),
+                      ReportText::tr("Not known"),
+                      unknownCell(totals.unknown),
+                      Unit::None,
+                      {},
+                      Detail::Data});
     return facts;
 }
 

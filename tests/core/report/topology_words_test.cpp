@@ -3,6 +3,7 @@
 #include "core/evaluate/studies.h"
 #include "core/report/build/build_report.h"
 #include "core/report/build/network_tables.h"
+#include "core/report/charts.h"
 #include "core/report/headline.h"
 #include "core/report/placement_words.h"
 #include "core/report/rack_type_words.h"
@@ -198,6 +199,9 @@ TEST(TopologyReport, SaysOfPlacesWhatTheirLimitsAllow)
     second.device = unknown.id;
     second.u = 5.0;
     plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(second);
+    const ChartSpec chart = rackPowerChart(evaluate(plan, Catalog()));
+    EXPECT_EQ(chart.categories, QStringList{text("r1 ?")});
+    EXPECT_EQ(chart.series[0].name, text("Draw, of what is known"));
     // 3 of 7.36 kW; without A all 3 kW are left to B.
     EXPECT_EQ(texts("racks", "load"), QStringList{text("\u2265 40.76 %")});
     EXPECT_EQ(texts("feed-loss", "load_w"),
