@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace kf {
 namespace {
 
@@ -29,6 +31,26 @@ TEST(LoadCatalog, GivesWhatIsShipped)
         kept.append(key.name);
     EXPECT_TRUE(kept.contains(QStringLiteral("overheads")));
     EXPECT_TRUE(catalog.value().entries().kept.isEmpty());
+}
+
+TEST(LoadCatalog, KnowsTheNameplateWhereTheReferenceHasOne)
+{
+    // Watts of reference/hardware.yaml: what may be assumed where the maximum is not known.
+    const Result<Catalog> catalog = loadCatalog();
+    ASSERT_TRUE(catalog.ok());
+    for (const auto &[id, watts] : {std::pair("sb7800", 460.0),
+                                    {"q3400-ra", 7000.0},
+                                    {"cisco-c480-ml-m5", 6400.0},
+                                    {"hpe-apollo-6500-gen10", 8800.0},
+                                    {"supermicro-sys-421ge-tnrt", 10800.0}}) {
+        const DeviceEntry *device = catalog.value().device(QLatin1String(id));
+        ASSERT_NE(device, nullptr) << id;
+        EXPECT_EQ(device->powerNameplateW, watts) << id;
+        EXPECT_FALSE(device->powerMaxW) << id;
+    }
+    const DeviceEntry *system = catalog.value().device(QStringLiteral("supermicro-sys-421ge-tnrt"));
+    EXPECT_EQ(system->psuCount, 4);
+    EXPECT_EQ(system->psuW, 2700.0);
 }
 
 TEST(LoadCatalog, LetsTheLibraryWin)
