@@ -80,6 +80,7 @@ void EditSession::openLine(const QString &text, EditMode mode)
     m_line->setAccessibleName(m_table.grid()->accessibleTextAt(m_cell.row(), m_cell.column()));
     m_line->setRefusal(QString());
     m_line->setText(text);
+    m_line->setModified(mode == EditMode::Entering); // its first character is typed too
     m_table.scrollTo(m_cell);
     place();
     m_line->show();
