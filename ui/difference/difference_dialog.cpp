@@ -323,7 +323,7 @@ void DifferenceDialog::present()
     presentRacks();
     if (m_accept != nullptr) {
         const int open = m_difference.toDecide;
-        m_accept->setText(open > 0 ? tr("Merge, %n to decide", nullptr, open) : tr("&Merge"));
+        m_accept->setText(open > 0 ? tr("Merge, %n to decide", nullptr, open) : tr("Mer&ge"));
         m_accept->setEnabled(open == 0 && m_merge.problems.isEmpty());
     }
     presentChoice();
