@@ -4,17 +4,22 @@
 #include "ui/shell/plan_safety.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace kf::test {
 
 namespace {
 
 constexpr int kLookMilliseconds = 2;
-constexpr int kMostMilliseconds = 60'000; ///< on a busy machine
+constexpr int kMostMilliseconds = 60'000; ///< without a question, on a busy machine
+constexpr unsigned kMostPause = 3;        ///< times what saving took: a merge takes about that
+constexpr qint64 kLongSave = 1000;        ///< milliseconds; longer ones waited for the other
 constexpr int kMostTries = 200;           ///< to save one edit
 constexpr int kMostSteps = 200;           ///< through the changes of one merge
 
@@ -79,8 +84,12 @@ void HurriedPerson::edit(int number)
         m_tale.problem = edited.error().message;
 }
 
+/// Afterwards a pause, or whoever has to merge is always late: the other one has saved again by
+/// then.
 void HurriedPerson::save()
 {
+    QElapsedTimer timer;
+    timer.start();
     for (int tries = 0; m_window.document().isModified() && m_tale.problem.isEmpty(); ++tries) {
         if (tries == kMostTries) {
             m_tale.problem = QStringLiteral("one edit was never saved");
@@ -92,6 +101,8 @@ void HurriedPerson::save()
             return;
     }
     ++m_tale.saves;
+    if (m_tale.problem.isEmpty())
+        QTest::qWait(int(m_random() % (kMostPause * std::min(timer.elapsed(), kLongSave) + 1)));
 }
 
 bool HurriedPerson::waitForRest()
@@ -100,8 +111,13 @@ bool HurriedPerson::waitForRest()
         return QApplication::activeModalWidget() == nullptr && !m_window.isTransferring() &&
                !m_window.safety().isBusy();
     };
-    if (QTest::qWaitFor(rests, kMostMilliseconds))
-        return true;
+    // Each question that is answered is a step on: the other one has saved once more.
+    int answered = 0;
+    do {
+        answered = m_answered;
+        if (QTest::qWaitFor(rests, kMostMilliseconds))
+            return true;
+    } while (m_answered != answered);
     if (m_tale.problem.isEmpty())
         m_tale.problem = QStringLiteral("the window never came to rest");
     return false;
@@ -110,6 +126,7 @@ bool HurriedPerson::waitForRest()
 void HurriedPerson::answer()
 {
     QWidget *asked = QApplication::activeModalWidget();
+    m_answered += asked != nullptr ? 1 : 0;
     if (auto *box = qobject_cast<QMessageBox *>(asked))
         answerQuestion(*box);
     else if (auto *dialog = qobject_cast<DifferenceDialog *>(asked))

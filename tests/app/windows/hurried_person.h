@@ -37,6 +37,7 @@ private:
     int m_number;
     std::mt19937 m_random;
     QTimer m_look;
+    int m_answered = 0; ///< questions
     WriterTale m_tale;
 };
 
