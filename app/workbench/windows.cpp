@@ -78,10 +78,10 @@ void Windows::show(MainWindow &window)
         window.show();
 }
 
-void Windows::openBeside(const Plan &plan)
+void Windows::openBeside(const Plan &plan, const QString &name)
 {
     MainWindow &window = add();
-    window.document().start(plan);
+    window.startCopy(plan, name);
     show(window);
 }
 

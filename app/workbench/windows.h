@@ -33,7 +33,7 @@ public:
 
 private:
     MainWindow &open();
-    void openBeside(const Plan &plan);
+    void openBeside(const Plan &plan, const QString &name);
     void mergedBeside(const Plan &mine, const Plan &merged);
     void continueBeside(MainWindow &offered, const LeftWork &work);
 

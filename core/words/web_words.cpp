@@ -102,6 +102,11 @@ QString momentText(const QDateTime &time, const QLocale &locale)
            clockText(time.time().hour() * kMinutesPerHour + time.time().minute());
 }
 
+QString exactMomentText(const QDateTime &time, const QLocale &locale)
+{
+    return momentText(time, locale) + time.toString(QStringLiteral(":ss"));
+}
+
 QString fileSizeText(qint64 bytes, const QLocale &locale)
 {
     constexpr double kThousand = 1000.0;

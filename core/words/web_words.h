@@ -47,6 +47,8 @@ QString webTroubleText(WebTrouble trouble, const QString &host = {}, const QStri
 
 /// "28 Mar 2027 14:05": a local time.
 QString momentText(const QDateTime &time, const QLocale &locale);
+/// "28 Mar 2027 14:05:09", where several are of one minute.
+QString exactMomentText(const QDateTime &time, const QLocale &locale);
 
 /// "52 KB": of a file, in thousands of bytes.
 QString fileSizeText(qint64 bytes, const QLocale &locale);

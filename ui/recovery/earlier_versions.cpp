@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recovery/earlier_versions.h"
 
-#include "core/words/time_words.h"
+#include "core/words/web_words.h"
 #include "ui/pages/parts/enter_clicks.h"
 
 #include <QHBoxLayout>
@@ -16,14 +16,6 @@ namespace {
 
 constexpr int kCharacters = 56; ///< width of the window
 constexpr int kLines = 20;
-
-QString savedText(const Backup &backup, const QLocale &locale)
-{
-    const QDateTime time = backup.saved.toLocalTime();
-    return EarlierVersions::tr("Saved %1, %2")
-        .arg(dateText(time.date(), locale),
-             clockText(time.time().hour() * 60 + time.time().minute()));
-}
 
 } // namespace
 
@@ -49,7 +41,8 @@ EarlierVersions::EarlierVersions(const QString &planName,
     none->setVisible(backups.isEmpty());
     m_list->setAccessibleName(title->text());
     for (const Backup &backup : backups)
-        m_list->addItem(savedText(backup, wording.locale));
+        m_list->addItem(
+            tr("Saved %1").arg(exactMomentText(backup.saved.toLocalTime(), wording.locale)));
     m_list->setCurrentRow(0);
     m_open->setToolTip(tr("Open this version in a window of its own, as a plan without a file"));
     m_difference->setToolTip(tr("See what has changed since"));

@@ -85,6 +85,11 @@ RecoveryPage::RecoveryPage(const QList<LeftWork> &works,
     layout->addWidget(scroll, 1);
 }
 
+QString RecoveryPage::nameOf(const LeftWork &work) const
+{
+    return tr("left over, %1").arg(exactMomentText(work.last, m_wording.locale));
+}
+
 QString RecoveryPage::summaryOf(const LeftWork &work) const
 {
     QStringList lines{
@@ -150,8 +155,9 @@ Card *RecoveryPage::makeCard(const LeftWork &work)
     card->content()->addLayout(row);
     connect(goOn, &QPushButton::clicked, this, [this, work] { Q_EMIT continueWanted(work); });
     connect(difference, &QPushButton::clicked, this, [this, work] { showDifference(work); });
-    connect(
-        beside, &QPushButton::clicked, this, [this, work] { Q_EMIT besideWanted(work.plan()); });
+    connect(beside, &QPushButton::clicked, this, [this, work] {
+        Q_EMIT besideWanted(work.plan(), nameOf(work));
+    });
     m_waiting.insert(work.journal, card);
     return card;
 }
@@ -159,13 +165,7 @@ Card *RecoveryPage::makeCard(const LeftWork &work)
 void RecoveryPage::showDifference(const LeftWork &work)
 {
     const QString before = work.file ? work.place : tr("as it began");
-    DifferenceDialog dialog({beforeOf(work),
-                             {},
-                             work.plan(),
-                             before,
-                             {},
-                             tr("left over, %1").arg(momentText(work.last, m_wording.locale)),
-                             false},
+    DifferenceDialog dialog({beforeOf(work), {}, work.plan(), before, {}, nameOf(work), false},
                             m_catalog,
                             m_theme,
                             m_wording,

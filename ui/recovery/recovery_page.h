@@ -42,8 +42,8 @@ public:
 Q_SIGNALS:
     /// A person goes on with it; settle() follows once they do.
     void continueWanted(const kf::LeftWork &work);
-    /// A person wants to see it in a window of its own; the work stays left over.
-    void besideWanted(const kf::Plan &plan);
+    /// A person wants to see it, which is called so, in a window of its own; it stays left over.
+    void besideWanted(const kf::Plan &plan, const QString &name);
     /// A person wants to see the plan that is open, or no work is left.
     void left();
     /// It comes in front, or something else does.
@@ -55,6 +55,7 @@ protected:
 
 private:
     Card *makeCard(const LeftWork &work);
+    QString nameOf(const LeftWork &work) const;
     QString summaryOf(const LeftWork &work) const;
     void showDifference(const LeftWork &work);
     void discard(const LeftWork &work);

@@ -347,6 +347,13 @@ bool MainWindow::openExample(const QString &name)
     return m_files->startExample(name);
 }
 
+void MainWindow::startCopy(const Plan &plan, const QString &name)
+{
+    m_document.start(plan);
+    m_copyName = name;
+    showTitle();
+}
+
 void MainWindow::tell(const QString &text)
 {
     statusBar()->showMessage(text, kMessageMilliseconds);
@@ -369,10 +376,11 @@ void MainWindow::showTitle()
         m_savedLabel->clear();
         return;
     }
-    const QString name = path.isEmpty()
-                             ? tr("%1 (not saved yet)").arg(m_document.plan().settings.name)
-                         : m_document.isReadOnly() ? tr("%1 (to be read only)").arg(placeName(path))
-                                                   : placeName(path);
+    const QString unsaved = m_copyName.isEmpty() ? tr("not saved yet") : m_copyName;
+    const QString name =
+        path.isEmpty() ? QStringLiteral("%1 (%2)").arg(m_document.plan().settings.name, unsaved)
+        : m_document.isReadOnly() ? tr("%1 (to be read only)").arg(placeName(path))
+                                  : placeName(path);
     const QString published = m_sharing != nullptr ? m_sharing->publishedText() : QString();
     setWindowTitle(published.isEmpty() ? tr("%1[*] \u2014 KFPlan").arg(name)
                                        : tr("%1[*] \u00b7 %2 \u2014 KFPlan").arg(name, published));

@@ -68,6 +68,9 @@ public:
     void openFile(const QString &path);
     /// Starts with one of the shipped examples ("acme"), or an empty plan.
     bool openExample(const QString &name);
+    /// Starts with a plan without a file; the title says what it is by `name`, such as "earlier
+    /// version, saved 28 Mar 2027 14:05:09", until it has a file.
+    void startCopy(const Plan &plan, const QString &name);
 
     /// The page in front.
     PageId currentPage() const;
@@ -96,8 +99,8 @@ public:
 Q_SIGNALS:
     /// A person wants another window beside this one.
     void windowWanted();
-    /// That plan is wanted in another window, as one without a file.
-    void besideWanted(const kf::Plan &plan);
+    /// That plan is wanted in another window: see startCopy().
+    void besideWanted(const kf::Plan &plan, const QString &name);
     /// What openFile() or a person opened is there, or was refused or given up.
     void openingEnded(bool opened);
 
@@ -180,6 +183,7 @@ private:
     Preferences &m_preferences;
     Wording m_wording; ///< as the preferences have it
     PlanDocument m_document;
+    QString m_copyName; ///< what the plan without a file is a copy of; empty where it is none
     Evaluator m_evaluator;
     EvaluationPtr m_tried; ///< what a page tries out: the headline shows it until it is put back
     Question m_question;
@@ -202,6 +206,7 @@ private:
     NoteStrip *m_changedNote = nullptr;
     NoteStrip *m_openNote = nullptr;
     NoteStrip *m_leftNote = nullptr;
+    NoteStrip *m_typedNote = nullptr;
     NoteStrip *m_copyNote = nullptr;
     NoteStrip *m_unsafeNote = nullptr;
     NoteStrip *m_conflictNote = nullptr;

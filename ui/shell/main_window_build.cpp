@@ -95,6 +95,9 @@ void MainWindow::buildCentre()
         new NoteStrip(m_theme, tr("&Merge\u2026"), tr("See both and what they come to"), centre);
     m_conflictNote->addWay(
         tr("&Later"), tr("Leave the copy where it is"), [this] { m_safety->leaveConflictCopy(); });
+    m_typedNote = new NoteStrip(
+        m_theme, tr("&Copy"), tr("Copy the text, to be put in where it was typed"), centre);
+    m_typedNote->addWay(tr("&Understood"), tr("Hide this"), [this] { m_typedNote->present({}); });
     m_leftNote = new NoteStrip(
         m_theme, tr("&Show"), tr("See what was left over, and go on with it or not"), centre);
     m_copyNote = new NoteStrip(
@@ -126,6 +129,7 @@ void MainWindow::buildCentre()
     right->addWidget(m_conflictNote);
     right->addWidget(m_changedNote);
     right->addWidget(m_openNote);
+    right->addWidget(m_typedNote);
     right->addWidget(m_leftNote);
     right->addWidget(m_copyNote);
     right->addWidget(m_serverNote);
@@ -260,6 +264,7 @@ void MainWindow::buildFiles(PlanStore &store)
         m_question = {};
         m_places->forget();
         m_problems->hide(); // they are of a plan that was to be opened
+        m_copyName.clear();
     });
     connect(m_files, &PlanFiles::ended, this, &MainWindow::openingEnded);
     connect(m_files, &PlanFiles::savingChanged, this, &MainWindow::showTitle);
@@ -280,6 +285,7 @@ void MainWindow::buildSafety()
                         *m_changedNote,
                         *m_openNote,
                         *m_leftNote,
+                        *m_typedNote,
                         *m_unsafeNote,
                         *m_conflictNote,
                         [this] { return commitOpenEditors(); },

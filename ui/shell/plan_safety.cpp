@@ -14,9 +14,11 @@
 #include "ui/shell/merge_files_dialog.h"
 #include "ui/shell/note_strip.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMetaMethod>
 #include <QTimer>
 
@@ -41,6 +43,14 @@ void letGoOf(std::unique_ptr<QLockFile> lock)
     static auto &lost = *new std::vector<std::unique_ptr<QLockFile>>;
     if (lock != nullptr && !QFileInfo::exists(lock->fileName()))
         lost.push_back(std::move(lock));
+}
+
+/// On one line, and no longer than a sentence across the window may be.
+QString shortened(const QString &text)
+{
+    constexpr int kMostCharacters = 300;
+    const QString line = text.simplified();
+    return line.size() <= kMostCharacters ? line : line.first(kMostCharacters) + u'\u2026';
 }
 
 QString lockPath(const QString &plan)
@@ -96,6 +106,13 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
     connect(&m_discardedSearch, &WorkerBase::finished, this, &PlanSafety::presentDiscarded);
     connect(&context.changedNote, &NoteStrip::wayOutTaken, this, [this] { mergeWithFile(); });
     connect(&context.openNote, &NoteStrip::wayOutTaken, this, &PlanSafety::takeOver);
+    connect(&context.typedNote, &NoteStrip::wayOutTaken, this, [this] {
+        QGuiApplication::clipboard()->setText(m_notTaken);
+        m_context.tell(tr("Copied: %1").arg(shortened(m_notTaken)));
+    });
+    connect(&context.files, &PlanFiles::replacing, this, [this] {
+        m_context.typedNote.present({}); // it belongs to the plan that goes
+    });
     connect(&context.leftNote, &NoteStrip::wayOutTaken, this, [this] {
         m_context.showInstead(m_left);
     });
@@ -246,8 +263,10 @@ void PlanSafety::resume(const LeftWork &work)
         }
     }
     QTimer::singleShot(kUntilJournalMilliseconds, this, [this, journal = work.journal] {
-        // What goes on was not discarded; where it is not on disk again, it is kept all the same.
-        const bool isSafe = !m_journal->isWriting() && m_context.unsafeNote.isHidden();
+        // What goes on was not discarded; where it is not on disk again, or a text is still to be
+        // put in by hand, it is kept all the same.
+        const bool isSafe = !m_journal->isWriting() && m_context.unsafeNote.isHidden() &&
+                            m_context.typedNote.isHidden();
         if (!isSafe || !QFile::remove(journal))
             (void)discardJournal(journal);
     });
@@ -265,13 +284,23 @@ void PlanSafety::sayResumed(const LeftWork &work)
     const auto say = [this, typed = *work.typed](bool isOpen) {
         m_context.tell(
             isOpen ? tr("The work goes on; what was being typed is open again: %1").arg(typed.where)
-                   : tr("The work goes on. Not taken over, type it again in %1: %2")
-                         .arg(typed.where, typed.text.simplified()));
+                   : tr("The work goes on, unsaved."));
+        if (!isOpen)
+            sayNotTaken(typed);
     };
     if (work.typed->place)
         m_context.reopen(*work.typed, say);
     else
         say(false);
+}
+
+/// Until a person has read it: nowhere else is that text any more.
+void PlanSafety::sayNotTaken(const TypedText &typed)
+{
+    m_notTaken = typed.text;
+    m_context.typedNote.present(
+        tr("Typed before the end and not taken over, put it in again in %1: %2")
+            .arg(typed.where, shortened(typed.text)));
 }
 
 void PlanSafety::settleWork(const QString &journal)
@@ -519,6 +548,10 @@ void PlanSafety::read(const QString &path,
 void PlanSafety::showEarlierVersions()
 {
     const PlanDocument &document = m_context.document;
+    const auto nameOf = [this](const Backup &backup) {
+        return tr("earlier version, saved %1")
+            .arg(exactMomentText(backup.saved.toLocalTime(), m_context.wording.locale));
+    };
     const QList<Backup> backups = backupsOf(
         document.filePath(), m_context.preferences.stateFolder() + QStringLiteral("/backups"));
     EarlierVersions dialog(document.plan().settings.name,
@@ -526,21 +559,17 @@ void PlanSafety::showEarlierVersions()
                            m_context.theme,
                            m_context.wording,
                            &m_context.window);
-    connect(&dialog, &EarlierVersions::besideWanted, this, [this](const Backup &backup) {
-        read(backup.path,
-             [this](const Plan &plan, const QByteArray &) { Q_EMIT besideWanted(plan); });
-    });
-    connect(&dialog, &EarlierVersions::differenceWanted, this, [this](const Backup &backup) {
-        read(backup.path, [this](const Plan &plan, const QByteArray &) {
-            showDifference({plan,
-                            {},
-                            m_context.document.plan(),
-                            tr("earlier version"),
-                            {},
-                            tr("this window"),
-                            false});
+    connect(&dialog, &EarlierVersions::besideWanted, this, [this, nameOf](const Backup &backup) {
+        read(backup.path, [this, name = nameOf(backup)](const Plan &plan, const QByteArray &) {
+            Q_EMIT besideWanted(plan, name);
         });
     });
+    connect(
+        &dialog, &EarlierVersions::differenceWanted, this, [this, nameOf](const Backup &backup) {
+            read(backup.path, [this, name = nameOf(backup)](const Plan &plan, const QByteArray &) {
+                compareWith(plan, name);
+            });
+        });
     dialog.exec();
 }
 

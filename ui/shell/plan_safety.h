@@ -36,6 +36,7 @@ struct SafetyContext {
     NoteStrip &changedNote;  ///< "the file was changed elsewhere", with the way to merge
     NoteStrip &openNote;     ///< "it is open elsewhere too"
     NoteStrip &leftNote;     ///< "work was left over", while another page is in front
+    NoteStrip &typedNote;    ///< "this was typed and not taken over", with the way to copy it
     NoteStrip &unsafeNote;   ///< "unsaved work cannot be kept safe", with the way to save
     NoteStrip &conflictNote; ///< "a copy with other changes lies beside it"
     std::function<bool()> commitOpenEditors;
@@ -104,8 +105,8 @@ public:
     bool isReading() const { return m_reading != nullptr; }
 
 Q_SIGNALS:
-    /// That plan is wanted in a window of its own, without a file.
-    void besideWanted(const kf::Plan &plan);
+    /// That plan, which is called so, is wanted in a window of its own, without a file.
+    void besideWanted(const kf::Plan &plan, const QString &name);
     /// What two files come to is wanted in a window of its own: see startMerged().
     void mergedBeside(const kf::Plan &mine, const kf::Plan &merged);
     /// That work is to go on in a window of its own.
@@ -158,6 +159,7 @@ private:
     bool isAnotherAskedFor(const LeftWork &work) const;
     void resume(const LeftWork &work);
     void sayResumed(const LeftWork &work);
+    void sayNotTaken(const TypedText &typed);
     static Found lookFor(const Search &search);
     void presentDiscarded();
     void readAll(const QStringList &places,
@@ -185,6 +187,7 @@ private:
     Worker<Search, Found> m_discardedSearch; ///< for what was discarded
     QPointer<RecoveryPage> m_left;
     QPointer<RecoveryPage> m_discarded;
+    QString m_notTaken;  ///< what typedNote speaks of
     QDateTime m_savedAt; ///< what is in m_saved, local time; invalid where nobody knows
     Worker<QString, QStringList> m_copies; ///< conflict copies beside a plan
     QString m_copy;                        ///< that is spoken of

@@ -14,12 +14,14 @@
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/start_page.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -36,6 +38,16 @@ protected:
     QString journals() const { return preferences.stateFolder() + QStringLiteral("/journals"); }
 
     QStringList journalFiles() const { return QDir(journals()).entryList(QDir::Files); }
+
+    /// What is being typed, as the only journal has it; nothing where there is none.
+    std::optional<TypedText> typedOnDisk() const
+    {
+        const QStringList files = journalFiles();
+        if (files.isEmpty())
+            return std::nullopt;
+        const auto content = readJournalFile(journals() + u'/' + files[0]).andThen(readJournal);
+        return content ? content.value().typed : std::nullopt;
+    }
 
     /// Until what was edited is on disk.
     void waitForJournal()
@@ -397,17 +409,16 @@ TEST_F(Safety, AnOpenCellIsKeptWhileItIsTyped)
     auto *grid = window->findChild<GridView *>();
     ASSERT_NE(grid, nullptr);
     grid->table()->setFocus();
+    const auto isKept = [this](QLatin1String text) {
+        return QTest::qWaitFor([this, text] {
+            const std::optional<TypedText> typed = typedOnDisk();
+            return typed && typed->text == text && typed->where.contains(u','); // page and cell
+        });
+    };
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+    EXPECT_TRUE(isKept(QLatin1String("7"))); // many a number has one digit
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
-    EXPECT_TRUE(QTest::qWaitFor([this] {
-        const QStringList files = journalFiles();
-        if (files.isEmpty())
-            return false;
-        const auto content = readJournalFile(journals() + u'/' + files[0]).andThen(readJournal);
-        return content && content.value().typed &&
-               content.value().typed->text == QLatin1String("75") &&
-               content.value().typed->where.contains(u','); // the page and the cell
-    }));
+    EXPECT_TRUE(isKept(QLatin1String("75")));
     const std::optional<CellPlace> cell = grid->activeCell();
     crash();
     RecoveryPage *left = offered();
@@ -425,12 +436,8 @@ TEST_F(Safety, AnOpenCellIsKeptWhileItIsTyped)
 
 TEST_F(Safety, AFieldOfADialogIsKeptWhileItIsTypedButNoPassword)
 {
-    const auto typedNow = [this]() -> QString {
-        const QStringList files = journalFiles();
-        if (files.isEmpty())
-            return {};
-        const auto content = readJournalFile(journals() + u'/' + files[0]).andThen(readJournal);
-        return content && content.value().typed ? content.value().typed->text : QString();
+    const auto typedNow = [this] {
+        return typedOnDisk().value_or(TypedText()).text;
     };
     QDialog dialog(window.get());
     dialog.setWindowTitle(QStringLiteral("Rack"));
@@ -448,29 +455,40 @@ TEST_F(Safety, AFieldOfADialogIsKeptWhileItIsTypedButNoPassword)
     EXPECT_TRUE(QTest::qWaitFor([&] { return typedNow().isEmpty(); }));
 }
 
-/// The keyboard has gone on to the next field: the sentence is not taken over yet all the same.
-TEST_F(Safety, ATextInADialogIsKeptWhileItIsTyped)
+/// The keyboard has gone on to the next field: the sentences are not taken over yet all the same.
+/// After a crash they wait, whole, until a person has put them in again.
+TEST_F(Safety, ATextInADialogIsKeptWhileItIsTypedAndWaitsToBePutInAgain)
 {
-    QDialog dialog(window.get());
-    dialog.setWindowTitle(QStringLiteral("Plan settings"));
-    dialog.setModal(true);
-    auto *layout = new QVBoxLayout(&dialog);
+    auto *dialog = new QDialog(window.get());
+    dialog->setWindowTitle(QStringLiteral("Plan settings"));
+    dialog->setModal(true);
+    auto *layout = new QVBoxLayout(dialog);
     auto *text = new QPlainTextEdit;
     auto *next = new QLineEdit;
     layout->addWidget(text);
     layout->addWidget(next);
-    dialog.show();
+    dialog->show();
     QTest::keyClicks(text, QStringLiteral("for the new hall"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, QStringLiteral("and the old one"));
     next->setFocus();
-    EXPECT_TRUE(QTest::qWaitFor([this] {
-        const QStringList files = journalFiles();
-        if (files.isEmpty())
-            return false;
-        const auto content = readJournalFile(journals() + u'/' + files[0]).andThen(readJournal);
-        return content && content.value().typed &&
-               content.value().typed->text == QLatin1String("for the new hall") &&
-               content.value().typed->where == QLatin1String("Plan settings");
+    const QString typed = QStringLiteral("for the new hall\nand the old one");
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const std::optional<TypedText> kept = typedOnDisk();
+        return kept && kept->text == typed && kept->where == QLatin1String("Plan settings");
     }));
+    crash();
+    RecoveryPage *left = offered();
+    ASSERT_NE(left, nullptr);
+    pressIn(*left, "Continue");
+    ASSERT_NE(note("Plan settings: for the new hall and the old one"), nullptr);
+    pressIn(*note("for the new hall"), "Copy");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), typed);
+    const QDir discarded(nextPreferences->stateFolder() + QStringLiteral("/journals/discarded"));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return discarded.entryList(QDir::Files).size() == 1; }, 10'000));
+    pressIn(*note("for the new hall"), "Understood");
+    EXPECT_EQ(note("for the new hall"), nullptr);
 }
 
 TEST_F(Safety, AnEditCostsTheWindowLittle)
@@ -867,7 +885,18 @@ TEST_F(Safety, EarlierVersionsOpenBeside)
     action(QStringLiteral("Earlier versions\u2026"))->trigger();
     ASSERT_EQ(beside.size(), 1);
     EXPECT_EQ(beside[0][0].value<Plan>(), first);
+    const QString name = beside[0][1].toString();
     window.reset(); // before its store
+    // Several of them are told apart by the time at which each was saved, to the second.
+    EXPECT_TRUE(QRegularExpression(QStringLiteral("^earlier version, saved .*:\\d\\d:\\d\\d$"))
+                    .match(name)
+                    .hasMatch())
+        << name.toStdString();
+    MainWindow other(catalog, theme, preferences, disk);
+    other.startCopy(first, name);
+    EXPECT_TRUE(other.windowTitle().contains(u'(' + name + u')'));
+    EXPECT_TRUE(other.openExample(QStringLiteral("empty")));
+    EXPECT_FALSE(other.windowTitle().contains(name));
 }
 
 } // namespace
