@@ -4,6 +4,7 @@
 #include "core/plan/all_keys.h"
 #include "core/plan/edits/references.h"
 #include "core/plan/validate/place.h"
+#include "core/platform/platform_context.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -139,6 +140,14 @@ void stripKeys(Plan &plan, const QSet<QByteArray> &keys)
     plan.otherEntries.clear();
 }
 
+/// The host and the path of a registry name whose it is. That there is a host must stay: it decides
+/// whether an image comes from Docker Hub.
+QString withoutOwner(const QString &reference)
+{
+    const QString image = reference.section(u'/', -1);
+    return hasHost(reference) ? QStringLiteral("registry.example/") + image : image;
+}
+
 /// In two rounds: an old id may look like a new one.
 void renumberGroups(Plan &plan)
 {
@@ -172,8 +181,13 @@ Plan sharedCopy(Plan plan, const SharedWithout &without)
         keys.unite(noteKeys());
     if (!keys.isEmpty() || without.groupNames)
         stripKeys(plan, keys);
-    if (without.people)
+    if (without.people) {
         plan.settings.name = Words::tr("Plan");
+        for (Image &image : plan.platform.images) {
+            if (image.reference)
+                image.reference = withoutOwner(*image.reference);
+        }
+    }
     if (!without.groupNames)
         return plan;
     renumberGroups(plan);

@@ -44,8 +44,14 @@ QByteArray textOf(const Plan &plan)
 TEST(SharedCopies, SayNothingOfWhatIsLeftOut)
 {
     const QByteArray all = textOf(sharedCopy(acme(), kEverything));
-    for (const char *secret :
-         {"Ada", "Secret Industries", "ACME", "Chimera", "asked by Bob", "unit_price", "on_demand"})
+    for (const char *secret : {"Ada",
+                               "Secret Industries",
+                               "ACME",
+                               "acme.example",
+                               "Chimera",
+                               "asked by Bob",
+                               "unit_price",
+                               "on_demand"})
         EXPECT_FALSE(all.contains(secret)) << secret;
 }
 
@@ -84,6 +90,21 @@ TEST(SharedCopies, DoNotSayWhoseDataADatasetIsAPartOf)
     const Plan copy = sharedCopy(plan, {false, true, false, false});
     EXPECT_EQ(copy.storage.datasets[0]->subsetOf, text("(left out)"));
     EXPECT_FALSE(copy.storage.datasets[1]->subsetOf);
+}
+
+/// Hosts and paths of registries are names of the organisation; whether there is a host decides
+/// whether an image comes from Docker Hub.
+TEST(SharedCopies, DoNotSayInWhoseRegistryAnImageLies)
+{
+    Plan plan = acme();
+    ASSERT_GE(plan.platform.images.size(), 2);
+    plan.platform.images[0].reference = text("harbor.acme.example:5000/ml/pytorch:2.7-cuda12.6");
+    plan.platform.images[1].reference = text("acme/rapids:25.04");
+    const Plan copy = sharedCopy(plan, {false, true, false, false});
+    EXPECT_EQ(copy.platform.images[0].reference, text("registry.example/pytorch:2.7-cuda12.6"));
+    EXPECT_EQ(copy.platform.images[1].reference, text("rapids:25.04"));
+    EXPECT_EQ(sharedCopy(plan, {true, false, true, true}).platform.images[0].reference,
+              plan.platform.images[0].reference);
 }
 
 TEST(SharedCopies, HaveTheSameFigures)
