@@ -220,12 +220,12 @@ void DifferenceDialog::makeChoice(QBoxLayout &right)
     m_question->setTextFormat(Qt::PlainText);
     m_mine = button(tr("&Mine"), tr("Take what this window has"));
     m_theirs = button(tr("&Theirs"), tr("Take what the other has"));
-    m_both = button(tr("&Both"), tr("Keep what both have added, that of theirs under a new id"));
+    m_both = button(tr("Bot&h"), tr("Keep what both have added, that of theirs under a new id"));
     m_value = new QLineEdit;
     m_value->setAccessibleName(tr("Another value"));
     m_value->setPlaceholderText(tr("Another value"));
     m_value->installEventFilter(this);
-    m_other = button(tr("&Other"), tr("Take the value that is typed instead of both"));
+    m_other = button(tr("Othe&r"), tr("Take the value that is typed instead of both"));
     auto *hint =
         new QLabel(m_sides.isWrittenNext
                        ? tr("The merge is one undo step. It is written as soon as you take it.")
@@ -252,7 +252,7 @@ void DifferenceDialog::addButtons(QHBoxLayout &tools)
 {
     if (m_sides.isMerge) {
         auto *mine = button(tr("&Keep mine"), tr("The plan stays as it is in this window"));
-        auto *theirs = button(tr("Ta&ke theirs"), tr("The plan becomes that of the other"));
+        auto *theirs = button(tr("T&ake theirs"), tr("The plan becomes that of the other"));
         m_accept = button({}, tr("Take the merged plan, as one undo step"));
         m_accept->setProperty("primary", true);
         tools.addWidget(mine);

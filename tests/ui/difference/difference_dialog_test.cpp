@@ -4,6 +4,7 @@
 #include "tests/support/shipped_catalog.h"
 #include "ui/difference/difference_dialog.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -126,6 +127,24 @@ TEST_F(Differences, AreMergedOnceEverythingIsDecided)
     EXPECT_EQ(decided->settings.policy.headroom, 0.15);
     EXPECT_EQ(decided->demand.groups[0]->demand[text("weekday")][13], 16.0);
     EXPECT_EQ(decided->demand.groups[0]->demand[text("weekday")][8], 12.0);
+}
+
+/// Those of one letter would only pass the keyboard from one to the other.
+TEST_F(Differences, HaveAQuickKeyOfItsOwnForEachButton)
+{
+    DifferenceSides sides{begun(), begun(), begun(), {}, {}, {}, true};
+    sides.theirs.settings.organisation = text("ACME"); // nothing to decide: Merge is offered
+    open(sides);
+    QStringList letters;
+    for (const QPushButton *each : dialog->findChildren<QPushButton *>()) {
+        if (const QKeySequence letter = QKeySequence::mnemonic(each->text()); !letter.isEmpty())
+            letters.append(letter.toString());
+    }
+    EXPECT_EQ(letters.removeDuplicates(), 0) << letters.join(u' ').toStdString();
+    EXPECT_EQ(letters.size(), 7);
+    QApplication::setActiveWindow(dialog.get());
+    QTest::keyClick(dialog.get(), Qt::Key_G, Qt::AltModifier);
+    EXPECT_TRUE(decided.has_value());
 }
 
 TEST_F(Differences, GoFromChangeToChangeByKeysAndTakeTheOtherSide)
