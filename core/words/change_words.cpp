@@ -100,15 +100,21 @@ QString stepText(const QString &step, const QStringList &steps, const Names &nam
     return fieldText(step);
 }
 
-/// The steps in words; fields that only hold days are left out: "Weekday 08:00".
+/// The steps in words; fields that only hold days are left out: "Weekday 08:00", and words that the
+/// next step says again: "growth a year".
 QString fieldOf(const QStringList &steps, const Names &names)
 {
     QStringList words;
     QStringList before;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const bool isBeforeDay = steps[i] == QLatin1String("demand") && i + 1 < steps.size();
-        if (!isBeforeDay)
-            words.append(stepText(steps[i], before, names));
+        if (!isBeforeDay) {
+            const QString word = stepText(steps[i], before, names);
+            const QString field = fieldText(before.value(before.size() - 1)); // no name of a thing
+            if (!words.isEmpty() && words.last() == field && word.startsWith(field + u' '))
+                words.removeLast();
+            words.append(word);
+        }
         before.append(steps[i]);
     }
     return words.join(u' ');

@@ -65,6 +65,13 @@ TEST(ChangeWords, NamesCellsByGroupDayAndHour)
         "Vision research, Weekday 08:00: 4 -> 12.5");
 }
 
+TEST(ChangeWords, SaysNoWordTwice)
+{
+    const std::string line =
+        told([](Plan &plan) { plan.demand.groups[0].mutate().growth.annual = 0.3; });
+    EXPECT_TRUE(line.starts_with("Vision research, growth a year: ")) << line;
+}
+
 TEST(ChangeWords, NamesThingsWithoutIdsByWhatTheyAreAbout)
 {
     EXPECT_EQ(told([](Plan &plan) { plan.cost.prices[0].unitPrice = 298500.0; }),
