@@ -144,7 +144,8 @@ TEST_F(Differences, HaveAQuickKeyOfItsOwnForEachButton)
     EXPECT_EQ(letters.size(), 7);
     QApplication::setActiveWindow(dialog.get());
     QTest::keyClick(dialog.get(), Qt::Key_G, Qt::AltModifier);
-    EXPECT_TRUE(decided.has_value());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return decided.has_value(); })); // it is seen pressed first
 }
 
 TEST_F(Differences, GoFromChangeToChangeByKeysAndTakeTheOtherSide)
