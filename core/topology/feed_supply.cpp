@@ -181,25 +181,15 @@ QList<double> FeedSupply::loads(const QList<qsizetype> &lost) const
 {
     QList<double> watts(m_limits.size(), 0.0);
     for (const Consumer &consumer : m_consumers) {
-        const qsizetype gone = countIn(consumer.feeds, lost);
-        const qsizetype left = consumer.feeds.size() - gone;
+        const qsizetype left = consumer.feeds.size() - countIn(consumer.feeds, lost);
         if (left == 0 || !consumer.watts)
             continue;
-        const double drawn = drawnAfter(consumer, gone);
         for (const qsizetype feed : consumer.feeds) {
             if (!lost.contains(feed))
-                watts[feed] += drawn / static_cast<double>(left);
+                watts[feed] += *consumer.watts / static_cast<double>(left);
         }
     }
     return watts;
-}
-
-double FeedSupply::drawnAfter(const Consumer &consumer, qsizetype lost)
-{
-    if (lost == 0 || !consumer.supplies || !consumer.supplyW)
-        return *consumer.watts;
-    const int left = suppliesLeft(*consumer.supplies, consumer.feeds.size(), lost);
-    return left > 0 ? std::min(*consumer.watts, left * *consumer.supplyW) : *consumer.watts;
 }
 
 bool FeedSupply::atLeast(qsizetype feed) const

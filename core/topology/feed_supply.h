@@ -34,9 +34,6 @@ private:
     };
     /// What is left of a device that has lost `lost` of its feeds.
     static SupplyShortage shortageOf(const Consumer &consumer, qsizetype lost);
-    /// What a device, whose watts are known, draws with that many of its feeds lost: no more than
-    /// the supplies that are left can give, where their rating is known.
-    static double drawnAfter(const Consumer &consumer, qsizetype lost);
     FeedLoss lossOf(const QList<qsizetype> &lost, std::optional<FeedSide> side) const;
     /// Loads of the feeds where the supplies on `lost` are gone.
     QList<double> loads(const QList<qsizetype> &lost) const;

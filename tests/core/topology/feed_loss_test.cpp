@@ -149,9 +149,8 @@ TEST(FeedLosses, KnowWhatCanBeLost)
 TEST(FeedLosses, TakeAWholeSideWithAnyNumberOfFeedsWhere2NIsPromised)
 {
     // Six supplies over four feeds, two of them on each side: floor(6 / 4) = 1 each and 2 more, so
-    // the loss of two feeds takes 2 x 1 + 2 = 4 at worst and leaves 2 of the 4 that must work.
-    // These draw at most 2 x 700 = 1,400 of the 3,000 W, 700 W from each of the two feeds that are
-    // left.
+    // the loss of two feeds takes 2 x 1 + 2 = 4 at worst and leaves 2 of the 4 that must work. The
+    // 3 kW are carried by the two feeds that are left, 1.5 kW each.
     LossCase c;
     c.entries.devices = {system("dgx", 3000, 6, 4)};
     c.entries.devices[0].psuW = 700.0;
@@ -163,7 +162,7 @@ TEST(FeedLosses, TakeAWholeSideWithAnyNumberOfFeedsWhere2NIsPromised)
     EXPECT_EQ(losses[0].lost, (QList<QString>{QStringLiteral("A1"), QStringLiteral("A2")}));
     EXPECT_EQ(losses[0].side, FeedSide::A);
     EXPECT_EQ(losses[1].side, FeedSide::B);
-    EXPECT_EQ(losses[0].loadW, (QList<double>{0.0, 0.0, 700.0, 700.0}));
+    EXPECT_EQ(losses[0].loadW, (QList<double>{0.0, 0.0, 1500.0, 1500.0}));
     EXPECT_EQ(losses[0].degraded, QList<Id>{QStringLiteral("d")});
     // Two supplies of 700 W give 1,400 of 3,000 W.
     EXPECT_EQ(losses[0].shortages,
@@ -171,23 +170,16 @@ TEST(FeedLosses, TakeAWholeSideWithAnyNumberOfFeedsWhere2NIsPromised)
     EXPECT_EQ(c.losses({{}, FeedSide::A})[0].loss, losses[0]);
 }
 
-TEST(FeedLosses, LoadTheFeedsThatAreLeftByNoMoreThanTheSuppliesCanDraw)
+TEST(FeedLosses, LetTheFeedsThatAreLeftCarryTheWholeRack)
 {
-    // Two systems of 3 kW with six supplies, three on each feed: without A three are left. Of 600 W
-    // each they draw 1.8 kW, 3.6 kW for both, within the 3.68 kW of B; of an unknown rating all 6.
+    // Two systems of 3 kW over two feeds: without A all 6 kW are asked of B, which gives 3.68, even
+    // where the three supplies that are left could draw no more than 1.8 kW each.
     LossCase c;
     c.entries.devices = {system("dgx", 3000, 6, 4)};
+    c.entries.devices[0].psuW = 600.0;
     c.devices = {placed("d1", "dgx", 1), placed("d2", "dgx", 3)};
     EXPECT_EQ(c.figures().losses[0].loadW, (QList<double>{0.0, 6000.0}));
     EXPECT_EQ(c.figures().losses[0].state, LimitState::Over);
-    c.entries.devices[0].psuW = 600.0;
-    EXPECT_EQ(c.figures().losses[0].loadW, (QList<double>{0.0, 3600.0}));
-    EXPECT_EQ(c.figures().losses[0].state, LimitState::Near);
-    // What they draw with all supplies is not less: six give 3.6 kW.
-    EXPECT_EQ(c.figures().feeds[1].loadW, 3000.0);
-    // Supplies that can give more than the system draws draw what it does.
-    c.entries.devices[0].psuW = 3300.0;
-    EXPECT_EQ(c.figures().losses[0].loadW, (QList<double>{0.0, 6000.0}));
 }
 
 TEST(RackLimits, CompareLiquidAirFloorAndInlet)
