@@ -562,28 +562,28 @@
 <context>
     <name>Fill</name>
     <message>
-        <source>the demand for &apos;%1&apos; is not known; enter it in the demand sheet</source>
-        <translation>der Bedarf an „%1“ ist nicht bekannt; tragen Sie ihn auf der Bedarfsseite ein</translation>
-    </message>
-    <message>
-        <source>nobody said which system is bought for &apos;%1&apos;; choose one</source>
-        <translation>für „%1“ ist noch kein System festgelegt; wählen Sie eines</translation>
-    </message>
-    <message>
-        <source>%1 has no GPUs of the kind &apos;%2&apos;; choose another system</source>
-        <translation>%1 hat keine GPUs der Art „%2“; wählen Sie ein anderes System</translation>
-    </message>
-    <message>
-        <source>a placed device stands in no catalogue, so that nobody knows what it supplies; add it to the catalogue first</source>
-        <translation>ein platziertes Gerät steht in keinem Katalog, deshalb ist unbekannt, was es liefert; nehmen Sie es zuerst in den Katalog auf</translation>
-    </message>
-    <message>
-        <source>no group needs GPUs yet; enter the demand in the demand sheet</source>
-        <translation>noch braucht keine Gruppe GPUs; tragen Sie den Bedarf auf der Bedarfsseite ein</translation>
-    </message>
-    <message>
         <source>Choose which system is to be placed.</source>
         <translation>Wählen Sie, welches System platziert werden soll.</translation>
+    </message>
+    <message>
+        <source>No group needs GPUs yet: enter the demand in the demand sheet.</source>
+        <translation>Noch braucht keine Gruppe GPUs: Tragen Sie den Bedarf auf der Bedarfsseite ein.</translation>
+    </message>
+    <message>
+        <source>The demand for these GPUs is not known: enter it in the demand sheet.</source>
+        <translation>Der Bedarf an diesen GPUs ist nicht bekannt: Tragen Sie ihn auf der Bedarfsseite ein.</translation>
+    </message>
+    <message>
+        <source>Nobody has said which system is bought for these GPUs: choose one.</source>
+        <translation>Für diese GPUs ist noch kein System festgelegt: Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>%1 has no such GPUs: choose another system.</source>
+        <translation>%1 hat keine solchen GPUs: Wählen Sie ein anderes System.</translation>
+    </message>
+    <message>
+        <source>A placed device stands in no catalogue, so that nobody knows what it supplies: add it to the catalogue first.</source>
+        <translation>Ein platziertes Gerät steht in keinem Katalog, deshalb ist unbekannt, was es liefert: Nehmen Sie es zuerst in den Katalog auf.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2332,11 @@
     <message>
         <source>Name the group that it belongs to, or take it off the list.</source>
         <translation>Nennen Sie die Gruppe, zu der er gehört, oder nehmen Sie ihn von der Liste.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a figure</comment>
+        <translation>mindestens %1</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4397,14 @@
         <source>serving, up to %1</source>
         <translation>Bereitstellung, bis zu %1</translation>
     </message>
+    <message>
+        <source>Draw, of what is known</source>
+        <translation>Aufnahme, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>The demand of a group is not known: see the findings.</source>
+        <translation>Der Bedarf einer Gruppe ist nicht bekannt: siehe Befunde.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ChoicePicker</name>
@@ -5485,6 +5498,10 @@
         <source>Nothing is chosen yet. Start from one of these, or switch on what you need above: what it needs comes with it.</source>
         <translation>Noch ist nichts gewählt. Beginnen Sie mit einem davon oder schalten Sie oben ein, was Sie brauchen: was es braucht, kommt mit.</translation>
     </message>
+    <message>
+        <source>What the chosen components take will stand here.</source>
+        <translation>Hier steht, was die gewählten Komponenten brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ConstantsSheet</name>
@@ -5515,6 +5532,14 @@
     <message>
         <source>These are all the constants of the advice</source>
         <translation>Das sind alle Konstanten der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Constant: a number that the advice takes as given</source>
+        <translation>Konstante: eine Zahl, von der die Empfehlung ausgeht</translation>
+    </message>
+    <message>
+        <source>Value: changed here, it counts for the whole plan</source>
+        <translation>Wert: hier geändert, gilt er für den ganzen Plan</translation>
     </message>
 </context>
 <context>
@@ -6679,10 +6704,6 @@
         <translation>In der größten Stunde, GB/s</translation>
     </message>
     <message>
-        <source>What all GPUs of the group read together then</source>
-        <translation>Was alle GPUs der Gruppe dann zusammen lesen</translation>
-    </message>
-    <message>
         <source>User group</source>
         <translation>Nutzergruppe</translation>
     </message>
@@ -6691,16 +6712,24 @@
         <translation>Liest von</translation>
     </message>
     <message>
-        <source>On premises the storage feeds it, in the cloud the link</source>
-        <translation>Im eigenen Haus versorgt sie der Speicher, in der Cloud die Leitung</translation>
-    </message>
-    <message>
         <source>Feed, GB/s per GPU</source>
         <translation>Versorgung, GB/s je GPU</translation>
     </message>
     <message>
-        <source>What one busy GPU reads; empty: nothing is known to be read</source>
-        <translation>Was eine beschäftigte GPU liest; leer: nichts bekannt</translation>
+        <source>Feed of the group, GB/s: what its GPUs read together at its largest hour</source>
+        <translation>Bedarf der Gruppe, GB/s: was ihre GPUs in der größten Stunde zusammen lesen</translation>
+    </message>
+    <message>
+        <source>User group: who reads; groups on CPU cores are left out</source>
+        <translation>Nutzergruppe: wer liest; Gruppen auf CPU-Kernen fehlen hier</translation>
+    </message>
+    <message>
+        <source>What feeds it: on premises the storage, in the cloud the link</source>
+        <translation>Was sie versorgt: vor Ort der Speicher, in der Cloud die Leitung</translation>
+    </message>
+    <message>
+        <source>Feed of a GPU, GB/s: what one busy GPU reads; empty: nothing is known to be read</source>
+        <translation>Bedarf einer GPU, GB/s: was eine arbeitende GPU liest; leer: von nichts ist bekannt, dass es gelesen wird</translation>
     </message>
 </context>
 <context>
@@ -6752,14 +6781,6 @@
     <message>
         <source>How sensitive is it?</source>
         <translation>Wie schutzbedürftig ist er?</translation>
-    </message>
-    <message>
-        <source>Why not as advised?</source>
-        <translation>Warum nicht wie empfohlen?</translation>
-    </message>
-    <message>
-        <source>Own choice: why? The reason stands in the report.</source>
-        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>own choice</source>
@@ -7923,6 +7944,10 @@
         <source>%1, some of it assumed</source>
         <translation>%1, zum Teil angenommen</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -8398,6 +8423,10 @@
         <source>&quot;%1&quot; is no month of the plan, which begins in %2: type a later one, or a number of months.</source>
         <translation>„%1“ ist kein Monat des Plans, der %2 beginnt: Geben Sie einen späteren ein oder eine Anzahl von Monaten.</translation>
     </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 angenommen</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceTypeProblemsModel</name>
@@ -8745,10 +8774,6 @@
         <translation>Der Plan bleibt, wie er in diesem Fenster ist</translation>
     </message>
     <message>
-        <source>Ta&amp;ke theirs</source>
-        <translation>Anderes &amp;nehmen</translation>
-    </message>
-    <message>
         <source>The plan becomes that of the other</source>
         <translation>Der Plan wird der andere</translation>
     </message>
@@ -8792,10 +8817,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Merge</source>
-        <translation>&amp;Zusammenführen</translation>
-    </message>
-    <message>
         <source>Choose a change: F7 goes to the next one.</source>
         <translation>Wählen Sie eine Änderung: F7 geht zur nächsten.</translation>
     </message>
@@ -8836,20 +8857,12 @@
         <translation>niemand weiß, wer was geändert hat: von jedem Unterschied wird einer genommen</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
-        <translation>&amp;Beide</translation>
-    </message>
-    <message>
         <source>Keep what both have added, that of theirs under a new id</source>
         <translation>Behalten, was beide hinzugefügt haben, das andere unter neuer Kennung</translation>
     </message>
     <message>
         <source>Another value</source>
         <translation>Anderer Wert</translation>
-    </message>
-    <message>
-        <source>&amp;Other</source>
-        <translation>&amp;Anderer</translation>
     </message>
     <message>
         <source>Take the value that is typed instead of both</source>
@@ -8899,6 +8912,22 @@
     <message>
         <source>Racks %1</source>
         <translation>Racks %1</translation>
+    </message>
+    <message>
+        <source>Bot&amp;h</source>
+        <translation>Bei&amp;de</translation>
+    </message>
+    <message>
+        <source>Othe&amp;r</source>
+        <translation>Ande&amp;rer</translation>
+    </message>
+    <message>
+        <source>T&amp;ake theirs</source>
+        <translation>Anderes &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -9054,10 +9083,6 @@
 <context>
     <name>kf::EarlierVersions</name>
     <message>
-        <source>Saved %1, %2</source>
-        <translation>Gespeichert %1, %2</translation>
-    </message>
-    <message>
         <source>Open &amp;beside</source>
         <translation>&amp;Daneben öffnen</translation>
     </message>
@@ -9088,6 +9113,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert am %1</translation>
     </message>
 </context>
 <context>
@@ -12513,6 +12542,10 @@
         <source>Of it in &amp;each rack</source>
         <translation>Davon &amp;je Rack</translation>
     </message>
+    <message>
+        <source>U%1 is above every rack type</source>
+        <translation>HE %1 liegt über jedem Racktyp</translation>
+    </message>
 </context>
 <context>
     <name>kf::FinanceSheet</name>
@@ -13611,14 +13644,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What decides it</source>
         <translation>Was es entscheidet</translation>
-    </message>
-    <message>
-        <source>Why not as advised?</source>
-        <translation>Warum nicht wie empfohlen?</translation>
-    </message>
-    <message>
-        <source>Own choice: why? The reason stands in the report.</source>
-        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Reason of a Placement</source>
@@ -15294,6 +15319,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <comment>name of a figure</comment>
         <translation>%1 · Was wäre wenn</translation>
     </message>
+    <message>
+        <source>Some of it is assumed.</source>
+        <translation>Ein Teil davon ist angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::HeadlineBar</name>
@@ -15333,16 +15362,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Daten je Person, %1</translation>
     </message>
     <message>
-        <source>The home volume of one of them</source>
-        <translation>Das Home-Verzeichnis einer von ihnen</translation>
-    </message>
-    <message>
         <source>Total, %1</source>
         <translation>Gesamt, %1</translation>
-    </message>
-    <message>
-        <source>The same in every month</source>
-        <translation>In jedem Monat gleich</translation>
     </message>
     <message>
         <source>All homes</source>
@@ -15351,6 +15372,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Type to add homes</source>
         <translation>Tippen für neue Home-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>People: how many have a home volume</source>
+        <translation>Personen: wie viele ein Home-Verzeichnis haben</translation>
+    </message>
+    <message>
+        <source>Home volume, %1: what one person may keep</source>
+        <translation>Home-Verzeichnis, %1: was eine Person behalten darf</translation>
+    </message>
+    <message>
+        <source>Total, %1: people × data per person, the same in every month</source>
+        <translation>Summe, %1: Personen × Daten je Person, in jedem Monat gleich</translation>
     </message>
 </context>
 <context>
@@ -16803,13 +16836,25 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>One lane for all means that one job can hold the whole cluster. Each lane has a quota of its own: what it does not use, the others of its cohort borrow.</source>
         <translation>Eine Warteschlange für alle heißt, dass ein Job den ganzen Cluster belegen kann. Jede Warteschlange hat ein eigenes Kontingent: Was sie nicht nutzt, leihen die anderen ihrer Kohorte.</translation>
     </message>
+    <message>
+        <source>The hours of each lane will stand here.</source>
+        <translation>Hier stehen die Stunden jeder Warteschlange.</translation>
+    </message>
+    <message>
+        <source>What each lane gets will stand here.</source>
+        <translation>Hier steht, was jede Warteschlange bekommt.</translation>
+    </message>
+    <message>
+        <source>Proposed quotas will stand here.</source>
+        <translation>Hier stehen vorgeschlagene Kontingente.</translation>
+    </message>
+    <message>
+        <source>Deadlines of nightly jobs will stand here.</source>
+        <translation>Hier stehen die Fristen nächtlicher Jobs.</translation>
+    </message>
 </context>
 <context>
     <name>kf::LanguageModelPanel</name>
-    <message>
-        <source>Size it as a &amp;language model</source>
-        <translation>Als &amp;Sprachmodell auslegen</translation>
-    </message>
     <message>
         <source>Take &amp;over</source>
         <translation>Ü&amp;bernehmen</translation>
@@ -16861,6 +16906,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>No service is selected.</source>
         <translation>Kein Dienst ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze it as a language model</source>
+        <translation>Als &amp;Sprachmodell auslegen</translation>
     </message>
 </context>
 <context>
@@ -17480,10 +17529,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 <context>
     <name>kf::MainWindow</name>
     <message>
-        <source>%1 (not saved yet)</source>
-        <translation>%1 (noch nicht gespeichert)</translation>
-    </message>
-    <message>
         <source>%1[*] — KFPlan</source>
         <translation>%1[*] — KFPlan</translation>
     </message>
@@ -18086,6 +18131,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>In roles and threats</source>
         <translation>In Rollen und Bedrohungen</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text, to be put in where it was typed</source>
+        <translation>Den Text kopieren, um ihn dort einzusetzen, wo er eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Dies ausblenden</translation>
     </message>
 </context>
 <context>
@@ -20240,14 +20301,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Alle Beschleuniger</translation>
     </message>
     <message>
-        <source>Why not as advised?</source>
-        <translation>Warum nicht wie empfohlen?</translation>
-    </message>
-    <message>
-        <source>Own choice: why? The reason stands in the report.</source>
-        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
-    </message>
-    <message>
         <source>What the plan owns</source>
         <translation>Was der Plan besitzt</translation>
     </message>
@@ -21197,10 +21250,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>dieses Fenster</translation>
     </message>
     <message>
-        <source>earlier version</source>
-        <translation>frühere Fassung</translation>
-    </message>
-    <message>
         <source>Compare with a plan</source>
         <translation>Mit einem Plan vergleichen</translation>
     </message>
@@ -21245,10 +21294,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>Die ungespeicherte Arbeit an %n Plan ist beschädigt und nicht lesbar; sie bleibt sieben Tage in %1.</numerusform>
             <numerusform>Die ungespeicherte Arbeit an %n Plänen ist beschädigt und nicht lesbar; sie bleibt sieben Tage in %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The work goes on. Not taken over, type it again in %1: %2</source>
-        <translation>Die Arbeit geht weiter. Nicht übernommen, bitte erneut eingeben in %1: %2</translation>
     </message>
     <message>
         <source>Unsaved work is not kept safe: it is lost if the program ends unexpectedly. %1</source>
@@ -21309,6 +21354,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>This plan was changed elsewhere meanwhile and has been read again: nothing was merged. Merge once more.</source>
         <translation>Dieser Plan wurde unterdessen anderswo geändert und neu gelesen: Nichts wurde zusammengeführt. Führen Sie noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Typed before the end and not taken over, put it in again in %1: %2</source>
+        <translation>Vor dem Ende eingegeben und nicht übernommen, bitte in %1 wieder einsetzen: %2</translation>
+    </message>
+    <message>
+        <source>earlier version, saved %1</source>
+        <translation>frühere Fassung, gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -23892,12 +23949,16 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Kontingent, %1</translation>
     </message>
     <message>
-        <source>What the group may store in the tier, besides its homes</source>
-        <translation>Was die Gruppe außer ihren Home-Verzeichnissen in der Klasse ablegen darf</translation>
-    </message>
-    <message>
         <source>Type to add a quota</source>
         <translation>Tippen, um ein Kontingent anzulegen</translation>
+    </message>
+    <message>
+        <source>User group: who may store that much</source>
+        <translation>Nutzergruppe: wer so viel ablegen darf</translation>
+    </message>
+    <message>
+        <source>Quota, %1: what the group may store in the tier, besides its homes</source>
+        <translation>Kontingent, %1: was die Gruppe in der Speicherklasse neben ihren Home-Verzeichnissen ablegen darf</translation>
     </message>
 </context>
 <context>
@@ -24805,6 +24866,17 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>R</source>
         <comment>rear of a rack</comment>
         <translation>H</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ReasonEdit</name>
+    <message>
+        <source>Why not as advised?</source>
+        <translation>Warum nicht wie empfohlen?</translation>
+    </message>
+    <message>
+        <source>Own choice: why? The reason stands in the report.</source>
+        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
@@ -27344,6 +27416,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Longest wait, ms</source>
         <translation>Längste Wartezeit, ms</translation>
     </message>
+    <message>
+        <source>some of it assumed</source>
+        <translation>zum Teil angenommen</translation>
+    </message>
+    <message>
+        <source>%1; some of it assumed</source>
+        <translation>%1; zum Teil angenommen</translation>
+    </message>
 </context>
 <context>
     <name>kf::RequestPath</name>
@@ -28366,12 +28446,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>In das Rack rechts tragen</translation>
     </message>
     <message>
-        <source>The rack at the left</source>
-        <translation>Das Rack links</translation>
+        <source>The rack at the left, with Shift as well</source>
+        <translation>Das Rack links, mit Umschalt zusätzlich</translation>
     </message>
     <message>
-        <source>The rack at the right</source>
-        <translation>Das Rack rechts</translation>
+        <source>The rack at the right, with Shift as well</source>
+        <translation>Das Rack rechts, mit Umschalt zusätzlich</translation>
     </message>
 </context>
 <context>
@@ -28762,6 +28842,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Classical work that a GPU brings little</source>
         <translation>Klassische Arbeit, der eine GPU wenig bringt</translation>
+    </message>
+    <message>
+        <source>Training run: one training, and how often it comes</source>
+        <translation>Trainingslauf: ein Training, und wie oft es kommt</translation>
     </message>
 </context>
 <context>
@@ -29275,10 +29359,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Endet</translation>
     </message>
     <message>
-        <source>When the run ends, local time</source>
-        <translation>Wann der Lauf endet, Ortszeit</translation>
-    </message>
-    <message>
         <source>Slack, h</source>
         <translation>Puffer, h</translation>
     </message>
@@ -29321,6 +29401,15 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1 in %2 is %3 in %4, by the plan&apos;s clock</source>
         <translation>%1 in %2 ist %3 in %4 nach der Uhr des Plans</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>start and end of a run</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>When the run ends, local time; while another start is tried, from that on</source>
+        <translation>Wann der Lauf endet, Ortszeit; solange ein anderer Start versucht wird, von diesem an</translation>
     </message>
 </context>
 <context>
@@ -29991,10 +30080,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>A&amp;usgelegt für Monat</translation>
     </message>
     <message>
-        <source>Months from the start, 12 is a year ahead</source>
-        <translation>Monate vom Beginn an, 12 ist ein Jahr voraus</translation>
-    </message>
-    <message>
         <source>&amp;Lead time of an order, months</source>
         <translation>Lie&amp;ferzeit einer Bestellung, Monate</translation>
     </message>
@@ -30013,6 +30098,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Dates of events, groups and devices stay or move with the start: you are asked.</source>
         <translation>Daten von Ereignissen, Gruppen und Geräten bleiben oder wandern mit dem Beginn: Sie werden gefragt.</translation>
+    </message>
+    <message>
+        <source>A month such as 2028-01, or months from the start: 12 is a year ahead</source>
+        <translation>Ein Monat wie 2028-01 oder Monate vom Beginn an: 12 ist ein Jahr voraus</translation>
     </message>
 </context>
 <context>
@@ -30608,6 +30697,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>To data the platform is</source>
         <translation>Für Daten ist die Plattform</translation>
     </message>
+    <message>
+        <source>What each tier holds will stand here.</source>
+        <translation>Hier steht, was jede Speicherklasse enthält.</translation>
+    </message>
 </context>
 <context>
     <name>kf::StorageSheet</name>
@@ -30636,36 +30729,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>flüchtig</translation>
     </message>
     <message>
-        <source>Each job copies its input</source>
-        <translation>Jeder Job kopiert seine Eingabe</translation>
-    </message>
-    <message>
         <source>Existing, %1</source>
         <translation>Vorhanden, %1</translation>
-    </message>
-    <message>
-        <source>Data that is there today</source>
-        <translation>Daten, die heute da sind</translation>
-    </message>
-    <message>
-        <source>What comes in every day</source>
-        <translation>Was jeden Tag hinzukommt</translation>
-    </message>
-    <message>
-        <source>Yearly growth of what comes in</source>
-        <translation>Jährliches Wachstum dessen, was hinzukommt</translation>
-    </message>
-    <message>
-        <source>Yearly growth of the number of jobs</source>
-        <translation>Jährliches Wachstum der Anzahl der Jobs</translation>
-    </message>
-    <message>
-        <source>Data that one job reads</source>
-        <translation>Daten, die ein Job liest</translation>
-    </message>
-    <message>
-        <source>Intermediate data of one job</source>
-        <translation>Zwischendaten eines Jobs</translation>
     </message>
     <message>
         <source>Stored, %1</source>
@@ -30692,24 +30757,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Aufbewahrung, Tage</translation>
     </message>
     <message>
-        <source>How long what comes in is kept; empty: for ever</source>
-        <translation>Wie lange bleibt, was hinzukommt; leer: für immer</translation>
-    </message>
-    <message>
         <source>Jobs copy input</source>
         <translation>Job kopiert Eingabe</translation>
-    </message>
-    <message>
-        <source>Raw data in %1, the month that is sized for</source>
-        <translation>Rohdaten in %1, dem Monat, für den ausgelegt wird</translation>
-    </message>
-    <message>
-        <source>After compression and replication, in %1</source>
-        <translation>Nach Kompression und Replikation, in %1</translation>
-    </message>
-    <message>
-        <source>With copies and intermediate data, in %1</source>
-        <translation>Mit Kopien und Zwischendaten, in %1</translation>
     </message>
     <message>
         <source>Ingest, %1/day</source>
@@ -30760,24 +30809,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Sicherungskopien</translation>
     </message>
     <message>
-        <source>Copies of what is on disk; 0: none</source>
-        <translation>Kopien dessen, was auf Platte liegt; 0: keine</translation>
-    </message>
-    <message>
         <source>Backup tier</source>
         <translation>Klasse der Sicherung</translation>
     </message>
     <message>
-        <source>Where the backups lie; empty: where the data lies</source>
-        <translation>Wo die Sicherungen liegen; leer: wo die Daten liegen</translation>
-    </message>
-    <message>
         <source>Backups, %1</source>
         <translation>Sicherungen, %1</translation>
-    </message>
-    <message>
-        <source>What the backups take, in %1</source>
-        <translation>Was die Sicherungen brauchen, in %1</translation>
     </message>
     <message>
         <source>Existing expires</source>
@@ -30828,10 +30865,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Kompr.-rate</translation>
     </message>
     <message>
-        <source>Compression ratio, raw : on disk</source>
-        <translation>Kompressionsrate, roh : auf Platte</translation>
-    </message>
-    <message>
         <source>Repl. factor</source>
         <translation>Repl.-faktor</translation>
     </message>
@@ -30866,6 +30899,74 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>where the data lies</source>
         <translation>wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>User group: whose data it is</source>
+        <translation>Nutzergruppe: wessen Daten es sind</translation>
+    </message>
+    <message>
+        <source>Dataset: data that is kept, copied and read in one way</source>
+        <translation>Datensatz: Daten, die auf eine Art gehalten, kopiert und gelesen werden</translation>
+    </message>
+    <message>
+        <source>Retention, days: how long what comes in is kept; empty: for ever</source>
+        <translation>Aufbewahrung, Tage: wie lange bleibt, was hinzukommt; leer: für immer</translation>
+    </message>
+    <message>
+        <source>Stored data, %1: raw, in %2, the month that is sized for</source>
+        <translation>Gespeicherte Daten, %1: roh, in %2, dem Monat, für den bemessen wird</translation>
+    </message>
+    <message>
+        <source>Data on disk, %1: after compression and replication, in %2</source>
+        <translation>Daten auf Platte, %1: nach Kompression und Replikation, in %2</translation>
+    </message>
+    <message>
+        <source>Total, %1: with copies and intermediate data, in %2</source>
+        <translation>Summe, %1: mit Kopien und Zwischendaten, in %2</translation>
+    </message>
+    <message>
+        <source>Existing data, %1: what is there today</source>
+        <translation>Vorhandene Daten, %1: was heute da ist</translation>
+    </message>
+    <message>
+        <source>Ingest, %1 a day: what comes in</source>
+        <translation>Zufluss, %1 am Tag: was hinzukommt</translation>
+    </message>
+    <message>
+        <source>Growth of the ingest, % a year, compound</source>
+        <translation>Wachstum des Zuflusses, % im Jahr, auf das Vorjahr</translation>
+    </message>
+    <message>
+        <source>Compression ratio, raw : on disk; 2.5 makes 1 TB of 2.5 TB</source>
+        <translation>Kompressionsverhältnis, roh : auf Platte; 2,5 macht aus 2,5 TB 1 TB</translation>
+    </message>
+    <message>
+        <source>Input of a job, %1: what one job reads</source>
+        <translation>Eingabe eines Jobs, %1: was ein Job liest</translation>
+    </message>
+    <message>
+        <source>Intermediate data of a job, %1: what it keeps while it runs</source>
+        <translation>Zwischendaten eines Jobs, %1: was er hält, während er läuft</translation>
+    </message>
+    <message>
+        <source>Growth of the number of jobs, % a year, compound</source>
+        <translation>Wachstum der Zahl der Jobs, % im Jahr, auf das Vorjahr</translation>
+    </message>
+    <message>
+        <source>Copied input: each job keeps a copy of what it reads</source>
+        <translation>Kopierte Eingabe: Jeder Job hält eine Kopie dessen, was er liest</translation>
+    </message>
+    <message>
+        <source>Tier of the backups: where they lie; empty: where the data lies</source>
+        <translation>Speicherklasse der Sicherungen: wo sie liegen; leer: wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>Backup copies of what is on disk; 0: none</source>
+        <translation>Sicherungskopien dessen, was auf Platte liegt; 0: keine</translation>
+    </message>
+    <message>
+        <source>Backups, %1: what they take in %2</source>
+        <translation>Sicherungen, %1: was sie in %2 belegen</translation>
     </message>
 </context>
 <context>
@@ -30989,6 +31090,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Proposed: it stays for %1; its retention may be typed afterwards.</source>
         <translation>Vorschlag: Sie bleiben %1; die Aufbewahrung können Sie danach eingeben.</translation>
+    </message>
+    <message>
+        <source>What it takes is not known: a value of its row cannot be used.</source>
+        <translation>Was er belegt, ist nicht bekannt: Ein Wert seiner Zeile ist nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -31596,56 +31701,28 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Höchster Füllgrad</translation>
     </message>
     <message>
-        <source>How full it may be; empty: 100 %</source>
-        <translation>Wie voll sie sein darf; leer: 100 %</translation>
-    </message>
-    <message>
         <source>Read rate, GB/s</source>
         <translation>Leserate, GB/s</translation>
-    </message>
-    <message>
-        <source>What it delivers together; empty: that of placed devices</source>
-        <translation>Was sie zusammen liefert; leer: was aufgestellte Geräte liefern</translation>
     </message>
     <message>
         <source>Capacity, %1</source>
         <translation>Kapazität, %1</translation>
     </message>
     <message>
-        <source>What stands there today; empty: that of placed devices</source>
-        <translation>Was heute dort steht; leer: was aufgestellte Geräte fassen</translation>
-    </message>
-    <message>
         <source>Data %1, %2</source>
         <translation>Daten %1, %2</translation>
-    </message>
-    <message>
-        <source>What lies in it in the month that is sized for</source>
-        <translation>Was in dem Monat darin liegt, für den ausgelegt wird</translation>
     </message>
     <message>
         <source>With headroom %1, %2</source>
         <translation>Mit Reserve %1, %2</translation>
     </message>
     <message>
-        <source>What it must hold</source>
-        <translation>Was sie fassen muss</translation>
-    </message>
-    <message>
         <source>Usable capacity %1, %2</source>
         <translation>Nutzbare Kapazität %1, %2</translation>
     </message>
     <message>
-        <source>What it can hold</source>
-        <translation>Was sie fassen kann</translation>
-    </message>
-    <message>
         <source>Full in</source>
         <translation>Voll ab</translation>
-    </message>
-    <message>
-        <source>The first month in which more is needed than it can hold</source>
-        <translation>Der erste Monat, in dem mehr gebraucht wird, als sie fasst</translation>
     </message>
     <message>
         <source>New tier</source>
@@ -31660,8 +31737,40 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Kontingente, %1</translation>
     </message>
     <message>
-        <source>What groups may store in it, homes included</source>
-        <translation>Was Gruppen darin ablegen dürfen, mit Home-Verzeichnissen</translation>
+        <source>Tier: a class of storage that is filled and read by itself</source>
+        <translation>Speicherklasse: Speicher, der für sich gefüllt und gelesen wird</translation>
+    </message>
+    <message>
+        <source>Maximum fill, %: how full it may be; empty: 100 %</source>
+        <translation>Höchste Füllung, %: wie voll sie sein darf; leer: 100 %</translation>
+    </message>
+    <message>
+        <source>Read rate, GB/s: what it delivers to all together; empty: that of placed devices</source>
+        <translation>Leserate, GB/s: was sie allen zusammen liefert; leer: die der aufgestellten Geräte</translation>
+    </message>
+    <message>
+        <source>Capacity, %1: what stands there today; empty: that of placed devices</source>
+        <translation>Kapazität, %1: was heute dasteht; leer: die der aufgestellten Geräte</translation>
+    </message>
+    <message>
+        <source>Data, %2: what lies in it in %1, the month that is sized for</source>
+        <translation>Daten, %2: was in %1 darin liegt, dem Monat, für den bemessen wird</translation>
+    </message>
+    <message>
+        <source>Data with headroom, %2: what it must hold in %1</source>
+        <translation>Daten mit Reserve, %2: was sie in %1 fassen muss</translation>
+    </message>
+    <message>
+        <source>Usable capacity, %2: what it can hold in %1</source>
+        <translation>Nutzbare Kapazität, %2: was sie in %1 fassen kann</translation>
+    </message>
+    <message>
+        <source>Quotas, %1: what groups may store in it, homes included</source>
+        <translation>Kontingente, %1: was Gruppen darin ablegen dürfen, samt Home-Verzeichnissen</translation>
+    </message>
+    <message>
+        <source>Month in which it is full: the first in which more is needed than it can hold</source>
+        <translation>Monat, in dem sie voll ist: der erste, in dem mehr gebraucht wird, als sie fasst</translation>
     </message>
 </context>
 <context>
@@ -31941,10 +32050,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>auf einem Server</translation>
     </message>
     <message>
-        <source>Every feed of %1 has its strips already.</source>
-        <translation>Jede Einspeisung von %1 hat ihre Leisten schon.</translation>
-    </message>
-    <message>
         <source>Power limit of %1: %2 now, %3 with these strips</source>
         <translation>Leistungsgrenze von %1: jetzt %2, mit diesen Leisten %3</translation>
     </message>
@@ -32128,14 +32233,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Change kind of work</source>
         <translation>Art der Arbeit ändern</translation>
-    </message>
-    <message>
-        <source>Why not as advised?</source>
-        <translation>Warum nicht wie empfohlen?</translation>
-    </message>
-    <message>
-        <source>Own choice: why? The reason stands in the report.</source>
-        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Reason of a Run</source>
@@ -32615,6 +32712,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; in %n Profilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nobody counted yet</source>
+        <translation>noch niemand gezählt</translation>
+    </message>
 </context>
 <context>
     <name>kf::UserWords</name>
@@ -32975,10 +33076,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Was jede Gruppe braucht</translation>
     </message>
     <message>
-        <source>● met · ◐ partly · ⊗ open · · not asked for. Space: needs it or not; Enter: why.</source>
-        <translation>● erfüllt · ◐ teilweise · ⊗ offen · · nicht verlangt. Leertaste: braucht es oder nicht; Enter: warum.</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -33043,6 +33140,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>No group needs anything yet.</source>
         <translation>Noch keine Gruppe braucht etwas.</translation>
     </message>
+    <message>
+        <source>● met, ◐ partly, ⊗ open, · not asked for. Space: needs it or not; Enter: why.</source>
+        <translation>● erfüllt, ◐ teilweise, ⊗ offen, · nicht verlangt. Leertaste: braucht es oder nicht; Enter: warum.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ValueTable</name>
@@ -33080,10 +33181,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Burstiness</source>
         <translation>Burstiness</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Dauer</translation>
     </message>
     <message>
         <source>Compr. ratio</source>
@@ -33177,6 +33274,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Runs a year</source>
         <translation>Läufe im Jahr</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -33519,6 +33620,11 @@ Klicken, um dorthin zu gehen</translation>
         <source>CPU cores</source>
         <translation>CPU-Kerne</translation>
     </message>
+    <message>
+        <source>The demand of these groups is not known: %1</source>
+        <comment>groups</comment>
+        <translation>Der Bedarf dieser Gruppen ist nicht bekannt: %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::WorkReasons</name>
@@ -33742,10 +33848,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>+ takes</source>
-        <translation>+ Dauer</translation>
-    </message>
-    <message>
         <source>= ends</source>
         <translation>= Ende</translation>
     </message>
@@ -33817,6 +33919,10 @@ Klicken, um dorthin zu gehen</translation>
         <source>jobs do not count where the demand is typed: %1</source>
         <comment>groups</comment>
         <translation>Jobs zählen nicht, wo der Bedarf eingegeben ist: %1</translation>
+    </message>
+    <message>
+        <source>+ duration</source>
+        <translation>+ Dauer</translation>
     </message>
 </context>
 <context>
@@ -34568,10 +34674,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>der Plan hat keine Reihe „%1“ %2</translation>
     </message>
     <message>
-        <source>--reserve wants units such as 41,42, not &quot;%1&quot;</source>
-        <translation>--reserve verlangt Höheneinheiten wie 41,42, nicht „%1“</translation>
-    </message>
-    <message>
         <source>place devices into as few racks as the limits allow</source>
         <translation>Geräte in so wenige Racks setzen, wie die Grenzen erlauben</translation>
     </message>
@@ -34590,10 +34692,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>so many more of the first device, as spares</source>
         <translation>so viele mehr vom ersten Gerät, als Ersatz</translation>
-    </message>
-    <message>
-        <source>units that stay free in each rack: 41,42</source>
-        <translation>Höheneinheiten, die in jedem Rack frei bleiben: 41,42</translation>
     </message>
     <message>
         <source>the month in which they come into service (default: 0)</source>
@@ -35282,6 +35380,10 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>%1 for “%2”</source>
         <translation>%1 für „%2“</translation>
+    </message>
+    <message>
+        <source>units that stay free in each rack: 41,42 or 1-4</source>
+        <translation>Höheneinheiten, die in jedem Rack frei bleiben: 41,42 oder 1-4</translation>
     </message>
 </context>
 </TS>
