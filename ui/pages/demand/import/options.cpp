@@ -154,9 +154,9 @@ QFormLayout *ImportOptions::fileForm()
 
 QFormLayout *ImportOptions::planForm(const Plan &plan, const Catalog &catalog)
 {
-    m_mode->addItem(tr("Stay; the sheet adds its own"), int(ImportMode::Add));
-    m_mode->addItem(tr("Same names take new hours, others stay"), int(ImportMode::Update));
-    m_mode->addItem(tr("Same names take new hours, others go"), int(ImportMode::Replace));
+    m_mode->addItem(tr("Stay; new ones are added"), int(ImportMode::Add));
+    m_mode->addItem(tr("Updated; others stay"), int(ImportMode::Update));
+    m_mode->addItem(tr("Updated; others go"), int(ImportMode::Replace));
     m_dayType->addItem(tr("Every day type"));
     for (const DayType &day : plan.demand.dayTypes)
         m_dayType->addItem(day.name.value_or(day.id), day.id);

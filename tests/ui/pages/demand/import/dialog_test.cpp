@@ -386,7 +386,7 @@ TEST_F(Importing, ReadsALargeFileBesideTheWindow)
     EXPECT_TRUE(shown.summary().text().contains(QStringLiteral("being read")));
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown.importButton().isEnabled(); }, 30000));
     EXPECT_EQ(shown.imported().groups.size(), 2000);
-    choose(*shown.options().modeBox(), QStringLiteral("Same names take new hours, others go"));
+    choose(*shown.options().modeBox(), QStringLiteral("Updated; others go"));
     dialog.reset(); // in the middle of the second reading
     EXPECT_TRUE(groups().isEmpty());
 }
