@@ -40,6 +40,11 @@ QString withoutTrimmings(const QString &word)
     static const QRegularExpression behind(
         QStringLiteral("(?::\\d+(?:\\(.*\\))?|[ _-]shared|[ _-]mig[ _-].*)$"));
     QString text = word.simplified().toLower();
+    const bool hasSome = text.contains(u':') || text.contains(u'x') || text.contains(u'\u00D7') ||
+                         text.contains(QLatin1String("shared")) ||
+                         text.contains(QLatin1String("mig"));
+    if (!hasSome) // names of groups, of which there can be many
+        return text;
     for (int i = 0; i < 2; ++i) // "-MIG-1g.5gb-SHARED"
         text.remove(behind);
     return text.remove(before);
@@ -48,16 +53,26 @@ QString withoutTrimmings(const QString &word)
 /// Lower-case words of letters and digits: "80 GB" is one of them, "80gb".
 QStringList tokensOf(const QString &text)
 {
-    static const QRegularExpression separators(QStringLiteral("[^a-z0-9.]+"));
     static const QRegularExpression number(QStringLiteral("^\\d+$"));
     QStringList tokens;
-    for (const QString &part : text.toLower().split(separators, Qt::SkipEmptyParts)) {
+    const auto take = [&tokens](const QString &part) {
         const bool isUnit = part == u"gb" || part == u"g" || part == u"gib";
         if (isUnit && !tokens.isEmpty() && number.match(tokens.constLast()).hasMatch())
             tokens.last() += u"gb";
-        else
+        else if (!part.isEmpty())
             tokens += part;
+    };
+    const auto isOfToken = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.';
+    };
+    QString part;
+    for (const QChar c : text.toLower()) {
+        if (isOfToken(c))
+            part += c;
+        else
+            take(std::exchange(part, QString()));
     }
+    take(part);
     return tokens;
 }
 
