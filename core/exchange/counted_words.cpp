@@ -50,7 +50,8 @@ constexpr char16_t kUnitHeadings[] =
     u"métrique|ressources|unidad|recurso|recursos|métrica|medida|unidade|unità|risorsa|metrica|"
     u"eenheid|middel|jednostka|zasób|単位|指標|リソース|单位|资源|指标";
 constexpr char16_t kStatusHeadings[] =
-    u"status|state|approval|decision|zustand|stand|freigabe|entscheidung|statut|état|estado|"
+    u"status|state|approval|approved|active|enabled|decision|aktiv|genehmigt|freigegeben|zustand|"
+    u"stand|freigabe|entscheidung|statut|état|estado|"
     u"situação|stato|toestand|stan|状態|ステータス|状态";
 constexpr char16_t kGivenUp[] =
     u"cancelled|canceled|rejected|declined|denied|closed|dropped|obsolete|withdrawn|retired|"
@@ -81,27 +82,32 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+bool containsOneOf(const QString &text, const QStringList &words)
+{
+    return std::any_of(
+        words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
+}
+
 /// True for "GPU memory", "GPU utilization %": of GPUs, and no number of them.
 bool measuresGpus(const QString &text)
 {
+    static const QStringList measures =
+        listedWords(u"util|auslastung|mem|speicher|power|temp|%|watt");
+    static const QRegularExpression parts( // of GPU-hours, sixty or more of which are one
+        QStringLiteral("\\bgpus?[ -]?(?:minute|second|secs?\\b|mins\\b|sekunde|segundo|minuto)"));
     const QString all = plain(text);
-    for (const char *word :
-         {"util", "auslastung", "mem", "speicher", "power", "temp", "%", "watt"}) {
-        if (all.contains(QString::fromUtf8(word)))
-            return true;
-    }
-    return false;
+    return containsOneOf(all, measures) || (all.contains(u'g') && parts.match(all).hasMatch());
 }
 
 bool namesGpus(const QString &text)
 {
-    const QString all = plain(text);
+    static const QStringList names =
+        listedWords(u"gpu|accelerator|beschleuniger|acelerador|accélérateur");
     if (measuresGpus(text))
         return false;
-    for (const char *word : {"gpu", "accelerator", "beschleuniger", "acelerador", "accélérateur"}) {
-        if (all.contains(QString::fromUtf8(word)))
-            return true;
-    }
+    const QString all = plain(text);
+    if (containsOneOf(all, names))
+        return true;
     return std::any_of(all.cbegin(), all.cend(), [](QChar c) { return c.isDigit(); }) &&
            isUnit(text); // "A100 h"
 }
@@ -179,7 +185,10 @@ std::optional<RowSaying> rowSaying(const QString &heading)
 bool speaksAgainst(RowSaying saying, const QString &word)
 {
     static const QSet<QString> givenUp = setOfWords(kGivenUp);
-    return saying == RowSaying::Unit ? countsNoGpus(word) : givenUp.contains(plain(word));
+    if (saying == RowSaying::Unit)
+        return countsNoGpus(word);
+    const bool isNo = flagIn(word) == false && word != QLatin1String("0"); // "Active: no"
+    return isNo || givenUp.contains(plain(word));
 }
 
 bool countsLongerTimes(const QString &text)

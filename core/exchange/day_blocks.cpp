@@ -39,6 +39,14 @@ QString labelOf(const SheetContent &sheet, int header, const HourBlock &block)
     return {};
 }
 
+/// "06:00" of "Weekday 06:00" and of "06:00 weekday".
+QString withoutDay(const QString &text, const QString &day)
+{
+    return text.startsWith(day, Qt::CaseInsensitive)
+               ? text.sliced(day.size()).trimmed()
+               : text.left(text.lastIndexOf(day, -1, Qt::CaseInsensitive)).trimmed();
+}
+
 QList<int> columnsOf(const HourBlock &block)
 {
     QList<int> columns;
@@ -277,9 +285,8 @@ dayBlocks(const SheetContent &sheet, const ImportChoices &choices, const Plan &p
         return std::nullopt;
     for (const int column : std::as_const(found.columns).first()) { // the times without the day
         const QString text = sheet.block.rows[*header][column].text;
-        const QString &before = line.blocks.first().before;
-        found.hours.append(before.isEmpty() ? text
-                                            : text.simplified().sliced(before.size()).trimmed());
+        const QString &day = line.blocks.first().before;
+        found.hours.append(day.isEmpty() ? text : withoutDay(text.simplified(), day));
     }
     return found;
 }

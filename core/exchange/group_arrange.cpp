@@ -20,6 +20,7 @@
 #include "core/exchange/whole_times.h"
 #include "core/exchange/word_lookup.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -362,17 +363,19 @@ std::optional<SheetContent> hoursOfHalves(SheetContent sheet, const ImportChoice
     return sheet;
 }
 
-/// Headings that are numbers alone and count as hours do, or are times of a part of the day ("2A"),
-/// above rows of clock times of a whole day: names of groups.
+/// Headings that are numbers alone and count as hours do ("1"), behind a letter too ("T01"), or are
+/// times of a part of the day ("2A"), above rows of clock times of a whole day: names of groups.
 bool namesStandAcross(const SheetContent &sheet, int header)
 {
+    static const QRegularExpression numbered(QStringLiteral("^[A-Za-z]{1,2}[ -]?\\d{1,2}$"));
     const HourLine line = hourLine(lineOfRow(sheet, header));
     const QList<ColumnRole> &roles = line.roles;
     for (int column = 0; column < roles.size(); ++column) {
-        const std::optional<HourHeading> heading =
-            hourHeading(sheet.block.rows[header][column].text);
-        if (roles[column].use == ColumnUse::Hour && line.understood >= kHoursPerDay &&
-            (!heading || heading->form != HourHeading::Form::Bare))
+        const QString text = sheet.block.rows[header][column].text.simplified();
+        const std::optional<HourHeading> heading = hourHeading(text);
+        const bool isNumber = heading && heading->form == HourHeading::Form::Bare;
+        if (roles[column].use == ColumnUse::Hour && line.understood >= kHoursPerDay && !isNumber &&
+            !numbered.match(text).hasMatch())
             return false;
     }
     const auto first = std::find_if(

@@ -118,6 +118,7 @@ private:
     void findTwice();
     QString twiceKey(int row) const;
     QList<QList<int>> rowsTwice() const;
+    bool areInOtherTables(const QList<QList<int>> &same) const;
     std::optional<TellingColumn> tellingColumn(const QList<QList<int>> &same) const;
     bool takeOnly(const TellingColumn &telling);
     void askWhichCounts(const QList<QList<int>> &same, const std::optional<TellingColumn> &telling);

@@ -374,18 +374,20 @@ void GroupReader::askForEmptyName(int row)
     ask(std::move(question));
 }
 
-/// A column of hours that is headed "GPUs" has no name.
+/// A column or a row of hours that is called "GPUs" has no name; rows are named by what GPUs they
+/// are of too.
 void GroupReader::checkUnitName(int row, const QString &name)
 {
     const bool isTurned = m_sheet.shape != SheetShape::HoursAcross;
-    if (!isTurned || !isUnit(name) || mappedWord(m_choices, name))
+    const bool isModel =
+        std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
+    if ((!isTurned && isModel) || !isUnit(name) || mappedWord(m_choices, name))
         return;
     ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
     question.word = name;
     question.question =
-        std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); })
-            ? ExchangeText::tr("“%1” names a GPU; what is the group called?").arg(name)
-            : ExchangeText::tr("“%1” is a unit; what is the group called?").arg(name);
+        isModel ? ExchangeText::tr("“%1” names a GPU; what is the group called?").arg(name)
+                : ExchangeText::tr("“%1” is a unit; what is the group called?").arg(name);
     question.option = mapOption(name, QStringLiteral("NAME"));
     question.answers = {{ExchangeText::tr("It is called “%1”").arg(name), kTakeRow}};
     if (const QString sheet = m_sheet.name.simplified(); !sheet.isEmpty() && !isUnit(sheet))

@@ -197,11 +197,11 @@ bool GroupReader::isWorkedOut(int row) const
 bool GroupReader::repeatsHeadings(int row) const
 {
     const int header = m_choices.headerRow.value_or(-1);
-    if (header < 0 || !mayBeHeadings(row))
-        return false;
-    return std::all_of(m_hours.begin(), m_hours.end(), [&](const HourColumn &hour) {
-        return textAt(row, hour.column) == textAt(header, hour.column);
-    });
+    const bool isSame =
+        header >= 0 && std::all_of(m_hours.begin(), m_hours.end(), [&](const HourColumn &hour) {
+            return textAt(row, hour.column) == textAt(header, hour.column);
+        });
+    return isSame && mayBeHeadings(row);
 }
 
 /// A group whose demand counts up with the hours has a name; headings have a heading there.
@@ -215,7 +215,7 @@ bool GroupReader::mayBeHeadings(int row) const
 /// 6, 7 ... 23, 0 ... 5.
 bool GroupReader::countsHours(int row) const
 {
-    if (m_hours.size() != kHoursPerDay || !mayBeHeadings(row))
+    if (m_hours.size() != kHoursPerDay)
         return false;
     int previous = -1;
     for (const HourColumn &hour : m_hours) {
@@ -226,7 +226,7 @@ bool GroupReader::countsHours(int row) const
             return false;
         previous = value;
     }
-    return true;
+    return mayBeHeadings(row);
 }
 
 /// A second table below, with hours in another order: its numbers must not be read by the headings

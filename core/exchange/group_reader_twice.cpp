@@ -161,7 +161,8 @@ void GroupReader::findTwice()
                              std::any_of(same.begin(), same.end(), [this](const QList<int> &rows) {
                                  return textOf(rows.last(), ColumnUse::Name).isEmpty();
                              });
-    const bool isQuestion = areRepeated || m_choices.mode != ImportMode::Add ||
+    const bool isQuestion = areRepeated || areInOtherTables(same) ||
+                            m_choices.mode != ImportMode::Add ||
                             (telling && (telling->isPeriod || telling->areFigures));
     if (!isQuestion && m_choices.twice == TwiceUse::Ask)
         return; // they become groups of one name, which is said
@@ -177,6 +178,20 @@ void GroupReader::findTwice()
                 .arg(useText(m_choices.twice)));
     else
         askWhichCounts(same, telling);
+}
+
+/// Whether headings stand again between rows of a group: of another year, or another version.
+bool GroupReader::areInOtherTables(const QList<QList<int>> &same) const
+{
+    QList<int> repeated;
+    for (int row = 0; row < m_read.rows.size(); ++row) {
+        if (m_read.rows[row] == RowFate::LeftOut && repeatsHeadings(row))
+            repeated.append(row);
+    }
+    return std::any_of(same.begin(), same.end(), [&repeated](const QList<int> &rows) {
+        const auto next = std::upper_bound(repeated.begin(), repeated.end(), rows.first());
+        return next != repeated.end() && *next < rows.last();
+    });
 }
 
 /// The first column that is left out and has another text in each row of a group, before others one
@@ -248,6 +263,9 @@ void GroupReader::askWhichCounts(const QList<QList<int>> &same,
             {ExchangeText::tr("None: they are groups of their own"), kTwiceApart});
     } else {
         question.answers = answersAboutTwice(telling ? telling->texts : QStringList());
+        if (m_choices.mode == ImportMode::Add && areInOtherTables(same))
+            question.answers.append(
+                {ExchangeText::tr("None: they are groups of their own"), kTwiceApart});
     }
     question.option = optionOf(question, question.answers.first());
     ask(std::move(question));

@@ -165,7 +165,8 @@ constexpr char16_t kStatistics[] =
     u"previsão|capacidade|percentile|deviazione standard|obiettivo|previsione|capacità|mediaan|"
     u"percentiel|standaardafwijking|doel|voorspelling|prognose|capaciteit|percentyl|"
     u"odchylenie standardowe|cel|prognoza|pojemność|中央値|パーセンタイル|標準偏差|分散|目標|予測|"
-    u"容量";
+    u"容量|last year|previous year|prior year|vorjahr|letztes jahr|année précédente|año anterior|"
+    u"ano anterior|anno precedente|vorig jaar|poprzedni rok|前年|去年";
 
 constexpr char16_t kWeekendFlags[] =
     u"is weekend|weekend|weekends|isweekend|weekend flag|weekend?|weekend day|wochenende|"
@@ -248,6 +249,26 @@ QHash<QString, DayClass> dayTable()
     for (const QString &word : listedWords(kWeekends))
         table.insert(word, DayClass::Weekend);
     return table;
+}
+
+QString lettersAtStart(const QString &text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return text.left(end);
+}
+
+/// Whether words for days begin as the text does: few texts are worth a closer look.
+bool mayNameDays(const QString &text, const QHash<QString, DayClass> &days)
+{
+    static const QSet<QString> beginnings = [&days] {
+        QSet<QString> each;
+        for (auto day = days.keyBegin(); day != days.keyEnd(); ++day)
+            each.insert(lettersAtStart(*day));
+        return each;
+    }();
+    return beginnings.contains(lettersAtStart(text));
 }
 
 /// "Mon-Thu", "Sat + Sun", "Sa und So": the class of both its days, where they are of one.
@@ -379,6 +400,8 @@ std::optional<DayClass> dayClass(const QString &text)
     if (text.isEmpty() || text.size() > kLongest)
         return std::nullopt;
     QString word = unwrapped(plain(text));
+    if (!mayNameDays(word, table))
+        return std::nullopt;
     word.replace(QStringLiteral(" - "), QStringLiteral("-")).replace(u'_', u' ');
     if (word.endsWith(u'.'))
         word.chop(1);
@@ -388,10 +411,11 @@ std::optional<DayClass> dayClass(const QString &text)
 
 std::optional<NameWithDay> nameWithDay(const QString &text)
 {
-    static const QRegularExpression gap(QStringLiteral("[\\s_(\\[/,:|\\-\\x{2013}\\x{2014}]"));
     constexpr qsizetype kShortest = 3; // "mo" and "so" are words of other meanings
     const QString whole = text.simplified();
-    for (qsizetype at = whole.indexOf(gap); at >= 0; at = whole.indexOf(gap, at + 1)) {
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        if (whole[at] != u' ' && !QStringView(u"_([/,:|-\u2013\u2014").contains(whole[at]))
+            continue;
         const QString before = unwrapped(whole.left(at));
         const QString after = unwrapped(whole.sliced(at + 1));
         const auto isLong = [](const QString &word) {

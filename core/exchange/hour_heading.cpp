@@ -156,6 +156,10 @@ bool takeSurroundings(HourHeading &heading, const QString &before, const QString
         heading.form = HourHeading::Form::Clock;
         return true;
     }
+    if (heading.before.isEmpty() && heading.form != HourHeading::Form::Ending && dayClass(rest)) {
+        heading.before = rest; // "06:00 weekend"
+        return true;
+    }
     if (!isUnit(rest) && !countsNoGpus(rest)) // "00 (DGX H100)": which is asked about
         return false;
     heading.unit = rest;

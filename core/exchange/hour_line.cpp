@@ -228,11 +228,19 @@ private:
                 ++cell.heading.minute;
             return true;
         }
-        if (has(kMinutesPerDay) && !has(0))
-            return true;
-        const bool isDay = m_cells.size() * step >= kMinutesPerDay;
-        if (isDay && m_cells.first().heading.minute == step && m_cells.last().heading.minute == 0)
+        if (has(kMinutesPerDay) && !has(0)) {
+            if (m_cells.first().heading.minute != kMinutesPerDay)
+                return true;
+            m_cells.first().heading.minute = 0; // "24:00, 01:00 ... 23:00"
             m_line.doubt = LineDoubt::BeginOrEnd;
+            return false;
+        }
+        const bool isDay = m_cells.size() * step >= kMinutesPerDay;
+        if (!isDay || m_cells.first().heading.minute != step || m_cells.last().heading.minute != 0)
+            return false;
+        if (step < kMinutesPerHour)
+            return true; // no day begins at 00:30
+        m_line.doubt = LineDoubt::BeginOrEnd;
         return false;
     }
 

@@ -232,7 +232,8 @@ public:
             m_found.name = m_firstText;
         if (m_found.name < 0)
             takeNumbersAsNames();
-        m_found.values = valueColumns(m_numbers, m_found.name >= 0);
+        m_found.areDaysAcross = areDaysAcross();
+        m_found.values = valueColumns(m_numbers, m_found.name >= 0 && !m_found.areDaysAcross);
         // What is no demand by its heading is asked about where there is nothing else.
         const auto isLikely = [](const NumberColumn &each) {
             return (each.isValue || each.namesGpus) && !each.namesOthers;
@@ -250,6 +251,16 @@ private:
     {
         return m_found.header < 0 ? QString()
                                   : m_sheet.block.rows[m_found.header][column].text.simplified();
+    }
+
+    /// "Hour, Team, Weekday, Weekend": each column of numbers is of other days.
+    bool areDaysAcross() const
+    {
+        return m_found.name >= 0 && m_found.dayType < 0 && m_found.date < 0 &&
+               m_numbers.size() > 1 &&
+               std::all_of(m_numbers.begin(), m_numbers.end(), [this](const NumberColumn &each) {
+                   return dayClass(headingOf(each.column)).has_value();
+               });
     }
 
     /// Cost centres are numbers, and a column that is headed as names holds some where each time

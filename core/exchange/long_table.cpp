@@ -66,16 +66,28 @@ public:
 private:
     QString textAt(int row, int column) const
     {
-        return column < 0 ? QString() : m_sheet.block.rows[row][column].text;
+        return row < 0 || column < 0 ? QString() : m_sheet.block.rows[row][column].text;
     }
 
     /// When the row is; what has no time is noted.
     std::optional<When> whenOf(int row)
     {
-        const std::optional<When> when = m_times.of(row);
-        if (when)
+        if (const std::optional<When> when = m_times.of(row)) {
+            m_timedRow = row;
+            m_namesOfTime.clear();
             return when;
+        }
+        if (isOfTimeAbove(row)) {
+            ++m_withoutTime;
+            m_namesOfTime.insert(nameIn(m_timedRow));
+            m_namesOfTime.insert(nameIn(row));
+            return m_times.of(m_timedRow);
+        }
         const QString &text = m_sheet.block.rows[row][m_columns.time].text;
+        if (!text.isEmpty() && text == textAt(m_columns.header, m_columns.time)) {
+            note(row, -1, TurnRemark::Weight::LeftOut, ExchangeText::tr("repeats the headings"));
+            return std::nullopt;
+        }
         const bool isTotal = text.isEmpty() || sumWords(text);
         note(row,
              m_columns.time,
@@ -86,10 +98,60 @@ private:
         return std::nullopt;
     }
 
+    QString nameIn(int row) const { return textAt(row, m_columns.name).simplified(); }
+
+    bool hasNumber(int row) const
+    {
+        return std::any_of(
+            m_columns.values.begin(), m_columns.values.end(), [this, row](int column) {
+                return isNumeric(m_sheet.block.rows[row][column]);
+            });
+    }
+
+    /// Tables that write a time once, above all its groups: a row without a time is of the time
+    /// above where its group has no row there yet. Others are sums.
+    bool isOfTimeAbove(int row) const
+    {
+        const QString name = nameIn(row);
+        return m_timedRow >= 0 && !name.isEmpty() && !sumWords(name) &&
+               name != nameIn(m_timedRow) && !m_namesOfTime.contains(name) && hasNumber(row) &&
+               textAt(row, m_columns.time).isEmpty() && textAt(row, m_columns.date).isEmpty();
+    }
+
+    /// Whether names stand once, above all the times of their group.
+    bool areNamesOnce() const
+    {
+        int timed = 0;
+        int empty = 0;
+        for (int row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row) {
+            if (textAt(row, m_columns.time).isEmpty())
+                continue;
+            ++timed;
+            empty += textAt(row, m_columns.name).isEmpty() && hasNumber(row) ? 1 : 0;
+        }
+        return empty * 2 > timed;
+    }
+
+    /// The name of the row's group: an empty cell is as the one above where names stand once, or a
+    /// person said so.
+    QString nameOf(int row)
+    {
+        const QString name = nameIn(row);
+        if (!name.isEmpty())
+            return m_name = name;
+        const std::optional<QString> said = mappedWord(m_choices, kEmptyName);
+        if (said ? said != QString(kAsAbove) : !m_areNamesOnce)
+            return name;
+        m_withoutName += m_name.isEmpty() ? 0 : 1;
+        return m_name;
+    }
+
     // Rows
 
     void takeRows()
     {
+        m_areNamesOnce = m_columns.name >= 0 && areNamesOnce();
+        m_timedRow = -1;
         for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row)
             takeRow(int(row));
     }
@@ -109,7 +171,8 @@ private:
         m_twice = {};
         m_hoursTwice.clear();
         m_hidden = 0;
-        m_kind = m_accelerator = m_zone = m_day = QString();
+        m_withoutTime = m_withoutName = 0;
+        m_kind = m_accelerator = m_zone = m_day = m_name = QString();
     }
 
     bool isOfOthers(int row, const When &when) const
@@ -143,11 +206,12 @@ private:
         if (isSpokenAgainst(row))
             return;
         noteWords(row);
+        const QString named = m_columns.name >= 0 ? nameOf(row) : QString();
         for (const int column : m_columns.values) {
-            const QString name = m_columns.name >= 0
-                                     ? textAt(row, m_columns.name).simplified()
-                                     : textAt(m_columns.header, column).simplified();
-            take(row, column, name, *when);
+            const QString heading = textAt(m_columns.header, column).simplified();
+            if (m_columns.areDaysAcross)
+                m_day = heading;
+            take(row, column, m_columns.name >= 0 ? named : heading, *when);
         }
     }
 
@@ -164,6 +228,8 @@ private:
         fill(m_kind, m_columns.kind, kEmptyKind);
         fill(m_accelerator, m_columns.accelerator, kEmptyAccelerator);
         fill(m_zone, m_columns.zone, kEmptyZone);
+        if (m_columns.dayType < 0)
+            return;
         const QString day = textAt(row, m_columns.dayType).simplified();
         const std::optional<QString> said = mappedWord(m_choices, kEmptyDay);
         if (!day.isEmpty() || m_day.isEmpty() || said == QString(kEveryDay))
@@ -400,6 +466,20 @@ private:
                  ExchangeText::tr(
                      "Rows of “%1” alone are taken; %n other(s) are left out", nullptr, m_others)
                      .arg(m_choices.only));
+        if (m_withoutTime > 0)
+            note(-1,
+                 -1,
+                 TurnRemark::Weight::Note,
+                 ExchangeText::tr("%n row(s) without a time are of the time above them",
+                                  nullptr,
+                                  m_withoutTime));
+        if (m_withoutName > 0)
+            note(-1,
+                 -1,
+                 TurnRemark::Weight::Note,
+                 ExchangeText::tr("%n row(s) without a name are of the group above them",
+                                  nullptr,
+                                  m_withoutName));
         if (m_crossing)
             note(-1, -1, TurnRemark::Weight::Note, crossingText());
         if (m_times.nameZones())
@@ -501,6 +581,12 @@ private:
     QString m_accelerator;
     QString m_zone;
     QString m_day;
+    QString m_name;              ///< of the group whose row was last
+    int m_timedRow = -1;         ///< the last row with a time
+    QSet<QString> m_namesOfTime; ///< of the groups that have a row of that time
+    bool m_areNamesOnce = false;
+    int m_withoutTime = 0;                  ///< rows that are of the time above them
+    int m_withoutName = 0;                  ///< rows likewise
     std::pair<int, int> m_emptyDay{-1, -1}; ///< the first one that nobody said the meaning of
     bool m_crossing = false;                ///< a time without a date falls on another day
     int m_hidden = 0;                       ///< rows

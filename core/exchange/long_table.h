@@ -25,7 +25,8 @@ struct LongColumns {
     int dayType = -1;
     QList<int> numbers; ///< of which nobody knows which one are the values, where there are names
     QList<int> values;  ///< one where there are names, else one for each group
-    bool isDay = false; ///< each time stands once, and all of them are one day
+    bool areDaysAcross = false; ///< the values of a group are those of the days that head them
+    bool isDay = false;         ///< each time stands once, and all of them are one day
 };
 
 /// The columns of a sheet whose rows are times; nothing where no column holds times.
