@@ -88,15 +88,21 @@ bool containsOneOf(const QString &text, const QStringList &words)
         words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
 }
 
+/// "GPU minutes", "gpu_seconds": sixty or more of them are one GPU in an hour.
+bool countsPartsOfHours(const QString &text)
+{
+    static const QRegularExpression parts(
+        QStringLiteral("\\bgpus?[ -]?(?:minute|second|secs?\\b|mins\\b|sekunde|segundo|minuto)"));
+    const QString all = plain(text);
+    return all.contains(QLatin1String("gpu")) && parts.match(all).hasMatch();
+}
+
 /// True for "GPU memory", "GPU utilization %": of GPUs, and no number of them.
 bool measuresGpus(const QString &text)
 {
     static const QStringList measures =
         listedWords(u"util|auslastung|mem|speicher|power|temp|%|watt");
-    static const QRegularExpression parts( // of GPU-hours, sixty or more of which are one
-        QStringLiteral("\\bgpus?[ -]?(?:minute|second|secs?\\b|mins\\b|sekunde|segundo|minuto)"));
-    const QString all = plain(text);
-    return containsOneOf(all, measures) || (all.contains(u'g') && parts.match(all).hasMatch());
+    return containsOneOf(plain(text), measures) || countsPartsOfHours(text);
 }
 
 bool namesGpus(const QString &text)
@@ -114,13 +120,14 @@ bool namesGpus(const QString &text)
 
 bool hasWordOf(const QSet<QString> &set, const QString &text);
 
-/// "GPU nodes", "GPUs (thousands)"; "GPUs per node" counts GPUs.
+/// "GPU nodes", "GPUs (thousands)", "GPU minutes"; "GPUs per node" counts GPUs.
 bool countsManyGpus(const QString &text)
 {
     static const QSet<QString> machines = setOfWords(kMachines);
     static const QSet<QString> multiples = setOfWords(kMultiples);
     const bool isOfGpus = wordsOf(text).contains(QLatin1String("gpus"));
-    return hasWordOf(multiples, text) || (!isOfGpus && hasWordOf(machines, text));
+    return hasWordOf(multiples, text) || countsPartsOfHours(text) ||
+           (!isOfGpus && hasWordOf(machines, text));
 }
 
 bool hasWordOf(const QSet<QString> &set, const QString &text)

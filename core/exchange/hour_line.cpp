@@ -229,10 +229,11 @@ private:
             return true;
         }
         if (has(kMinutesPerDay) && !has(0)) {
-            if (m_cells.first().heading.minute != kMinutesPerDay)
+            const bool isFirst = m_cells.first().heading.minute == kMinutesPerDay &&
+                                 m_cells.value(1).heading.minute == step;
+            if (!isFirst)
                 return true;
-            m_cells.first().heading.minute = 0; // "24:00, 01:00 ... 23:00"
-            m_line.doubt = LineDoubt::BeginOrEnd;
+            m_cells.first().heading.minute = 0; // "24:00, 01:00 ... 23:00": midnight stands first
             return false;
         }
         const bool isDay = m_cells.size() * step >= kMinutesPerDay;

@@ -201,20 +201,29 @@ TEST(OddTables, AskAboutPartsOfGpuHours)
                 return QStringLiteral("%1;Vision;%2\n").arg(time).arg(vision * 60.0);
             });
         EXPECT_NE(oddQuestions(oddImport(sheet)), "") << heading;
+        const QString wide =
+            clockHeadings(QStringLiteral("Team (%1)").arg(QString::fromUtf8(heading))) +
+            oddRow(QStringLiteral("Vision"));
+        EXPECT_NE(oddQuestions(oddImport(wide)), "") << heading;
     }
 }
 
-TEST(OddHeadings, ThatBeginWithTheEndOfTheDayAreAskedAbout)
+TEST(OddHeadings, ThatBeginWith2400BeginAtMidnight)
 {
     const auto hours = [](int hour) {
         return QStringLiteral("%1:00").arg(hour == 0 ? kHoursPerDay : hour);
     };
     const QString sheet =
         oddHeadings(QStringLiteral("Team"), hours) + oddRow(QStringLiteral("Vision"));
-    EXPECT_THAT(oddQuestions(oddImport(sheet)), HasSubstr("can be the ends of the hours"));
-    const GroupImport inOrder = oddAnswered(sheet, kHoursInOrder);
-    EXPECT_EQ(oddQuestions(inOrder), "");
-    EXPECT_EQ(oddHours(inOrder), kOddDay);
+    const GroupImport import = oddImport(sheet);
+    EXPECT_EQ(oddQuestions(import), "");
+    EXPECT_EQ(oddHours(import), kOddDay);
+    // 24:00, 23:00 ... 01:00 are ends, from the last hour of the day on.
+    const QString backwards =
+        oddHeadings(QStringLiteral("Team"),
+                    [](int hour) { return QStringLiteral("%1:00").arg(kHoursPerDay - hour); }) +
+        oddRow(QStringLiteral("Vision"), Line(kOddDay.rbegin(), kOddDay.rend()));
+    EXPECT_EQ(oddHours(oddImport(backwards)), kOddDay);
 }
 
 } // namespace
