@@ -10923,6 +10923,20 @@
         <source>A figure: leave it out</source>
         <translation>Eine Kennzahl: auslassen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without a time are of the time above them</source>
+        <translation>
+            <numerusform>%n Zeile ohne Zeit gehört zur Zeit darüber</numerusform>
+            <numerusform>%n Zeilen ohne Zeit gehören zur Zeit darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name are of the group above them</source>
+        <translation>
+            <numerusform>%n Zeile ohne Namen gehört zur Gruppe darüber</numerusform>
+            <numerusform>%n Zeilen ohne Namen gehören zur Gruppe darüber</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -15844,18 +15858,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Leere Zellen und Striche; ohne dies wird nach ihnen gefragt</translation>
     </message>
     <message>
-        <source>Stay; the sheet adds its own</source>
-        <translation>Bleiben; neue kommen dazu</translation>
-    </message>
-    <message>
-        <source>Same names take new hours, others stay</source>
-        <translation>Gleiche Namen neu, andere bleiben</translation>
-    </message>
-    <message>
-        <source>Same names take new hours, others go</source>
-        <translation>Gleichnamige bekommen neue Stunden, andere entfallen</translation>
-    </message>
-    <message>
         <source>What happens with the groups that the plan has</source>
         <translation>Was mit den Gruppen geschieht, die der Plan hat</translation>
     </message>
@@ -15882,6 +15884,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Whose local hours the numbers are, for new groups without a zone of their own</source>
         <translation>Wessen Ortszeit die Zahlen meinen, für neue Gruppen ohne eigene Zone</translation>
+    </message>
+    <message>
+        <source>Stay; new ones are added</source>
+        <translation>Bleiben; neue kommen dazu</translation>
+    </message>
+    <message>
+        <source>Updated; others stay</source>
+        <translation>Gleiche neu; Rest bleibt</translation>
+    </message>
+    <message>
+        <source>Updated; others go</source>
+        <translation>Gleiche neu; Rest entfällt</translation>
     </message>
 </context>
 <context>

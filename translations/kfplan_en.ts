@@ -676,6 +676,20 @@
             <numerusform>%n other sheets of the workbook were not read: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without a time are of the time above them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name are of the group above them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Exports</name>
