@@ -678,16 +678,16 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) without a time are of the time above them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a time is of the time above it</numerusform>
+            <numerusform>%n rows without a time are of the time above them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a name are of the group above them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a name is of the group above it</numerusform>
+            <numerusform>%n rows without a name are of the group above them</numerusform>
         </translation>
     </message>
 </context>
