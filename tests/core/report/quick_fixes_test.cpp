@@ -92,7 +92,7 @@ TEST(QuickFix, SaysTheResponseTargetThatItSets)
         work.responseTargetS = 0.08;
     });
     EXPECT_EQ(expectFixed(plan, "service-slower-than-target"),
-              "Set the response target to 0.082 s");
+              "Set the response target to 82 ms");
 }
 
 /// A catalogue of the plan with these systems of "acc", by GPUs.

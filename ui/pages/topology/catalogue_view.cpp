@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/catalogue_view.h"
 
+#include "core/base/units.h"
 #include "ui/pages/topology/device_types_dialog.h"
 #include "ui/rack/rack_picture.h"
 
@@ -327,6 +328,5 @@ bool CatalogueView::eventFilter(QObject *watched, QEvent *event)
 
 } // namespace kf
 
-#include "core/base/units.h"
 
 #include "moc_catalogue_view.cpp"
