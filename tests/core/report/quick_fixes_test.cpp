@@ -82,7 +82,7 @@ TEST(QuickFix, SetsTheResponseTargetToWhatIsReached)
                 "service-slower-than-target");
 }
 
-/// Nobody waits at so few requests: 0.0813 s are reached, and the milliseconds that are kept stand
+/// Nobody waits at so few requests: 81.3 ms are reached, and the milliseconds that are kept stand
 /// on the button.
 TEST(QuickFix, SaysTheResponseTargetThatItSets)
 {
