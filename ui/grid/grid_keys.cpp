@@ -390,11 +390,10 @@ void GridKeys::leave(QWidget *(QWidget::*next)() const)
         return !m_view.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
                widget->isVisible() && widget->isEnabled() && widget->window() == m_view.window();
     };
-    // From the table on, which may have been put elsewhere in that order than what it stands in.
-    QWidget *to = (m_table.*next)();
-    while (to != &m_table && !takesTab(to))
+    QWidget *to = (m_view.*next)();
+    while (to != &m_view && !takesTab(to))
         to = (to->*next)();
-    if (to != &m_table)
+    if (to != &m_view)
         to->setFocus(next == &QWidget::nextInFocusChain ? Qt::TabFocusReason
                                                         : Qt::BacktabFocusReason);
 }

@@ -48,19 +48,17 @@ const QWidget &seenPartOf(const QWidget &widget, const QWidget &page)
 
 /// From the top down, and from left to right; what is scrolled together stays together. Panels
 /// behind others come last: Qt keeps them outside of the page.
-std::tuple<bool, int, int, int, int> placeOf(const QWidget &widget, const QWidget &page)
-{
-    const QWidget &part = seenPartOf(widget, page);
-    const QPoint seen = part.mapTo(&page, QPoint());
-    const QPoint at = widget.mapTo(&page, QPoint());
-    const bool isBehind = !page.rect().intersects(QRect(seen, part.size()));
-    return {isBehind, seen.y(), seen.x(), at.y(), at.x()};
-}
-
 template<typename T> void sortByPlace(QList<T *> &widgets, const QWidget &page)
 {
-    std::stable_sort(widgets.begin(), widgets.end(), [&page](const T *a, const T *b) {
-        return placeOf(*a, page) < placeOf(*b, page);
+    const auto place = [&page](const QWidget *widget) {
+        const QWidget &part = seenPartOf(*widget, page);
+        const QPoint seen = part.mapTo(&page, QPoint());
+        const QPoint at = widget->mapTo(&page, QPoint());
+        const bool isBehind = !page.rect().intersects(QRect(seen, part.size()));
+        return std::tuple(isBehind, seen.y(), seen.x(), at.y(), at.x());
+    };
+    std::stable_sort(widgets.begin(), widgets.end(), [&place](const T *a, const T *b) {
+        return place(a) < place(b);
     });
 }
 
@@ -107,6 +105,10 @@ PageKeys::PageKeys(QWidget *window, std::function<QWidget *()> page)
         add(segmentKey(index), [this, index] { chooseSegment(index); });
     add(kNextPart, [this] { goToPart(1); });
     add(kPartBefore, [this] { goToPart(-1); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before) {
+        if (before != nullptr)
+            m_left = before;
+    });
 }
 
 QList<std::pair<QString, QString>> PageKeys::shortcuts()
@@ -142,21 +144,19 @@ void PageKeys::goToPart(int step) const
         return;
     sortByPlace(parts, *page);
     const QWidget *focused = QApplication::focusWidget();
-    const auto own = std::find_if(parts.cbegin(), parts.cend(), [focused](const QWidget *part) {
-        return part == focused || part->isAncestorOf(focused);
-    });
+    const auto partOf = [&parts](const QWidget *widget) {
+        return std::find_if(parts.cbegin(), parts.cend(), [widget](const QWidget *part) {
+            return part == widget || part->isAncestorOf(widget);
+        });
+    };
+    auto own = partOf(focused);
+    // A sheet leads out to the tools first: from there on to what follows the sheet.
+    if (own == parts.cend() && focused != nullptr && page->isAncestorOf(focused))
+        own = partOf(m_left);
     const qsizetype count = parts.size();
     qsizetype next = step > 0 ? 0 : count - 1; // from anywhere else
-    if (own != parts.cend()) {
+    if (own != parts.cend())
         next = (own - parts.cbegin() + step + count) % count;
-    } else if (focused != nullptr && page->isAncestorOf(focused)) {
-        // A button or a field: on to the part behind it, not back to the first one.
-        const auto behind =
-            std::find_if(parts.cbegin(), parts.cend(), [focused, page](const QWidget *part) {
-                return placeOf(*part, *page) > placeOf(*focused, *page);
-            });
-        next = (behind - parts.cbegin() + (step > 0 ? 0 : count - 1)) % count;
-    }
     bringIntoSight(*parts[next]);
     parts[next]->setFocus(Qt::ShortcutFocusReason);
 }

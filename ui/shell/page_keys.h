@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -28,6 +29,7 @@ private:
     void goToPart(int step) const;
 
     std::function<QWidget *()> m_page;
+    QPointer<QWidget> m_left; ///< what had the keyboard before it came to what has it now
 };
 
 } // namespace kf

@@ -99,7 +99,7 @@ TEST_F(PageKeysTest, F6LeadsFromASheetThroughThePartsBelowIt)
     settle();
     training.grid().table()->setFocus();
     const auto reach = [this](const QWidget &part) {
-        constexpr int kMostParts = 4;
+        constexpr int kMostParts = 8;
         for (int i = 0; i < kMostParts && !part.hasFocus(); ++i)
             press(Qt::Key_F6);
         return part.hasFocus();
