@@ -368,7 +368,9 @@ void PagePainter::paintRun(TableRun &run, bool withTitle)
         drawHeading(run.printed.title);
     if (run.printed.hasHead && (withTitle || run.next < rows))
         tableHead(run.printed, run.layout);
-    const qsizetype end = run.next + rowsWithin(run.layout, run.next, bottom() - m_y);
+    qsizetype end = run.next + rowsWithin(run.layout, run.next, bottom() - m_y);
+    if (end == rows) // the last of them has room for its footnote below it
+        end = run.next + rowsWithin(run.layout, run.next, bottom() - m_y - m_kept);
     for (; run.next < end; ++run.next)
         tableRow(run.printed, run.layout, run.next);
 }
