@@ -117,8 +117,8 @@ void checkHeader(const QHeaderView &header, QStringList &problems)
     }
 }
 
-/// What scrolls stands where it likes, and out of sight do a dock behind another one and the tabs of
-/// docks that give way.
+/// What scrolls stands where it likes, and out of sight do a dock behind another one and the tabs
+/// of docks that give way.
 bool mayStandOutside(const QWidget &widget)
 {
     const auto *tabs = qobject_cast<const QTabBar *>(&widget);
@@ -128,6 +128,8 @@ bool mayStandOutside(const QWidget &widget)
     if (dock != nullptr && dock->visibleRegion().isEmpty())
         return true;
     const QWidget *parent = widget.parentWidget();
+    if (qobject_cast<const QComboBox *>(parent) != nullptr) // the style frames its line
+        return true;
     const auto *area = qobject_cast<const QAbstractScrollArea *>(
         parent != nullptr ? parent->parentWidget() : nullptr);
     return parent == nullptr || widget.isWindow() || widget.size().isEmpty() ||

@@ -31,8 +31,9 @@ bool NothingYet::eventFilter(QObject *watched, QEvent *event)
 
 void NothingYet::follow()
 {
-    setGeometry(m_view->viewport()->rect());
-    setVisible(m_view->model()->rowCount() == 0);
+    const QRect room = m_view->viewport()->rect();
+    setGeometry(room);
+    setVisible(m_view->model()->rowCount() == 0 && heightForWidth(room.width()) <= room.height());
 }
 
 } // namespace kf

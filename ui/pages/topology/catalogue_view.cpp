@@ -328,5 +328,4 @@ bool CatalogueView::eventFilter(QObject *watched, QEvent *event)
 
 } // namespace kf
 
-
 #include "moc_catalogue_view.cpp"

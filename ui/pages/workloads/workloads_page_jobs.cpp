@@ -21,8 +21,8 @@ namespace kf {
 namespace {
 
 constexpr int kNameDigits = 16;   ///< room for the names of groups
-constexpr int kLaneLines = 7;     ///< of text: so much of higher lanes is always in sight
-constexpr int kDayChartLines = 8; ///< the chart below gives the lanes all above that
+constexpr int kLaneLines = 4;     ///< of text: so much of higher lanes is always in sight
+constexpr int kDayChartLines = 4; ///< the chart below gives the lanes all above that
 
 ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
 {

@@ -618,8 +618,8 @@ TEST_F(CostTest, TheLeadTimeIsTypedAndAnOverdueOrderIsShown)
     settle();
     YearsView &years = cost().yearsView();
     years.leadTime().setValue(4.25);
-    EXPECT_TRUE(years.leadTime().text().startsWith(QStringLiteral("4.25 ")));
     settle();
+    EXPECT_TRUE(years.leadTime().text().startsWith(QStringLiteral("4.25 ")));
     EXPECT_EQ(plan().settings.policy.leadTimeMonths, 4.25);
     years.leadTime().setValue(48.0); // longer than anything lasts here
     settle();
