@@ -6,6 +6,7 @@
 #include "core/topology/floor.h"
 #include "core/topology/rack_figures.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/once_words.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,10 +43,10 @@ Finding beyond(const Room &room, const Row &row, double metres, double limitM)
 
 QString beyondText(const QString &text, const FindingWords &words)
 {
-    return text.arg(words.name(kRow, IdKind::Row),
-                    words.name(kRoom, IdKind::Room),
-                    words.of(kLength),
-                    words.of(kHas));
+    const QString row = words.name(kRow, IdKind::Row);
+    const QString room = words.name(kRoom, IdKind::Room);
+    return saidOnce(saidOnce(text, row), room, QLatin1StringView("%2"))
+        .arg(row, room, words.of(kLength), words.of(kHas));
 }
 
 } // namespace
@@ -193,11 +194,11 @@ QList<Finding> RowsOverlap::find(const RuleInput &input)
 
 QString RowsOverlap::sentence(const FindingWords &words)
 {
-    return FindingText::tr("Row %1 stands on row %2 of room %3: they overlap by %4.")
-        .arg(words.name(kRow, IdKind::Row),
-             words.name(kOther, IdKind::Row),
-             words.name(kRoom, IdKind::Room),
-             words.of(kLength));
+    const QString row = words.name(kRow, IdKind::Row);
+    const QString other = words.name(kOther, IdKind::Row);
+    const QString text = FindingText::tr("Row %1 stands on row %2 of room %3: they overlap by %4.");
+    return saidOnce(saidOnce(text, row), other, QLatin1StringView("%2"))
+        .arg(row, other, words.name(kRoom, IdKind::Room), words.of(kLength));
 }
 
 QString RowsOverlap::remedy(const Finding &)

@@ -4,6 +4,7 @@
 #include "core/findings/rules.h"
 #include "core/topology/rack_figures.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/once_words.h"
 
 #include <optional>
 
@@ -62,8 +63,9 @@ QList<Finding> wattsOver(const Things &things,
 QString
 overText(const QString &text, const FindingWords &words, QLatin1StringView name, IdKind kind)
 {
-    return text.arg(
-        words.name(name, kind), words.known(kValue), words.of(kExcess), words.of(kLimit));
+    const QString named = words.name(name, kind);
+    return saidOnce(text, named)
+        .arg(named, words.known(kValue), words.of(kExcess), words.of(kLimit));
 }
 
 } // namespace

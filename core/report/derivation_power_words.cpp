@@ -3,6 +3,7 @@
 #include "core/report/rack_type_words.h"
 #include "core/report/rack_words.h"
 #include "core/words/name_words.h"
+#include "core/words/once_words.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,13 @@ struct Words {
 };
 
 using Step = DerivationStep;
+
+/// The text with the name of the step's thing.
+QString called(const QString &text, const Step &step)
+{
+    const QString name = step.word("name");
+    return saidOnce(text, name).arg(name);
+}
 
 /// The text with the limit that the step has, and with its month where that is not the first.
 QString against(const QString &text, const Step &step)
@@ -37,9 +45,8 @@ QString placesText(const Step &step)
                    ? Words::tr("Power of all devices in %1").arg(step.month())
                    : Words::tr("Power of all devices");
     case StepKind::RoomPower:
-        return step.word("row").isEmpty()
-                   ? Words::tr("Room %1").arg(step.word("name"))
-                   : against(Words::tr("Row %1").arg(step.word("name")), step);
+        return step.word("row").isEmpty() ? called(Words::tr("Room %1"), step)
+                                          : against(called(Words::tr("Row %1"), step), step);
     case StepKind::FloorPower:
         return Words::tr("Devices on the floor");
     case StepKind::RackPower:
@@ -48,8 +55,8 @@ QString placesText(const Step &step)
         return {};
     }
     const QString text = step.argument<Amount>("limit")
-                             ? against(Words::tr("Rack %1").arg(step.word("name")), step)
-                             : against(Words::tr("Rack %1, no limit").arg(step.word("name")), step);
+                             ? against(called(Words::tr("Rack %1"), step), step)
+                             : against(called(Words::tr("Rack %1, no limit"), step), step);
     return step.argument<QString>("assumed") ? Words::tr("%1, some of it assumed").arg(text) : text;
 }
 

@@ -18,6 +18,7 @@ using test::RuleCase;
 using test::textArgument;
 using test::valueOf;
 using testing::HasSubstr;
+using testing::StartsWith;
 
 /// A rack with one system of 10.2 kW, 130 kg, six supplies of which four must work.
 RuleCase withSystem(const RackType &type, int systems = 1)
@@ -94,6 +95,17 @@ TEST(FindingRackPowerOver, SaysAtLeastWhereSomeDrawIsNotKnown)
     EXPECT_THAT(c.said("rack-weight-over"), HasSubstr("holds at least 130 kg"));
     EXPECT_THAT(c.said("room-power-over"), HasSubstr("draws at least 10.2 kW"));
     EXPECT_THAT(c.said("row-power-over"), HasSubstr("draws at least 10.2 kW"));
+}
+
+TEST(FindingRowPowerOver, DoesNotSayRowTwice)
+{
+    RuleCase c = withSystem(budget(20000.0)); // 10.2 kW
+    Row &row = c.plan.topology.sites[0].rooms[0].rows[0];
+    row.powerLimitW = 8000.0;
+    row.name = QStringLiteral("Row 1");
+    EXPECT_THAT(c.said("row-power-over"), StartsWith("Row 1 draws 10.2 kW"));
+    row.name = QStringLiteral("North");
+    EXPECT_THAT(c.said("row-power-over"), StartsWith("Row North draws 10.2 kW"));
 }
 
 TEST(FindingRackPowerOver, IsNotRaisedAtExactlyTheLimit)
