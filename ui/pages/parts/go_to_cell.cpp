@@ -43,9 +43,14 @@ void goToField(QWidget &field)
 {
     bringIntoSight(field);
     field.setFocus();
-    // A page that has just come is not laid out yet.
+    // A page that has just come is not laid out yet, and what is not shown yet takes no keyboard.
     QMetaObject::invokeMethod(
-        &field, [&field] { bringIntoSight(field); }, Qt::QueuedConnection);
+        &field,
+        [&field] {
+            bringIntoSight(field);
+            field.setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 void goToCell(GridView &grid, int row, int column)
