@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/training/runs_sheet.h"
 
+#include "core/findings/findings.h"
 #include "core/words/platform_words.h"
 #include "core/words/work_words.h"
 #include "ui/pages/parts/work_fields.h"
@@ -240,6 +241,19 @@ TrainingRun freshRun(const Plan &plan, const TrainingRun *above)
     return run;
 }
 
+/// What is said of runs so many a year that nobody can count those at once, by the run's id: a
+/// matter of all runs on one accelerator, so no range of the cell alone.
+QHash<QString, QString> beyondCounting(const Plan &plan, const Evaluation &figures)
+{
+    QHash<QString, QString> said;
+    for (const Finding &finding : figures.findings) {
+        if (finding.path.startsWith(QLatin1String("workloads/training_runs/")) &&
+            finding.path.endsWith(QLatin1String("/runs_per_year")))
+            said.insert(finding.path.section(u'/', -2, -2), sentence(finding, plan, QLocale()));
+    }
+    return said;
+}
+
 RowList<RunRow> runList()
 {
     auto list = work::listOf<RunRow, TrainingRun>(RunsSheet::tr("Type to add a run"), freshRun);
@@ -306,16 +320,34 @@ void RunsSheet::present(const Plan &plan, const Evaluation &figures)
     QHash<Id, const TrainingRunFigures *> known;
     for (const TrainingRunFigures &its : figures.training.runs)
         known.insert(its.id, &its);
+    const QHash<QString, QString> tooMany = beyondCounting(plan, figures);
     QList<RunRow> rows = rowsIn(plan);
     for (RunRow &row : rows) {
         if (const TrainingRunFigures *its = known.value(row.work.id))
             row.figures = *its;
+        row.tooMany = tooMany.value(row.work.id);
     }
     showRows(rows);
 }
 
+QVariant RunsSheet::data(const QModelIndex &index, int role) const
+{
+    const bool isTooMany = index.isValid() && index.column() == RunsColumn &&
+                           !isNewRow(index.row()) && !rowAt(index.row()).tooMany.isEmpty();
+    if (!isTooMany)
+        return FieldsModel::data(index, role);
+    if (role == kCellStateRole)
+        return int(LimitState::Over);
+    if (role == Qt::AccessibleTextRole)
+        return QStringLiteral("%1, %2").arg(FieldsModel::data(index, role).toString(),
+                                            rowAt(index.row()).tooMany);
+    return FieldsModel::data(index, role);
+}
+
 QString RunsSheet::toolTipAt(int row, int column) const
 {
+    if (column == RunsColumn && !isNewRow(row))
+        return rowAt(row).tooMany;
     if (isNewRow(row) || column < StrategyColumn || column > GpuHoursColumn || !rowAt(row).figures)
         return {};
     const TrainingRunFigures &its = *rowAt(row).figures;

@@ -12,6 +12,7 @@ struct RunRow {
     QString key; ///< index in the plan
     TrainingRun work;
     std::optional<TrainingRunFigures> figures = {};
+    QString tooMany = {}; ///< why so many runs a year cannot be counted; empty where they can
 
     bool operator==(const RunRow &) const = default;
 };
@@ -58,6 +59,7 @@ public:
     explicit RunsSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QString toolTipAt(int row, int column) const override;
     int titleLines() const override { return 2; }
 

@@ -3,6 +3,7 @@
 
 #include "core/words/amount_words.h"
 
+#include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -32,6 +33,17 @@ double machineWide(const TrainingCard &card, const QRectF &room, double line)
 {
     const int count = drawnMachines(card);
     return std::min((room.width() - kGap * (count - 1)) / count, line * 12.0);
+}
+
+/// The font in which a text is as wide as there is room for; no smaller than can be read.
+QFont fittingFont(QFont font, const QString &text, double room)
+{
+    constexpr double kSmallest = 0.8;
+    const double wide = QFontMetricsF(font).horizontalAdvance(text);
+    if (wide > room)
+        font.setPixelSize(
+            int(QFontInfo(font).pixelSize() * std::max(kSmallest, room / wide))); // whole pixels
+    return font;
 }
 
 } // namespace
@@ -274,10 +286,16 @@ double TrainingCards::paintRow(QPainter &painter,
 {
     const double line = painter.fontMetrics().height();
     const QRectF row(room.left(), y, room.width(), line);
+    painter.save();
+    painter.setFont(fittingFont(painter.font(), name + u' ' + value, room.width()));
+    const QFontMetricsF metrics(painter.font());
+    const double left = room.width() - metrics.horizontalAdvance(u' ' + value);
     painter.setPen(m_theme.roles().muted);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(
+        row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, left));
     painter.setPen(colour);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, value);
+    painter.restore();
     return y + line * kRow;
 }
 

@@ -304,6 +304,21 @@ TEST_F(TrainingTest, PanelsMakeWayForTheTableOfFamilies)
     EXPECT_TRUE(shown().cards().isVisible());
 }
 
+/// A billion runs of 30 hours keep 27 million GPUs busy: the cell says what is allowed, the days of
+/// one run stay.
+TEST_F(TrainingTest, TooManyRunsAYearAreMarkedWhereTheyAreTyped)
+{
+    const QModelIndex cell = model().index(1, RunsSheet::RunsColumn);
+    EXPECT_FALSE(cell.data(kCellStateRole).isValid());
+    typeCell(1, RunsSheet::RunsColumn, "1e9");
+    EXPECT_EQ(cell.data(kCellStateRole).toInt(), int(LimitState::Over));
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Allowed is")))
+        << cell.data(Qt::ToolTipRole).toString().toStdString();
+    EXPECT_EQ(text(1, RunsSheet::DaysColumn), "1.25");
+    typeCell(1, RunsSheet::RunsColumn, "40");
+    EXPECT_FALSE(cell.data(kCellStateRole).isValid());
+}
+
 TEST_F(TrainingTest, AFindingLeadsToItsRow)
 {
     shown().reveal(QStringLiteral("workloads/training_runs/vision-sweep"));
