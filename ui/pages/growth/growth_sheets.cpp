@@ -338,6 +338,7 @@ void GrowthSheet::present(const Plan &plan,
         setFields(growthFields(m_horizon));
     }
     m_locked = lockedByScenario(plan, scenario);
+    m_isReady = today != nullptr && inAYear != nullptr && atEnd != nullptr;
     const CatalogView view(plan.catalog, m_catalog);
     QList<GrowthRow> rows;
     for (const Shared<Group> &group : groupsByBand(plan)) {
@@ -360,6 +361,13 @@ std::optional<WhyRequest> GrowthSheet::whyOf(const CellPlace &cell) const
     const bool isLast = m_horizon > kMonthsPerYear && cell.column == kAtEndColumn;
     const int month = cell.column == kTodayColumn ? 0 : isLast ? m_horizon : kMonthsPerYear;
     return WhyRequest{Subject::GroupAtHour, month, {}, rowAt(cell.row).key};
+}
+
+QString GrowthSheet::unknownReason(int row, int) const
+{
+    return m_isReady && !rowAt(row).today
+               ? tr("The demand of this group is not known: see the findings.")
+               : QString();
 }
 
 QString GrowthSheet::readOnlyReason(int row, int column) const

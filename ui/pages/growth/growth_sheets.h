@@ -46,11 +46,13 @@ protected:
     Result<Plan>
     replaced(Plan plan, const GrowthRow &before, const GrowthRow &after) const override;
     QString rowsReason(const RowEdit &edit) const override;
+    QString unknownReason(int row, int column) const override;
 
 private:
     const Catalog &m_catalog;
-    QString m_locked;  ///< why rates cannot be typed; empty where they can
-    int m_horizon = 0; ///< the months of the plan that the columns are titled for
+    bool m_isReady = false; ///< false until there are figures
+    QString m_locked;       ///< why rates cannot be typed; empty where they can
+    int m_horizon = 0;      ///< the months of the plan that the columns are titled for
 };
 
 struct EventRow {
