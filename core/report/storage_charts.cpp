@@ -163,7 +163,7 @@ ChartSpec storageChart(const Evaluation &figures)
     chart.unit = Unit::Gigabytes;
     chart.categories = calendarMonths(figures.plan);
     chart.emptyText =
-        storage.datasets.isEmpty()
+        storage.known || storage.datasets.isEmpty()
             ? Words::tr("The need for storage appears as soon as a dataset has numbers.")
             : unknownStorage(figures);
     if (!storage.known || storage.datasets.isEmpty())

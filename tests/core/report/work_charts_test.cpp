@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workloads as charts.
 #include "core/evaluate/evaluate.h"
+#include "core/report/charts.h"
 #include "core/report/job_gantt.h"
 #include "core/report/language_model_view.h"
 #include "core/report/work_charts.h"
@@ -47,6 +48,20 @@ TEST(JobsChart, HoldsAgainstTheSupplyOnlyWhatRunsOnPremises)
     // Nothing is rented: no such part.
     plan.cost.placement.clear();
     EXPECT_EQ(seriesIn(jobsChart(evaluate(plan, Catalog()), 0, Wording()), "cloud"), nullptr);
+}
+
+/// A dataset of zeros is known to be nothing; with a compression of 0 nobody knows it.
+TEST(StorageChart, DatasetsOfZerosAreNotUnknown)
+{
+    Plan plan = test::aPlan();
+    Dataset logs;
+    logs.id = QStringLiteral("logs");
+    plan.storage.datasets.append(logs);
+    EXPECT_EQ(storageChart(evaluate(plan, Catalog())).emptyText,
+              QStringLiteral("The need for storage appears as soon as a dataset has numbers."));
+    logs.compressionRatio = 0.0;
+    plan.storage.datasets[0] = logs;
+    EXPECT_TRUE(storageChart(evaluate(plan, Catalog())).emptyText.contains(u"logs"));
 }
 
 /// etl takes 4 GPUs, features 96 cores: together they are nothing that can be counted.
