@@ -3,6 +3,7 @@
 #include "tests/ui/pages/growth/growth_bench.h"
 #include "ui/grid/cell_editors.h"
 #include "ui/grid/cell_names.h"
+#include "ui/grid/cell_state.h"
 #include "ui/grid/grid_table.h"
 #include "ui/pages/growth/growth_sheets.h"
 #include "ui/pages/parts/statistics_text.h"
@@ -395,6 +396,24 @@ TEST_F(GrowthPageTest, EveryModelKeepsTheRulesOfModels)
     lanes().select(0);
     QTest::keyClick(&lanes(), Qt::Key_Delete);
     undo();
+}
+
+/// Its nightly job takes no time at all, which is no value: that is not the same as no demand.
+TEST_F(GrowthPageTest, TheDemandOfAGroupThatNobodyKnowsIsAQuestionMark)
+{
+    ASSERT_TRUE(window->document().edit(QStringLiteral("spoil"), [](Plan plan) -> Result<Plan> {
+        ScheduledWorkload job = *plan.workloads.scheduled[0];
+        job.durationH = 0.0;
+        plan.workloads.scheduled[0] = job;
+        return plan;
+    }));
+    settle();
+    constexpr int kToday = 2;
+    const GridModel &model = *page->ratesGrid().model();
+    int marked = 0;
+    for (int row = 0; row < model.endOfRows(); ++row)
+        marked += model.index(row, kToday).data(kUnknownRole).toString() == u"?" ? 1 : 0;
+    EXPECT_EQ(marked, 1); // the others are known
 }
 
 } // namespace
