@@ -134,7 +134,8 @@ PeakYear peakYear(const QList<DatedPeak> &peaks, const Wording &wording)
                  .arg(dateText(one.date, wording.locale), plain(one.peak, wording), hourOf(one))});
         const bool isHigher = highest == nullptr || one.peak > highest->peak;
         highest = rises && isHigher ? &one : highest;
-        if (year.sentence.isEmpty())
+        const bool isElsewhere = one.peakHours != first.peakHours; // else it is only lower
+        if (year.sentence.isEmpty() && isElsewhere)
             year.sentence = Words::tr("As clocks change, the peak moves: from %1 on it is at %2.")
                                 .arg(dateText(one.date, wording.locale), hourOf(one));
     }

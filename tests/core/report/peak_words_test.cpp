@@ -48,6 +48,16 @@ TEST(PeakYear, NamesTheFirstDateWhereThePeakOnlyMoves)
               "As clocks change, the peak moves: from 2027-03-28 on it is at 09:00.");
 }
 
+/// A peak that only becomes smaller stays at its hour.
+TEST(PeakYear, DoesNotCallALowerPeakMoved)
+{
+    const QList<DatedPeak> lower{peakOn(1, 15, 6.0, 10), peakOn(3, 14, 5.0, 10)};
+    EXPECT_EQ(sentenceOf(lower), "");
+    EXPECT_EQ(peakYear(lower, QLocale::c()).moves.size(), 1);
+    EXPECT_EQ(sentenceOf(lower + QList<DatedPeak>{peakOn(3, 28, 6.0, 9)}),
+              "As clocks change, the peak moves: from 2027-03-28 on it is at 09:00.");
+}
+
 TEST(PeakYear, ListsTheDatesThatDifferFromTheTypicalOne)
 {
     const PeakYear year = peakYear(
