@@ -253,5 +253,13 @@ TEST(CompareScenarios, HoldsTheOthersAgainstTheFirst)
     EXPECT_TRUE(compareScenarios({}, Catalog(), QLocale::c()).rows.isEmpty());
 }
 
+/// A dataset of nothing is known: the chart waits for numbers and does not call them unknown.
+TEST(StorageChart, OfADatasetWithoutNumbersWaitsForThem)
+{
+    const Plan plan = aPlan().withDataset("scans", "standard", 0.0);
+    EXPECT_EQ(storageChart(evaluate(plan, Catalog())).emptyText,
+              QStringLiteral("The need for storage appears as soon as a dataset has numbers."));
+}
+
 } // namespace
 } // namespace kf
