@@ -15,21 +15,6 @@ namespace kf {
 
 namespace {
 
-ReportFact yearFact(const PartInput &input)
-{
-    const OpenSum year = input.figures.cost.of(Strategy::AsPlanned).perYear();
-    return {QStringLiteral("per_year"),
-            ReportText::tr("Cost a year as planned (%1)").arg(input.plan.settings.currency),
-            cell(year.value()),
-            Unit::None,
-            year.isOpen ? ReportText::tr("at least %1")
-                              .arg(moneyText(std::optional(year.known),
-                                             input.plan.settings.currency,
-                                             Digits::Exact,
-                                             input.wording))
-                        : QString()};
-}
-
 ReportFact overtakesFact(const PartInput &input)
 {
     return {QStringLiteral("owning_overtakes"),
@@ -49,7 +34,7 @@ QList<Block> verdictBlocks(const PartInput &input)
     if (input.plan.cost != Cost())
         blocks.append({FactList{QStringLiteral("cost"),
                                 ReportText::tr("Placement and cost"),
-                                {yearFact(input), overtakesFact(input)}}});
+                                {costYearFact(input), overtakesFact(input)}}});
     const QString missing = missingSentence(input.figures, input.view);
     if (!missing.isEmpty())
         blocks.append({Sentence{missing}, Detail::Summary});
@@ -81,6 +66,26 @@ QList<Block> swingDrawing(const PartInput &input)
 }
 
 } // namespace
+
+ReportFact costYearFact(const PartInput &input)
+{
+    const OpenSum year = input.figures.cost.of(Strategy::AsPlanned).perYear();
+    QString note;
+    if (year.isOpen)
+        note = year.known == 0.0 // at least nothing says nothing
+                   ? ReportText::tr("a price is missing")
+                   : ReportText::tr("at least %1")
+                         .arg(moneyText(std::optional(year.known),
+                                        input.plan.settings.currency,
+                                        Digits::Exact,
+                                        input.wording));
+    return {QStringLiteral("per_year"),
+            ReportText::tr("Cost a year as planned (%1)").arg(input.plan.settings.currency),
+            cell(year.value()),
+            Unit::None,
+            note,
+            Detail::Full};
+}
 
 QList<Block> costPart(const PartInput &input)
 {

@@ -19,6 +19,8 @@ struct PartInput {
     bool eachFinding = true; ///< none gathered with those that say the same
 };
 
+/// What a year costs as planned, in the currency of the plan; with its name in it.
+ReportFact costYearFact(const PartInput &input);
 QList<Block> summaryPart(const PartInput &input);
 QList<Block> demandPart(const PartInput &input);
 QList<Block> growthPart(const PartInput &input);

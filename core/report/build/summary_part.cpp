@@ -278,6 +278,12 @@ FigureList requirementFacts(const PartInput &input)
     return facts;
 }
 
+/// Where the plan says anything of money.
+FigureList costFacts(const PartInput &input)
+{
+    return input.plan.cost == Cost() ? FigureList() : FigureList{costYearFact(input)};
+}
+
 FigureList findingFacts(const QList<Finding> &findings)
 {
     const auto count = [&](const char *id, const QString &name, Severity severity) {
@@ -301,7 +307,7 @@ QList<Block> summaryPart(const PartInput &input)
                          ReportText::tr("What the plan comes to"),
                          planFacts(input) + demandFacts(input) + growthFacts(input) +
                              useFacts(input.figures.demand.total) + storageFacts(input) +
-                             topologyFacts(input) + requirementFacts(input) +
+                             topologyFacts(input) + costFacts(input) + requirementFacts(input) +
                              findingFacts(input.figures.findings)};
     return {{facts, Detail::Summary},
             {runOutTable(input.figures, input.catalog), Detail::Summary},

@@ -216,6 +216,22 @@ TEST(ReportWriters, TellRequirementsDecisionsAndRoles)
         EXPECT_TRUE(terminal.contains(QString::fromLatin1(name))) << name;
 }
 
+/// What it all costs stands where a finance director looks first; where a price is missing that is
+/// said.
+TEST(ReportWriters, TellTheCostOfAYearOnTheFirstPageOfFigures)
+{
+    const Catalog &catalog = test::shippedCatalog();
+    Plan plan = examplePlan(QStringLiteral("acme"), catalog.zones()).value();
+    const auto summaryOf = [&](const Plan &priced) {
+        const Report report = reportOf(evaluate(priced, catalog), catalog, settingOfAnyDay());
+        const QString paper = QString::fromUtf8(PageText(report).text());
+        return paper.mid(paper.indexOf(QStringLiteral("What the plan comes to")), 4000);
+    };
+    EXPECT_TRUE(summaryOf(plan).contains(QStringLiteral("Cost a year as planned (USD)")));
+    plan.cost = Cost();
+    EXPECT_FALSE(summaryOf(plan).contains(QStringLiteral("Cost a year as planned")));
+}
+
 /// Every workload has its line, with what decides about its GPUs.
 TEST(ReportWriters, TellEachWorkloadInASummary)
 {
