@@ -380,7 +380,7 @@ void CostPage::askReason()
     for (const Id &group : groups)
         own.append(names.value(group, group));
     m_own->askReason(own.isEmpty() ? QString()
-                                   : tr("Own choice, not as advised: %1. Why?", "groups")
+                                   : tr("Advised to run elsewhere: %1. Why not so?", "groups")
                                          .arg(context().wording.locale.createSeparatedList(own)));
 }
 

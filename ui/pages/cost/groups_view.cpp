@@ -212,7 +212,7 @@ void GroupsView::showReason(const PlaceAdvice *advice)
     m_own->setVisible(isAsked);
     if (isAsked)
         m_own->setText(
-            isOwn ? tr("Own choice, advised is %1:").arg(placementText(*advice->recommended()))
+            isOwn ? tr("Advised is %1. Why not so?").arg(placementText(*advice->recommended()))
                   : tr("As advised now; the reason given before:"));
 }
 

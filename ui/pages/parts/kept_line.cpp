@@ -43,7 +43,7 @@ void KeptLine::give()
 ReasonEdit::ReasonEdit(QWidget *parent) : KeptLine(parent)
 {
     setAccessibleName(tr("Why not as advised?"));
-    setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
+    setPlaceholderText(tr("Not as advised: why? The reason stands in the report."));
 }
 
 } // namespace kf

@@ -29,6 +29,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -722,6 +723,9 @@ TEST_F(CostTest, TakingOverAgainstTheAdviceAsksForAReason)
     ASSERT_TRUE(advice.recommended());
     ASSERT_NE(*advice.recommended(), PlacementKind::Hybrid);
     ASSERT_TRUE(view.reason().isVisible());
+    for (const QLabel *label : view.findChildren<QLabel *>()) // K* is no choice of one's own
+        EXPECT_FALSE(label->text().contains(QStringLiteral("Own choice")));
+    EXPECT_FALSE(view.reason().placeholderText().contains(QStringLiteral("Own choice")));
     view.reason().setFocus();
     QTest::keyClicks(&view.reason(), QStringLiteral("cheapest"));
     QTest::keyClick(&view.reason(), Qt::Key_Return);
