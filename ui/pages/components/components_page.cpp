@@ -39,7 +39,7 @@ constexpr int kComponentRows = 20;
 constexpr int kFootprintRows = 21;
 constexpr int kServerRows = 5;
 constexpr int kSearchCharacters = 20;
-constexpr int kReleaseCharacters = 8; ///< "26.03.1", and the word that stands there before
+constexpr int kReleaseCharacters = 11; ///< "26.03.1", and the word that stands there before
 constexpr auto kServerTable = "platform-servers";
 
 /// The table of servers; empty where nothing is chosen.

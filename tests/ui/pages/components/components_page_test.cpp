@@ -10,6 +10,7 @@
 #include "ui/pages/parts/choice_sheets.h"
 #include "ui/pages/parts/segments.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -84,6 +85,19 @@ TEST_F(ComponentsTest, SpaceSwitchesAComponentOnWithWhatItNeeds)
     window->document().undoStack().redo();
     settle();
     EXPECT_EQ(plan(), before);
+}
+
+/// Without a release the word that stands there instead can be read.
+TEST_F(ComponentsTest, TheWordReleaseFitsItsBox)
+{
+    for (const QComboBox *box : shown().findChildren<QComboBox *>()) {
+        const QLineEdit *line = box->lineEdit();
+        if (line == nullptr || box->accessibleName() != QStringLiteral("Release"))
+            continue;
+        EXPECT_GT(line->width(), line->fontMetrics().horizontalAdvance(line->placeholderText()));
+        return;
+    }
+    ADD_FAILURE() << "no box for the release";
 }
 
 /// JobSet is counted on: the panel says who loses it, and one step takes both off.
