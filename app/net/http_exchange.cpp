@@ -4,6 +4,7 @@
 #include "core/words/web_words.h"
 
 #include <QAuthenticator>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -47,6 +48,15 @@ bool hasAnswered(const QNetworkReply &reply, int status)
     return reply.error() == QNetworkReply::NoError ||
            (status >= kFirstRefusal && reply.error() >= QNetworkReply::ContentAccessDenied &&
             reply.error() != QNetworkReply::ProtocolFailure);
+}
+
+/// Whom a call for `url` reaches first: its server, or the proxy on the way to it.
+QString calledFirst(const QUrl &url)
+{
+    const QList<QNetworkProxy> ways =
+        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    const QString proxy = ways.isEmpty() ? QString() : ways.first().hostName();
+    return proxy.isEmpty() ? url.host() : proxy;
 }
 
 } // namespace
@@ -257,9 +267,11 @@ HttpFailure HttpExchange::failureOfReply() const
     };
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
-        return failed(webTroubleText(WebTrouble::NoSuchServer, host));
+    case QNetworkReply::ProxyNotFoundError:
+        return failed(webTroubleText(WebTrouble::NoSuchServer, calledFirst(m_reply->url())));
     case QNetworkReply::ConnectionRefusedError:
-        return failed(webTroubleText(WebTrouble::NobodyListens, host));
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return failed(webTroubleText(WebTrouble::NobodyListens, calledFirst(m_reply->url())));
     case QNetworkReply::RemoteHostClosedError:
         return failed(webTroubleText(WebTrouble::BrokenOff, host));
     case QNetworkReply::ProxyAuthenticationRequiredError:

@@ -142,6 +142,22 @@ TEST_F(Net, WithoutItsProxyTheLastGoodCopyIsThere)
     EXPECT_TRUE(copy.value().keptAt.isValid());
 }
 
+/// Whoever looks for the cause is sent to the proxy, not to a server that was never asked.
+TEST_F(Net, AProxyThatIsGoneIsNamed)
+{
+    RawPeer proxy([](const RawRequest &, QTcpSocket &socket) { answer(socket, "200 OK"); });
+    const Way way(proxy);
+    proxy.close();
+    for (const QString &place :
+         {kPlace, QStringLiteral("https://plans.invalid/team/plan.kfplan")}) {
+        const auto refused = read(place);
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.error().kind, ErrorKind::Unreachable);
+        const std::string message = refused.error().message.toStdString();
+        EXPECT_NE(message.find("127.0.0.1 answers no calls"), std::string::npos) << message;
+    }
+}
+
 } // namespace
 
 } // namespace kf
