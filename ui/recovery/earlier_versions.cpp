@@ -73,8 +73,10 @@ EarlierVersions::EarlierVersions(const QString &planName,
 
 void EarlierVersions::openCurrent()
 {
-    if (m_list->currentRow() >= 0)
-        Q_EMIT besideWanted(m_backups[m_list->currentRow()]);
+    if (m_list->currentRow() < 0)
+        return;
+    accept(); // or the window that opens stays behind, and takes no keys
+    Q_EMIT besideWanted(m_backups[m_list->currentRow()]);
 }
 
 } // namespace kf
