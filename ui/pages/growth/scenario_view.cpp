@@ -26,7 +26,8 @@ namespace {
 
 constexpr int kFrozenColumns = 2; ///< whether it is compared, and its name
 constexpr int kLeastRows = 9;     ///< with the empty one at the end
-constexpr int kRowsInSight = 8;
+/// Of the groups and events of a scenario, below at least two of the scenarios.
+constexpr int kRowsInSight = 6;
 
 } // namespace
 
@@ -105,8 +106,8 @@ void ScenarioView::showSheet(qsizetype index)
     showParts();
 }
 
-/// Where there is no room for eight rows of each sheet, one of them is shown and the others are a
-/// click away, instead of a part of each.
+/// Where there is no room for the scenarios and six rows of what one of them changes, one sheet is
+/// shown and the others are a click away, instead of a part of each.
 void ScenarioView::showParts()
 {
     // Of what it is scrolled in the height without a bar for scrolling counts, whether there is one
