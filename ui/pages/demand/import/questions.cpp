@@ -49,8 +49,8 @@ QString sentenceOf(const ImportQuestion &question)
     return isClosed ? text : text + u'.';
 }
 
-/// Enter takes the entry that holds the typed words, where it is the only one; one that is typed
-/// whole is taken by the box itself.
+/// Enter takes the entry that holds the typed words, where it is the only one, and keeps several
+/// open to choose from; one that is typed whole is taken by the box itself.
 void takeOnlyMatch(QComboBox &box)
 {
     const QString typed = box.lineEdit()->text().trimmed();
@@ -61,6 +61,8 @@ void takeOnlyMatch(QComboBox &box)
         if (containsWords(box.itemText(entry), typed))
             matches.append(entry);
     }
+    if (!typed.isEmpty() && matches.size() > 1)
+        box.completer()->complete();
     if (typed.isEmpty() || matches.size() != 1)
         return;
     box.setCurrentIndex(matches.first());
