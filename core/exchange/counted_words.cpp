@@ -60,6 +60,21 @@ constexpr char16_t kGivenUp[] =
     u"rechazado|descartado|rejeitado|annullato|rifiutato|geannuleerd|afgewezen|anulowane|"
     u"odrzucone|中止|却下|取消|已取消|已拒绝";
 
+/// Of a column of values: there, waiting, paid or compared, and not needed in that hour.
+constexpr char16_t kNotNeeded[] =
+    u"free|idle|unused|available|capacity|supply|installed|spare|headroom|price|prices|cost|costs|"
+    u"budget|queue|queued|pending|waiting|wait|difference|diff|delta|change|changes|growth|"
+    u"priority|score|rank|ratio|overcommit|error|errors|headcount|temperature|cumulative|cumulated|"
+    u"cum|saved|savings|slice|slices|mig|vgpu|vgpus|frei|freie|ungenutzt|verfügbar|verfügbare|"
+    u"kapazität|bestand|installiert|installierte|preis|preise|kosten|warteschlange|wartend|"
+    u"wartende|differenz|abweichung|änderung|veränderung|wachstum|priorität|rang|fehler|kopfzahl|"
+    u"temperatur|kumuliert|kumulierte|gespart|libres|libre|disponible|disponibles|capacité|prix|"
+    u"coût|différence|cumulé|température|capacidad|precio|coste|diferencia|acumulado|"
+    u"capacità|prezzo|costo|differenza|capacidade|preço|capaciteit|prijs|beschikbaar|空き|容量|"
+    u"価格|累計|差分|空闲|价格|累计";
+/// Units that no name of a group ends with.
+constexpr char16_t kEndingUnits[] = u"°c|°f|eur|usd|gbp|chf|jpy|€|$|£|kw|kwh|mw|mwh|watt|watts";
+
 QString plain(const QString &text)
 {
     return text.simplified().toLower().replace(u'_', u' ');
@@ -139,12 +154,49 @@ bool hasWordOf(const QSet<QString> &set, const QString &text)
            });
 }
 
+/// True for "Free GPUs per hour", "Number of users": no word of it speaks of a demand.
+bool isTitleOfOthers(const QString &title)
+{
+    static const QSet<QString> others =
+        setOfWords(kNotNeeded) + setOfWords(u"users|people|persons|nutzer|benutzer|personen");
+    static const QSet<QString> fillers = setOfWords(
+        u"gpu|gpus|hour|hours|hourly|per|by|of|number|total|average|concurrent|the|and|in|je|pro|"
+        u"nach|stunde|stunden|gpu-stunden|gpu-hours|anzahl|der|und|par|heure|por|hora");
+    QStringList words = wordsOf(title);
+    words.removeIf([](const QString &word) { return fillers.contains(word); });
+    return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
+        return others.contains(word);
+    });
+}
+
 } // namespace
 
 bool countsNoGpus(const QString &unit)
 {
     static const QSet<QString> others = setOfWords(kTitled) + setOfWords(kOtherUnits);
     return !namesGpus(unit) && (measuresGpus(unit) || namesNoGpus(unit) || hasWordOf(others, unit));
+}
+
+bool endsWithUnit(const QString &name)
+{
+    static const QSet<QString> units = setOfWords(kEndingUnits);
+    const QStringList words = wordsOf(name);
+    return words.size() > 1 && units.contains(words.last()) &&
+           !words[words.size() - 2].back().isDigit(); // "Hall 40 kW"
+}
+
+bool isNoDemand(const QString &heading)
+{
+    static const QSet<QString> others = setOfWords(kNotNeeded);
+    static const QRegularExpression multiples( // "GPUs (x8)", "8-GPU nodes", "1/7 GPUs", "to date"
+        QStringLiteral("\\bx\\s?\\d+\\b|\\b\\d{1,2}x\\b|(?:^|[(\\[])\\d{1,2}[- ]?gpus?\\b|"
+                       "\\b1/\\d\\b|\\bto date\\b|\\brunning total\\b"));
+    static const QSet<QString> machines =
+        setOfWords(u"nodes|servers|hosts|machines|boxes|knoten|rechner|dgx|hgx");
+    const QStringList words = wordsOf(heading);
+    const bool areMachines = !words.isEmpty() && machines.contains(words.first());
+    return areMachines || hasWordOf(others, heading) || countsManyGpus(heading) ||
+           countsLongerTimes(heading) || multiples.match(plain(heading)).hasMatch();
 }
 
 QString countedByHeading(const QString &heading)
@@ -226,6 +278,9 @@ QString countedInstead(const SheetContent &sheet)
                 texts.append(cell.text.simplified());
         }
     }
+    const auto other = std::find_if(texts.cbegin(), texts.cend(), isTitleOfOthers);
+    if (other != texts.cend())
+        return *other;
     texts.append(sheet.name);
     for (const QString &text : std::as_const(texts)) {
         if (namesGpus(text) && countsLongerTimes(text))

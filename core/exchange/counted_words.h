@@ -16,6 +16,13 @@ namespace kf {
 /// GPU.
 bool countsNoGpus(const QString &unit);
 
+/// True for "Spot price EUR", "Outside °C": the name of a row that no group has.
+bool endsWithUnit(const QString &name);
+
+/// True for the heading of a column of values that is no demand of the hour, though it may name
+/// GPUs: "Free GPUs", "Nodes (8 GPUs)", "GPU hours (cumulative)", "Price".
+bool isNoDemand(const QString &heading);
+
 /// The heading of the names where it says that the numbers count something else: "Nodes", "Team
 /// (DGX systems)"; empty for others.
 QString countedByHeading(const QString &heading);

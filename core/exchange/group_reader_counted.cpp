@@ -86,7 +86,8 @@ QString GroupReader::reasonAgainst(int row)
     const QString name = nameOfRow(row);
     const bool isHeading = m_sheet.shape == SheetShape::HoursDown;
     const QString unit = withoutUnit(textOf(row, ColumnUse::Name)).second;
-    const bool isOther = countsNoGpus(unit) || (isHeading && countsNoGpus(name));
+    const bool isOther = countsNoGpus(unit) || (isHeading && countsNoGpus(name)) ||
+                         endsWithUnit(textOf(row, ColumnUse::Name));
     if (mappedWord(m_choices, name) || isRowOfCores(row, unit.isEmpty() ? name : unit))
         return {};
     if (isOther)

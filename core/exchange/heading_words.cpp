@@ -165,7 +165,16 @@ constexpr char16_t kStatistics[] =
     u"previsão|capacidade|percentile|deviazione standard|obiettivo|previsione|capacità|mediaan|"
     u"percentiel|standaardafwijking|doel|voorspelling|prognose|capaciteit|percentyl|"
     u"odchylenie standardowe|cel|prognoza|pojemność|中央値|パーセンタイル|標準偏差|分散|目標|予測|"
-    u"容量|last year|previous year|prior year|vorjahr|letztes jahr|année précédente|año anterior|"
+    u"容量|difference|differences|diff|delta|change|changes|remaining|price|prices|spot price|cost|"
+    u"costs|temperature|headcount|head count|users|queue|queue length|budget|tickets|rank|"
+    u"power|power draw|error|forecast error|check|control total|rows|plan|actual|actuals|last "
+    u"week|last month|previous week|previous month|differenz|abweichung|änderung|veränderung|"
+    u"verbleibend|preis|preise|kosten|temperatur|kopfzahl|nutzer|warteschlange|rang|leistung|"
+    u"fehler|prüfsumme|kontrolle|ist|soll|vorwoche|vormonat|letzte woche|letzter monat|"
+    u"différence|écart|prix|coût|coûts|température|effectif|semaine précédente|diferencia|precio|"
+    u"coste|costes|temperatura|semana anterior|differenza|prezzo|costo|diferença|preço|verschil|"
+    u"prijs|kosten|różnica|cena|koszt|差|差分|価格|温度|先週|差异|价格|温度|上周|"
+    u"last year|previous year|prior year|vorjahr|letztes jahr|année précédente|año anterior|"
     u"ano anterior|anno precedente|vorig jaar|poprzedni rok|前年|去年";
 
 constexpr char16_t kWeekendFlags[] =

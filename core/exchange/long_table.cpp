@@ -519,7 +519,7 @@ private:
         content.twice = m_twice;
         content.emptyDay = m_emptyDay;
         content.zoneOfHours.isPlaced = !m_times.zoneOfTitle().isEmpty();
-        content.counted = countsNoGpus(m_times.unit()) ? m_times.unit() : QString();
+        content.counted = counted();
         content.sayings = m_openSayings;
         content.block.columns = LongSeries::kAttributes + kHoursPerDay;
         content.block.rows.append(headings());
@@ -529,6 +529,17 @@ private:
             content.placeRows.append(series.row);
         }
         return content;
+    }
+
+    /// What is counted instead of GPUs, as the column of the values or of the times says.
+    QString counted() const
+    {
+        if (countsNoGpus(m_times.unit()))
+            return m_times.unit();
+        if (m_columns.name < 0 || m_columns.values.size() != 1)
+            return {};
+        const QString heading = textAt(m_columns.header, m_columns.values.first()).simplified();
+        return isNoDemand(heading) ? heading : QString();
     }
 
     static QList<BlockCell> headings()

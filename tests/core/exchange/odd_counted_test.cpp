@@ -253,5 +253,67 @@ TEST(OddCounted, SeriesOfMonitoringAreCalledByTheirLabelAndTheirMetricSaysWhatIs
     EXPECT_TRUE(oddAnswered(percent, kLeaveRowOut).read.groups.isEmpty());
 }
 
+TEST(OddCounted, OneColumnOfValuesIsAskedAboutWhereItsHeadingSaysThatItIsNoDemand)
+{
+    const auto table = [](const char *heading) {
+        QString text = QStringLiteral("Hour;Team;%1\n").arg(QString::fromUtf8(heading));
+        for (int hour = 0; hour < kHoursPerDay; ++hour)
+            text += QStringLiteral("%1:00;Vision;%2\n").arg(twoDigits(hour)).arg(kOddDay[hour]);
+        return text;
+    };
+    for (const char *heading : {"Free GPUs",
+                                "Freie GPUs",
+                                "GPU capacity",
+                                "GPU hours (cumulative)",
+                                "GPU price",
+                                "Nodes (8 GPUs)",
+                                "Nodes with 8 GPUs",
+                                "GPUs (x8)",
+                                "Queued GPUs",
+                                "Difference"}) {
+        const GroupImport asked = oddImport(table(heading));
+        ASSERT_EQ(asked.read.open.size(), 1) << heading << oddQuestions(asked);
+        EXPECT_EQ(asked.read.open[0].word, QString::fromUtf8(heading));
+        const GroupImport taken = oddAnswered(table(heading), kTakeRow);
+        EXPECT_EQ(oddQuestions(taken), "") << heading;
+        EXPECT_EQ(oddHours(taken), kOddDay) << heading;
+    }
+    for (const char *heading :
+         {"GPUs in use", "Requested GPUs", "Peak GPUs", "RTX 4090 GPUs", "Needed"}) {
+        const GroupImport plain = oddImport(table(heading));
+        EXPECT_EQ(oddQuestions(plain), "") << heading;
+        EXPECT_EQ(oddHours(plain), kOddDay) << heading;
+    }
+}
+
+TEST(OddCounted, RowsOfPricesTemperaturesAndDifferencesAreAskedAbout)
+{
+    const QString sheet = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"));
+    for (const char *name :
+         {"Spot price EUR", "Outside temp °C", "Power kW", "Price", "Headcount", "Difference"}) {
+        const GroupImport asked = oddImport(sheet + oddRow(QString::fromUtf8(name), Line(24, 2.5)));
+        EXPECT_EQ(asked.read.open.size(), 1) << name << oddQuestions(asked);
+    }
+    for (const char *name : {"Price optimisation", "Power BI", "Hall 40 kW", "Delta robotics"}) {
+        const GroupImport plain = oddImport(sheet + oddRow(QString::fromUtf8(name), Line(24, 2.5)));
+        EXPECT_EQ(oddQuestions(plain), "") << name;
+        EXPECT_EQ(plain.read.groups.size(), 2) << name;
+    }
+}
+
+TEST(OddCounts, AreAskedAboutWhereNoWordOfTheTitleSpeaksOfADemand)
+{
+    const QString sheet = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"));
+    for (const char *title : {"Free GPUs per hour", "Number of users", "Cumulative GPU hours"}) {
+        const GroupImport asked = oddImport(QString::fromUtf8(title) + u'\n' + sheet);
+        EXPECT_EQ(asked.read.open.size(), 1) << title << oddQuestions(asked);
+    }
+    for (const char *title :
+         {"GPU capacity planning", "GPU demand of our users", "GPUs per hour"}) {
+        const GroupImport plain = oddImport(QString::fromUtf8(title) + u'\n' + sheet);
+        EXPECT_EQ(oddQuestions(plain), "") << title;
+    }
+}
+
 } // namespace
 } // namespace kf
