@@ -5956,11 +5956,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Own choice, not as advised: %1. Why?</source>
-        <comment>groups</comment>
-        <translation>Eigene Wahl, nicht wie empfohlen: %1. Warum?</translation>
-    </message>
-    <message>
         <source>Reason of a Placement</source>
         <translation>Grund eines Standorts</translation>
     </message>
@@ -6028,6 +6023,11 @@
     <message>
         <source>What is placed is owned</source>
         <translation>Was platziert ist, wird besessen</translation>
+    </message>
+    <message>
+        <source>Advised to run elsewhere: %1. Why not so?</source>
+        <comment>groups</comment>
+        <translation>An anderem Ort empfohlen: %1. Warum nicht so?</translation>
     </message>
 </context>
 <context>
@@ -13669,10 +13669,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1: %2 ab %3</translation>
     </message>
     <message>
-        <source>Own choice, advised is %1:</source>
-        <translation>Eigene Wahl, empfohlen ist %1:</translation>
-    </message>
-    <message>
         <source>Add Move</source>
         <translation>Umzug hinzufügen</translation>
     </message>
@@ -13695,6 +13691,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>By month</source>
         <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Advised is %1. Why not so?</source>
+        <translation>Empfohlen ist %1. Warum nicht so?</translation>
     </message>
 </context>
 <context>
@@ -13982,6 +13982,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>These rows are the groups of the demand sheet: add, move and delete them there</source>
         <translation>Diese Zeilen sind die Gruppen des Bedarfsblatts: dort anlegen, verschieben und löschen</translation>
+    </message>
+    <message>
+        <source>The demand of this group is not known: see the findings.</source>
+        <translation>Der Bedarf dieser Gruppe ist nicht bekannt: siehe Befunde.</translation>
     </message>
 </context>
 <context>
@@ -17836,7 +17840,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Look at the base</source>
-        <translation>&amp;Basis ansehen</translation>
+        <translation>Basis ans&amp;ehen</translation>
     </message>
     <message>
         <source>Show the numbers of the base on every page</source>
@@ -17956,7 +17960,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation>Ü&amp;bernehmen</translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>Where nobody is there any more: mark the plan as open here</source>
@@ -18104,7 +18108,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Look only</source>
-        <translation>Nur &amp;ansehen</translation>
+        <translation>Nur an&amp;sehen</translation>
     </message>
     <message>
         <source>Open the plan to be read: nothing can be changed in it</source>
@@ -24889,8 +24893,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Warum nicht wie empfohlen?</translation>
     </message>
     <message>
-        <source>Own choice: why? The reason stands in the report.</source>
-        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
+        <source>Not as advised: why? The reason stands in the report.</source>
+        <translation>Nicht wie empfohlen: warum? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
@@ -27437,6 +27441,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1; some of it assumed</source>
         <translation>%1; zum Teil angenommen</translation>
+    </message>
+    <message>
+        <source>a price is missing</source>
+        <translation>ein Preis fehlt</translation>
     </message>
 </context>
 <context>
