@@ -26,8 +26,7 @@ namespace {
 
 constexpr int kFrozenColumns = 2; ///< whether it is compared, and its name
 constexpr int kLeastRows = 9;     ///< with the empty one at the end
-/// Of the groups and events of a scenario, below at least two of the scenarios.
-constexpr int kRowsInSight = 6;
+constexpr int kRowsInSight = 8;
 
 } // namespace
 
@@ -106,8 +105,8 @@ void ScenarioView::showSheet(qsizetype index)
     showParts();
 }
 
-/// Where there is no room for the scenarios and six rows of what one of them changes, one sheet is
-/// shown and the others are a click away, instead of a part of each.
+/// Where there is no room for eight rows of each sheet, one of them is shown and the others are a
+/// click away, instead of a part of each.
 void ScenarioView::showParts()
 {
     // Of what it is scrolled in the height without a bar for scrolling counts, whether there is one

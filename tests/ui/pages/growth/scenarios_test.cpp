@@ -211,22 +211,6 @@ TEST_F(ScenariosTest, ThreeAreComparedSideBySide)
     EXPECT_EQ(lines.first(), QStringLiteral("Figure\tBase\tCautious\tAmbitious"));
 }
 
-/// What it changes stays below one more scenario, as long as six of its rows fit; a low window
-/// shows one sheet.
-TEST_F(ScenariosTest, OneMoreLeavesTheOtherSheetsInSight)
-{
-    window->resize(1440, 900);
-    press(QStringLiteral("New scenario"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    ASSERT_EQ(plan().scenarios.scenarios.size(), 4);
-    const QList<GridView *> all = page->scenarios().grids();
-    for (const GridView *grid : all)
-        EXPECT_TRUE(QTest::qWaitFor([grid] { return grid->isVisible(); }));
-    window->resize(1280, 720);
-    EXPECT_TRUE(QTest::qWaitFor([&all] { return !all[1]->isVisible() && !all[2]->isVisible(); }));
-    EXPECT_TRUE(all[0]->isVisible());
-}
-
 TEST_F(ScenariosTest, NoMoreThanSixStandSideBySide)
 {
     for (int i = 0; i < 3; ++i) { // with the base and the example's three: seven
