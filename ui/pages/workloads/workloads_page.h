@@ -12,7 +12,6 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace kf {
@@ -120,7 +119,6 @@ private:
     QStackedWidget *m_pictures = nullptr;
     ServingPicture *m_servingPicture = nullptr;
     JobLanes *m_lanes = nullptr;
-    QScrollArea *m_laneArea = nullptr; ///< around them
     ChartView *m_jobs = nullptr;
     QLabel *m_gain = nullptr;
     QPushButton *m_keep = nullptr;

@@ -14,15 +14,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace kf {
 
 namespace {
 
-constexpr int kNameDigits = 16;   ///< room for the names of groups
-constexpr int kLaneLines = 4;     ///< of text: so much of higher lanes is always in sight
-constexpr int kDayChartLines = 4; ///< the chart below gives the lanes all above that
+constexpr int kNameDigits = 16; ///< room for the names of groups
 
 ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
 {
@@ -68,19 +64,17 @@ QWidget *WorkloadsPage::buildJobs()
     column->addLayout(row);
     m_lanes = new JobLanes(context().theme);
     m_lanes->setAxisDigits(kNameDigits);
-    m_laneArea = new QScrollArea;
-    m_laneArea->setWidget(m_lanes);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_lanes);
     m_lanes->setAutoFillBackground(false); // on the surface of the panel
-    m_laneArea->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_laneArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_laneArea->setWidgetResizable(true);
-    m_laneArea->setFrameShape(QFrame::NoFrame);
-    m_laneArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_laneArea);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(scroll);
     m_jobs = newChart();
     m_jobs->setAxisDigits(kNameDigits);
-    m_jobs->setMinimumHeight(kDayChartLines * fontMetrics().height());
-    m_jobs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_jobs, 1);
     connect(flat, &QPushButton::clicked, this, [this] { offer(FlatteningWish::Flat); });
     connect(late, &QPushButton::clicked, this, [this] { offer(FlatteningWish::Late); });
@@ -89,10 +83,6 @@ QWidget *WorkloadsPage::buildJobs()
     connect(m_lanes, &JobLanes::moveWanted, this, &WorkloadsPage::moveJob);
     connect(m_lanes, &JobLanes::addWanted, this, &WorkloadsPage::addHere);
     connect(m_lanes, &JobLanes::selectedChanged, this, [this](int job) {
-        if (job >= 0) {
-            const QPoint bar = m_lanes->barOf(job);
-            m_laneArea->ensureVisible(bar.x(), bar.y(), 0, fontMetrics().height());
-        }
         GridView &grid = *m_grids[int(View::Scheduled)];
         const auto cell = grid.activeCell();
         if (job >= 0 && (!cell || cell->row != job))
@@ -117,8 +107,6 @@ void WorkloadsPage::showJobs()
                                       shiftOf(*figures(), plan().workloads.scheduled[i]->group));
     }
     m_lanes->present(jobs);
-    m_laneArea->setMinimumHeight(
-        std::min(m_lanes->sizeHint().height(), kLaneLines * fontMetrics().height()));
     m_lanes->select(currentRow(*m_grids[int(View::Scheduled)]).value_or(-1));
     m_jobs->show(jobsChart(shownFigures(), dayType(), wording), wording);
     m_keep->setVisible(m_offer && !m_offer->jobs.isEmpty());

@@ -252,17 +252,9 @@ TEST_F(FieldsTest, AStripDroppedOnTheBarOfAFeedHangsOnIt)
     EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
     // As many as the catalogue is asked to place, all on that feed.
     page.catalogue().choose(QStringLiteral("strip"), 2);
-    QPoint last(bars.width() / 2, bars.height()); // of a feed: the bars say more now
-    for (bool isFeed = false; !isFeed && last.y() > 0;) {
-        last.setY(last.y() - 1);
-        QDragMoveEvent move(last, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        move.ignore();
-        QApplication::sendEvent(&bars, &move);
-        isFeed = move.isAccepted();
-    }
-    QDropEvent pair(last, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&bars, &pair);
-    ASSERT_EQ(deviceCount("r2"), 5) << told.toStdString();
+    Q_EMIT page.selectionPanel().droppedOnFeed(
+        QStringLiteral("r2"), QStringLiteral("strip"), QStringLiteral("B"));
+    ASSERT_EQ(deviceCount("r2"), 5);
     EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
     EXPECT_EQ(told,
               QStringLiteral("%1 hangs on feed B. %2 hangs on feed B.")

@@ -577,33 +577,6 @@ TEST_F(WorkloadsTest, JobsOfAGroupShareItsLane)
     EXPECT_NE(shown().lanes().barOf(0).y(), shown().lanes().barOf(1).y());
 }
 
-/// Two rows are seen whole beside the chart; of many, the job that is selected.
-TEST_F(WorkloadsTest, LanesComeBeforeTheChartBelowThem)
-{
-    shown().showView(View::Scheduled);
-    const auto addCopies = [this](int copies) {
-        change([copies](Plan plan) {
-            const ScheduledWorkload first = *plan.workloads.scheduled.constFirst();
-            for (int i = 0; i < copies; ++i) {
-                ScheduledWorkload copy = first;
-                const qsizetype place = plan.workloads.scheduled.size();
-                copy.id = QStringLiteral("copy-%1").arg(place);
-                plan = insertWork(std::move(plan), copy, place).value();
-            }
-            return Result<Plan>(plan);
-        });
-        settle();
-    };
-    addCopies(1);
-    JobLanes &lanes = shown().lanes();
-    EXPECT_EQ(lanes.visibleRegion().boundingRect().height(), lanes.height());
-    addCopies(12);
-    const int last = int(plan().workloads.scheduled.size()) - 1;
-    lanes.select(last);
-    settle();
-    EXPECT_TRUE(lanes.visibleRegion().contains(lanes.barOf(last)));
-}
-
 /// By the plan's clock the curve has other hours; what is typed there is still the group's own.
 TEST_F(WorkloadsTest, CurvesAreShownByTheClockOfThePlan)
 {
