@@ -276,6 +276,9 @@ HttpFailure HttpExchange::failureOfReply() const
         return failed(webTroubleText(WebTrouble::BrokenOff, host));
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return failed(webTroubleText(WebTrouble::ProxyWantsLogin, host));
+    case QNetworkReply::UnknownNetworkError: // with https a proxy that refuses ends so, too
+        return failed(webTroubleText(
+            WebTrouble::Unreachable, calledFirst(m_reply->url()), m_reply->errorString()));
     default:
         return failed(webTroubleText(WebTrouble::Unreachable, host, m_reply->errorString()));
     }
