@@ -195,8 +195,9 @@ TEST(Explain, LeadsFromStorageToItsDatasets)
 /// groups may store 50 GB of quota and 3 x 20 GB of homes there, which count as data too: 450 GB.
 TEST(Explain, LeadsFromATierToItsDataAndWhatItIsAgainst)
 {
-    Plan plan =
-        test::aPlan().withDataset("logs", "flash", 100.0).withGroup("etl", GroupKind::Scheduled, "t4");
+    Plan plan = test::aPlan()
+                    .withDataset("logs", "flash", 100.0)
+                    .withGroup("etl", GroupKind::Scheduled, "t4");
     plan.settings.policy.storageHeadroom = 0.25;
     Dataset logs = *plan.storage.datasets[0];
     logs.backupCopies = 2.0;

@@ -91,8 +91,7 @@ TEST(QuickFix, SaysTheResponseTargetThatItSets)
         work.serviceTimeS = 0.0813;
         work.responseTargetS = 0.08;
     });
-    EXPECT_EQ(expectFixed(plan, "service-slower-than-target"),
-              "Set the response target to 82 ms");
+    EXPECT_EQ(expectFixed(plan, "service-slower-than-target"), "Set the response target to 82 ms");
 }
 
 /// A catalogue of the plan with these systems of "acc", by GPUs.

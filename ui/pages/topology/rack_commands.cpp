@@ -182,8 +182,7 @@ void RackCommands::deleteRow()
 
 void RackCommands::addRoom()
 {
-    m_hand.editAndSelectRow(tr("Add room"),
-                            [](Plan plan) { return kf::addRoom(std::move(plan)); });
+    m_hand.editAndSelectRow(tr("Add room"), [](Plan plan) { return kf::addRoom(std::move(plan)); });
 }
 
 void RackCommands::deleteRoom()

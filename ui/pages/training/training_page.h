@@ -81,7 +81,7 @@ private:
     Panel *m_where = nullptr;
     TrainingCards *m_cards = nullptr;
     ReasonEdit *m_ownReason = nullptr; ///< of a run that keeps to another way than is advised
-    QString m_reasonPath;             ///< of that run; empty where none is asked for
+    QString m_reasonPath;              ///< of that run; empty where none is asked for
     Panel *m_chart = nullptr;
     DaysChart *m_days = nullptr;
     QPushButton *m_keep = nullptr;
