@@ -27,9 +27,7 @@ struct UnitWord {
 };
 
 constexpr double kKibi = 1024.0;
-constexpr double kGibi = kKibi * kKibi * kKibi * 1e-9; // in GB
-constexpr double kFoot = 0.3048;                       // metres
-constexpr double kPound = 0.45359237;
+constexpr double kGibi = kKibi * kKibi * kKibi * 1e-9;   // in GB
 constexpr double kBtuPerHour = 1.0 / kBtuPerHourPerWatt; // watts
 
 constexpr std::array kData{UnitWord{"GB", 1.0},
@@ -128,10 +126,12 @@ constexpr std::array kLengths{UnitWord{"m", 1.0},
                               UnitWord{"cm", 1e-2},
                               UnitWord{"mm", 1e-3},
                               UnitWord{"km", 1e3},
-                              UnitWord{"ft", kFoot},
-                              UnitWord{"in", kFoot / 12.0}};
-constexpr std::array kMasses{
-    UnitWord{"kg", 1.0}, UnitWord{"t", 1e3}, UnitWord{"g", 1e-3}, UnitWord{"lb", kPound}};
+                              UnitWord{"ft", kMetresPerFoot},
+                              UnitWord{"in", kMetresPerFoot / 12.0}};
+constexpr std::array kMasses{UnitWord{"kg", 1.0},
+                             UnitWord{"t", 1e3},
+                             UnitWord{"g", 1e-3},
+                             UnitWord{"lb", kKilogramsPerPound}};
 constexpr std::array kFloorLoads{
     UnitWord{"kg/m²", 1.0}, UnitWord{"kg/m2", 1.0}, UnitWord{"t/m²", 1e3}, UnitWord{"t/m2", 1e3}};
 constexpr std::array kAirflows{

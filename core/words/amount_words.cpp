@@ -26,8 +26,8 @@ constexpr double kLargestPlain = 1e15;  ///< and so are larger ones
 constexpr double kThousand = 1e3;
 constexpr double kKibi = 1024.0;
 constexpr double kGibibytesPerGigabyte = 1e9 / (kKibi * kKibi * kKibi);
-constexpr double kPoundsPerKilogram = 1.0 / 0.45359237;
-constexpr double kFeetPerMetre = 1.0 / 0.3048;
+constexpr double kPoundsPerKilogram = 1.0 / kKilogramsPerPound;
+constexpr double kFeetPerMetre = 1.0 / kMetresPerFoot;
 
 /// Digits before the point of a number of that size, at least one.
 int wholeDigits(double magnitude)

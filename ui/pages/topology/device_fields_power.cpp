@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What devices draw: measured or assumed for one, assumed for all of a kind.
+#include "core/base/units.h"
 #include "core/catalog/figure_gaps.h"
 #include "core/cells/cell_unit.h"
 #include "core/plan/edits/sources.h"
@@ -36,13 +37,12 @@ OwnPower originOf(const Plan &plan, const PlacedDevice &device)
 /// That of a figure, which its key ends with.
 CellUnit unitOfFigure(const QString &key)
 {
-    constexpr double kMillimetresPerMetre = 1e3;
     if (key.endsWith(QLatin1String("_w")))
         return {Unit::Watts};
     if (key.endsWith(QLatin1String("_kg")))
         return {Unit::Kilograms};
     if (key.endsWith(QLatin1String("_mm")))
-        return {Unit::Metres, kMillimetresPerMetre};
+        return {Unit::Metres, kMmPerM};
     return key.endsWith(QLatin1String("_u")) ? CellUnit{Unit::RackUnits} : CellUnit();
 }
 

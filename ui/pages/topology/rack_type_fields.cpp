@@ -20,7 +20,7 @@ constexpr int kPictureLines = 9; ///< of text: how high the rack is drawn
 constexpr int kRackLines = 5;    ///< how wide
 
 const CellUnit kKilowatts{Unit::Watts, 1.0 / kWattsPerKilowatt};
-const CellUnit kMillimetres{Unit::Metres, 1e3};
+const CellUnit kMillimetres{Unit::Metres, kMmPerM};
 
 /// A number in a field, with its unit or without; nothing for an empty one.
 Result<std::optional<double>>
