@@ -215,13 +215,9 @@ void GroupReader::askAboutAccelerator(const LineAbove &line, const Meaning &mean
             : ExchangeText::tr(
                   "“%1” stands above the table; which GPU do the rows need that name none?")
                   .arg(quoted(line.text));
-    if (meaning.candidates.isEmpty()) {
-        question.answers = acceleratorsNear(line.text, m_plan, m_catalog);
-    } else {
-        const QList<ImportAnswer> all = allAccelerators(m_plan, m_catalog);
-        for (const QString &candidate : meaning.candidates)
-            question.answers.append({nameIn(all, candidate), candidate});
-    }
+    question.answers = meaning.candidates.isEmpty()
+                           ? acceleratorsNear(line.text, m_plan, m_catalog)
+                           : acceleratorsNamed(meaning.candidates, m_plan, m_catalog);
     question.option = optionOf(question, question.answers.first());
     question.answers.append(
         {ExchangeText::tr("It says nothing of the rows: take the one that is chosen"), kTakeRow});

@@ -39,13 +39,13 @@ GroupReader::candidatesFor(ColumnUse use, const QString &word, const QStringList
     QList<ImportAnswer> &answers = m_answers[{int(use), word}]; // every row may ask the same
     if (!answers.isEmpty())
         return answers;
+    if (use == ColumnUse::Accelerator)
+        return answers = acceleratorsNamed(candidates, m_plan, m_catalog);
     const QStringList sorted = use == ColumnUse::Zone
                                    ? nearestZonesFirst(candidates, m_plan, m_catalog.zones())
                                    : candidates;
-    const QList<ImportAnswer> all =
-        use == ColumnUse::Accelerator ? allAccelerators(m_plan, m_catalog) : QList<ImportAnswer>();
     for (const QString &candidate : sorted)
-        answers.append({nameIn(all, candidate), candidate});
+        answers.append({candidate, candidate});
     return answers;
 }
 

@@ -161,9 +161,9 @@ void GroupReader::findTwice()
                              std::any_of(same.begin(), same.end(), [this](const QList<int> &rows) {
                                  return textOf(rows.last(), ColumnUse::Name).isEmpty();
                              });
-    const bool isQuestion = areRepeated || areInOtherTables(same) ||
-                            m_choices.mode != ImportMode::Add ||
-                            (telling && (telling->isPeriod || telling->areFigures));
+    const bool isQuestion = areRepeated || m_choices.mode != ImportMode::Add ||
+                            (telling && (telling->isPeriod || telling->areFigures)) ||
+                            areInOtherTables(same);
     if (!isQuestion && m_choices.twice == TwiceUse::Ask)
         return; // they become groups of one name, which is said
     for (const QList<int> &rows : same)
@@ -257,16 +257,12 @@ void GroupReader::askWhichCounts(const QList<QList<int>> &same,
             ? ExchangeText::tr("“%1” stands in %2 as well, for another “%3”; which hours count?")
                   .arg(name, other, quoted(heading))
             : ExchangeText::tr("“%1” stands in %2 as well; which hours count?").arg(name, other);
-    if (telling && telling->areFigures) {
-        question.answers = answersAboutFigures(telling->texts);
+    const bool areFigures = telling && telling->areFigures;
+    question.answers = areFigures ? answersAboutFigures(telling->texts)
+                                  : answersAboutTwice(telling ? telling->texts : QStringList());
+    if (areFigures || (m_choices.mode == ImportMode::Add && areInOtherTables(same)))
         question.answers.append(
             {ExchangeText::tr("None: they are groups of their own"), kTwiceApart});
-    } else {
-        question.answers = answersAboutTwice(telling ? telling->texts : QStringList());
-        if (m_choices.mode == ImportMode::Add && areInOtherTables(same))
-            question.answers.append(
-                {ExchangeText::tr("None: they are groups of their own"), kTwiceApart});
-    }
     question.option = optionOf(question, question.answers.first());
     ask(std::move(question));
 }

@@ -113,6 +113,16 @@ QList<ImportAnswer> allAccelerators(const Plan &plan, const Catalog &catalog)
     return answers;
 }
 
+QList<ImportAnswer>
+acceleratorsNamed(const QStringList &ids, const Plan &plan, const Catalog &catalog)
+{
+    const QList<ImportAnswer> all = allAccelerators(plan, catalog);
+    QList<ImportAnswer> answers;
+    for (const QString &id : ids)
+        answers.append({nameIn(all, id), id});
+    return answers;
+}
+
 QList<ImportAnswer> acceleratorsNear(const QString &word, const Plan &plan, const Catalog &catalog)
 {
     const QStringList said = partsOf(word);

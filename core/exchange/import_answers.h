@@ -15,6 +15,10 @@ namespace kf {
 /// Pools of the plan, its accelerators, those of the catalogue, CPU cores; each once.
 QList<ImportAnswer> allAccelerators(const Plan &plan, const Catalog &catalog);
 
+/// Those with these ids, by their names.
+QList<ImportAnswer>
+acceleratorsNamed(const QStringList &ids, const Plan &plan, const Catalog &catalog);
+
 /// All of them, first those that `word` may be a slip of, then those that the plan's groups need.
 QList<ImportAnswer> acceleratorsNear(const QString &word, const Plan &plan, const Catalog &catalog);
 

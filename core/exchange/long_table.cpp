@@ -74,6 +74,7 @@ private:
     {
         if (const std::optional<When> when = m_times.of(row)) {
             m_timedRow = row;
+            m_timeAbove = when;
             m_namesOfTime.clear();
             return when;
         }
@@ -81,7 +82,7 @@ private:
             ++m_withoutTime;
             m_namesOfTime.insert(nameIn(m_timedRow));
             m_namesOfTime.insert(nameIn(row));
-            return m_times.of(m_timedRow);
+            return m_timeAbove;
         }
         const QString &text = m_sheet.block.rows[row][m_columns.time].text;
         if (!text.isEmpty() && text == textAt(m_columns.header, m_columns.time)) {
@@ -592,9 +593,10 @@ private:
     QString m_accelerator;
     QString m_zone;
     QString m_day;
-    QString m_name;              ///< of the group whose row was last
-    int m_timedRow = -1;         ///< the last row with a time
-    QSet<QString> m_namesOfTime; ///< of the groups that have a row of that time
+    QString m_name;                  ///< of the group whose row was last
+    int m_timedRow = -1;             ///< the last row with a time
+    std::optional<When> m_timeAbove; ///< that time
+    QSet<QString> m_namesOfTime;     ///< of the groups that have a row of that time
     bool m_areNamesOnce = false;
     int m_withoutTime = 0;                  ///< rows that are of the time above them
     int m_withoutName = 0;                  ///< rows likewise
