@@ -4,6 +4,7 @@
 #include "core/demand/calendar.h"
 #include "core/demand/phase_hours.h"
 #include "core/evaluate/evaluate.h"
+#include "core/figures/figures_of_group.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
 #include "core/report/work_days.h"

@@ -3,6 +3,7 @@
 
 #include "core/demand/accelerator_unit.h"
 #include "core/figures/figures.h"
+#include "core/figures/figures_of_group.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"

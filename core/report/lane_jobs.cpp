@@ -2,6 +2,7 @@
 #include "core/report/lane_jobs.h"
 
 #include "core/base/day.h"
+#include "core/figures/figures_of_group.h"
 #include "core/platform/platform_context.h"
 #include "core/report/work_days.h"
 #include "core/words/name_words.h"

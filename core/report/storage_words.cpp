@@ -2,6 +2,7 @@
 #include "core/report/storage_words.h"
 
 #include "core/demand/feed_sums.h"
+#include "core/figures/figures_of_group.h"
 #include "core/report/build/cells.h"
 #include "core/storage/data_place.h"
 #include "core/words/amount_words.h"
@@ -146,10 +147,8 @@ dataWays(const Evaluation &figures, const Id &dataset, const Wording &wording)
 
 std::optional<double> largestFeedOf(const Evaluation &figures, const Group &group)
 {
-    const auto index = figures.demand.groupIndex.constFind(group.id);
-    return index == figures.demand.groupIndex.cend()
-               ? std::nullopt
-               : largestFeed(group, *figures.demand.groups[*index]);
+    const GroupFigures *its = figuresOf(figures, group.id);
+    return its == nullptr ? std::nullopt : largestFeed(group, *its);
 }
 
 QString stanceText(const Storage &storage)

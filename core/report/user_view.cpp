@@ -2,6 +2,7 @@
 #include "core/report/user_view.h"
 
 #include "core/evaluate/platform_part.h"
+#include "core/figures/figures_of_group.h"
 #include "core/platform/components.h"
 #include "core/report/requirement_gaps.h"
 #include "core/words/guard_words.h"
@@ -58,7 +59,7 @@ QString stateText(std::optional<bool> isMet)
                   : QStringLiteral("\u2717 ") + Text::tr("missing");
 }
 
-const ProfileFigures *figuresOf(const Evaluation &figures, const Id &profile)
+const ProfileFigures *figuresOfProfile(const Evaluation &figures, const Id &profile)
 {
     for (const ProfileFigures &one : figures.platform.profiles) {
         if (one.id == profile)
@@ -67,7 +68,7 @@ const ProfileFigures *figuresOf(const Evaluation &figures, const Id &profile)
     return nullptr;
 }
 
-const RequirementFigures *figuresOf(const Evaluation &figures, Requirement requirement)
+const RequirementFigures *figuresOfRequirement(const Evaluation &figures, Requirement requirement)
 {
     for (const RequirementFigures &one : figures.platform.requirements) {
         if (one.id == requirement)
@@ -199,13 +200,10 @@ QString placeOfCondition(Requirement requirement, const QString &condition)
 
 std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &profile)
 {
-    if (!profile.group)
-        return std::nullopt;
-    const auto index = figures.demand.groupIndex.constFind(*profile.group);
-    if (index == figures.demand.groupIndex.cend())
-        return std::nullopt;
-    const GroupFigures &group = *figures.demand.groups[*index];
-    return group.known && group.key != kCpuCore ? std::optional(group.maximum) : std::nullopt;
+    const GroupFigures *group = figuresOf(figures, profile.group.value_or(Id()));
+    return group != nullptr && group->known && group->key != kCpuCore
+               ? std::optional(group->maximum)
+               : std::nullopt;
 }
 
 QString profileName(const Id &id)
@@ -227,7 +225,7 @@ QString lacksText(const Evaluation &figures, const Id &profile)
 
 QList<WorkReason> wayReasons(const Evaluation &figures, const Id &profile)
 {
-    const ProfileFigures *its = figuresOf(figures, profile);
+    const ProfileFigures *its = figuresOfProfile(figures, profile);
     QList<WorkReason> reasons;
     if (its == nullptr)
         return reasons;
@@ -281,7 +279,7 @@ needReasons(const Evaluation &figures, const CatalogView &catalog, const Id &gro
 QList<WorkReason>
 requirementReasons(const Evaluation &figures, const CatalogView &catalog, Requirement requirement)
 {
-    const RequirementFigures *its = figuresOf(figures, requirement);
+    const RequirementFigures *its = figuresOfRequirement(figures, requirement);
     if (its == nullptr)
         return {};
     QList<WorkReason> reasons;

@@ -2,6 +2,7 @@
 #include "core/report/work_days.h"
 
 #include "core/base/day.h"
+#include "core/figures/figures_of_group.h"
 #include "core/workloads/derived_demand.h"
 #include "core/workloads/serving_day.h"
 
@@ -20,12 +21,6 @@ WorkDay dayOf(const Hours &gpus)
 }
 
 } // namespace
-
-const GroupFigures *figuresOf(const Evaluation &figures, const Id &group)
-{
-    const int index = figures.demand.groupIndex.value(group, -1);
-    return index < 0 ? nullptr : &*figures.demand.groups[index];
-}
 
 int shiftOf(const Evaluation &figures, const Id &group)
 {

@@ -12,9 +12,6 @@
 
 namespace kf {
 
-/// The figures of a group; null where the plan has no such group.
-const GroupFigures *figuresOf(const Evaluation &figures, const Id &group);
-
 /// Minutes by which the hours of a group fall later by the plan's clock.
 int shiftOf(const Evaluation &figures, const Id &group);
 

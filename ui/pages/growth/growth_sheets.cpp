@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/growth_sheets.h"
 
+#include "core/figures/figures_of_group.h"
 #include "core/plan/edits/events.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/scenario_lookup.h"
@@ -157,10 +158,8 @@ QList<GrowthField> growthFields(int horizon)
 /// The group's largest hour under `figures`.
 std::optional<double> maximumOf(const EvaluationPtr &figures, const Id &group)
 {
-    const int index = figures ? figures->demand.groupIndex.value(group, -1) : -1;
-    if (index < 0 || !figures->demand.groups[index]->known)
-        return std::nullopt;
-    return figures->demand.groups[index]->maximum;
+    const GroupFigures *its = figures ? figuresOf(*figures, group) : nullptr;
+    return its != nullptr && its->known ? std::optional(its->maximum) : std::nullopt;
 }
 
 QList<Choice> groupChoices(const Plan &plan)

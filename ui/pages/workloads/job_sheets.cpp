@@ -225,11 +225,9 @@ void ScheduledSheet::present(const Plan &plan, const Evaluation &figures, qsizet
             start != row.work.start)
             row.triedStart = start;
         const Group *group = groups.value(row.work.group);
-        const int index = figures.demand.groupIndex.value(row.work.group, -1);
         if (group != nullptr)
             row.zone = zoneText(group->timeZone.value_or(plan.settings.timeZone));
-        if (index >= 0)
-            row.shiftMinutes = figures.demand.groups[index]->shiftMinutes;
+        row.shiftMinutes = shiftOf(figures, row.work.group);
     }
     showRows(rows);
 }
