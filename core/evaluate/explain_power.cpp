@@ -23,21 +23,13 @@ Derivation watts(StepKind kind, double value, const QString &path, const QString
     return step;
 }
 
-/// What some device draws nobody knows: it is at least so much.
-void markOpen(Derivation &step, bool isMissing)
-{
-    if (isMissing)
-        step.arguments.append({QStringLiteral("open"), Amount{1.0, Unit::None}});
-}
-
 Derivation rackStep(const Rack &rack, const RackFigures &figures)
 {
     Derivation step = watts(StepKind::RackPower,
                             figures.powerW,
                             QStringLiteral("topology/racks/") + rack.id,
                             rack.name.value_or(rack.id));
-    if (figures.powerLimitW)
-        step.arguments.append({QStringLiteral("limit"), Amount{*figures.powerLimitW, Unit::Watts}});
+    addLimit(step, figures.powerLimitW);
     if (figures.unknown.contains(Quantity::Power))
         step.arguments.append({QStringLiteral("unknown"), QList<QString>{rack.id}});
     markOpen(step, figures.load.powerMissing);
@@ -49,8 +41,7 @@ Derivation rackStep(const Rack &rack, const RackFigures &figures)
 /// The load against its limit, with the month in which it is largest where that is not the first.
 Derivation placeStep(Derivation step, std::optional<double> limit, bool isMissing, int month)
 {
-    if (limit)
-        step.arguments.append({QStringLiteral("limit"), Amount{*limit, step.value.unit}});
+    addLimit(step, limit);
     markOpen(step, isMissing);
     if (month != 0)
         step.arguments.append({QStringLiteral("month"), PlanMonth{month}});
@@ -73,6 +64,18 @@ int heaviestMonth(const Topology &topology, const CatalogView &catalog, const Po
 }
 
 } // namespace
+
+void addLimit(Derivation &step, std::optional<double> limit)
+{
+    if (limit)
+        step.arguments.append({QStringLiteral("limit"), Amount{*limit, step.value.unit}});
+}
+
+void markOpen(Derivation &step, bool isMissing)
+{
+    if (isMissing)
+        step.arguments.append({QStringLiteral("open"), Amount{1.0, Unit::None}});
+}
 
 Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month)
 {
@@ -115,37 +118,32 @@ Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<in
 std::optional<Derivation>
 rowSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &row)
 {
+    const Row *its = findRow(plan.topology, row);
+    if (its == nullptr)
+        return std::nullopt;
     const CatalogView view(plan.catalog, catalog);
     const PowerRule power = powerRuleOf(plan);
     const TopologyFigures largest = topologyFigures(plan.topology, view, power, month);
-    const auto found = largest.rows.constFind(row);
-    if (found == largest.rows.cend())
-        return std::nullopt;
-    const RowFigures &its = *found;
+    const RowFigures figures = largest.rows.value(row);
+    const bool isMissing = figures.unknown.contains(Quantity::Power);
+    const int inMonth = month.value_or(figures.months.power);
+    const TopologyFigures then =
+        month ? largest : topologyFigures(plan.topology, view, power, inMonth);
     const QString path = kRowPlaces + row;
-    const bool isMissing = its.unknown.contains(Quantity::Power);
-    const int inMonth = month.value_or(its.months.power);
-    const TopologyFigures then = topologyFigures(plan.topology, view, power, inMonth);
-    Derivation result;
-    forEachRow(plan.topology, [&](const Site &, const Room &, const Row &each) {
-        if (each.id != row)
-            return;
-        const QString name = each.name.value_or(row);
-        result = watts(StepKind::RoomPower, its.powerW, path, name);
-        result.arguments.append({QStringLiteral("row"), row});
-        for (const Shared<Rack> &rack : each.racks)
-            result.parts.append(rackStep(*rack, then.racks.value(rack->id)));
-        const auto add =
-            [&](StepKind kind, double value, std::optional<double> limit, int largestIn) {
-                Derivation heat = watts(kind, value, path, name);
-                heat.value.unit = Unit::Heat;
-                result.parts.append(placeStep(heat, limit, isMissing, month.value_or(largestIn)));
-            };
-        add(StepKind::RackHeat, its.airHeatW, its.heatLimitW, its.months.airHeat);
-        if (its.liquidHeatW > 0.0)
-            add(StepKind::RackLiquidHeat, its.liquidHeatW, std::nullopt, its.months.liquidHeat);
-    });
-    return placeStep(result, its.powerLimitW, isMissing, inMonth);
+    const QString name = its->name.value_or(row);
+    Derivation result = watts(StepKind::RoomPower, figures.powerW, path, name);
+    result.arguments.append({QStringLiteral("row"), row});
+    for (const Shared<Rack> &rack : its->racks)
+        result.parts.append(rackStep(*rack, then.racks.value(rack->id)));
+    const auto add = [&](StepKind kind, double value, std::optional<double> limit, int largestIn) {
+        Derivation heat = watts(kind, value, path, name);
+        heat.value.unit = Unit::Heat;
+        result.parts.append(placeStep(heat, limit, isMissing, month.value_or(largestIn)));
+    };
+    add(StepKind::RackHeat, figures.airHeatW, figures.heatLimitW, figures.months.airHeat);
+    if (figures.liquidHeatW > 0.0)
+        add(StepKind::RackLiquidHeat, figures.liquidHeatW, std::nullopt, figures.months.liquidHeat);
+    return placeStep(result, figures.powerLimitW, isMissing, inMonth);
 }
 
 } // namespace kf

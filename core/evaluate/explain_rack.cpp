@@ -48,7 +48,7 @@ public:
     Derivation run(int month)
     {
         Derivation rack = step(StepKind::RackPower, m_figures.powerW, Unit::Watts);
-        addLimit(rack, m_figures.powerLimitW, Unit::Watts);
+        addLimit(rack, m_figures.powerLimitW);
         if (m_figures.unknown.contains(Quantity::Power))
             rack.arguments.append({QStringLiteral("unknown"), QList<QString>{m_rack.id}});
         markOpen(rack, m_figures.load.powerMissing);
@@ -83,19 +83,6 @@ private:
         const int month = m_asked.value_or(largest);
         if (m_changes && month != 0)
             step.arguments.append({QStringLiteral("month"), PlanMonth{month}});
-    }
-
-    /// What some device's figure is missing in is at least so much.
-    static void markOpen(Derivation &step, bool isMissing)
-    {
-        if (isMissing)
-            step.arguments.append(amountOf("open", 1.0, Unit::None));
-    }
-
-    static void addLimit(Derivation &step, std::optional<double> limit, Unit unit)
-    {
-        if (limit)
-            step.arguments.append(amountOf("limit", *limit, unit));
     }
 
     /// What one device adds to a figure.
@@ -194,7 +181,7 @@ private:
                              int month,
                              auto shareOf) {
             Derivation result = step(kind, value, unit);
-            addLimit(result, limit, unit);
+            addLimit(result, limit);
             addMonth(result, month);
             result.parts = deviceSteps(rackOf(month), unit, shareOf);
             parts.append(result);
@@ -235,7 +222,7 @@ private:
     void addWeight(QList<Derivation> &parts)
     {
         Derivation weight = step(StepKind::RackWeight, m_largest.weightKg, Unit::Kilograms);
-        addLimit(weight, m_largest.weightLimitKg, Unit::Kilograms);
+        addLimit(weight, m_largest.weightLimitKg);
         addMonth(weight, m_largest.months.weight);
         markOpen(weight, m_largest.load.weightMissing);
         weight.parts = deviceSteps(
@@ -247,9 +234,9 @@ private:
             return;
         Derivation floor =
             step(StepKind::RackFloor, *m_largest.floorLoadKgPerM2, Unit::KilogramsPerSquareMetre);
-        addLimit(floor, m_largest.floorLimitKgPerM2, Unit::KilogramsPerSquareMetre);
+        addLimit(floor, m_largest.floorLimitKgPerM2);
         addMonth(floor, m_largest.months.weight);
-        markOpen(floor, m_largest.load.weightMissing || !knowsOwnWeight(*m_spot.type));
+        markOpen(floor, isFloorLoadOpen(m_largest.load, m_spot.type));
         floor.arguments +=
             QList<Argument>{amountOf("rack_weight", m_spot.type->ownWeightKg, Unit::Kilograms),
                             amountOf("width", m_spot.type->outerWidthMm, Unit::Count),
@@ -281,7 +268,7 @@ private:
                 Derivation left = step(StepKind::FeedLoad, loss.loadW.value(i), Unit::Watts);
                 left.arguments = {{QStringLiteral("feed"), m_figures.feeds[i].name}};
                 markOpen(left, m_figures.feeds[i].atLeast);
-                addLimit(left, m_figures.feeds[i].limitW, Unit::Watts);
+                addLimit(left, m_figures.feeds[i].limitW);
                 result.parts.append(left);
             }
             parts.append(result);

@@ -50,6 +50,11 @@ datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &data
 std::optional<Derivation>
 tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &tier);
 
+/// Names the limit of a step, in the unit of its value; nothing where there is none.
+void addLimit(Derivation &step, std::optional<double> limit);
+/// Says that a step is at least so much: the figure of some device is missing.
+void markOpen(Derivation &step, bool isMissing);
+
 /// What all placed devices draw, room by room and rack by rack: in `month`, or in the first month
 /// in which that is most.
 Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month);

@@ -137,31 +137,22 @@ QString RackAirflowOver::remedy(const Finding &)
 
 // --- floor-over
 
-namespace {
-
-/// Nobody knows what some device weighs, or the rack itself.
-bool isFloorAtLeast(const RackFigures &figures, const RuleInput &input)
-{
-    const Rack *rack = findRack(input.plan.topology, figures.id);
-    const RackType *type =
-        rack != nullptr ? findRackType(input.plan.topology, rack->type) : nullptr;
-    return figures.load.weightMissing || (type != nullptr && !knowsOwnWeight(*type));
-}
-
-} // namespace
-
 QList<Finding> FloorOver::find(const RuleInput &input)
 {
     QList<Finding> found;
     for (const RackFigures &rack : input.figures.topology.racks) {
-        if (rack.floor == LimitState::Over && rack.floorLoadKgPerM2 && rack.floorLimitKgPerM2)
-            found.append(over<FloorOver>(IdKind::Rack,
-                                         kRack,
-                                         rack.id,
-                                         *rack.floorLoadKgPerM2,
-                                         *rack.floorLimitKgPerM2,
-                                         Unit::KilogramsPerSquareMetre,
-                                         isFloorAtLeast(rack, input)));
+        if (rack.floor != LimitState::Over || !rack.floorLoadKgPerM2 || !rack.floorLimitKgPerM2)
+            continue;
+        const Rack *its = findRack(input.plan.topology, rack.id);
+        const RackType *type =
+            its != nullptr ? findRackType(input.plan.topology, its->type) : nullptr;
+        found.append(over<FloorOver>(IdKind::Rack,
+                                     kRack,
+                                     rack.id,
+                                     *rack.floorLoadKgPerM2,
+                                     *rack.floorLimitKgPerM2,
+                                     Unit::KilogramsPerSquareMetre,
+                                     isFloorLoadOpen(rack.load, type)));
     }
     return found;
 }

@@ -81,16 +81,10 @@ Topology standingFrom(Topology topology, int month)
     const auto hasGone = [month](const Shared<PlacedDevice> &device) {
         return !isInService(*device, std::max(month, device->inServiceMonth));
     };
-    for (Site &site : topology.sites) {
-        for (Room &room : site.rooms) {
-            for (Row &row : room.rows) {
-                for (Shared<Rack> &rack : row.racks) {
-                    if (std::any_of(rack->devices.cbegin(), rack->devices.cend(), hasGone))
-                        rack.mutate().devices.removeIf(hasGone);
-                }
-            }
-        }
-    }
+    changeEachRack(topology, [&hasGone](Shared<Rack> &rack) {
+        if (std::any_of(rack->devices.cbegin(), rack->devices.cend(), hasGone))
+            rack.mutate().devices.removeIf(hasGone);
+    });
     return topology;
 }
 

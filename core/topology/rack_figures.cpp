@@ -105,7 +105,7 @@ void addLimits(RackFigures &figures, const RackSurroundings &around, const Power
         figures.floorLoadKgPerM2 = (figures.weightKg + type.ownWeightKg) / footprintM2;
 }
 
-void setStates(RackFigures &rack, bool limitIsUnknown, bool ownWeightIsUnknown)
+void setStates(RackFigures &rack, bool limitIsUnknown, const RackType *type)
 {
     const EquipmentLoad &load = rack.load;
     rack.power = limited(load.powerW, rack.powerLimitW, load.powerMissing);
@@ -117,7 +117,7 @@ void setStates(RackFigures &rack, bool limitIsUnknown, bool ownWeightIsUnknown)
     rack.weight = limited(load.weightKg, rack.weightLimitKg, load.weightMissing);
     rack.floor = limited(rack.floorLoadKgPerM2.value_or(0.0),
                          rack.floorLimitKgPerM2,
-                         load.weightMissing || ownWeightIsUnknown || !rack.floorLoadKgPerM2);
+                         isFloorLoadOpen(load, type) || !rack.floorLoadKgPerM2);
     rack.inletState = inletState(rack.inlet, rack.supplyAirC);
     rack.state = worse(rack.power, worse(rack.heat, rack.weight));
     rack.worst = std::max({rack.state, rack.liquid, rack.airflow, rack.floor, rack.inletState});
@@ -169,7 +169,7 @@ void finish(RackFigures &figures,
         figures.feeds = supply.feeds();
         figures.losses = supply.losses();
     }
-    setStates(figures, limit.unknown, around.type != nullptr && !knowsOwnWeight(*around.type));
+    setStates(figures, limit.unknown, around.type);
 }
 
 /// The figures of everything that stands in `rack`, whatever its months.
@@ -250,6 +250,11 @@ bool isTooDeep(const DeviceFacts &device, const RackType &type)
 bool knowsOwnWeight(const RackType &type)
 {
     return type.ownWeightKg > 0.0; // 0 is what stands where nothing was entered
+}
+
+bool isFloorLoadOpen(const EquipmentLoad &load, const RackType *type)
+{
+    return load.weightMissing || (type != nullptr && !knowsOwnWeight(*type));
 }
 
 int heaviestMonth(const Rack &rack, DeviceFactsTable &facts)

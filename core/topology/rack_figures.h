@@ -25,4 +25,8 @@ bool isTooDeep(const DeviceFacts &device, const RackType &type);
 /// False where nobody has said what an empty rack of that type weighs.
 bool knowsOwnWeight(const RackType &type);
 
+/// Whether a rack of that type loads its floor with more than is known: what some device weighs is
+/// not, or the rack itself.
+bool isFloorLoadOpen(const EquipmentLoad &load, const RackType *type);
+
 } // namespace kf

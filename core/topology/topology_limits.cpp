@@ -91,7 +91,7 @@ QList<LimitFigure> limitsOf(const RackFigures &rack, const RackType *type)
         limits.append({LimitKind::FloorLoad,
                        *rack.floorLoadKgPerM2,
                        rack.floorLimitKgPerM2,
-                       load.weightMissing || (type != nullptr && !knowsOwnWeight(*type)),
+                       isFloorLoadOpen(load, type),
                        rack.floor,
                        rack.months.weight,
                        load.assumed.weight});
