@@ -258,13 +258,11 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_docks && event->type() == QEvent::MouseButtonPress &&
         m_docks->childAt(static_cast<QMouseEvent *>(event)->position().toPoint()) == nullptr)
         m_sizedByHand = true;
-    if (watched != m_centre && watched != m_docks && event->type() == QEvent::Resize) {
-        if (const auto *grid = qobject_cast<GridView *>(watched)) // a row has come
-            showActiveCellSoon(*grid);
-    }
+    const auto *grid = qobject_cast<GridView *>(watched);
+    if (grid != nullptr && event->type() == QEvent::Resize) // a row has come
+        showActiveCellSoon(*grid);
     // What was said of its cells is about nothing that is seen.
-    if (isVisible() && event->type() == QEvent::Hide &&
-        qobject_cast<GridView *>(watched) != nullptr)
+    if (grid != nullptr && isVisible() && event->type() == QEvent::Hide)
         m_context.tellStatistics({});
     return QWidget::eventFilter(watched, event);
 }

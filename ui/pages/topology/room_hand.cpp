@@ -2,6 +2,7 @@
 #include "ui/pages/topology/room_hand.h"
 
 #include "core/topology/topology_walk.h"
+#include "ui/pages/topology/change_place.h"
 
 #include <QSet>
 
@@ -89,12 +90,8 @@ void RoomHand::editAndSelectRow(const QString &label, const PlanDocument::Change
     const Topology before = plan().topology;
     if (!edit(label, change))
         return;
-    Id made;
-    forEachRow(plan().topology, [&](const Site &, const Room &, const Row &row) {
-        if (findRow(before, row.id) == nullptr)
-            made = row.id;
-    });
-    m_view.selectRow(made);
+    if (const auto made = placeOfChange(before, plan().topology))
+        m_view.show(*made);
 }
 
 Gesture RoomHand::gestureOfKey()
