@@ -2,6 +2,7 @@
 #include "core/exchange/accelerator_words.h"
 
 #include "core/exchange/exchange_text.h"
+#include "core/exchange/word_text.h"
 
 #include <QRegularExpression>
 
@@ -39,15 +40,14 @@ QString withoutTrimmings(const QString &word)
         QStringLiteral("^(?:gres[:/])?(?:gpu:)|^\\d+\\s*[x\u00D7]\\s*(?=\\S)"));
     static const QRegularExpression behind(
         QStringLiteral("(?::\\d+(?:\\(.*\\))?|[ _-]shared|[ _-]mig[ _-].*)$"));
-    QString text = word.simplified().toLower();
-    const bool hasSome = text.contains(u':') || text.contains(u'x') || text.contains(u'\u00D7') ||
-                         text.contains(QLatin1String("shared")) ||
-                         text.contains(QLatin1String("mig"));
-    if (!hasSome) // names of groups, of which there can be many
-        return text;
-    for (int i = 0; i < 2; ++i) // "-MIG-1g.5gb-SHARED"
+    QString text = foldedText(word);
+    // Names of groups, of which there can be many, have none.
+    const bool canHaveBehind = text.contains(u':') || text.contains(QLatin1String("shared")) ||
+                               text.contains(QLatin1String("mig"));
+    for (int i = 0; canHaveBehind && i < 2; ++i) // "-MIG-1g.5gb-SHARED"
         text.remove(behind);
-    return text.remove(before);
+    const bool canHaveBefore = text.startsWith(u'g') || (!text.isEmpty() && text.front().isDigit());
+    return canHaveBefore ? text.remove(before) : text;
 }
 
 /// Lower-case words of letters and digits: "80 GB" is one of them, "80gb".
@@ -193,7 +193,10 @@ void AcceleratorWords::addName(const QString &name, const Id &id)
     const QStringList plain = withoutNoise(all);
     for (const QStringList &tokens : {all, plain}) {
         QStringList &ids = m_names[key(tokens)];
-        if (!tokens.isEmpty() && !ids.contains(id))
+        if (tokens.isEmpty())
+            continue;
+        m_firstTokens.insert(tokens.first());
+        if (!ids.contains(id))
             ids += id;
     }
 }
@@ -224,14 +227,15 @@ QStringList AcceleratorWords::narrowed(const QStringList &ids, const QStringList
 
 Meaning AcceleratorWords::meaningOf(const QString &word) const
 {
-    const QString text = word.simplified();
+    const QString text = simplifiedText(word);
     const auto own = m_ownNames.constFind(text);
     if (own != m_ownNames.cend())
         return {*own, true, {}, false};
-    const QStringList all = tokensOf(withoutTrimmings(text));
+    const QString bare = withoutTrimmings(text);
+    const QStringList all = tokensOf(bare);
     if (m_ignored.contains(key(all)))
         return {{}, false, {}, true};
-    const QStringList labelled = m_labels.value(withoutTrimmings(text));
+    const QStringList labelled = m_labels.value(bare);
     if (labelled.size() == 1)
         return {labelled.constFirst(), false, {}, false};
     const auto model = m_ownNames.constFind(text.toLower());
@@ -241,8 +245,13 @@ Meaning AcceleratorWords::meaningOf(const QString &word) const
     const QStringList tokens = plain.isEmpty() ? all : plain;
     if (tokens.size() > kMostTokens)
         return {};
-    for (qsizetype length = tokens.size(); length > 0; --length) {
+    const bool canBeName = std::any_of(tokens.begin(), tokens.end(), [this](const QString &token) {
+        return m_firstTokens.contains(token);
+    });
+    for (qsizetype length = canBeName ? tokens.size() : 0; length > 0; --length) {
         for (qsizetype at = 0; at + length <= tokens.size(); ++at) {
+            if (!m_firstTokens.contains(tokens[at]))
+                continue;
             const QString name = key(tokens.mid(at, length));
             const QStringList ids = m_names.value(name);
             if (ids.isEmpty())

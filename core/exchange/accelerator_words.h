@@ -33,6 +33,7 @@ private:
 
     QHash<QString, Id> m_ownNames;        ///< ids as they are written, models in lower case
     QHash<QString, QStringList> m_names;  ///< tokens of a name, joined -> ids
+    QSet<QString> m_firstTokens;          ///< which each of these begins with
     QHash<QString, QStringList> m_labels; ///< of nodes, letter by letter -> ids
     QSet<QString> m_ambiguous;            ///< names that are asked for even where one entry fits
     QSet<QString> m_ignored;

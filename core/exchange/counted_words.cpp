@@ -3,6 +3,7 @@
 
 #include "core/exchange/heading_words.h"
 #include "core/exchange/word_list.h"
+#include "core/exchange/word_text.h"
 
 #include <QRegularExpression>
 
@@ -77,164 +78,162 @@ constexpr char16_t kEndingUnits[] = u"°c|°f|eur|usd|gbp|chf|jpy|€|$|£|kw|kw
 
 QString plain(const QString &text)
 {
-    return text.simplified().toLower().replace(u'_', u' ');
+    return foldedText(text).replace(u'_', u' ');
 }
 
-/// The words of a text, without brackets and marks.
-QStringList wordsOf(const QString &text)
+bool isBetweenWords(QChar c)
 {
-    QStringList words;
-    QString word;
-    for (const QChar c : plain(text)) {
-        const bool isBetween = c.isSpace() || QStringView(u"()[]{}:;,.|&+\"'–—").contains(c);
-        if (!isBetween)
-            word += c;
-        if (isBetween && !word.isEmpty())
-            words.append(std::exchange(word, QString()));
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
+    return c.isSpace() || QStringView(u"()[]{}:;,.|&+\"'–—").contains(c);
 }
 
-bool containsOneOf(const QString &text, const QStringList &words)
+bool containsOneOf(QStringView text, const QStringList &words)
 {
     return std::any_of(
         words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
 }
 
 /// "GPU minutes", "gpu_seconds": sixty or more of them are one GPU in an hour.
-bool countsPartsOfHours(const QString &text)
+bool countsPartsOfHours(const CountedText &text)
 {
     static const QRegularExpression parts(
         QStringLiteral("\\bgpus?[ -]?(?:minute|second|secs?\\b|mins\\b|sekunde|segundo|minuto)"));
-    const QString all = plain(text);
-    return all.contains(QLatin1String("gpu")) && parts.match(all).hasMatch();
+    return text.folded.contains(QLatin1String("gpu")) && parts.match(text.folded).hasMatch();
 }
 
 /// True for "GPU memory", "GPU utilization %": of GPUs, and no number of them.
-bool measuresGpus(const QString &text)
+bool measuresGpus(const CountedText &text)
 {
     static const QStringList measures =
         listedWords(u"util|auslastung|mem|speicher|power|temp|%|watt");
-    return containsOneOf(plain(text), measures) || countsPartsOfHours(text);
+    return containsOneOf(text.folded, measures) || countsPartsOfHours(text);
 }
 
-bool namesGpus(const QString &text)
+bool namesGpus(const CountedText &text)
 {
     static const QStringList names =
         listedWords(u"gpu|accelerator|beschleuniger|acelerador|accélérateur");
     if (measuresGpus(text))
         return false;
-    const QString all = plain(text);
-    if (containsOneOf(all, names))
+    if (containsOneOf(text.folded, names))
         return true;
-    return std::any_of(all.cbegin(), all.cend(), [](QChar c) { return c.isDigit(); }) &&
-           isUnit(text); // "A100 h"
+    const bool hasDigit =
+        std::any_of(text.folded.cbegin(), text.folded.cend(), [](QChar c) { return c.isDigit(); });
+    return hasDigit && isUnit(text.written); // "A100 h"
 }
 
-bool hasWordOf(const QSet<QString> &set, const QString &text);
-
-/// "GPU nodes", "GPUs (thousands)", "GPU minutes"; "GPUs per node" counts GPUs.
-bool countsManyGpus(const QString &text)
+bool hasWordOf(const WordSet &set, const CountedText &text)
 {
-    static const QSet<QString> machines = setOfWords(kMachines);
-    static const QSet<QString> multiples = setOfWords(kMultiples);
-    const bool isOfGpus = wordsOf(text).contains(QLatin1String("gpus"));
-    return hasWordOf(multiples, text) || countsPartsOfHours(text) ||
-           (!isOfGpus && hasWordOf(machines, text));
-}
-
-bool hasWordOf(const QSet<QString> &set, const QString &text)
-{
-    const QStringList words = wordsOf(text);
-    return set.contains(plain(text)) ||
-           std::any_of(words.cbegin(), words.cend(), [&set](const QString &word) {
+    return set.contains(text.folded) ||
+           std::any_of(text.words.cbegin(), text.words.cend(), [&set](QStringView word) {
                return set.contains(word);
            });
 }
 
-/// True for "Free GPUs per hour", "Number of users": no word of it speaks of a demand.
-bool isTitleOfOthers(const QString &title)
+/// "GPU nodes", "GPUs (thousands)", "GPU minutes"; "GPUs per node" counts GPUs.
+bool countsManyGpus(const CountedText &text)
 {
-    static const QSet<QString> others =
-        setOfWords(kNotNeeded) + setOfWords(u"users|people|persons|nutzer|benutzer|personen");
-    static const QSet<QString> fillers = setOfWords(
+    static const WordSet machines = setOfWords(kMachines);
+    static const WordSet multiples = setOfWords(kMultiples);
+    const bool isOfGpus = text.words.contains(u"gpus");
+    return hasWordOf(multiples, text) || countsPartsOfHours(text) ||
+           (!isOfGpus && hasWordOf(machines, text));
+}
+
+/// True for "Free GPUs per hour", "Number of users": no word of it speaks of a demand.
+bool isTitleOfOthers(const CountedText &title)
+{
+    static const WordSet others = WordSet(
+        listedWords(kNotNeeded) + listedWords(u"users|people|persons|nutzer|benutzer|personen"));
+    static const WordSet fillers = setOfWords(
         u"gpu|gpus|hour|hours|hourly|per|by|of|number|total|average|concurrent|the|and|in|je|pro|"
         u"nach|stunde|stunden|gpu-stunden|gpu-hours|anzahl|der|und|par|heure|por|hora");
-    QStringList words = wordsOf(title);
-    words.removeIf([](const QString &word) { return fillers.contains(word); });
-    return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
+    QList<QStringView> words = title.words;
+    words.removeIf([](QStringView word) { return fillers.contains(word); });
+    return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [](QStringView word) {
         return others.contains(word);
     });
 }
 
 } // namespace
 
-bool countsNoGpus(const QString &unit)
+CountedText::CountedText(const QString &text) : written(text), folded(plain(text))
 {
-    static const QSet<QString> others = setOfWords(kTitled) + setOfWords(kOtherUnits);
-    return !namesGpus(unit) && (measuresGpus(unit) || namesNoGpus(unit) || hasWordOf(others, unit));
+    const QStringView all = folded;
+    for (qsizetype at = 0; at < all.size();) {
+        qsizetype end = at;
+        while (end < all.size() && !isBetweenWords(all[end]))
+            ++end;
+        if (end > at)
+            words.append(all.sliced(at, end - at));
+        at = end + 1;
+    }
 }
 
-bool endsWithUnit(const QString &name)
+bool countsNoGpus(const CountedText &unit)
 {
-    static const QSet<QString> units = setOfWords(kEndingUnits);
-    const QStringList words = wordsOf(name);
+    static const WordSet others = WordSet(listedWords(kTitled) + listedWords(kOtherUnits));
+    return !namesGpus(unit) &&
+           (measuresGpus(unit) || namesNoGpus(unit.written) || hasWordOf(others, unit));
+}
+
+bool endsWithUnit(const CountedText &name)
+{
+    static const WordSet units = setOfWords(kEndingUnits);
+    const QList<QStringView> &words = name.words;
     return words.size() > 1 && units.contains(words.last()) &&
            !words[words.size() - 2].back().isDigit(); // "Hall 40 kW"
 }
 
-bool isNoDemand(const QString &heading)
+bool isNoDemand(const CountedText &heading)
 {
-    static const QSet<QString> others = setOfWords(kNotNeeded);
+    static const WordSet others = setOfWords(kNotNeeded);
     static const QRegularExpression multiples( // "GPUs (x8)", "8-GPU nodes", "1/7 GPUs", "to date"
         QStringLiteral("\\bx\\s?\\d+\\b|\\b\\d{1,2}x\\b|(?:^|[(\\[])\\d{1,2}[- ]?gpus?\\b|"
                        "\\b1/\\d\\b|\\bto date\\b|\\brunning total\\b"));
-    static const QSet<QString> machines =
+    static const WordSet machines =
         setOfWords(u"nodes|servers|hosts|machines|boxes|knoten|rechner|dgx|hgx");
-    const QStringList words = wordsOf(heading);
-    const bool areMachines = !words.isEmpty() && machines.contains(words.first());
+    const bool areMachines = !heading.words.isEmpty() && machines.contains(heading.words.first());
     return areMachines || hasWordOf(others, heading) || countsManyGpus(heading) ||
-           countsLongerTimes(heading) || multiples.match(plain(heading)).hasMatch();
+           countsLongerTimes(heading.written) || multiples.match(heading.folded).hasMatch();
 }
 
 QString countedByHeading(const QString &heading)
 {
     static const QRegularExpression bracketed(QStringLiteral("[\\(\\[]([^()\\[\\]]+)[\\)\\]]$"));
-    static const QSet<QString> cores = setOfWords(kCores);
+    static const WordSet cores = setOfWords(kCores);
     const QString text = heading.simplified();
     const QRegularExpressionMatch match = bracketed.match(text);
     if (match.hasMatch())
         return countsManyGpus(match.captured(1)) || hasWordOf(cores, match.captured(1)) ? text
                                                                                         : QString();
-    static const QSet<QString> several = setOfWords(
+    static const WordSet several = setOfWords(
         u"nodes|servers|hosts|machines|boxes|cores|cpus|vcpus|rechner|kerne|nœuds|"
         u"noeuds|serveurs|nodos|servidores|nodi|węzły|ノード|サーバー|节点|服务器|gpu nodes|"
         u"gpu servers|gpu-server|gpu-knoten|dgx|hgx");
     return several.contains(plain(text)) ? text : QString();
 }
 
-bool countsCores(const QString &text)
+bool countsCores(const CountedText &text)
 {
-    static const QSet<QString> cores = setOfWords(kCores);
+    static const WordSet cores = setOfWords(kCores);
     return hasWordOf(cores, text);
 }
 
-bool namesSupply(const QString &name)
+bool namesSupply(const CountedText &name)
 {
-    static const QSet<QString> supplies = setOfWords(kSupplies);
-    QStringList words = wordsOf(name);
-    words.removeIf([](const QString &word) {
+    static const WordSet supplies = setOfWords(kSupplies);
+    const auto isFiller = [](QStringView word) {
         return word == u"%" || word == u"gpu" || word == u"gpus" || word == u"total";
-    });
-    return words.size() == 1 && supplies.contains(words.first());
+    };
+    const auto first = std::find_if_not(name.words.cbegin(), name.words.cend(), isFiller);
+    return first != name.words.cend() &&
+           std::all_of(std::next(first), name.words.cend(), isFiller) && supplies.contains(*first);
 }
 
 std::optional<RowSaying> rowSaying(const QString &heading)
 {
-    static const QSet<QString> units = setOfWords(kUnitHeadings);
-    static const QSet<QString> statuses = setOfWords(kStatusHeadings);
+    static const WordSet units = setOfWords(kUnitHeadings);
+    static const WordSet statuses = setOfWords(kStatusHeadings);
     const QString text = plain(heading);
     if (units.contains(text))
         return RowSaying::Unit;
@@ -243,7 +242,7 @@ std::optional<RowSaying> rowSaying(const QString &heading)
 
 bool speaksAgainst(RowSaying saying, const QString &word)
 {
-    static const QSet<QString> givenUp = setOfWords(kGivenUp);
+    static const WordSet givenUp = setOfWords(kGivenUp);
     if (saying == RowSaying::Unit)
         return countsNoGpus(word);
     const bool isNo = flagIn(word) == false && word != QLatin1String("0"); // "Active: no"
@@ -264,7 +263,7 @@ bool countsLongerTimes(const QString &text)
 
 QString countedInstead(const SheetContent &sheet)
 {
-    static const QSet<QString> titled = setOfWords(kTitled);
+    static const WordSet titled = setOfWords(kTitled);
     constexpr qsizetype kMostRows = 10;
     constexpr qsizetype kLongest = 80;
     QStringList texts;

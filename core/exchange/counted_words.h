@@ -12,16 +12,29 @@
 
 namespace kf {
 
+/// A text as the rules here look at it. Each of them takes a text as well; where several look at
+/// the same one, it is folded and split once.
+struct CountedText {
+    CountedText(const QString &text);          // NOLINT(google-explicit-constructor)
+    CountedText(const CountedText &) = delete; ///< the words are parts of `folded`
+    CountedText &operator=(const CountedText &) = delete;
+    ~CountedText() = default;
+
+    const QString written;
+    const QString folded;     ///< in lower case, without "_"
+    QList<QStringView> words; ///< of it, without brackets and marks
+};
+
 /// True for "nodes", "CPU cores", "GB", "utilization %", "USD": a unit or a resource that is no
 /// GPU.
-bool countsNoGpus(const QString &unit);
+bool countsNoGpus(const CountedText &unit);
 
 /// True for "Spot price EUR", "Outside °C": the name of a row that no group has.
-bool endsWithUnit(const QString &name);
+bool endsWithUnit(const CountedText &name);
 
 /// True for the heading of a column of values that is no demand of the hour, though it may name
 /// GPUs: "Free GPUs", "Nodes (8 GPUs)", "GPU hours (cumulative)", "Price".
-bool isNoDemand(const QString &heading);
+bool isNoDemand(const CountedText &heading);
 
 /// The heading of the names where it says that the numbers count something else: "Nodes", "Team
 /// (DGX systems)"; empty for others.
@@ -31,10 +44,10 @@ QString countedByHeading(const QString &heading);
 bool countsLongerTimes(const QString &text);
 
 /// True where a text counts CPU cores.
-bool countsCores(const QString &text);
+bool countsCores(const CountedText &text);
 
 /// True for "Capacity", "Available", "Utilisation": a row of a sheet that is no demand.
-bool namesSupply(const QString &name);
+bool namesSupply(const CountedText &name);
 
 /// A column that says of each row what it counts or what became of it.
 enum class RowSaying { Unit, Status };

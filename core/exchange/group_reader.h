@@ -86,7 +86,7 @@ private:
     bool holdsUnits(int column) const;
     QString reasonAgainst(int row);
     bool isOfCores(int row) const;
-    bool isRowOfCores(int row, const QString &word) const;
+    bool isRowOfCores(int row, const CountedText &word) const;
     void
     askAboutSaying(int row, int column, bool isStatus, const QString &heading, const QString &word);
     void askIfGroup(int row, const QString &name, const QString &text);

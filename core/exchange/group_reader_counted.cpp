@@ -74,8 +74,9 @@ QString GroupReader::reasonAgainst(int row)
                                     "demand of a group, in GPUs?")
                        .arg(quoted(shown)));
     };
-    const QString metric = seriesName(textOf(row, ColumnUse::Name)).metric;
-    if (countsNoGpus(metric)) {
+    const QString written = textOf(row, ColumnUse::Name);
+    const QString metric = seriesName(written).metric;
+    if (!metric.isEmpty() && countsNoGpus(metric)) {
         const std::optional<QString> said = mappedWord(m_choices, metric);
         if (said == QString(kLeaveRowOut))
             return ExchangeText::tr("was left out by choice");
@@ -85,20 +86,23 @@ QString GroupReader::reasonAgainst(int row)
     }
     const QString name = nameOfRow(row);
     const bool isHeading = m_sheet.shape == SheetShape::HoursDown;
-    const QString unit = withoutUnit(textOf(row, ColumnUse::Name)).second;
-    const bool isOther = countsNoGpus(unit) || (isHeading && countsNoGpus(name)) ||
-                         endsWithUnit(textOf(row, ColumnUse::Name));
-    if (mappedWord(m_choices, name) || isRowOfCores(row, unit.isEmpty() ? name : unit))
+    const QString unit = withoutUnit(written).second;
+    const CountedText counted(name);
+    const bool isOther = (!unit.isEmpty() && countsNoGpus(unit)) ||
+                         (isHeading && countsNoGpus(counted)) ||
+                         (written == name ? endsWithUnit(counted) : endsWithUnit(written));
+    if (mappedWord(m_choices, name) ||
+        (unit.isEmpty() ? isRowOfCores(row, counted) : isRowOfCores(row, unit)))
         return {};
     if (isOther)
-        askIfDemand(name, textOf(row, ColumnUse::Name));
-    else if (const auto meaning = headingMeaning(name);
-             isHeading && meaning && meaning->topic == HeadingTopic::Aside && !isCostCentre(name))
+        askIfDemand(name, written);
+    else if (const auto meaning = isHeading ? headingMeaning(name) : std::nullopt;
+             meaning && meaning->topic == HeadingTopic::Aside && !isCostCentre(name))
         askIfGroup(
             row,
             name,
             ExchangeText::tr("“%1” is no demand by its name; is it a group?").arg(quoted(name)));
-    else if (namesSupply(name))
+    else if (namesSupply(counted))
         askIfGroup(row,
                    name,
                    ExchangeText::tr("“%1” sounds like what there is, not like what a group needs; "
@@ -118,7 +122,7 @@ bool GroupReader::isOfCores(int row) const
 }
 
 /// True for such a row whose unit is cores.
-bool GroupReader::isRowOfCores(int row, const QString &word) const
+bool GroupReader::isRowOfCores(int row, const CountedText &word) const
 {
     return countsCores(word) && isOfCores(row);
 }

@@ -3,11 +3,12 @@
 
 #include "core/exchange/heading_zone.h"
 #include "core/exchange/word_list.h"
+#include "core/exchange/word_text.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kf {
@@ -201,19 +202,47 @@ constexpr char16_t kUnits[] =
     u"gpus|pcs|stk|stück|units|karten|kerne|gpu-stunden|"
     u"gpu-std|unités|cartes|unidades|tarjetas|schede|kaarten|karty|szt|szt.|台|枚|基|gpu数";
 
+bool isDashOfText(QChar c)
+{
+    return (c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212);
+}
+
+/// Brackets and marks that can enclose a text.
+bool isEnclosing(QChar c)
+{
+    switch (c.unicode()) {
+    case u'(':
+    case u'[':
+    case u'{':
+    case u')':
+    case u']':
+    case u'}':
+    case u':':
+    case u';':
+    case u',':
+    case u'_':
+    case u'-':
+    case u'|':
+    case u'/':
+        return true;
+    default:
+        return c.isSpace();
+    }
+}
+
 QString plain(const QString &text)
 {
-    QString folded = text.simplified().toLower();
-    for (QChar &c : folded) {
-        if ((c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212))
-            c = u'-';
+    QString folded = foldedText(text);
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        if (isDashOfText(folded.at(i)))
+            folded[i] = u'-';
     }
     return folded;
 }
 
-QHash<QString, HeadingMeaning> headingTable()
+WordTable<HeadingMeaning> headingTable()
 {
-    QHash<QString, HeadingMeaning> table;
+    WordTable<HeadingMeaning> table;
     const std::pair<const char16_t *, HeadingTopic> lists[] = {
         {kNames, HeadingTopic::Name},
         {kKinds, HeadingTopic::Kind},
@@ -229,107 +258,163 @@ QHash<QString, HeadingMeaning> headingTable()
     for (const auto &[list, topic] : lists) {
         int rank = 0;
         for (const QString &word : listedWords(list)) {
-            if (!table.contains(word))
-                table.insert(word, {topic, rank++});
+            if (!table.find(word))
+                table.add(word, {topic, rank++});
         }
     }
     return table;
 }
 
-QHash<QString, SumKind> sumTable()
+WordTable<SumKind> sumTable()
 {
-    QHash<QString, SumKind> table;
+    WordTable<SumKind> table;
     const std::pair<const char16_t *, SumKind> lists[] = {{kSums, SumKind::Sum},
                                                           {kMeans, SumKind::Mean},
                                                           {kLargest, SumKind::Largest},
                                                           {kSmallest, SumKind::Smallest}};
     for (const auto &[list, kind] : lists) {
         for (const QString &word : listedWords(list))
-            table.insert(word, kind);
+            table.add(word, kind);
     }
     return table;
 }
 
-QHash<QString, DayClass> dayTable()
+WordTable<DayClass> dayTable()
 {
-    QHash<QString, DayClass> table;
+    WordTable<DayClass> table;
     for (const QString &word : listedWords(kWeekdays))
-        table.insert(word, DayClass::Weekday);
+        table.add(word, DayClass::Weekday);
     for (const QString &word : listedWords(kWeekends))
-        table.insert(word, DayClass::Weekend);
+        table.add(word, DayClass::Weekend);
     return table;
 }
 
 QString lettersAtStart(const QString &text)
 {
-    qsizetype end = 0;
-    while (end < text.size() && text[end].isLetter())
-        ++end;
-    return text.left(end);
+    const auto end =
+        std::find_if_not(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    return text.left(end - text.cbegin());
 }
 
-/// Whether words for days begin as the text does: few texts are worth a closer look.
-bool mayNameDays(const QString &text, const QHash<QString, DayClass> &days)
+constexpr qsizetype kLongestDay = 40;
+
+/// Whether words for days begin as the text does, which is not longer than they: few texts are
+/// worth a closer look.
+bool mayNameDays(QStringView text)
 {
-    static const QSet<QString> beginnings = [&days] {
-        QSet<QString> each;
-        for (auto day = days.keyBegin(); day != days.keyEnd(); ++day)
-            each.insert(lettersAtStart(*day));
-        return each;
+    static const WordSet beginnings = [] {
+        QStringList each;
+        for (const char16_t *list : {kWeekdays, kWeekends}) {
+            for (const QString &word : listedWords(list))
+                each.append(lettersAtStart(word));
+        }
+        return WordSet(each);
     }();
-    return beginnings.contains(lettersAtStart(text));
+    qsizetype at = 0;
+    while (at < text.size() && (isEnclosing(text[at]) || isDashOfText(text[at])))
+        ++at;
+    std::array<QChar, kLongestDay> letters;
+    qsizetype count = 0;
+    for (; at < text.size() && text[at].isLetter(); ++at)
+        letters[std::size_t(count++)] = text[at].toLower();
+    return beginnings.contains(QStringView(letters.data(), count));
 }
 
 /// "Mon-Thu", "Sat + Sun", "Sa und So": the class of both its days, where they are of one.
-std::optional<DayClass> classOfSpan(const QString &text, const QHash<QString, DayClass> &days)
+std::optional<DayClass> classOfSpan(const QString &text, const WordTable<DayClass> &days)
 {
     static const QRegularExpression between(
         QStringLiteral("\\s*[-/&+,~]\\s*|\\s+(?:to|and|bis|und|et|y|e|en|à)\\s+"));
     const QStringList ends = text.split(between);
-    if (ends.size() != 2 || !days.contains(ends[0]) || !days.contains(ends[1]))
+    if (ends.size() != 2)
         return std::nullopt;
-    const DayClass first = days.value(ends[0]);
-    return first == days.value(ends[1]) ? std::optional(first) : std::nullopt;
+    const DayClass *first = days.find(ends[0]);
+    const DayClass *last = days.find(ends[1]);
+    return first && last && *first == *last ? std::optional(*first) : std::nullopt;
 }
 
-/// Where the word that begins at `at` ends.
-qsizetype endOfWord(const QString &text, qsizetype at)
+bool isBetweenWords(QChar c)
 {
-    while (at < text.size() && !text[at].isSpace() &&
-           !QStringView(u"_:;,.()[]/&+|").contains(text[at]))
-        ++at;
-    return at;
+    switch (c.unicode()) {
+    case u'_':
+    case u':':
+    case u';':
+    case u',':
+    case u'.':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'/':
+    case u'&':
+    case u'+':
+    case u'|':
+        return true;
+    default:
+        return c.isSpace();
+    }
+}
+
+/// The next word of a text, which may be empty between two marks; `rest` begins behind it then.
+QStringView nextWord(QStringView &rest)
+{
+    qsizetype end = 0;
+    while (end < rest.size() && !isBetweenWords(rest[end]))
+        ++end;
+    const QStringView word = rest.left(end);
+    rest = rest.mid(end + 1);
+    return word;
 }
 
 /// Without what encloses a text: brackets, and marks at its ends.
-QString unwrapped(const QString &text)
+QStringView unwrapped(QStringView text)
 {
-    QString inner = text.trimmed();
-    while (!inner.isEmpty() && QStringView(u"([{)]}:;,_-|/").contains(inner.front()))
-        inner = inner.sliced(1).trimmed();
-    while (!inner.isEmpty() && QStringView(u"([{)]}:;,_-|/").contains(inner.back()))
-        inner = inner.chopped(1).trimmed();
-    return inner;
+    while (!text.isEmpty() && isEnclosing(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isEnclosing(text.back()))
+        text.chop(1);
+    return text;
+}
+
+/// What can stand between a name and a word of its group's days or numbers.
+bool isGap(QChar c)
+{
+    switch (c.unicode()) {
+    case u' ':
+    case u'_':
+    case u'(':
+    case u'[':
+    case u'/':
+    case u',':
+    case u':':
+    case u'|':
+    case u'-':
+    case u'\u2013':
+    case u'\u2014':
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
 std::optional<HeadingMeaning> headingMeaning(const QString &heading)
 {
-    static const QHash<QString, HeadingMeaning> table = headingTable();
+    static const WordTable<HeadingMeaning> table = headingTable();
     constexpr qsizetype kLongest = 60;
     if (heading.isEmpty() || heading.size() > kLongest)
         return std::nullopt;
     QString word = plain(heading);
     const auto lookUp = [&word]() -> std::optional<HeadingMeaning> {
-        const auto found = table.constFind(word);
-        return found == table.cend() ? std::nullopt : std::optional(*found);
+        const HeadingMeaning *found = table.find(word);
+        return found ? std::optional(*found) : std::nullopt;
     };
     if (const auto found = lookUp())
         return found;
     if (const std::optional<ZonedHeading> zoned = zonedHeading(heading))
         word = plain(zoned->rest);
-    word = unwrapped(withoutUnit(word).first).replace(u'_', u' ').simplified();
+    word = unwrapped(withoutUnit(word).first).toString().replace(u'_', u' ').simplified();
     return lookUp();
 }
 
@@ -337,7 +422,7 @@ bool headsTimes(const QString &heading)
 {
     if (const auto meaning = headingMeaning(heading))
         return meaning->topic == HeadingTopic::Time;
-    static const QSet<QString> shortWords =
+    static const WordSet shortWords =
         setOfWords(u"ts|t|h|hh|hr|hrs|std|times|timestamps|ending|end|uhr|hod");
     static const QRegularExpression notLetters(QStringLiteral("[^\\p{L}]+"));
     const QStringList words = plain(heading).split(notLetters, Qt::SkipEmptyParts);
@@ -349,25 +434,23 @@ bool headsTimes(const QString &heading)
 
 bool isCostCentre(const QString &heading)
 {
-    static const QSet<QString> centres = setOfWords(kCostCentres);
+    static const WordSet centres = setOfWords(kCostCentres);
     return centres.contains(plain(heading).replace(u'_', u' '));
 }
 
 bool isPeriod(const QString &heading)
 {
-    static const QSet<QString> periods = setOfWords(kPeriods);
+    static const WordSet periods = setOfWords(kPeriods);
     return periods.contains(plain(heading));
 }
 
 bool namesNoGpus(const QString &heading)
 {
-    static const QSet<QString> others = setOfWords(kNoGpus);
+    static const WordSet others = setOfWords(kNoGpus);
     const QString text = plain(heading).replace(u'_', u' ');
     bool isOther = text.contains(u'%');
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = endOfWord(text, at);
-        const QString word = text.sliced(at, end - at);
-        at = end + 1;
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const QStringView word = nextWord(rest);
         if (word.startsWith(QLatin1String("gpu")))
             return false;
         isOther = isOther || others.contains(word);
@@ -377,23 +460,20 @@ bool namesNoGpus(const QString &heading)
 
 std::optional<SumWords> sumWords(const QString &name)
 {
-    static const QHash<QString, SumKind> table = sumTable();
-    static const QSet<QString> fillers = setOfWords(kSumFillers);
+    static const WordTable<SumKind> table = sumTable();
+    static const WordSet fillers = setOfWords(kSumFillers);
     constexpr qsizetype kLongest = 80;
     if (name.isEmpty() || name.size() > kLongest)
         return std::nullopt;
     std::optional<SumWords> found;
     bool isAll = true;
     const QString text = plain(name);
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = endOfWord(text, at);
-        const QString word = text.sliced(at, end - at);
-        at = end + 1;
-        const auto known = table.constFind(word);
-        if (known != table.cend()) {
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const QStringView word = nextWord(rest);
+        if (const SumKind *known = table.find(word)) {
             if (!found || *known != SumKind::Sum)
                 found = SumWords{*known, true};
-        } else if (!word.isEmpty() && !fillers.contains(word) && word != u"-") {
+        } else if (isAll && !word.isEmpty() && !fillers.contains(word) && word != u"-") {
             isAll = false;
         }
     }
@@ -402,87 +482,86 @@ std::optional<SumWords> sumWords(const QString &name)
     return found;
 }
 
-std::optional<DayClass> dayClass(const QString &text)
+std::optional<DayClass> dayClass(QStringView text)
 {
-    static const QHash<QString, DayClass> table = dayTable();
-    constexpr qsizetype kLongest = 40;
-    if (text.isEmpty() || text.size() > kLongest)
+    static const WordTable<DayClass> table = dayTable();
+    if (text.isEmpty() || text.size() > kLongestDay || !mayNameDays(text))
         return std::nullopt;
-    QString word = unwrapped(plain(text));
-    if (!mayNameDays(word, table))
-        return std::nullopt;
+    QString word = unwrapped(plain(text.toString())).toString();
     word.replace(QStringLiteral(" - "), QStringLiteral("-")).replace(u'_', u' ');
     if (word.endsWith(u'.'))
         word.chop(1);
-    const auto found = table.constFind(word);
-    return found == table.cend() ? classOfSpan(word, table) : std::optional(*found);
+    const DayClass *found = table.find(word);
+    return found ? std::optional(*found) : classOfSpan(word, table);
 }
 
 std::optional<NameWithDay> nameWithDay(const QString &text)
 {
     constexpr qsizetype kShortest = 3; // "mo" and "so" are words of other meanings
-    const QString whole = text.simplified();
+    const QString simple = simplifiedText(text);
+    const QStringView whole = simple;
     for (qsizetype at = 0; at < whole.size(); ++at) {
-        if (whole[at] != u' ' && !QStringView(u"_([/,:|-\u2013\u2014").contains(whole[at]))
+        if (!isGap(whole[at]))
             continue;
-        const QString before = unwrapped(whole.left(at));
-        const QString after = unwrapped(whole.sliced(at + 1));
-        const auto isLong = [](const QString &word) {
+        const QStringView before = unwrapped(whole.left(at));
+        const QStringView after = unwrapped(whole.sliced(at + 1));
+        const auto isLong = [](QStringView word) {
             return word.size() >= kShortest || word == u"WD" || word == u"WE";
         };
         if (!before.isEmpty() && isLong(after) && dayClass(after))
-            return NameWithDay{before, after};
+            return NameWithDay{before.toString(), after.toString()};
         if (!after.isEmpty() && isLong(before) && dayClass(before))
-            return NameWithDay{after, before};
+            return NameWithDay{after.toString(), before.toString()};
     }
     return std::nullopt;
 }
 
-bool isFigure(const QString &text)
+bool isFigure(QStringView text)
 {
-    static const QSet<QString> figures = setOfWords(kFigures);
+    static const WordSet figures = setOfWords(kFigures);
     constexpr qsizetype kLongest = 30;
-    return text.size() <= kLongest && figures.contains(unwrapped(plain(text)));
+    return text.size() <= kLongest && figures.contains(unwrapped(plain(text.toString())));
 }
 
 std::optional<NameWithFigure> nameWithFigure(const QString &text)
 {
-    static const QRegularExpression gap(QStringLiteral("[\\s_(\\[/,:|\\-\\x{2013}\\x{2014}]"));
-    const QString whole = text.simplified();
-    for (qsizetype at = whole.indexOf(gap); at >= 0; at = whole.indexOf(gap, at + 1)) {
-        const QString before = unwrapped(whole.left(at));
-        const QString after = unwrapped(whole.sliced(at + 1));
+    const QString simple = simplifiedText(text);
+    const QStringView whole = simple;
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        if (!isGap(whole[at]))
+            continue;
+        const QStringView before = unwrapped(whole.left(at));
+        const QStringView after = unwrapped(whole.sliced(at + 1));
         if (before.isEmpty() || after.isEmpty())
             continue;
         if (isFigure(after))
-            return NameWithFigure{before, after};
+            return NameWithFigure{before.toString(), after.toString()};
         if (isFigure(before))
-            return NameWithFigure{after, before};
+            return NameWithFigure{after.toString(), before.toString()};
     }
     return std::nullopt;
 }
 
 bool namesStatistic(const QString &name)
 {
-    static const QSet<QString> statistics = setOfWords(kStatistics);
-    static const QSet<QString> fillers = setOfWords(kSumFillers);
+    static const WordSet statistics = setOfWords(kStatistics);
+    static const WordSet fillers = setOfWords(kSumFillers);
     static const QRegularExpression rank( // "95th percentile", "P95", "95. Perzentil", "95 %"
         QStringLiteral("^(?:p?\\d{1,2}(?:\\.\\d)?(?:st|nd|rd|th|\\.|e|er|º|°|%)?)$"));
     constexpr qsizetype kLongest = 60;
-    const QString text = unwrapped(plain(name));
+    const QString folded = plain(name);
+    const QStringView text = unwrapped(folded);
     if (text.isEmpty() || text.size() > kLongest)
         return false;
     if (statistics.contains(text))
         return true;
     bool found = false;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = endOfWord(text, at);
-        const QString word = text.sliced(at, end - at);
-        at = end + 1;
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const QStringView word = nextWord(rest);
         const bool isStatistic = statistics.contains(word);
         found = found || isStatistic;
         if (!isStatistic && !word.isEmpty() && !fillers.contains(word) &&
-            !rank.match(word).hasMatch())
+            !rank.match(word.toString()).hasMatch())
             return false;
     }
     return found;
@@ -490,9 +569,9 @@ bool namesStatistic(const QString &name)
 
 std::optional<DayClass> headsDayFlags(const QString &heading)
 {
-    static const QSet<QString> weekends = setOfWords(kWeekendFlags);
-    static const QSet<QString> weekdays = setOfWords(kWeekdayFlags);
-    const QString word = unwrapped(plain(heading)).replace(u'_', u' ').simplified();
+    static const WordSet weekends = setOfWords(kWeekendFlags);
+    static const WordSet weekdays = setOfWords(kWeekdayFlags);
+    const QString word = unwrapped(plain(heading)).toString().replace(u'_', u' ').simplified();
     if (weekends.contains(word))
         return DayClass::Weekend;
     return weekdays.contains(word) ? std::optional(DayClass::Weekday) : std::nullopt;
@@ -500,14 +579,14 @@ std::optional<DayClass> headsDayFlags(const QString &heading)
 
 bool headsDaysOfWeek(const QString &heading)
 {
-    static const QSet<QString> words = setOfWords(kDaysOfWeek);
-    return words.contains(unwrapped(plain(heading)).replace(u'_', u' ').simplified());
+    static const WordSet words = setOfWords(kDaysOfWeek);
+    return words.contains(unwrapped(plain(heading)).toString().replace(u'_', u' ').simplified());
 }
 
 std::optional<bool> flagIn(const QString &text)
 {
-    static const QSet<QString> yes = setOfWords(kYes);
-    static const QSet<QString> no = setOfWords(kNo);
+    static const WordSet yes = setOfWords(kYes);
+    static const WordSet no = setOfWords(kNo);
     const QString word = plain(text);
     if (yes.contains(word))
         return true;
@@ -516,12 +595,14 @@ std::optional<bool> flagIn(const QString &text)
 
 bool isUnit(const QString &text)
 {
-    static const QSet<QString> units = setOfWords(kUnits);
+    static const WordSet units = setOfWords(kUnits);
     static const QRegularExpression ofModel(
         QStringLiteral("^[a-z]{1,2}\\d{2,4}[a-z]{0,2}([ -](gpus?|h|hours?|std|cards?))?$"));
     constexpr qsizetype kLongest = 30;
-    const QString word = unwrapped(plain(text.left(kLongest + 1)));
-    return word.size() <= kLongest && (units.contains(word) || ofModel.match(word).hasMatch());
+    const QString folded = plain(text.left(kLongest + 1));
+    const QStringView word = unwrapped(folded);
+    return word.size() <= kLongest &&
+           (units.contains(word) || ofModel.match(word.toString()).hasMatch());
 }
 
 std::pair<QString, QString> withoutUnit(const QString &text)

@@ -71,7 +71,7 @@ struct SumWords {
 std::optional<SumWords> sumWords(const QString &name);
 
 /// What the whole text says of days: "Mon-Fri", "Samstag", "平日". Nothing for other texts.
-std::optional<DayClass> dayClass(const QString &text);
+std::optional<DayClass> dayClass(QStringView text);
 
 /// A text with a word of days at one of its ends: "Vision (weekend)".
 struct NameWithDay {
@@ -81,7 +81,7 @@ struct NameWithDay {
 std::optional<NameWithDay> nameWithDay(const QString &text);
 
 /// True for "mean", "p95", "requested": which of several numbers of one group it is.
-bool isFigure(const QString &text);
+bool isFigure(QStringView text);
 
 /// A text with such a word at one of its ends: "Vision (max)".
 struct NameWithFigure {

@@ -86,7 +86,7 @@ private:
 };
 
 /// The first position of the line whose text is one of `words`; -1 where none is near the edge.
-qsizetype placeOf(const Lines &lines, int line, const QSet<QString> &words)
+qsizetype placeOf(const Lines &lines, int line, const WordSet &words)
 {
     for (qsizetype at = 0; at < std::min(lines.length(), kFirstTime); ++at) {
         if (words.contains(wordAt(lines.textAt(line, at))))
@@ -131,8 +131,8 @@ public:
 
     void join()
     {
-        static const QSet<QString> begins = setOfWords(kBegins);
-        static const QSet<QString> ends = setOfWords(kEnds);
+        static const WordSet begins = setOfWords(kBegins);
+        static const WordSet ends = setOfWords(kEnds);
         for (int line = 0; line < m_lines.count(); ++line) {
             const qsizetype begin = placeOf(m_lines, line, begins);
             for (int other = 0; begin >= 0 && other < m_lines.count(); ++other) {
@@ -165,7 +165,7 @@ private:
 
     /// Clock times of which each is as much behind the one beside it. Two clocks of different zones
     /// look so too: another heading than one of ends speaks against it.
-    bool followEachOther(int from, int to, const QSet<QString> &ends) const
+    bool followEachOther(int from, int to, const WordSet &ends) const
     {
         int spans = 0;
         int length = 0;
@@ -410,8 +410,8 @@ private:
 
 QString halfOfDayWord(const QString &text)
 {
-    static const QSet<QString> mornings = setOfWords(kMornings);
-    static const QSet<QString> afternoons = setOfWords(kAfternoons);
+    static const WordSet mornings = setOfWords(kMornings);
+    static const WordSet afternoons = setOfWords(kAfternoons);
     const QString word = wordAt(text);
     return mornings.contains(word)     ? QStringLiteral("AM")
            : afternoons.contains(word) ? QStringLiteral("PM")
@@ -421,8 +421,8 @@ QString halfOfDayWord(const QString &text)
 std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &sheet)
 {
     constexpr qsizetype kMostHeaderRows = 20;
-    static const QSet<QString> begins = setOfWords(kBegins);
-    static const QSet<QString> ends = setOfWords(kEnds);
+    static const WordSet begins = setOfWords(kBegins);
+    static const WordSet ends = setOfWords(kEnds);
     const QList<QList<BlockCell>> &rows = sheet.block.rows;
     constexpr qint64 kHour = 60;
     const auto minutesAt = [](const BlockCell &cell) -> std::optional<qint64> {
@@ -439,7 +439,7 @@ std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &s
         return from && to && std::abs(*to - *from) > kHour;
     };
     for (qsizetype row = 0; row + 1 < std::min(rows.size(), kMostHeaderRows); ++row) {
-        const auto placeOfOne = [&](const QSet<QString> &words) {
+        const auto placeOfOne = [&](const WordSet &words) {
             const auto isIt = [&](const BlockCell &cell) {
                 const QString word = wordAt(cell.text);
                 return words.contains(word) || words.contains(word.section(u' ', 0, 0));
