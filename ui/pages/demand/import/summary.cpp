@@ -2,6 +2,7 @@
 #include "ui/pages/demand/import/summary.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,38 +17,45 @@ struct Words {
 constexpr qsizetype kMostNames = 4;
 
 /// The first names, and an ellipsis where there are more.
-QString someOf(const QStringList &names)
+QString someOf(const QStringList &first, qsizetype count)
 {
-    const QString some = names.mid(0, kMostNames).join(QStringLiteral(", "));
-    return names.size() > kMostNames ? some + QStringLiteral(", \u2026") : some;
+    const QString some = first.join(QStringLiteral(", "));
+    return count > first.size() ? some + QStringLiteral(", \u2026") : some;
 }
 
-QStringList leftOutRows(const SheetImport &import)
+/// What is named of many: there can be thousands, of which the first are told.
+struct Named {
+    qsizetype count = 0;
+    QStringList first{};
+};
+
+Named leftOutRows(const SheetImport &import)
 {
-    QStringList rows;
+    Named rows;
     const qsizetype name = std::distance(
         import.choices.columns.cbegin(),
         std::find_if(import.choices.columns.cbegin(),
                      import.choices.columns.cend(),
                      [](const ColumnRole &role) { return role.use == ColumnUse::Name; }));
     for (qsizetype row = 0; row < import.read.rows.size(); ++row) {
-        if (import.read.rows[row] != RowFate::LeftOut)
+        if (import.read.rows[row] != RowFate::LeftOut || ++rows.count > kMostNames)
             continue;
         const QString text = import.content->block.rows[row].value(name).text.simplified();
         const QString label = rowLabel(*import.content, int(row));
-        rows.append(text.isEmpty() ? label : Words::tr("%1 (“%2”)").arg(label, text));
+        rows.first.append(text.isEmpty() ? label : Words::tr("%1 (“%2”)").arg(label, text));
     }
     return rows;
 }
 
-QStringList deletedNames(const ImportedSheet &sheet, const Plan &plan)
+Named deletedGroups(const ImportedSheet &sheet, const Plan &plan)
 {
-    QStringList names;
+    Named groups;
+    const QSet<Id> deleted(sheet.deleted.cbegin(), sheet.deleted.cend());
     for (const Shared<Group> &group : plan.demand.groups) {
-        if (sheet.deleted.contains(group->id))
-            names.append(group->name);
+        if (deleted.contains(group->id) && ++groups.count <= kMostNames)
+            groups.first.append(group->name);
     }
-    return names;
+    return groups;
 }
 
 } // namespace
@@ -64,8 +72,8 @@ QString importSummary(const SheetImport &import, const Plan &plan)
             return g.replacesOne;
         }));
     const int added = int(sheet.groups.size()) - replaced;
-    const QStringList leftOut = leftOutRows(import);
-    const QStringList deleted = deletedNames(sheet, plan);
+    const Named leftOut = leftOutRows(import);
+    const Named deleted = deletedGroups(sheet, plan);
     QStringList sentences;
     if (!sheet.open.isEmpty())
         sentences.append(Words::tr(
@@ -76,15 +84,15 @@ QString importSummary(const SheetImport &import, const Plan &plan)
     if (replaced > 0)
         sentences.append(
             Words::tr("%n group(s) of the plan will take new hours.", nullptr, replaced));
-    if (!deleted.isEmpty())
+    if (deleted.count > 0)
         sentences.append(
             Words::tr("%n group(s) will be deleted with their events and workloads: %1.",
                       nullptr,
-                      int(deleted.size()))
-                .arg(someOf(deleted)));
-    if (!leftOut.isEmpty())
-        sentences.append(Words::tr("%n row(s) will be left out: %1.", nullptr, int(leftOut.size()))
-                             .arg(someOf(leftOut)));
+                      int(deleted.count))
+                .arg(someOf(deleted.first, deleted.count)));
+    if (leftOut.count > 0)
+        sentences.append(Words::tr("%n row(s) will be left out: %1.", nullptr, int(leftOut.count))
+                             .arg(someOf(leftOut.first, leftOut.count)));
     return sentences.join(QLatin1Char(' '));
 }
 
