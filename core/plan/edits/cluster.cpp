@@ -64,12 +64,20 @@ Result<Plan> setDefaultRegistry(Plan plan, const NamedRegistry &one)
 }
 
 /// Images that name `from` name `to`.
-void renameInImages(Plan &plan, const Id &from, const std::optional<Id> &to)
+void renameInImages(Plan &plan, const std::optional<Id> &from, const std::optional<Id> &to)
 {
     for (qsizetype i = 0; i < plan.platform.images.size(); ++i) {
         if (plan.platform.images.at(i).registry == from)
             plan.platform.images[i].registry = to;
     }
+}
+
+/// Images that name no registry come from the only one: once there is another they say so.
+void keepTheOnlyRegistry(Plan &plan)
+{
+    const QList<NamedRegistry> all = registriesIn(plan);
+    if (all.size() == 1)
+        renameInImages(plan, std::nullopt, all.first().id);
 }
 
 } // namespace
@@ -171,6 +179,7 @@ QList<NamedRegistry> registriesIn(const Plan &plan)
 
 Result<Plan> insertRegistry(Plan plan, NamedRegistry registry, qsizetype at)
 {
+    keepTheOnlyRegistry(plan);
     if (!hasDefault(plan))
         return setDefaultRegistry(std::move(plan), registry);
     if (registry.id.isEmpty())

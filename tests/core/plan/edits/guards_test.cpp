@@ -94,6 +94,22 @@ TEST(ClusterEdits, RegistriesAreOneListWithTheDefaultFirst)
         }));
 }
 
+/// An image that names no registry comes from the only one: a second one does not take it away.
+TEST(ClusterEdits, ImagesKeepTheirRegistryWhenAnotherComes)
+{
+    Plan plan = insertRegistry(aPlan(), registryOf("", RegistryKind::Private), 0).value();
+    Image image;
+    image.framework = text("PyTorch");
+    plan = insertImage(plan, image, 0).value();
+    EXPECT_FALSE(plan.platform.images[0].registry);
+    plan = insertRegistry(plan, registryOf("hub", RegistryKind::Public), 1).value();
+    EXPECT_EQ(plan.platform.images[0].registry, QString::fromLatin1(kDefaultRegistry));
+    // Of several none is meant where none is named.
+    plan = insertImage(plan, image, 1).value();
+    plan = insertRegistry(plan, registryOf("mirror", RegistryKind::Cloud), 2).value();
+    EXPECT_FALSE(plan.platform.images[1].registry);
+}
+
 TEST(ClusterEdits, ImagesNameGroupsThatAreThere)
 {
     Image image;
