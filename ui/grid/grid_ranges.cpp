@@ -108,6 +108,14 @@ int nextCellRow(const GridModel &model, int row, int step)
     return row;
 }
 
+CellRange spanned(CellPlace a, CellPlace b)
+{
+    return {std::min(a.row, b.row),
+            std::min(a.column, b.column),
+            std::max(a.row, b.row),
+            std::max(a.column, b.column)};
+}
+
 CellPlace blockEdge(const GridModel &model, CellPlace from, int rowStep, int columnStep)
 {
     CellPlace at = from;
@@ -124,6 +132,15 @@ CellPlace blockEdge(const GridModel &model, CellPlace from, int rowStep, int col
         next = stepped(model, at, rowStep, columnStep);
     }
     return at;
+}
+
+int endColumn(const GridModel &model, CellPlace from)
+{
+    const int last = model.columnCount() - 1;
+    int typed = last;
+    while (typed > from.column && !model.readOnlyReason(from.row, typed).isEmpty())
+        --typed;
+    return typed > from.column ? typed : last;
 }
 
 CellPlace

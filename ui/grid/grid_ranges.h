@@ -71,8 +71,16 @@ struct CellPlace {
     bool operator==(const CellPlace &) const = default;
 };
 
+/// The range between two corners.
+CellRange spanned(CellPlace a, CellPlace b);
+
 /// The end of the block of filled cells, or the begin of the next one, in one direction.
 CellPlace blockEdge(const GridModel &model, CellPlace from, int rowStep, int columnStep);
+
+/// Where End leads from a cell, and Ctrl+Right at most: to the last cell of the row that a person
+/// can type into, from there on to the last one, so that results are taken only where they are
+/// meant.
+int endColumn(const GridModel &model, CellPlace from);
 
 /// Where Enter (Down, with Shift Up) and Tab (Right, with Shift Left) go on.
 enum class CellStep { Down, Up, Right, Left };

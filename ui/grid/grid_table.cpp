@@ -12,18 +12,6 @@
 
 namespace kf {
 
-namespace {
-
-CellRange spanned(CellPlace a, CellPlace b)
-{
-    return {std::min(a.row, b.row),
-            std::min(a.column, b.column),
-            std::max(a.row, b.row),
-            std::max(a.column, b.column)};
-}
-
-} // namespace
-
 GridTable::GridTable(GridLook &look, QWidget *parent)
     : QTableView(parent)
     , m_look(look)
@@ -189,10 +177,13 @@ void GridTable::extendTo(CellPlace lead)
 void GridTable::span(CellPlace lead)
 {
     const QModelIndex anchor = currentIndex();
-    if (!anchor.isValid())
-        return;
+    if (anchor.isValid())
+        span(spanned({anchor.row(), anchor.column()}, lead), lead);
+}
+
+void GridTable::span(const CellRange &range, CellPlace lead)
+{
     m_lead = m_grid->index(lead.row, lead.column);
-    const CellRange range = spanned({anchor.row(), anchor.column()}, lead);
     QItemSelection selection = m_otherRanges;
     selection.merge(QItemSelection(m_grid->index(range.top, range.left),
                                    m_grid->index(range.bottom, range.right)),
@@ -243,6 +234,7 @@ void GridTable::selectColumns(int column)
     range.left = std::min(m_headerAnchor, column);
     range.right = std::max(m_headerAnchor, column);
     selectRanges({range}, {range.top, m_headerAnchor});
+    m_lead = m_grid->index(range.top, column);
     setFocus();
 }
 

@@ -133,6 +133,8 @@ private:
     CellPlace arrowDestination(CellPlace from, int key, bool toEdge) const;
     CellPlace pageDestination(CellPlace from, int key, bool sideways) const;
     bool selectByKey(const QKeyEvent &event);
+    CellRange extended(CellPlace lead) const;
+    void span(const CellRange &range, CellPlace lead);
     int firstCellRow() const;
     int lastCellRow() const;
     CellRange everything() const;

@@ -13,7 +13,8 @@ QList<std::pair<QString, QString>> GridTable::moves()
 {
     return {{tr("Arrows"), tr("Go to the next cell")},
             {tr("Ctrl+Arrow"), tr("Go to the edge of the filled cells")},
-            {tr("Home, End"), tr("Go to the first or last cell of the row")},
+            {tr("Home, End"),
+             tr("Go to the first or last cell of the row; End stops before results first")},
             {tr("Ctrl+Home, Ctrl+End"), tr("Go to the first or last cell of the table")},
             {tr("Page Up, Page Down"), tr("Go a screen up or down; with Alt sideways")},
             {tr("Shift with any of these"), tr("Extend the selection")},
@@ -43,11 +44,35 @@ bool GridTable::navigate(const QKeyEvent &event)
     const std::optional<CellPlace> target = destination(event.key(), modifiers);
     if (!target)
         return false;
-    if (modifiers.testFlag(Qt::ShiftModifier))
-        extendTo(*target);
-    else
+    if (!modifiers.testFlag(Qt::ShiftModifier)) {
         select(*target);
+    } else if (activeCell()) {
+        span(extended(*target), *target);
+        scrollTo(m_lead);
+    }
     return true;
+}
+
+/// From the active cell to `to`. Rows that are selected whole stay whole while they are extended up
+/// and down, columns sideways.
+CellRange GridTable::extended(CellPlace to) const
+{
+    const CellPlace active = *activeCell();
+    const CellRange before = activeRange();
+    const CellRange corners = spanned(active, lead());
+    const CellRange all = everything();
+    CellRange range = spanned(active, to);
+    if (before.width() == all.width() && corners.width() < all.width() &&
+        to.column == lead().column) {
+        range.left = all.left;
+        range.right = all.right;
+    }
+    if (before.height() == all.height() && corners.height() < all.height() &&
+        to.row == lead().row) {
+        range.top = all.top;
+        range.bottom = all.bottom;
+    }
+    return range;
 }
 
 /// Ctrl+A, Ctrl+Space, Shift+Space and Shift+Backspace.
@@ -56,6 +81,7 @@ bool GridTable::selectByKey(const QKeyEvent &event)
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     const std::optional<CellPlace> active = activeCell();
+    const CellPlace opposite = lead();
     CellRange range = activeRange();
     if (event.key() == Qt::Key_A && control && !shift) {
         range = everything();
@@ -73,6 +99,7 @@ bool GridTable::selectByKey(const QKeyEvent &event)
     }
     // The active cell stays where it was, and the view does not jump.
     selectRanges({range}, active.value_or(CellPlace{range.top, range.left}));
+    m_lead = m_grid->index(opposite.row, opposite.column);
     return true;
 }
 
@@ -92,7 +119,8 @@ std::optional<CellPlace> GridTable::destination(int key, Qt::KeyboardModifiers m
     case Qt::Key_Home:
         return CellPlace{control ? firstCellRow() : from.row, 0};
     case Qt::Key_End:
-        return CellPlace{control ? lastCellRow() : from.row, m_grid->columnCount() - 1};
+        return control ? CellPlace{lastCellRow(), m_grid->columnCount() - 1}
+                       : CellPlace{from.row, endColumn(*m_grid, from)};
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         if (control)
@@ -107,8 +135,10 @@ CellPlace GridTable::arrowDestination(CellPlace from, int key, bool toEdge) cons
 {
     const int rowStep = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0;
     const int columnStep = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
-    if (toEdge)
-        return blockEdge(*m_grid, from, rowStep, columnStep);
+    if (toEdge) {
+        const CellPlace edge = blockEdge(*m_grid, from, rowStep, columnStep);
+        return {edge.row, std::min(edge.column, endColumn(*m_grid, from))};
+    }
     if (rowStep != 0)
         return {nextCellRow(*m_grid, from.row, rowStep), from.column};
     return {from.row, std::clamp(from.column + columnStep, 0, m_grid->columnCount() - 1)};

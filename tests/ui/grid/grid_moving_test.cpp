@@ -105,6 +105,8 @@ TEST_F(GridMoving, HomeAndEndGoToTheEdgesOfTheRowAndTheSheet)
     view.selectCell(kEuropeRow, hourColumn(8));
     press(Qt::Key_Home);
     EXPECT_EQ(active(), (CellPlace{kEuropeRow, 0}));
+    press(Qt::Key_End); // the maximum and the curve are results
+    EXPECT_EQ(active(), (CellPlace{kEuropeRow, hourColumn(23)}));
     press(Qt::Key_End);
     EXPECT_EQ(active(), (CellPlace{kEuropeRow, SampleSheet::kCurve}));
     press(Qt::Key_Home, Qt::ControlModifier);
@@ -131,6 +133,35 @@ TEST_F(GridMoving, ControlShiftArrowsExtendToTheEdgeOfTheBlock)
     EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(0), kNightlyRow, hourColumn(4)}));
     press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(0), kLastRow, SampleSheet::kCurve}));
+}
+
+/// The last hour of this group is filled, and so is the maximum behind it.
+TEST_F(GridMoving, ControlRightStopsBeforeResults)
+{
+    ASSERT_TRUE(
+        sheet
+            .setCells({{kNightlyRow, hourColumn(22), 1.0}, {kNightlyRow, hourColumn(23), 2.0}},
+                      QString())
+            .ok());
+    view.selectCell(kNightlyRow, hourColumn(22));
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(22), kNightlyRow, hourColumn(23)}));
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_GE(onlyRange().right, SampleSheet::kMaximum);
+}
+
+TEST_F(GridMoving, WholeRowsAndColumnsStayWholeWhenTheyAreExtended)
+{
+    view.selectCell(kNightlyRow, hourColumn(2));
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, 0, kRefreshRow, SampleSheet::kCurve}));
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, 0, kNightlyRow, SampleSheet::kCurve}));
+    view.selectCell(kRefreshRow, hourColumn(2));
+    press(Qt::Key_Space, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(2), kLastRow, hourColumn(3)}));
 }
 
 TEST_F(GridMoving, SpaceWithControlOrShiftSelectsTheColumnOrTheRow)
