@@ -32,7 +32,8 @@ bool ClipboardCommands::putOnClipboard(CopiedFor whom)
         m_steps.tell(block.error().message);
         return false;
     }
-    QApplication::clipboard()->setMimeData(mimeDataOf(block.value(), whom).release());
+    const QList<int> results = resultColumnsOf(*m_table.grid(), ranges);
+    QApplication::clipboard()->setMimeData(mimeDataOf(block.value(), whom, results).release());
     m_table.setMarching(ranges);
     return true;
 }
@@ -81,7 +82,9 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
         return;
     if (!holdsOwnCut())
         cutCells = CutCells::Stay;
-    const Result<Pasting> pasting = pastingOf(block.value(), rules, cutCells);
+    PasteRules known = rules;
+    known.results = copied != nullptr ? resultColumnsIn(*copied) : QList<int>();
+    const Result<Pasting> pasting = pastingOf(block.value(), known, cutCells);
     if (!pasting) {
         m_steps.tell(pasting.error().message);
         return;
@@ -108,7 +111,7 @@ ClipboardCommands::pastingOf(const CellBlock &block, const PasteRules &rules, Cu
     const bool moves = cut == CutCells::Move;
     const QList<CellRange> ranges = m_table.ranges();
     const auto work = [&](const CellBlock &cells, const PasteRules &wanted) {
-        return moves ? moving(model, m_table.marching(), ranges, cells)
+        return moves ? moving(model, m_table.marching(), ranges, cells, wanted)
                      : pasting(model, ranges, cells, wanted);
     };
     CellBlock cells = block;

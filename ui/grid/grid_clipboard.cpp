@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_clipboard.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 
 namespace kf {
@@ -11,6 +12,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(GridClipboard)
 };
 
+constexpr QLatin1StringView kResultsMimeType("application/x-kfplan-results");
 constexpr QLatin1StringView kSpreadsheetText("application/x-libreoffice-tsvc");
 
 /// Calc takes a line break in a cell for the end of a row, even within quotes.
@@ -25,11 +27,17 @@ CellBlock onOneLine(CellBlock block)
 
 } // namespace
 
-std::unique_ptr<QMimeData> mimeDataOf(const CellBlock &block, CopiedFor whom)
+std::unique_ptr<QMimeData>
+mimeDataOf(const CellBlock &block, CopiedFor whom, const QList<int> &results)
 {
     auto data = std::make_unique<QMimeData>();
     data->setData(kCellsMimeType, cellsBytes(block));
     data->setText(tabbedText(block));
+    QByteArrayList columns;
+    for (const int column : results)
+        columns.append(QByteArray::number(column));
+    if (!columns.isEmpty())
+        data->setData(kResultsMimeType, columns.join(' '));
     if (whom == CopiedFor::Calc)
         data->setData(kSpreadsheetText, tabbedText(onOneLine(block)).toUtf8());
     else
@@ -49,6 +57,16 @@ Result<CellBlock> blockFrom(const QMimeData &data)
     if (data.hasText())
         return blockFromTabbedText(data.text());
     return Error{ErrorKind::NotFound, Words::tr("There are no cells on the clipboard"), {}, {}};
+}
+
+QList<int> resultColumnsIn(const QMimeData &data)
+{
+    QList<int> columns;
+    if (!data.hasFormat(kResultsMimeType))
+        return columns;
+    for (const QByteArray &column : data.data(kResultsMimeType).split(' '))
+        columns.append(column.toInt());
+    return columns;
 }
 
 } // namespace kf

@@ -135,4 +135,26 @@ Result<CellBlock> blockOf(const GridModel &model, QList<CellRange> ranges, Numbe
     return block;
 }
 
+QList<int> resultColumnsOf(const GridModel &model, QList<CellRange> ranges)
+{
+    bool beside = false;
+    if (ranges.isEmpty() || !lineUp(ranges, beside))
+        return {};
+    QList<bool> typed;
+    for (const CellRange &range : std::as_const(ranges)) {
+        const qsizetype before = beside ? typed.size() : 0;
+        typed.resize(before + range.width());
+        forEachCell(model, {range}, [&](int row, int column) {
+            bool &its = typed[before + column - range.left];
+            its = its || model.readOnlyReason(row, column).isEmpty();
+        });
+    }
+    QList<int> results;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (!typed[i])
+            results.append(int(i));
+    }
+    return results.size() < typed.size() ? results : QList<int>();
+}
+
 } // namespace kf

@@ -42,4 +42,7 @@ enum class NumberTexts {
 Result<CellBlock>
 blockOf(const GridModel &model, QList<CellRange> ranges, NumberTexts numbers = NumberTexts::Shown);
 
+/// The columns of that block that hold results and nothing that can be typed; none where all do.
+QList<int> resultColumnsOf(const GridModel &model, QList<CellRange> ranges);
+
 } // namespace kf

@@ -89,8 +89,13 @@ public:
     {
     }
 
-    void write(int row, int column, const BlockCell &written)
+    /// `isResult`: of the sheet that the cell comes from.
+    void write(int row, int column, const BlockCell &written, bool isResult)
     {
+        if (isResult && m_model.readOnlyReason(m_model.patternRow(row), column).isEmpty()) {
+            ++m_results;
+            return;
+        }
         const CellKind kind = m_model.columnAt(column).kind;
         const bool isNumber = kind == CellKind::Number || kind == CellKind::Share;
         const BlockCell cell = isNumber ? m_otherMark.read(written) : written;
@@ -103,7 +108,17 @@ public:
             combine(row, column, cell);
     }
 
-    Result<GridEdit> take(const QString &label) && { return std::move(m_collector).take(label); }
+    Result<GridEdit> take(const QString &label) &&
+    {
+        Result<GridEdit> edit = std::move(m_collector).take(label);
+        if (edit && m_results > 0)
+            edit.value().message =
+                joined(edit.value().message,
+                       Words::tr("%n result(s) were left out: they are worked out, not typed",
+                                 nullptr,
+                                 m_results));
+        return edit;
+    }
 
 private:
     void combine(int row, int column, const BlockCell &cell)
@@ -127,6 +142,7 @@ private:
     const PasteRules &m_rules;
     const OtherMark m_otherMark;
     ChangeCollector m_collector;
+    int m_results = 0;
 };
 
 QString labelOf(const CellBlock &block, const PasteRules &rules)
@@ -150,18 +166,23 @@ bool isEmptyLine(const QList<BlockCell> &line)
 void write(const GridModel &model,
            const PasteArea &area,
            const CellBlock &block,
+           const PasteRules &rules,
            PasteWriter &writer)
 {
     const qsizetype rows = area.rows.size() + area.newRows;
     int next = model.endOfRows();
     for (qsizetype i = 0; i < rows; ++i) {
-        const QList<BlockCell> &line = block.rows[i % block.rows.size()];
+        const int from = int(i % block.rows.size());
+        const QList<BlockCell> &line = block.rows[from];
         const bool isNew = i >= area.rows.size();
         if (isNew && isEmptyLine(line))
             continue;
         const int row = isNew ? next++ : area.rows[i];
-        for (int j = 0; j < area.columns; ++j)
-            writer.write(row, area.left + j, line[j % block.columns]);
+        for (int j = 0; j < area.columns; ++j) {
+            const int column = j % block.columns;
+            const bool isResult = rules.results.contains(rules.transposes ? from : column);
+            writer.write(row, area.left + j, line[column], isResult);
+        }
     }
 }
 
@@ -197,7 +218,7 @@ Result<Pasting> pasting(const GridModel &model,
         const PasteArea area = areaFor(model, range, block, rules.addsRows);
         if (area.rows.isEmpty() && area.newRows == 0)
             return refusal(Words::tr("No cell is selected"));
-        write(model, area, block, writer);
+        write(model, area, block, rules, writer);
         lost = lossText(area);
         pasting.lostRows = area.lostRows;
         pasting.target = targetOf(model, area);
@@ -213,9 +234,10 @@ Result<Pasting> pasting(const GridModel &model,
 Result<Pasting> moving(const GridModel &model,
                        const QList<CellRange> &source,
                        const QList<CellRange> &ranges,
-                       const CellBlock &block)
+                       const CellBlock &block,
+                       const PasteRules &rules)
 {
-    Result<Pasting> pasted = pasting(model, ranges, block, {});
+    Result<Pasting> pasted = pasting(model, ranges, block, rules);
     if (!pasted)
         return pasted;
     QSet<QPair<int, int>> written;

@@ -12,6 +12,8 @@ struct PasteRules {
     bool transposes = false;
     bool skipsBlanks = false; ///< empty cells of the block leave their targets alone
     bool addsRows = false;    ///< rows that do not fit become new rows behind the last one
+    QList<int> results = {};  ///< columns of the block that held results: no cell takes them that a
+                              ///< person types
 };
 
 /// A paste worked out.
@@ -34,6 +36,7 @@ Result<Pasting> pasting(const GridModel &model,
 Result<Pasting> moving(const GridModel &model,
                        const QList<CellRange> &source,
                        const QList<CellRange> &ranges,
-                       const CellBlock &block);
+                       const CellBlock &block,
+                       const PasteRules &rules);
 
 } // namespace kf

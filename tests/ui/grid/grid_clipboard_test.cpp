@@ -65,6 +65,25 @@ TEST_F(GridClipboard, CopiesForCalcWithoutHtmlAndWithItsOwnText)
     EXPECT_EQ(sheet.hour(kIndiaRow, 20), 1.0 / 3.0);
 }
 
+/// The maximum stands behind the hours: pasted three hours earlier it is no hour.
+TEST_F(GridClipboard, ResultsThatWereCopiedAlongAreNoEntries)
+{
+    QSignalSpy spy(&view, &GridView::messageShown);
+    copyRange({kEuropeRow, hourColumn(12), kEuropeRow, SampleSheet::kMaximum}); // 12 hours and it
+    const double before = sheet.hour(kLastRow, 21);
+    pasteAt(cell(kLastRow, hourColumn(9))); // hours 09 to 20, the maximum would fall on 21
+    EXPECT_DOUBLE_EQ(sheet.hour(kLastRow, 9), sheet.hour(kEuropeRow, 12));
+    EXPECT_DOUBLE_EQ(sheet.hour(kLastRow, 20), sheet.hour(kEuropeRow, 23));
+    EXPECT_DOUBLE_EQ(sheet.hour(kLastRow, 21), before);
+    ASSERT_FALSE(spy.isEmpty());
+    EXPECT_TRUE(spy.last().first().toString().startsWith(QStringLiteral("1 result")))
+        << spy.last().first().toString().toStdString();
+    // A result that is copied by itself is a value like any other.
+    copyRange(cell(kEuropeRow, SampleSheet::kMaximum));
+    pasteAt(cell(kLastRow, hourColumn(0)));
+    EXPECT_GT(sheet.hour(kLastRow, 0), 0.0);
+}
+
 TEST_F(GridClipboard, PastesABlockAsOneStepAndSelectsIt)
 {
     putText("1\t2\n3\t4\n");
