@@ -118,7 +118,7 @@ ProblemText reserved(const QString &text)
 
 ProblemText duplicateId(const QString &id)
 {
-    return {Text::tr("the id '%1' is already taken").arg(id), Text::tr("an id that is used once")};
+    return {Text::tr("'%1' is already taken").arg(id), Text::tr("an id that is used once")};
 }
 
 ProblemText noSuchThing(const QString &id, IdKind kind, const QStringList &known)

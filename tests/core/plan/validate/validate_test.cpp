@@ -195,7 +195,7 @@ TEST(ValidatePlan, WantsIdsOnceOverTheWholePlan)
 {
     const Plan twice = planWithRacks().withRow("ber", "hall-2", "b").withRack("a01", "std");
     EXPECT_EQ(onlyProblem(twice),
-              "structure topology/racks/a01/id: the id 'a01' is already taken "
+              "structure topology/racks/a01/id: 'a01' is already taken "
               "(an id that is used once)");
     EXPECT_EQ(problemsOf(twice).first().steps.join(u'/'),
               text("topology/sites/1/rooms/0/rows/0/racks/0/id"));
