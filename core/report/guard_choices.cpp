@@ -407,7 +407,9 @@ Result<Plan> takeGuard(Plan plan, const QString &path, const QString &key)
             plan.platform = platform;
         return plan;
     }
-    return Error{ErrorKind::NotFound, Text::tr("'%1' cannot be chosen here").arg(key), path, {}};
+    const QString why = key.isEmpty() ? Text::tr("One of the choices is needed here")
+                                      : Text::tr("'%1' cannot be chosen here").arg(key);
+    return Error{ErrorKind::NotFound, why, path, {}};
 }
 
 } // namespace kf

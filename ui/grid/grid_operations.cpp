@@ -76,7 +76,8 @@ Result<GridEdit> deletion(const GridModel &model, const QList<CellRange> &ranges
         return noSelection();
     ChangeCollector collector(model);
     forEachCell(model, ranges, [&](int row, int column) {
-        collector.add(row, column, emptyOf(model.columnAt(column).kind));
+        if (!model.isNewRow(row)) // which holds nothing yet
+            collector.add(row, column, emptyOf(model.columnAt(column).kind));
     });
     const int count = static_cast<int>(collector.count());
     return std::move(collector).take(Words::tr("Delete %n Cell(s)", nullptr, count));
