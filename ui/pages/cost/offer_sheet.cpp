@@ -183,7 +183,7 @@ OfferField whole(const GridColumn &shown, int CloudOffer::*member)
     return {shown,
             [member](const OfferRow &row) { return GridValue(double(row.offer.*member)); },
             [member](OfferRow &row, const GridValue &value) {
-                return takeWhole(row.offer.*member, value);
+                return takeWhole(row.offer.*member, value, 0);
             }};
 }
 

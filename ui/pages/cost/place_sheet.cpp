@@ -44,7 +44,7 @@ QList<PlaceField> placeFields()
                     8),
              [](const PlaceRow &row) { return GridValue(double(row.fromMonth)); },
              [](PlaceRow &row, const GridValue &value) {
-                 return takeWhole(row.fromMonth, value);
+                 return takeMonth(row.fromMonth, value);
              }},
             {column(PlaceSheet::tr("Runs in"), {}, CellKind::Choice, 12),
              [](const PlaceRow &row) { return GridValue(QString(wordFor(row.where))); },

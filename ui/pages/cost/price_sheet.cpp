@@ -84,7 +84,7 @@ PriceField ownedField()
         [](const PriceRow &row) { return row.placed > 0.0 ? GridValue(row.owned) : GridValue(); },
         [](PriceRow &row, const GridValue &value) -> Result<> {
             int count = 0;
-            const Result<> taken = takeWhole(count, value);
+            const Result<> taken = takeWhole(count, value, 0);
             if (!taken)
                 return taken;
             if (count < 0 || count > row.placed)

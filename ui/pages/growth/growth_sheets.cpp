@@ -101,8 +101,7 @@ GrowthField fromField()
                         GrowthSheet::tr("First month in which the group exists")),
             [](const GrowthRow &row) { return GridValue(double(row.group.active.fromMonth)); },
             [](GrowthRow &row, const GridValue &value) {
-                const bool isEmptied = std::holds_alternative<std::monostate>(value);
-                return takeWhole(row.group.active.fromMonth, isEmptied ? GridValue(0.0) : value);
+                return takeWhole(row.group.active.fromMonth, value, 0);
             }};
 }
 
@@ -261,7 +260,7 @@ QList<EventField> eventFields(PlanDocument &document)
                          EventsSheet::tr("A date such as 2028-01, or months from the start: 24")),
              [](const EventRow &row) { return GridValue(double(row.event.month)); },
              [](EventRow &row, const GridValue &value) {
-                 return takeWhole(row.event.month, value);
+                 return takeMonth(row.event.month, value);
              }},
             {{EventsSheet::tr("User group"),
               {},

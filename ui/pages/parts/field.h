@@ -72,14 +72,28 @@ takeNumber(double &target, const GridValue &value, std::optional<double> whenEmp
     return {};
 }
 
-/// Writes a whole number.
-inline Result<> takeWhole(int &target, const GridValue &value)
+/// Writes a whole number; an emptied cell is `whenEmpty`, where that is given.
+inline Result<>
+takeWhole(int &target, const GridValue &value, std::optional<int> whenEmpty = std::nullopt)
 {
+    if (std::holds_alternative<std::monostate>(value) && whenEmpty) {
+        target = *whenEmpty;
+        return {};
+    }
     const auto *number = std::get_if<double>(&value);
     if (number == nullptr || *number != std::floor(*number) || std::abs(*number) > 1e9)
         return Error{ErrorKind::Invalid, SheetWords::tr("A whole number is needed here."), {}, {}};
     target = static_cast<int>(*number);
     return {};
+}
+
+/// Writes a month, counted from the start of the plan.
+inline Result<> takeMonth(int &target, const GridValue &value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return Error{
+            ErrorKind::Invalid, SheetWords::tr("A month is needed here, such as 2028-01."), {}, {}};
+    return takeWhole(target, value);
 }
 
 /// Writes a number that may be missing: an emptied cell takes it away.

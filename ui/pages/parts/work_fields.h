@@ -82,8 +82,7 @@ Field<Row> whole(const GridColumn &shown, int Work::*member, int whenEmpty)
         {shown,
          [member](const Row &row) { return GridValue(double(row.work.*member)); },
          [member, whenEmpty](Row &row, const GridValue &value) {
-             const bool isEmptied = std::holds_alternative<std::monostate>(value);
-             return takeWhole(row.work.*member, isEmptied ? GridValue(double(whenEmpty)) : value);
+             return takeWhole(row.work.*member, value, whenEmpty);
          }},
         [](const Row &row) -> const Work & { return row.work; },
         member);
