@@ -106,6 +106,18 @@ Result<GridValue> choiceValue(const QString &text, const QList<Choice> &choices)
                                         .arg(text, near.join(QStringLiteral(", "))));
 }
 
+/// A choice of the row, else one that a new row has: other cells that are pasted with it may make
+/// it possible, and the row is judged with all of them.
+Result<GridValue> chosenValue(const GridModel &model, const QString &text, int row, int column)
+{
+    const Result<GridValue> value = choiceValue(text, model.choicesAt(row, column));
+    const int open = model.endOfRows();
+    if (value || row == open || !model.isNewRow(open))
+        return value;
+    const Result<GridValue> possible = choiceValue(text, model.choicesAt(open, column));
+    return possible ? possible : value;
+}
+
 Result<GridValue> checkValue(const BlockCell &cell)
 {
     if (cell.number)
@@ -407,7 +419,7 @@ Result<GridValue> GridModel::valueFrom(const BlockCell &cell, int row, int colum
     case CellKind::Month:
         return monthValue(cell, startMonth(), locale());
     case CellKind::Choice:
-        return choiceValue(cell.text.trimmed(), choicesAt(row, column));
+        return chosenValue(*this, cell.text.trimmed(), row, column);
     case CellKind::Check:
         return checkValue(cell);
     case CellKind::Text:

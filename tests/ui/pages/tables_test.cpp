@@ -2,12 +2,15 @@
 // Every table is the same spreadsheet: the habits of tests/ui/grid/behaviours.md that concern rows,
 // tried on each table of the workbench by real keys and the real clipboard.
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/cost/cost_page.h"
 #include "ui/pages/demand/day_types_dialog.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/growth/scenario_view.h"
+#include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/storage/storage_page.h"
 #include "ui/pages/topology/sheets_dialog.h"
+#include "ui/pages/users/users_page.h"
 
 #include <QClipboard>
 #include <QSignalSpy>
@@ -448,6 +451,95 @@ TEST_P(Tables, ACopiedRowCanBePastedBelow)
             EXPECT_EQ(copy[column], like[column]) << model().columnAt(column).title.toStdString();
         }
     }
+}
+
+/// Tables of the later pages, of which some name their rows by what must not be there twice.
+struct CopiedTable {
+    const char *name;
+    GridView &(*grid)(MainWindow &window);
+    bool takesRows = true;
+};
+
+std::ostream &operator<<(std::ostream &out, const CopiedTable &table)
+{
+    return out << table.name;
+}
+
+template<typename PageType> PageType &shownPage(MainWindow &window, PageId id)
+{
+    window.showPage(id);
+    return *window.findChild<PageType *>();
+}
+
+const CopiedTable kCopiedTables[] = {
+    {"Profiles",
+     [](MainWindow &window) -> GridView & {
+         return shownPage<UsersPage>(window, kUsersPage).profiles();
+     }},
+    {"Registries",
+     [](MainWindow &window) -> GridView & {
+         auto &page = shownPage<KubernetesPage>(window, kKubernetesPage);
+         page.showView(KubernetesPage::View::Images);
+         return page.registryGrid();
+     }},
+    {"Images",
+     [](MainWindow &window) -> GridView & {
+         auto &page = shownPage<KubernetesPage>(window, kKubernetesPage);
+         page.showView(KubernetesPage::View::Images);
+         return page.imageGrid();
+     }},
+    {"Offers",
+     [](MainWindow &window) -> GridView & {
+         auto &page = shownPage<CostPage>(window, PageId::Cost);
+         page.showView(CostPage::View::Prices);
+         return page.offerGrid();
+     }},
+    {"Prices",
+     [](MainWindow &window) -> GridView & {
+         auto &page = shownPage<CostPage>(window, PageId::Cost);
+         page.showView(CostPage::View::Prices);
+         return page.priceGrid();
+     },
+     false}};
+
+class CopiedRows : public test::Workbench, public testing::WithParamInterface<CopiedTable> {
+protected:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        settle();
+    }
+};
+
+std::string nameOfCopiedTable(const testing::TestParamInfo<CopiedTable> &info)
+{
+    return info.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, CopiedRows, testing::ValuesIn(kCopiedTables), nameOfCopiedTable);
+
+TEST_P(CopiedRows, ChangeNothingWhereTheyStandAndAreCopiesBelow)
+{
+    GridView &grid = GetParam().grid(*window);
+    settle();
+    const GridModel &model = *grid.model();
+    const Plan before = window->document().plan();
+    grid.selectCell(0, 0);
+    grid.table()->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(window->document().plan() == before);
+    EXPECT_FALSE(window->document().undoStack().canUndo());
+    if (!GetParam().takesRows)
+        return;
+    const int rows = model.endOfRows();
+    grid.selectCell(0, 0);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    grid.selectCell(rows, 0);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(model.endOfRows(), rows + 1);
 }
 
 /// Rows that follow from another page say where they are made.

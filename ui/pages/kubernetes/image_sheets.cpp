@@ -28,8 +28,11 @@ Result<> takeId(Id &id, const GridValue &value)
 
 QList<Choice> registryChoices(const Plan &plan)
 {
-    QList<Choice> choices{{QString(), ImageSheet::tr("the only one")}};
-    for (const NamedRegistry &registry : registriesIn(plan))
+    const QList<NamedRegistry> registries = registriesIn(plan);
+    QList<Choice> choices{
+        {QString(),
+         registries.size() > 1 ? ImageSheet::tr("not said") : ImageSheet::tr("the only one")}};
+    for (const NamedRegistry &registry : registries)
         choices.append({registry.id, registry.product.value_or(registry.id), registry.id});
     return choices;
 }
@@ -47,6 +50,8 @@ QList<Field<RegistryRow>> registryFields()
     return {{textColumn(RegistrySheet::tr("Registry"), {}, CellKind::Text, 14, 24),
              [](const RegistryRow &row) { return GridValue(row.registry.id); },
              [](RegistryRow &row, const GridValue &value) {
+                 if (textIn(value) == row.registry.id)
+                     return Result<>();
                  if (row.key == QLatin1String(kDefaultRegistry))
                      return Result<>(
                          Error{ErrorKind::NotAllowed,
@@ -112,7 +117,11 @@ QList<Field<ImageRow>> imageFields(PlanDocument &document)
                 textColumn(title, tip, CellKind::Text, characters, 30),
                 [member](ImageRow & row) -> auto & { return row.image.*member; });
         };
-    Field<ImageRow> registry = text(ImageSheet::tr("From registry"), {}, 12, &Image::registry);
+    Field<ImageRow> registry = text(ImageSheet::tr("From registry"),
+                                    ImageSheet::tr("Where nothing is said it is the only registry; "
+                                                   "where there are several, say which"),
+                                    12,
+                                    &Image::registry);
     registry.column.kind = CellKind::Choice;
     registry.choices = [&document] {
         return registryChoices(document.plan());
@@ -150,8 +159,7 @@ QList<Field<ImageRow>> imageFields(PlanDocument &document)
         {numberColumn(ImageSheet::tr("Tags kept"), {}),
          [](const ImageRow &row) { return GridValue(double(row.image.tagsKept)); },
          [](ImageRow &row, const GridValue &value) {
-             const bool isEmptied = std::holds_alternative<std::monostate>(value);
-             return takeWhole(row.image.tagsKept, isEmptied ? GridValue(1.0) : value);
+             return takeWhole(row.image.tagsKept, value, 1);
          }},
         optionalChoice<Sensitivity, ImageRow>(
             textColumn(ImageSheet::tr("Sensitivity"), {}, CellKind::Choice, 12, 18),

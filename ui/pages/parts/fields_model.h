@@ -261,9 +261,17 @@ private:
         return Error{ErrorKind::NotAllowed, readOnlyReason(change.row, change.column), {}, {}};
     }
 
-    /// `row` as `changes` make it; which of them came first makes no difference.
+    /// `row` as `changes` make it; which of them came first makes no difference. What its cells
+    /// hold already changes nothing: what was copied can be pasted back.
     Result<Row> changedRow(Row row, const QList<CellChange> &changes, CellRefusal &refusal) const
     {
+        const auto isHeld = [this, &row](const CellChange &change) {
+            const GridValue held = m_fields[change.column].get(row);
+            return held == change.value ||
+                   (isBlank(held, ColumnLook::Plain) && isBlank(change.value, ColumnLook::Plain));
+        };
+        if (std::all_of(changes.cbegin(), changes.cend(), isHeld))
+            return row;
         for (const CellChange &change : changes) {
             const Result<> taken = take(row, change);
             if (taken)
@@ -319,6 +327,15 @@ private:
         return row;
     }
 
+    /// A whole row that is pasted under a name that is taken is a copy: it gets a name of its own.
+    /// Fails where the name is not to blame.
+    Result<Plan> withOwnName(Plan plan, Row row, qsizetype at) const
+    {
+        if (m_list.copied)
+            m_list.copied(plan, row);
+        return m_list.insert(std::move(plan), row, at);
+    }
+
     Result<Plan> withNewRow(Plan plan,
                             qsizetype at,
                             const QList<CellChange> &changes,
@@ -330,6 +347,10 @@ private:
         if (!row)
             return row.error();
         Result<Plan> next = m_list.insert(plan, row.value(), at);
+        if (!next && changes.size() > 1) {
+            if (Result<Plan> named = withOwnName(plan, row.value(), at))
+                return named;
+        }
         if (!next)
             blame(
                 changes,
