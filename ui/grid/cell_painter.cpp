@@ -126,15 +126,9 @@ void CellPainter::paintContent(
     const GridColumn &spec = m_model.columnAt(column);
     if (spec.kind == CellKind::Sparkline)
         return paintCurve(painter, rect, m_model.curveAt(row, column));
+    if (m_model.isNewRow(row))
+        return; // its hints reach over several cells
     const GridValue value = m_model.valueAt(row, column);
-    if (m_model.isNewRow(row)) {
-        painter.setPen(m_look.roles().muted);
-        return m_look.drawText(painter,
-                               rect.adjusted(kTextMargin, 0, -kTextMargin, -1),
-                               spec.alignment,
-                               m_model.placeholderAt(row, column),
-                               CellFont::Hint);
-    }
     if (spec.kind == CellKind::Check)
         return paintCheck(painter, rect, value == GridValue(true));
     if (std::holds_alternative<double>(value) && isBlank(value, spec.look))
@@ -155,6 +149,22 @@ void CellPainter::paintContent(
     const bool isRight = spec.alignment.testFlag(Qt::AlignRight);
     const int left = isRight ? rect.right() - kTextMargin - wide : rect.left() + kTextMargin;
     painter.drawLine(left, rect.center().y(), left + wide, rect.center().y());
+}
+
+bool CellPainter::takesHint(int row, int column) const
+{
+    return m_model.placeholderAt(row, column).isEmpty() ||
+           !m_model.columnAt(column).alignment.testFlag(Qt::AlignRight);
+}
+
+void CellPainter::paintHint(QPainter &painter, const QRect &rect, int row, int column) const
+{
+    const QRect inner = rect.adjusted(kTextMargin, 0, -kTextMargin, -1);
+    const Qt::Alignment alignment = m_model.columnAt(column).alignment;
+    const QString text = m_model.placeholderAt(row, column);
+    painter.setPen(m_look.roles().muted);
+    if (!m_look.drawNumber(painter, inner, alignment, text, CellFont::Hint)) // smaller where narrow
+        m_look.drawText(painter, inner, alignment, text, CellFont::Hint);
 }
 
 /// Hatched: what stands here cannot be edited.

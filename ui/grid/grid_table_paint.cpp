@@ -82,10 +82,33 @@ void GridTable::paintRow(QPainter &painter,
         paint(column);
     for (int column = 0; column < m_frozen; ++column)
         paint(column);
+    if (m_grid->isNewRow(row))
+        paintHints(painter, cells, row);
     const int last = m_grid->columnCount() - 1;
     const int right = last < 0 ? 0 : std::max(frozenEdge(), columnX(last) + columnWidth(last));
     if (right < viewport()->width())
         painter.fillRect(right, top, viewport()->width() - right, height, m_look.roles().surface);
+}
+
+/// What the empty row says goes on over the cells beside it, as words do in a spreadsheet.
+void GridTable::paintHints(QPainter &painter, const CellPainter &cells, int row) const
+{
+    const int count = m_grid->columnCount();
+    const QRect all(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    for (int column = 0, next = 0; column < count; column = next) {
+        QRect rect(columnX(column), all.top(), columnWidth(column), all.height());
+        const int needed = cells.widthFor(row, column);
+        const bool goesOn = !m_grid->columnAt(column).alignment.testFlag(Qt::AlignRight);
+        next = column + 1;
+        while (goesOn && next < count && rect.width() < needed &&
+               columnX(next) == rect.right() + 1 && cells.takesHint(row, next)) {
+            rect.setWidth(rect.width() + columnWidth(next));
+            ++next;
+        }
+        painter.setClipRect(column < m_frozen ? all : all & all.translated(frozenEdge(), 0));
+        cells.paintHint(painter, rect, row, column);
+    }
+    painter.setClipping(false);
 }
 
 QRect GridTable::fillHandle() const

@@ -56,6 +56,43 @@ private:
     }
 };
 
+/// Its last row is the empty one, which says these words by column.
+class SheetWithHints : public SampleSheet {
+public:
+    QHash<int, QString> hints;
+
+    bool isNewRow(int row) const override { return row == rowCount() - 1; }
+    QString placeholderAt(int row, int column) const override
+    {
+        return isNewRow(row) ? hints.value(column) : QString();
+    }
+};
+
+TEST_F(GridLookTest, AHintGoesOnOverCellsThatSayNoNumber)
+{
+    SheetWithHints hinting;
+    view.setModel(&hinting);
+    view.setColumnWidths({{SampleSheet::kName, 40}, {SampleSheet::kDevice, 160}});
+    QApplication::processEvents();
+    const int row = hinting.rowCount() - 1;
+    const auto painted = [&](int column) {
+        const QRect cell = view.table()->visualRect(hinting.index(row, column));
+        return view.table()->viewport()->grab(cell).toImage();
+    };
+    const QImage blank = painted(SampleSheet::kDevice);
+    hinting.hints = {{SampleSheet::kName, QStringLiteral("Type to add a group")}};
+    const QImage goesOn = painted(SampleSheet::kDevice);
+    EXPECT_TRUE(goesOn != blank);
+    hinting.hints.insert(SampleSheet::kDevice, QStringLiteral("H100"));
+    EXPECT_TRUE(painted(SampleSheet::kDevice) == goesOn); // what a row begins with gives way
+    // A number stays.
+    hinting.hints = {{hourColumn(0), QStringLiteral("7")}};
+    const QImage number = painted(hourColumn(0));
+    hinting.hints.insert(SampleSheet::kActive, QStringLiteral("Type to add a group, or paste"));
+    EXPECT_TRUE(painted(hourColumn(0)) == number);
+    view.setModel(&sheet);
+}
+
 TEST_F(GridLookTest, OneChangedCellRepaintsOnlyItself)
 {
     view.grab();
