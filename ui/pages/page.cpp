@@ -84,6 +84,12 @@ void addTabStops(const QLayout &layout, QList<QWidget *> &stops)
     }
 }
 
+/// Of the tabs of panels that share one place.
+int tabHeight(const QWidget &page)
+{
+    return page.fontMetrics().height() + 4 * metrics::kStep;
+}
+
 /// When the layout has followed the rows.
 void showActiveCellSoon(const GridView &grid)
 {
@@ -294,6 +300,23 @@ int Page::roomForPanels() const
     return std::max(0, room);
 }
 
+int Page::mostHeight() const
+{
+    if (m_sizedByHand)
+        return m_centre->height();
+    int least = 0;
+    for (Panel *panel : m_panels) {
+        if (m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isHidden() &&
+            !panel->isFloating())
+            least = std::max(least, panel->leastHeight());
+    }
+    if (least == 0)
+        return m_docks->height();
+    const int separator =
+        m_docks->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_docks);
+    return m_docks->height() - least - tabHeight(*this) - separator;
+}
+
 /// In a low window the panels below the sheet give way to it: all in one place, a tab each.
 void Page::stackPanels(bool stacked)
 {
@@ -330,7 +353,7 @@ void Page::sizeStack()
     QList<QDockWidget *> docks;
     QList<int> sizes;
     // The bar of tabs may not be there yet.
-    const int room = m_room - fontMetrics().height() - 4 * metrics::kStep;
+    const int room = m_room - tabHeight(*this);
     for (Panel *panel : std::as_const(m_panels)) {
         if (m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea) {
             docks.append(panel);

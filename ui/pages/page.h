@@ -125,6 +125,9 @@ protected:
     /// The sizes of panels along `orientation`, where a person has not chosen others. Panels below
     /// the main thing are higher than that where it leaves them more room.
     void sizePanels(const QList<Panel *> &panels, const QList<int> &sizes, Qt::Orientation along);
+    /// The most height that the main thing gets beside panels below it: beside all of them in one
+    /// place, as low as they go, unless a person has sized them.
+    int mostHeight() const;
     /// Leaves the page to its main thing: all panels but floating ones are hidden, until they are
     /// put back as they stood. What is remembered is how they stood.
     void putPanelsAside(bool aside);

@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -99,6 +100,20 @@ void GrowthPage::presentLimits()
 {
     if (figures() && view() == View::Limits)
         m_limits->presentPicture(plan(), *figures(), context().catalog, context().wording);
+}
+
+bool GrowthPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scenarioArea && event->type() == QEvent::Resize)
+        m_scenarios->setRoom(mostHeight());
+    return Page::eventFilter(watched, event);
+}
+
+/// Panels may take all that a higher window gives.
+void GrowthPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_scenarios->setRoom(mostHeight());
 }
 
 std::function<void()> GrowthPage::wayBack()

@@ -57,6 +57,8 @@ public:
 
 private:
     void refresh() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void layOutGroups();
     void buildViews();
     void buildTools();

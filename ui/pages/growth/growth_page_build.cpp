@@ -150,6 +150,10 @@ void GrowthPage::connectLanes()
 
 void GrowthPage::connectScenarios()
 {
+    m_scenarioArea->installEventFilter(this);
+    connect(m_scenarios, &ScenarioView::needsChanged, m_scenarioArea, [this] {
+        m_scenarioArea->updateGeometry();
+    });
     connect(m_scenarios, &ScenarioView::addRequested, this, &GrowthPage::addScenario);
     connect(m_scenarios, &ScenarioView::duplicateRequested, this, &GrowthPage::duplicateScenario);
     connect(m_scenarios, &ScenarioView::deleteRequested, this, &GrowthPage::deleteScenario);

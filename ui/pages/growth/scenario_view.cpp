@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace kf {
 
@@ -73,8 +74,6 @@ ScenarioView::ScenarioView(PlanDocument &document, const Theme &theme, QWidget *
     connect(m_scenarios, &GridView::activeCellChanged, this, &ScenarioView::presentChosen);
     connect(m_part, &Segments::chosenChanged, this, &ScenarioView::showParts);
     m_part->hide();
-    if (parent != nullptr)
-        parent->installEventFilter(this); // what it is scrolled in says how much room there is
 }
 
 int ScenarioView::heightWithRows(int rows) const
@@ -89,14 +88,20 @@ int ScenarioView::heightWithRows(int rows) const
 
 QSize ScenarioView::sizeHint() const
 {
-    return {QWidget::sizeHint().width(), heightWithRows(std::numeric_limits<int>::max())};
+    const int width = QWidget::sizeHint().width();
+    if (m_part->isHidden())
+        return {width, heightWithRows(std::numeric_limits<int>::max())};
+    const GridView &shown = *grids()[m_part->chosen()];
+    const int title = m_title->isHidden() ? 0 : m_title->sizeHint().height() + layout()->spacing();
+    return {width,
+            m_add->sizeHint().height() + layout()->spacing() + title +
+                std::max(shown.sizeHint().height(), shown.minimumHeight())};
 }
 
-bool ScenarioView::eventFilter(QObject *watched, QEvent *event)
+void ScenarioView::setRoom(int height)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        showParts();
-    return QWidget::eventFilter(watched, event);
+    m_room = height;
+    showParts();
 }
 
 void ScenarioView::showSheet(qsizetype index)
@@ -109,16 +114,16 @@ void ScenarioView::showSheet(qsizetype index)
 /// click away, instead of a part of each.
 void ScenarioView::showParts()
 {
-    // Of what it is scrolled in the height without a bar for scrolling counts, whether there is one
-    // or not: it may come and go by this.
-    const QWidget *area = parentWidget() != nullptr ? parentWidget()->parentWidget() : nullptr;
+    // A bar for scrolling sideways may come and go by this: there is room for it either way.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const bool isLow = area != nullptr && area->height() < heightWithRows(kRowsInSight) + bar;
+    const bool isLow = m_room < heightWithRows(kRowsInSight) + bar;
     const QList<GridView *> all = grids();
     m_part->setVisible(isLow);
     m_title->setVisible(!isLow || m_part->chosen() > 0);
     for (qsizetype i = 0; i < all.size(); ++i)
         all[i]->setVisible(!isLow || m_part->chosen() == int(i));
+    if (std::exchange(m_needed, sizeHint().height()) != m_needed)
+        Q_EMIT needsChanged();
 }
 
 QHBoxLayout *ScenarioView::makeTools()

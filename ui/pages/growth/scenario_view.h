@@ -43,8 +43,12 @@ public:
     /// Brings one of them in sight, where the window is too low for all.
     void showSheet(qsizetype index);
 
-    /// As high as all rows of its sheets below each other, however they are shown.
+    /// As high as all rows of what is shown: the sheets below each other, or one of them.
     QSize sizeHint() const override;
+
+    /// So much height is there at most: whether all sheets are shown follows from it, not from the
+    /// height that they take.
+    void setRoom(int height);
 
 Q_SIGNALS:
     void addRequested();
@@ -52,9 +56,8 @@ Q_SIGNALS:
     void deleteRequested(const kf::Id &scenario);
     void lookRequested(const kf::Id &scenario);
     void comparedChanged(const QList<kf::Id> &scenarios);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Another height is needed than before.
+    void needsChanged();
 
 private:
     QHBoxLayout *makeTools();
@@ -76,6 +79,8 @@ private:
     QPushButton *m_look;
     Plan m_plan;
     Id m_looked;
+    int m_room = 0;
+    int m_needed = 0; ///< when needsChanged() was said
 };
 
 } // namespace kf

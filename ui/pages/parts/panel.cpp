@@ -91,6 +91,11 @@ void Panel::setLow(bool low)
     m_body->style()->polish(m_body);
 }
 
+int Panel::leastHeight() const
+{
+    return m_body->minimumSizeHint().height();
+}
+
 void Panel::showIcons()
 {
     m_float->setIcon(m_theme.icon(IconName::Float));

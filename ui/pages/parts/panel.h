@@ -26,6 +26,8 @@ public:
     void setOnTab(bool onTab);
     /// Without a head, where there is little height: View > Panels hides it as well.
     void setLow(bool low);
+    /// What it needs without a head.
+    int leastHeight() const;
     /// Under the title.
     QVBoxLayout *content() { return m_content; }
     /// At the right of the title, before the buttons that float and hide the panel.

@@ -225,5 +225,32 @@ TEST_F(ScenariosTest, NoMoreThanSixStandSideBySide)
     EXPECT_EQ(table.columnCount(), 1 + kMostCompared);
 }
 
+/// Where the window is too low for all sheets, the charts take what one of them leaves.
+TEST_F(ScenariosTest, NothingIsLeftEmptyBelowOneSheet)
+{
+    for (int i = 0; i < 3; ++i) {
+        press(QStringLiteral("New scenario"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    window->resize(1440, 800);
+    const QList<GridView *> all = page->scenarios().grids();
+    ASSERT_TRUE(QTest::qWaitFor([&all] { return !all[1]->isVisible() && !all[2]->isVisible(); }));
+    const ScenarioView &view = page->scenarios();
+    const int row = all[0]->table()->rowHeight(0);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        SCOPED_TRACE(i);
+        page->scenarios().showSheet(i);
+        ASSERT_TRUE(all[i]->isVisible());
+        const auto empty = [&] {
+            return view.height() - all[i]->geometry().bottom();
+        };
+        EXPECT_TRUE(QTest::qWaitFor([&] { return empty() < 2 * row; })) << empty();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return all[i]->height() >= all[i]->heightOfRows(8); }))
+            << all[i]->height();
+    }
+    window->resize(1440, 1400);
+    EXPECT_TRUE(QTest::qWaitFor([&all] { return all[0]->isVisible() && all[2]->isVisible(); }));
+}
+
 } // namespace
 } // namespace kf
