@@ -229,6 +229,24 @@ TEST_P(FirstScreen, ShowsEightRowsOfLongSheets)
     expectOnEverySizeOfGrowth();
 }
 
+/// Sums of four digits need more of the width: words before the hours leave it to them.
+TEST_P(FirstScreen, ShowsEveryHourOfThousands)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
+    const auto enlarge = [](Plan plan) {
+        constexpr double kTimes = 200.0;
+        for (Shared<Group> &group : plan.demand.groups) {
+            for (Hours &hours : group.mutate().demand) {
+                for (double &hour : hours)
+                    hour *= kTimes;
+            }
+        }
+        return plan;
+    };
+    ASSERT_TRUE(window->document().edit(QStringLiteral("Enlarge"), enlarge).ok());
+    expectOnEverySize(PageId::Demand);
+}
+
 TEST_P(Layout, CutsNoTextAndKeepsEveryChildInsideItsParent)
 {
     expectNoProblems("acme");

@@ -41,25 +41,25 @@ QList<GridColumn> leadingColumns()
              CellKind::Text,
              ColumnLook::Plain,
              Qt::AlignLeft,
-             {13.8, 0, 26}},
+             {11.5, 0, 26}},
             {Words::tr("Kind"),
              Words::tr("What the GPUs are for: it decides in which band the group stands"),
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {7, 0, 11}},
+             {5.5, 0, 11}},
             {Words::tr("GPU"),
              Words::tr("Accelerator or pool that the group needs"),
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {7, 0, 17}},
+             {5.5, 0, 17}},
             {Words::tr("Zone"),
              Words::tr("Time zone in which the group's hours are meant"),
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {6.5, 0, 13}}};
+             {5.5, 0, 13}}};
 }
 
 /// The largest hour; beside rates the one of the group, which its cells have unless they say.
