@@ -179,7 +179,8 @@ QList<ProfileField> resultFields()
 {
     return {work::result<ProfileRow>(
                 ProfileSheet::tr("Peak GPUs"),
-                ProfileSheet::tr("Largest demand of their group; none where it needs CPU cores"),
+                ProfileSheet::tr("Largest demand of their group, none where it needs CPU cores; "
+                                 "below them the peak of the whole plan"),
                 4,
                 [](const ProfileRow &row) { return row.peak; }),
             work::resultText<ProfileRow>(
@@ -275,7 +276,7 @@ GridValue ProfileSheet::totalAt(int column) const
     case PeopleColumn:
         return m_knowsPeople ? GridValue(m_people) : GridValue(atLeastText());
     case PeakColumn:
-        return m_peak;
+        return m_profiles > 0 ? GridValue(m_peak) : GridValue(); // no row that it would sum up
     default:
         return {};
     }

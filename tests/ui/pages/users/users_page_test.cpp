@@ -136,6 +136,8 @@ TEST_F(UsersTest, AnEmptyPlanIsFilledFromACardByTypingAndByPaste)
             add = each;
     }
     ASSERT_NE(add, nullptr);
+    // The peak of the plan would be read as that of profiles which nobody has written down.
+    EXPECT_EQ(model().totalAt(ProfileSheet::PeakColumn), GridValue());
     window->resize(1280, 720); // the lowest window: the button is in sight all the same
     settle();
     ASSERT_EQ(add->visibleRegion().boundingRect().size(), add->size());
