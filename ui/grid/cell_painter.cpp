@@ -151,10 +151,13 @@ void CellPainter::paintContent(
     painter.drawLine(left, rect.center().y(), left + wide, rect.center().y());
 }
 
-bool CellPainter::takesHint(int row, int column) const
+bool CellPainter::hintGoesOver(int row, int column, int beside) const
 {
-    return m_model.placeholderAt(row, column).isEmpty() ||
-           !m_model.columnAt(column).alignment.testFlag(Qt::AlignRight);
+    const GridColumn &its = m_model.columnAt(column);
+    if (its.alignment.testFlag(Qt::AlignRight))
+        return false;
+    const bool isWords = !m_model.columnAt(beside).alignment.testFlag(Qt::AlignRight);
+    return m_model.placeholderAt(row, beside).isEmpty() || (its.kind == CellKind::Text && isWords);
 }
 
 void CellPainter::paintHint(QPainter &painter, const QRect &rect, int row, int column) const

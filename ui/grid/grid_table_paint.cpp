@@ -98,10 +98,9 @@ void GridTable::paintHints(QPainter &painter, const CellPainter &cells, int row)
     for (int column = 0, next = 0; column < count; column = next) {
         QRect rect(columnX(column), all.top(), columnWidth(column), all.height());
         const int needed = cells.widthFor(row, column);
-        const bool goesOn = !m_grid->columnAt(column).alignment.testFlag(Qt::AlignRight);
         next = column + 1;
-        while (goesOn && next < count && rect.width() < needed &&
-               columnX(next) == rect.right() + 1 && cells.takesHint(row, next)) {
+        while (next < count && rect.width() < needed && columnX(next) == rect.right() + 1 &&
+               cells.hintGoesOver(row, column, next)) {
             rect.setWidth(rect.width() + columnWidth(next));
             ++next;
         }
