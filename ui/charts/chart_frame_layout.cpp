@@ -30,6 +30,7 @@ constexpr double kRowNames = 0.3;   ///< of the width that names of a heat map's
 constexpr double kHeatScale = 9.0;  ///< length of its scale
 constexpr double kHeatBar = 0.75;   ///< height of its scale
 constexpr double kNameHeight = 0.9; ///< a row that is lower shares its name's place with others
+constexpr double kMarkRoom = 5.0;   ///< pixels, for half a dot at the right edge of the plot
 constexpr std::array kLabelSteps{1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200};
 
 /// Measures and places; one line of text is the unit of length.
@@ -262,10 +263,18 @@ private:
         if (hasColumns(m_spec) && !m_spec.categoriesAreSpans)
             return 1.0;
         if (isNumericAxis())
-            return 1.0;
+            return endsWithMark() ? kMarkRoom : 1.0;
         const double last =
             m_spec.categoriesAreSpans ? widthOf(m_spec.categoryEnd) : widestCategory();
         return std::max(1.0, std::ceil(last / 2.0));
+    }
+
+    bool endsWithMark() const
+    {
+        return std::any_of(
+            m_spec.marks.cbegin(), m_spec.marks.cend(), [this](const ChartMark &mark) {
+                return mark.category == m_spec.categories.size() - 1;
+            });
     }
 
     void placeValueLabels()

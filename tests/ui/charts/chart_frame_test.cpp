@@ -77,6 +77,21 @@ TEST(ChartFrameTicks, OfWholeThingsAreWhole)
             QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")));
 }
 
+/// A measured number of requests may be the last one.
+TEST(ChartFramePlot, LeavesADotAtItsEndRoom)
+{
+    ChartSpec spec = aLoadDuration();
+    const double width = 900.0;
+    const ChartFrame without = frameOf(spec, {width, 300.0});
+    ChartMark last;
+    last.category = int(spec.categories.size()) - 1;
+    spec.marks = {last};
+    const ChartFrame with = frameOf(spec, {width, 300.0});
+    constexpr double kHalfADot = 4.0;
+    EXPECT_GE(width - with.plot.right(), kHalfADot);
+    EXPECT_LT(with.plot.right(), without.plot.right());
+}
+
 /// Steps of 0.025: with two decimals 0.025 would read 0.03, beside 0.05.
 TEST(ChartFrameTicks, HaveTheDigitsThatTellThemApart)
 {
