@@ -217,6 +217,7 @@ ChartSpec replicasChart(const Evaluation &figures,
 {
     ChartSpec spec =
         hoursChart(ChartForm::StackedBars, Text::tr("Replicas"), Text::tr("Replicas"), Unit::Count);
+    spec.emptyText = Text::tr("The replicas that they need will stand here.");
     const Served served = servedIn(figures, serving);
     if (served.work == nullptr)
         return spec;
@@ -246,6 +247,7 @@ waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const
 {
     ChartSpec spec =
         hoursChart(ChartForm::Bars, Text::tr("Wait"), Text::tr("Wait, ms"), Unit::None);
+    spec.emptyText = Text::tr("How long they wait will stand here.");
     const Served served = servedIn(figures, serving);
     if (served.work == nullptr)
         return spec;
