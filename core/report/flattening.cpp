@@ -152,7 +152,8 @@ QString flatteningText(const Flattening &flattening, FlatteningWish wish, const 
         return Text::tr("Nothing may move: a job needs both a first start and a deadline, and its "
                         "group's demand has to be derived.");
     const auto share = [&wording](double value) {
-        return amountText(Amount{value, Unit::Share}, Digits::Short, wording);
+        return amountText(Amount{value, Unit::Share}, Digits::Short, wording)
+            .replace(u' ', QChar(QChar::Nbsp)); // no line begins with the sign
     };
     const QString gain = Text::tr("Largest share of the supply: %1 → %2")
                              .arg(share(flattening.shareBefore), share(flattening.shareAfter));

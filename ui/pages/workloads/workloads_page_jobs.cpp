@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -75,7 +76,14 @@ QWidget *WorkloadsPage::buildJobs()
     column->addWidget(scroll);
     m_jobs = newChart();
     m_jobs->setAxisDigits(kNameDigits);
-    column->addWidget(m_jobs, 1);
+    auto *below = new QVBoxLayout;
+    below->addWidget(m_jobs);
+    column->addLayout(below, 1);
+    // The hours stand below those of the lanes, whether these scroll or not.
+    const QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [below, bar](int first, int last) {
+        below->setContentsMargins(0, 0, last > first ? bar->sizeHint().width() : 0, 0);
+    });
     connect(flat, &QPushButton::clicked, this, [this] { offer(FlatteningWish::Flat); });
     connect(late, &QPushButton::clicked, this, [this] { offer(FlatteningWish::Late); });
     connect(m_keep, &QPushButton::clicked, this, &WorkloadsPage::keepOffer);
