@@ -336,6 +336,8 @@ private:
             const QSizeF size = sizeOf(series.endLabel);
             const QList<QPointF> points = onScreen(course.last());
             const QRectF box = m_places.alongEnd(points, size);
+            if (box.isNull()) // nobody could read either of them
+                continue;
             paintText(box, series.endLabel, lookOf(m_spec, i, m_style.roles).colour);
         }
     }

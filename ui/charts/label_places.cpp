@@ -99,18 +99,31 @@ QRectF LabelPlaces::alongEnd(const QList<QPointF> &points, const QSizeF &size) c
 {
     constexpr int kSteps = 5;      // so far it still stands at the end
     constexpr int kMostSteps = 12; // where every place there is on another text
-    QList<QRectF> candidates;
+    const double lastStart = std::max(m_area.left(), m_area.right() - size.width());
+    const auto isOnText = [this](const QList<QRectF> &candidates) {
+        return cost(cheapest(candidates)) >= kOnText;
+    };
+    QList<QRectF> beside;
+    QList<QRectF> apart; // further from the line, by whole labels
     for (int i = 0; i < kMostSteps; ++i) {
-        if (i >= kSteps && cost(cheapest(candidates)) < kOnText)
-            break;
-        const double right = points.last().x() - i * size.width() * 0.5;
-        const double left = right - size.width();
+        if (i >= kSteps && !isOnText(beside))
+            return cheapest(beside);
+        const double wanted = points.last().x() - (0.5 * i + 1.0) * size.width();
+        const double left = std::clamp(wanted, m_area.left(), lastStart);
+        const double right = left + size.width();
         const double highest = std::min(heightAt(points, left), heightAt(points, right));
         const double lowest = std::max(heightAt(points, left), heightAt(points, right));
-        candidates.append(QRectF(QPointF(left, highest - size.height() - 2.0), size));
-        candidates.append(QRectF(QPointF(left, lowest + 2.0), size));
+        const QRectF above(QPointF(left, highest - size.height() - 2.0), size);
+        const QRectF below(QPointF(left, lowest + 2.0), size);
+        beside += {above, below};
+        apart += {above.translated(0.0, -size.height()), below.translated(0.0, size.height())};
     }
-    return cheapest(candidates);
+    const QRectF best = cheapest(isOnText(beside) ? beside + apart : beside);
+    const bool isReadable =
+        std::none_of(m_blocked.cbegin(), m_blocked.cend(), [&best](const QRectF &blocked) {
+            return blocked.intersects(best);
+        });
+    return isReadable ? best : QRectF();
 }
 
 } // namespace kf

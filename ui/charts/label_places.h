@@ -22,7 +22,8 @@ public:
     /// The best place above or below a dot, as near as it can be.
     QRectF around(const QPointF &dot, const QSizeF &size, double gap) const;
 
-    /// The best place along the right end of a line, above or below it.
+    /// The best place along the right end of a line, above or below it; null where every one of
+    /// them is on another text.
     QRectF alongEnd(const QList<QPointF> &points, const QSizeF &size) const;
 
 private:

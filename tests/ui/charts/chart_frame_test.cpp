@@ -222,6 +222,28 @@ TEST(LabelPlaces, StayInsideAndOffEachOther)
     EXPECT_FALSE(places.around({190.0, 90.0}, {60.0, 12.0}, 6.0).intersects(first));
 }
 
+/// Ends of flat lines in a low plot: each label has a place of its own, or none.
+TEST(LabelPlaces, AtEndsOfLinesStandOnNoOtherText)
+{
+    const QRectF area(0.0, 0.0, 180.0, 60.0);
+    LabelPlaces places(area);
+    QList<QRectF> boxes;
+    for (int i = 0; i < 12; ++i) {
+        const double y = 40.0 + i % 3;
+        const QRectF box =
+            places.alongEnd({QPointF(0.0, y), QPointF(area.right(), y)}, {100.0, 14.0});
+        if (box.isNull())
+            continue;
+        EXPECT_TRUE(area.contains(box));
+        for (const QRectF &other : std::as_const(boxes))
+            EXPECT_FALSE(other.intersects(box));
+        boxes.append(box);
+        places.block(box);
+    }
+    EXPECT_GE(boxes.size(), 2);
+    EXPECT_LT(boxes.size(), 12);
+}
+
 TEST(LabelPlaces, KeepOffLines)
 {
     LabelPlaces places(QRectF(0.0, 0.0, 200.0, 100.0));
