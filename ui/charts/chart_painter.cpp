@@ -183,6 +183,12 @@ private:
         return {std::ceil(m_metrics.horizontalAdvance(text)) + 2.0, m_metrics.height()};
     }
 
+    /// A long name gives way to what is said of it: "Store of … full 2028-08".
+    QString fitting(const QString &text) const
+    {
+        return m_metrics.elidedText(text, Qt::ElideMiddle, m_frame.plot.width() - 2.0);
+    }
+
     /// The rectangles of a stacked column series.
     QList<QPolygonF> columnsOf(int series) const
     {
@@ -300,10 +306,12 @@ private:
             m_places.block(QRectF(point, point).adjusted(-kDot, -kDot, kDot, kDot));
         }
         for (const ChartMark &mark : m_spec.marks) {
-            if (isInChart(mark) && !mark.text.isEmpty())
-                paintText(m_places.around(pointOf(mark), sizeOf(mark.text), kDot + 3.0),
-                          mark.text,
-                          roleColour(mark.role, m_style.roles));
+            if (!isInChart(mark) || mark.text.isEmpty())
+                continue;
+            const QString text = fitting(mark.text);
+            paintText(m_places.around(pointOf(mark), sizeOf(text), kDot + 3.0),
+                      text,
+                      roleColour(mark.role, m_style.roles));
         }
         // After all texts, so that none of them covers a dot.
         for (const ChartMark &mark : m_spec.marks) {
@@ -333,12 +341,13 @@ private:
             const QList<QList<QPointF>> course = courseOf(m_spec, series, m_frame.places);
             if (series.endLabel.isEmpty() || course.isEmpty())
                 continue;
-            const QSizeF size = sizeOf(series.endLabel);
+            const QString text = fitting(series.endLabel);
+            const QSizeF size = sizeOf(text);
             const QList<QPointF> points = onScreen(course.last());
             const QRectF box = m_places.alongEnd(points, size);
             if (box.isNull()) // nobody could read either of them
                 continue;
-            paintText(box, series.endLabel, lookOf(m_spec, i, m_style.roles).colour);
+            paintText(box, text, lookOf(m_spec, i, m_style.roles).colour);
         }
     }
 
