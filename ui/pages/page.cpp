@@ -352,12 +352,10 @@ void Page::sizeStack()
     m_spareHeight = spareHeight();
     QList<QDockWidget *> docks;
     QList<int> sizes;
-    // The bar of tabs may not be there yet.
-    const int room = m_room - tabHeight(*this);
     for (Panel *panel : std::as_const(m_panels)) {
         if (m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea) {
             docks.append(panel);
-            sizes.append(std::max(room, panel->minimumSizeHint().height()));
+            sizes.append(std::max(m_room, panel->minimumSizeHint().height()));
         }
     }
     m_docks->resizeDocks(docks, sizes, Qt::Vertical);
