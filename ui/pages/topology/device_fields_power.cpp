@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What devices draw: measured or assumed for one, assumed for all of a kind.
-#include "core/base/units.h"
 #include "core/catalog/figure_gaps.h"
-#include "core/cells/cell_unit.h"
 #include "core/plan/edits/sources.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/power_rule.h"
@@ -10,6 +8,7 @@
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/topology/device_fields.h"
+#include "ui/pages/topology/figure_unit.h"
 #include "ui/pages/topology/several.h"
 
 #include <QPushButton>
@@ -32,18 +31,6 @@ OwnPower originOf(const Plan &plan, const PlacedDevice &device)
     return {device.powerW.value_or(0.0),
             origin ? origin->confidence : Standing::Assumed,
             origin ? origin->source.value_or(QString()) : QString()};
-}
-
-/// That of a figure, which its key ends with.
-CellUnit unitOfFigure(const QString &key)
-{
-    if (key.endsWith(QLatin1String("_w")))
-        return {Unit::Watts};
-    if (key.endsWith(QLatin1String("_kg")))
-        return {Unit::Kilograms};
-    if (key.endsWith(QLatin1String("_mm")))
-        return {Unit::Metres, kMmPerM};
-    return key.endsWith(QLatin1String("_u")) ? CellUnit{Unit::RackUnits} : CellUnit();
 }
 
 } // namespace

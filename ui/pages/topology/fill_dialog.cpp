@@ -2,15 +2,18 @@
 #include "ui/pages/topology/fill_dialog.h"
 
 #include "core/catalog/device_list.h"
-#include "core/cells/cell_number.h"
+#include "core/cells/cell_unit.h"
 #include "core/plan/edits/topology_fields.h"
+#include "core/report/system_choice.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/name_words.h"
 #include "ui/pages/parts/month_box.h"
 #include "ui/pages/parts/wrapped_cells.h"
 #include "ui/pages/topology/field_edit.h"
+#include "ui/pages/topology/figure_unit.h"
 #include "ui/pages/topology/fill_rules.h"
 #include "ui/pages/topology/fill_words.h"
+#include "ui/pages/topology/rack_type_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +25,10 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSet>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -104,6 +110,7 @@ FillDialog::FillDialog(const PageContext &context,
     , m_assumed(new FieldEdit([this](const QString &text) { return takeAssumed(text); }))
     , m_need(new QLabel)
     , m_message(new QLabel)
+    , m_addRackType(new QPushButton(tr("Add a rack &type\u2026")))
     , m_table(new QTableWidget)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("&Stop")))
@@ -126,7 +133,10 @@ FillDialog::FillDialog(const PageContext &context,
     m_accept->setToolTip(tr("Take the chosen alternative over, as one step that can be undone"));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(both, 1);
-    layout->addWidget(m_message);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_message, 1);
+    said->addWidget(m_addRackType);
+    layout->addLayout(said);
     auto *missing = new QHBoxLayout;
     missing->addWidget(m_missing);
     missing->addWidget(m_assumed);
@@ -144,6 +154,8 @@ FillDialog::FillDialog(const PageContext &context,
     connect(m_rules, &FillRules::changed, &m_later, qOverload<>(&QTimer::start));
     askForMissing();
     m_message->setWordWrap(true);
+    m_addRackType->setToolTip(tr("Describe the racks, with their limits, and come back here"));
+    connect(m_addRackType, &QPushButton::clicked, this, &FillDialog::addRackType);
     m_message->setProperty("over", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -203,6 +215,8 @@ QWidget *FillDialog::buildWishes()
     form->addRow(m_need);
     m_need->setWordWrap(true);
     m_need->setProperty("muted", true);
+    connect(m_accelerator, &QComboBox::currentIndexChanged, this, &FillDialog::listSystems);
+    connect(m_count, &QSpinBox::valueChanged, this, &FillDialog::listSystems);
     for (QComboBox *box : {m_accelerator, m_system, m_room})
         connect(box, &QComboBox::currentIndexChanged, &m_later, qOverload<>(&QTimer::start));
     for (QSpinBox *box : {m_count, m_month, m_spares, m_perRack})
@@ -237,13 +251,64 @@ void FillDialog::addAlong(QWidget *parent, const QString &title, DeviceKind kind
     m_along.append(row);
 }
 
+/// By the forecast only systems with the GPUs that are chosen are offered: of those alone it can
+/// say how many. The others are counted.
 void FillDialog::listSystems()
 {
-    m_system->addItem(tr("the plan's choice"), QString());
+    const QSignalBlocker quiet(m_system);
+    const Plan &plan = m_figures->plan;
+    const AcceleratorKey key = m_accelerator->currentData().toString();
+    const Id before = m_system->currentData().toString();
+    QSet<Id> holding;
+    for (const HoldingSystem &one : systemsHolding(key, plan, m_context.catalog))
+        holding.insert(one.device);
+    const DeviceEntry *own = CatalogView(plan.catalog, m_context.catalog).device(planChoice());
+    m_system->clear();
+    m_system->addItem(
+        own == nullptr ? tr("choose one") : tr("the plan's choice: %1").arg(own->model), QString());
+    const bool offersAll = m_count->value() > 0 || key.isEmpty();
+    int others = 0;
     for (const DeviceEntry &entry : std::as_const(m_devices)) {
-        if (entry.kind == DeviceKind::GpuSystem)
+        if (entry.kind != DeviceKind::GpuSystem)
+            continue;
+        if (offersAll || holding.contains(entry.id))
             m_system->addItem(entry.model, entry.id);
+        else
+            ++others;
     }
+    m_offered = m_system->count() - 1;
+    const bool isOnlyOne = own == nullptr && m_offered == 1;
+    m_system->setCurrentIndex(std::max(isOnlyOne ? 1 : 0, m_system->findData(before)));
+    if (others == 0)
+        return;
+    m_system->addItem(tr("%n other system(s) without these GPUs", nullptr, others), QString());
+    auto *items = qobject_cast<QStandardItemModel *>(m_system->model());
+    items->item(m_system->count() - 1)->setEnabled(false);
+}
+
+/// The system that the plan buys for the GPUs that are chosen; empty where nobody has said.
+Id FillDialog::planChoice() const
+{
+    const AcceleratorKey key = m_accelerator->currentData().toString();
+    const auto &systems = m_figures->growth.byAccelerator.value(key).systems;
+    return systems ? systems->device : m_figures->plan.settings.policy.systems.value(key);
+}
+
+void FillDialog::addRackType()
+{
+    RackTypeDialog dialog(m_context, {}, this);
+    dialog.beginFirst();
+    dialog.exec(); // the page tells the figures with it
+    m_accelerator->setFocus();
+}
+
+void FillDialog::present(const std::shared_ptr<const Evaluation> &figures)
+{
+    if (figures == m_figures)
+        return;
+    m_figures = figures;
+    listSystems();
+    begin();
 }
 
 QWidget *FillDialog::buildAlternatives()
@@ -311,9 +376,9 @@ void FillDialog::begin()
     m_need->clear();
     showAlternatives();
     const Plan &plan = m_figures->plan;
+    m_addRackType->setVisible(plan.topology.rackTypes.isEmpty());
     if (plan.topology.rackTypes.isEmpty()) {
-        return refuse(tr("The plan has no rack types yet. Add one under Racks > Rack types, "
-                         "with its limits."));
+        return refuse(tr("The plan has no rack types yet: add one, with its limits."));
     }
     m_accept->setEnabled(false); // until there is something to place
     for (QWidget *its : {static_cast<QWidget *>(m_accelerator), static_cast<QWidget *>(m_month)})
@@ -321,6 +386,11 @@ void FillDialog::begin()
     if (m_count->value() > 0) {
         m_need->setText(tr("%n system(s), whatever the forecast says", nullptr, m_count->value()));
     } else {
+        if (m_offered == 0 && planChoice().isEmpty()) {
+            return refuse(
+                tr("No system of the catalogue has these GPUs. Describe one under Own, in "
+                   "the catalogue beside the racks."));
+        }
         const Result<FillNeed> need =
             fillNeed(*m_figures, m_context.catalog, options(plan.topology.rackTypes.first().id));
         if (!need)
@@ -448,7 +518,8 @@ Result<> FillDialog::takeAssumed(const QString &text)
 {
     if (m_lacking.device.isEmpty() || text.isEmpty())
         return {};
-    const Result<double> value = enteredNumber(text, NumberForm::Plain, m_context.wording.locale);
+    const Result<double> value = enteredAmount(
+        text, NumberForm::Plain, unitOfFigure(m_lacking.key), m_context.wording.locale);
     if (!value)
         return value.error();
     QList<FillAssumption> assumptions = m_assumptions;

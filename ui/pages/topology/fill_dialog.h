@@ -63,6 +63,9 @@ public:
                std::shared_ptr<const Evaluation> figures,
                QWidget *parent);
 
+    /// Goes on with these figures: the plan has changed behind the dialog.
+    void present(const std::shared_ptr<const Evaluation> &figures);
+
     /// The alternative that was accepted.
     PlacementResult chosen() const;
 
@@ -77,6 +80,10 @@ public:
     /// Where such a figure is typed; hidden where none is missing.
     QLineEdit &assumedFigure();
     QSpinBox &month() { return *m_month; }
+    /// The plan's choice, then those that hold the GPUs that are chosen.
+    QComboBox &system() { return *m_system; }
+    /// Leads to the first rack type; hidden where there is one.
+    QPushButton &rackTypeButton() { return *m_addRackType; }
     /// How many systems, whatever the forecast says; 0: as it says.
     QSpinBox &count() { return *m_count; }
 
@@ -92,6 +99,8 @@ private:
     QWidget *buildAlternatives();
     void addAlong(QWidget *parent, const QString &title, DeviceKind kind, DeviceKind other);
     void listSystems();
+    void addRackType();
+    Id planChoice() const;
     FillOptions options(const Id &rackType) const;
     Result<FillJob> job() const;
     void begin();
@@ -107,6 +116,7 @@ private:
     std::shared_ptr<const Evaluation> m_figures;
     QComboBox *m_accelerator;
     QComboBox *m_system;
+    int m_offered = 0; ///< systems in it
     QSpinBox *m_count;
     QSpinBox *m_month;
     QSpinBox *m_spares;
@@ -124,6 +134,7 @@ private:
     QList<FillAssumption> m_assumptions;
     QLabel *m_need;
     QLabel *m_message;
+    QPushButton *m_addRackType;
     QTableWidget *m_table;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -86,6 +86,12 @@ RackTypeDialog::RackTypeDialog(const PageContext &context, const Id &type, QWidg
     present();
 }
 
+void RackTypeDialog::beginFirst()
+{
+    if (draft().topology.rackTypes.isEmpty())
+        addType();
+}
+
 QWidget *RackTypeDialog::typeColumn()
 {
     auto *column = new QWidget;

@@ -29,6 +29,9 @@ public:
     /// Shows the type with that id first; the last one where there is none.
     RackTypeDialog(const PageContext &context, const Id &type, QWidget *parent);
 
+    /// Begins a type where the plan has none: who was sent here wants one.
+    void beginFirst();
+
     RackTypeFields &fields() { return *m_fields; }
     GridView &feeds() { return *m_grid; }
     Segments &redundancy() { return *m_redundancy; }

@@ -15,6 +15,7 @@
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/change_place.h"
 #include "ui/pages/topology/device_fields.h"
+#include "ui/pages/topology/fill_dialog.h"
 #include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/own_devices.h"
 #include "ui/pages/topology/rack_panel.h"
@@ -327,6 +328,8 @@ void TopologyPage::refresh()
     takeShown();
     presentRoom();
     presentAnswers();
+    if (m_fillDialog != nullptr && figures())
+        m_fillDialog->present(figures());
 }
 
 void TopologyPage::presentPlaces()

@@ -18,6 +18,7 @@ namespace kf {
 class CatalogueView;
 class ChartView;
 class EmptyState;
+class FillDialog;
 class FloorView;
 class NetworkPart;
 class OwnDevices;
@@ -139,6 +140,7 @@ private:
     QToolButton *m_drawing;
     QToolButton *m_more;
     QPushButton *m_fill;
+    FillDialog *m_fillDialog = nullptr; ///< while it is open
     EmptyState *m_empty;
     QLabel *m_summary;
     QLabel *m_legend;                      ///< what the colours of an overlay mean

@@ -11,7 +11,10 @@ void TopologyPage::openFill()
     if (!figures())
         return;
     FillDialog dialog(context(), figures(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    m_fillDialog = &dialog; // a rack type that is added there changes its figures
+    const int result = dialog.exec();
+    m_fillDialog = nullptr;
+    if (result != QDialog::Accepted)
         return;
     if (acceptFilling(dialog.chosen(), dialog.assumptions()))
         m_room->fit();

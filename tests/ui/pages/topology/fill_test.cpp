@@ -4,6 +4,7 @@
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/fill_dialog.h"
 #include "ui/pages/topology/fill_rules.h"
+#include "ui/pages/topology/rack_type_dialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTableWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -77,6 +79,52 @@ TEST_F(RoomTest, FillingHasRoomForTheNamesOfWhatGoesAlong)
             EXPECT_LE(box->fontMetrics().horizontalAdvance(box->itemText(i)), room)
                 << box->itemText(i).toStdString();
     }
+}
+
+TEST_F(RoomTest, FillingOffersOnlySystemsWithTheGpusThatAreNeeded)
+{
+    document.start(planWithDemand());
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    QComboBox &systems = dialog.system();
+    EXPECT_GE(systems.findData(QStringLiteral("dgx-h100")), 0);
+    EXPECT_LT(systems.findData(QStringLiteral("dgx-a100-640")), 0);
+    // The last line counts those that are left out, and cannot be chosen.
+    const QModelIndex last = systems.model()->index(systems.count() - 1, 0);
+    EXPECT_FALSE(systems.model()->flags(last).testFlag(Qt::ItemIsEnabled));
+    EXPECT_EQ(systems.currentIndex(), 0); // the plan's choice, by name
+    EXPECT_TRUE(systems.currentText().endsWith(
+        CatalogView(plan().catalog, catalog).device(QStringLiteral("system"))->model));
+    dialog.count().setValue(3); // whatever the forecast says: any system
+    EXPECT_GE(systems.findData(QStringLiteral("dgx-a100-640")), 0);
+}
+
+TEST_F(RoomTest, FillingLeadsToTheFirstRackTypeAndComesBack)
+{
+    Plan start = planWithDemand();
+    start.topology = {};
+    document.start(start);
+    page.present(std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})));
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    dialog.show();
+    ASSERT_TRUE(dialog.rackTypeButton().isVisible());
+    EXPECT_FALSE(dialog.message().isEmpty());
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&answers] {
+        if (auto *types = qobject_cast<RackTypeDialog *>(QApplication::activeModalWidget())) {
+            answers.stop();
+            EXPECT_EQ(types->draft().topology.rackTypes.size(), 1); // begun for who came here
+            types->accept();
+        }
+    });
+    answers.start(10);
+    dialog.rackTypeButton().click();
+    ASSERT_EQ(plan().topology.rackTypes.size(), 1);
+    EXPECT_EQ(undoStack().count(), 1);
+    dialog.present(std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})));
+    EXPECT_FALSE(dialog.rackTypeButton().isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog.alternatives().size() == 1; }));
 }
 
 TEST_F(RoomTest, FillingTakesACountWhereThereIsNoDemand)
@@ -241,7 +289,7 @@ TEST_F(RoomTest, AFigureThatIsMissingIsAssumedWhereFillingNeedsIt)
     EXPECT_FALSE(dialog.message().isEmpty());
     EXPECT_TRUE(dialog.assumptions().isEmpty());
     dialog.assumedFigure().selectAll();
-    QTest::keyClicks(&dialog.assumedFigure(), QStringLiteral("10200"));
+    QTest::keyClicks(&dialog.assumedFigure(), QStringLiteral("10.2 kW"));
     QTest::keyClick(&dialog.assumedFigure(), Qt::Key_Return);
     EXPECT_TRUE(dialog.isVisible()); // Enter keeps the figure: it neither fills nor cancels
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.chosen().racks.isEmpty(); }));
