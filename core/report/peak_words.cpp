@@ -126,7 +126,9 @@ PeakYear peakYear(const QList<DatedPeak> &peaks, const Wording &wording)
         const DatedPeak &first = peaks.first();
         const bool rises = one.peak > first.peak * (1.0 + kPeakTolerance);
         const bool falls = one.peak < first.peak * (1.0 - kPeakTolerance);
-        if (one.peakHours.isEmpty() || (!rises && !falls && one.peakHours == first.peakHours))
+        // Hours that share the peak come and go; it has moved once the one that is named has gone.
+        const bool isElsewhere = !one.peakHours.contains(first.peakHours.value(0));
+        if (one.peakHours.isEmpty() || (!rises && !falls && !isElsewhere))
             continue;
         year.moves.append(
             {one.date,
@@ -134,7 +136,6 @@ PeakYear peakYear(const QList<DatedPeak> &peaks, const Wording &wording)
                  .arg(dateText(one.date, wording.locale), plain(one.peak, wording), hourOf(one))});
         const bool isHigher = highest == nullptr || one.peak > highest->peak;
         highest = rises && isHigher ? &one : highest;
-        const bool isElsewhere = one.peakHours != first.peakHours; // else it is only lower
         if (year.sentence.isEmpty() && isElsewhere)
             year.sentence = Words::tr("As clocks change, the peak moves: from %1 on it is at %2.")
                                 .arg(dateText(one.date, wording.locale), hourOf(one));

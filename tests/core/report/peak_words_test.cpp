@@ -48,6 +48,18 @@ TEST(PeakYear, NamesTheFirstDateWhereThePeakOnlyMoves)
               "As clocks change, the peak moves: from 2027-03-28 on it is at 09:00.");
 }
 
+/// 10:00 and 11:00 share the peak; from March on 10:00 has it alone, or 9:00 has it too.
+TEST(PeakYear, DoesNotCallAPeakMovedWhoseHourStays)
+{
+    DatedPeak shared = peakOn(1, 15, 6.0, 10);
+    shared.peakHours.append({QStringLiteral("typical"), 11});
+    DatedPeak earlier = peakOn(10, 31, 6.0, 9);
+    earlier.peakHours.append({QStringLiteral("typical"), 10});
+    EXPECT_EQ(peakYear({shared, peakOn(3, 14, 6.0, 10), earlier}, QLocale::c()), PeakYear());
+    EXPECT_EQ(sentenceOf({shared, peakOn(3, 14, 6.0, 11)}),
+              "As clocks change, the peak moves: from 2027-03-14 on it is at 11:00.");
+}
+
 /// A peak that only becomes smaller stays at its hour.
 TEST(PeakYear, DoesNotCallALowerPeakMoved)
 {
