@@ -16,8 +16,13 @@ namespace kf {
 
 namespace {
 
-constexpr int kEventMonth = 6;  ///< where a new event starts out
-constexpr int kTimesColumn = 2; ///< of the sheet of events: what people change first
+constexpr int kEventMonth = 6; ///< where a new event starts out
+/// Of the sheet of events: what people change first is what the event does.
+int columnOfWhatItDoes(const Event &event)
+{
+    constexpr int kTimesColumn = 2;
+    return event.add ? kTimesColumn + 1 : kTimesColumn;
+}
 
 } // namespace
 
@@ -34,7 +39,7 @@ void GrowthPage::addEvent(const Id &group, int month)
         return;
     const int added = int(plan().demand.events.size()) - 1;
     m_lanes->select(added);
-    m_events->selectCell(added, kTimesColumn);
+    m_events->selectCell(added, columnOfWhatItDoes(event));
 }
 
 /// An event to the group whose row is active, in the middle of the first year; a claim below the
@@ -79,7 +84,7 @@ void GrowthPage::deleteHere()
 void GrowthPage::editEvent(int index)
 {
     showView(View::Events);
-    m_events->selectCell(index, kTimesColumn);
+    m_events->selectCell(index, columnOfWhatItDoes(plan().demand.events.value(index)));
     m_events->setFocus();
 }
 

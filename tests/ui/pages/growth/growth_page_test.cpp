@@ -291,6 +291,10 @@ TEST_F(GrowthPageTest, ADoubleClickInALaneAddsAnEventToItsGroup)
     EXPECT_EQ(plan().demand.events.last().group, page->ratesGrid().model()->keyOfRow(lane));
     EXPECT_EQ(plan().demand.events.last().month, month);
     EXPECT_EQ(lanes().selected(), int(count));
+    // It adds GPUs: Enter goes to how many, not to what it multiplies by.
+    QTest::keyClick(&lanes(), Qt::Key_Return);
+    ASSERT_TRUE(page->eventsGrid().activeCell());
+    EXPECT_EQ(page->eventsGrid().activeCell()->column, kTimesColumn + 1);
 }
 
 TEST_F(GrowthPageTest, InsertAddsAnEventBesideTheChosenOne)
