@@ -58,7 +58,8 @@ QString pricedName(const Id &id, const Plan &plan, const CatalogView &view, cons
     if (const CableEntry *cable = view.cable(id))
         return cableName(*cable, wording);
     const QString transceiver = transceiverName(id, view, wording);
-    return transceiver != id ? transceiver : nameOf(plan, IdKind::RackType, id);
+    return transceiver != id ? Words::tr("Transceiver, %1").arg(transceiver)
+                             : nameOf(plan, IdKind::RackType, id);
 }
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/base/units.h"
 #include "core/cost/placed_units.h"
 #include "core/cost/renting.h"
+#include "core/demand/accelerator_keys.h"
 #include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
 #include "core/words/kind_words.h"
@@ -12,6 +13,7 @@
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -573,7 +575,34 @@ QString missingSentence(const Evaluation &figures, const CatalogView &catalog)
     return Words::tr("Not known: %1 and %n more.", nullptr, more).arg(listed);
 }
 
-QString missingLinks(const Evaluation &figures, const CatalogView &catalog)
+namespace {
+
+/// For which accelerators there are offers that nothing is rented at: only the first of each serves
+/// the demand. Nothing where each counts.
+QString idleOffersText(const Plan &plan, const CatalogView &catalog)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    QMap<AcceleratorKey, int> offers;
+    QStringList names;
+    for (const CloudOffer &offer : plan.cost.cloud) {
+        const OfferEntry *entry = offer.offer ? catalog.offer(*offer.offer) : nullptr;
+        std::optional<Id> accelerator = offer.accelerator;
+        if (!accelerator && entry != nullptr)
+            accelerator = entry->accelerator;
+        if (!accelerator)
+            continue;
+        const AcceleratorKey key = keys.keyOf(*accelerator);
+        if (++offers[key] > 1 && offer.reservedInstances == 0)
+            names.append(acceleratorName(key, plan, catalog));
+    }
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return {};
+    return Words::tr("Of the offers for %1 the first counts; the others hold what is reserved.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+QString missingOnly(const Evaluation &figures, const CatalogView &catalog)
 {
     const QStringList &missing = figures.cost.missing;
     QStringList links;
@@ -589,6 +618,15 @@ QString missingLinks(const Evaluation &figures, const CatalogView &catalog)
         return Words::tr("Not known: %1.").arg(listed);
     return isBeyondNumbers(figures.cost) ? beyondNumbersText()
                                          : Words::tr("All prices that are needed are known.");
+}
+
+} // namespace
+
+QString missingLinks(const Evaluation &figures, const CatalogView &catalog)
+{
+    const QString idle = idleOffersText(figures.plan, catalog).toHtmlEscaped();
+    const QString missing = missingOnly(figures, catalog);
+    return idle.isEmpty() ? missing : missing + QLatin1Char(' ') + idle;
 }
 
 } // namespace kf

@@ -37,6 +37,26 @@ TEST(CostVerdict, SaysOfWhichAcceleratorTheNumberToOwnIsNotKnown)
     EXPECT_TRUE(verdict.contains(QChar(0x2265))) << verdict.toStdString(); // at least
 }
 
+/// A second offer for the same accelerator changes no figure as long as nothing of it is reserved.
+TEST(MissingPrices, SayWhichOffersDoNotCount)
+{
+    const Catalog &catalog = test::shippedCatalog();
+    Plan plan = acme();
+    plan.settings.pools.clear();
+    CloudOffer offer;
+    offer.accelerator = QStringLiteral("h100-sxm5-80");
+    const auto said = [&] {
+        return missingLinks(evaluate(plan, catalog), CatalogView(plan.catalog, catalog))
+            .contains(QStringLiteral("Of the offers for H100 SXM5 80 GB the first counts"));
+    };
+    plan.cost.cloud = {offer};
+    EXPECT_FALSE(said());
+    plan.cost.cloud = {offer, offer};
+    EXPECT_TRUE(said());
+    plan.cost.cloud[1].reservedInstances = 1;
+    EXPECT_FALSE(said());
+}
+
 TEST(CostVerdict, WaitsForTheFirstPrice)
 {
     Plan plan = acme();
