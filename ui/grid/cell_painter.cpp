@@ -45,8 +45,10 @@ QString paintedText(const GridModel &model, const GridValue &value, int row, int
 {
     const GridColumn &spec = model.columnAt(column);
     const auto *number = std::get_if<double>(&value);
-    const std::optional<int> decimals =
+    std::optional<int> decimals =
         row < 0 ? model.totalDecimalsAt(column) : model.decimalsAt(column);
+    if (row < 0 && (model.rowCount() == 0 || model.isNewRow(0)))
+        decimals.reset(); // a total without rows has the decimals that it needs
     if (number != nullptr && decimals && spec.look != ColumnLook::Heat && row >= 0 &&
         decimalsOf(*number, numberFormOf(spec.kind), kMostTypedDecimals) > *decimals &&
         model.readOnlyReason(row, column).isEmpty())
