@@ -38,7 +38,7 @@ QPushButton { background: {surface}; color: {text}; border: 1px solid {line}; bo
   padding: 0px 12px; min-height: 26px; }
 QPushButton:hover { border-color: {accent}; }
 QPushButton:pressed, QPushButton:checked { background: {accentBackground}; color: {accent}; }
-QPushButton:focus { border-color: {accent}; }
+QPushButton:focus { border-color: {accent}; outline: none; }
 QPushButton:disabled { color: {faint}; }
 QPushButton[inline="true"] { min-height: 18px; padding: 0px 8px; }
 QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
