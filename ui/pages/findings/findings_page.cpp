@@ -241,6 +241,11 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     body()->addWidget(m_nothingAccepted, 1);
     body()->addWidget(m_view, 1);
     connect(m_view, &QTableView::activated, this, &FindingsPage::jumpToCurrent);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == FindingsModel::RemedyColumn &&
+            index.data(Qt::ForegroundRole).isValid()) // it looks like a link: it is one
+            jumpToCurrent();
+    });
     connect(m_jump, &QPushButton::clicked, this, &FindingsPage::jumpToCurrent);
     connect(m_each, &QPushButton::toggled, this, &FindingsPage::showChosen);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPage::fixCurrent);
