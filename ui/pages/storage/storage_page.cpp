@@ -282,10 +282,14 @@ void StoragePage::refresh()
     m_sizeAtMonth = figures()->growth.sizeAtMonth;
     const UnitChoice &units = context().wording.units;
     const TypedUnits typed = typedUnits();
-    m_sheet->present(plan(), *figures(), units, typed);
-    m_tierSheet->present(plan(), *figures(), units, typed);
-    m_homesSheet->present(plan(), *figures(), units, typed);
-    m_quotasSheet->present(plan(), units, typed);
+    // Nobody works in a sheet that is out of sight: its units suit its numbers when it is shown.
+    const auto typedIn = [&](View sheet) {
+        return sheet == view() ? typed : TypedUnits::Follow;
+    };
+    m_sheet->present(plan(), *figures(), units, typedIn(View::Datasets));
+    m_tierSheet->present(plan(), *figures(), units, typedIn(View::Tiers));
+    m_homesSheet->present(plan(), *figures(), units, typedIn(View::Homes));
+    m_quotasSheet->present(plan(), units, typedIn(View::Quotas));
     m_feedSheet->present(plan(), *figures());
     for (GridView *grid : std::as_const(m_grids))
         grid->updateGeometry();

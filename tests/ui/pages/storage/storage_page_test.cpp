@@ -68,6 +68,20 @@ TEST_F(StorageTest, EachColumnOfDataHasTheUnitThatSuitsIt)
     EXPECT_EQ(plan().storage.datasets.first()->existingGb, 300.0);
 }
 
+/// While somebody types in one sheet its units stay; those of the others suit what they now hold.
+TEST_F(StorageTest, SheetsOutOfSightTakeTheUnitThatSuitsThem)
+{
+    auto &storage = page<StoragePage>(PageId::Storage);
+    grid().selectCell(0, StorageSheet::ExistingColumn);
+    type(grid(), QStringLiteral("900 PB"), Qt::Key_Return); // 900,000 TB would be six digits
+    settle();
+    EXPECT_EQ(model().columnAt(StorageSheet::ExistingColumn).title, QStringLiteral("Existing, TB"));
+    storage.showView(StoragePage::View::Tiers);
+    const QString title =
+        storage.grid(StoragePage::View::Tiers).model()->columnAt(TierSheet::TotalColumn).title;
+    EXPECT_TRUE(title.endsWith(QStringLiteral(", PB"))) << title.toStdString();
+}
+
 /// 500 GB are half a TB of the column, 7 TB a week 1,000 GB a day.
 TEST_F(StorageTest, UnitsAreTypedWithTheNumber)
 {
