@@ -108,21 +108,23 @@ QString RunsOut::sentence(const FindingWords &words)
 {
     // Of hybrid groups alone: what they do not find is rented.
     if (words.finding().severity == Severity::Advice)
-        return FindingText::tr("%1 runs out in %2: %3 are required and %4 are there. What hybrid "
-                               "groups do not find is rented.")
+        return FindingText::tr(
+                   "%1 runs out in %2: %3 are required and %4 are there without spares. What "
+                   "hybrid groups do not find is rented.")
             .arg(words.name(kAccelerator, IdKind::CatalogGpu),
                  words.of(kMonth),
                  words.of(kRequired),
                  words.of(kSupply));
     if (words.has(kOrderMonth))
-        return FindingText::tr("%1 runs out in %2: %3 are required and %4 are there. More must be "
-                               "ordered by %5.")
+        return FindingText::tr(
+                   "%1 runs out in %2: %3 are required and %4 are there without spares. More "
+                   "must be ordered by %5.")
             .arg(words.name(kAccelerator, IdKind::CatalogGpu),
                  words.of(kMonth),
                  words.of(kRequired),
                  words.of(kSupply),
                  words.of(kOrderMonth));
-    return FindingText::tr("%1 runs out in %2: %3 are required and %4 are there.")
+    return FindingText::tr("%1 runs out in %2: %3 are required and %4 are there without spares.")
         .arg(words.name(kAccelerator, IdKind::CatalogGpu),
              words.of(kMonth),
              words.of(kRequired),

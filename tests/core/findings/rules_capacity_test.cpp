@@ -89,11 +89,12 @@ TEST(FindingRunsOut, NamesMonthAndOrderDate)
     EXPECT_EQ(valueOf(found[0], "supply"), number(8.0, Unit::Gpus));
     EXPECT_EQ(valueOf(found[0], "order_month"), month(-3)); // before it is too late
     EXPECT_EQ(c.said("runs-out"),
-              "gpu runs out in 2027-03: 9 GPUs are required and 8 GPUs are there. More must be "
+              "gpu runs out in 2027-03: 9 GPUs are required and 8 GPUs are there without spares. "
+              "More must be "
               "ordered by 2026-10.");
     c.figures.growth.byAccelerator[QStringLiteral("gpu")].orderMonth.reset();
     EXPECT_EQ(c.said("runs-out"),
-              "gpu runs out in 2027-03: 9 GPUs are required and 8 GPUs are there.");
+              "gpu runs out in 2027-03: 9 GPUs are required and 8 GPUs are there without spares.");
     // It is hybrid groups alone that bring it: advice.
     c.figures.growth.byAccelerator[QStringLiteral("gpu")].isRentedWhenShort = true;
     const QList<Finding> advised = c.found("runs-out");
