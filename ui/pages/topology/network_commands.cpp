@@ -14,6 +14,7 @@
 #include "ui/rack/room_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -348,7 +349,10 @@ void NetworkPart::buildEmpty()
 void NetworkPart::presentEmpty()
 {
     const bool isEmpty = m_room.showsNetwork() && shown() == nullptr;
+    const bool wasInside = m_empty->isAncestorOf(QApplication::focusWidget());
     m_empty->setVisible(isEmpty);
+    if (!isEmpty && wasInside && m_room.showsNetwork()) // keys go on where the network was taken
+        m_room.setFocus(Qt::OtherFocusReason);
     if (!isEmpty ||
         (m_offersFor && m_offersFor->first == m_kind && m_offersFor->second == m_plan.topology))
         return;

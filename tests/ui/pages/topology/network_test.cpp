@@ -188,10 +188,12 @@ TEST_F(NetworkTest, WithoutANetworkItOffersWhatThereCouldBe)
     ASSERT_NE(pair, nullptr);
     EXPECT_TRUE(pair->toolTip().contains(QStringLiteral("2 switch(es), 72 link(s)")))
         << pair->toolTip().toStdString();
+    pair->setFocus();
     QTest::mouseClick(pair, Qt::LeftButton);
     ASSERT_EQ(plan().topology.fabrics.size(), 1);
     EXPECT_EQ(plan().topology.fabrics.first().layout, FabricLayout::Pair);
     EXPECT_FALSE(network().empty()->isVisible());
+    EXPECT_TRUE(room().hasFocus()); // not the navigator: what was pressed is gone
     EXPECT_EQ(undoStack().count(), 1);
     // Nothing is placed yet: every link is drawn as unknown.
     ASSERT_FALSE(picture().all.isEmpty());
@@ -562,7 +564,7 @@ TEST_F(NetworkTest, WhatItServesItsSpeedAndItsCablesAreChosenInThePanel)
     };
     auto *cables = qobject_cast<QPushButton *>(fields.field(QStringLiteral("Cables")));
     ASSERT_NE(cables, nullptr);
-    QApplication::processEvents(); // it has its width
+    QApplication::processEvents();                                    // it has its width
     EXPECT_TRUE(cables->text().startsWith(QStringLiteral("Copper"))); // no text is cut at its start
     EXPECT_LE(cables->fontMetrics().horizontalAdvance(cables->text()), cables->width());
     // Fibre before copper, then no copper at all.
