@@ -102,7 +102,9 @@ QList<GhostItem::LabelLine> GhostItem::labelLines() const
         QList<LabelLine> lines;
         for (const QString &line : m_view.carrying().proposal().split(QLatin1Char('\n')))
             lines.append({line});
-        lines.append({RoomView::tr("Enter or a click places them, Escape does not.")});
+        lines.append({RoomView::tr("Enter or a click places %n device(s), Escape does not.",
+                                   nullptr,
+                                   int(carry.devices.size()))});
         return lines;
     }
     const CarriedDevice &first = carry.devices.first();
