@@ -305,7 +305,7 @@ void UsersPage::addProfile(std::optional<Persona> persona)
 
 void UsersPage::addFromGroups()
 {
-    edit(tr("Add Profiles of Groups"),
+    edit(tr("Add profiles of groups"),
          [](Plan plan) { return addProfilesOfGroups(std::move(plan)); });
 }
 
