@@ -112,7 +112,7 @@ void DeviceFields::present(const QList<Id> &ids)
 {
     const bool isOther = ids != m_ids;
     if (isOther)
-        say({});
+        startOver();
     m_ids = ids;
     const QList<PlacedDevice> devices = placed(plan().topology, ids);
     setVisible(!devices.isEmpty());
@@ -252,10 +252,13 @@ void DeviceFields::presentFeeds()
     if (names != shown) {
         qDeleteAll(boxes);
         boxes.clear();
+        QWidget *before = m_until; // Tab leads through them where they stand
         for (const QString &name : std::as_const(names)) {
             auto *box = new QCheckBox(name);
             m_feedBoxes->insertWidget(m_feedBoxes->count() - 1, box);
             boxes.append(box);
+            setTabOrder(before, box);
+            before = box;
             connect(box, &QCheckBox::clicked, this, [this, name, box] {
                 const bool hangs = box->checkState() != Qt::Unchecked;
                 const Result<> done = edit(tr("Choose feeds"), [&](Plan plan) {

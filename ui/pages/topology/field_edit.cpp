@@ -35,7 +35,7 @@ void FieldEdit::drop()
 
 bool FieldEdit::holdsRefused() const
 {
-    return m_keepsRefused && property("invalid").toBool();
+    return property("invalid").toBool() && isVisible();
 }
 
 bool FieldEdit::finishEditing()

@@ -25,12 +25,10 @@ public:
     /// Shows `text`, and `hint` where that is empty, unless a person is typing here.
     void present(const QString &text, const QString &hint = {});
 
-    /// What is refused stays typed here when the keyboard has left it, and what it stands in does
-    /// not end with it: for dialogs, where nothing else is chosen behind it.
-    void keepRefused() { m_keepsRefused = true; }
-    /// Forgets what was typed and not taken.
+    /// Forgets what was typed and not taken: it was of something else than what is shown now.
     void drop();
 
+    /// What was refused stays typed here when the keyboard has left it, and is asked about again.
     bool finishEditing() override;
 
 Q_SIGNALS:
@@ -50,7 +48,6 @@ private:
     Commit m_commit;
     QString m_shown;
     bool m_isTaking = false;
-    bool m_keepsRefused = false;
 };
 
 /// A choice that the wheel changes only while it has the keyboard: panels are scrolled over it.

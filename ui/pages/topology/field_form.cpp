@@ -118,6 +118,13 @@ Result<> FieldForm::edit(const QString &label, const PlanDocument::Change &chang
     return done;
 }
 
+void FieldForm::startOver()
+{
+    for (FieldEdit *field : findChildren<FieldEdit *>())
+        field->drop();
+    say({});
+}
+
 void FieldForm::say(const QString &refusal)
 {
     m_message->setText(refusal);

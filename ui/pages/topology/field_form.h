@@ -37,6 +37,8 @@ protected:
     /// One undo step; why it was refused is shown below the fields as well.
     Result<> edit(const QString &label, const PlanDocument::Change &change);
     void say(const QString &refusal);
+    /// Before something else is shown: forgets what was typed of the one before and not taken.
+    void startOver();
 
 private:
     using SetText = Result<Plan> (*)(Plan, const QString &, const QString &);

@@ -384,7 +384,7 @@ const Fabric *NetworkFields::fabric() const
 void NetworkFields::present(const Id &id)
 {
     if (id != m_id)
-        say({});
+        startOver();
     m_id = id;
     const Fabric *its = fabric();
     setVisible(its != nullptr);

@@ -72,7 +72,7 @@ RackFields::RackFields(const PageContext &context, QWidget *parent)
 void RackFields::present(const QList<Id> &ids)
 {
     if (ids != m_ids)
-        say({});
+        startOver();
     m_ids = ids;
     const QList<Rack> racks = racksOf(plan().topology, ids);
     setVisible(!racks.isEmpty());

@@ -94,8 +94,6 @@ RackTypeFields::RackTypeFields(const PageContext &context, QWidget *parent)
               &RackType::mountingDepthMm,
               kMillimetres);
     addNumber(tr("Outer height, mm"), tr("Outside"), &RackType::outerHeightMm, kMillimetres);
-    for (FieldEdit *each : findChildren<FieldEdit *>())
-        each->keepRefused();
 }
 
 FieldEdit *RackTypeFields::field(const QString &name) const
@@ -183,10 +181,8 @@ Result<> RackTypeFields::change(const std::function<Result<>(RackType &)> &chang
 
 void RackTypeFields::present(const Id &id)
 {
-    if (m_type != id) { // what was typed was of the one before
-        for (FieldEdit *each : findChildren<FieldEdit *>())
-            each->drop();
-    }
+    if (m_type != id)
+        startOver();
     m_type = id;
     const RackType *type = findRackType(plan().topology, id);
     setEnabled(type != nullptr);

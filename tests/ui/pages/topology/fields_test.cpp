@@ -55,6 +55,35 @@ TEST_F(FieldsTest, AUnitThatIsTypedMovesTheDeviceThere)
     EXPECT_EQ(devices().unit().text(), QStringLiteral("21"));
 }
 
+TEST_F(FieldsTest, WhatWasRefusedIsAskedAboutAgainUntilSomethingElseIsSelected)
+{
+    click(at("r1", 2));
+    enter(devices().unit(), QStringLiteral("9")); // d2 stands there
+    room().setFocus(Qt::MouseFocusReason);
+    EXPECT_FALSE(finishEditing(page)); // nothing is saved behind it, nor is the page left
+    EXPECT_TRUE(devices().unit().hasFocus());
+    EXPECT_EQ(devices().unit().text(), QStringLiteral("9"));
+    room().setFocus(Qt::MouseFocusReason);
+    click(at("r1", 10));
+    EXPECT_TRUE(finishEditing(page));
+    EXPECT_FALSE(devices().unit().property("invalid").toBool());
+}
+
+TEST_F(FieldsTest, TabLeadsThroughTheFeedsToTheNote)
+{
+    click(at("r1", 2));
+    QCheckBox *const first = devices().feedBox(QStringLiteral("A"));
+    QCheckBox *const second = devices().feedBox(QStringLiteral("B"));
+    ASSERT_TRUE(first != nullptr && second != nullptr);
+    devices().until().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(first->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(second->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(devices().note().hasFocus());
+}
+
 TEST_F(FieldsTest, UndoInAFieldIsThatOfThePlanWhileNothingIsTyped)
 {
     click(at("r1", 2));
