@@ -337,7 +337,10 @@ void PlanFiles::askAboutOther(const Refusal &refusal, const Other &other)
         QMessageBox::Warning};
     switch (askAboutTaken(taken, m_context.window)) {
     case TakenWay::Elsewhere:
-        return saveAs(goOn);
+        saveAs(goOn);
+        if (!isSaving())
+            Q_EMIT otherLeft();
+        return;
     case TakenWay::Merge:
         return Q_EMIT mergeWanted([this, goOn] { save(goOn); });
     case TakenWay::Replace:
@@ -346,7 +349,7 @@ void PlanFiles::askAboutOther(const Refusal &refusal, const Other &other)
         Q_EMIT compareWanted(other.plan.value(), place);
         return askAboutOther(refusal, {other.plan, other.version, true});
     case TakenWay::None:
-        return;
+        return Q_EMIT otherLeft();
     }
 }
 

@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// The file was changed by somebody else: a person wants both merged; `then` saves what they
     /// come to.
     void mergeWanted(const std::function<void()> &then);
+    /// The same, but a person thought better of saving: what stands there is still another plan.
+    void otherLeft();
     /// A person wants to see how `other`, which stands at `place`, differs; shown when this
     /// returns.
     void compareWanted(const kf::Plan &other, const QString &place);

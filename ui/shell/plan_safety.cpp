@@ -117,6 +117,13 @@ PlanSafety::PlanSafety(const SafetyContext &context, QObject *parent)
         m_context.showInstead(m_left);
     });
     connect(&context.files, &PlanFiles::mergeWanted, this, &PlanSafety::mergeWithFile);
+    // Who watched the file was told while it was being saved.
+    connect(&context.files, &PlanFiles::otherLeft, this, [this] {
+        if (isAddress(m_context.document.filePath()))
+            lookAtServer();
+        else
+            lookAtFile();
+    });
     connect(
         &context.files,
         &PlanFiles::compareWanted,
@@ -279,12 +286,15 @@ void PlanSafety::resume(const LeftWork &work)
 /// What was being typed is open again; where its cell is not to be found, it is told.
 void PlanSafety::sayResumed(const LeftWork &work)
 {
+    // Only a text was left over where the plan is as its file has it.
+    const QString goesOn = m_context.document.isModified() ? tr("The work goes on, unsaved.")
+                                                           : tr("The work goes on.");
     if (!work.typed)
-        return m_context.tell(tr("The work goes on, unsaved."));
-    const auto say = [this, typed = *work.typed](bool isOpen) {
+        return m_context.tell(goesOn);
+    const auto say = [this, typed = *work.typed, goesOn](bool isOpen) {
         m_context.tell(
             isOpen ? tr("The work goes on; what was being typed is open again: %1").arg(typed.where)
-                   : tr("The work goes on, unsaved."));
+                   : goesOn);
         if (!isOpen)
             sayNotTaken(typed);
     };
@@ -643,7 +653,7 @@ void PlanSafety::mergeWithFile(const std::function<void()> &then)
              const Plan mine = document.plan();
              if (!mergeInto(
                      {m_saved, mine, theirs, savedName(document.filePath()), {}, {}, bool(then)}))
-                 return;
+                 return takeOutside(theirs, version);
              m_saved = theirs;
              noteSavedTime();
              document.setSaved(QString(document.filePath()), version, kNoState);

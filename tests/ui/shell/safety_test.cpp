@@ -813,6 +813,21 @@ TEST_F(Safety, SavingOverWhatOthersWroteOffersTheMerge)
     }));
 }
 
+/// The file is looked at again by itself: who watches it was told while it was being saved.
+TEST_F(Safety, APlanThatIsNotSavedOverWhatOthersWroteIsReadAgain)
+{
+    const QString path = file("shared.kfplan");
+    saveAs(path);
+    Plan theirs = plan();
+    theirs.settings.name = QStringLiteral("Theirs");
+    ASSERT_TRUE(savePlan(theirs, path, catalog.zones()).ok());
+    onDialog<QMessageBox>([](QMessageBox &box) { pressIn(box, "Cancel"); });
+    tap(Qt::Key_S);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return plan().settings.name == QLatin1String("Theirs"); }));
+    EXPECT_FALSE(window->isWindowModified());
+}
+
 TEST_F(Safety, APlanThatIsOpenElsewhereIsTold)
 {
     const QString path = file("shared.kfplan");
