@@ -48,6 +48,7 @@ QPushButton[primary="true"]:focus { border: 2px solid {text}; padding: 0px 11px;
 QPushButton[primary="true"]:disabled { background: {surface}; color: {faint};
   border-color: {line}; }
 QPushButton[segment="true"] { border-radius: 0px; margin-left: -1px; padding: 0px 12px; }
+QPushButton[segment="true"][first="true"], QPushButton[segment="true"]:focus { margin-left: 0px; }
 QPushButton[chip="true"] { border-radius: 13px; padding: 0px 10px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 4px; color: {text}; }

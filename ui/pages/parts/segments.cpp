@@ -15,7 +15,7 @@ Segments::Segments(const QString &accessibleName, QWidget *parent)
     , m_layout(new QHBoxLayout(this))
 {
     setAccessibleName(accessibleName);
-    m_layout->setContentsMargins(1, 0, 0, 0);
+    m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idClicked, this, &Segments::take);
@@ -36,6 +36,7 @@ void Segments::setTexts(const QStringList &texts)
         auto *button = new QPushButton(texts[i]);
         button->setCheckable(true);
         button->setProperty("segment", true);
+        button->setProperty("first", i == 0); // its left edge is no neighbour's right one
         button->setAccessibleName(texts[i]);
         m_group.addButton(button, i);
         m_layout->addWidget(button);
