@@ -46,6 +46,15 @@ QLabel *wrapped()
     return label;
 }
 
+/// All of its numbers count GPUs, as those of the sheet above do, and the words beside it say so:
+/// without the unit in each cell all columns have room.
+Table withoutUnit(Table table)
+{
+    for (Column &column : table.columns)
+        column.unit = Unit::None;
+    return table;
+}
+
 } // namespace
 
 LanesPage::LanesPage(const PageContext &context, QWidget *parent)
@@ -362,7 +371,7 @@ void LanesPage::presentHour()
     const int hour = m_hour.value_or(worstHour(*m_shown, look()));
     const Table table = laneHourTable(*m_shown, look(), hour);
     m_hourPanel->setTitle(table.title);
-    m_hourTable->present(table, context().wording);
+    m_hourTable->present(withoutUnit(table), context().wording);
     m_hourWords->setWords(laneHourSentence(*m_shown, look(), hour, context().wording));
 }
 
@@ -390,7 +399,7 @@ void LanesPage::presentProposal()
         words += u' ' + tr("The quotas are so already.");
     }
     m_proposalWords->setWords(words);
-    m_proposalTable->present(proposalTable(*m_shown, key, proposals), wording);
+    m_proposalTable->present(withoutUnit(proposalTable(*m_shown, key, proposals)), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);
     const bool isMain = m_proposing && changes;

@@ -151,8 +151,10 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
         return m_table.columns[section].isMarked ? QVariant(strong()) : QVariant();
     if (role == Qt::ToolTipRole)
         return m_words.value(m_table.columns[section].title, m_table.columns[section].title);
-    if (role == Qt::TextAlignmentRole)
-        return sideOf(isNumeric(section));
+    if (role == Qt::TextAlignmentRole) {
+        const auto side = sideOf(isNumeric(section)).value<Qt::Alignment>();
+        return QVariant::fromValue(m_breaksTitles ? side | Qt::Alignment(Qt::TextWordWrap) : side);
+    }
     return {};
 }
 
@@ -243,45 +245,85 @@ void ValueTable::fitColumns()
     const int broken = fontMetrics().averageCharWidth() * kLeastCharacters;
     m_natural.clear();
     m_least.clear();
+    m_tight.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int title = metricsOf(column).horizontalAdvance(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        const int width =
-            std::max(title, widestText(column, std::min(m_model->rowCount(), kMeasuredRows)));
+        const QFontMetrics metrics = metricsOf(column);
+        const QString words =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int title = metrics.horizontalAdvance(words);
+        const int text = widestText(column, std::min(m_model->rowCount(), kMeasuredRows));
+        const int width = std::max(title, text);
         const int least = m_model->isNumeric(column) ? width : std::max(title, broken);
+        int tight = m_model->isNumeric(column) ? text : std::min(text, broken);
+        for (const QString &word : words.split(u' '))
+            tight = std::max(tight, metrics.horizontalAdvance(word));
         m_natural.append(std::min(width, widest) + kCellPadding);
         m_least.append(std::min(width, least) + kCellPadding);
+        m_tight.append(std::min(m_least.last(), tight + kCellPadding));
     }
     layoutColumns();
 }
 
-/// Where the table is too narrow the widest texts give way first, line by line; what is left over
-/// goes to the last column, but numbers stay beside what they are about.
+/// Where the table is too narrow the widest texts give way first, line by line, then titles; what
+/// is left over goes to the last column, but numbers stay beside what they are about.
 void ValueTable::layoutColumns()
 {
     QList<int> widths = m_natural;
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
     const bool breaks = over > 0 && m_model->rowCount() <= kMeasuredRows;
-    while (breaks && over > 0) {
-        qsizetype widest = -1;
-        for (qsizetype i = 0; i < widths.size(); ++i) {
-            if (widths[i] > m_least[i] && (widest < 0 || widths[i] > widths[widest]))
-                widest = i;
+    const auto giveWay = [&](const QList<int> &least) {
+        while (over > 0) {
+            qsizetype widest = -1;
+            for (qsizetype i = 0; i < widths.size(); ++i) {
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest]))
+                    widest = i;
+            }
+            if (widest < 0)
+                return;
+            --widths[widest];
+            --over;
         }
-        if (widest < 0)
-            break;
-        --widths[widest];
-        --over;
-    }
+    };
+    if (breaks)
+        giveWay(m_least);
+    const bool breaksWords = breaks && over > 0;
+    if (breaksWords)
+        giveWay(m_tight);
     if (over < 0 && !widths.isEmpty() && !m_model->isNumeric(int(widths.size()) - 1))
         widths.last() -= over;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
+    breakTitles(breaksWords);
     verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     if (breaks)
         resizeRowsToContents();
     if (m_mostRows > 0)
         updateGeometry();
+}
+
+/// The row of titles is as high as the longest of them, broken, needs.
+void ValueTable::breakTitles(bool breaks)
+{
+    m_model->setBreaksTitles(breaks);
+    int more = 0;
+    for (int column = 0; breaks && column < m_model->columnCount(); ++column) {
+        const QFontMetrics metrics = metricsOf(column);
+        const QRect needed = metrics.boundingRect(
+            QRect(0, 0, columnWidth(column) - kCellPadding + 2, 0),
+            Qt::TextWordWrap,
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        more = std::max(more, needed.height() - metrics.height());
+    }
+    const int height = more > 0 ? horizontalHeader()->sizeHint().height() + more : 0;
+    if (height == horizontalHeader()->minimumHeight())
+        return;
+    horizontalHeader()->setMinimumHeight(height);
+    updateGeometries();
+}
+
+int ValueTable::titleHeight() const
+{
+    return std::max(horizontalHeader()->minimumHeight(), horizontalHeader()->sizeHint().height());
 }
 
 void ValueTable::resizeEvent(QResizeEvent *event)
@@ -292,7 +334,7 @@ void ValueTable::resizeEvent(QResizeEvent *event)
 
 int ValueTable::heightOf(int rows) const
 {
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
+    int height = titleHeight() + 2 * frameWidth() + 2;
     for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row)
         height += rowHeight(row);
     return height;

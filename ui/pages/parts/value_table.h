@@ -37,6 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     bool isNumeric(int column) const { return m_numeric[column]; }
+    /// Titles take several lines where their column is narrower.
+    void setBreaksTitles(bool breaks) { m_breaksTitles = breaks; }
 
 private:
     QString textOf(const Cell &cell, int column) const;
@@ -46,9 +48,11 @@ private:
     QHash<QString, QString> m_words; ///< what they mean
     QList<bool> m_numeric;           ///< columns that hold a number
     QList<AmountScale> m_scales;     ///< in which each column is written
+    bool m_breaksTitles = false;
 };
 
-/// Long texts are broken where the table is narrower than they are; the table is as high as its
+/// Long texts are broken where the table is narrower than they are, and titles of several words
+/// where it is narrower still; the table is as high as its
 /// rows, up to those of `setRows`.
 class ValueTable : public QTableView {
     Q_OBJECT
@@ -73,12 +77,15 @@ private:
     bool outgrowsColumns() const;
     void fitColumns();
     void layoutColumns();
+    void breakTitles(bool breaks);
+    int titleHeight() const;
     int heightOf(int rows) const;
 
     ValueTableModel *m_model;
     Wording m_wording;
     QList<int> m_natural; ///< widths in which every text has one line
     QList<int> m_least;   ///< texts of several words may be broken, down to these
+    QList<int> m_tight;   ///< and titles of several words, down to these
     int m_leastRows = 0;
     int m_mostRows = 0;
 };
