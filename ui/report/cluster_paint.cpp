@@ -68,9 +68,7 @@ void paintPlatform(QPainter &painter,
     painter.setFont(look.caption);
     painter.setPen(roles.muted);
     painter.drawText(
-        box,
-        Qt::AlignLeft | Qt::AlignTop,
-        QFontMetricsF(look.caption).elidedText(load.words, Qt::ElideRight, box.width()));
+        box, int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap), load.words);
     const QRectF bar(box.left(), box.bottom() - kBarHigh, box.width(), kBarHigh);
     painter.setPen(Qt::NoPen);
     painter.setBrush(roles.line);
@@ -212,8 +210,12 @@ ClusterPlaces::ClusterPlaces(const ClusterPicture &picture, const QRectF &area, 
     : m_picture(picture)
     , m_area(area)
     , m_controlHeight(2.0 * QFontMetricsF(title).height() + kPad)
-    , m_platformHeight(picture.platform ? QFontMetricsF(title).height() + kBarHigh + kPad : 0.0)
 {
+    if (!picture.platform)
+        return;
+    const QRectF words = QFontMetricsF(title).boundingRect(
+        area, int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap), picture.platform->words);
+    m_platformHeight = words.height() + kBarHigh + kPad;
 }
 
 QRectF ClusterPlaces::control() const

@@ -22,7 +22,7 @@ constexpr double kLines = 2.2;    ///< of text that a node is high
 constexpr double kGapLines = 0.4; ///< between nodes
 constexpr double kTitle = 1.6;    ///< lines that the title of a column is high
 constexpr double kHead = 2.0;     ///< lines above the first node
-constexpr double kFooter = 1.8;   ///< lines that the footer is high
+constexpr double kFooter = 2.2;   ///< lines that the footer is high: room for two
 constexpr double kSwitchWide = 26.0;
 constexpr double kSwitchHigh = 14.0;
 constexpr std::array kShares{0.24, 0.32, 0.30}; ///< of the width, by column
@@ -228,9 +228,15 @@ void paintFooter(QPainter &painter,
     painter.setFont(strong);
     painter.setPen(graph.warns ? roles.over : roles.text);
     const double wide = std::max(0.0, bar.width() - legend - 3.0 * kSide);
-    painter.drawText(bar.adjusted(kSide, 0.0, -kSide, 0.0),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(strong).elidedText(graph.footer, Qt::ElideRight, int(wide)));
+    const QRectF room(bar.left() + kSide, bar.top(), wide, bar.height());
+    const int side = int(Qt::AlignLeft | Qt::AlignVCenter);
+    const QFontMetricsF metrics(strong);
+    const bool fits =
+        metrics.boundingRect(room, side | Qt::TextWordWrap, graph.footer).height() <= bar.height();
+    painter.drawText(room,
+                     fits ? side | Qt::TextWordWrap : side,
+                     fits ? graph.footer
+                          : metrics.elidedText(graph.footer, Qt::ElideRight, wide));
 }
 
 } // namespace

@@ -91,18 +91,30 @@ void paintHop(
     const QRectF inside = box.adjusted(kPad, 2.0, -kPad, -2.0);
     const QFontMetricsF title(look.title);
     const QFontMetricsF detail(look.detail);
-    const double height = title.height() + detail.height();
+    // A detail that is too long for a line takes two where the box is high enough.
+    const double broken =
+        detail.boundingRect(QRectF(0.0, 0.0, inside.width(), inside.height()),
+                            int(Qt::AlignLeft) | int(Qt::TextWordWrap),
+                            hop.detail)
+            .height();
+    const bool isBroken = broken > 1.5 * detail.height() &&
+                          title.height() + broken <= inside.height();
+    const double below = isBroken ? broken : detail.height();
+    const double height = title.height() + below;
     QRectF line(inside.left(), inside.center().y() - height / 2.0, inside.width(), title.height());
     painter.setFont(look.title);
     painter.setPen(hop.isOff ? roles.muted : roles.text);
     painter.drawText(
         line, Qt::AlignLeft, title.elidedText(hop.title, Qt::ElideRight, line.width()));
     line.moveTop(line.bottom());
-    line.setHeight(detail.height());
+    line.setHeight(below);
     painter.setFont(look.detail);
     painter.setPen(roles.muted);
-    painter.drawText(
-        line, Qt::AlignLeft, detail.elidedText(hop.detail, Qt::ElideRight, line.width()));
+    if (isBroken)
+        painter.drawText(line, int(Qt::AlignLeft) | int(Qt::TextWordWrap), hop.detail);
+    else
+        painter.drawText(
+            line, Qt::AlignLeft, detail.elidedText(hop.detail, Qt::ElideRight, line.width()));
 }
 
 } // namespace
