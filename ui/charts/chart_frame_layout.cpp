@@ -31,6 +31,8 @@ constexpr double kHeatScale = 9.0;  ///< length of its scale
 constexpr double kHeatBar = 0.75;   ///< height of its scale
 constexpr double kNameHeight = 0.9; ///< a row that is lower shares its name's place with others
 constexpr double kMarkRoom = 5.0;   ///< pixels, for half a dot at the right edge of the plot
+constexpr int kFewestLabels = 3;      ///< that tell a scale
+constexpr double kCloseLabels = 0.35; ///< of the gap between labels, where there would be fewer
 constexpr std::array kLabelSteps{1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200};
 
 /// Measures and places; one line of text is the unit of length.
@@ -370,12 +372,16 @@ private:
         const double gap = m_line * (m_spec.categoriesAreSpans ? 2.4
                                      : hasColumns(m_spec)      ? 0.6
                                                                : 1.2);
-        const double wanted = widestCategory() + gap;
-        for (const int step : kLabelSteps) {
-            if (step * perCategory >= wanted && (!manyMonths || step >= 6))
-                return step;
-        }
-        return kLabelSteps.back();
+        const auto stepFor = [&](double wanted) {
+            for (const int step : kLabelSteps) {
+                if (step * perCategory >= wanted && (!manyMonths || step >= 6))
+                    return step;
+            }
+            return kLabelSteps.back();
+        };
+        const int step = stepFor(widestCategory() + gap);
+        const bool isFew = m_spec.categories.size() <= (kFewestLabels - 1) * step;
+        return isFew ? stepFor(widestCategory() + gap * kCloseLabels) : step;
     }
 
     void placeCategories()
