@@ -48,7 +48,7 @@ RackPanel::RackPanel(const PageContext &context, QWidget *parent)
     , m_deviceFields(new DeviceFields(context, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, metrics::kStep, 0); // to the bar that scrolls it
     layout->setSpacing(2 * metrics::kStep);
     layout->addWidget(m_bars);
     layout->addWidget(m_rackFields);

@@ -232,7 +232,9 @@ void TrainingCards::paintCard(QPainter &painter, int card) const
         const QRectF drawn = roomForMachines(each);
         y = std::max(y, drawn.top() + machinesHigh(m_cards[each], drawn));
     }
-    y = std::min(y + line, room.bottom() - rowsHigh(its));
+    // Where all that does not fit its end is cut, not the name.
+    y = std::max(std::min(y + line, room.bottom() - rowsHigh(its)), roomForMachines(card).top());
+    painter.setClipRect(box);
     if (its.memoryNeeded) {
         const QString memory = its.memoryThere ? tr("%1 of %2")
                                                      .arg(text(*its.memoryNeeded, Unit::Gigabytes),
@@ -275,6 +277,7 @@ void TrainingCards::paintCard(QPainter &painter, int card) const
     painter.drawText(QRectF(room.left(), y + 2.0, room.width(), room.bottom() - y),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      its.remark);
+    painter.setClipping(false);
 }
 
 double TrainingCards::paintRow(QPainter &painter,
