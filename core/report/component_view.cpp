@@ -7,6 +7,7 @@
 #include "core/platform/ways.h"
 #include "core/report/component_words.h"
 #include "core/words/amount_words.h"
+#include "core/words/component_texts.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
 
@@ -259,7 +260,7 @@ QList<WorkReason> componentReasons(const Evaluation &figures,
     const ComponentLine line = lineOf(figures, catalog, usersByComponent(figures), id);
     QList<WorkReason> reasons;
     if (component->purpose)
-        reasons.append({*component->purpose, {}, {}});
+        reasons.append({componentPurpose(*component), {}, {}});
     const auto add =
         [&reasons](const QString &name, const QString &value, const QString &link = {}) {
             if (!value.isEmpty())
@@ -280,7 +281,7 @@ QList<WorkReason> componentReasons(const Evaluation &figures,
                                   : joined(takes));
     if (line.volumesGi)
         add(Text::tr("Volumes"), memoryText(*line.volumesGi, wording));
-    add(Text::tr("Grows with"), component->scaling.value_or(QString()));
+    add(Text::tr("Grows with"), componentScaling(*component));
     add(Text::tr("Custom resources"), breakable(joined(line.resources)));
     add(Text::tr("Version"), line.version);
     add(Text::tr("Maturity"), line.maturity);

@@ -5,6 +5,7 @@
 #include "core/plan/edits/sources.h"
 #include "core/report/user_view.h"
 #include "core/words/cable_words.h"
+#include "core/words/component_texts.h"
 #include "core/words/cost_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
@@ -269,7 +270,9 @@ QList<Table> components(const Plan &plan, const Catalog &catalog)
                  cell(component.version),
                  cell(component.cpuRequestM),
                  cell(component.memoryRequestMi),
-                 cell(component.purpose)});
+                 component.purpose
+                     ? Cell(Term{*component.purpose, componentPurpose(component)})
+                     : Cell()});
         }
     }
     tables.add(table);
