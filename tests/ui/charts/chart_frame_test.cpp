@@ -122,6 +122,23 @@ TEST(ChartFrame, LabelsThreeYearsByHalvesOrWholeYears)
     EXPECT_EQ(narrow.categoryLabels[1].text, QStringLiteral("2028-01"));
 }
 
+/// A scale of two labels says little: as long as whole years stand apart there are four.
+TEST(ChartFrame, NarrowYearsKeepTheirLabels)
+{
+    int compared = 0;
+    for (double width = 200.0; width <= 280.0; width += 4.0) {
+        const ChartFrame frame = frameOf(aForecast(), {width, 220.0});
+        const double label = frame.categoryLabels.first().box.width();
+        const double year = frame.xOf(frame.places.centre(12)) - frame.xOf(frame.places.centre(0));
+        expectApart(frame);
+        if (year < 1.2 * label)
+            continue;
+        ++compared;
+        EXPECT_GE(frame.categoryLabels.size(), 3) << width;
+    }
+    EXPECT_GT(compared, 0);
+}
+
 TEST(ChartFrame, EndsTheDayWithItsLastHour)
 {
     const ChartFrame frame = frameOf(aDay(), {500.0, 250.0});

@@ -13,6 +13,7 @@
 #include "ui/pages/page_list.h"
 #include "ui/pages/parts/choice_field.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/report/pdf.h"
@@ -23,6 +24,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,6 +55,48 @@ protected:
         return nullptr;
     }
 };
+
+/// Words of titles go below each other before a table is scrolled sideways; numbers stay whole.
+TEST_F(Pages, ANarrowTableBreaksItsTitles)
+{
+    Table table{QStringLiteral("narrow"), QStringLiteral("Narrow"), {}, {{}}};
+    for (int i = 0; i < 4; ++i) {
+        table.columns.append({QString::number(i),
+                              QStringLiteral("Required in January"),
+                              Unit::None,
+                              Detail::Full,
+                              Align::ByContent,
+                              false,
+                              {}});
+        table.rows[0].append(1234.5);
+    }
+    ValueTable shown(theme);
+    shown.resize(2000, 200);
+    shown.present(table, {});
+    shown.show();
+    settle();
+    const QHeaderView &titles = *shown.horizontalHeader();
+    const int oneLine = titles.height();
+    shown.resize(titles.length() * 3 / 5, 200);
+    settle();
+    EXPECT_GE(titles.height(), oneLine + shown.fontMetrics().height());
+    EXPECT_LE(titles.length(), shown.viewport()->width());
+    shown.resize(2000, 200);
+    settle();
+    EXPECT_EQ(titles.height(), oneLine);
+}
+
+/// The first one too: on the others it is the right edge of the neighbour.
+TEST_F(Pages, SegmentsHaveALeftAndARightEdge)
+{
+    Segments segments(QStringLiteral("Choice"));
+    segments.setTexts({QStringLiteral("One"), QStringLiteral("Two")});
+    segments.choose(1);
+    const QImage picture = segments.grab().toImage();
+    const int middle = picture.height() / 2;
+    EXPECT_EQ(picture.pixelColor(0, middle).name(), theme.roles().line.name());
+    EXPECT_EQ(picture.pixelColor(picture.width() - 1, middle).name(), theme.roles().line.name());
+}
 
 TEST_F(Pages, TheNameOfThePlanIsTypedOnTheOverview)
 {
