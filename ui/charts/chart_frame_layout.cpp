@@ -22,15 +22,15 @@ struct ChartWords {
 constexpr double kTickGap = 3.1;
 constexpr double kLabelGap = 0.5;
 constexpr double kUnitRow = 1.4;
-constexpr double kHalfLabel = 0.5;  ///< above the plot, of the uppermost tick's number
-constexpr double kLow = 6.0;        ///< a chart that is lower has no row for its unit
-constexpr double kTitled = 9.0;     ///< one that is lower none for the title of its axis
-constexpr double kNameShare = 0.9;  ///< a column's name may take this much of its width
-constexpr double kRowNames = 0.3;   ///< of the width that names of a heat map's rows may take
-constexpr double kHeatScale = 9.0;  ///< length of its scale
-constexpr double kHeatBar = 0.75;   ///< height of its scale
-constexpr double kNameHeight = 0.9; ///< a row that is lower shares its name's place with others
-constexpr double kMarkRoom = 5.0;   ///< pixels, for half a dot at the right edge of the plot
+constexpr double kHalfLabel = 0.5;    ///< above the plot, of the uppermost tick's number
+constexpr double kLow = 6.0;          ///< a chart that is lower has no row for its unit
+constexpr double kTitled = 9.0;       ///< one that is lower none for the title of its axis
+constexpr double kNameShare = 0.9;    ///< a column's name may take this much of its width
+constexpr double kRowNames = 0.3;     ///< of the width that names of a heat map's rows may take
+constexpr double kHeatScale = 9.0;    ///< length of its scale
+constexpr double kHeatBar = 0.75;     ///< height of its scale
+constexpr double kNameHeight = 0.9;   ///< a row that is lower shares its name's place with others
+constexpr double kMarkRoom = 5.0;     ///< pixels, for half a dot at the right edge of the plot
 constexpr int kFewestLabels = 3;      ///< that tell a scale
 constexpr double kCloseLabels = 0.35; ///< of the gap between labels, where there would be fewer
 constexpr std::array kLabelSteps{1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200};

@@ -67,8 +67,7 @@ void paintPlatform(QPainter &painter,
     const Roles &roles = look.roles;
     painter.setFont(look.caption);
     painter.setPen(roles.muted);
-    painter.drawText(
-        box, int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap), load.words);
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap), load.words);
     const QRectF bar(box.left(), box.bottom() - kBarHigh, box.width(), kBarHigh);
     painter.setPen(Qt::NoPen);
     painter.setBrush(roles.line);

@@ -18,11 +18,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::GraphView)
 };
 
-constexpr double kLines = 2.2;    ///< of text that a node is high
-constexpr double kGapLines = 0.4; ///< between nodes
-constexpr double kTitle = 1.6;    ///< lines that the title of a column is high
-constexpr double kHead = 2.0;     ///< lines above the first node
-constexpr double kFooter = 2.2;   ///< lines that the footer is high: room for two
+constexpr double kLines = 2.2;     ///< of text that a node is high
+constexpr double kGapLines = 0.4;  ///< between nodes
+constexpr double kTitle = 1.6;     ///< lines that the title of a column is high
+constexpr double kHead = 2.0;      ///< lines above the first node
+constexpr double kFooter = 2.2;    ///< lines that the footer is high: room for two
+constexpr double kFooterGap = 0.6; ///< lines above it
 constexpr double kSwitchWide = 26.0;
 constexpr double kSwitchHigh = 14.0;
 constexpr std::array kShares{0.24, 0.32, 0.30}; ///< of the width, by column
@@ -235,8 +236,7 @@ void paintFooter(QPainter &painter,
         metrics.boundingRect(room, side | Qt::TextWordWrap, graph.footer).height() <= bar.height();
     painter.drawText(room,
                      fits ? side | Qt::TextWordWrap : side,
-                     fits ? graph.footer
-                          : metrics.elidedText(graph.footer, Qt::ElideRight, wide));
+                     fits ? graph.footer : metrics.elidedText(graph.footer, Qt::ElideRight, wide));
 }
 
 } // namespace
@@ -292,7 +292,7 @@ QRectF GraphPlaces::footer() const
     double bottom = m_origin.y();
     for (int node = 0; node < m_graph.nodes.size(); ++node)
         bottom = std::max(bottom, box(node).bottom());
-    return {m_origin.x() + 1.0, bottom + m_line, m_width - 3.0, kFooter * m_line};
+    return {m_origin.x() + 1.0, bottom + kFooterGap * m_line, m_width - 3.0, kFooter * m_line};
 }
 
 void paintGraph(QPainter &painter,

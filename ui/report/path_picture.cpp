@@ -92,13 +92,13 @@ void paintHop(
     const QFontMetricsF title(look.title);
     const QFontMetricsF detail(look.detail);
     // A detail that is too long for a line takes two where the box is high enough.
-    const double broken =
-        detail.boundingRect(QRectF(0.0, 0.0, inside.width(), inside.height()),
-                            int(Qt::AlignLeft) | int(Qt::TextWordWrap),
-                            hop.detail)
-            .height();
-    const bool isBroken = broken > 1.5 * detail.height() &&
-                          title.height() + broken <= inside.height();
+    const double broken = detail
+                              .boundingRect(QRectF(0.0, 0.0, inside.width(), inside.height()),
+                                            int(Qt::AlignLeft) | int(Qt::TextWordWrap),
+                                            hop.detail)
+                              .height();
+    const bool isBroken =
+        broken > 1.5 * detail.height() && title.height() + broken <= inside.height();
     const double below = isBroken ? broken : detail.height();
     const double height = title.height() + below;
     QRectF line(inside.left(), inside.center().y() - height / 2.0, inside.width(), title.height());

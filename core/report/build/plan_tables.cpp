@@ -270,9 +270,8 @@ QList<Table> components(const Plan &plan, const Catalog &catalog)
                  cell(component.version),
                  cell(component.cpuRequestM),
                  cell(component.memoryRequestMi),
-                 component.purpose
-                     ? Cell(Term{*component.purpose, componentPurpose(component)})
-                     : Cell()});
+                 component.purpose ? Cell(Term{*component.purpose, componentPurpose(component)})
+                                   : Cell()});
         }
     }
     tables.add(table);

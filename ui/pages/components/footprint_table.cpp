@@ -169,6 +169,7 @@ FootprintTable::FootprintTable(const Theme &theme, QWidget *parent)
     setProperty("plain", true);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metrics::kRowHeight - 2);
+    verticalHeader()->setMinimumSectionSize(metrics::kRowHeight - 2);
     horizontalHeader()->setHighlightSections(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -185,11 +186,13 @@ void FootprintTable::resizeEvent(QResizeEvent *event)
         left -= columnWidth(column);
     }
     setColumnWidth(FootprintModel::NameColumn, left);
+    resizeRowsToContents(); // of long names
 }
 
 void FootprintTable::present(const QList<FootprintPart> &parts, const Wording &wording)
 {
     m_model->present(parts, wording);
+    resizeRowsToContents();
 }
 
 } // namespace kf

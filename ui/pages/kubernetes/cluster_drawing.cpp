@@ -15,7 +15,7 @@ namespace kf {
 
 namespace {
 
-constexpr int kLeastLines = 12;
+constexpr int kLeastLines = 13;
 constexpr int kLeastCharacters = 60;
 
 } // namespace
