@@ -61,23 +61,6 @@ LossShortfall shortfallOf(const FeedLoss &loss)
     return sum;
 }
 
-QList<FeedFigures>
-feedFigures(const Rack &rack, const RackType &type, const CatalogView &catalog, PowerBasis basis)
-{
-    DeviceFactsTable facts(catalog, basis);
-    return FeedSupply(rack, type, facts).feeds();
-}
-
-std::optional<FeedLoss> feedLoss(const Rack &rack,
-                                 const RackType &type,
-                                 const CatalogView &catalog,
-                                 PowerBasis basis,
-                                 const LostSupply &lost)
-{
-    DeviceFactsTable facts(catalog, basis);
-    return FeedSupply(rack, type, facts).after(lost);
-}
-
 QList<RackLoss> lossesOf(const Topology &topology,
                          const CatalogView &catalog,
                          PowerBasis basis,

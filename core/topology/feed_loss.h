@@ -13,21 +13,9 @@ namespace kf {
 /// racks that do not promise 2N (where it is the side that counts), each once.
 QList<LostSupply> suppliesOf(const Topology &topology);
 
-/// The load of every feed of `rack` in normal operation. Devices whose draw or feed is not known
-/// are left out and make the feeds say "at least".
-QList<FeedFigures>
-feedFigures(const Rack &rack, const RackType &type, const CatalogView &catalog, PowerBasis basis);
-
-/// The rack after that loss; nothing where it hangs on none of it. A degraded device is taken to
-/// draw as before: an upper bound for the feeds that are left.
-std::optional<FeedLoss> feedLoss(const Rack &rack,
-                                 const RackType &type,
-                                 const CatalogView &catalog,
-                                 PowerBasis basis,
-                                 const LostSupply &lost);
-
 /// Every rack that hangs on what is lost, in the order of the plan; in `month`, or for each rack in
-/// the first month in which its power is largest.
+/// the first month in which its power is largest. A degraded device is taken to draw as before: an
+/// upper bound for the feeds that are left.
 QList<RackLoss> lossesOf(const Topology &topology,
                          const CatalogView &catalog,
                          PowerBasis basis,

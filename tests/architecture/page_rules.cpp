@@ -56,7 +56,7 @@ const QRegularExpression &arithmeticCall()
 {
     static const QRegularExpression pattern(QStringLiteral(
         "\\b(evaluate|explain|peaksOfYear|topologyFigures|rackFigures|topologyMonths|"
-        "loadOfDevices|lossesOf|feedLoss|feedFigures|suppliesOf|powerLimit|placedSupply|"
+        "loadOfDevices|lossesOf|suppliesOf|powerLimit|placedSupply|"
         "storageForecast|capacityForecast|supplyByMonth|summarise|demandPart|growthPart)\\s*\\("));
     return pattern;
 }

@@ -12,12 +12,23 @@ namespace kf {
 
 namespace {
 
-constexpr std::array kWords{
-    "add",   "check", "chevron-down", "chevron-right", "close",    "copy",    "cross",
-    "csv",   "cut",   "dash",         "delete",        "dotted",   "edit",    "find",
-    "fit",   "float", "help",         "info",          "new",      "open",    "palette",
-    "paste", "pdf",   "preferences",  "print",         "question", "rack",    "redo",
-    "save",  "theme", "undo",         "warning",       "zoom-in",  "zoom-out"};
+constexpr std::array kWords{"add",
+                            "check",
+                            "chevron-down",
+                            "close",
+                            "copy",
+                            "cross",
+                            "cut",
+                            "dash",
+                            "delete",
+                            "dotted",
+                            "edit",
+                            "find",
+                            "fit",
+                            "float",
+                            "info",
+                            "paste",
+                            "warning"};
 
 constexpr double kDisabledOpacity = 0.4;
 

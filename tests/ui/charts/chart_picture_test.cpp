@@ -2,7 +2,6 @@
 #include "tests/ui/charts/chart_samples.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/series_look.h"
-#include "ui/charts/sparkline.h"
 #include "ui/charts/strokes.h"
 
 #include <QBuffer>
@@ -13,8 +12,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <array>
 
 namespace kf {
 
@@ -213,30 +210,6 @@ TEST(Strokes, HoldSupplyUntilItChanges)
     const QList<QPointF> course = courseOf(spec, spec.series[2], CategoryPlaces(spec)).value(0);
     EXPECT_TRUE(course.contains(QPointF(24.0, 120.0))); // the end of month 23
     EXPECT_TRUE(course.contains(QPointF(24.0, 184.0))); // the start of month 24
-}
-
-TEST(Sparkline, DrawsTheHighestAtTheTopAndTheLowestAtTheBottom)
-{
-    QImage image(60, 20, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintSparkline(painter, QRectF(0, 0, 60, 20), std::array{0.0, 0.0, 5.0, 5.0}, Qt::black);
-    painter.end();
-    EXPECT_LT(image.pixelColor(5, 18).lightness(), 128);
-    EXPECT_LT(image.pixelColor(55, 1).lightness(), 128);
-    EXPECT_EQ(image.pixelColor(5, 3), QColor(Qt::white));
-}
-
-TEST(Sparkline, DrawsNothingOfNothing)
-{
-    QImage image(60, 20, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    const QImage empty = image;
-    QPainter painter(&image);
-    paintSparkline(painter, QRectF(0, 0, 60, 20), {}, Qt::black);
-    paintSparkline(painter, QRectF(0, 0, 60, 20), std::array{kNoValue, kNoValue}, Qt::black);
-    painter.end();
-    EXPECT_EQ(image, empty);
 }
 
 } // namespace

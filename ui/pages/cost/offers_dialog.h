@@ -45,7 +45,6 @@ public:
     QLineEdit &search() { return *m_search; }
     QTableView &table() { return *m_table; }
     QLineEdit &provider() { return *m_provider; }
-    QPushButton &suggestion() { return *m_suggestion; }
     QPushButton &keepButton() { return *m_keepButton; }
     QString summary() const;
 

@@ -50,7 +50,6 @@ public:
     LevelView &why() { return *m_why; }
     SwingBars &swings() { return *m_swings; }
     QPushButton &takeOver() { return *m_take; }
-    QPushButton &backToBest() { return *m_back; }
     QPushButton &place() { return *m_place; }
     ReasonEdit &reason() { return *m_reason; }
     ValueTable &strategies() { return *m_strategies; }

@@ -35,7 +35,6 @@ public:
     FieldEdit &assumedHeight() { return *m_assumed[3].field; }
     FieldEdit &assumedCores() { return *m_assumed[4].field; }
     FieldEdit &reason() { return *m_reason; }
-    QPushButton &nameplate() { return *m_nameplate; }
     /// The box of a feed; nullptr where there is none of that name.
     QCheckBox *feedBox(const QString &feed) const;
 

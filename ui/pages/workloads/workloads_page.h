@@ -47,7 +47,6 @@ public:
     WhatIfPanel &whatIf() { return *m_whatIf; }
     LanguageModelPanel &languageModel() { return *m_modelView; }
     JobLanes &lanes() { return *m_lanes; }
-    CurveView &shareCurve() { return *m_share; }
     Segments &sourceSwitch() { return *m_source; }
     Segments &hoursSwitch() { return *m_hours; }
 

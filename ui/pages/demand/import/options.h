@@ -37,8 +37,6 @@ public:
     QComboBox *acceleratorBox() { return m_accelerator; }
     ChoiceField *zoneField() { return m_zone; }
     QComboBox *headerBox() { return m_header; }
-    QComboBox *hoursBox() { return m_hours; }
-    QComboBox *partsBox() { return m_parts; }
     QCheckBox *emptyBox() { return m_empty; }
 
 Q_SIGNALS:
