@@ -2,7 +2,9 @@
 #include "app/cli/import_text.h"
 
 #include "app/cli/console.h"
+#include "app/cli/plan_input.h"
 #include "core/report/write/json_writer.h"
+#include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 
 #include <algorithm>
@@ -111,7 +113,9 @@ QString groupLine(const ImportedGroup &imported, const QString &planZone)
             hour = int(largest - hours.begin());
         }
     }
-    const QString peakText = Text::tr("peak %1 at %2").arg(peak).arg(hourText(hour));
+    const QString peakText =
+        Text::tr("peak %1 at %2")
+            .arg(numberText(peak, Digits::Exact, terminalLocale()), hourText(hour));
     const QString line = imported.replacesOne ? Text::tr("updated: %1 (%2, %3, %4)")
                                               : Text::tr("taken: %1 (%2, %3, %4)");
     return line.arg(imported.group.name,

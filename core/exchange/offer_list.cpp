@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/offer_list.h"
 
+#include "core/base/number_text.h"
 #include "core/demand/accelerator_keys.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/offer_rows.h"
@@ -26,6 +27,12 @@ struct Text {
 
 constexpr double kWhole = 1e-6;
 constexpr double kMostGpus = 4096.0; ///< of one instance; more is a slip
+
+/// A number of GPUs as lists write it.
+QString writtenCount(double gpus)
+{
+    return QString::fromLatin1(shortestText(gpus));
+}
 
 /// A price as it stands in a cell.
 struct ReadPrice {
@@ -218,7 +225,7 @@ private:
     {
         const QString instance =
             row.instance.trimmed().isEmpty()
-                ? QStringLiteral("%1-x%2").arg(row.accelerator.trimmed(), QString::number(gpus))
+                ? QStringLiteral("%1-x%2").arg(row.accelerator.trimmed(), writtenCount(gpus))
                 : row.instance.trimmed();
         return QStringLiteral("%1/%2/%3").arg(providerOf(row), row.region.trimmed(), instance);
     }
@@ -239,9 +246,7 @@ private:
         if (known != nullptr && known->gpus && std::abs(*known->gpus - gpus) > kWhole) {
             note(OfferRemark::OtherCount,
                  QStringLiteral("%1: %2, %3")
-                     .arg(row.instance.trimmed())
-                     .arg(gpus)
-                     .arg(*known->gpus),
+                     .arg(row.instance.trimmed(), writtenCount(gpus), writtenCount(*known->gpus)),
                  line,
                  false);
             return std::nullopt;

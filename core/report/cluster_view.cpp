@@ -154,9 +154,9 @@ clusterPicture(const Evaluation &figures, const CatalogView &catalog, const Word
     const ControlPlaneFigures &plane = figures.platform.cluster.controlPlane;
     if (plane.cores && plane.memoryGb)
         picture.controlWords = Text::tr("%1 · each of %2 cores and %3 GB", "control plane nodes")
-                                   .arg(picture.controlWords)
-                                   .arg(*plane.cores)
-                                   .arg(*plane.memoryGb);
+                                   .arg(picture.controlWords,
+                                        numberText(*plane.cores, Digits::Exact, wording.locale),
+                                        numberText(*plane.memoryGb, Digits::Exact, wording.locale));
     picture.platform = platformLoad(figures, wording);
     const QMap<Id, int> placed = placedSystems(plan, catalog);
     const QMap<Id, int> spares = placedSystems(plan, catalog, true);

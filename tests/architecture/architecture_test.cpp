@@ -2,6 +2,7 @@
 // Holds the tree as it is against the rules; rules_test.cpp shows that each rule can fail.
 
 #include "tests/architecture/include_rules.h"
+#include "tests/architecture/object_rules.h"
 #include "tests/architecture/orphans.h"
 #include "tests/architecture/page_rules.h"
 #include "tests/architecture/source_tree.h"
@@ -104,6 +105,15 @@ TEST(Architecture, OnlyWordsWritesNumbersAndDatesForPeople)
     for (const SourceFile &file : sources())
         breaches.append(formattersElsewhere(file));
     EXPECT_EQ(told(breaches), "");
+}
+
+TEST(Architecture, OnlyWordsCallsWhatWritesNumbers)
+{
+    const QStringList symbols = objectSymbols();
+    if (symbols.isEmpty())
+        GTEST_SKIP() << "there is no nm here";
+    EXPECT_GT(symbols.size(), 10'000);
+    EXPECT_EQ(told(formattersCalled(symbols)), "");
 }
 
 TEST(Architecture, EveryFileBeginsWithItsLicenceAndEveryHeaderHasPragmaOnce)

@@ -3,6 +3,7 @@
 
 #include "tests/architecture/code_text.h"
 #include "tests/architecture/include_rules.h"
+#include "tests/architecture/object_rules.h"
 #include "tests/architecture/orphans.h"
 #include "tests/architecture/page_rules.h"
 #include "tests/architecture/text_rules.h"
@@ -281,6 +282,25 @@ TEST(ArchitectureRules, RefuseTwoTypesOfOneName)
 }
 
 } // namespace
+
+TEST(ArchitectureRules, RefuseAnObjectThatCallsAFormatter)
+{
+    const auto called = [](const char *object, const char *name) {
+        return formattersCalled({QStringLiteral("%1:                 U %2")
+                                     .arg(QLatin1String(object), QLatin1String(name))});
+    };
+    const char *ofReport = "core/CMakeFiles/kf_core.dir/report/a.cpp.o";
+    const Breaches found = called(ofReport, "QString::arg(double, int, char, int, QChar) const");
+    ASSERT_THAT(found, SizeIs(1));
+    EXPECT_EQ(found.constFirst().path, QStringLiteral("core/report/a.cpp"));
+    EXPECT_THAT(called("app/cli/CMakeFiles/kfplan-cli.dir/a.cpp.o",
+                       "QLocale::toString(double, char, int) const"),
+                SizeIs(1));
+    EXPECT_THAT(called(ofReport, "QString::number(int, int)"), IsEmpty());
+    EXPECT_THAT(called("core/CMakeFiles/kf_core.dir/words/a.cpp.o",
+                       "QLocale::toString(double, char, int) const"),
+                IsEmpty());
+}
 
 TEST(ArchitectureRules, RefuseAFormatterOutsideTheRoomOfWords)
 {

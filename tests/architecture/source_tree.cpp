@@ -6,7 +6,11 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
@@ -89,6 +93,38 @@ QList<SourceFile> scripts()
         }
     }
     return found;
+}
+
+QStringList objectSymbols()
+{
+    const QString nm = QStandardPaths::findExecutable(QStringLiteral("nm"));
+    if (nm.isEmpty())
+        return {};
+    const QDir built(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath() +
+                     QStringLiteral("/.."));
+    static const QRegularExpression folderOfTarget(QStringLiteral("CMakeFiles/[^/]+\\.dir/"));
+    QStringList objects;
+    for (const QString &layer :
+         {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        QDirIterator walk(built.filePath(layer),
+                          {QStringLiteral("*.cpp.o")},
+                          QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            const QString object = built.relativeFilePath(walk.next());
+            const QString source = QString(object).remove(folderOfTarget).chopped(2);
+            if (QFile::exists(root().filePath(source)))
+                objects.append(object);
+        }
+    }
+    QProcess program;
+    program.setWorkingDirectory(built.path());
+    program.start(nm,
+                  QStringList{QStringLiteral("-A"), QStringLiteral("-u"), QStringLiteral("-C")} +
+                      objects);
+    if (!program.waitForFinished(120'000) || program.exitCode() != 0)
+        ADD_FAILURE() << program.readAllStandardError().toStdString();
+    return QString::fromUtf8(program.readAllStandardOutput()).split(u'\n');
 }
 
 QtHeaders qtHeaders()

@@ -14,6 +14,10 @@ Breaches forbiddenCalls(const SourceFile &file);
 /// a number with a format letter. Editors, files and tests have their own ways, and may.
 Breaches formattersElsewhere(const SourceFile &file);
 
+/// True for a source that may make numbers into text: those of core/words, and what writes numbers
+/// to be read back by the editors of cells.
+bool mayFormat(const QString &path);
+
 /// A first line without the licence; a header without #pragma once.
 Breaches badBeginning(const SourceFile &file);
 
