@@ -3,6 +3,7 @@
 
 #include "core/project/place.h"
 #include "core/report/write/csv.h"
+#include "core/report/write/people_table.h"
 #include "core/words/amount_words.h"
 #include "ui/pages/parts/value_table.h"
 
@@ -26,16 +27,14 @@ namespace {
 constexpr int kWideCharacters = 130;
 constexpr int kHighRows = 22;
 
-/// What a cell says, for a search.
-QString textIn(const Cell &cell)
+/// What a row says, for a search: what is shown of it, and the ids of things.
+QString textOf(const QList<Cell> &row, QStringList shown)
 {
-    if (const auto *text = std::get_if<QString>(&cell))
-        return *text;
-    if (const auto *term = std::get_if<Term>(&cell))
-        return term->name + QLatin1Char(' ') + term->id;
-    if (const auto *number = std::get_if<double>(&cell))
-        return QString::number(*number);
-    return {};
+    for (const Cell &cell : row) {
+        if (const auto *term = std::get_if<Term>(&cell))
+            shown.append(term->id);
+    }
+    return shown.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -96,15 +95,16 @@ NetworkTableDialog::NetworkTableDialog(const PageContext &context,
 void NetworkTableDialog::find()
 {
     const QStringList words = m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const PeopleTable texts = peopleTable(m_table, m_context.wording);
     m_shown = m_table;
-    m_shown.rows.removeIf([&words](const QList<Cell> &row) {
-        QString all;
-        for (const Cell &cell : row)
-            all += textIn(cell) + QLatin1Char('\n');
-        return !std::all_of(words.cbegin(), words.cend(), [&all](const QString &word) {
-            return all.contains(word, Qt::CaseInsensitive);
-        });
-    });
+    m_shown.rows.clear();
+    for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
+        const QString all = textOf(m_table.rows[i], texts.rows[i]);
+        if (std::all_of(words.cbegin(), words.cend(), [&all](const QString &word) {
+                return all.contains(word, Qt::CaseInsensitive);
+            }))
+            m_shown.rows.append(m_table.rows[i]);
+    }
     m_view->present(m_shown, m_context.wording);
     const QLocale &locale = m_context.wording.locale;
     m_count->setText(tr("%1 of %2", "rows")

@@ -664,8 +664,8 @@ TEST_F(NetworkTest, ALongTableIsSearchedAndOpened)
     Column column;
     column.id = QStringLiteral("a");
     column.title = QStringLiteral("From");
-    table.columns = {column};
-    table.rows = {{QStringLiteral("dgx-01")}, {QStringLiteral("dgx-02")}};
+    table.columns = {column, {QStringLiteral("length_m"), QStringLiteral("Length"), Unit::Metres}};
+    table.rows = {{QStringLiteral("dgx-01"), 1.0}, {QStringLiteral("dgx-02"), 1000.5}};
     PageContext withExport = context();
     QList<ExportedFile> written;
     withExport.exportBeside = [&written](const ExportJob &job) {
@@ -674,6 +674,9 @@ TEST_F(NetworkTest, ALongTableIsSearchedAndOpened)
     NetworkTableDialog dialog(withExport, table, {}, &page);
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&dialog.search(), numberText(1000.5, Digits::Exact, context().wording.locale));
+    ASSERT_EQ(dialog.shown().rows.size(), 1); // as it is shown: "1,000.5" in English
+    dialog.search().clear();
     QTest::keyClicks(&dialog.search(), QStringLiteral("02"));
     ASSERT_EQ(dialog.shown().rows.size(), 1);
     int opened = -1;
@@ -686,7 +689,7 @@ TEST_F(NetworkTest, ALongTableIsSearchedAndOpened)
     EXPECT_EQ(opened, 0);
     dialog.exportTo(QStringLiteral("links.csv")); // all rows, not those that were found
     ASSERT_EQ(written.size(), 1);
-    EXPECT_EQ(written.first().bytes, QByteArray("a\r\ndgx-01\r\ndgx-02\r\n"));
+    EXPECT_EQ(written.first().bytes, QByteArray("a,length_m\r\ndgx-01,1\r\ndgx-02,1000.5\r\n"));
 }
 
 TEST_F(NetworkTest, FromNothingToTheBillByKeysAlone)
