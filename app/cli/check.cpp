@@ -10,6 +10,7 @@
 #include "core/report/state_ids.h"
 #include "core/report/write/findings_json.h"
 #include "core/report/write/text_table.h"
+#include "core/words/amount_words.h"
 
 namespace kf::cli {
 
@@ -43,13 +44,13 @@ QString findingText(const QList<Finding> &alike, const Plan &plan, const Wording
 QString findingsText(const Evaluation &evaluation, const Wording &wording, bool each)
 {
     const auto count = [&](Severity severity) {
-        return countOpen(evaluation.findings, severity);
+        const auto open = double(countOpen(evaluation.findings, severity));
+        return numberText(open, Digits::Exact, wording.locale);
     };
-    QString text = evaluation.plan.settings.name + QLatin1Char('\n') +
-                   Text::tr("  errors: %1, warnings: %2, advice: %3\n")
-                       .arg(count(Severity::Error))
-                       .arg(count(Severity::Warning))
-                       .arg(count(Severity::Advice));
+    QString text =
+        evaluation.plan.settings.name + QLatin1Char('\n') +
+        Text::tr("  errors: %1, warnings: %2, advice: %3\n")
+            .arg(count(Severity::Error), count(Severity::Warning), count(Severity::Advice));
     for (const QList<Finding> &alike : listedFindings(evaluation.findings, each))
         text += findingText(alike, evaluation.plan, wording);
     return text;

@@ -5,6 +5,7 @@
 #include "app/cli/web_input.h"
 #include "core/exchange/netbox_export.h"
 #include "core/project/safe_file.h"
+#include "core/words/amount_words.h"
 
 #include <QDir>
 
@@ -39,11 +40,12 @@ int writeFiles(const NetboxExport &made, const QString &folder)
 
 QString exportText(const NetboxExport &made)
 {
-    QStringList lines{Text::tr("written: %1 racks, %2 devices, %3 links on %4 cables")
-                          .arg(made.racks)
-                          .arg(made.devices)
-                          .arg(made.links)
-                          .arg(made.cables)};
+    const auto count = [](qsizetype things) {
+        return numberText(double(things), Digits::Exact, terminalLocale());
+    };
+    QStringList lines{
+        Text::tr("written: %1 racks, %2 devices, %3 links on %4 cables")
+            .arg(count(made.racks), count(made.devices), count(made.links), count(made.cables))};
     if (made.links > made.cables)
         lines += Text::tr("note: cables.csv has a row for each link; those of one cable share its "
                           "label");

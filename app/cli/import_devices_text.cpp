@@ -2,8 +2,10 @@
 #include "app/cli/import_devices_text.h"
 
 #include "app/cli/console.h"
+#include "app/cli/plan_input.h"
 #include "core/report/write/json_writer.h"
 #include "core/report/write/text_table.h"
+#include "core/words/amount_words.h"
 
 #include <QMap>
 
@@ -111,16 +113,16 @@ void writeModules(JsonWriter &json, const DeviceTypeFolder &modules)
 
 QString moduleTable(const DeviceTypeFolder &modules)
 {
-    const auto numberText = [](const std::optional<double> &value) {
-        return value ? QString::number(*value) : Text::tr("unknown");
+    const auto figure = [](const std::optional<double> &value) {
+        return value ? numberText(*value, Digits::Exact, terminalLocale()) : Text::tr("unknown");
     };
     QList<QStringList> rows;
     for (const DeviceTypeFile &file : modules.files) {
         if (file.facts)
             rows += QStringList{file.facts->manufacturer,
                                 file.facts->model,
-                                numberText(file.facts->maximumDrawW()),
-                                numberText(file.facts->weightKg)};
+                                figure(file.facts->maximumDrawW()),
+                                figure(file.facts->weightKg)};
     }
     return tableText({{Text::tr("Manufacturer"), {}, false},
                       {Text::tr("Module type"), {}, false},
@@ -156,13 +158,16 @@ QString deviceTypesText(const ShownDeviceTypes &shown)
         for (const QString &key : unknownFigures(device))
             ++unknown[key];
     }
+    const auto count = [](qsizetype files) {
+        return numberText(double(files), Digits::Exact, terminalLocale());
+    };
     QStringList lines{
         Text::tr(
             "device types: %1 taken, %2 taken with problems, %3 refused; %4 other files skipped")
-            .arg(types.count(DeviceTypeState::Taken))
-            .arg(types.count(DeviceTypeState::Warned))
-            .arg(types.count(DeviceTypeState::Refused))
-            .arg(types.skipped)};
+            .arg(count(types.count(DeviceTypeState::Taken)),
+                 count(types.count(DeviceTypeState::Warned)),
+                 count(types.count(DeviceTypeState::Refused)),
+                 count(types.skipped))};
     for (auto it = unknown.cbegin(); it != unknown.cend(); ++it)
         lines += Text::tr("unknown: %1 of %n device type(s)", nullptr, it.value()).arg(it.key());
     QString text = lines.join(u'\n') + u'\n';

@@ -4,10 +4,11 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/nearest.h"
+#include "app/cli/plan_input.h"
 #include "core/project/examples.h"
+#include "core/words/counted_texts.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 #include <clocale>
@@ -266,7 +267,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kfplan-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KF_VERSION));
-    QTranslator plurals; // a program without a window may be built without them
+    QLocale::setDefault(terminalLocale());
+    kf::CountedTexts plurals; // a program without a window may be built without them
     if (plurals.load(QStringLiteral(":/kfplan/translations/kfplan_en.qm")))
         QCoreApplication::installTranslator(&plurals);
     try {

@@ -113,7 +113,9 @@ std::optional<Wording> wordingOf(const CommandLine &line)
         refuse(Text::tr("--units: %1").arg(units.error().message));
         return std::nullopt;
     }
-    return Wording(line.has("locale") ? QLocale::system() : terminalLocale(), units.value());
+    const QLocale locale = line.has("locale") ? QLocale::system() : terminalLocale();
+    QLocale::setDefault(locale); // what texts with a count are written in
+    return Wording(locale, units.value());
 }
 
 } // namespace kf::cli

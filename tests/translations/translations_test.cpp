@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every visible text has its German, every count its plurals, and the files follow the sources.
+#include "core/words/counted_texts.h"
 #include "tests/support/places.h"
 #include "tests/translations/translation_file.h"
 
@@ -130,6 +131,16 @@ TEST(TranslationResources, SpeakEnglishPlurals)
               QStringLiteral("%n row"));
     EXPECT_EQ(english.translate("GridOperations", "%n row(s)", nullptr, 0),
               QStringLiteral("%n rows"));
+}
+
+/// 4,096 links are not 4096 links beside a table that says 4,096.
+TEST(TranslationResources, GroupTheDigitsOfCounts)
+{
+    CountedTexts german;
+    ASSERT_TRUE(german.load(QStringLiteral(":/kfplan/translations/kfplan_de.qm")));
+    EXPECT_EQ(german.translate("GridOperations", "%n row(s)", nullptr, 4096),
+              QStringLiteral("%Ln Zeilen"));
+    EXPECT_EQ(german.translate("kf::MainWindow", "&Quit"), QStringLiteral("B&eenden"));
 }
 
 TEST(TranslationComplaints, AcceptWhatIsWhole)

@@ -217,7 +217,7 @@ private:
         if (style.counts)
             m_lines.numbers.append({{(from + to) / 2, band.top + band.height / 2},
                                     to - from,
-                                    QString::number(links),
+                                    numberText(links, Digits::Exact, m_picture.wording.locale),
                                     CableLook::OtherMedium,
                                     true,
                                     false});
@@ -321,7 +321,7 @@ private:
         if (style.counts)
             m_lines.numbers.append({{x, (a.y + b.y) / 2},
                                     std::abs(a.y - b.y),
-                                    QString::number(run.links),
+                                    numberText(run.links, Digits::Exact, m_picture.wording.locale),
                                     run.look,
                                     true,
                                     true});

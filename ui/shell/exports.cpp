@@ -4,6 +4,7 @@
 #include "core/exchange/netbox_export.h"
 #include "core/project/safe_file.h"
 #include "core/report/write/csv.h"
+#include "core/words/amount_words.h"
 #include "ui/document/worker.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/plan_files.h"
@@ -203,15 +204,18 @@ void Exports::exportNetbox()
     QList<ExportedFile> files;
     for (const NetboxFile &file : made.files)
         files.append({QDir(folder).filePath(file.name), file.bytes});
+    const auto count = [](qsizetype things) {
+        return numberText(double(things), Digits::Exact, QLocale());
+    };
     write(
         {tr("Writing the NetBox files to %1").arg(folder),
          tr("Wrote %1 racks, %2 devices and %3 links on %4 cables for NetBox to %5: a row for each "
             "link, those of one cable with its label")
-             .arg(made.racks)
-             .arg(made.devices)
-             .arg(made.links)
-             .arg(made.cables)
-             .arg(folder),
+             .arg(count(made.racks),
+                  count(made.devices),
+                  count(made.links),
+                  count(made.cables),
+                  folder),
          tr("The NetBox files were not written"),
          [files] {
              return Result(files);

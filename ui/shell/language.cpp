@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "core/words/counted_texts.h"
+
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -12,12 +14,12 @@ void installLanguage(QCoreApplication &app, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     // English needs its file as well: it holds the plurals.
-    auto *english = new QTranslator(&app);
+    auto *english = new CountedTexts(&app);
     if (english->load(QStringLiteral(":/kfplan/translations/kfplan_en.qm")))
         QCoreApplication::installTranslator(english);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
-    auto *words = new QTranslator(&app);
+    auto *words = new CountedTexts(&app);
     if (!words->load(locale,
                      QStringLiteral("kfplan"),
                      QStringLiteral("_"),

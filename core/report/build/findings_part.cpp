@@ -7,6 +7,7 @@
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
 #include "core/report/state_ids.h"
+#include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 
 #include <algorithm>
@@ -30,15 +31,21 @@ Cell severityCell(const Finding &finding)
                 finding.accepted ? ReportText::tr("Accepted") : severityText(finding.severity)};
 }
 
-QString countsText(const QList<Finding> &findings)
+QString countsText(const QList<Finding> &findings, const Wording &wording)
 {
+    const auto count = [&wording](qsizetype number) {
+        return numberText(double(number), Digits::Exact, wording.locale);
+    };
+    const auto open = [&](Severity severity) {
+        return count(countOpen(findings, severity));
+    };
     const auto accepted = std::count_if(
         findings.cbegin(), findings.cend(), [](const Finding &one) { return one.accepted; });
-    QStringList texts{ReportText::tr("Errors: %1").arg(countOpen(findings, Severity::Error)),
-                      ReportText::tr("Warnings: %1").arg(countOpen(findings, Severity::Warning)),
-                      ReportText::tr("Advice: %1").arg(countOpen(findings, Severity::Advice))};
+    QStringList texts{ReportText::tr("Errors: %1").arg(open(Severity::Error)),
+                      ReportText::tr("Warnings: %1").arg(open(Severity::Warning)),
+                      ReportText::tr("Advice: %1").arg(open(Severity::Advice))};
     if (accepted > 0)
-        texts += ReportText::tr("Accepted: %1").arg(accepted);
+        texts += ReportText::tr("Accepted: %1").arg(count(accepted));
     return texts.join(QStringLiteral(" · "));
 }
 
@@ -75,8 +82,8 @@ QList<Block> findingsPart(const PartInput &input)
     // Errors come first; a summary shows those that nobody has accepted.
     table.rowsInSummary =
         std::find_if_not(lists.cbegin(), lists.cend(), isOpenError) - lists.cbegin();
-    const QString counts =
-        findings.isEmpty() ? ReportText::tr("Nothing contradicts itself.") : countsText(findings);
+    const QString counts = findings.isEmpty() ? ReportText::tr("Nothing contradicts itself.")
+                                              : countsText(findings, input.wording);
     return {{Sentence{counts}, Detail::Summary}, {table, Detail::Summary}};
 }
 

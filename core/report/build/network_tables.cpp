@@ -35,7 +35,7 @@ Column requiredColumn()
 
 /// Nothing asks for racks, strips and what else was placed by a person alone: that is none. Not
 /// known is what a network asks for that cannot be counted, at least what the others ask for.
-Cell requiredCell(const BillRow &row, const Evaluation &figures)
+Cell requiredCell(const BillRow &row, const Evaluation &figures, const Wording &wording)
 {
     const QList<Fabric> &fabrics = figures.plan.topology.fabrics;
     const bool isOpen = std::any_of(fabrics.cbegin(), fabrics.cend(), [&](const Fabric &fabric) {
@@ -43,10 +43,10 @@ Cell requiredCell(const BillRow &row, const Evaluation &figures)
     });
     if (!isOpen)
         return double(row.required);
-    const QString number = QString::number(row.required);
-    return row.required > 0
-               ? Term{number, ReportText::tr("at least %1", "devices required").arg(number)}
-               : Term{QString(), ReportText::tr("not known", "devices required")};
+    const QString number = numberText(double(row.required), Digits::Exact, wording.locale);
+    return row.required > 0 ? Term{QString::number(row.required),
+                                   ReportText::tr("at least %1", "devices required").arg(number)}
+                            : Term{QString(), ReportText::tr("not known", "devices required")};
 }
 
 Cell mediumCell(const CableEntry *entry)
@@ -133,7 +133,7 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
                                   pricedName(row.id, plan, view, wording),
                                   cell(row.lengthM),
                                   double(row.placed),
-                                  requiredCell(row, figures),
+                                  requiredCell(row, figures, wording),
                                   double(row.quantity()),
                                   cell(row.unitPrice),
                                   cell(row.price())};

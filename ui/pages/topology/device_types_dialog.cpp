@@ -128,6 +128,11 @@ void setColumns(QTableView &table)
     table.setWordWrap(false);
 }
 
+QString countText(qsizetype things)
+{
+    return numberText(double(things), Digits::Exact, QLocale());
+}
+
 } // namespace
 
 DeviceTypesDialog::DeviceTypesDialog(const PageContext &context, const Keep &keep, QWidget *parent)
@@ -411,9 +416,9 @@ void DeviceTypesDialog::presentModules()
     const auto &folder = read.value();
     say(tr("%1 of %2 module types state a draw; %3 are refused. Select device types and choose "
            "what sits in their bays.")
-            .arg(m_moduleFacts.size())
-            .arg(folder.files.size())
-            .arg(folder.count(DeviceTypeState::Refused)),
+            .arg(countText(m_moduleFacts.size()),
+                 countText(folder.files.size()),
+                 countText(folder.count(DeviceTypeState::Refused))),
         false);
 }
 
@@ -489,7 +494,7 @@ void DeviceTypesDialog::presentButtons()
 void DeviceTypesDialog::presentRest()
 {
     const int problems = m_problems->rowCount();
-    m_problemsTitle->setText(tr("Problems (%1)").arg(problems));
+    m_problemsTitle->setText(tr("Problems (%1)").arg(countText(problems)));
     m_problemsTitle->setVisible(problems > 0);
     m_problemTable->setVisible(problems > 0);
     m_keepButton->setText(tr("&Keep %n device type(s)", nullptr, m_model->chosenCount()));
@@ -499,13 +504,13 @@ void DeviceTypesDialog::presentRest()
     say(tr("%1 taken, %2 taken with problems, %3 refused; %4 other files skipped. Not known: "
            "height "
            "of %5, weight of %6, power of %7.")
-            .arg(m_folder.count(DeviceTypeState::Taken))
-            .arg(m_folder.count(DeviceTypeState::Warned))
-            .arg(m_folder.count(DeviceTypeState::Refused))
-            .arg(m_folder.skipped)
-            .arg(m_model->unknownCount(DeviceTypesModel::HeightColumn))
-            .arg(m_model->unknownCount(DeviceTypesModel::WeightColumn))
-            .arg(m_model->unknownCount(DeviceTypesModel::PowerColumn)),
+            .arg(countText(m_folder.count(DeviceTypeState::Taken)),
+                 countText(m_folder.count(DeviceTypeState::Warned)),
+                 countText(m_folder.count(DeviceTypeState::Refused)),
+                 countText(m_folder.skipped),
+                 countText(m_model->unknownCount(DeviceTypesModel::HeightColumn)),
+                 countText(m_model->unknownCount(DeviceTypesModel::WeightColumn)),
+                 countText(m_model->unknownCount(DeviceTypesModel::PowerColumn))),
         false);
 }
 
