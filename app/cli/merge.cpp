@@ -70,7 +70,8 @@ QString sideText(const std::optional<QString> &value,
 QString placeText(const MergeRow &row, const Inputs &inputs)
 {
     const Plan &named = row.mine ? inputs.mine : inputs.theirs;
-    return placeOfChange(row.path, named, CatalogView(named.catalog, inputs.catalog));
+    return placeOfChange(
+        row.path, named, CatalogView(named.catalog, inputs.catalog), Wording(terminalLocale()));
 }
 
 QString conflictText(const MergeRow &row, const Inputs &inputs)

@@ -153,7 +153,7 @@ QList<Finding> PriceUnknown::find(const RuleInput &input)
     for (const QString &path : input.figures.cost.missing) {
         const QString thing = path.section(QLatin1Char('/'), 2, 2);
         if (path.startsWith(kPricePaths)) {
-            const QString name = pricedName(thing, input.plan, input.catalog);
+            const QString name = pricedName(thing, input.plan, input.catalog, Wording());
             if (!unpriced.contains(name)) // two cables may be called the same
                 unpriced.append(name);
         }

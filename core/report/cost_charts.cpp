@@ -202,8 +202,10 @@ QString wayOfYearText(Strategy way, int year)
 
 } // namespace
 
-ChartSpec
-ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const CatalogView &catalog)
+ChartSpec ownedCurveChart(const Evaluation &figures,
+                          const AcceleratorKey &key,
+                          const CatalogView &catalog,
+                          const Wording &wording)
 {
     const AcceleratorCost cost = costOf(figures, key);
     const QList<CostPoint> &curve = cost.curve;
@@ -220,7 +222,7 @@ ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const Cata
     if (knowsNothingOfOwning(curve)) {
         chart.emptyText =
             Words::tr("What it costs to own %1 is not known. %2")
-                .arg(modelOf(*cost.device, catalog), missingSentence(figures, catalog));
+                .arg(modelOf(*cost.device, catalog), missingSentence(figures, catalog, wording));
         return chart;
     }
     chart.categoryTitle = systemsTitle(cost, catalog);
@@ -423,7 +425,7 @@ SwingView swingView(const QList<CostSwing> &swings,
     };
     for (const CostSwing &swing : shown) {
         SwingBar bar{swing.path,
-                     costInputText(swing.path, figures.plan, catalog),
+                     costInputText(swing.path, figures.plan, catalog, wording),
                      {},
                      end(swing.low),
                      end(swing.high),

@@ -15,8 +15,10 @@ namespace kf {
 /// What a year costs by systems owned of one accelerator: owned and rented stacked, their total on
 /// top, with the cheapest number and the number that is placed marked. Points that are not known
 /// are left out.
-ChartSpec
-ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const CatalogView &catalog);
+ChartSpec ownedCurveChart(const Evaluation &figures,
+                          const AcceleratorKey &key,
+                          const CatalogView &catalog,
+                          const Wording &wording);
 
 /// How many hours of a year at least so many GPUs are busy, in steps, cut by the GPUs of `systems`
 /// systems: what is owned below, what is rented above; `reserved` GPUs in the cloud, which are paid

@@ -28,7 +28,8 @@ QList<DerivationLine> missingLines(const DerivationStep &step, const QList<QStri
 {
     QList<DerivationLine> lines;
     for (const QString &path : missing.mid(0, kMostMissing))
-        lines.append({Words::tr("Not known: %1").arg(missingText(path, step.plan, step.catalog)),
+        lines.append({Words::tr("Not known: %1")
+                          .arg(missingText(path, step.plan, step.catalog, step.wording)),
                       {},
                       path,
                       {}});

@@ -299,7 +299,7 @@ costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording 
     const OpenSum year = figures.cost.of(Strategy::AsPlanned).perYear();
     if (year.isOpen && year.known == 0.0) { // at least nothing says nothing
         figure.qualifier = Words::tr("a price is missing");
-        figure.explanation = missingSentence(figures, catalog);
+        figure.explanation = missingSentence(figures, catalog, wording);
         figure.why = costRequest();
         return figure;
     }
@@ -311,7 +311,7 @@ costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording 
     figure.why = costRequest();
     if (year.isOpen) {
         figure.name = Words::tr("Cost a year, at least");
-        figure.explanation = missingSentence(figures, catalog);
+        figure.explanation = missingSentence(figures, catalog, wording);
     }
     return figure;
 }

@@ -110,11 +110,14 @@ QString zoneOf(const Id &wanted, const Plan &plan)
     return plan.settings.timeZone;
 }
 
-QString
-titleOf(const HourPlace &place, const MergeRow &row, const Plan &plan, const Catalog &catalog)
+QString titleOf(const HourPlace &place,
+                const MergeRow &row,
+                const Plan &plan,
+                const Catalog &catalog,
+                const Wording &wording)
 {
-    const ChangePlace words =
-        changePlace(row.path.section(u'/', 0, 4), plan, CatalogView(plan.catalog, catalog));
+    const ChangePlace words = changePlace(
+        row.path.section(u'/', 0, 4), plan, CatalogView(plan.catalog, catalog), wording);
     return Words::tr("%1, %2 (hours of %3)")
         .arg(words.thing,
              words.field.isEmpty() ? place.dayType : words.field,
@@ -154,7 +157,7 @@ QString fieldsText(const MergeRow &row,
             ++more;
             continue;
         }
-        const QString field = changePlace(change.path, plan, view).field;
+        const QString field = changePlace(change.path, plan, view, states.wording).field;
         fields.append(QStringLiteral("%1: %2").arg(
             field.isEmpty() ? change.path.section(u'/', -1) : field,
             changedValue(change.path, change.*value, plan, view, states.wording)));
@@ -216,7 +219,7 @@ DifferenceRow rowOf(const MergeRow &change, const Plan &merged, const States &st
     DifferenceRow row;
     row.change = change;
     row.section = placeText(change.path.section(u'/', 0, 0), named, view);
-    row.what = placeOfChange(change.path, named, view);
+    row.what = placeOfChange(change.path, named, view, states.wording);
     row.before = valueText(change, change.base, states.base, states);
     row.mine = sideText(change, MergeSide::Mine, states);
     row.theirs = sideText(change, MergeSide::Theirs, states);
@@ -256,7 +259,7 @@ PlanDifference planDifference(const Plan &base,
         const QString day = row.path.section(u'/', 0, 4);
         if (!sheets.contains(day)) {
             sheets.insert(day, difference.sheets.size());
-            difference.sheets.append({titleOf(*hour, row, mine, catalog),
+            difference.sheets.append({titleOf(*hour, row, mine, catalog, wording),
                                       lineOf(base, *hour),
                                       lineOf(mine, *hour),
                                       lineOf(theirs, *hour),

@@ -31,11 +31,14 @@ bool isQuoted(const Id &id, const Plan &plan)
     return origin && origin->confidence != Standing::Assumed;
 }
 
-QString nameOfNeeded(const BillRow &row, const Plan &plan, const CatalogView &catalog)
+QString nameOfNeeded(const BillRow &row,
+                     const Plan &plan,
+                     const CatalogView &catalog,
+                     const Wording &wording)
 {
     const DeviceEntry *device = catalog.device(row.id);
     if (device == nullptr)
-        return pricedName(row.id, plan, catalog);
+        return pricedName(row.id, plan, catalog, wording);
     const QString maker = device->manufacturer.value_or(QString());
     return maker.isEmpty() || device->model.startsWith(maker)
                ? device->model
@@ -53,7 +56,7 @@ quoteRequest(const Evaluation &figures, const CatalogView &catalog, const Wordin
         const auto quantity = static_cast<double>(row.quantity());
         if (quantity <= 0.0 || isQuoted(row.id, figures.plan))
             continue;
-        QString name = nameOfNeeded(row, figures.plan, catalog);
+        QString name = nameOfNeeded(row, figures.plan, catalog, wording);
         if (row.lengthM)
             name += QStringLiteral(", ") +
                     amountText({*row.lengthM, Unit::Metres}, Digits::Exact, wording);

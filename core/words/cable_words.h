@@ -20,7 +20,6 @@ QString transceiverName(const Id &transceiver, const CatalogView &view, const Wo
 
 /// Whatever may have a price: the model of a device, what a cable or transceiver is, the name of a
 /// rack type, else its id.
-QString
-pricedName(const Id &id, const Plan &plan, const CatalogView &view, const Wording &wording = {});
+QString pricedName(const Id &id, const Plan &plan, const CatalogView &view, const Wording &wording);
 
 } // namespace kf

@@ -26,6 +26,7 @@ struct Words {
 struct Names {
     const Plan &plan;
     const CatalogView &catalog;
+    const Wording &wording;
 };
 
 /// Maps and fields whose steps or values are ids of that kind.
@@ -123,10 +124,10 @@ QString fieldOf(const QStringList &steps, const Names &names)
 /// The thing of a list without ids that stands at `index`; empty where it is called nothing.
 QString listedThing(const QString &list, qsizetype index, const Names &names)
 {
-    const auto &[plan, catalog] = names;
+    const auto &[plan, catalog, wording] = names;
     if (list == QLatin1String("cost/prices") && index < plan.cost.prices.size())
         return Words::tr("Price of %1")
-            .arg(pricedName(plan.cost.prices[index].device.value_or(Id()), plan, catalog));
+            .arg(pricedName(plan.cost.prices[index].device.value_or(Id()), plan, catalog, wording));
     if (list == QLatin1String("cost/cloud") && index < plan.cost.cloud.size())
         return Words::tr("Cloud offer for %1")
             .arg(acceleratorName(plan.cost.cloud[index].accelerator.value_or(Id()), plan, catalog));
@@ -157,9 +158,12 @@ qsizetype stepsOfThing(const QStringList &steps)
 
 } // namespace
 
-ChangePlace changePlace(const QString &path, const Plan &plan, const CatalogView &catalog)
+ChangePlace changePlace(const QString &path,
+                        const Plan &plan,
+                        const CatalogView &catalog,
+                        const Wording &wording)
 {
-    const Names names{plan, catalog};
+    const Names names{plan, catalog, wording};
     const QStringList steps = path.split(u'/');
     const QString list = path.section(u'/', 0, 1);
     bool isIndex = false;
@@ -181,9 +185,12 @@ ChangePlace changePlace(const QString &path, const Plan &plan, const CatalogView
     return {section, fieldOf(steps.mid(1), names)};
 }
 
-QString placeOfChange(const QString &path, const Plan &plan, const CatalogView &catalog)
+QString placeOfChange(const QString &path,
+                      const Plan &plan,
+                      const CatalogView &catalog,
+                      const Wording &wording)
 {
-    const ChangePlace place = changePlace(path, plan, catalog);
+    const ChangePlace place = changePlace(path, plan, catalog, wording);
     return place.field.isEmpty() ? place.thing : place.thing + QLatin1String(", ") + place.field;
 }
 
@@ -195,7 +202,7 @@ QString changedValue(const QString &path,
 {
     if (value.isEmpty())
         return unknownText();
-    const Names names{plan, catalog};
+    const Names names{plan, catalog, wording};
     const QStringList steps = path.split(u'/');
     if (stepsOfThing(steps) == steps.size() && value.startsWith(QLatin1String("topology/")))
         return placeText(value, plan, catalog); // what holds it
@@ -216,7 +223,7 @@ QString changeText(const Change &change,
 {
     const Plan &plan = change.kind == Change::Removed ? before : after;
     const CatalogView view(plan.catalog, catalog);
-    const QString place = placeOfChange(change.path, plan, view);
+    const QString place = placeOfChange(change.path, plan, view, wording);
     const auto valueOf = [&](const QString &value, const Plan &itsPlan) {
         return changedValue(
             change.path, value, itsPlan, CatalogView(itsPlan.catalog, catalog), wording);

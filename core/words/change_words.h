@@ -21,10 +21,16 @@ struct ChangePlace {
 };
 
 /// Names the place of a change by the words of `plan`, which has what stands there.
-ChangePlace changePlace(const QString &path, const Plan &plan, const CatalogView &catalog);
+ChangePlace changePlace(const QString &path,
+                        const Plan &plan,
+                        const CatalogView &catalog,
+                        const Wording &wording);
 
 /// The same in one text: "Vision research, Weekday 08:00".
-QString placeOfChange(const QString &path, const Plan &plan, const CatalogView &catalog);
+QString placeOfChange(const QString &path,
+                      const Plan &plan,
+                      const CatalogView &catalog,
+                      const Wording &wording);
 
 /// A value at that place as files have it, in the terms of people: names for ids and places, shares
 /// in per cent. A dash for what is not there.

@@ -484,7 +484,10 @@ QString plannedOwnedExplanation()
                      "in the month that the platform is sized for, and spares stand beside.");
 }
 
-QString costInputText(const QString &path, const Plan &plan, const CatalogView &catalog)
+QString costInputText(const QString &path,
+                      const Plan &plan,
+                      const CatalogView &catalog,
+                      const Wording &wording)
 {
     const QStringList steps = path.split(QLatin1Char('/'));
     const QString last = steps.constLast();
@@ -497,7 +500,7 @@ QString costInputText(const QString &path, const Plan &plan, const CatalogView &
     if (path.startsWith(QLatin1String("cost/policy/")))
         return policyText(last);
     if (path.startsWith(QLatin1String("cost/prices/")))
-        return Words::tr("Price of %1").arg(pricedName(last, plan, catalog));
+        return Words::tr("Price of %1").arg(pricedName(last, plan, catalog, wording));
     if (path.startsWith(QLatin1String("cost/cloud/")) && steps.size() == 4)
         return offerText(steps[2].toInt(), last, plan, catalog);
     return path;
@@ -520,7 +523,10 @@ QString offerFieldText(const QString &field)
     return field;
 }
 
-QString missingText(const QString &path, const Plan &plan, const CatalogView &catalog)
+QString missingText(const QString &path,
+                    const Plan &plan,
+                    const CatalogView &catalog,
+                    const Wording &wording)
 {
     const QString last = path.section(QLatin1Char('/'), -1);
     if (path.startsWith(QLatin1String("plan/policy/systems/")))
@@ -531,7 +537,7 @@ QString missingText(const QString &path, const Plan &plan, const CatalogView &ca
         return Words::tr("Rate of exchange of %1").arg(last);
     if (path.startsWith(QLatin1String("cost/cloud/")) && path.count(QLatin1Char('/')) == 2)
         return Words::tr("Cloud offer for %1").arg(acceleratorName(last, plan, catalog));
-    return costInputText(path, plan, catalog);
+    return costInputText(path, plan, catalog, wording);
 }
 
 QString overtakesText(const Evaluation &figures)
@@ -560,14 +566,15 @@ QString beyondNumbersText()
                      "extreme.");
 }
 
-QString missingSentence(const Evaluation &figures, const CatalogView &catalog)
+QString
+missingSentence(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     const QStringList &missing = figures.cost.missing;
     if (missing.isEmpty())
         return isBeyondNumbers(figures.cost) ? beyondNumbersText() : QString();
     QStringList names;
     for (const QString &path : missing.mid(0, kNamesShown))
-        names.append(missingText(path, figures.plan, catalog));
+        names.append(missingText(path, figures.plan, catalog, wording));
     const auto more = static_cast<int>(missing.size() - names.size());
     const QString listed = names.join(QStringLiteral(", "));
     if (more == 0)
@@ -602,14 +609,14 @@ QString idleOffersText(const Plan &plan, const CatalogView &catalog)
         .arg(names.join(QStringLiteral(", ")));
 }
 
-QString missingOnly(const Evaluation &figures, const CatalogView &catalog)
+QString missingOnly(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     const QStringList &missing = figures.cost.missing;
     QStringList links;
     for (const QString &path : missing.mid(0, kNamesShown))
         links.append(QStringLiteral("<a href=\"%1\">%2</a>")
                          .arg(path.toHtmlEscaped(),
-                              missingText(path, figures.plan, catalog).toHtmlEscaped()));
+                              missingText(path, figures.plan, catalog, wording).toHtmlEscaped()));
     const auto more = static_cast<int>(missing.size() - links.size());
     const QString listed = links.join(QStringLiteral(", "));
     if (more > 0)
@@ -622,10 +629,10 @@ QString missingOnly(const Evaluation &figures, const CatalogView &catalog)
 
 } // namespace
 
-QString missingLinks(const Evaluation &figures, const CatalogView &catalog)
+QString missingLinks(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     const QString idle = idleOffersText(figures.plan, catalog).toHtmlEscaped();
-    const QString missing = missingOnly(figures, catalog);
+    const QString missing = missingOnly(figures, catalog, wording);
     return idle.isEmpty() ? missing : missing + QLatin1Char(' ') + idle;
 }
 

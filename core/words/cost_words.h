@@ -67,16 +67,23 @@ QString offerFieldText(const QString &field);
 QString overtakesText(const Evaluation &figures);
 
 /// What a path of CostFigures::missing stands for: "Price of DGX H100", "System for H100 80 GB".
-QString missingText(const QString &path, const Plan &plan, const CatalogView &catalog);
+QString missingText(const QString &path,
+                    const Plan &plan,
+                    const CatalogView &catalog,
+                    const Wording &wording);
 
 /// "What 3 things cost is not known: ...": the first few by name; empty where nothing is missing.
-QString missingSentence(const Evaluation &figures, const CatalogView &catalog);
+QString
+missingSentence(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 
 /// The same as rich text, each name a link to its place in the plan. Where everything is known that
 /// is said; where numbers are too extreme to be worked with, that is.
-QString missingLinks(const Evaluation &figures, const CatalogView &catalog);
+QString missingLinks(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 
 /// The input of a swing: "Demand of all groups", "Price of DGX H100", "Discount rate".
-QString costInputText(const QString &path, const Plan &plan, const CatalogView &catalog);
+QString costInputText(const QString &path,
+                      const Plan &plan,
+                      const CatalogView &catalog,
+                      const Wording &wording);
 
 } // namespace kf

@@ -298,10 +298,12 @@ void DifferenceDialog::present()
     if (!m_merge.problems.isEmpty()) {
         const PlanProblem &problem = m_merge.problems.first();
         const Plan &plan = m_merge.plan;
-        verdict += QLatin1String(". ") +
-                   tr("Together they break a rule: %1: %2", "thing, what is wrong with it")
-                       .arg(placeOfChange(problem.path, plan, CatalogView(plan.catalog, m_catalog)),
-                            problem.message);
+        verdict +=
+            QLatin1String(". ") +
+            tr("Together they break a rule: %1: %2", "thing, what is wrong with it")
+                .arg(placeOfChange(
+                         problem.path, plan, CatalogView(plan.catalog, m_catalog), m_wording),
+                     problem.message);
     }
     m_verdict->setText(verdict);
     const auto countOf = [this](int changes) {
@@ -417,8 +419,9 @@ void DifferenceDialog::presentChoice()
     const QModelIndex at = m_changes->currentIndex();
     const DifferenceRow *row = at.isValid() ? &m_changesModel->row(at.row()) : nullptr;
     const QString place =
-        row != nullptr ? row->what
-                       : placeOfChange(change->path, named, CatalogView(named.catalog, m_catalog));
+        row != nullptr
+            ? row->what
+            : placeOfChange(change->path, named, CatalogView(named.catalog, m_catalog), m_wording);
     QString question = !change->taken  ? tr("%1: mine or theirs?").arg(place)
                        : change->other ? tr("%1: what was typed is taken").arg(place)
                        : *change->taken == MergeSide::Mine ? tr("%1: mine is taken").arg(place)

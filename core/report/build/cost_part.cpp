@@ -35,7 +35,7 @@ QList<Block> verdictBlocks(const PartInput &input)
         blocks.append({FactList{QStringLiteral("cost"),
                                 ReportText::tr("Placement and cost"),
                                 {costYearFact(input), overtakesFact(input)}}});
-    const QString missing = missingSentence(input.figures, input.view);
+    const QString missing = missingSentence(input.figures, input.view, input.wording);
     if (!missing.isEmpty())
         blocks.append({Sentence{missing}, Detail::Summary});
     return blocks;
@@ -49,7 +49,7 @@ QList<Block> curveBlocks(const PartInput &input)
     for (auto one = all.cbegin(); one != all.cend(); ++one) {
         if (!one->bestGpus || one->curve.size() < 2)
             continue;
-        blocks.append({ownedCurveChart(input.figures, one.key(), input.view)});
+        blocks.append({ownedCurveChart(input.figures, one.key(), input.view, input.wording)});
         blocks.append({whyOwnedChart(input.figures, one.key(), input.wording)});
     }
     return blocks;
@@ -106,11 +106,12 @@ QList<Block> costPart(const PartInput &input)
     blocks.append({costYearTable(figures, input.wording)});
     blocks.append({orderTable(ordersOf(figures, input.catalog, input.wording), input.plan)});
     blocks.append(swingDrawing(input));
-    blocks.append({swingTable(input.answers.swings, figures, input.view)});
+    blocks.append({swingTable(input.answers.swings, figures, input.view, input.wording)});
     blocks.append({adviceTable(input.answers.advice, figures, input.wording)});
     blocks.append({transportTable(figures)});
-    blocks.append({missingTable(figures, input.view)});
-    for (const Table &table : planTables(PlanTopic::Cost, input.plan, input.catalog)) {
+    blocks.append({missingTable(figures, input.view, input.wording)});
+    for (const Table &table :
+         planTables(PlanTopic::Cost, input.plan, input.catalog, input.wording)) {
         if (table.id != u"placement")
             blocks.append({table});
     }

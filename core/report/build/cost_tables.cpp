@@ -374,7 +374,8 @@ Table costYearTable(const Evaluation &figures,
 
 Table swingTable(const QList<CostSwing> &swings,
                  const Evaluation &figures,
-                 const CatalogView &catalog)
+                 const CatalogView &catalog,
+                 const Wording &wording)
 {
     Table table{QStringLiteral("cost-swings"),
                 ReportText::tr("What matters most: a year as planned, by one input"),
@@ -384,10 +385,11 @@ Table swingTable(const QList<CostSwing> &swings,
                  column("moves_optimum", ReportText::tr("K* moves"))},
                 {}};
     for (const CostSwing &swing : widestSwings(swings, kSwingsShown))
-        table.rows.append({Term{swing.path, costInputText(swing.path, figures.plan, catalog)},
-                           swing.low,
-                           swing.high,
-                           yesNo(swing.movesOptimum)});
+        table.rows.append(
+            {Term{swing.path, costInputText(swing.path, figures.plan, catalog, wording)},
+             swing.low,
+             swing.high,
+             yesNo(swing.movesOptimum)});
     return table;
 }
 
@@ -487,14 +489,14 @@ Table placeAnswerTable(const PlaceAdvice &advice, const Plan &plan, const Wordin
     return table;
 }
 
-Table missingTable(const Evaluation &figures, const CatalogView &catalog)
+Table missingTable(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     Table table{QStringLiteral("cost-missing"),
                 ReportText::tr("Not known"),
                 {column("what", ReportText::tr("What"))},
                 {}};
     for (const QString &path : figures.cost.missing)
-        table.rows.append({Term{path, missingText(path, figures.plan, catalog)}});
+        table.rows.append({Term{path, missingText(path, figures.plan, catalog, wording)}});
     return table;
 }
 

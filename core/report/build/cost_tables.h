@@ -38,7 +38,8 @@ Table costYearTable(const Evaluation &figures,
 /// What the cost of a year hangs on, the widest swings first.
 Table swingTable(const QList<CostSwing> &swings,
                  const Evaluation &figures,
-                 const CatalogView &catalog);
+                 const CatalogView &catalog,
+                 const Wording &wording);
 /// Where each group runs, what is advised and why, and the reason where the plan differs.
 Table adviceTable(const QList<PlaceAdvice> &advice,
                   const Evaluation &figures,
@@ -50,7 +51,7 @@ Table placesTable(const QList<PlaceAdvice> &advice,
 /// The six questions of one group, with what is found and what each advises.
 Table placeAnswerTable(const PlaceAdvice &advice, const Plan &plan, const Wording &wording);
 /// What is not known, by name.
-Table missingTable(const Evaluation &figures, const CatalogView &catalog);
+Table missingTable(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 /// How long each dataset takes to the cloud.
 Table transportTable(const Evaluation &figures, std::optional<double> gbps = {});
 

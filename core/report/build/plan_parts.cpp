@@ -146,7 +146,7 @@ QList<Block> blocksOf(const QList<PlanTopic> &topics, const PartInput &input)
     QList<Block> blocks;
     for (const PlanTopic topic : topics) {
         blocks += firstOf(topic, input);
-        for (const Table &table : planTables(topic, input.plan, input.catalog))
+        for (const Table &table : planTables(topic, input.plan, input.catalog, input.wording))
             blocks.append({table});
         for (const Table &table : platformTables(topic, input.figures, input.view))
             blocks.append({table});

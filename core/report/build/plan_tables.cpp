@@ -142,7 +142,7 @@ Standing standingOf(const Plan &plan, const Price &price)
     return source ? source->confidence : Standing::Assumed;
 }
 
-Table priceTable(const Plan &plan, const CatalogView &view)
+Table priceTable(const Plan &plan, const CatalogView &view, const Wording &wording)
 {
     Table table{QStringLiteral("prices"),
                 Words::tr("Prices of devices"),
@@ -154,13 +154,13 @@ Table priceTable(const Plan &plan, const CatalogView &view)
                 {}};
     for (const Price &price : plan.cost.prices) {
         const Standing standing = standingOf(plan, price);
-        table.rows.append({price.device ? pricedName(*price.device, plan, view) : QString(),
-                           cell(price.unitPrice),
-                           price.unitPrice
-                               ? Cell(Term{QString(wordFor(standing)), standingText(standing)})
-                               : Cell(),
-                           cell(price.source),
-                           price.date ? Cell(*price.date) : Cell()});
+        table.rows.append(
+            {price.device ? pricedName(*price.device, plan, view, wording) : QString(),
+             cell(price.unitPrice),
+             price.unitPrice ? Cell(Term{QString(wordFor(standing)), standingText(standing)})
+                             : Cell(),
+             cell(price.source),
+             price.date ? Cell(*price.date) : Cell()});
     }
     return table;
 }
@@ -234,10 +234,10 @@ Table placementTable(const Plan &plan)
     return table;
 }
 
-QList<Table> cost(const Plan &plan, const CatalogView &view)
+QList<Table> cost(const Plan &plan, const CatalogView &view, const Wording &wording)
 {
     Tables tables;
-    tables.add(priceTable(plan, view));
+    tables.add(priceTable(plan, view, wording));
     tables.add(offerTable(plan, view));
     tables.add(placementTable(plan));
     return tables.take();
@@ -388,14 +388,15 @@ QList<Table> kubernetes(const Plan &plan, const CatalogView &view)
 
 } // namespace
 
-QList<Table> planTables(PlanTopic topic, const Plan &plan, const Catalog &catalog)
+QList<Table>
+planTables(PlanTopic topic, const Plan &plan, const Catalog &catalog, const Wording &wording)
 {
     const CatalogView view(plan.catalog, catalog);
     switch (topic) {
     case PlanTopic::Users:
         return users(plan);
     case PlanTopic::Cost:
-        return cost(plan, view);
+        return cost(plan, view, wording);
     case PlanTopic::Components:
         return components(plan, catalog);
     case PlanTopic::Lanes:

@@ -5,12 +5,14 @@
 
 #include "core/catalog/catalog.h"
 #include "core/report/report.h"
+#include "core/words/wording.h"
 
 namespace kf {
 
 enum class PlanTopic { Users, Cost, Components, Lanes, Security, Kubernetes };
 
 /// The tables about `topic`; those without rows are left out.
-QList<Table> planTables(PlanTopic topic, const Plan &plan, const Catalog &catalog);
+QList<Table>
+planTables(PlanTopic topic, const Plan &plan, const Catalog &catalog, const Wording &wording);
 
 } // namespace kf

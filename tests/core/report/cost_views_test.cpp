@@ -50,7 +50,7 @@ CatalogView viewOf(const Evaluation &figures)
 TEST(OwnedChart, MarksTheCheapestAndThePlacedNumber)
 {
     const Evaluation figures = evaluated(acme());
-    const ChartSpec chart = ownedCurveChart(figures, kH100, viewOf(figures));
+    const ChartSpec chart = ownedCurveChart(figures, kH100, viewOf(figures), Wording());
     const OwnedChoice choice = ownedChoice(figures, kH100);
     const AcceleratorCost cost = figures.cost.byAccelerator.value(kH100);
     ASSERT_GE(choice.best, 0);
@@ -190,7 +190,7 @@ TEST(CostCharts, SayAtLeastWhereAPriceIsNotKnown)
     ASSERT_NE(cloud, years.series.cend());
     EXPECT_FALSE(cloud->apart);
     EXPECT_GT(cloud->values[2], 0.0); // what renting all costs is known
-    const ChartSpec curve = ownedCurveChart(figures, kH100, viewOf(figures));
+    const ChartSpec curve = ownedCurveChart(figures, kH100, viewOf(figures), Wording());
     EXPECT_EQ(curve.series[0].name, QStringLiteral("owned, at least"));
     EXPECT_TRUE(curve.series[0].apart);
     EXPECT_EQ(curve.series[1].name, QStringLiteral("rented"));
@@ -210,7 +210,7 @@ TEST(CostCharts, DrawNoCurveWhereNothingOfOwningIsKnown)
     plan.cost.finance.busyCostPerGpuHour = 0.0;
     plan.cost.finance.softwarePerGpuYear = 0.0;
     const Evaluation figures = evaluated(plan);
-    const ChartSpec curve = ownedCurveChart(figures, kH100, viewOf(figures));
+    const ChartSpec curve = ownedCurveChart(figures, kH100, viewOf(figures), Wording());
     EXPECT_TRUE(curve.series.isEmpty());
     EXPECT_TRUE(curve.emptyText.contains(QStringLiteral("DGX H100")))
         << qPrintable(curve.emptyText);
@@ -616,7 +616,7 @@ TEST(CostRemark, SaysWhyACostOfExtremeRatesIsADash)
     plan.cost.finance.years = 1e-9;
     const Evaluation figures = evaluated(plan);
     EXPECT_TRUE(isBeyondNumbers(figures.cost));
-    EXPECT_FALSE(missingSentence(figures, viewOf(figures)).isEmpty());
+    EXPECT_FALSE(missingSentence(figures, viewOf(figures), Wording()).isEmpty());
     EXPECT_FALSE(isBeyondNumbers(evaluated(acme()).cost));
 }
 

@@ -176,6 +176,19 @@ TEST(ReportWriters, WriteAPartThatIsAdded)
     EXPECT_TRUE(text.contains(QStringLiteral("BRAND NEW\n  There are novelties.\n")));
 }
 
+/// Cables are named by their reach: in the bill as in the prices and in what costs hang on.
+TEST(ReportWriters, NameCablesInTheUnitsThatAreAskedFor)
+{
+    const Catalog &catalog = test::shippedCatalog();
+    const Plan plan = examplePlan(QStringLiteral("acme"), catalog.zones()).value();
+    ReportSetting setting = settingOfAnyDay();
+    setting.wording = Wording(QLocale::c(), unitChoiceFrom(QStringLiteral("ft")).value());
+    const QByteArray text = PageText(reportOf(evaluate(plan, catalog), catalog, setting)).text();
+    EXPECT_FALSE(text.contains(", to 100 m"));
+    // 100 m are 328.08 ft: on the bill for each length, and once among the prices.
+    EXPECT_TRUE(text.contains("Twisted pair, 1 Gbit/s, to 328.08 ft | 10 | assumed"));
+}
+
 TEST(ReportWriters, EveryPartOfAcmeHasTablesASummaryAndPages)
 {
     const Report report = reportOfAcme();

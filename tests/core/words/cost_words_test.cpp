@@ -105,9 +105,11 @@ TEST(CostInput, OfACommittedPriceSaysItsTerm)
     offer.accelerator = QStringLiteral("h100-sxm5-80");
     plan.cost.cloud = {offer};
     const QString path = QStringLiteral("cost/cloud/0/committed_per_h");
-    EXPECT_EQ(costInputText(path, plan, catalog), QStringLiteral("1y committed (H100 SXM5 80 GB)"));
+    EXPECT_EQ(costInputText(path, plan, catalog, Wording()),
+              QStringLiteral("1y committed (H100 SXM5 80 GB)"));
     plan.cost.cloud[0].commitment = Commitment::ThreeYears;
-    EXPECT_EQ(costInputText(path, plan, catalog), QStringLiteral("3y committed (H100 SXM5 80 GB)"));
+    EXPECT_EQ(costInputText(path, plan, catalog, Wording()),
+              QStringLiteral("3y committed (H100 SXM5 80 GB)"));
 }
 
 TEST(ListedOffer, SaysWhatItRentsForHowMuch)

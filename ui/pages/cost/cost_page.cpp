@@ -271,12 +271,12 @@ void CostPage::refresh()
     m_empty->setVisible(!speaksOfMoney);
     if (!speaksOfMoney)
         presentEmpty();
-    m_missing->setText(missingLinks(*figures(), catalog));
-    m_missing->setToolTip(missingSentence(*figures(), catalog));
+    m_missing->setText(missingLinks(*figures(), catalog, wording));
+    m_missing->setToolTip(missingSentence(*figures(), catalog, wording));
     m_missing->setVisible(speaksOfMoney);
-    m_prices->present(plan(), *figures(), catalog);
+    m_prices->present(plan(), *figures(), catalog, wording);
     m_offers->present(plan(), catalog);
-    m_finance->present(plan(), *figures(), catalog);
+    m_finance->present(plan(), *figures(), catalog, wording);
     presentKeys();
     presentPeriods();
     presentOwn();

@@ -43,7 +43,10 @@ public:
 
     explicit PriceSheet(PlanDocument &document, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog);
+    void present(const Plan &plan,
+                 const Evaluation &figures,
+                 const CatalogView &catalog,
+                 const Wording &wording);
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QString accessibleTextAt(int row, int column) const override;
 
@@ -139,7 +142,10 @@ public:
 
     explicit FinanceSheet(PlanDocument &document, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog);
+    void present(const Plan &plan,
+                 const Evaluation &figures,
+                 const CatalogView &catalog,
+                 const Wording &wording);
 
     /// Each row is of its own unit: nothing stands under its like.
     std::optional<int> decimalsAt(int) const override { return std::nullopt; }

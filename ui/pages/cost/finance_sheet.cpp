@@ -214,13 +214,16 @@ QString listPriceOf(const FinanceRow &row, const Plan &plan)
     return {};
 }
 
-QList<Choice> systemChoices(const AcceleratorKey &key, const Plan &plan, const CatalogView &catalog)
+QList<Choice> systemChoices(const AcceleratorKey &key,
+                            const Plan &plan,
+                            const CatalogView &catalog,
+                            const Wording &wording)
 {
     QList<Choice> choices;
     for (const HoldingSystem &system : systemsHolding(key, plan, catalog.catalog()))
         choices.append({system.device,
                         modelOf(system.device, catalog),
-                        amountText({system.gpus, Unit::Gpus}, Digits::Exact, Wording(QLocale()))});
+                        amountText({system.gpus, Unit::Gpus}, Digits::Exact, wording)});
     return choices;
 }
 
@@ -236,7 +239,10 @@ FinanceSheet::FinanceSheet(PlanDocument &document, QObject *parent) : FieldsMode
     setFields(financeFields());
 }
 
-void FinanceSheet::present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog)
+void FinanceSheet::present(const Plan &plan,
+                           const Evaluation &figures,
+                           const CatalogView &catalog,
+                           const Wording &wording)
 {
     QList<FinanceRow> rows;
     m_systems.clear();
@@ -244,9 +250,9 @@ void FinanceSheet::present(const Plan &plan, const Evaluation &figures, const Ca
     const auto &all = figures.cost.byAccelerator;
     for (auto one = all.cbegin(); one != all.cend(); ++one) {
         const QString key = keyOfSystem(one.key());
-        m_systems.insert(key, systemChoices(one.key(), plan, catalog));
+        m_systems.insert(key, systemChoices(one.key(), plan, catalog, wording));
         rows.append({key,
-                     missingText(key, plan, catalog),
+                     missingText(key, plan, catalog, wording),
                      {},
                      1.0,
                      std::nullopt,
@@ -256,7 +262,7 @@ void FinanceSheet::present(const Plan &plan, const Evaluation &figures, const Ca
     for (const Setting &setting : settings()) {
         const QString path = QString::fromLatin1(setting.path);
         rows.append({path,
-                     costInputText(path, plan, catalog),
+                     costInputText(path, plan, catalog, wording),
                      unitOf(setting, plan.settings.currency),
                      setting.scale,
                      valueOf(setting, plan.cost),

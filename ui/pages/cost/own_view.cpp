@@ -123,7 +123,7 @@ void OwnView::present(const EvaluationPtr &figures,
     const auto last = int(figures->cost.byAccelerator.value(key).curve.size()) - 1;
     m_systems = keepsLook && m_systems <= last ? m_systems : m_best;
     const CatalogView catalog(figures->plan.catalog, m_catalog);
-    m_curve->show(ownedCurveChart(*figures, key, catalog), wording);
+    m_curve->show(ownedCurveChart(*figures, key, catalog, wording), wording);
     const bool isAll = key.isEmpty();
     m_all->setVisible(isAll);
     m_curve->setVisible(!isAll);

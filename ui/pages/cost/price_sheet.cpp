@@ -154,11 +154,11 @@ QHash<Id, double> ownedCounts(const Topology &topology)
     return counts;
 }
 
-PriceRow rowOf(const Id &id, const Plan &plan, const CatalogView &catalog)
+PriceRow rowOf(const Id &id, const Plan &plan, const CatalogView &catalog, const Wording &wording)
 {
     PriceRow row;
     row.key = id;
-    row.name = pricedName(id, plan, catalog);
+    row.name = pricedName(id, plan, catalog, wording);
     row.price.device = id;
     if (const auto assumption = sourceAt(plan, pathOfPrice(id)))
         row.standing = assumption->confidence;
@@ -172,7 +172,10 @@ PriceSheet::PriceSheet(PlanDocument &document, QObject *parent) : FieldsModel(do
     setFields(priceFields(QString()));
 }
 
-void PriceSheet::present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog)
+void PriceSheet::present(const Plan &plan,
+                         const Evaluation &figures,
+                         const CatalogView &catalog,
+                         const Wording &wording)
 {
     QList<PriceRow> rows;
     QHash<Id, qsizetype> places;
@@ -181,7 +184,7 @@ void PriceSheet::present(const Plan &plan, const Evaluation &figures, const Cata
         if (known != places.constEnd())
             return *known;
         places.insert(id, rows.size());
-        rows.append(rowOf(id, plan, catalog));
+        rows.append(rowOf(id, plan, catalog, wording));
         return rows.size() - 1;
     };
     for (const BillRow &row : figures.bill.rows) {

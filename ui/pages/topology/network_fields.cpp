@@ -165,7 +165,7 @@ QString NetworkFields::servedText(const Fabric &fabric) const
     QStringList names;
     const CatalogView view(plan().catalog, context().catalog);
     for (const Id &id : *fabric.serves)
-        names.append(pricedName(id, plan(), view));
+        names.append(pricedName(id, plan(), view, context().wording));
     return names.isEmpty() ? tr("nothing") : names.join(QStringLiteral(", "));
 }
 
@@ -201,7 +201,7 @@ void NetworkFields::chooseServed()
     const CatalogView view(plan().catalog, context().catalog);
     NetworkListDialog::Shape shape{tr("What the network serves"), allServed(*its), {}, false, true};
     for (const Id &id : servableKinds(plan(), *its, context().catalog))
-        shape.lines.append({id, pricedName(id, plan(), view)});
+        shape.lines.append({id, pricedName(id, plan(), view, context().wording)});
     NetworkListDialog dialog(shape, its->serves, its->ports, window());
     if (dialog.exec() == QDialog::Accepted)
         change([&](Fabric &fabric) {
