@@ -410,6 +410,28 @@ TEST_F(Pages, AFindingIsAcceptedWithAReasonAndUndone)
     EXPECT_EQ(model->rowCount(), before);
 }
 
+/// It is written like a link: a click on the sentence beside it only chooses the finding.
+TEST_F(Pages, WhatCanBeDoneLeadsThereOnAClick)
+{
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    auto *model = findings.findChild<FindingsModel *>();
+    auto *view = findings.findChild<QTableView *>();
+    int row = 0;
+    while (row < model->rowCount() - 1 &&
+           !model->finding(row).path.startsWith(QLatin1StringView("topology/")))
+        ++row;
+    const auto click = [&](int column) {
+        const QModelIndex at = model->index(row, column);
+        view->scrollTo(at);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(at).center());
+    };
+    click(FindingsModel::SentenceColumn);
+    EXPECT_TRUE(findings.isVisible());
+    EXPECT_EQ(view->currentIndex().row(), row);
+    click(FindingsModel::RemedyColumn);
+    EXPECT_FALSE(findings.isVisible());
+}
+
 TEST_F(Pages, AnAcceptedFindingShowsItsReasonAndOneThatHasLapsedIsOpenAgain)
 {
     FindingsPage &findings = page<FindingsPage>(PageId::Findings);

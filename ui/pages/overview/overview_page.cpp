@@ -167,8 +167,13 @@ void OverviewPage::buildFindings()
                                                              QHeaderView::Stretch);
     m_findingsView->setColumnWidth(FindingsModel::SeverityColumn,
                                    fontMetrics().averageCharWidth() * kSeverityCharacters);
-    connect(m_findingsView, &QTableView::activated, this, [this](const QModelIndex &index) {
+    const auto jump = [this](const QModelIndex &index) {
         context().jump(m_findings->finding(index.row()).path);
+    };
+    connect(m_findingsView, &QTableView::activated, this, jump);
+    connect(m_findingsView, &QTableView::clicked, this, [jump](const QModelIndex &index) {
+        if (index.column() == FindingsModel::RemedyColumn) // it looks like a link: it is one
+            jump(index);
     });
 }
 
