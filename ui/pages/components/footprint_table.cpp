@@ -2,10 +2,10 @@
 #include "ui/pages/components/footprint_table.h"
 
 #include "core/words/amount_words.h"
+#include "ui/pages/parts/wrapped_cells.h"
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <array>
@@ -18,9 +18,9 @@ constexpr int kNumberCharacters = 5;
 constexpr int kBarHeight = 6;
 constexpr int kDecimals = 2;
 
-class BarDelegate : public QStyledItemDelegate {
+class BarDelegate : public WrappedCells {
 public:
-    BarDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
+    BarDelegate(const Theme &theme, QObject *parent) : WrappedCells(parent), m_theme(theme)
     {
     }
 
