@@ -286,14 +286,21 @@ void ValueTable::layoutColumns()
     };
     if (breaks)
         giveWay(m_least);
-    const bool breaksWords = breaks && over > 0;
-    if (breaksWords)
+    int titles = 0; // high; 0: one line
+    if (breaks && over > 0) {
+        const QList<int> whole = widths;
         giveWay(m_tight);
+        titles = brokenTitlesHeight(widths);
+        if (titles + metrics::kRowHeight > height()) { // no row would be left in sight
+            widths = whole;
+            titles = 0;
+        }
+    }
     if (over < 0 && !widths.isEmpty() && !m_model->isNumeric(int(widths.size()) - 1))
         widths.last() -= over;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
-    breakTitles(breaksWords);
+    showTitles(titles);
     verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     if (breaks)
         resizeRowsToContents();
@@ -301,20 +308,25 @@ void ValueTable::layoutColumns()
         updateGeometry();
 }
 
-/// The row of titles is as high as the longest of them, broken, needs.
-void ValueTable::breakTitles(bool breaks)
+/// What the row of titles takes where columns are so wide.
+int ValueTable::brokenTitlesHeight(const QList<int> &widths) const
 {
-    m_model->setBreaksTitles(breaks);
     int more = 0;
-    for (int column = 0; breaks && column < m_model->columnCount(); ++column) {
+    for (int column = 0; column < widths.size(); ++column) {
         const QFontMetrics metrics = metricsOf(column);
         const QRect needed = metrics.boundingRect(
-            QRect(0, 0, columnWidth(column) - kCellPadding + 2, 0),
+            QRect(0, 0, widths[column] - kCellPadding + 2, 0),
             Qt::TextWordWrap,
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         more = std::max(more, needed.height() - metrics.height());
     }
-    const int height = more > 0 ? horizontalHeader()->sizeHint().height() + more : 0;
+    return horizontalHeader()->sizeHint().height() + more;
+}
+
+/// `height` 0: each in a line.
+void ValueTable::showTitles(int height)
+{
+    m_model->setBreaksTitles(height > 0);
     if (height == horizontalHeader()->minimumHeight())
         return;
     horizontalHeader()->setMinimumHeight(height);

@@ -77,7 +77,8 @@ private:
     bool outgrowsColumns() const;
     void fitColumns();
     void layoutColumns();
-    void breakTitles(bool breaks);
+    int brokenTitlesHeight(const QList<int> &widths) const;
+    void showTitles(int height);
     int titleHeight() const;
     int heightOf(int rows) const;
 
