@@ -206,47 +206,79 @@ private:
     /// have one, it can be chance.
     void findHeads()
     {
-        QHash<qsizetype, qsizetype> heads;
+        QList<qsizetype> order(m_rows.size());
+        std::iota(order.begin(), order.end(), 0);
+        if (takeHeads(order) || takeHeadsBelowOne(order))
+            return;
+        // Sums below their parts, of which some have one part alone.
+        std::reverse(order.begin(), order.end());
+        takeHeadsBelowOne(order);
+    }
+
+    /// Two levels: the first row is the sum of the heads.
+    bool takeHeadsBelowOne(const QList<qsizetype> &order)
+    {
+        if (order.size() < 2 || !takeHeads(order.sliced(1)))
+            return false;
+        Rows heads;
+        for (const qsizetype at : order.sliced(1)) {
+            if (m_heads.contains(at))
+                heads.add(*m_rows[at]);
+        }
+        const NumberRow &top = *m_rows[order.first()];
+        if (heads.nonZero() > 1 && heads.kindOf(top, false) == SumKind::Sum) {
+            m_heads.insert(order.first(), heads.indices());
+            return true;
+        }
+        m_heads.clear();
+        return false;
+    }
+
+    bool takeHeads(const QList<qsizetype> &order)
+    {
+        QHash<qsizetype, QList<int>> heads;
         bool hasSeveral = false;
         bool isSure = false;
         bool areDepartments = true; // copies of one group are none
         Rows different;
-        for (qsizetype i = 0; i < m_rows.size();) {
-            const std::optional<SumWords> words = sumWords(m_rows[i]->name);
+        for (qsizetype i = 0; i < order.size();) {
+            const NumberRow &row = *m_rows[order[i]];
+            const std::optional<SumWords> words = sumWords(row.name);
             if (words && words->isAll) { // a total of all
                 ++i;
                 continue;
             }
-            const Rows of = partsOf(i);
+            const Rows of = partsOf(order, i);
             const qsizetype parts = of.size();
             if (parts == 0)
-                return;
-            heads.insert(i, parts);
+                return false;
+            heads.insert(order[i], of.indices());
             const bool isOfSeveral = of.nonZero() > 1;
             hasSeveral = hasSeveral || isOfSeveral;
-            isSure = isSure || (isOfSeveral && isTelling(*m_rows[i], SumKind::Sum, of));
-            areDepartments =
-                areDepartments && !isFlat(*m_rows[i]) && !different.holdsSame(*m_rows[i]);
-            different.add(*m_rows[i]);
+            isSure = isSure || (isOfSeveral && isTelling(row, SumKind::Sum, of));
+            areDepartments = areDepartments && !isFlat(row) && !different.holdsSame(row);
+            different.add(row);
             i += parts + 1;
         }
-        if (hasSeveral || (areDepartments && heads.size() > 1)) {
-            m_heads = heads;
-            m_areHeadsSure = isSure;
-        }
+        if (!hasSeveral && !(areDepartments && heads.size() > 1))
+            return false;
+        m_heads = heads;
+        m_areHeadsSure = isSure;
+        return true;
     }
 
-    /// The rows below that make that one, as few as do.
-    Rows partsOf(qsizetype i) const
+    /// The rows behind that make that one, as few as do.
+    Rows partsOf(const QList<qsizetype> &order, qsizetype i) const
     {
         Rows parts;
-        const qsizetype end = std::min(m_rows.size(), i + 1 + kMostRowsBelow);
+        const NumberRow &row = *m_rows[order[i]];
+        const double wanted = m_totals[order[i]];
+        const qsizetype end = std::min(order.size(), i + 1 + kMostRowsBelow);
         double total = 0.0;
-        for (qsizetype next = i + 1; next < end && total <= m_totals[i] * 1.01; ++next) {
-            total += m_totals[next];
-            parts.add(*m_rows[next]);
-            if (isNear(total, m_totals[i], m_totals[i] * 0.01) &&
-                parts.kindOf(*m_rows[i], false) == SumKind::Sum)
+        for (qsizetype next = i + 1; next < end && total <= wanted * 1.01; ++next) {
+            total += m_totals[order[next]];
+            parts.add(*m_rows[order[next]]);
+            if (isNear(total, wanted, wanted * 0.01) && parts.kindOf(row, false) == SumKind::Sum)
                 return parts;
         }
         return {};
@@ -254,13 +286,11 @@ private:
 
     std::optional<SumFinding> headAt(qsizetype i) const
     {
-        const qsizetype parts = m_heads.value(i, 0);
-        if (parts == 0)
+        QList<int> parts = m_heads.value(i);
+        if (parts.isEmpty())
             return std::nullopt;
-        SumFinding head{m_rows[i]->row, SumKind::Sum, {}, m_areHeadsSure};
-        for (qsizetype part = i + 1; part <= i + parts; ++part)
-            head.of.append(m_rows[part]->row);
-        return head;
+        std::sort(parts.begin(), parts.end());
+        return SumFinding{m_rows[i]->row, SumKind::Sum, parts, m_areHeadsSure};
     }
 
     std::optional<SumFinding> findAt(qsizetype i) const
@@ -353,7 +383,7 @@ private:
     }
 
     const QList<const NumberRow *> m_rows;
-    QHash<qsizetype, qsizetype> m_heads; ///< of rows that head others: how many
+    QHash<qsizetype, QList<int>> m_heads; ///< rows that head others, and these
     bool m_areHeadsSure = false;
     QList<double> m_totals; ///< of all values of each row
     Rows m_block;           ///< since the last sum
