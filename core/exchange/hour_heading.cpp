@@ -24,11 +24,12 @@ constexpr char16_t kClock[] =
     u"(?:(午前|午後|오전|오후|上午|下午)\\s*)?(\\d{1,2})(?:(?:\\s*(?:[:."
     u"h]|時|时|点|시)\\s*(\\d{2})(?:分|분)?)"
     u"(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*"
-    u"(?:(am|pm|a\\.m\\.?|p\\.m\\.?|heures?|hours?|horas?|hodin[ay]?|hod\\.?|"
-    u"hrs?|hs|h|a|p|uhr|o'?clock|時台|時|时|点|點|시|ore|ora|uur|"
-    u"godz(?:\\.|ina)?|saat|klo|час(?:а|ов)?|ч\\.?)(?![a-z]))?"; // "00 HGX" is no "00 h"
+    u"(?:(am|pm|a\\.\\s?m\\.?|p\\.\\s?m\\.?|heures?|hours?|horas?|hodin[ay]?|hod\\.?|"
+    u"hrs?|hs|h|a(?!\\s+\\d)|p|uhr|o'?clock|時台|時|时|点|點|시|ore|ora|uur|" // "0:00 a 1:00"
+    u"godz(?:\\.|ina|iny)?|saat|klo|час(?:а|ов)?|ч\\.?|годин[аиі]?|год\\.?|óra|tim(?:me|e)?|"
+    u"tuntia?)(?![a-z]))?"; // "00 HGX" is no "00 h"
 constexpr char16_t kTo[] =
-    u"\\s*(?:-|~|〜|～|から|to|bis|until|till|à|a|às|até|al|do|tot|/|\\.\\.\\.?|…|→)\\s*";
+    u"\\s*(?:-|~|〜|～|から|to|bis|until|till|à|a|às|até|al|alle|do|до|tot|/|\\.\\.\\.?|…|→)\\s*";
 
 QString plain(const QString &text)
 {
@@ -82,7 +83,7 @@ std::optional<Clock> clockIn(const QRegularExpressionMatch &match, int first)
                        !match.capturedView(first + 4).isEmpty();
     const bool isOfHalf = clock.half != Half::None;
     if (minute >= kMinutesPerHour || hour > kHoursPerDay || (hour == kHoursPerDay && minute > 0) ||
-        (isOfHalf && (hour < 1 || hour > kNoonHour)))
+        (isOfHalf && hour > kNoonHour)) // 0 PM is 12 PM
         return std::nullopt;
     clock.minute = (isOfHalf ? onClock(hour, clock.half) : hour) * kMinutesPerHour + minute;
     return clock;
@@ -315,7 +316,12 @@ QString withMarks(const QString &text)
 
 std::optional<HourHeading> stampHeading(const QString &written)
 {
-    const QString text = withMarks(written);
+    static const QRegularExpression dateOfHan( // "2027年1月4日 6時"
+        QStringLiteral(
+            "^(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]\\s*(?=\\S)"));
+    QString text = withMarks(written);
+    if (text.contains(u'年') || text.contains(u'년'))
+        text.replace(dateOfHan, QStringLiteral("\\1-\\2-\\3 "));
     static const QRegularExpression pattern(QStringLiteral(
         "^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?:[t ,]+(.*))?$"));
     static const QRegularExpression zonePattern(
@@ -346,6 +352,16 @@ std::optional<HourHeading> stampHeading(const QString &written)
     heading->dateForm = form;
     heading->offsetMinutes = offset;
     return heading;
+}
+
+/// "[0, 1)": what programs for tables of data call the hour from 0 to 1.
+QString withoutBrackets(const QString &text)
+{
+    static const QRegularExpression interval(
+        QStringLiteral("^[\\[(]([^,;\\[\\]()]{1,20})[,;]\\s*([^,;\\[\\]()]{1,20})[\\])]$"));
+    const bool canBe = text.startsWith(u'[') || text.startsWith(u'(');
+    const QRegularExpressionMatch match = canBe ? interval.match(text) : QRegularExpressionMatch();
+    return match.hasMatch() ? match.captured(1) + u'-' + match.captured(2) : text;
 }
 
 /// "noon" and "midnight", with or without the twelve before it.
@@ -380,7 +396,7 @@ std::optional<HourHeading> hourHeading(const QString &written)
             "(?<=z|[+-]\\d\\d:\\d\\d|[+-]\\d\\d\\d\\d|[+-]\\d\\d)\\[!?[a-z][a-z0-9_/+-]*\\]$"));
     static const QRegularExpression dayOfMonth(QStringLiteral("^\\d{1,2}\\.\\s?\\d{1,2}\\.$"));
     static const QRegularExpression hourOfChange(QStringLiteral("^(0?[0-3])[ab](?=[:.]\\d{2})"));
-    QString text = plain(written);
+    QString text = withoutBrackets(plain(written));
     const auto isTwin = [&text](qsizetype at) {
         return at < text.size() && (text[at] == u'a' || text[at] == u'b');
     };

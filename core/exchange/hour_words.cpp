@@ -51,6 +51,15 @@ bool isHourWord(const QString &word)
         QStringLiteral("saat"),
         QString::fromUtf16(u"à"),
         QStringLiteral("das"),
+        QStringLiteral("dalle"),
+        QStringLiteral("desde"),
+        QStringLiteral("van"),
+        QStringLiteral("kello"),
+        QStringLiteral("timme"),
+        QStringLiteral("tunti"),
+        QString::fromUtf16(u"óra"),
+        QString::fromUtf16(u"с"), // Cyrillic: "from"
+        QString::fromUtf16(u"година"),
         QString::fromUtf16(u"час"),
         QString::fromUtf16(u"ч"),
     };

@@ -84,11 +84,12 @@ QString withAsciiDigits(const QString &text)
     return plain;
 }
 
-/// "8 GPUs" is 8.
+/// "8 GPUs" is 8, and so is "8台".
 QString withoutUnit(const QString &text)
 {
-    static const QRegularExpression unit(QStringLiteral("(?<=[\\d\\s])gpus?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression unit(
+        QStringLiteral("(?<=[\\d\\s])(?:gpus?|cards?|stk|pcs|szt|шт|台|枚|基|张|張|块|卡|장|대)$"),
+        QRegularExpression::CaseInsensitiveOption);
     const bool canHaveUnit = !text.isEmpty() && text.back().isLetter();
     return canHaveUnit ? QString(text).remove(unit).trimmed() : text;
 }
