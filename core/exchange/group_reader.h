@@ -60,6 +60,7 @@ private:
         QStringList texts;
         bool isPeriod = false;   ///< by its heading
         bool areFigures = false; ///< "mean", "max"
+        bool isUnknown = false;  ///< its heading is in no list: it can hold days, or versions
     };
 
     // Columns

@@ -161,9 +161,10 @@ void GroupReader::findTwice()
                              std::any_of(same.begin(), same.end(), [this](const QList<int> &rows) {
                                  return textOf(rows.last(), ColumnUse::Name).isEmpty();
                              });
-    const bool isQuestion = areRepeated || m_choices.mode != ImportMode::Add ||
-                            (telling && (telling->isPeriod || telling->areFigures)) ||
-                            areInOtherTables(same);
+    const bool isQuestion =
+        areRepeated || m_choices.mode != ImportMode::Add ||
+        (telling && (telling->isPeriod || telling->areFigures || telling->isUnknown)) ||
+        areInOtherTables(same);
     if (!isQuestion && m_choices.twice == TwiceUse::Ask)
         return; // they become groups of one name, which is said
     for (const QList<int> &rows : same)
@@ -205,7 +206,8 @@ GroupReader::tellingColumn(const QList<QList<int>> &same) const
     for (int column = 0; column < m_choices.columns.size(); ++column) {
         if (m_choices.columns[column].use != ColumnUse::LeftOut || (best && best->areFigures))
             continue;
-        TellingColumn found{column, {}, isPeriod(textAt(header, column).simplified()), false};
+        const QString heading = textAt(header, column).simplified();
+        TellingColumn found{column, {}, isPeriod(heading), false, !headingMeaning(heading)};
         TellingTexts texts;
         bool tells = true;
         for (qsizetype group = 0; group < same.size() && tells; ++group) {
@@ -260,7 +262,8 @@ void GroupReader::askWhichCounts(const QList<QList<int>> &same,
     const bool areFigures = telling && telling->areFigures;
     question.answers = areFigures ? answersAboutFigures(telling->texts)
                                   : answersAboutTwice(telling ? telling->texts : QStringList());
-    if (areFigures || (m_choices.mode == ImportMode::Add && areInOtherTables(same)))
+    const bool isUnknown = telling && telling->isUnknown && m_choices.mode == ImportMode::Add;
+    if (areFigures || isUnknown || (m_choices.mode == ImportMode::Add && areInOtherTables(same)))
         question.answers.append(
             {ExchangeText::tr("None: they are groups of their own"), kTwiceApart});
     question.option = optionOf(question, question.answers.first());
