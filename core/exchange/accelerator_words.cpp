@@ -32,21 +32,27 @@ bool isNoise(const QString &token)
     return std::find(words.begin(), words.end(), token) != words.end();
 }
 
-/// The word without what schedulers hang on: "gpu:" and ":4" of Slurm, the slice of a MIG device,
-/// the mark of time slicing, "8 x".
+/// The word without what schedulers hang on: "gpu:" and ":4" or "=4" of Slurm, the key of a node
+/// label, the slice of a MIG device, the mark of time slicing, "8 x".
 QString withoutTrimmings(const QString &word)
 {
     static const QRegularExpression before(
-        QStringLiteral("^(?:gres[:/])?(?:gpu:)|^\\d+\\s*[x\u00D7]\\s*(?=\\S)"));
+        QStringLiteral("^(?:gres[:/])?(?:gpu:)|^[a-z.]+/gpu\\.product[=:]\\s*|"
+                       "^\\d+\\s*[x\u00D7]\\s*(?=\\S)"));
     static const QRegularExpression behind(
-        QStringLiteral("(?::\\d+(?:\\(.*\\))?|[ _-]shared|[ _-]mig[ _-].*)$"));
+        QStringLiteral("(?:[:=]\\d+(?:\\(.*\\))?|[ _-]shared|[ _-]mig[ _-].*|"
+                       "\\s+[x\u00D7]\\s?\\d+)$"));
     QString text = foldedText(word);
     // Names of groups, of which there can be many, have none.
-    const bool canHaveBehind = text.contains(u':') || text.contains(QLatin1String("shared")) ||
+    const bool canHaveBehind = text.contains(u':') || text.contains(u'=') ||
+                               text.contains(QLatin1String(" x")) || text.contains(u'\u00D7') ||
+                               text.contains(QLatin1String("shared")) ||
                                text.contains(QLatin1String("mig"));
     for (int i = 0; canHaveBehind && i < 2; ++i) // "-MIG-1g.5gb-SHARED"
         text.remove(behind);
-    const bool canHaveBefore = text.startsWith(u'g') || (!text.isEmpty() && text.front().isDigit());
+    const bool canHaveBefore = text.startsWith(u'g') ||
+                               (!text.isEmpty() && text.front().isDigit()) ||
+                               text.contains(QLatin1String("/gpu.product"));
     return canHaveBefore ? text.remove(before) : text;
 }
 

@@ -285,15 +285,17 @@ void GroupReader::takeEmptyAccelerator(int row, Group &group)
 /// "8x H100": the hours may count machines, and the sheet does not say so.
 void GroupReader::remarkOnMachines(int row, const QString &text)
 {
-    static const QRegularExpression counted(QStringLiteral("^(\\d+)\\s*[xX*\u00d7]\\s*\\D"));
+    static const QRegularExpression counted( // "8 x H100", "H100 x 8"
+        QStringLiteral("^(\\d+)\\s*[xX*\u00d7]\\s*\\D|\\s[xX\u00d7]\\s?(\\d+)$"));
     const QRegularExpressionMatch match = counted.match(text);
-    if (!match.hasMatch() || match.captured(1) == QLatin1String("1") || m_saidOut.contains(text))
+    const QString count = match.captured(1) + match.captured(2);
+    if (!match.hasMatch() || count == QLatin1String("1") || m_saidOut.contains(text))
         return;
     m_saidOut.insert(text);
     remark(row,
            columnOf(ColumnUse::Accelerator),
            ExchangeText::tr("“%1” names %2 of them; the hours are taken as GPUs, not as machines")
-               .arg(quoted(text), match.captured(1)));
+               .arg(quoted(text), count));
 }
 
 /// A schedulable part of a GPU counts like a GPU there, which is more than it is.
