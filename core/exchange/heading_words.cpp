@@ -27,10 +27,15 @@ constexpr char16_t kNames[] =
     u"etichette di riga|rijlabels|etykiety wierszy|行ラベル|label|bezeichnung|use case|customer|"
     u"kunde|client|organisation|organization|unit|business unit|org|"
     u"department|dept|dept.|abteilung|bereich|département|departement|service|departamento|"
-    u"reparto|afdeling|dział|dzial|部署|部門";
+    u"reparto|afdeling|dział|dzial|部署|部門|"
+    u"mannschaft|ploegnaam|команда|группа|отдел|проект|название|имя|команди|група|відділ|"
+    u"团队|小组|组|部门|项目|名称|用户组|團隊|專案|팀|그룹|부서|프로젝트|이름|takım|ekip|grup|"
+    u"ekip adı|proje|bölüm|grupp|lag|avdelning|hold|gruppe|afdeling|projekt|tým|skupina|oddělení|"
+    u"ryhmä|tiimi|osasto|projekti|csapat|csoport|osztály|echipă|echipa|grup|departament|proiect";
 constexpr char16_t kKinds[] =
     u"kind|demand kind|type|workload type|job type|class|art|typ|klasse|genre|clase|tipo|soort|"
-    u"rodzaj|種類|種別|category|kategorie|catégorie|categoría|categoria";
+    u"rodzaj|種類|種別|тип|вид|类型|類型|종류|유형|tür|druh|laji|típus|category|kategorie|"
+    u"catégorie|categoría|categoria";
 constexpr char16_t kAccelerators[] =
     u"accelerator|accelerators|accel|accel.|accelerator type|gpu type|gpu "
     u"model|gpu-type|gpu_type|gpu_model|gpu name|"
@@ -39,21 +44,36 @@ constexpr char16_t kAccelerators[] =
     u"nvidia.com/gpu.product|accelerator model|chip|beschleuniger|gpu-typ|gpu typ|gpu-modell|karte|"
     u"modell|accélérateur|type de gpu|modèle|acelerador|tipo de gpu|modelo|acceleratore|"
     u"tipo di gpu|modello|versneller|akcelerator|typ gpu|karta|gpu種別|gpuモデル|アクセラレータ|"
-    u"gpu の種類|gpuの種類";
+    u"gpu の種類|gpuの種類|modèle de gpu|modèle gpu|modelo de gpu|modelo gpu|modello di gpu|"
+    u"modello gpu|model gpu|model karty|карта|видеокарта|модель gpu|модель|тип gpu|ускоритель|"
+    u"прискорювач|відеокарта|显卡|显卡型号|gpu型号|gpu 型号|加速器|加速卡|型号|gpu類型|gpu类型|"
+    u"그래픽카드|gpu 모델|gpu모델|gpu 종류|가속기|gpu modeli|ekran kartı|hızlandırıcı|kort|"
+    u"grafikkort|gpu-kort|karta gpu|typ karty|kiihdytin|gpu-malli|näytönohjain|gpu típus|"
+    u"gpu típusa|gyorsító|kártya|tip gpu|placă|placa|placa de vídeo|scheda|scheda gpu|carte|"
+    u"carte gpu|tarjeta|tarjeta gpu|kaart|gpu-kaart|gpu種類|gpu機種";
 constexpr char16_t kZones[] =
     u"time zone|timezone|time_zone|tz|zone|zeitzone|fuseau|fuseau horaire|zona horaria|"
-    u"huso horario|fuso horário|fuso orario|tijdzone|strefa czasowa|strefa|タイムゾーン|時間帯";
+    u"huso horario|fuso horário|fuso orario|tijdzone|strefa czasowa|strefa|タイムゾーン|時間帯|"
+    u"часовой пояс|часовий пояс|зона|时区|時區|시간대|saat dilimi|zaman dilimi|tidszon|tidszone|"
+    u"tidssone|časové pásmo|časová zóna|aikavyöhyke|időzóna|fus orar|fusul orar";
 constexpr char16_t kDayTypes[] =
     u"day type|daytype|day_type|type of day|day|days|day of week|weekday|dow|tagestyp|tagesart|"
     u"tag|wochentag|type de jour|jour|tipo de día|día|dia|tipo de dia|tipo di giorno|giorno|"
-    u"dagtype|dag|typ dnia|dzień|dzien|曜日|日種別";
+    u"dagtype|dag|typ dnia|dzień|dzien|曜日|日種別|曜日区分|"
+    u"тип дня|день|день недели|день тижня|日期类型|日类型|星期|日期種類|요일|날짜 유형|gün "
+    u"türü|gün|"
+    u"gün tipi|haftanın günü|dagtyp|veckodag|ugedag|typ dne|den|den v týdnu|päivätyyppi|päivä|"
+    u"viikonpäivä|nap típusa|nap|tip zi|ziua|zi|tipo de jornada";
 constexpr char16_t kIds[] = u"group id|group_id|id of the group|gruppen-id|gruppen-id.|team id|id";
 constexpr char16_t kTimes[] =
     u"timestamp|time stamp|date time|datetime|date/time|date_time|time|hour|hour of day|"
     u"hour_of_day|hours|interval|interval start|start|start time|from|zeitstempel|zeitpunkt|"
     u"uhrzeit|zeit|stunde|stunden|beginn|von|horodatage|heure|heures|date et heure|marca de tiempo|"
     u"fecha y hora|hora|horas|data e hora|ora|ore|data e ora|tijdstip|tijd|uur|czas|godzina|"
-    u"data i godzina|時刻|時間|時|日時";
+    u"data i godzina|時刻|時間|時|日時|"
+    u"час|время|дата и время|година|дата і час|时间|小时|时刻|日期时间|시간|시각|일시|saat|zaman|"
+    u"tarih saat|timme|tidpunkt|tid|time på dagen|tidspunkt|klokkeslæt|hodina|čas|datum a čas|"
+    u"tunti|kellonaika|aika|óra|időpont|idő|ora din zi|timp|data și ora";
 constexpr char16_t kDates[] = u"date|datum|fecha|data|jour de|日付|day date|calendar day";
 constexpr char16_t kValues[] =
     u"gpus|number of gpus|gpu count|gpu_count|gpus used|gpus_used|gpus requested|gpu demand|# gpus|"
@@ -61,7 +81,15 @@ constexpr char16_t kValues[] =
     u"anzahl gpus|anzahl|bedarf|wert|menge|valeur|demande|nombre de gpu|quantité|valor|demanda|"
     u"cantidad|quantidade|valore|domanda|quantità|waarde|aantal|vraag|wartość|wartosc|"
     u"zapotrzebowanie|liczba|ilość|値|台数|gpu数|需要|数量|sum of gpus|sum of value|sum of demand|"
-    u"summe von gpus|somme de gpus|suma de gpus";
+    u"summe von gpus|somme de gpus|suma de gpus|"
+    u"количество gpu|количество|число gpu|потребность|спрос|кількість gpu|кількість|потреба|"
+    u"gpu数量|数量|需求|卡数|gpu数|gpu 수|gpu 개수|수량|수요|gpu sayısı|sayı|adet|talep|antal gpu|"
+    u"antal|behov|efterfrågan|efterspørgsel|počet gpu|počet|potřeba|poptávka|gpu-määrä|määrä|"
+    u"lukumäärä|tarve|gpu-k száma|darab|mennyiség|igény|număr gpu|număr|cantitate|necesar|"
+    u"numero di gpu|número de gpu|número de gpus|nb gpu|nombre de gpus|besoin|besoins|besoin en "
+    u"gpu|necesidad|fabbisogno|necessidade|behoefte|aantal gpus|aantal gpu's|liczba gpu|"
+    u"liczba gpus|ilość gpu|potrzeby|qtd|qtde|cant|cant.|qté|nbre|need|needs|requirement|"
+    u"requirements";
 constexpr char16_t kAsides[] =
     u"head count|headcount|heads|people|persons|staff|fte|ftes|users|budget|cost|costs|price|"
     u"year|month|quarter|week|priority|prio|owner|contact|note|notes|comment|comments|remark|"
@@ -102,21 +130,27 @@ constexpr char16_t kSums[] =
     u"suma|totale|totaal|generale|geral|general|subtotaal|totaali|subtotale|sous-total|razem|"
     u"łącznie|ogółem|całkowita|"
     u"końcowa|suma końcowa|合計|総計|小計|計|总计|總計|总和|总数|共计|σ|∑|всего|итого|сумма|"
-    u"toplam|yhteensä|celkem|součet|összesen|totalt|합계|총계|المجموع|ukupno|skupaj|σύνολο";
+    u"toplam|yhteensä|celkem|součet|összesen|totalt|всього|разом|сума|합계|총계|المجموع|ukupno|"
+    u"skupaj|σύνολο";
 constexpr char16_t kMeans[] = u"average|avg|mean|averages|mittelwert|durchschnitt|schnitt|ø|"
                               u"mittel|moyenne|moyen|promedio|media|média|gemiddelde|średnia|"
-                              u"平均";
+                              u"平均|平均值|均值|среднее|средняя|середнє|ortalama|medel|medelvärde|"
+                              u"gennemsnit|průměr|keskiarvo|átlag|medie|평균";
 constexpr char16_t kLargest[] = u"max|maximum|peak|highest|largest|spitze|höchstwert|spitzenwert|"
                                 u"maxima|maximal|pic|máximo|massimo|"
-                                u"picco|pico|piek|szczyt|maksimum|最大|ピーク";
-constexpr char16_t kSmallest[] = u"min|minimum|lowest|mindestwert|mínimo|minimo|最小";
+                                u"picco|pico|piek|szczyt|maksimum|最大|ピーク|最大值|峰值|高峰|"
+                                u"максимум|макс|пик|пік|zirve|maksimi|huippu|legnagyobb|csúcs|"
+                                u"maxim|vârf|최대|최댓값|피크";
+constexpr char16_t kSmallest[] = u"min|minimum|lowest|mindestwert|mínimo|minimo|最小|最小值|"
+                                 u"минимум|мин|мінімум|minimi|legkisebb|minim|최소|최솟값";
 constexpr char16_t kSumFillers[] =
     u"of|all|the|per|hour|hourly|daily|day|a|an|and|gpus|gpu|gpu-h|gpuh|demand|groups|group|teams|"
     u"team|projects|aller|alle|von|der|die|des|pro|stunde|bedarf|gruppen|gruppe|gpu-stunden|de|"
     u"du|les|tous|par|heure|besoin|del|por|hora|di|per|ora|van|godzina|gpu数|usage|used|count|"
     u"value|values|h|"
     u"row|column|columns|rows|hours|load|gpu-hours|equipes|équipes|equipos|zespoły|grupy|all-teams|"
-    u"cards|accelerators|full|platform|cluster|company|site|cpu|core|cores|kerne|cpu-kerne";
+    u"cards|accelerators|genel|общий|общая|загальний|全体|全部|full|platform|cluster|company|site|"
+    u"cpu|core|cores|kerne|cpu-kerne";
 
 constexpr char16_t kWeekdays[] =
     u"weekday|weekdays|workday|workdays|working day|working days|work day|business day|"
@@ -135,7 +169,19 @@ constexpr char16_t kWeekdays[] =
     u"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|"
     u"工作日|星期一|星期二|星期三|星期四|星期五|周一|周二|周三|周四|周五|周一至周五|feriali|"
     u"будни|будний день|рабочий день|пн|вт|ср|чт|пт|пн-пт|평일|"
-    u"平日|月-金|月〜金|月曜|火曜|水曜|木曜|金曜|月曜日|火曜日|水曜日|木曜日|金曜日";
+    u"平日|月-金|月〜金|будні|будний|рабочие дни|робочий день|робочі дні|по "
+    u"будням|понедельник|вторник|"
+    u"среда|четверг|пятница|понеділок|вівторок|середа|четвер|п'ятниця|workingday|"
+    u"hafta içi|haftaiçi|iş günü|iş günleri|pazartesi|salı|çarşamba|perşembe|cuma|vardag|"
+    u"vardagar|arbetsdag|måndag|tisdag|onsdag|torsdag|fredag|mån-fre|hverdag|hverdage|hverdager|"
+    u"arbejdsdag|mandag|tirsdag|man-fre|pracovní den|pracovní dny|všední den|všední dny|pondělí|"
+    u"úterý|středa|čtvrtek|pátek|po-pá|arkipäivä|arkipäivät|arki|arkisin|maanantai|tiistai|"
+    u"keskiviikko|torstai|perjantai|ma-pe|munkanap|munkanapok|hétköznap|hétköznapok|hétfő|kedd|"
+    u"szerda|csütörtök|péntek|hé-pé|zi lucrătoare|zile lucrătoare|luni|marți|miercuri|joi|vineri|"
+    u"lu-vi|평일|주중|월요일|화요일|수요일|목요일|금요일|월-금|工作天|上班日|週一至週五|"
+    u"星期一至星期五|"
+    u"星期一至五|周一到周五|ngày thường|δευτ-παρ|καθημερινή|καθημερινές|hari kerja|"
+    u"月曜|火曜|水曜|木曜|金曜|月曜日|火曜日|水曜日|木曜日|金曜日";
 constexpr char16_t kWeekends[] =
     u"weekend|weekends|week-end|week end|we|sat-sun|sa-so|sat/sun|sa/so|sat & "
     u"sun|sat+sun|saturday-sunday|"
@@ -145,7 +191,13 @@ constexpr char16_t kWeekends[] =
     u"samedi|dimanche|fin de semana|fines de semana|sáb-dom|sábado|domingo|s-d|fim de semana|"
     u"fine settimana|festivo|sabato|domenica|weekeinde|zaterdag|zondag|weekendy|sob-ndz|sob-niedz|"
     u"周末|星期六|星期日|星期天|周六|周日|festivi|выходные|выходной|сб|вс|сб-вс|주말|"
-    u"sobota|niedziela|休日|週末|土日|土-日|土曜|日曜|土曜日|日曜日";
+    u"sobota|niedziela|休日|週末|土日祝|суббота|воскресенье|субота|неділя|вихідний|вихідні|"
+    u"выходной день|по выходным|нерабочий день|hafta sonu|haftasonu|cumartesi|pazar|helg|helger|"
+    u"helgdag|lördag|söndag|lör-sön|lørdag|søndag|lør-søn|víkend|víkendy|neděle|so-ne|"
+    u"viikonloppu|viikonloput|lauantai|sunnuntai|la-su|hétvége|hétvégék|szombat|vasárnap|"
+    u"sfârșit de "
+    u"săptămână|sâmbătă|duminică|토요일|일요일|주말|토-일|双休日|休息日|節假日|节假日|週六週日|"
+    u"星期六星期日|周六日|cuối tuần|σαββατοκύριακο|akhir pekan|土日|土-日|土曜|日曜|土曜日|日曜日";
 
 /// Which of several numbers of a group it is.
 constexpr char16_t kFigures[] =
@@ -176,7 +228,11 @@ constexpr char16_t kStatistics[] =
     u"coste|costes|temperatura|semana anterior|differenza|prezzo|costo|diferença|preço|verschil|"
     u"prijs|kosten|różnica|cena|koszt|差|差分|価格|温度|先週|差异|价格|温度|上周|"
     u"last year|previous year|prior year|vorjahr|letztes jahr|année précédente|año anterior|"
-    u"ano anterior|anno precedente|vorig jaar|poprzedni rok|前年|去年";
+    u"ano anterior|anno precedente|vorig jaar|poprzedni rok|前年|去年|"
+    u"cumulative|cumulated|cumulative total|running total|kumuliert|kumulativ|cumul|cumulé|"
+    u"acumulado|cumulato|cumulatief|narastająco|kümülatif|累計|累积|累计|нарастающий итог|share|"
+    u"shares|percentage|percent|share of total|% of total|anteil|anteile|prozent|prozentsatz|"
+    u"pourcentage|porcentaje|percentuale|procent|процент|доля|yüzde|割合|比率|占比";
 
 constexpr char16_t kWeekendFlags[] =
     u"is weekend|weekend|weekends|isweekend|weekend flag|weekend?|weekend day|wochenende|"
@@ -553,7 +609,7 @@ bool namesStatistic(const QString &name)
     const QStringView text = unwrapped(folded);
     if (text.isEmpty() || text.size() > kLongest)
         return false;
-    if (statistics.contains(text))
+    if (statistics.contains(text) || text.startsWith(u'%'))
         return true;
     bool found = false;
     for (QStringView rest = text; !rest.isEmpty();) {
