@@ -17,6 +17,7 @@
 #include "core/exchange/parts_of_day.h"
 #include "core/exchange/serial_times.h"
 #include "core/exchange/title_zone.h"
+#include "core/exchange/told_by_cells.h"
 #include "core/exchange/whole_times.h"
 #include "core/exchange/word_lookup.h"
 
@@ -509,6 +510,7 @@ SheetContent arrangedSheet(const SheetContent &sheet,
         withWholeTimes(withWrittenTimes(withMergedTexts(withoutZonesAtTimes(sheet, zones))));
     const int header = tableHeader(bare, choices);
     bare = withDayColumns(std::move(bare), header, choices);
+    bare = withColumnsToldByCells(std::move(bare), header, plan, catalog);
     const QList<LineAbove> above = linesAbove(bare, header);
     const QStringList headings =
         header < bare.block.rows.size() ? lineOfRow(bare, header) : QStringList();
@@ -531,7 +533,7 @@ SheetContent arrangedSheet(const SheetContent &sheet,
     content.zoneOfHours =
         said(content.shape == SheetShape::HoursAcross || content.shape == SheetShape::DayBlocks);
     content.zoneOfHours.isPlaced = isPlaced;
-    content.above = above;
+    content.above += above;
     return content;
 }
 
