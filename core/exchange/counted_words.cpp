@@ -35,6 +35,13 @@ constexpr char16_t kMachines[] =
     u"knoten|rechner|maschinen|serveurs|nœuds|noeuds|nodos|servidores|nodi|węzły|ノード|サーバー|"
     u"节点|"
     u"服务器";
+/// Measures of what runs on GPUs, or is paid for it.
+constexpr char16_t kMeasures[] =
+    u"latency|latencies|latenz|latence|latencia|throughput|durchsatz|débit|rendimiento|revenue|"
+    u"umsatz|chiffre|ingresos|milliseconds|millisekunden|msec|ms|tokens|token/s|tokens/s|tok/s|"
+    u"req/s|requests/s|rps|qps|tps|frames|fps|seats|tflops|pflops|bandwidth|bandbreite|gbit/s|"
+    u"mbit/s|gb/s|kwh|celsius|°c|temperature|temperatur|température|temperatura|usd|eur|gbp|"
+    u"レイテンシ|スループット|温度|延迟|吞吐量|温度";
 constexpr char16_t kMultiples[] = u"thousand|thousands|1000s|000s|'000|tausend|milliers|miles|"
                                   u"migliaia|duizend|tysiące|hundreds|dozens";
 constexpr char16_t kCores[] =
@@ -190,15 +197,31 @@ bool isNoDemand(const CountedText &heading)
     static const QRegularExpression multiples( // "GPUs (x8)", "8-GPU nodes", "1/7 GPUs", "to date"
         QStringLiteral("\\bx\\s?\\d+\\b|\\b\\d{1,2}x\\b|(?:^|[(\\[])\\d{1,2}[- ]?gpus?\\b|"
                        "\\b1/\\d\\b|\\bto date\\b|\\brunning total\\b"));
+    static const WordSet measures = setOfWords(kMeasures);
     static const WordSet machines =
         setOfWords(u"nodes|servers|hosts|machines|boxes|knoten|rechner|dgx|hgx");
     const bool areMachines = !heading.words.isEmpty() && machines.contains(heading.words.first());
-    return areMachines || hasWordOf(others, heading) || countsManyGpus(heading) ||
-           countsLongerTimes(heading.written) || multiples.match(heading.folded).hasMatch();
+    return areMachines || hasWordOf(others, heading) || hasWordOf(measures, heading) ||
+           countsManyGpus(heading) || countsLongerTimes(heading.written) ||
+           multiples.match(heading.folded).hasMatch();
 }
 
 QString countedByHeading(const QString &heading)
 {
+    // The corner of a table can hold its title: "Requests per second", "GPU temperature by hour".
+    static const QRegularExpression hourly(
+        QStringLiteral("(?:\\b(?:per|by|je|pro|nach|par|por)\\s+(?:hour|hr|second|stunde|sekunde|"
+                       "heure|seconde|hora|segundo)|/\\s?(?:h|hr|hour|s|sec|std))\\b|\\bhourly\\b|"
+                       "\\bin (?:[gtm]i?b|kw|mw|kwh|cores|nodes)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const WordSet measures = setOfWords(kMeasures);
+    const CountedText counted(heading);
+    const auto meaning = headingMeaning(heading);
+    const bool isName = meaning && meaning->topic == HeadingTopic::Name; // "Queue"
+    const bool isOther = hasWordOf(measures, counted) || heading.contains(u'%') ||
+                         (countsNoGpus(counted) && hourly.match(heading).hasMatch());
+    if (!isName && (isTitleOfOthers(counted) || (isOther && !namesGpus(counted))))
+        return heading.simplified();
     static const QRegularExpression bracketed(QStringLiteral("[\\(\\[]([^()\\[\\]]+)[\\)\\]]$"));
     static const WordSet cores = setOfWords(kCores);
     const QString text = heading.simplified();
@@ -263,7 +286,7 @@ bool countsLongerTimes(const QString &text)
 
 QString countedInstead(const SheetContent &sheet)
 {
-    static const WordSet titled = setOfWords(kTitled);
+    static const WordSet titled(listedWords(kTitled) + listedWords(kMeasures));
     constexpr qsizetype kMostRows = 10;
     constexpr qsizetype kLongest = 80;
     QStringList texts;

@@ -153,7 +153,10 @@ private:
             m_corner = column;
             return;
         }
-        if (meaning->topic != HeadingTopic::Time) // in a turned sheet, that heads the names
+        // In a turned sheet, a word for times heads the names; "GPU demand" is the sheet's title.
+        const bool isTitle =
+            meaning->topic == HeadingTopic::Value && filling.texts > 0 && !filling.holdsNumbers();
+        if (meaning->topic != HeadingTopic::Time && !isTitle)
             m_asides.insert(column);
         const auto use = useOf(meaning->topic, filling);
         if (!use)

@@ -189,6 +189,8 @@ void GroupReader::takeAcceleratorAbove()
         if (!isLabelled && meaning.key.isEmpty() && meaning.candidates.isEmpty())
             continue;
         m_usedAbove.insert({line.row, line.column});
+        if (meaning.candidates.contains(m_choices.accelerator))
+            return; // the one that is chosen is one of those
         if (meaning.key.isEmpty())
             return askAboutAccelerator(line, meaning);
         m_sectionAccelerator = line.text;

@@ -24,6 +24,14 @@ namespace {
 
 constexpr int kMostRemarks = 200;
 
+/// The heading of the values; empty where those of each group have a column of their own.
+QString headingOfValues(const SheetContent &sheet, const LongColumns &columns)
+{
+    if (columns.header < 0 || columns.name < 0 || columns.values.size() != 1)
+        return {};
+    return sheet.block.rows[columns.header][columns.values.first()].text.simplified();
+}
+
 class Turning {
 public:
     Turning(const SheetContent &sheet,
@@ -537,9 +545,7 @@ private:
     {
         if (countsNoGpus(m_times.unit()))
             return m_times.unit();
-        if (m_columns.name < 0 || m_columns.values.size() != 1)
-            return {};
-        const QString heading = textAt(m_columns.header, m_columns.values.first()).simplified();
+        const QString heading = headingOfValues(m_sheet, m_columns);
         return isNoDemand(heading) ? heading : QString();
     }
 
@@ -616,6 +622,28 @@ private:
     QList<TurnRemark> m_remarks;
 };
 
+/// "A100 count" above the values says which GPU all rows need that name none.
+QList<LineAbove> lineOfValues(const QString &heading,
+                              const LongColumns &columns,
+                              const Plan &plan,
+                              const Catalog &catalog)
+{
+    if (heading.isEmpty() || columns.accelerator >= 0 || headingMeaning(heading))
+        return {};
+    const Meaning meaning = acceleratorWords(plan, catalog).meaningOf(heading);
+    if (meaning.key.isEmpty() && meaning.candidates.isEmpty())
+        return {};
+    return {{columns.header, columns.values.first(), {}, heading, true}};
+}
+
+/// Whether a heading speaks of a number of GPUs, or a person said that it does.
+bool headsGpus(const QString &heading, const ImportChoices &choices)
+{
+    return headingMeaning(heading) || isUnit(heading) ||
+           heading.contains(QLatin1String("gpu"), Qt::CaseInsensitive) ||
+           mappedWord(choices, heading).has_value();
+}
+
 } // namespace
 
 QString crossingText()
@@ -630,7 +658,19 @@ SheetContent turnedLongTable(const SheetContent &sheet,
                              const Plan &plan,
                              const Catalog &catalog)
 {
-    return Turning(sheet, columns, choices, plan, catalog).turned();
+    SheetContent turned = Turning(sheet, columns, choices, plan, catalog).turned();
+    const QString heading = headingOfValues(sheet, columns);
+    turned.above = lineOfValues(heading, columns, plan, catalog);
+    if (!heading.isEmpty() && turned.counted.isEmpty() && turned.above.isEmpty() &&
+        !headsGpus(heading, choices))
+        turned.remarks.append(
+            {-1,
+             columns.values.first(),
+             TurnRemark::Weight::Note,
+             ExchangeText::tr("“%1” is no known word for a number of GPUs; its numbers are taken "
+                              "as GPUs")
+                 .arg(heading.left(40))});
+    return turned;
 }
 
 } // namespace kf
