@@ -2,7 +2,9 @@
 #include "core/exchange/text_encoding.h"
 
 #include "core/exchange/exchange_text.h"
+#include "core/exchange/heading_words.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -184,12 +186,19 @@ QByteArray foreignLines(QByteArrayView bytes)
     return lines;
 }
 
+/// The long mark of Japanese syllables, and the one that repeats a character.
+bool isMarkOfHan(QChar c)
+{
+    return c == QChar(0x30FC) || c == QChar(0x3005);
+}
+
 /// Chinese characters and the Japanese syllables stand in one word.
 QChar::Script scriptOf(QChar c)
 {
     const QChar::Script script = c.script();
-    return script == QChar::Script_Hiragana || script == QChar::Script_Katakana ? QChar::Script_Han
-                                                                                : script;
+    const bool isHan =
+        script == QChar::Script_Hiragana || script == QChar::Script_Katakana || isMarkOfHan(c);
+    return isHan ? QChar::Script_Han : script;
 }
 
 /// In how many places it is no text that people write: signs within words, words of two scripts,
@@ -205,7 +214,7 @@ int oddPlaces(const QString &text)
         const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
         const bool isOther = c.unicode() >= 0x80;
         const bool isHalfWidth = c.unicode() >= 0xFF61 && c.unicode() <= 0xFFDC;
-        if (c.category() == QChar::Letter_Modifier && isOther) { // "ⁿ"
+        if (c.category() == QChar::Letter_Modifier && isOther && !isMarkOfHan(c)) { // "ⁿ"
             ++odd;
         } else if (c.isLetter() && before.isLetter()) {
             const bool isMixed =
@@ -225,15 +234,63 @@ int oddPlaces(const QString &text)
     return odd;
 }
 
+/// How many characters are none of those that Chinese is written with every day, where they are
+/// many: what Japanese becomes in GB18030.
+int rareCharacters(const QString &text)
+{
+    int all = 0;
+    QByteArray bytes;
+    for (const QChar c : text) {
+        if (c.script() == QChar::Script_Han) {
+            ++all;
+            bytes += QByteArray(reinterpret_cast<const char *>(&c), sizeof(QChar));
+        }
+    }
+    const iconv_t converter = iconv_open("GB2312", "UTF-16LE");
+    if (converter == iconv_t(-1)) // NOLINT: what POSIX says
+        return 0;
+    int rare = 0;
+    for (qsizetype at = 0; at < bytes.size(); at += qsizetype(sizeof(QChar))) {
+        char *from = bytes.data() + at;
+        std::size_t fromLeft = sizeof(QChar);
+        std::array<char, 8> units{};
+        char *to = units.data();
+        std::size_t toLeft = units.size();
+        rare += iconv(converter, &from, &fromLeft, &to, &toLeft) == std::size_t(-1) ? 1 : 0;
+        iconv(converter, nullptr, nullptr, nullptr, nullptr);
+    }
+    iconv_close(converter);
+    return rare * 3 > all ? rare : 0;
+}
+
+/// How many cells are headings, days or sums of the catalogue of words in a language with other
+/// letters than those of ASCII: "Équipe", "チーム".
+int knownWords(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[;,\\t|\\r\\n\"]+"));
+    int known = 0;
+    for (const QString &cell : text.split(between, Qt::SkipEmptyParts)) {
+        constexpr qsizetype kFewestLetters = 3;
+        const auto foreign =
+            std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.unicode() >= 0x80; });
+        if (foreign == 0 || (foreign == 1 && cell.size() < kFewestLetters))
+            continue;
+        const auto sum = sumWords(cell);
+        known += headingMeaning(cell) || dayClass(cell) || (sum && sum->isAll) ? 1 : 0;
+    }
+    return known;
+}
+
 /// A code page and what the foreign lines are in it.
 struct Reading {
     TextEncoding encoding = TextEncoding::Windows1252;
     QString text;
     int odd = 0;
+    int known = 0; ///< words that head columns
 };
 
-/// The readings of all code pages that differ, those that make words before the others, and of
-/// these the ones that were detected before those that are more common.
+/// The readings of all code pages that differ, those with headings that are known before those that
+/// make words at all, and of these the ones that were detected before those that are more common.
 QList<Reading> readingsOf(QByteArrayView bytes)
 {
     const QByteArray lines = foreignLines(bytes);
@@ -259,10 +316,15 @@ QList<Reading> readingsOf(QByteArrayView bytes)
                 return each.text == text.value();
             });
         if (!isKnown)
-            readings.append({encoding, text.value(), oddPlaces(text.value())});
+            readings.append(
+                {encoding,
+                 text.value(),
+                 oddPlaces(text.value()) +
+                     (encoding == TextEncoding::Gb18030 ? rareCharacters(text.value()) : 0),
+                 knownWords(text.value())});
     }
     std::stable_sort(readings.begin(), readings.end(), [](const Reading &a, const Reading &b) {
-        return a.odd < b.odd;
+        return a.known != b.known ? a.known > b.known : a.odd < b.odd;
     });
     return readings;
 }
@@ -343,8 +405,10 @@ EncodingGuess guessedEncoding(QByteArrayView bytes)
     const QList<Reading> readings = readingsOf(bytes);
     if (readings.isEmpty())
         return {TextEncoding::Windows1252, false};
-    const bool isOnly = readings.first().odd == 0 && (readings.size() == 1 || readings[1].odd > 0);
-    return {readings.first().encoding, isOnly};
+    const Reading &first = readings.first();
+    const bool isOnly = readings.size() == 1 || first.known > readings[1].known ||
+                        (first.known == readings[1].known && readings[1].odd > 0);
+    return {first.encoding, first.odd == 0 && isOnly};
 }
 
 QList<TextEncoding> likelyEncodings(QByteArrayView bytes)
@@ -365,8 +429,17 @@ Result<QString> decodedText(QByteArrayView bytes, TextEncoding encoding)
     if (!read)
         return read;
     QString text = std::move(read).value();
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
+    // Marks that nobody sees would keep a name from being found: files put behind each other, web
+    // pages, and letters with their accents apart.
+    constexpr QChar kNoWidth(0x200B);
+    const bool hasMarks = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c == QChar(QChar::ByteOrderMark) || c == kNoWidth ||
+               (c.unicode() >= 0x300 && c.unicode() <= 0x36F);
+    });
+    if (hasMarks)
+        text = text.remove(QChar(QChar::ByteOrderMark))
+                   .remove(kNoWidth)
+                   .normalized(QString::NormalizationForm_C);
     if (text.contains(QChar::Null))
         return notInEncoding(encoding);
     return text;

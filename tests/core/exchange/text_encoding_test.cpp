@@ -87,6 +87,24 @@ TEST(TextEncoding, IsAskedAboutWhereOtherPagesMakeWordsToo)
     }
 }
 
+/// Few letters of Japanese are Chinese characters in GB18030: rare ones, and no headings.
+TEST(TextEncoding, OfJapaneseIsKnownByItsHeadingsAndByCharactersThatNobodyWrites)
+{
+    const QByteArray images = "\x89\xE6\x91\x9C\x94\x46\x8E\xAF;1\n";   // "画像認識"
+    EXPECT_EQ(guessedEncoding("\x83\x60\x81\x5B\x83\x80;0\n" + images), // "チーム"
+              (EncodingGuess{TextEncoding::ShiftJis, true}));
+    EXPECT_EQ(guessedEncoding("Team;0\n" + images).encoding, TextEncoding::ShiftJis);
+    const QByteArray chinese = "\xCD\xC5\xB6\xD3;0\n\xCA\xD3\xBE\xF5\xD7\xE9;1\n"; // "团队"
+    EXPECT_EQ(guessedEncoding(chinese), (EncodingGuess{TextEncoding::Gb18030, true}));
+}
+
+TEST(TextEncoding, LeavesOutMarksThatNobodySees)
+{
+    EXPECT_EQ(decodedText("Vision\xE2\x80\x8B;1\n\xEF\xBB\xBFSearch", TextEncoding::Utf8).value(),
+              QStringLiteral("Vision;1\nSearch"));
+    EXPECT_EQ(decodedText("Bu\xCC\x88ro", TextEncoding::Utf8).value(), QStringLiteral("Büro"));
+}
+
 TEST(TextEncoding, IsFoundByTheNamesOfPrograms)
 {
     for (const TextEncoding encoding : textEncodings()) {
