@@ -7,6 +7,7 @@
 #include "ui/grid/open_editor.h"
 #include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/demand/import/drop.h"
+#include "ui/pages/parts/file_drop.h"
 #include "ui/pages/parts/scenario_rule.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
@@ -435,12 +436,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData &dragged = *event->mimeData();
     if (!droppedPlan(dragged).isEmpty() || !droppedSheet(dragged).isEmpty())
-        event->acceptProposedAction();
+        takeAsCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    takeAsCopy(*event);
     const QString plan = droppedPlan(*event->mimeData());
     const QString sheet = droppedSheet(*event->mimeData());
     // Where it came from waits for this to return, and there may be something to ask.

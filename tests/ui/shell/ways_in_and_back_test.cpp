@@ -91,6 +91,19 @@ TEST_F(WaysTest, ASheetThatIsDroppedOnAnyPageIsImported)
     EXPECT_TRUE(QTest::qWaitFor([this] { return hasTrials(); }));
 }
 
+/// File managers propose to move a file; one that was moved they may take away.
+TEST_F(WaysTest, ADroppedFileIsCopiedWhateverIsProposed)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(sheetFile())});
+    const Qt::DropActions both = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(QPoint(10, 10), both, &data, Qt::LeftButton, Qt::ShiftModifier);
+    enter.setDropAction(Qt::MoveAction);
+    QApplication::sendEvent(window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    EXPECT_EQ(enter.dropAction(), Qt::CopyAction);
+}
+
 TEST_F(WaysTest, TheImportStandsInTheFileMenuAndIsFoundByItsName)
 {
     QAction *import = action(QStringLiteral("Import\u2026"));

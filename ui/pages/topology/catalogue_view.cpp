@@ -2,6 +2,7 @@
 #include "ui/pages/topology/catalogue_view.h"
 
 #include "core/base/units.h"
+#include "ui/pages/parts/file_drop.h"
 #include "ui/pages/topology/device_types_dialog.h"
 #include "ui/rack/rack_picture.h"
 
@@ -294,7 +295,7 @@ int CatalogueView::fullHeight() const
 void CatalogueView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!droppedDeviceTypes(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        takeAsCopy(*event);
 }
 
 void CatalogueView::dropEvent(QDropEvent *event)
@@ -302,7 +303,7 @@ void CatalogueView::dropEvent(QDropEvent *event)
     const QStringList paths = droppedDeviceTypes(*event->mimeData());
     if (paths.isEmpty())
         return;
-    event->acceptProposedAction();
+    takeAsCopy(*event);
     Q_EMIT typesDropped(paths);
 }
 
