@@ -10,6 +10,7 @@
 #include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/storage/storage_page.h"
 #include "ui/pages/topology/sheets_dialog.h"
+#include "ui/pages/topology/topology_sheets.h"
 #include "ui/pages/users/users_page.h"
 
 #include <QClipboard>
@@ -542,16 +543,15 @@ TEST_P(CopiedRows, ChangeNothingWhereTheyStandAndAreCopiesBelow)
     EXPECT_EQ(model.endOfRows(), rows + 1);
 }
 
+class TablesOfOthers : public test::Workbench {
+protected:
+    TablesOfOthers() : Workbench(PageId::Growth) {}
+};
+
 /// Rows that follow from another page say where they are made.
-TEST(TablesOfOthers, SayWhereTheirRowsAreMade)
+TEST_F(TablesOfOthers, SayWhereTheirRowsAreMade)
 {
-    struct Bench : test::Workbench {
-        Bench() : Workbench(PageId::Growth) {}
-        void TestBody() override {}
-        using Workbench::settle;
-        using Workbench::window;
-    } bench;
-    auto &page = *bench.window->findChild<GrowthPage *>();
+    auto &page = *window->findChild<GrowthPage *>();
     const QList<GridView *> scenarios = page.scenarios().grids();
     for (GridView *grid : {&page.ratesGrid(), scenarios[1], scenarios[2]}) {
         const Result<> refused = grid->model()->checkRows(DeleteRows{{0}});
@@ -560,6 +560,17 @@ TEST(TablesOfOthers, SayWhereTheirRowsAreMade)
                     refused.error().message.contains(QStringLiteral("under")))
             << refused.error().message.toStdString();
     }
+}
+
+/// ACME has one room: how to get on is said in words of the window.
+TEST_F(TablesOfOthers, AWayForCablesNeedsTwoRooms)
+{
+    CableWaySheet ways(window->document(), nullptr);
+    ways.present(plan());
+    const auto refusal = ways.refusalOf({{ways.endOfRows(), CableWaySheet::kLength, 40.0}});
+    ASSERT_TRUE(refusal);
+    EXPECT_TRUE(refusal->error.message.contains(QStringLiteral("choose both")))
+        << refusal->error.message.toStdString();
 }
 
 } // namespace

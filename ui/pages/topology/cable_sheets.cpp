@@ -17,12 +17,21 @@ RoomLink linkOf(const CableWayRow &row)
     return {row.from, row.to, row.metres.value_or(0.0), row.kept};
 }
 
-Error withoutLength()
+/// What is still missing; nothing where the way is whole.
+std::optional<Error> missingIn(const CableWayRow &row)
 {
-    return {ErrorKind::Invalid,
-            CableWaySheet::tr("Type how many metres cables between the two rooms are."),
-            {},
-            {}};
+    if (row.from.isEmpty() || row.to.isEmpty())
+        return Error{ErrorKind::Invalid,
+                     CableWaySheet::tr("A way leads from one room to another: choose both, and add "
+                                       "a room where there is only one."),
+                     {},
+                     {}};
+    if (!row.metres)
+        return Error{ErrorKind::Invalid,
+                     CableWaySheet::tr("Type how many metres cables between the two rooms are."),
+                     {},
+                     {}};
+    return std::nullopt;
 }
 
 QList<CableWayRow> wayRows(const Plan &plan)
@@ -43,8 +52,8 @@ RowList<CableWayRow> wayList()
         return row;
     };
     list.insert = [](Plan plan, const CableWayRow &row, qsizetype at) {
-        return row.metres ? insertRoomLink(std::move(plan), linkOf(row), at)
-                          : Result<Plan>(withoutLength());
+        const std::optional<Error> missing = missingIn(row);
+        return missing ? Result<Plan>(*missing) : insertRoomLink(std::move(plan), linkOf(row), at);
     };
     list.remove = [](Plan plan, const QList<CableWayRow> &rows) {
         Result<Plan> next = std::move(plan);
@@ -131,8 +140,9 @@ void CableWaySheet::present(const Plan &plan)
 Result<Plan>
 CableWaySheet::replaced(Plan plan, const CableWayRow &before, const CableWayRow &after) const
 {
-    return after.metres ? replaceRoomLink(std::move(plan), before.key.toInt(), linkOf(after))
-                        : Result<Plan>(withoutLength());
+    const std::optional<Error> missing = missingIn(after);
+    return missing ? Result<Plan>(*missing)
+                   : replaceRoomLink(std::move(plan), before.key.toInt(), linkOf(after));
 }
 
 TraySheet::TraySheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
