@@ -147,7 +147,7 @@ QList<int> resultColumnsOf(const GridModel &model, QList<CellRange> ranges)
         typed.resize(before + range.width());
         forEachCell(model, {range}, [&](int row, int column) {
             bool &its = typed[before + column - range.left];
-            its = its || model.readOnlyReason(row, column).isEmpty();
+            its = its || takesEntries(model, row, column);
         });
     }
     QList<int> results;

@@ -134,11 +134,18 @@ CellPlace blockEdge(const GridModel &model, CellPlace from, int rowStep, int col
     return at;
 }
 
+bool takesEntries(const GridModel &model, int row, int column)
+{
+    const int open = model.patternRow(model.endOfRows());
+    return model.readOnlyReason(row, column).isEmpty() ||
+           (open >= 0 && model.readOnlyReason(open, column).isEmpty());
+}
+
 int endColumn(const GridModel &model, CellPlace from)
 {
     const int last = model.columnCount() - 1;
     int typed = last;
-    while (typed > from.column && !model.readOnlyReason(from.row, typed).isEmpty())
+    while (typed > from.column && !takesEntries(model, from.row, typed))
         --typed;
     return typed > from.column ? typed : last;
 }

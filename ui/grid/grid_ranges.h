@@ -77,6 +77,9 @@ CellRange spanned(CellPlace a, CellPlace b);
 /// The end of the block of filled cells, or the begin of the next one, in one direction.
 CellPlace blockEdge(const GridModel &model, CellPlace from, int rowStep, int columnStep);
 
+/// Whether a person types into that column: in this row, or else in one that comes.
+bool takesEntries(const GridModel &model, int row, int column);
+
 /// Where End leads from a cell, and Ctrl+Right at most: to the last cell of the row that a person
 /// can type into, from there on to the last one, so that results are taken only where they are
 /// meant.
