@@ -29,12 +29,12 @@ QString scenarioRule(const Plan &plan, const Id &scenario, PageId page)
 {
     if (scenarioNamed(plan, scenario) == nullptr)
         return {};
+    // Short enough for one line of a small window: a second one takes a row from the sheet.
     const bool hasLocked = page == PageId::Demand || page == PageId::Growth;
     const QString rule =
         hasLocked
             ? Words::tr("Every number here is that of the scenario \u201c%1\u201d. Its hours and "
-                        "rates are locked; what else is typed changes the base, and with it every "
-                        "scenario.")
+                        "rates are locked; what else is typed changes the base.")
             : Words::tr("Every number here is that of the scenario \u201c%1\u201d. What is typed "
                         "changes the base, and with it every scenario.");
     return rule.arg(nameOf(plan, IdKind::Scenario, scenario));
