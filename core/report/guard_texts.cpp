@@ -6,6 +6,7 @@
 #include "core/plan/edits/guards.h"
 #include "core/report/guard_choices.h"
 #include "core/words/amount_words.h"
+#include "core/words/field_words.h"
 #include "core/words/name_words.h"
 
 #include <QCoreApplication>
@@ -157,13 +158,8 @@ QString valueIn(const Written &one, const Platform &platform, const QLocale &loc
 /// A number with the unit of its place, or without.
 Result<double> numberIn(const QString &typed, const QString &path, const QLocale &locale)
 {
-    CellUnit unit;
-    if (path.startsWith(kHeldPath))
-        unit.unit = Unit::Gpus;
-    else if (path.endsWith(QLatin1String("memory_gb")))
-        unit.unit = Unit::Gigabytes;
-    else if (path.endsWith(QLatin1String("_days")))
-        unit.unit = Unit::Days;
+    const CellUnit unit = path.startsWith(kHeldPath) ? CellUnit{Unit::Gpus}
+                                                     : typedUnit(path.section(u'/', -1));
     return enteredAmount(typed, NumberForm::Plain, unit, locale);
 }
 

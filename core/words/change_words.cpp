@@ -10,6 +10,7 @@
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -156,6 +157,41 @@ qsizetype stepsOfThing(const QStringList &steps)
     return 0;
 }
 
+/// The field that a value belongs to: an hour and a day are places in it.
+QString fieldAt(const QStringList &steps)
+{
+    qsizetype at = steps.size() - 1;
+    bool isNumber = false;
+    steps[at].toInt(&isNumber);
+    if (isNumber && at > 0)
+        --at;
+    if (at > 0 && namedBy(steps[at - 1]) == IdKind::DayType)
+        --at;
+    return steps[at];
+}
+
+/// True where `value` has several parts, as files write them on one line: "{path: plan/start}".
+bool isMap(const QString &value)
+{
+    return value.startsWith(u'{');
+}
+
+/// A map by hours in words: "{3: 0.15, 4: 0.2}" is "03:00 15 %, 04:00 20 %".
+QString hoursOf(const QString &map, const QString &field, const Wording &wording)
+{
+    static const QRegularExpression hour(QStringLiteral("(?:^\\{|, )(\\d{1,2}): "));
+    QStringList words;
+    QRegularExpressionMatch next = hour.match(map);
+    while (next.hasMatch()) {
+        const QRegularExpressionMatch here = next;
+        next = hour.match(map, here.capturedEnd());
+        const qsizetype end = next.hasMatch() ? next.capturedStart() : map.size() - 1;
+        const QString value = map.mid(here.capturedEnd(), end - here.capturedEnd());
+        words.append(hourText(here.captured(1).toInt()) + u' ' + fieldValue(field, value, wording));
+    }
+    return words.join(QLatin1String(", "));
+}
+
 } // namespace
 
 ChangePlace changePlace(const QString &path,
@@ -210,9 +246,9 @@ QString changedValue(const QString &path,
     const QString name = nameFor(key, value, names);
     if (name != value)
         return name;
-    bool isStep = false;
-    key.toInt(&isStep);
-    return fieldValue(isStep && steps.size() > 1 ? steps[steps.size() - 2] : key, value, wording);
+    const QString field = fieldAt(steps);
+    return isMap(value) && holdsHours(field) ? hoursOf(value, field, wording)
+                                             : fieldValue(field, value, wording);
 }
 
 QString changeText(const Change &change,
@@ -230,7 +266,9 @@ QString changeText(const Change &change,
     };
     if (change.kind != Change::Changed) {
         const QString &value = change.kind == Change::Added ? change.after : change.before;
-        return value.isEmpty() ? place : place + QLatin1String(": ") + valueOf(value, plan);
+        const QString told = value.isEmpty() ? QString() : valueOf(value, plan);
+        // Of a thing as a whole it is enough that it has come or gone.
+        return told.isEmpty() || isMap(told) ? place : place + QLatin1String(": ") + told;
     }
     QString was = valueOf(change.before, before);
     QString is = valueOf(change.after, after);

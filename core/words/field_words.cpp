@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/field_words.h"
 
+#include "core/base/units.h"
 #include "core/words/amount_words.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ const QHash<QString, const char *> &names()
         Name{"pools", QT_TRANSLATE_NOOP("kf::FieldWords", "pools")},
         Name{"position", QT_TRANSLATE_NOOP("kf::FieldWords", "position")},
         Name{"power_limit_w", QT_TRANSLATE_NOOP("kf::FieldWords", "power limit")},
-        Name{"power_w", QT_TRANSLATE_NOOP("kf::FieldWords", "measured power")},
+        Name{"power_w", QT_TRANSLATE_NOOP("kf::FieldWords", "own draw")},
         Name{"prices", QT_TRANSLATE_NOOP("kf::FieldWords", "prices")},
         Name{"priority", QT_TRANSLATE_NOOP("kf::FieldWords", "priority")},
         Name{"profiles", QT_TRANSLATE_NOOP("kf::FieldWords", "users")},
@@ -158,7 +159,8 @@ bool isShare(const QString &key)
               "ingest_growth", "load_factor",       "max_fill",      "max_utilisation",
               "spot_share",    "spot_overhead",     "discount_rate", "support_rate",
               "residual_rate", "installation_rate", "derating",      "liquid_fraction",
-              "active_share",  "wait_percentile",   "jobs_growth",   "interconnect_efficiency"})
+              "active_share",  "wait_percentile",   "jobs_growth",   "interconnect_efficiency",
+              "cells"})
             set.insert(QString::fromLatin1(name));
         return set;
     }();
@@ -194,6 +196,19 @@ std::optional<Unit> fieldUnit(const QString &key)
         return Unit::Share;
     const KeyUnit *unit = unitOf(key);
     return unit != nullptr ? std::optional(unit->unit) : std::nullopt;
+}
+
+CellUnit typedUnit(const QString &key)
+{
+    if (key.endsWith(QLatin1String("_mm")))
+        return {Unit::Metres, kMmPerM};
+    if (key.endsWith(QLatin1String("_u")))
+        return {Unit::RackUnits};
+    if (key.endsWith(QLatin1String("_days")))
+        return {Unit::Days};
+    if (key.endsWith(QLatin1String("_gb_per_day")))
+        return {Unit::Gigabytes, 1.0, CellUnit::Per::Day};
+    return {fieldUnit(key).value_or(Unit::None)};
 }
 
 QString fieldValue(const QString &key, const QString &value, const Wording &wording)

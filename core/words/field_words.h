@@ -4,6 +4,7 @@
 // What the fields of a plan are called, and their values in words, wherever changes are told.
 
 #include "core/base/amount.h"
+#include "core/cells/cell_unit.h"
 #include "core/words/wording.h"
 
 #include <QString>
@@ -19,6 +20,10 @@ QString fieldText(const QString &key);
 /// What the numbers of that field count: shares of "headroom", gigabytes of "existing_gb"; nothing
 /// where they are bare.
 std::optional<Unit> fieldUnit(const QString &key);
+
+/// The unit in which people type such a number, which is that of the file: metres of "depth_mm" are
+/// counted by the millimetre.
+CellUnit typedUnit(const QString &key);
 
 /// A value as files have it in the terms of people: "20 %" for 0.2 of "headroom", "1,000 GB" for
 /// 1000 of "existing_gb". Texts as they are; a dash for what is not there.

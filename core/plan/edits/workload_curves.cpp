@@ -60,7 +60,7 @@ Hours scaledTo(const Hours &hours, double peak)
     const double before = peakOf(hours);
     Hours scaled{};
     for (std::size_t h = 0; h < hours.size(); ++h)
-        scaled[h] = before > 0.0 ? hours[h] / before * peak : peak;
+        scaled[h] = before > 0.0 ? hours[h] * peak / before : peak;
     return scaled;
 }
 

@@ -65,6 +65,40 @@ TEST(ChangeWords, NamesCellsByGroupDayAndHour)
         "Vision research, Weekday 08:00: 4 -> 12.5");
 }
 
+/// A day that had none before, one hour of it that differs: hours and per cent, not what the file
+/// has.
+TEST(ChangeWords, WritesTheGrowthOfSingleHoursAsCellsDo)
+{
+    const auto grows = [](Plan &plan, int hour, double rate) {
+        plan.demand.groups[0].mutate().growth.cells[text("weekday")][hour] = rate;
+    };
+    EXPECT_EQ(told([&](Plan &plan) {
+                  grows(plan, 3, 0.15);
+                  grows(plan, 14, 0.2);
+              }),
+              "Vision research, growth of single hours Weekday: 03:00 15 %, 14:00 20 %");
+    Plan before = namedPlan();
+    grows(before, 3, 0.15);
+    Plan after = before;
+    grows(after, 3, 0.2);
+    const QList<Change> changes = diff(before, after);
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changeText(changes[0], before, after, test::shippedCatalog(), QLocale::c())
+                  .section(QLatin1String(": "), -1),
+              QStringLiteral("15 % -> 20 %"));
+}
+
+TEST(ChangeWords, OfAnAssumptionItIsEnoughThatItCame)
+{
+    EXPECT_EQ(told([](Plan &plan) {
+                  plan.settings.assumptions = {made<Assumption>([](Assumption &one) {
+                      one.path = QStringLiteral("plan/policy/headroom");
+                      one.source = text("Meter");
+                  })};
+              }),
+              "Assumption on Headroom");
+}
+
 TEST(ChangeWords, SaysNoWordTwice)
 {
     const std::string line =

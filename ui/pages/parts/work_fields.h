@@ -9,6 +9,8 @@
 #include "core/plan/edits/workloads.h"
 #include "ui/pages/parts/fields_model.h"
 
+#include <cmath>
+
 namespace kf::work {
 
 struct Text {
@@ -34,13 +36,21 @@ inline GridColumn column(const QString &title,
             unit};
 }
 
+/// What 1 stands for in a column: 1e9 in one of billions, to the digit, so that 77 typed is kept as
+/// 77000000000.
+inline double unitOf(const GridColumn &shown)
+{
+    const double unit = 1.0 / shown.unit.factor;
+    return unit > 1.0 ? std::round(unit) : unit;
+}
+
 /// A number that has to be there; an emptied cell becomes `whenEmpty`, where that is given.
 template<typename Row, typename Work>
 Field<Row> number(const GridColumn &shown,
                   double Work::*member,
                   std::optional<double> whenEmpty = std::nullopt)
 {
-    const double unit = 1.0 / shown.unit.factor;
+    const double unit = unitOf(shown);
     return checked<Row>(
         {shown,
          [member, unit](const Row &row) { return GridValue(row.work.*member / unit); },
@@ -59,7 +69,7 @@ Field<Row> number(const GridColumn &shown,
 template<typename Row, typename Work>
 Field<Row> number(const GridColumn &shown, std::optional<double> Work::*member)
 {
-    const double unit = 1.0 / shown.unit.factor;
+    const double unit = unitOf(shown);
     return {shown,
             [member, unit](const Row &row) {
                 const std::optional<double> &value = row.work.*member;

@@ -6,6 +6,7 @@
 #include "core/plan/power_rule.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
+#include "core/words/field_words.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/topology/device_fields.h"
 #include "ui/pages/topology/figure_unit.h"
@@ -230,7 +231,7 @@ Result<> DeviceFields::takeAssumed(const QString &key, const QString &text)
     std::optional<double> value;
     if (!text.isEmpty()) {
         const Result<double> typed =
-            enteredAmount(text, NumberForm::Plain, unitOfFigure(key), context().wording.locale);
+            enteredAmount(text, NumberForm::Plain, typedUnit(key), context().wording.locale);
         if (!typed)
             return typed.error();
         value = typed.value();
