@@ -158,8 +158,8 @@ QString valueIn(const Written &one, const Platform &platform, const QLocale &loc
 /// A number with the unit of its place, or without.
 Result<double> numberIn(const QString &typed, const QString &path, const QLocale &locale)
 {
-    const CellUnit unit = path.startsWith(kHeldPath) ? CellUnit{Unit::Gpus}
-                                                     : typedUnit(path.section(u'/', -1));
+    const CellUnit unit =
+        path.startsWith(kHeldPath) ? CellUnit{Unit::Gpus} : typedUnit(path.section(u'/', -1));
     return enteredAmount(typed, NumberForm::Plain, unit, locale);
 }
 
