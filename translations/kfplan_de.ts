@@ -604,14 +604,6 @@
         <translation>Stellen Sie Systeme mit diesem Beschleuniger in Racks, reservieren Sie Instanzen in der Cloud oder betreiben Sie diese Gruppen in der Cloud.</translation>
     </message>
     <message>
-        <source>%1 runs out in %2: %3 are required and %4 are there. More must be ordered by %5.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind vorhanden. Weitere müssen bis %5 bestellt sein.</translation>
-    </message>
-    <message>
-        <source>%1 runs out in %2: %3 are required and %4 are there.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind vorhanden.</translation>
-    </message>
-    <message>
         <source>Place more systems in service before that month, or reserve instances in the cloud.</source>
         <translation>Nehmen Sie vor diesem Monat weitere Systeme in Betrieb oder reservieren Sie Instanzen in der Cloud.</translation>
     </message>
@@ -2171,10 +2163,6 @@
         <translation>Skalierbare Einheiten des Netzes %1 stehen in zwei Räumen, nach ihren Nummern: %2.</translation>
     </message>
     <message>
-        <source>%1 runs out in %2: %3 are required and %4 are there. What hybrid groups do not find is rented.</source>
-        <translation>%1 geht im %2 aus: %3 sind nötig, %4 sind da. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
-    </message>
-    <message>
         <source>Look at what the mix costs from that month on; more systems would overflow less.</source>
         <translation>Sehen Sie nach, was die Mischung ab diesem Monat kostet; mit mehr Systemen liefe weniger über.</translation>
     </message>
@@ -2337,6 +2325,18 @@
         <source>at least %1</source>
         <comment>a figure</comment>
         <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2: %3 are required and %4 are there without spares. What hybrid groups do not find is rented.</source>
+        <translation>%1 geht im %2 aus: %3 sind nötig, %4 sind ohne Ersatz da. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2: %3 are required and %4 are there without spares. More must be ordered by %5.</source>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden. Weitere müssen bis %5 bestellt sein.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2: %3 are required and %4 are there without spares.</source>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2503,13 @@
         <source>new row %1</source>
         <translation>neue Zeile %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) were left out: they are worked out, not typed</source>
+        <translation>
+            <numerusform>%n Ergebnis blieb weg: Es wird errechnet, nicht eingegeben</numerusform>
+            <numerusform>%n Ergebnisse blieben weg: Sie werden errechnet, nicht eingegeben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanProblem</name>
@@ -2625,10 +2632,6 @@
     <message>
         <source>another id</source>
         <translation>eine andere Kennung</translation>
-    </message>
-    <message>
-        <source>the id &apos;%1&apos; is already taken</source>
-        <translation>die Kennung „%1“ ist bereits vergeben</translation>
     </message>
     <message>
         <source>an id that is used once</source>
@@ -2779,6 +2782,10 @@
     <message>
         <source>a unit from 1 to %1</source>
         <translation>eine Höheneinheit von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is already taken</source>
+        <translation>&apos;%1&apos; ist schon vergeben</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3210,10 @@
         <source>The whole way between the tops of racks in the two rooms; it counts both ways round, and not on to a third room</source>
         <translation>Der ganze Weg zwischen den Oberkanten von Racks in den beiden Räumen; er gilt in beide Richtungen, aber nicht weiter in einen dritten Raum</translation>
     </message>
+    <message>
+        <source>A way leads from one room to another: choose both, and add a room where there is only one.</source>
+        <translation>Ein Weg führt von einem Raum in einen anderen: Wählen Sie beide, und legen Sie einen Raum an, wo es nur einen gibt.</translation>
+    </message>
 </context>
 <context>
     <name>kf::CableWords</name>
@@ -3218,6 +3229,10 @@
         <source>to %1</source>
         <comment>the reach of a cable</comment>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Transceiver, %1</source>
+        <translation>Transceiver, %1</translation>
     </message>
 </context>
 <context>
@@ -4839,8 +4854,8 @@
         <source>Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n server(s)</source>
         <comment>cores, cores there, memory, memory there</comment>
         <translation>
-            <numerusform>Komponenten der Plattform, ohne Sidecars: %1 von %2, %3 von %4 auf %n Server</numerusform>
-            <numerusform>Komponenten der Plattform, ohne Sidecars: %1 von %2, %3 von %4 auf %n Servern</numerusform>
+            <numerusform>Komponenten der Plattform, ohne Sidecars: %1 / %2, %3 / %4 auf %n Server</numerusform>
+            <numerusform>Komponenten der Plattform, ohne Sidecars: %1 / %2, %3 / %4 auf %n Servern</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,6 +5075,165 @@
     <message>
         <source>Components come from the catalogue: switch them on or off</source>
         <translation>Komponenten kommen aus dem Katalog: schalten Sie sie ein oder aus</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ComponentTexts</name>
+    <message>
+        <source>Batch scheduler with gangs, hierarchical queues and knowledge of the network topology</source>
+        <translation>Batch-Scheduler mit Gangs, hierarchischen Warteschlangen und Kenntnis der Netztopologie</translation>
+    </message>
+    <message>
+        <source>Declarative Apache Spark applications, also on a schedule</source>
+        <translation>Deklarative Anwendungen für Apache Spark, auch nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>Defines, schedules and follows workflows of containers, with caching and artifacts</source>
+        <translation>Beschreibt, plant und verfolgt Abläufe aus Containern, mit Zwischenspeicher und Artefakten</translation>
+    </message>
+    <message>
+        <source>Distributed Python on Ray: clusters, jobs and services</source>
+        <translation>Verteiltes Python auf Ray: Cluster, Jobs und Dienste</translation>
+    </message>
+    <message>
+        <source>Distributed training and fine-tuning jobs on reusable runtime templates</source>
+        <translation>Verteiltes Training und Feinabstimmung auf wiederverwendbaren Vorlagen</translation>
+    </message>
+    <message>
+        <source>Event brokers, for logging inference requests</source>
+        <translation>Vermittlung von Ereignissen, um Inferenzanfragen zu protokollieren</translation>
+    </message>
+    <message>
+        <source>Experiments that tune hyperparameters, stop early and search architectures</source>
+        <translation>Experimente, die Hyperparameter abstimmen, früh abbrechen und Architekturen suchen</translation>
+    </message>
+    <message>
+        <source>Feature store for offline and online features</source>
+        <translation>Feature Store für Offline- und Online-Merkmale</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>wächst nicht</translation>
+    </message>
+    <message>
+        <source>Groups of one leader and its workers, for serving on several nodes and for caches</source>
+        <translation>Gruppen aus einem Leader und seinen Workern, für Bereitstellung auf mehreren Knoten und für Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Hosts the profile controller that puts pipeline objects into each namespace</source>
+        <translation>Betreibt den Profil-Controller, der jedem Namespace Objekte der Pipelines gibt</translation>
+    </message>
+    <message>
+        <source>Issues certificates for admission webhooks and renews them</source>
+        <translation>Stellt Zertifikate für Admission Webhooks aus und erneuert sie</translation>
+    </message>
+    <message>
+        <source>Joins several Kubernetes Jobs into one training unit that starts together</source>
+        <translation>Verbindet mehrere Kubernetes-Jobs zu einer Trainingseinheit, die gemeinsam startet</translation>
+    </message>
+    <message>
+        <source>Jupyter, VS Code and RStudio in the browser, each server a pod with its volumes</source>
+        <translation>Jupyter, VS Code und RStudio im Browser, jeder Server ein Pod mit seinen Volumes</translation>
+    </message>
+    <message>
+        <source>Makes pipelines from annotated notebooks</source>
+        <translation>Macht Pipelines aus annotierten Notebooks</translation>
+    </message>
+    <message>
+        <source>Makes the ingress gateway an OIDC client, for logins and tokens</source>
+        <translation>Macht das Ingress-Gateway zu einem OIDC-Client, für Anmeldungen und Token</translation>
+    </message>
+    <message>
+        <source>Model registry with versions and metadata, plus a read-only model catalogue</source>
+        <translation>Modellverzeichnis mit Versionen und Metadaten, dazu ein Modellkatalog zum Lesen</translation>
+    </message>
+    <message>
+        <source>Older distributed jobs with one kind per framework: TensorFlow, PyTorch, MPI, XGBoost, JAX, Paddle</source>
+        <translation>Ältere verteilte Jobs mit einer Art je Framework: TensorFlow, PyTorch, MPI, XGBoost, JAX, Paddle</translation>
+    </message>
+    <message>
+        <source>one registry per tenant namespace, one catalogue per cluster</source>
+        <translation>ein Verzeichnis je Namespace eines Mandanten, ein Katalog je Cluster</translation>
+    </message>
+    <message>
+        <source>OpenID Connect provider in front of LDAP, SAML, GitHub and other directories</source>
+        <translation>Anbieter von OpenID Connect vor LDAP, SAML, GitHub und anderen Verzeichnissen</translation>
+    </message>
+    <message>
+        <source>per node a CNI pod (100m, 100 Mi); per meshed pod a sidecar (request 100m, 128 Mi; limit 2000m, 1024 Mi)</source>
+        <translation>je Knoten ein CNI-Pod (100m, 100 Mi); je Pod im Mesh ein Sidecar (Request 100m, 128 Mi; Limit 2000m, 1024 Mi)</translation>
+    </message>
+    <message>
+        <source>Puts drivers, device plugin and the exporter of GPU metrics on the nodes</source>
+        <translation>Bringt Treiber, Device Plugin und den Exporter der GPU-Metriken auf die Knoten</translation>
+    </message>
+    <message>
+        <source>Python client for training, tuning and model APIs</source>
+        <translation>Python-Client der APIs für Training, Abstimmung und Modelle</translation>
+    </message>
+    <message>
+        <source>Queues for jobs, with quotas, borrowing, preemption and fair sharing</source>
+        <translation>Warteschlangen für Jobs, mit Kontingenten, Leihen, Verdrängung und gerechter Teilung</translation>
+    </message>
+    <message>
+        <source>Relational database of pipeline definitions and run metadata</source>
+        <translation>Relationale Datenbank der Pipelines und der Metadaten ihrer Läufe</translation>
+    </message>
+    <message>
+        <source>S3-compatible default store for pipeline artifacts, in place of MinIO since 1.11</source>
+        <translation>S3-kompatibler Standardspeicher für Artefakte von Pipelines, seit 1.11 anstelle von MinIO</translation>
+    </message>
+    <message>
+        <source>Serverless runtime under KServe: scaling by requests and to zero</source>
+        <translation>Serverlose Laufzeit unter KServe: skaliert nach Anfragen und auf null</translation>
+    </message>
+    <message>
+        <source>Service mesh: ingress, mutual TLS, authorization per namespace</source>
+        <translation>Service Mesh: Ingress, gegenseitiges TLS, Autorisierung je Namespace</translation>
+    </message>
+    <message>
+        <source>Serving of predictive and generative models, with autoscaling and canary rollout</source>
+        <translation>Bereitstellung vorhersagender und generativer Modelle, mit automatischer Skalierung und schrittweiser Einführung</translation>
+    </message>
+    <message>
+        <source>Successor of notebooks: administrators define the kinds of workspace; not yet a general release</source>
+        <translation>Nachfolger der Notebooks: Administratoren legen die Arten von Arbeitsplätzen fest; noch nicht allgemein freigegeben</translation>
+    </message>
+    <message>
+        <source>the control plane does not grow; a TrainJob adds numNodes x processes per node</source>
+        <translation>die Control Plane wächst nicht; ein TrainJob bringt numNodes × Prozesse je Knoten mit</translation>
+    </message>
+    <message>
+        <source>the control plane does not grow; an application adds a driver and its executors</source>
+        <translation>die Control Plane wächst nicht; eine Anwendung bringt einen Driver und seine Executors mit</translation>
+    </message>
+    <message>
+        <source>the control plane does not grow; an inference service adds its minimum to maximum replicas</source>
+        <translation>die Control Plane wächst nicht; ein Inferenzdienst bringt seine kleinste bis größte Zahl von Replikaten mit</translation>
+    </message>
+    <message>
+        <source>the control plane does not grow; every running notebook brings its own pod, GPUs and volumes</source>
+        <translation>die Control Plane wächst nicht; jedes laufende Notebook bringt seinen Pod, seine GPUs und Volumes mit</translation>
+    </message>
+    <message>
+        <source>the control plane does not grow; every step runs as a pod, and the artifact store grows with the runs</source>
+        <translation>die Control Plane wächst nicht; jeder Schritt läuft als Pod, und der Artefaktspeicher wächst mit den Läufen</translation>
+    </message>
+    <message>
+        <source>the control plane does not grow; trials are jobs, and parallelTrialCount of them run at a time</source>
+        <translation>die Control Plane wächst nicht; Versuche sind Jobs, von denen parallelTrialCount zugleich laufen</translation>
+    </message>
+    <message>
+        <source>Web entry to the platform; manages profiles, contributors and pod defaults</source>
+        <translation>Eingang zur Plattform im Web; verwaltet Profile, Mitwirkende und Vorgaben für Pods</translation>
+    </message>
+    <message>
+        <source>Web page that lists inference services and creates them</source>
+        <translation>Webseite, die Inferenzdienste auflistet und anlegt</translation>
+    </message>
+    <message>
+        <source>Workflow engine that runs pipeline steps as pods</source>
+        <translation>Ablaufsteuerung, die Schritte von Pipelines als Pods ausführt</translation>
     </message>
 </context>
 <context>
@@ -5426,7 +5600,7 @@
     </message>
     <message>
         <source>Find, by old names too</source>
-        <translation>Suchen, auch nach alten Namen</translation>
+        <translation>Suchen, auch alte Namen</translation>
     </message>
     <message>
         <source>Find components</source>
@@ -6572,6 +6746,10 @@
         <comment>systems, a month</comment>
         <translation>Wie geplant: %1 in %2</translation>
     </message>
+    <message>
+        <source>Of the offers for %1 the first counts; the others hold what is reserved.</source>
+        <translation>Von den Angeboten für %1 zählt das erste; die anderen halten, was reserviert ist.</translation>
+    </message>
 </context>
 <context>
     <name>kf::CredentialsDialog</name>
@@ -6705,7 +6883,7 @@
     </message>
     <message>
         <source>User group</source>
-        <translation>Nutzergruppe</translation>
+        <translation>Benutzergruppe</translation>
     </message>
     <message>
         <source>Reads from</source>
@@ -10937,6 +11115,18 @@
             <numerusform>%n Zeilen ohne Namen gehören zur Gruppe darüber</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no known word for a number of GPUs; its numbers are taken as GPUs</source>
+        <translation>„%1“ ist kein bekanntes Wort für eine Anzahl von GPUs; die Zahlen werden als GPUs übernommen</translation>
+    </message>
+    <message>
+        <source>The cells below “%1” name GPUs: they are taken as such</source>
+        <translation>Die Zellen unter „%1“ nennen GPUs: Sie werden als solche übernommen</translation>
+    </message>
+    <message>
+        <source>The cells below “%1” are time zones: they are taken as such</source>
+        <translation>Die Zellen unter „%1“ sind Zeitzonen: Sie werden als solche übernommen</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -11088,7 +11278,7 @@
     </message>
     <message>
         <source>User group</source>
-        <translation>Nutzergruppe</translation>
+        <translation>Benutzergruppe</translation>
     </message>
     <message>
         <source>no group</source>
@@ -12032,10 +12222,6 @@
         <translation>Leistungsgrenze</translation>
     </message>
     <message>
-        <source>measured power</source>
-        <translation>gemessene Leistung</translation>
-    </message>
-    <message>
         <source>prices</source>
         <translation>Preise</translation>
     </message>
@@ -12182,6 +12368,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>own draw</source>
+        <translation>eigene Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -12371,10 +12561,6 @@
         <translation>Für wie viele Racks</translation>
     </message>
     <message>
-        <source>the plan&apos;s choice</source>
-        <translation>Wahl des Plans</translation>
-    </message>
-    <message>
         <source>Alternatives</source>
         <translation>Möglichkeiten</translation>
     </message>
@@ -12389,10 +12575,6 @@
     <message>
         <source>One alternative for each rack type. Choose a column.</source>
         <translation>Eine Möglichkeit je Racktyp. Wählen Sie eine Spalte.</translation>
-    </message>
-    <message>
-        <source>The plan has no rack types yet. Add one under Racks &gt; Rack types, with its limits.</source>
-        <translation>Der Plan hat noch keine Racktypen. Legen Sie unter Racks &gt; Racktypen einen mit seinen Grenzen an.</translation>
     </message>
     <message>
         <source>Rack type</source>
@@ -12436,6 +12618,37 @@
             <numerusform>%n System, was auch immer die Prognose sagt</numerusform>
             <numerusform>%n Systeme, was auch immer die Prognose sagt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a rack &amp;type…</source>
+        <translation>Rack&amp;typ hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Describe the racks, with their limits, and come back here</source>
+        <translation>Die Racks mit ihren Grenzen beschreiben und hierher zurückkehren</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s choice: %1</source>
+        <translation>die Wahl des Plans: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other system(s) without these GPUs</source>
+        <translation>
+            <numerusform>%n anderes System ohne diese GPUs</numerusform>
+            <numerusform>%n andere Systeme ohne diese GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no rack types yet: add one, with its limits.</source>
+        <translation>Der Plan hat noch keine Racktypen: Legen Sie einen mit seinen Grenzen an.</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has these GPUs. Describe one under Own, in the catalogue beside the racks.</source>
+        <translation>Kein System des Katalogs hat diese GPUs. Beschreiben Sie eines unter Eigene, im Katalog neben den Racks.</translation>
     </message>
 </context>
 <context>
@@ -13012,7 +13225,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Disk, GiB</source>
-        <translation>Disk, GiB</translation>
+        <translation>Platte, GiB</translation>
     </message>
 </context>
 <context>
@@ -13496,10 +13709,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Pos1, Ende</translation>
     </message>
     <message>
-        <source>Go to the first or last cell of the row</source>
-        <translation>Zur ersten oder letzten Zelle der Zeile gehen</translation>
-    </message>
-    <message>
         <source>Ctrl+Home, Ctrl+End</source>
         <translation>Strg+Pos1, Strg+Ende</translation>
     </message>
@@ -13562,6 +13771,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Select the active cell alone</source>
         <translation>Nur die aktive Zelle auswählen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last cell of the row; End stops before results first</source>
+        <translation>Zur ersten oder letzten Zelle der Zeile gehen; Ende hält zuerst vor den Ergebnissen</translation>
     </message>
 </context>
 <context>
@@ -14733,6 +14946,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>GPUs of the existing cluster that are not this plan&apos;s; they are not taken off its supply</source>
         <translation>GPUs des vorhandenen Clusters, die nicht zu diesem Plan gehören; vom Angebot werden sie nicht abgezogen</translation>
     </message>
+    <message>
+        <source>One of the choices is needed here</source>
+        <translation>Hier wird eine der Möglichkeiten gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>kf::GuardSheet</name>
@@ -15530,6 +15747,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>A node pulls it in</source>
         <translation>Ein Knoten lädt es in</translation>
+    </message>
+    <message>
+        <source>Where nothing is said it is the only registry; where there are several, say which</source>
+        <translation>Ohne Angabe ist es die einzige Registry; wo es mehrere gibt, sagen Sie, welche</translation>
     </message>
 </context>
 <context>
@@ -20061,7 +20282,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Sized for</source>
-        <translation>Bemessen für</translation>
+        <translation>Ausgelegt für</translation>
     </message>
     <message>
         <source>Power</source>
@@ -20600,7 +20821,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::PlaceSheet</name>
     <message>
         <source>User group</source>
-        <translation>Nutzergruppe</translation>
+        <translation>Benutzergruppe</translation>
     </message>
     <message>
         <source>Runs in</source>
@@ -20683,7 +20904,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Spare systems a kind</source>
-        <translation>Ersatzsysteme je Typ</translation>
+        <translation>Ersatzsysteme je Art</translation>
     </message>
     <message>
         <source>Sized for month</source>
@@ -21385,6 +21606,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>earlier version, saved %1</source>
         <translation>frühere Fassung, gespeichert %1</translation>
     </message>
+    <message>
+        <source>The work goes on.</source>
+        <translation>Die Arbeit geht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanSearch</name>
@@ -21906,7 +22131,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>DevOps engineer</source>
-        <translation>DevOps-Ingenieur</translation>
+        <translation>DevOps Engineer</translation>
     </message>
     <message>
         <source>application</source>
@@ -22811,8 +23036,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         </translation>
     </message>
     <message>
-        <source>Largest demand of their group; none where it needs CPU cores</source>
-        <translation>Größter Bedarf ihrer Gruppe; keiner, wo sie CPU-Kerne braucht</translation>
+        <source>Largest demand of their group, none where it needs CPU cores; below them the peak of the whole plan</source>
+        <translation>Größter Bedarf ihrer Gruppe, keiner, wo sie CPU-Kerne braucht; darunter die Spitze des ganzen Plans</translation>
     </message>
 </context>
 <context>
@@ -23960,7 +24185,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::QuotasSheet</name>
     <message>
         <source>User group</source>
-        <translation>Nutzergruppe</translation>
+        <translation>Benutzergruppe</translation>
     </message>
     <message>
         <source>Quota, %1</source>
@@ -25741,7 +25966,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Sized for month</source>
-        <translation>Bemessen für Monat</translation>
+        <translation>Ausgelegt für Monat</translation>
     </message>
     <message>
         <source>Energy, a kWh</source>
@@ -27615,7 +27840,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>what they reach</source>
-        <translation>was sie erreichen</translation>
+        <translation>Was sie erreichen</translation>
     </message>
     <message>
         <source>a gate that is %1</source>
@@ -28435,10 +28660,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1 bis HE %2</translation>
     </message>
     <message>
-        <source>Enter or a click places them, Escape does not.</source>
-        <translation>Eingabetaste oder Klick platziert sie, Esc nicht.</translation>
-    </message>
-    <message>
         <source>Select the rack alone, once more nothing</source>
         <translation>Nur das Rack auswählen, noch einmal nichts</translation>
     </message>
@@ -28474,6 +28695,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>The rack at the right, with Shift as well</source>
         <translation>Das Rack rechts, mit Umschalt zusätzlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter or a click places %n device(s), Escape does not.</source>
+        <translation>
+            <numerusform>Eingabetaste oder Klick platziert das Gerät, Esc nicht.</numerusform>
+            <numerusform>Eingabetaste oder Klick platziert %n Geräte, Esc nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29141,12 +29369,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Das macht das Szenario „%1“ aus der Basis: zum Ändern die Basis ansehen, oder das Szenario auf der Seite Wachstum ändern.</translation>
     </message>
     <message>
-        <source>Every number here is that of the scenario “%1”. Its hours and rates are locked; what else is typed changes the base, and with it every scenario.</source>
-        <translation>Jede Zahl hier ist die des Szenarios „%1“. Seine Stunden und Raten sind gesperrt; was sonst getippt wird, ändert die Basis und damit jedes Szenario.</translation>
-    </message>
-    <message>
         <source>Every number here is that of the scenario “%1”. What is typed changes the base, and with it every scenario.</source>
         <translation>Jede Zahl hier ist die des Szenarios „%1“. Was getippt wird, ändert die Basis und damit jedes Szenario.</translation>
+    </message>
+    <message>
+        <source>Every number here is that of the scenario “%1”. Its hours and rates are locked; what else is typed changes the base.</source>
+        <translation>Jede Zahl hier ist die des Szenarios „%1“. Stunden und Raten sind gesperrt; was sonst getippt wird, ändert die Basis.</translation>
     </message>
 </context>
 <context>
@@ -30059,7 +30287,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>S&amp;pare systems a kind</source>
-        <translation>&amp;Ersatzsysteme je Typ</translation>
+        <translation>&amp;Ersatzsysteme je Art</translation>
     </message>
     <message>
         <source>Po&amp;wer of devices</source>
@@ -30282,6 +30510,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>A month is needed here, such as 2028-01.</source>
+        <translation>Hier wird ein Monat gebraucht, etwa 2028-01.</translation>
     </message>
 </context>
 <context>
@@ -30808,7 +31040,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation>Nutzergruppe</translation>
+        <translation>Benutzergruppe</translation>
     </message>
     <message>
         <source>no group</source>
@@ -33066,10 +33298,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Profil hinzufügen</translation>
     </message>
     <message>
-        <source>Add Profiles of Groups</source>
-        <translation>Profile der Gruppen hinzufügen</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
@@ -33165,6 +33393,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>● met, ◐ partly, ⊗ open, · not asked for. Space: needs it or not; Enter: why.</source>
         <translation>● erfüllt, ◐ teilweise, ⊗ offen, · nicht verlangt. Leertaste: braucht es oder nicht; Enter: warum.</translation>
+    </message>
+    <message>
+        <source>Add profiles of groups</source>
+        <translation>Profile der Gruppen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -33646,6 +33878,14 @@ Klicken, um dorthin zu gehen</translation>
         <source>The demand of these groups is not known: %1</source>
         <comment>groups</comment>
         <translation>Der Bedarf dieser Gruppen ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The replicas that they need will stand here.</source>
+        <translation>Hier werden die Replikate stehen, die sie brauchen.</translation>
+    </message>
+    <message>
+        <source>How long they wait will stand here.</source>
+        <translation>Hier wird stehen, wie lange sie warten.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,13 @@
             <numerusform>Move %n Cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) were left out: they are worked out, not typed</source>
+        <translation>
+            <numerusform>%n result was left out: it is worked out, not typed</numerusform>
+            <numerusform>%n results were left out: they are worked out, not typed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanProblem</name>
@@ -844,6 +851,13 @@
         <translation>
             <numerusform>%n system, whatever the forecast says</numerusform>
             <numerusform>%n systems, whatever the forecast says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other system(s) without these GPUs</source>
+        <translation>
+            <numerusform>%n other system without these GPUs</numerusform>
+            <numerusform>%n other systems without these GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -2052,6 +2066,13 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter or a click places %n device(s), Escape does not.</source>
+        <translation>
+            <numerusform>Enter or a click places the device, Escape does not.</numerusform>
+            <numerusform>Enter or a click places %n devices, Escape does not.</numerusform>
         </translation>
     </message>
 </context>
