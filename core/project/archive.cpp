@@ -22,6 +22,8 @@ namespace {
 constexpr int kUnixModeShift = 16;
 constexpr quint32 kWrittenMode = 0100644;
 constexpr QLatin1StringView kMimetype("mimetype");
+/// Where the Finder of macOS keeps what it knows of each file that it packs.
+constexpr QLatin1StringView kFinderNotes("__MACOSX/");
 
 Error damaged(const QString &entry, const QString &message, const QString &expected)
 {
@@ -108,7 +110,7 @@ Result<QList<ArchiveEntry>> readEntries(QuaZip &zip)
         if (!zip.getCurrentFileInfo(&info))
             return notAnArchive();
         ++walked;
-        if (isZipFolder(info))
+        if (isZipFolder(info) || info.name.startsWith(kFinderNotes))
             continue;
         if (const std::optional<Error> error = refuse(info))
             return *error;

@@ -119,6 +119,8 @@ def archives():
     write("newer", pack(entries(manifest="format: kfplan\nversion: 2\nentries: {a: b}\n")))
     write("plan_missing", pack([entries()[0], entries()[2]]))
     write("harmless_folder", pack(entries(more=[("sub/", "")])))
+    notes = [(f"__MACOSX/._{name}", bytes.fromhex("00051607") + bytes(22)) for name in ("plan.yaml", "demand.yaml")]
+    write("finder_notes", pack(entries(more=[("__MACOSX/", ""), *notes]), None))
 
 
 def texts():
