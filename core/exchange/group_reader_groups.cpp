@@ -312,24 +312,25 @@ std::optional<qsizetype> GroupReader::groupOfPlan(int row, const QString &name)
 /// are added, and not to be told apart where they are updated.
 void GroupReader::checkNames()
 {
-    for (const QList<qsizetype> &same : std::as_const(m_taken)) {
-        for (qsizetype i = 1; i < same.size(); ++i) {
-            const ImportedGroup &here = m_read.groups[same[i]];
-            if (m_twice.contains(here.row) || here.group.name.isEmpty())
-                continue; // which is asked about
-            const QString other = placeText(m_sheet, m_read.groups[same[i - 1]].row, -1);
-            const QString text =
-                m_choices.mode == ImportMode::Add
-                    ? ExchangeText::tr("“%1” stands in %2 as well; there will be two such groups")
-                          .arg(quoted(here.group.name), other)
-                    : ExchangeText::tr("“%1” stands in %2 as well; which hours count?")
-                          .arg(quoted(here.group.name), other);
-            const int column = columnOf(ColumnUse::Name);
-            if (m_choices.mode == ImportMode::Add)
-                remark(here.row, column, text);
-            else
-                ask({ImportAsk::Other, here.row, column, {}, text, leaveOutOption(here.row)});
-        }
+    QHash<QString, int> rows; // the last one of each name
+    for (const ImportedGroup &here : std::as_const(m_read.groups)) {
+        const QString key = nameKey(nameOfRow(here.row));
+        const int before = rows.value(key, -1);
+        rows.insert(key, here.row);
+        if (before < 0 || m_twice.contains(here.row) || here.group.name.isEmpty())
+            continue; // of several rows of one group it is asked which count
+        const QString other = placeText(m_sheet, before, -1);
+        const QString text =
+            m_choices.mode == ImportMode::Add
+                ? ExchangeText::tr("“%1” stands in %2 as well; there will be two such groups")
+                      .arg(quoted(here.group.name), other)
+                : ExchangeText::tr("“%1” stands in %2 as well; which hours count?")
+                      .arg(quoted(here.group.name), other);
+        const int column = columnOf(ColumnUse::Name);
+        if (m_choices.mode == ImportMode::Add)
+            remark(here.row, column, text);
+        else
+            ask({ImportAsk::Other, here.row, column, {}, text, leaveOutOption(here.row)});
     }
 }
 

@@ -377,5 +377,23 @@ TEST(OddDays, WeekdaysAloneAreSaidOfDatesToo)
     EXPECT_TRUE(import.read.offers[0].question.contains(QStringLiteral("weekdays alone")));
 }
 
+TEST(OddNames, ThatStandTwiceAreRemarkedInTheOrderOfTheRows)
+{
+    constexpr int kTeams = 8;
+    QString sheet = clockHeadings(QStringLiteral("Team"));
+    for (int row = 1; row <= 2 * kTeams; ++row) {
+        Line hours = kOddDay;
+        hours[0] = row;
+        sheet += oddRow(QStringLiteral("Team %1").arg(QChar(u'A' + row % kTeams)), hours);
+    }
+    const GroupImport import = oddImport(sheet);
+    QList<int> rows;
+    for (const ImportRemark &remark : import.read.remarks) {
+        if (remark.text.contains(QStringLiteral("stands in row")))
+            rows.append(remark.row);
+    }
+    EXPECT_EQ(rows, QList<int>({9, 10, 11, 12, 13, 14, 15, 16}));
+}
+
 } // namespace
 } // namespace kf
