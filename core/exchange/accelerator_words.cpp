@@ -234,6 +234,12 @@ QStringList AcceleratorWords::narrowed(const QStringList &ids, const QStringList
 Meaning AcceleratorWords::meaningOf(const QString &word) const
 {
     const QString text = simplifiedText(word);
+    const auto known = m_read.constFind(text);
+    return known == m_read.cend() ? *m_read.insert(text, readMeaning(text)) : *known;
+}
+
+Meaning AcceleratorWords::readMeaning(const QString &text) const
+{
     const auto own = m_ownNames.constFind(text);
     if (own != m_ownNames.cend())
         return {*own, true, {}, false};

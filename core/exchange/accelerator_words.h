@@ -20,6 +20,7 @@ public:
     Meaning meaningOf(const QString &word) const;
 
 private:
+    Meaning readMeaning(const QString &text) const;
     struct Entry {
         Id id;
         std::optional<double> memoryGb;
@@ -38,6 +39,7 @@ private:
     QSet<QString> m_ambiguous;            ///< names that are asked for even where one entry fits
     QSet<QString> m_ignored;
     QHash<Id, Entry> m_entries;
+    mutable QHash<QString, Meaning> m_read; ///< texts that were asked for: a column repeats few
 };
 
 } // namespace kf

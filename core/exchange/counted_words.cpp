@@ -90,7 +90,28 @@ QString plain(const QString &text)
 
 bool isBetweenWords(QChar c)
 {
-    return c.isSpace() || QStringView(u"()[]{}:;,.|&+\"'–—").contains(c);
+    switch (c.unicode()) {
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'{':
+    case u'}':
+    case u':':
+    case u';':
+    case u',':
+    case u'.':
+    case u'|':
+    case u'&':
+    case u'+':
+    case u'"':
+    case u'\'':
+    case u'–':
+    case u'—':
+        return true;
+    default:
+        return c.isSpace();
+    }
 }
 
 bool containsOneOf(QStringView text, const QStringList &words)
@@ -165,6 +186,8 @@ bool isTitleOfOthers(const CountedText &title)
 
 CountedText::CountedText(const QString &text) : written(text), folded(plain(text))
 {
+    constexpr qsizetype kUsual = 16;
+    words.reserve(kUsual);
     const QStringView all = folded;
     for (qsizetype at = 0; at < all.size();) {
         qsizetype end = at;

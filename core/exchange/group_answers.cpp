@@ -22,23 +22,18 @@ void answerTwice(ImportChoices &choices, const QString &answer)
                                                 : TwiceUse::Largest;
 }
 
-QString wordKey(const QString &word)
-{
-    return word.simplified().toCaseFolded();
-}
-
 } // namespace
 
 void mapWord(ImportChoices &choices, const QString &word, const QString &meaning)
 {
-    choices.words.insert(wordKey(word), meaning.trimmed());
+    choices.words.insert(nameKey(word), meaning.trimmed());
 }
 
 std::optional<QString> mappedWord(const ImportChoices &choices, const QString &word)
 {
     if (choices.words.isEmpty())
         return std::nullopt;
-    const auto found = choices.words.constFind(wordKey(word));
+    const auto found = choices.words.constFind(nameKey(word));
     return found == choices.words.cend() ? std::nullopt : std::optional(*found);
 }
 

@@ -20,6 +20,7 @@
 #include "core/exchange/told_by_cells.h"
 #include "core/exchange/whole_times.h"
 #include "core/exchange/word_lookup.h"
+#include "core/exchange/word_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -205,22 +206,21 @@ public:
     {
         QSet<QString> names;
         for (qsizetype row = firstRow; row < sheet.block.rows.size(); ++row) {
-            const QString name = sheet.block.rows[row][column].text.simplified();
-            names.insert(name.toCaseFolded());
+            const QString name = simplifiedText(sheet.block.rows[row][column].text);
+            names.insert(caselessText(name));
             const std::optional<QString> said = mappedWord(choices, name);
             if (const auto found = said == QString(kTakeRow) ? std::nullopt : nameWithDay(name))
                 m_split.insert(row, *found);
             if (said == QString(kDayOfGroup))
-                m_saidOf.insert(name.toCaseFolded());
+                m_saidOf.insert(caselessText(name));
         }
         for (const NameWithDay &each : std::as_const(m_split))
-            m_days[each.name.toCaseFolded()].insert(each.day.toCaseFolded());
+            m_days[caselessText(each.name)].insert(caselessText(each.day));
         const auto isOpen = [&](const NameWithDay &each, const QString &whole) {
-            return names.contains(each.name.toCaseFolded()) && !m_saidOf.contains(whole);
+            return names.contains(caselessText(each.name)) && !m_saidOf.contains(whole);
         };
         for (auto it = m_split.begin(); it != m_split.end();) {
-            const QString whole =
-                sheet.block.rows[it.key()][column].text.simplified().toCaseFolded();
+            const QString whole = caselessText(sheet.block.rows[it.key()][column].text);
             it = isOpen(*it, whole) ? m_split.erase(it) : std::next(it);
         }
     }
@@ -230,7 +230,7 @@ public:
     {
         return !m_saidOf.isEmpty() ||
                std::any_of(m_split.begin(), m_split.end(), [this](const NameWithDay &each) {
-                   return m_days.value(each.name.toCaseFolded()).size() > 1;
+                   return m_days.value(caselessText(each.name)).size() > 1;
                });
     }
 
@@ -240,7 +240,7 @@ public:
         const auto found = m_split.constFind(row);
         if (found != m_split.cend())
             return *found;
-        const QSet<QString> days = m_days.value(name.simplified().toCaseFolded());
+        const QSet<QString> days = m_days.value(caselessText(name));
         QSet<DayClass> classes;
         for (const QString &day : days)
             classes.insert(*dayClass(day));
@@ -254,9 +254,9 @@ public:
 private:
     bool isSaid(const QString &name) const
     {
-        const QString key = name.simplified().toCaseFolded();
+        const QString key = caselessText(name);
         return std::any_of(m_split.begin(), m_split.end(), [&key](const NameWithDay &each) {
-            return each.name.toCaseFolded() == key;
+            return caselessText(each.name) == key;
         });
     }
 

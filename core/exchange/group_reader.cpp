@@ -4,6 +4,7 @@
 
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/lines_above.h"
+#include "core/exchange/word_text.h"
 #include "core/plan/limits.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ SheetDays daysOf(const SheetContent &sheet, const ImportChoices &choices, const 
             const bool isOut =
                 sheet.hiddenRows.contains(int(row)) && choices.hidden != HiddenCells::Taken;
             if (!isOut)
-                days.collect(sheet.block.rows[row][column].text.simplified(), sheet.daysAreDates);
+                days.collect(simplifiedText(sheet.block.rows[row][column].text),
+                             sheet.daysAreDates);
         }
     }
     for (int row = 0; row < sheet.block.rows.size(); ++row)
@@ -43,7 +45,7 @@ QString onlyTextOf(const QList<BlockCell> &row)
             continue;
         if (!only.isEmpty() || cell.number)
             return {};
-        only = cell.text.simplified();
+        only = simplifiedText(cell.text);
     }
     return only;
 }
@@ -64,14 +66,14 @@ QString sectionDay(const SheetContent &sheet, const ImportChoices &choices, int 
         if (use == ColumnUse::Hour && text != sheet.block.rows[header][column].text)
             return {};
         if (use == ColumnUse::Name)
-            name = text.simplified();
+            name = simplifiedText(text);
     }
     return dayClass(name) ? name : QString();
 }
 
 QString nameKey(const QString &name)
 {
-    return name.simplified().toCaseFolded();
+    return caselessText(name);
 }
 
 GroupReader::GroupReader(const SheetContent &sheet,
@@ -228,7 +230,7 @@ QString GroupReader::textAt(int row, int column) const
 
 QString GroupReader::textOf(int row, ColumnUse use) const
 {
-    return textAt(row, columnOf(use)).simplified();
+    return simplifiedText(textAt(row, columnOf(use)));
 }
 
 std::optional<CellOddity> GroupReader::oddityAt(int row, int column) const

@@ -106,7 +106,7 @@ QString GroupReader::candidatesText(const QString &word,
 
 void GroupReader::takeKind(int row, Group &group)
 {
-    const QString text = textOf(row, ColumnUse::Kind).simplified();
+    const QString text = textOf(row, ColumnUse::Kind);
     if (text.isEmpty())
         return takeEmptyKind(row, group);
     m_kindAbove = text;
@@ -158,7 +158,7 @@ void GroupReader::remarkOnOtherAccelerator(int row, const Group &group, const Ac
 
 void GroupReader::takeAccelerator(int row, Group &group)
 {
-    const QString own = textOf(row, ColumnUse::Accelerator).simplified();
+    const QString own = textOf(row, ColumnUse::Accelerator);
     const bool isNew = !m_kept.contains(group.id);
     const QString named = own.isEmpty() && isNew ? acceleratorOfName(row) : QString();
     const QString section = named.isEmpty() ? m_sectionAccelerators.value(row) : named;
@@ -314,7 +314,7 @@ void GroupReader::remarkOnSlices(int row)
 
 void GroupReader::takeZone(int row, Group &group)
 {
-    const QString own = textOf(row, ColumnUse::Zone).simplified();
+    const QString own = textOf(row, ColumnUse::Zone);
     const QString text = own.isEmpty() ? m_sectionZones.value(row) : own;
     if (text.isEmpty())
         return takeEmptyZone(row, group);

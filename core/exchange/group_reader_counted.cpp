@@ -114,7 +114,7 @@ QString GroupReader::reasonAgainst(int row)
 /// True for a row of the accelerator cpu-core, and for the sum of such rows, "Total CPU cores".
 bool GroupReader::isOfCores(int row) const
 {
-    const QString accelerator = textOf(row, ColumnUse::Accelerator).simplified();
+    const QString accelerator = textOf(row, ColumnUse::Accelerator);
     if (!accelerator.isEmpty())
         return m_accelerators.meaningOf(accelerator).key == kCpuCore;
     const QString name = nameOfRow(row);
@@ -200,6 +200,8 @@ void GroupReader::askWhatIsCounted()
 /// rows without get.
 AcceleratorKey GroupReader::generalAccelerator() const
 {
+    if (m_choices.words.isEmpty())
+        return m_choices.accelerator;
     const QString text = countedText();
     const bool areCores = !text.isEmpty() && mappedWord(m_choices, text) == QString(kCpuCore);
     return areCores ? AcceleratorKey(kCpuCore) : m_choices.accelerator;

@@ -64,7 +64,8 @@ void GroupReader::findFates()
 {
     for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
         m_read.rows.append(fateOf(row));
-        m_sectionDays.insert(row, m_section);
+        if (!m_section.isEmpty())
+            m_sectionDays.insert(row, m_section);
         noteEmptyDay(row);
         if (!m_sectionAccelerator.isEmpty())
             m_sectionAccelerators.insert(row, m_sectionAccelerator);

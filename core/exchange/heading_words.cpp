@@ -354,25 +354,25 @@ QString lettersAtStart(const QString &text)
 
 constexpr qsizetype kLongestDay = 40;
 
-/// Whether words for days begin as the text does, which is not longer than they: few texts are
-/// worth a closer look.
-bool mayNameDays(QStringView text)
+/// How the words of a list begin.
+WordSet beginningsOf(const QStringList &words)
 {
-    static const WordSet beginnings = [] {
-        QStringList each;
-        for (const char16_t *list : {kWeekdays, kWeekends}) {
-            for (const QString &word : listedWords(list))
-                each.append(lettersAtStart(word));
-        }
-        return WordSet(each);
-    }();
+    QStringList each;
+    for (const QString &word : words)
+        each.append(lettersAtStart(word));
+    return WordSet(each);
+}
+
+/// Whether a text of at most kLongestDay characters begins so: few are worth a closer look.
+bool beginsAs(const WordSet &beginnings, QStringView text)
+{
     qsizetype at = 0;
     while (at < text.size() && (isEnclosing(text[at]) || isDashOfText(text[at])))
         ++at;
     std::array<QChar, kLongestDay> letters;
     qsizetype count = 0;
     for (; at < text.size() && text[at].isLetter(); ++at)
-        letters[std::size_t(count++)] = text[at].toLower();
+        letters[std::size_t(count++)] = lowered(text[at]);
     return beginnings.contains(QStringView(letters.data(), count));
 }
 
@@ -523,8 +523,11 @@ std::optional<SumWords> sumWords(const QString &name)
         return std::nullopt;
     std::optional<SumWords> found;
     bool isAll = true;
-    const QString text = plain(name);
-    for (QStringView rest = text; !rest.isEmpty();) {
+    std::array<QChar, kLongest> folded;
+    std::transform(name.cbegin(), name.cend(), folded.begin(), [](QChar c) {
+        return isDashOfText(c) ? QChar(u'-') : lowered(c);
+    });
+    for (QStringView rest(folded.data(), name.size()); !rest.isEmpty();) {
         const QStringView word = nextWord(rest);
         if (const SumKind *known = table.find(word)) {
             if (!found || *known != SumKind::Sum)
@@ -541,7 +544,8 @@ std::optional<SumWords> sumWords(const QString &name)
 std::optional<DayClass> dayClass(QStringView text)
 {
     static const WordTable<DayClass> table = dayTable();
-    if (text.isEmpty() || text.size() > kLongestDay || !mayNameDays(text))
+    static const WordSet beginnings = beginningsOf(listedWords(kWeekdays) + listedWords(kWeekends));
+    if (text.isEmpty() || text.size() > kLongestDay || !beginsAs(beginnings, text))
         return std::nullopt;
     QString word = unwrapped(plain(text.toString())).toString();
     word.replace(QStringLiteral(" - "), QStringLiteral("-")).replace(u'_', u' ');
@@ -576,7 +580,9 @@ bool isFigure(QStringView text)
 {
     static const WordSet figures = setOfWords(kFigures);
     constexpr qsizetype kLongest = 30;
-    return text.size() <= kLongest && figures.contains(unwrapped(plain(text.toString())));
+    static const WordSet beginnings = beginningsOf(listedWords(kFigures));
+    return text.size() <= kLongest && beginsAs(beginnings, text) &&
+           figures.contains(unwrapped(plain(text.toString())));
 }
 
 std::optional<NameWithFigure> nameWithFigure(const QString &text)

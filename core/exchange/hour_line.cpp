@@ -399,12 +399,9 @@ bool isOneDay(const HourLine &line)
     return hasBlocks ? together >= kFewestOfBlocks : each.size() >= kFewestHours;
 }
 
-HourLine readLine(const QStringList &texts)
+/// `headings`: what each of the texts says alone.
+HourLine readLine(QList<std::optional<HourHeading>> headings, const QStringList &texts)
 {
-    QList<std::optional<HourHeading>> headings;
-    headings.reserve(texts.size());
-    for (const QString &text : texts)
-        headings.append(hourHeading(text));
     dropStrangers(headings);
     carryHalves(headings, texts);
     HourLine counted;
@@ -438,10 +435,18 @@ HourLine reversed(HourLine line)
 
 HourLine hourLine(const QStringList &texts)
 {
-    HourLine line = readLine(texts);
-    if (line.understood > 0)
+    QList<std::optional<HourHeading>> headings;
+    headings.reserve(texts.size());
+    for (const QString &text : texts)
+        headings.append(hourHeading(text));
+    const bool isAny = std::any_of(headings.cbegin(), headings.cend(), [](const auto &heading) {
+        return heading.has_value();
+    });
+    HourLine line = readLine(headings, texts);
+    if (line.understood > 0 || !isAny)
         return line;
-    return reversed(readLine(QStringList(texts.rbegin(), texts.rend()))); // 23, 22 ... 0
+    std::reverse(headings.begin(), headings.end());
+    return reversed(readLine(headings, QStringList(texts.rbegin(), texts.rend()))); // 23, 22 ... 0
 }
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/sum_lines.h"
+#include "core/exchange/word_text.h"
 
 #include <QHash>
 #include <QSet>
@@ -70,7 +71,7 @@ private:
 
     QString textAt(int row, int column) const
     {
-        return column < 0 ? QString() : m_sheet.block.rows.at(row).at(column).text.simplified();
+        return column < 0 ? QString() : simplifiedText(m_sheet.block.rows.at(row).at(column).text);
     }
 
     QString nameAt(int row) const { return textAt(row, m_name); }
@@ -236,7 +237,7 @@ private:
                 const BlockCell &cell = m_sheet.block.rows.at(row).at(column);
                 hasGaps = hasGaps || cell.isEmpty();
                 parent = cell.isEmpty() ? parent : cell.text.simplified();
-                const QString rest = nameAt(row).toCaseFolded() + QChar(0x1F) + restOf(row);
+                const QString rest = caselessText(nameAt(row)) + QChar(0x1F) + restOf(row);
                 isTwice = isTwice || names.contains(rest);
                 names.insert(rest);
                 const QString key = parent + QChar(0x1F) + rest;
@@ -492,17 +493,17 @@ private:
             const QString name = nameAt(row);
             if (!hasHours(row))
                 continue;
-            names.insert(name.toCaseFolded());
+            names.insert(caselessText(name));
             const auto found = mappedWord(m_choices, name) == QString(kTakeRow)
                                    ? std::nullopt
                                    : nameWithFigure(name);
             if (!found || sumWords(found->name))
                 continue;
             split.insert(row, *found);
-            figures[found->name.toCaseFolded()].insert(found->figure.toCaseFolded());
+            figures[caselessText(found->name)].insert(caselessText(found->figure));
         }
         const auto isSeveral = [&](const QString &name) {
-            const QString key = name.toCaseFolded();
+            const QString key = caselessText(name);
             return figures.value(key).size() > 1 || (figures.contains(key) && names.contains(key));
         };
         split.removeIf([&](const std::pair<const int &, NameWithFigure &> &each) {
@@ -517,7 +518,7 @@ private:
             if (found != split.cend()) {
                 write(row, m_name, found->name);
                 write(row, m_sheet.figures, found->figure);
-            } else if (hasHours(row) && figures.contains(nameAt(row).toCaseFolded())) {
+            } else if (hasHours(row) && figures.contains(caselessText(nameAt(row)))) {
                 write(row, m_sheet.figures, ExchangeText::tr("(without a word)"));
             }
         }

@@ -4,17 +4,13 @@
 #include "core/catalog/zone_abbreviations.h"
 #include "core/exchange/accelerator_words.h"
 #include "core/exchange/exchange_text.h"
+#include "core/exchange/word_text.h"
 
 #include <QTimeZone>
 
 namespace kf {
 
 namespace {
-
-QString folded(const QString &word)
-{
-    return word.simplified().toCaseFolded();
-}
 
 /// What no word of the zone table says.
 Meaning otherZone(const ZoneTable &zones, const QString &word)
@@ -32,7 +28,7 @@ void WordLookup::add(const QString &word, const QString &key, bool isOwnName)
 {
     if (word.trimmed().isEmpty())
         return;
-    Known &known = m_words[folded(word)];
+    Known &known = m_words[caselessText(word)];
     if (isOwnName && !known.isOwnName)
         known = {{}, true};
     if (known.isOwnName == isOwnName && !known.keys.contains(key))
@@ -41,7 +37,7 @@ void WordLookup::add(const QString &word, const QString &key, bool isOwnName)
 
 Meaning WordLookup::meaningOf(const QString &word) const
 {
-    const auto found = m_words.constFind(folded(word));
+    const auto found = m_words.constFind(caselessText(word));
     if (found == m_words.cend())
         return m_otherwise ? m_otherwise(word) : Meaning();
     if (found->keys.size() == 1)

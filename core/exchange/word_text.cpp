@@ -20,18 +20,28 @@ bool isSimple(QStringView text)
     return text.isEmpty() || !isBehindSpace;
 }
 
-/// Characters whose lower case is not one character of its own.
-bool isLowerLonger(QChar c)
+/// What folding may change otherwise than character by character: all but Latin letters without
+/// accents, digits and marks.
+bool isOfOtherFolding(QChar c)
+{
+    const bool isMark = c >= QChar(0x2000) && c < QChar(0x2070);
+    return c >= QChar(0x80) && !isMark;
+}
+
+bool isOfOtherLowering(QChar c)
 {
     return c.isSurrogate() || c == QChar(0x130);
 }
 
-QChar lowered(QChar c)
+QString loweredInPlace(QString text)
 {
-    const bool isLatin = c < QChar(0x80);
-    if (!isLatin)
-        return c.toLower();
-    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+    const auto first =
+        std::find_if(text.cbegin(), text.cend(), [](QChar c) { return lowered(c) != c; });
+    if (first == text.cend())
+        return text;
+    const qsizetype begin = first - text.cbegin();
+    std::transform(text.begin() + begin, text.end(), text.begin() + begin, lowered);
+    return text;
 }
 
 } // namespace
@@ -43,18 +53,16 @@ QString simplifiedText(const QString &text)
 
 QString foldedText(const QString &text)
 {
-    QString folded = simplifiedText(text);
-    const auto isCapital = [](QChar c) {
-        return lowered(c) != c;
-    };
-    if (std::any_of(folded.cbegin(), folded.cend(), isLowerLonger))
-        return folded.toLower();
-    const auto first = std::find_if(folded.cbegin(), folded.cend(), isCapital);
-    if (first == folded.cend())
-        return folded;
-    for (qsizetype i = first - folded.cbegin(); i < folded.size(); ++i)
-        folded[i] = lowered(folded.at(i));
-    return folded;
+    const QString simple = simplifiedText(text);
+    return std::any_of(simple.cbegin(), simple.cend(), isOfOtherLowering) ? simple.toLower()
+                                                                          : loweredInPlace(simple);
+}
+
+QString caselessText(const QString &text)
+{
+    const QString simple = simplifiedText(text);
+    return std::any_of(simple.cbegin(), simple.cend(), isOfOtherFolding) ? simple.toCaseFolded()
+                                                                         : loweredInPlace(simple);
 }
 
 } // namespace kf

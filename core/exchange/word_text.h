@@ -14,4 +14,16 @@ QString simplifiedText(const QString &text);
 /// Simplified and in lower case.
 QString foldedText(const QString &text);
 
+/// Simplified, and the same for texts that differ in case only.
+QString caselessText(const QString &text);
+
+/// Of characters whose lower case is one character; others stay as they are.
+inline QChar lowered(QChar c)
+{
+    constexpr QChar kLongerInLower(0x130);
+    if (c < QChar(0x80))
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+    return c == kLongerInLower ? c : c.toLower();
+}
+
 } // namespace kf
