@@ -35,14 +35,6 @@ QString firstOption(const GroupImport &import)
     return import.read.open.value(0).option;
 }
 
-QString remarksOf(const GroupImport &import)
-{
-    QStringList texts;
-    for (const ImportRemark &remark : import.read.remarks)
-        texts.append(remark.text);
-    return texts.join(u'|');
-}
-
 TEST(OddHeadings, PlacesTheHoursInTheZoneOfATitle)
 {
     const QString sheet = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"));
@@ -132,7 +124,7 @@ TEST(OddHeadings, SaysThatNumbersFromHalfPastAreShared)
                               }) +
                   oddRow(QStringLiteral("Vision")));
     EXPECT_EQ(oddQuestions(import), "");
-    EXPECT_THAT(remarksOf(import).toStdString(), HasSubstr("larger of the two"));
+    EXPECT_THAT(oddRemarks(import), HasSubstr("larger of the two"));
 }
 
 TEST(OddHeadings, KnowsEndsOfHoursThatBeginElsewhere)

@@ -13,14 +13,6 @@ using testing::HasSubstr;
 
 const Line kFour(24, 4.0);
 
-std::string remarksOf(const GroupImport &import)
-{
-    QStringList texts;
-    for (const ImportRemark &remark : import.read.remarks)
-        texts.append(remark.text);
-    return texts.join(u'|').toStdString();
-}
-
 ImportChoices withDaysSplit()
 {
     ImportChoices choices;
@@ -82,7 +74,7 @@ TEST(OddLanguages, LeaveAColumnToItsCells)
     EXPECT_EQ(import.read.groups[0].group.timeZone.value_or(QString()),
               QStringLiteral("Asia/Tokyo"));
     EXPECT_EQ(import.read.groups[1].group.accelerator, QStringLiteral("l40s"));
-    EXPECT_THAT(remarksOf(import), HasSubstr("“Zzz” name GPUs"));
+    EXPECT_THAT(oddRemarks(import), HasSubstr("“Zzz” name GPUs"));
     // A site is no zone, and a column of names stays one.
     const GroupImport sites = oddImport(clockHeadings(QStringLiteral("Team;Zzz")) +
                                         oddRow(QStringLiteral("Vision;Berlin")));
@@ -116,8 +108,8 @@ TEST(OddLanguages, SayThatAnUnknownWordHeadsTheValues)
     };
     const GroupImport unknown = headed(QStringLiteral("Foo"));
     EXPECT_EQ(oddHours(unknown), kOddDay);
-    EXPECT_THAT(remarksOf(unknown), HasSubstr("“Foo” is no known word"));
-    EXPECT_EQ(remarksOf(headed(QStringLiteral("GPUs"))), "");
+    EXPECT_THAT(oddRemarks(unknown), HasSubstr("“Foo” is no known word"));
+    EXPECT_EQ(oddRemarks(headed(QStringLiteral("GPUs"))), "");
     EXPECT_THAT(oddQuestions(headed(QStringLiteral("Tokens/s"))),
                 HasSubstr("something else than GPUs"));
     // "A100 count" is of another GPU than the one that is chosen.

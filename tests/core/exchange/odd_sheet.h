@@ -65,6 +65,14 @@ inline std::string oddQuestions(const GroupImport &import)
     return texts.join(u'|').toStdString();
 }
 
+inline std::string oddRemarks(const GroupImport &import)
+{
+    QStringList texts;
+    for (const ImportRemark &remark : import.read.remarks)
+        texts.append(remark.text);
+    return texts.join(u'|').toStdString();
+}
+
 inline QStringList oddNames(const GroupImport &import)
 {
     QStringList names;

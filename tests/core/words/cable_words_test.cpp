@@ -39,7 +39,7 @@ TEST(TransceiverName, SaysWhatItCarries)
     EXPECT_EQ(transceiverName(QStringLiteral("twin"), view, Wording()),
               QStringLiteral("Multimode fibre, 2 links of 400 Gbit/s, to 50 m"));
     // Where both have a price they are told apart.
-    EXPECT_EQ(pricedName(QStringLiteral("twin"), {}, view),
+    EXPECT_EQ(pricedName(QStringLiteral("twin"), {}, view, Wording()),
               QStringLiteral("Transceiver, ") +
                   transceiverName(QStringLiteral("twin"), view, Wording()));
     EXPECT_EQ(transceiverName(QStringLiteral("other"), view, Wording()), QStringLiteral("other"));

@@ -46,7 +46,7 @@ TEST(MissingPrices, SayWhichOffersDoNotCount)
     CloudOffer offer;
     offer.accelerator = QStringLiteral("h100-sxm5-80");
     const auto said = [&] {
-        return missingLinks(evaluate(plan, catalog), CatalogView(plan.catalog, catalog))
+        return missingLinks(evaluate(plan, catalog), CatalogView(plan.catalog, catalog), Wording())
             .contains(QStringLiteral("Of the offers for H100 SXM5 80 GB the first counts"));
     };
     plan.cost.cloud = {offer};
