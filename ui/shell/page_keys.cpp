@@ -126,7 +126,8 @@ void PageKeys::chooseSegment(int index) const
 {
     const QWidget *page = m_page();
     QList<Segments *> all = page->findChildren<Segments *>();
-    all.removeIf([](const Segments *one) { return !one->isVisible(); });
+    // One that has nothing to choose from takes no place.
+    all.removeIf([](const Segments *one) { return !one->isVisible() || one->size().isEmpty(); });
     if (all.isEmpty())
         return;
     sortByPlace(all, *page);

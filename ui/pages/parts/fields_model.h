@@ -328,12 +328,17 @@ private:
     }
 
     /// A whole row that is pasted under a name that is taken is a copy: it gets a name of its own.
-    /// Fails where the name is not to blame.
-    Result<Plan> withOwnName(Plan plan, Row row, qsizetype at) const
+    /// Fails where the name is not to blame, or where a copy would differ in more than names.
+    Result<Plan> withOwnName(Plan plan, const Row &row, qsizetype at) const
     {
+        Row copy = row;
         if (m_list.copied)
-            m_list.copied(plan, row);
-        return m_list.insert(std::move(plan), row, at);
+            m_list.copied(plan, copy);
+        const bool isCopy =
+            std::all_of(m_fields.cbegin(), m_fields.cend(), [&](const Field<Row> &field) {
+                return field.column.kind == CellKind::Text || field.get(copy) == field.get(row);
+            });
+        return m_list.insert(std::move(plan), isCopy ? copy : row, at);
     }
 
     Result<Plan> withNewRow(Plan plan,

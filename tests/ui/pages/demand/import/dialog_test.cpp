@@ -183,7 +183,7 @@ TEST_F(Importing, AsksAboutWhatIsWrongAndGoesThere)
 TEST_F(Importing, AsksForAnAcceleratorWhereTheSheetNamesNone)
 {
     QByteArray bytes = sheet({"ETL"}, "8");
-    bytes.replace("GPU", "Room");
+    bytes.replace("GPU", "Room").replace("h100-sxm5-80", "B 12");
     ImportDialog &shown = open(bytes);
     EXPECT_FALSE(shown.importButton().isEnabled());
     ASSERT_FALSE(shown.imported().open.isEmpty());
