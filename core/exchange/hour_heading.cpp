@@ -314,6 +314,33 @@ QString withMarks(const QString &text)
              match.captured(6));
 }
 
+/// "0 days 06:00:00", "Mon Jan  4 06:00:00 2027", "04-JAN-27 06.00.00.000000 AM": as programs for
+/// tables, systems and databases write a time, with the date before a clock that is read.
+QString asProgramsWrite(const QString &text)
+{
+    static const QRegularExpression span(QStringLiteral("^0 days?,? \\+?(?=\\d)"));
+    static const QRegularExpression yearLast(
+        QStringLiteral("^[a-z]{3} ([a-z]{3}) +(\\d{1,2}) +(\\d{1,2}:\\d{2})(?::\\d{2})?(?: "
+                       "(utc|gmt))? (\\d{4})$"));
+    static const QRegularExpression dots(
+        QStringLiteral("^(\\d{1,2}-[a-z]{3}-(?:\\d{4}|\\d{2})) (\\d{1,2})\\.(\\d{2})(?:\\.\\d{2}(?:"
+                       "\\.\\d{1,9})?)?( [ap]m)?( [+-]\\d{2}:\\d{2})?$"));
+    if (text.startsWith(u"0 day"))
+        return QString(text).remove(span);
+    if (const auto match = yearLast.match(text); match.hasMatch())
+        return QStringLiteral("%1 %2 %3 %4 %5")
+            .arg(match.captured(2),
+                 match.captured(1),
+                 match.captured(5),
+                 match.captured(3),
+                 match.captured(4))
+            .trimmed();
+    if (const auto match = dots.match(text); match.hasMatch())
+        return match.captured(1) + u' ' + match.captured(2) + u':' + match.captured(3) +
+               match.captured(4) + match.captured(5);
+    return text;
+}
+
 std::optional<HourHeading> stampHeading(const QString &written)
 {
     static const QRegularExpression dateOfHan( // "2027年1月4日 6時"
@@ -404,6 +431,9 @@ std::optional<HourHeading> hourHeading(const QString &written)
         text.replace(hourOfChange, QStringLiteral("\\1")); // "2A:00" and "2B:00" of 25 hours
     if (text.endsWith(u']'))
         text.remove(zoneName);
+    constexpr qsizetype kShortestOfProgram = 15; // "0 days 06:00:00"
+    if (text.size() >= kShortestOfProgram)
+        text = asProgramsWrite(text);
     if (text.endsWith(u'.') && dayOfMonth.match(text).hasMatch())
         return std::nullopt; // "01.01."
     if (const auto half = halfOfDay(text))

@@ -93,16 +93,18 @@ private:
         }
     }
 
-    /// Blocks of several hours, each as long as it says: "00-04", "08:00-12:00", "22-06".
+    /// Blocks of several hours, each as long as it says: "00-04", "08:00-12:00", "22-06". Hours may
+    /// stand between them: "00-06, 06:00, 07:00 ... 19:00, 20-24".
     bool takeSpans()
     {
         bool isLonger = false;
+        bool hasHours = false;
         for (const Cell &cell : std::as_const(m_cells)) {
-            if (!cell.heading.end)
-                return false;
+            hasHours = hasHours || !cell.heading.end;
             isLonger = isLonger || spanOf(cell) > kMinutesPerHour;
         }
-        if (!isLonger && !lastHoursCount())
+        const bool canBe = hasHours ? isLonger && makeDays() : isLonger || lastHoursCount();
+        if (!canBe)
             return false;
         m_fewestOfBlock = 2;
         splitBlocks();
@@ -118,9 +120,26 @@ private:
         return true;
     }
 
-    /// In minutes; a span that ends with a minute 59 takes that minute too.
+    /// True where each time begins when the one before it is over, from the first one of a day on.
+    bool makeDays() const
+    {
+        int together = 0;
+        for (qsizetype i = 0; i < m_cells.size(); ++i) {
+            const Cell &next = m_cells[(i + 1) % m_cells.size()];
+            const int span = spanOf(m_cells[i]);
+            if ((m_cells[i].heading.minute + span - next.heading.minute) % kMinutesPerDay != 0)
+                return false;
+            together += span;
+        }
+        return together % kMinutesPerDay == 0;
+    }
+
+    /// In minutes, an hour where no end is written; a span that ends with a minute 59 takes that
+    /// minute too.
     static int spanOf(const Cell &cell)
     {
+        if (!cell.heading.end)
+            return kMinutesPerHour;
         const int span =
             (*cell.heading.end - cell.heading.minute + kMinutesPerDay) % kMinutesPerDay;
         return span % kMinutesPerHour == kMinutesPerHour - 1 ? span + 1 : span;

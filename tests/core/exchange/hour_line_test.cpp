@@ -19,6 +19,10 @@ std::optional<int> minuteOfHeading(const char *text)
 TEST(HourHeading, IsReadAsPeopleWriteIt)
 {
     for (const char *heading : {"8:00",
+                                "0 days 08:00:00",
+                                "Mon Jan  4 08:00:00 2027",
+                                "Mon Jan  4 08:00:00 UTC 2027",
+                                "04-JAN-27 08.00.00.000000 AM",
                                 "08:00",
                                 "08.00",
                                 "8h",
@@ -121,6 +125,22 @@ TEST(HourLine, CountsFullDaysOnly)
     EXPECT_EQ(hourLine(headingsOf(from(1), 23)).understood, 0);
     EXPECT_EQ(hourLine(headingsOf(from(2010), 24)).understood, 0);
     EXPECT_EQ(hourLine(headingsOf(from(1), 31)).understood, 0);
+}
+
+/// "00-06, 06:00, 07:00 ... 19:00, 20-24" is a day; with a gap it is none.
+TEST(HourLine, TakesHoursBetweenBlocks)
+{
+    QStringList texts{QStringLiteral("00-06")};
+    for (int hour = 6; hour < 20; ++hour)
+        texts.append(QStringLiteral("%1:00").arg(hour));
+    texts.append(QStringLiteral("20-24"));
+    const HourLine line = hourLine(texts);
+    ASSERT_EQ(line.understood, 16);
+    EXPECT_EQ(line.roles[0], (ColumnRole{ColumnUse::Hour, 0, 0, 360}));
+    EXPECT_EQ(line.roles[1], (ColumnRole{ColumnUse::Hour, 6, 0, 60}));
+    EXPECT_EQ(line.roles[15], (ColumnRole{ColumnUse::Hour, 20, 0, 240}));
+    texts.removeAt(3);
+    EXPECT_EQ(hourLine(texts).understood, 0);
 }
 
 TEST(HourLine, ReadsHundredsAndFractionsOfADay)
