@@ -74,7 +74,8 @@ Result<SheetFile> openSheetFile(const QByteArray &bytes)
         file.guess.sheet = sheets.value().active;
         return file;
     }
-    const EncodingGuess guess = guessedEncoding(bytes);
+    file.bytes = withoutUtf32(bytes);
+    const EncodingGuess guess = guessedEncoding(file.bytes);
     file.guess.encoding = guess.encoding;
     file.isEncodingSure = guess.isCertain;
     file.guess.separator = separatorIn(file, guess.encoding);

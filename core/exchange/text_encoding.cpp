@@ -201,6 +201,19 @@ QChar::Script scriptOf(QChar c)
     return isHan ? QChar::Script_Han : script;
 }
 
+/// A mark that stands above letters of another script than the one before it: Arabic and Thai signs
+/// in Latin words.
+bool isStrangeMark(QChar c, QChar before)
+{
+    constexpr char16_t kFirstOfArabic = 0x64B; // which Unicode counts to no script
+    constexpr char16_t kLastOfArabic = 0x655;
+    if (!c.isMark() || !before.isLetter())
+        return false;
+    const bool isArabic = c.unicode() >= kFirstOfArabic && c.unicode() <= kLastOfArabic;
+    const QChar::Script script = isArabic ? QChar::Script_Arabic : c.script();
+    return script != QChar::Script_Inherited && script != before.script();
+}
+
 /// In how many places it is no text that people write: signs within words, words of two scripts,
 /// capitals behind small letters.
 int oddPlaces(const QString &text)
@@ -221,6 +234,8 @@ int oddPlaces(const QString &text)
                 (isOther || before.unicode() >= 0x80) && scriptOf(c) != scriptOf(before);
             const bool isOddCase = isOther && c.isUpper() && (before.isLower() || after.isLower());
             odd += isMixed || isOddCase || isHalfWidth ? 1 : 0;
+        } else if (isStrangeMark(c, before)) {
+            ++odd;
         } else if (isOther && !c.isLetter() && !c.isMark()) {
             const bool isApostrophe = c == QChar(0x2019);
             const bool isKnown = marks.contains(c) || signs.contains(c);
@@ -388,6 +403,22 @@ QList<TextEncoding> textEncodings()
     for (const CodePage &page : kCodePages)
         encodings += page.encoding;
     return encodings;
+}
+
+QByteArray withoutUtf32(const QByteArray &bytes)
+{
+    constexpr qsizetype kUnit = 4;
+    if (bytes.size() < kUnit || bytes.size() % kUnit != 0)
+        return bytes;
+    const bool isLittle = bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", kUnit)) ||
+                          (bytes[0] != 0 && bytes[1] == 0 && bytes[2] == 0 && bytes[3] == 0);
+    const bool isBig = bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", kUnit)) ||
+                       (bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0 && bytes[3] != 0);
+    if (!isLittle && !isBig)
+        return bytes;
+    QStringDecoder decoder(isLittle ? QStringDecoder::Utf32LE : QStringDecoder::Utf32BE);
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() ? bytes : text.toUtf8();
 }
 
 EncodingGuess guessedEncoding(QByteArrayView bytes)

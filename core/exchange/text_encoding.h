@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -59,6 +60,9 @@ struct EncodingGuess {
 
 /// All of them, in order.
 QList<TextEncoding> textEncodings();
+
+/// UTF-32 as UTF-8, with or without its mark; other bytes as they are.
+QByteArray withoutUtf32(const QByteArray &bytes);
 
 /// By byte order mark, else UTF-8 where the bytes are that; else, uncertain, UTF-16 by its zeros or
 /// a code page by the letters that it would give.

@@ -71,6 +71,8 @@ TEST(TextEncoding, IsAskedAboutWhereOtherPagesMakeWordsToo)
 {
     EXPECT_EQ(guessedEncoding("Forschung Z\xFCrich"),
               (EncodingGuess{TextEncoding::Windows1252, true}));
+    // Signs of Thai above Latin letters make no word.
+    EXPECT_TRUE(guessedEncoding("Th\xE9orie;1\nD\xE9veloppement;2\n").isCertain);
     struct Case {
         const char *bytes;
         TextEncoding encoding;
