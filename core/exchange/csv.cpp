@@ -2,8 +2,14 @@
 #include "core/exchange/csv.h"
 
 #include "core/exchange/exchange_text.h"
+#include "core/exchange/heading_words.h"
+#include "core/exchange/hour_heading.h"
+#include "core/exchange/sheet_numbers.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace kf {
 
@@ -11,6 +17,7 @@ namespace {
 
 constexpr qsizetype kSampleLines = 50;
 constexpr qsizetype kSampleCharacters = 64 << 10;
+constexpr qsizetype kShownOfRows = 20; ///< characters of what stands in one cell
 
 /// How often `separator` stands outside quotes in each of the first lines.
 QList<int> countsByLine(QStringView text, QChar separator)
@@ -58,6 +65,122 @@ QString withoutFormula(const QString &text)
     const bool isKept = text.size() > 3 && text.startsWith(QLatin1StringView("=\"")) &&
                         text.endsWith(u'"') && text.count(u'"') == 2;
     return isKept ? text.sliced(2, text.size() - 3) : text;
+}
+
+/// True where a text holds as many fields of numbers as a row of `columns` has.
+bool isLikeRow(QStringView text, QChar separator, int columns)
+{
+    constexpr int kFewest = 2; // separators
+    if (text.count(separator) < std::max(kFewest, columns - 1))
+        return false;
+    const QList<QStringView> fields = text.split(separator);
+    const auto numbers = std::count_if(fields.begin(), fields.end(), [](QStringView field) {
+        const QStringView bare = field.trimmed();
+        return !bare.isEmpty() && bare[0].isDigit();
+    });
+    return numbers * 2 >= fields.size() - 1;
+}
+
+QString nameOfSeparator(QChar separator)
+{
+    switch (separator.unicode()) {
+    case u'\t':
+        return ExchangeText::tr("a tab");
+    case u';':
+        return ExchangeText::tr("a semicolon");
+    case u'|':
+        return ExchangeText::tr("a bar");
+    default:
+        return ExchangeText::tr("a comma");
+    }
+}
+
+/// What a row of another separator holds: one cell with all of its fields. Empty for other rows.
+QString remarkOnOtherSeparator(const QList<BlockCell> &row, QChar separator, int columns)
+{
+    const bool isOneCell =
+        !row.first().isEmpty() &&
+        std::all_of(row.begin() + 1, row.end(), [](const BlockCell &c) { return c.isEmpty(); });
+    if (!isOneCell)
+        return {};
+    for (const char16_t other : kSeparators) {
+        if (separator != other && isLikeRow(row.first().text, other, columns))
+            return ExchangeText::tr("The fields of the row are separated by %1, those of the "
+                                    "others by %2; mend the file")
+                .arg(nameOfSeparator(other), nameOfSeparator(separator));
+    }
+    return {};
+}
+
+/// Tables of R have no heading above the names or numbers of their rows: the first row is one cell
+/// shorter than all others. True where the cells say so too.
+bool lacksFirstHeading(const CellBlock &block)
+{
+    constexpr qsizetype kFewestRows = 2;
+    constexpr int kFewestColumns = 3;
+    if (block.rows.size() < kFewestRows || block.columns < kFewestColumns)
+        return false;
+    const QList<BlockCell> &headings = block.rows.first();
+    const bool isShort = headings.last().isEmpty() &&
+                         std::none_of(headings.begin(),
+                                      headings.end() - 1,
+                                      [](const BlockCell &cell) { return cell.isEmpty(); });
+    if (!isShort)
+        return false;
+    const QString first = headings.first().text.simplified();
+    const auto meaning = headingMeaning(first);
+    const bool isTime = hourHeading(first).has_value();
+    const bool isName = meaning && meaning->topic == HeadingTopic::Name;
+    QSet<QString> names;
+    for (qsizetype row = 1; row < block.rows.size(); ++row) {
+        const QList<BlockCell> &cells = block.rows[row];
+        const QString name = cells.first().text.simplified();
+        const bool isNumber = name == QString::number(row);
+        const bool isRow =
+            !cells.last().isEmpty() && !name.isEmpty() && !names.contains(name) &&
+            (isTime ? !isNumeric(cells.first()) && !hourHeading(name) : isName && isNumber);
+        if (!isRow)
+            return false;
+        names.insert(name);
+    }
+    return true;
+}
+
+/// A quotation mark that nothing closes takes the rows behind it into its cell, up to the next one.
+bool holdsRows(const QString &text, QChar separator, int columns)
+{
+    if (!text.contains(u'\n') || !text.contains(separator))
+        return false;
+    const QList<QStringView> lines = QStringView(text).split(u'\n');
+    return std::any_of(lines.begin(), lines.end(), [&](QStringView line) {
+        // The first one lacks what stands before the quotation mark, the last what is behind it.
+        return isLikeRow(line, separator, (columns + 1) / 2);
+    });
+}
+
+/// Rows that are not what their author wrote, each of which a person has to mend.
+void remarkOnBrokenRows(SheetContent &content, QChar separator)
+{
+    constexpr int kFewestColumns = 3;
+    const int columns = content.block.columns;
+    if (columns < kFewestColumns)
+        return;
+    for (int row = 0; row < content.block.rows.size(); ++row) {
+        const QList<BlockCell> &cells = content.block.rows[row];
+        if (const QString other = remarkOnOtherSeparator(cells, separator, columns);
+            !other.isEmpty())
+            content.remarks.append({row, -1, TurnRemark::Weight::Problem, other});
+        for (int column = 0; column < cells.size(); ++column) {
+            if (holdsRows(cells[column].text, separator, columns))
+                content.remarks.append(
+                    {row,
+                     column,
+                     TurnRemark::Weight::Problem,
+                     ExchangeText::tr("A quotation mark before “%1” is closed in another row, so "
+                                      "that the rows between stand in one cell; mend the file")
+                         .arg(cells[column].text.left(kShownOfRows).simplified())});
+        }
+    }
 }
 
 /// The apostrophe in front of a text that a spreadsheet would take for a formula says that it is
@@ -112,6 +235,12 @@ Result<SheetContent> sheetFromCsv(QStringView text, QChar separator)
     if (namedSeparator(text) && !content.block.rows.isEmpty())
         content.block.rows.first().fill(BlockCell());
     takeGuardsAway(content.block);
+    if (lacksFirstHeading(content.block)) {
+        QList<BlockCell> &headings = content.block.rows.first();
+        headings.prepend(BlockCell());
+        headings.removeLast();
+    }
+    remarkOnBrokenRows(content, separator);
     return content;
 }
 

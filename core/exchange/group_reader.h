@@ -167,6 +167,9 @@ private:
     bool isBrokenSum(int row) const;
     bool isStatistic(int row) const;
     RowFate askAboutStatistic(int row);
+    void findMergedNumbers();
+    bool sharesNumbers(int row) const;
+    RowFate askAboutSharedNumbers(int row);
     bool isHiddenRow(int row);
     void findSums();
     QString sumNameOf(int row) const;
@@ -201,6 +204,7 @@ private:
     void askForEmptyName(int row);
     void checkName(int row, const QString &name);
     void checkUnitName(int row, const QString &name);
+    bool askAboutGarbledName(int row, const QString &name);
     void takeKind(int row, Group &group);
     void takeEmptyKind(int row, Group &group);
     void takeAccelerator(int row, Group &group);
@@ -269,6 +273,7 @@ private:
     QList<std::pair<int, RowSaying>> m_sayings; ///< columns that say what becomes of rows
     std::optional<int> m_clockGap;              ///< the hour that a day of clock change has not
     QList<int> m_hiddenRows;                    ///< that hold hours
+    QHash<int, int> m_mergedAbove;              ///< rows, and those that their numbers stand in
     bool m_isBehindTable = false;               ///< another table began above
     QSet<int> m_workedOutRows;                  ///< left out, since workloads give their hours
     QStringList m_names;                        ///< of each row

@@ -2,6 +2,7 @@
 // From rows to groups: which row begins one, which goes on with it, which group of the plan it is.
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
+#include "core/exchange/garbled_name.h"
 #include "core/exchange/group_reader.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/import_answers.h"
@@ -51,7 +52,7 @@ QString GroupReader::writtenName(int row, const QString &above) const
         written = series;
     const QString name =
         withoutUnit(written.isEmpty() ? textOf(row, ColumnUse::GroupId) : written).first;
-    if (m_choices.words.isEmpty() || !isUnit(name))
+    if (m_choices.words.isEmpty() || !(isUnit(name) || garbledName(name)))
         return name;
     const std::optional<QString> said = mappedWord(m_choices, name);
     const bool isName = said && *said != kTakeRow && *said != kLeaveRowOut;
@@ -354,8 +355,36 @@ void GroupReader::checkName(int row, const QString &name)
              column,
              {},
              ExchangeText::tr("The name holds characters that are no text")});
-    else
+    else if (!askAboutGarbledName(row, name))
         checkUnitName(row, name);
+}
+
+/// A stray quotation mark, or a file that was read in a wrong encoding before it was saved: the
+/// name would stay so. One that the plan has is meant.
+bool GroupReader::askAboutGarbledName(int row, const QString &name)
+{
+    const std::optional<GarbledName> garbled = garbledName(name);
+    if (!garbled || mappedWord(m_choices, name) || m_byName.contains(nameKey(name)))
+        return false;
+    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
+    question.word = name;
+    question.question =
+        garbled->isQuote
+            ? ExchangeText::tr("“%1” has a quotation mark that nothing closes; what is the group "
+                               "called?")
+                  .arg(quoted(name))
+            : ExchangeText::tr("“%1” was read in a wrong encoding before the file was saved; what "
+                               "is the group called?")
+                  .arg(quoted(name));
+    if (!garbled->likely.isEmpty())
+        question.answers.append(
+            {ExchangeText::tr("It is called “%1”").arg(garbled->likely), garbled->likely});
+    question.answers.append({ExchangeText::tr("It is called “%1”").arg(name), kTakeRow});
+    question.option = garbled->likely.isEmpty() ? mapOption(name, QStringLiteral("NAME"))
+                                                : mapOption(name, garbled->likely);
+    question.canBeTyped = true;
+    ask(std::move(question));
+    return true;
 }
 
 /// An empty cell below a name: what is left of a merged cell, or a row that says nothing.

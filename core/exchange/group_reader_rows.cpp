@@ -62,6 +62,7 @@ bool isLine(const QList<BlockCell> &cells)
 
 void GroupReader::findFates()
 {
+    findMergedNumbers();
     for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
         m_read.rows.append(fateOf(row));
         if (!m_section.isEmpty())
@@ -136,6 +137,8 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
         reason = ExchangeText::tr("was left out by choice");
     else if (m_isBehindTable)
         return RowFate::LeftOut; // which was said of all of them
+    else if (!hasHours && sharesNumbers(row))
+        return askAboutSharedNumbers(row);
     else if (!hasHours)
         reason = ExchangeText::tr("has no hours");
     else if (nameOfRow(row).isEmpty() && mappedWord(m_choices, kEmptyName) == QString(kLeaveRowOut))
@@ -168,6 +171,45 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
     leaveOut(row, reason);
     if (m_hiddenRows.contains(row) && m_choices.hidden != HiddenCells::Taken)
         remark(row, -1, ExchangeText::tr("The row is left out: %1").arg(reason));
+    return RowFate::LeftOut;
+}
+
+/// Which rows have a number of their own only through a cell that is merged with one above.
+void GroupReader::findMergedNumbers()
+{
+    QSet<int> columns;
+    for (const HourColumn &hour : std::as_const(m_hours))
+        columns.insert(hour.column);
+    for (const MergedCells &each : m_sheet.merged) {
+        const bool isNumber = each.rows > 1 && columns.contains(each.column) && each.row >= 0 &&
+                              each.row < m_sheet.block.rows.size() &&
+                              isNumeric(m_sheet.block.rows[each.row][each.column]);
+        for (int row = each.row + 1; isNumber && row < each.row + each.rows; ++row)
+            m_mergedAbove.insert(row, each.row);
+    }
+}
+
+/// True for a row whose numbers are merged with those of another group.
+bool GroupReader::sharesNumbers(int row) const
+{
+    const auto above = m_mergedAbove.constFind(row);
+    const QString name = nameOfRow(row);
+    return above != m_mergedAbove.cend() && !name.isEmpty() &&
+           nameKey(nameOfRow(*above)) != nameKey(name);
+}
+
+/// One number is not the demand of two groups, and nobody says whose it is.
+RowFate GroupReader::askAboutSharedNumbers(int row)
+{
+    const QString name = nameOfRow(row);
+    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
+    question.word = name;
+    question.question = ExchangeText::tr("The cells of “%1” are merged with those of the group "
+                                         "above; write its own numbers, or leave it out")
+                            .arg(quoted(name));
+    question.answers = {{ExchangeText::tr("Leave it out"), kLeaveRowOut}};
+    question.option = optionOf(question, question.answers.first());
+    ask(std::move(question));
     return RowFate::LeftOut;
 }
 
@@ -231,14 +273,22 @@ bool GroupReader::countsHours(int row) const
 }
 
 /// A second table below, with hours in another order: its numbers must not be read by the headings
-/// of the first one.
+/// of the first one. Headings name each hour once, numbers with a unit ("8 h") come again.
 bool GroupReader::namesOtherHours(int row) const
 {
     if (countsHours(row))
         return true;
     const BlockCell &first = m_sheet.block.rows[row][m_hours.first().column];
-    return !isNumeric(first) && hourHeading(first.text) &&
-           hourLine(lineOfRow(m_sheet, row)).understood > 0;
+    if (isNumeric(first) || !hourHeading(first.text))
+        return false;
+    QSet<QString> texts;
+    for (const HourColumn &hour : m_hours) {
+        const QString text = textAt(row, hour.column);
+        if (!text.isEmpty() && texts.contains(text))
+            return false;
+        texts.insert(text);
+    }
+    return hourLine(lineOfRow(m_sheet, row)).understood > 0;
 }
 
 RowFate GroupReader::askAboutSecondTable(int row)

@@ -39,6 +39,33 @@ TEST(Csv, KeepsWhatStandsInQuotes)
     EXPECT_EQ(firstRow(u"\"never closed,b", u','), fields("\"never closed", "b"));
 }
 
+/// What a person would otherwise only see by counting rows.
+TEST(Csv, SaysWhichRowsAreNotWhatTheirAuthorWrote)
+{
+    const auto remarksOf = [](QStringView text) {
+        return sheetFromCsv(text, u',').value().remarks;
+    };
+    const QList<TurnRemark> other = remarksOf(u"Team,6:00,7:00\nVision,1,2\nSearch;3;4\n");
+    ASSERT_EQ(other.size(), 1);
+    EXPECT_EQ(other[0].row, 2);
+    EXPECT_EQ(other[0].weight, TurnRemark::Weight::Problem);
+    EXPECT_TRUE(other[0].text.contains(QStringLiteral("semicolon")));
+    const QList<TurnRemark> swallowed =
+        remarksOf(u"Team,6:00,7:00\n\"Vision,1,2\nSearch\",3,4\nText,5,6\n");
+    ASSERT_EQ(swallowed.size(), 1);
+    EXPECT_EQ(swallowed[0].row, 1);
+    EXPECT_EQ(swallowed[0].column, 0);
+    EXPECT_TRUE(remarksOf(u"Team,6:00,Note\nVision,1,\"busy, then\nidle, mostly\"\n").isEmpty());
+}
+
+/// Tables of R have no heading above their first column.
+TEST(Csv, MovesHeadingsThatAreOneShort)
+{
+    EXPECT_EQ(firstRow(u"6:00,7:00\nVision,1,2\nSearch,3,4\n", u','),
+              (QStringList{QString(), QStringLiteral("6:00"), QStringLiteral("7:00")}));
+    EXPECT_EQ(firstRow(u"Team,6:00\nVision,1,2\nSearch,3,4\n", u',')[0], QStringLiteral("Team"));
+}
+
 TEST(Csv, NamesTheLimitThatAFileBreaks)
 {
     const Result<SheetContent> sheet = sheetFromCsv(QString(kMaximumBlockBytes + 1, u'a'), u',');
@@ -80,6 +107,23 @@ TEST(SheetFile, OfLibreOfficeOpensByItself)
         EXPECT_EQ(sheet.value().block.columns, 29); // name, kind, GPU, zone, 24 hours, maximum
         EXPECT_EQ(sheet.value().block.rows.size(), 7);
         EXPECT_EQ(sheet.value().block.rows[0][0].text, QStringLiteral("GPU demand, typical day"));
+    }
+}
+
+TEST(SheetFile, InUtf32OpensByItself)
+{
+    const QString text = QStringLiteral("Name;8,5\r\n");
+    for (const bool hasMark : {true, false}) {
+        QByteArray bytes = hasMark ? QByteArray("\xFF\xFE\0\0", 4) : QByteArray();
+        for (const QChar c : text)
+            bytes.append(char(c.cell())).append(char(c.row())).append(2, '\0');
+        const Result<SheetFile> file = openSheetFile(bytes);
+        ASSERT_TRUE(file.ok());
+        EXPECT_TRUE(file.value().isEncodingSure);
+        const Result<SheetContent> sheet = readSheet(file.value(), file.value().guess);
+        ASSERT_TRUE(sheet.ok());
+        EXPECT_EQ(sheet.value().block.rows[0][0].text, QStringLiteral("Name"));
+        EXPECT_EQ(sheet.value().block.rows[0][1].text, QStringLiteral("8,5"));
     }
 }
 

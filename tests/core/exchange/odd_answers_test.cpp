@@ -112,6 +112,56 @@ TEST(OddAnswers, EmptyCellsOfNamesRepeatTheNameAboveOrAreLeftOut)
     EXPECT_EQ(oddNames(oddAnswered(sheet, kLeaveRowOut)).join(u'|'), QStringLiteral("Vision"));
 }
 
+TEST(OddAnswers, NamesThatReadOtherwiseThanTheyWereWrittenAreAskedAbout)
+{
+    struct Case {
+        const char *written;
+        const char *meant;
+    };
+    for (const Case &each : {Case{"\"Vision", "Vision"},
+                             Case{"Vision\"", "Vision"},
+                             Case{"Fran\u00C3\u00A7ois", "Fran\u00E7ois"}, // "Ã§"
+                             Case{"B\u00C3\u00BCro", "B\u00FCro"},         // "Ã¼"
+                             Case{"Fran+AOc-ois", "Fran\u00E7ois"}}) {
+        const QString sheet =
+            clockHeadings(QStringLiteral("Team")) + oddRow(QString::fromUtf8(each.written));
+        const GroupImport asked = oddImport(sheet);
+        ASSERT_EQ(asked.read.open.size(), 1) << each.written;
+        EXPECT_EQ(asked.read.open[0].answers.value(0).id, QString::fromUtf8(each.meant));
+        EXPECT_EQ(oddNames(answeredByFirst(sheet)).join(u'|'), QString::fromUtf8(each.meant));
+        EXPECT_EQ(oddNames(oddAnswered(sheet, kTakeRow)).join(u'|'),
+                  QString::fromUtf8(each.written));
+    }
+    for (const char *plain :
+         {"Rack 19\"", "GPU+CPU-mix", "B\u00FCro", "\"Vision\" team", "\u00C9quipe"}) {
+        const GroupImport taken =
+            oddImport(clockHeadings(QStringLiteral("Team")) + oddRow(QString::fromUtf8(plain)));
+        EXPECT_EQ(oddQuestions(taken), "") << plain;
+    }
+}
+
+TEST(OddAnswers, NumbersMergedOverTwoGroupsAreNotThoseOfTheFirst)
+{
+    const QString empty = QStringLiteral("Search") + QString(u';').repeated(kHoursPerDay) + u'\n';
+    SheetContent sheet =
+        sheetFromCsv(
+            clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision")) + empty, u';')
+            .value();
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        sheet.merged.append({1, hour + 1, 2, 1});
+    ImportChoices choices;
+    choices.accelerator = QStringLiteral("h100-sxm5-80");
+    const GroupImport asked = importOf(sheet, choices, aPlan(), test::shippedCatalog());
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--map \"Search=leave-out\""));
+    const GroupImport left =
+        importOf(sheet,
+                 answeredChoices(choices, asked.read.open[0], asked.read.open[0].answers[0].id),
+                 aPlan(),
+                 test::shippedCatalog());
+    EXPECT_EQ(oddNames(left).join(u'|'), QStringLiteral("Vision"));
+}
+
 TEST(OddAnswers, TheDecimalMarkIsAskedForOnce)
 {
     QString sheet = clockHeadings(QStringLiteral("Team"));
