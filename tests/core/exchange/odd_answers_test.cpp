@@ -147,8 +147,10 @@ TEST(OddAnswers, NumbersMergedOverTwoGroupsAreNotThoseOfTheFirst)
         sheetFromCsv(
             clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision")) + empty, u';')
             .value();
-    for (int hour = 0; hour < kHoursPerDay; ++hour)
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        sheet.block.rows[1][hour + 1].number = kOddDay[hour]; // as a workbook has it
         sheet.merged.append({1, hour + 1, 2, 1});
+    }
     ImportChoices choices;
     choices.accelerator = QStringLiteral("h100-sxm5-80");
     const GroupImport asked = importOf(sheet, choices, aPlan(), test::shippedCatalog());
