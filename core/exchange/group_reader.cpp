@@ -39,15 +39,15 @@ SheetDays daysOf(const SheetContent &sheet, const ImportChoices &choices, const 
 
 QString onlyTextOf(const QList<BlockCell> &row)
 {
-    QString only;
+    QStringView only;
     for (const BlockCell &cell : row) {
         if (cell.isEmpty())
             continue;
         if (!only.isEmpty() || cell.number)
             return {};
-        only = simplifiedText(cell.text);
+        only = QStringView(cell.text).trimmed();
     }
-    return only;
+    return simplifiedText(only.toString());
 }
 
 QString sectionDay(const SheetContent &sheet, const ImportChoices &choices, int row)
@@ -58,7 +58,7 @@ QString sectionDay(const SheetContent &sheet, const ImportChoices &choices, int 
     const int header = choices.headerRow.value_or(-1);
     if (header < 0 || row <= header)
         return {};
-    QString name;
+    int name = -1;
     for (int column = 0; column < choices.columns.size() && column < sheet.block.columns;
          ++column) {
         const ColumnUse use = choices.columns[column].use;
@@ -66,9 +66,10 @@ QString sectionDay(const SheetContent &sheet, const ImportChoices &choices, int 
         if (use == ColumnUse::Hour && text != sheet.block.rows[header][column].text)
             return {};
         if (use == ColumnUse::Name)
-            name = simplifiedText(text);
+            name = column;
     }
-    return dayClass(name) ? name : QString();
+    const QString day = name < 0 ? QString() : simplifiedText(sheet.block.rows[row][name].text);
+    return dayClass(day) ? day : QString();
 }
 
 QString nameKey(const QString &name)

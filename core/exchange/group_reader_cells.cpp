@@ -219,11 +219,12 @@ QString GroupReader::acceleratorOfName(int row)
 /// A column of hours that is headed "H100" alone needs that GPU, whatever a person calls its group.
 QString GroupReader::acceleratorOfUnit(int row)
 {
+    if (columnOf(ColumnUse::Accelerator) >= 0 || m_sheet.shape == SheetShape::HoursAcross)
+        return {};
     const QString text = textOf(row, ColumnUse::Name);
     const bool hasDigit =
         std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
-    if (columnOf(ColumnUse::Accelerator) >= 0 || m_sheet.shape == SheetShape::HoursAcross ||
-        !hasDigit || !isUnit(text))
+    if (!hasDigit || !isUnit(text))
         return {};
     if (!m_knowsSections) {
         m_accelerators = acceleratorWords(m_plan, m_catalog);

@@ -12,6 +12,10 @@ bool isSimple(QStringView text)
 {
     bool isBehindSpace = true;
     for (const QChar c : text) {
+        if (c > u' ' && c < QChar(0x7F)) { // nearly all of them
+            isBehindSpace = false;
+            continue;
+        }
         const bool isSpace = c.isSpace();
         if (isSpace && (isBehindSpace || c != u' '))
             return false;
