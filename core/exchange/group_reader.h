@@ -175,7 +175,7 @@ private:
     QString sumNameOf(int row) const;
     std::optional<NumberRow> numbersOf(int row, bool &isPlain) const;
     QList<SumFinding> sumsOf(const QList<NumberRow> &hidden) const;
-    bool isPlainHour(int row, int column, double value) const;
+    bool isPlainHour(int row, int column, double value, const NumberReadings &readings) const;
     void takeSum(const SumFinding &sum);
     QString sumReason(const SumFinding &sum) const;
     void leaveOut(int row, const QString &reason);
@@ -197,6 +197,7 @@ private:
 
     // Cells
     QString nameOfRow(int row) const { return m_names.value(row); }
+    QString nameKeyOfRow(int row) const { return m_nameKeys.value(row); }
     QString writtenName(int row, const QString &above) const;
     QString numberedName(int row) const;
     void findNumbersOfRows();
@@ -237,6 +238,8 @@ private:
     std::optional<double> mappedNumber(const BlockCell &cell) const;
     double oddHourIn(int row, int column);
     std::optional<double> numberAt(int row, int column) const;
+    std::optional<double> countedNumber(const BlockCell &cell,
+                                        const NumberReadings &readings) const;
     HourFlaw flawOf(int row, int column) const;
     void askAboutHour(int row, int column);
     ImportQuestion questionOfHour(int row, int column, HourFlaw flaw) const;
@@ -277,6 +280,7 @@ private:
     bool m_isBehindTable = false;               ///< another table began above
     QSet<int> m_workedOutRows;                  ///< left out, since workloads give their hours
     QStringList m_names;                        ///< of each row
+    QStringList m_nameKeys;                     ///< nameKey() of them
     int m_firstNamed = -1;                      ///< the first row that has a name
     int m_unnamedRows = 0;                      ///< that hold hours, of one day
     int m_numbersColumn = -1;                   ///< what numbers the rows before the hours

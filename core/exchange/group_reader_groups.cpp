@@ -27,11 +27,13 @@ bool holdsControls(const QString &text)
 void GroupReader::findNames()
 {
     m_names.reserve(m_sheet.block.rows.size());
+    m_nameKeys.reserve(m_sheet.block.rows.size());
     const int header = m_choices.headerRow.value_or(-1);
     const bool takeAbove = mappedWord(m_choices, kEmptyName) == QString(kAsAbove);
     QString above;
     for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
         m_names.append(writtenName(row, above));
+        m_nameKeys.append(nameKey(m_names.last()));
         const QString name = row > header ? textOf(row, ColumnUse::Name) : QString();
         if (name.isEmpty())
             continue;
@@ -151,8 +153,8 @@ std::optional<qsizetype> GroupReader::groupSoFar(int row, const QString &name, c
     if (day.word.isEmpty() || m_read.groups.isEmpty())
         return std::nullopt;
     const QString accelerator = textOf(row, ColumnUse::Accelerator);
-    const QList<qsizetype> candidates =
-        name.isEmpty() ? QList<qsizetype>{m_read.groups.size() - 1} : m_taken.value(nameKey(name));
+    const QList<qsizetype> candidates = name.isEmpty() ? QList<qsizetype>{m_read.groups.size() - 1}
+                                                       : m_taken.value(nameKeyOfRow(row));
     for (const qsizetype index : candidates) {
         const QString other = textOf(m_read.groups[index].row, ColumnUse::Accelerator);
         if (!accelerator.isEmpty() && nameKey(accelerator) != nameKey(other))
@@ -190,14 +192,14 @@ qsizetype GroupReader::startGroup(int row, const QString &name)
     const qsizetype index = m_read.groups.size();
     m_read.groups.append({row, std::move(group), before.has_value()});
     m_filled.append(QList<Filled>());
-    m_taken[nameKey(name)].append(index);
+    m_taken[nameKeyOfRow(row)].append(index);
     return index;
 }
 
 /// A row that is left out changes nothing: a group of its name stays.
 void GroupReader::keepGroupOf(int row)
 {
-    for (const qsizetype index : m_byName.value(nameKey(nameOfRow(row))))
+    for (const qsizetype index : m_byName.value(nameKeyOfRow(row)))
         m_kept.insert(m_plan.demand.groups[index]->id);
     if (const std::optional<qsizetype> index = groupById(row, nameOfRow(row)))
         m_kept.insert(m_plan.demand.groups[*index]->id);
@@ -262,7 +264,7 @@ QList<qsizetype> GroupReader::narrowed(const QList<qsizetype> &groups, int row) 
 std::optional<qsizetype> GroupReader::groupOfPlan(int row, const QString &name)
 {
     const int column = columnOf(ColumnUse::Name);
-    QList<qsizetype> known = m_byName.value(nameKey(name));
+    QList<qsizetype> known = m_byName.value(nameKeyOfRow(row));
     if (const std::optional<qsizetype> index = groupById(row, name))
         known = {*index};
     else if (known.isEmpty() || name.isEmpty())
@@ -315,7 +317,7 @@ void GroupReader::checkNames()
 {
     QHash<QString, int> rows; // the last one of each name
     for (const ImportedGroup &here : std::as_const(m_read.groups)) {
-        const QString key = nameKey(nameOfRow(here.row));
+        const QString key = nameKeyOfRow(here.row);
         const int before = rows.value(key, -1);
         rows.insert(key, here.row);
         if (before < 0 || m_twice.contains(here.row) || here.group.name.isEmpty())

@@ -58,6 +58,12 @@ bool isLine(const QList<BlockCell> &cells)
            });
 }
 
+/// What the text of a cell says, where it has no number of its own.
+NumberReadings writtenReadings(const BlockCell &cell)
+{
+    return cell.number ? NumberReadings() : numberReadings(cell.text);
+}
+
 } // namespace
 
 void GroupReader::findFates()
@@ -229,7 +235,7 @@ bool GroupReader::isWorkedOut(int row) const
     if (m_choices.mode == ImportMode::Add)
         return false;
     const QString name = nameOfRow(row);
-    const QList<qsizetype> named = m_byName.value(nameKey(name));
+    const QList<qsizetype> named = m_byName.value(nameKeyOfRow(row));
     const std::optional<qsizetype> byId = groupById(row, name);
     if (!byId && named.size() != 1)
         return false;
@@ -418,9 +424,16 @@ void GroupReader::leaveOut(int row, const QString &reason)
 std::optional<double> GroupReader::numberAt(int row, int column) const
 {
     const BlockCell &cell = m_sheet.block.rows[row][column];
+    return countedNumber(cell, writtenReadings(cell));
+}
+
+std::optional<double> GroupReader::countedNumber(const BlockCell &cell,
+                                                 const NumberReadings &readings) const
+{
     if (const std::optional<double> meant = mappedNumber(cell))
         return meant;
-    const std::optional<double> number = numberIn(cell, m_choices.mark);
+    const std::optional<double> number =
+        cell.number ? cell.number : readingBy(readings, m_choices.mark);
     return !number && (cell.isEmpty() || isDash(cell.text)) ? 0.0 : number;
 }
 
@@ -474,12 +487,14 @@ std::optional<NumberRow> GroupReader::numbersOf(int row, bool &isPlain) const
         numbers.section += kCpuCore;
     numbers.values.reserve(m_hours.size());
     for (const HourColumn &hour : m_hours) {
-        const std::optional<double> value = numberAt(row, hour.column);
+        const BlockCell &cell = m_sheet.block.rows[row][hour.column];
+        const NumberReadings readings = writtenReadings(cell);
+        const std::optional<double> value = countedNumber(cell, readings);
         if (!value)
             return std::nullopt;
         numbers.values.append(*value);
-        isPlain = isPlain && isPlainHour(row, hour.column, *value);
-        const int decimals = decimalsOf(m_sheet.block.rows[row][hour.column]);
+        isPlain = isPlain && isPlainHour(row, hour.column, *value, readings);
+        const int decimals = decimalsOf(cell);
         if (decimals > 0 && (numbers.decimals == 0 || decimals < numbers.decimals))
             numbers.decimals = decimals;
     }
@@ -509,7 +524,10 @@ QList<SumFinding> GroupReader::sumsOf(const QList<NumberRow> &withHidden) const
 }
 
 /// True where the cell holds that number and nothing else has to be said of it.
-bool GroupReader::isPlainHour(int row, int column, double value) const
+bool GroupReader::isPlainHour(int row,
+                              int column,
+                              double value,
+                              const NumberReadings &readings) const
 {
     const BlockCell &cell = m_sheet.block.rows[row][column];
     const bool isInRange = value >= 0.0 && value <= kMostGpusInACell;
@@ -517,8 +535,8 @@ bool GroupReader::isPlainHour(int row, int column, double value) const
         return false;
     if (cell.number)
         return !isPercent(cell.text);
-    const bool hasMark = cell.text.contains(u'.') || cell.text.contains(u',');
-    return !cell.isEmpty() && cell.text.back().isDigit() && (!hasMark || !unclearNumber(cell));
+    const bool isUnclear = readings.withPoint && !readingBy(readings, DecimalMark::AskWhereUnclear);
+    return !cell.isEmpty() && cell.text.back().isDigit() && !isUnclear;
 }
 
 void GroupReader::takeSum(const SumFinding &sum)

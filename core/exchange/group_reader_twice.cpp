@@ -113,7 +113,7 @@ QString GroupReader::twiceKey(int row) const
     QString day = textOf(row, ColumnUse::DayType);
     if (day.isEmpty())
         day = m_sectionDays.value(row);
-    QString key = nameKey(nameOfRow(row));
+    QString key = nameKeyOfRow(row);
     for (const QString &text : {textOf(row, ColumnUse::Accelerator),
                                 m_sectionAccelerators.value(row),
                                 textOf(row, ColumnUse::Kind),
@@ -126,10 +126,16 @@ QString GroupReader::twiceKey(int row) const
 
 QList<QList<int>> GroupReader::rowsTwice() const
 {
+    QHash<QString, int> named; // how many rows each name has: nearly all have one
+    for (int row = 0; row < m_read.rows.size(); ++row) {
+        if (m_read.rows[row] == RowFate::Taken)
+            ++named[nameKeyOfRow(row)];
+    }
     QHash<QString, qsizetype> places;
     QList<QList<int>> rows;
     for (int row = 0; row < m_read.rows.size(); ++row) {
-        if (m_read.rows[row] != RowFate::Taken || nameOfRow(row).isEmpty())
+        if (m_read.rows[row] != RowFate::Taken || nameOfRow(row).isEmpty() ||
+            named.value(nameKeyOfRow(row)) < 2)
             continue;
         const QString key = twiceKey(row);
         const auto known = places.constFind(key);
