@@ -104,6 +104,7 @@ QStringList deviceLines(const DrawnRack &rack)
 QFont paperFont(QFont font)
 {
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -45,6 +45,8 @@ private:
 };
 
 /// On paper letters keep their own widths: measured for a screen they would run into each other.
+/// They keep their own forms too: of the raised "-" and ":" that Inter sets beside digits a PDF
+/// file does not know which letters they are, and nobody would find or copy "2027-01" in it.
 QFont paperFont(QFont font);
 
 /// How many millimetres of a rack one unit of the scene is.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/table_layout.h"
 
+#include "ui/rack/drawing_sheet.h"
+
 #include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QRectF>
@@ -145,7 +147,7 @@ QFont TableFonts::cell(double points, bool strong) const
     QFont font(family);
     font.setPointSizeF(points);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
+    return paperFont(font);
 }
 
 double TableLayout::width() const
