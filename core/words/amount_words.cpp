@@ -67,6 +67,10 @@ QString written(double value, Digits digits, const AmountScale &scale, const QLo
 {
     if (!std::isfinite(value))
         return unknownText();
+    if (scale.isWhole)
+        value = std::round(value); // little below nothing has no sign
+    if (value < 0.0)
+        return signedText(written(-value, digits, scale, locale), true);
     const double magnitude = std::abs(value);
     if (magnitude != 0.0 && (magnitude < kSmallestPlain || magnitude >= kLargestPlain))
         return locale.toString(value, 'g', kSignificant);
@@ -246,6 +250,8 @@ QString figuredText(double value, const QLocale &locale)
 {
     constexpr double kPlain = 0.1; ///< from here on two decimals are enough
     constexpr int kFigures = 3;
+    if (value < 0.0)
+        return signedText(figuredText(-value, locale), true);
     return std::isfinite(value) && value != 0.0 && std::abs(value) < kPlain
                ? locale.toString(value, 'g', kFigures)
                : numberText(value, Digits::Exact, locale);

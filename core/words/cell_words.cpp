@@ -51,8 +51,10 @@ QString fixedCellText(double value, NumberForm form, int decimals, const QLocale
     if (!std::isfinite(value))
         return {};
     const double shown = shownNumber(value, form);
-    const QString number = isLost(shown, decimals) ? numberText(shown, Digits::Short, locale)
-                                                   : locale.toString(shown, 'f', decimals);
+    const double magnitude = std::abs(shown);
+    const QString plain = isLost(shown, decimals) ? numberText(magnitude, Digits::Short, locale)
+                                                  : locale.toString(magnitude, 'f', decimals);
+    const QString number = shown < 0.0 ? signedText(plain, true) : plain;
     return form == NumberForm::Share ? QStringLiteral("%1 %").arg(number) : number;
 }
 

@@ -24,14 +24,17 @@ constexpr int kCents = 2;
 /// Three significant digits of a number of 1 to 999.
 QString shortNumber(double value, const QLocale &locale)
 {
-    const double magnitude = std::abs(value);
-    const int whole = magnitude >= 100.0 ? 3 : magnitude >= 10.0 ? 2 : 1;
+    if (value < 0.0)
+        return signedText(shortNumber(-value, locale), true);
+    const int whole = value >= 100.0 ? 3 : value >= 10.0 ? 2 : 1;
     return locale.toString(value, 'f', kSignificant - whole);
 }
 
 QString plainNumber(double value, const QLocale &locale)
 {
-    const bool hasCents = std::abs(value) < kCentsBelow && value != std::round(value);
+    if (value < 0.0)
+        return signedText(plainNumber(-value, locale), true);
+    const bool hasCents = value < kCentsBelow && value != std::round(value);
     return locale.toString(value + 0.0, 'f', hasCents ? kCents : 0); // -0 is 0
 }
 

@@ -62,7 +62,18 @@ TEST(AmountWords, WriteNoMoreDecimalsThanNeeded)
     EXPECT_EQ(exactly(12.0, Unit::Gpus), "12 GPUs");
     EXPECT_EQ(exactly(1.0, Unit::Gpus), "1 GPU");
     EXPECT_EQ(exactly(0.142857, Unit::Gpus), "0.14 GPUs");
-    EXPECT_EQ(exactly(-2.5, Unit::None), "-2.5");
+}
+
+/// A minus, not a hyphen, whatever is written.
+TEST(AmountWords, WriteOneMinusForPeople)
+{
+    const std::string minus("\u2212");
+    EXPECT_EQ(exactly(-2.5, Unit::None), minus + "2.5");
+    EXPECT_EQ(exactly(-0.1, Unit::Share), minus + "10 %");
+    EXPECT_EQ(exactly(-31.0, Unit::Systems), minus + "31 systems");
+    EXPECT_EQ(exactly(-0.1, Unit::BtuPerHour), "0 BTU/h");
+    EXPECT_EQ(exactly(-0.0, Unit::None), "0");
+    EXPECT_EQ(figuredText(-0.0103, QLocale::c()).toStdString(), minus + "0.0103");
 }
 
 TEST(AmountWords, NeverShowAsNothingWhatIsSomething)

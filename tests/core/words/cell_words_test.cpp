@@ -49,6 +49,13 @@ TEST(WholeCellText, RoundsNothingThatWasTyped)
     EXPECT_EQ(wholeCellText(0.07125, NumberForm::Share, english), QStringLiteral("7.125 %"));
 }
 
+TEST(FixedCellText, WritesOneMinusForPeople)
+{
+    EXPECT_EQ(fixed(-3.25, NumberForm::Plain, 2), "\u22123.25");
+    EXPECT_EQ(fixed(-0.05, NumberForm::Share, 1), "\u22125.0 %");
+    EXPECT_EQ(fixed(-0.0, NumberForm::Plain, 1), "0.0");
+}
+
 TEST(DecimalsOf, CountsThoseThatANumberNeeds)
 {
     EXPECT_EQ(decimalsOf(24.0, NumberForm::Plain, 2), 0);

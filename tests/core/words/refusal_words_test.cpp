@@ -20,21 +20,21 @@ std::string refusalOf(const char *path, double typed, NumberForm form, const Cel
 TEST(InTypedUnit, SaysSharesInPerCent)
 {
     EXPECT_EQ(refusalOf("plan/policy/headroom", -0.05, NumberForm::Share),
-              "-5 % is not allowed (0 % to 1000 %)"); // the C locale groups no digits
+              "\u22125 % is not allowed (0 % to 1000 %)"); // the C locale groups no digits
     EXPECT_EQ(refusalOf("demand/groups/vision/growth/annual", -2.0, NumberForm::Share),
-              "-200 % is not allowed (above -100 %)");
+              "\u2212200 % is not allowed (above -100 %)");
     EXPECT_EQ(refusalOf("demand/groups/vision/growth/cells/typical/8", -2.0, NumberForm::Share),
-              "-200 % is not allowed (above -100 %)");
+              "\u2212200 % is not allowed (above -100 %)");
 }
 
 TEST(InTypedUnit, SaysAmountsInTheUnitOfTheColumn)
 {
     const CellUnit terabytes{Unit::Gigabytes, 1e-3};
     EXPECT_EQ(refusalOf("storage/datasets/logs/existing_gb", -5.0, NumberForm::Plain, terabytes),
-              "-5 TB is not allowed (at least 0 TB)");
+              "\u22125 TB is not allowed (at least 0 TB)");
     const CellUnit perDay{Unit::Gigabytes, 1.0, CellUnit::Per::Day, {QStringLiteral("GB/day")}};
     EXPECT_EQ(refusalOf("storage/datasets/logs/ingest_gb_per_day", -5.0, NumberForm::Plain, perDay),
-              "-5 GB/day is not allowed (at least 0 GB/day)");
+              "\u22125 GB/day is not allowed (at least 0 GB/day)");
 }
 
 TEST(InTypedUnit, LeavesOtherRefusalsAsTheyAre)

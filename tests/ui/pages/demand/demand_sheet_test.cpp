@@ -188,7 +188,7 @@ TEST_F(DemandTest, NarrowCellsRoundAndTheToolTipIsExact)
     EXPECT_EQ(narrow(1024.4), "1024");
     EXPECT_EQ(narrow(0.001), "0.001");
     EXPECT_EQ(narrow(0.0), "0");
-    EXPECT_EQ(narrow(-3.25), "-3.25");
+    EXPECT_EQ(narrow(-3.25), "\u22123.25");
     EXPECT_EQ(narrow(0.125, NumberForm::Share), "12.5");
     Plan plan = fourGroups();
     plan.demand.groups[0].mutate().demand[QStringLiteral("typical")] = allDay(61.4501);
