@@ -15,6 +15,9 @@ constexpr double kTen = 10.0;
 constexpr double kHalf = 0.5;
 constexpr int kDigits = 14;      ///< that a number has for certain
 constexpr int kMostDecimals = 9; ///< beyond them stands what calculating leaves, not what was typed
+constexpr int kTypedDecimals = 6; ///< a number with more of them was converted or calculated
+constexpr int kResultDecimals = 2;
+constexpr double kWholeResultFrom = 1e4; ///< as of other figures no decimals are shown from here on
 
 double shownNumber(double value, NumberForm form)
 {
@@ -25,6 +28,26 @@ double shownNumber(double value, NumberForm form)
 bool isLost(double shown, int decimals)
 {
     return shown != 0.0 && std::abs(shown) * std::pow(kTen, decimals) < 1.0;
+}
+
+/// Decimals of a number of 0 or more, at most `most`: the further ones would be 0.
+int endOf(double shown, int most)
+{
+    int decimals = 0;
+    for (; decimals < most; ++decimals) {
+        const double rest = (shown - std::round(shown)) * std::pow(kTen, most - decimals);
+        if (std::abs(rest) < kHalf)
+            break;
+        shown *= kTen;
+    }
+    return decimals;
+}
+
+/// The decimals that are known for certain.
+int knownDecimals(double magnitude)
+{
+    const int whole = magnitude < 1.0 ? 0 : static_cast<int>(std::log10(magnitude)) + 1;
+    return std::clamp(kDigits - whole, 0, kMostDecimals);
 }
 
 } // namespace
@@ -40,8 +63,7 @@ QString cellText(double value, NumberForm form, const QLocale &locale)
 QString wholeCellText(double value, NumberForm form, const QLocale &locale)
 {
     const double magnitude = std::abs(shownNumber(value, form));
-    const int whole = magnitude < 1.0 ? 0 : static_cast<int>(std::log10(magnitude)) + 1;
-    const int decimals = decimalsOf(value, form, std::clamp(kDigits - whole, 0, kMostDecimals));
+    const int decimals = std::isfinite(magnitude) ? endOf(magnitude, knownDecimals(magnitude)) : 0;
     return decimals > 0 ? fixedCellText(value, form, decimals, locale)
                         : cellText(value, form, locale);
 }
@@ -67,15 +89,14 @@ QString narrowFixedText(double value, NumberForm form, int decimals, const QLoca
 
 int decimalsOf(double value, NumberForm form, int most)
 {
-    double shown = std::abs(shownNumber(value, form));
-    int decimals = 0;
-    for (; decimals < most && std::isfinite(shown); ++decimals) {
-        const double rest = (shown - std::round(shown)) * std::pow(kTen, most - decimals);
-        if (std::abs(rest) < kHalf) // the further ones would be 0
-            break;
-        shown *= kTen;
-    }
-    return decimals;
+    const double shown = std::abs(shownNumber(value, form));
+    if (!std::isfinite(shown))
+        return 0;
+    const int known = knownDecimals(shown);
+    const int end = endOf(shown, known);
+    const bool isTyped = end == 0 || end < std::min(known, kTypedDecimals + 1);
+    const int result = shown < kWholeResultFrom ? kResultDecimals : 0;
+    return endOf(shown, isTyped ? most : std::min(most, result));
 }
 
 QString narrowCellText(double value, NumberForm form, const QLocale &locale)

@@ -24,7 +24,8 @@ QString fixedCellText(double value, NumberForm form, int decimals, const QLocale
 /// The same for little room: without signs that group its digits, a share without its sign.
 QString narrowFixedText(double value, NumberForm form, int decimals, const QLocale &locale);
 
-/// The decimals that a number needs as a cell shows it, at most `most`.
+/// The decimals that a number needs as a cell shows it, at most `most`: what was typed has all of
+/// its own, what converting or calculating left those of a figure.
 int decimalsOf(double value, NumberForm form, int most);
 
 /// A short number for little room: without signs that group its digits, a share without its sign.

@@ -56,6 +56,20 @@ TEST(FixedCellText, WritesOneMinusForPeople)
     EXPECT_EQ(fixed(-0.0, NumberForm::Plain, 1), "0.0");
 }
 
+/// 180,000 GB are 163.70904631912708 TiB, but 2.125 TiB have been typed.
+TEST(DecimalsOf, LeavesToAConvertedNumberThoseOfAFigure)
+{
+    constexpr double kTebibytesPerGigabyte = 1e9 / (1024.0 * 1024.0 * 1024.0 * 1024.0);
+    constexpr int kMost = 6;
+    EXPECT_EQ(decimalsOf(180000.0 * kTebibytesPerGigabyte, NumberForm::Plain, kMost), 2);
+    EXPECT_EQ(decimalsOf(180000000.0 * kTebibytesPerGigabyte, NumberForm::Plain, kMost), 0);
+    const double typed = 2.125 / kTebibytesPerGigabyte;
+    EXPECT_EQ(decimalsOf(typed * kTebibytesPerGigabyte, NumberForm::Plain, kMost), 3);
+    EXPECT_EQ(decimalsOf(12.71564, NumberForm::Plain, kMost), 5);
+    EXPECT_EQ(decimalsOf(0.123456, NumberForm::Plain, kMost), 6);
+    EXPECT_EQ(decimalsOf(0.0, NumberForm::Plain, kMost), 0);
+}
+
 TEST(DecimalsOf, CountsThoseThatANumberNeeds)
 {
     EXPECT_EQ(decimalsOf(24.0, NumberForm::Plain, 2), 0);
