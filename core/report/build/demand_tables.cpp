@@ -7,6 +7,7 @@
 #include "core/words/time_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -111,6 +112,14 @@ Cell firstHourCell(const DemandFigures &demand, const QList<PeakHour> &hours, bo
     const PeakHour &first = hours.first();
     return ReportText::tr("%1 %2", "day type and hours")
         .arg(dayName(demand, first.dayType), hourText(first.hour));
+}
+
+/// True where the peak is as high, and first reached in the same hour.
+bool readsAlike(const DatedPeak &a, const DatedPeak &b)
+{
+    constexpr double kRounding = 1e-9; // of sums over groups
+    return std::abs(a.peak - b.peak) <= kRounding * a.peak &&
+           a.peakHours.value(0) == b.peakHours.value(0);
 }
 
 } // namespace
@@ -256,11 +265,18 @@ Table peaksOfYearTable(const PartInput &input)
                  column("peak_gpus", ReportText::tr("Peak"), Unit::Gpus),
                  column("peak_hour", ReportText::tr("First reached"))},
                 {}};
-    if (input.answers.peaks.size() < 2 || !input.figures.demand.total.known())
+    if (!input.figures.demand.total.known())
         return table;
-    for (const DatedPeak &peak : input.answers.peaks)
+    const DatedPeak *before = nullptr;
+    for (const DatedPeak &peak : input.answers.peaks) {
+        if (before != nullptr && readsAlike(*before, peak))
+            continue; // some zone's clocks change, and nobody notices
+        before = &peak;
         table.rows += QList<Cell>{
             peak.date, peak.peak, firstHourCell(input.figures.demand, peak.peakHours, true)};
+    }
+    if (table.rows.size() < 2)
+        table.rows.clear();
     return table;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 #include "core/report/build/build_report.h"
+#include "core/report/build/demand_tables.h"
 #include "core/report/charts.h"
 #include "core/report/write/csv.h"
 #include "core/report/write/figures_json.h"
@@ -69,6 +70,40 @@ Table tableOf(const Report &report, const char *id)
 }
 
 } // namespace
+
+/// On the second date another hour reaches the peak as well, later than the first one.
+TEST(Report, ListsTheDatesOnWhichThePeakMovesAndNoOthers)
+{
+    const auto peak = [](int month, double gpus, const QList<int> &hours) {
+        DatedPeak on{QDate(2027, month, 15), gpus, {}};
+        for (const int hour : hours)
+            on.peakHours.append({QStringLiteral("typical"), hour});
+        return on;
+    };
+    const Evaluation figures = evaluate(planOfFourteenGroups(), Catalog());
+    const auto datesOf = [&figures](const QList<DatedPeak> &peaks) {
+        ReportAnswers answers;
+        answers.peaks = peaks;
+        const Catalog catalog;
+        const Wording wording = QLocale::c();
+        QList<QDate> dates;
+        for (const QList<Cell> &row : peaksOfYearTable({figures,
+                                                        figures.plan,
+                                                        catalog,
+                                                        CatalogView(figures.plan.catalog, catalog),
+                                                        answers,
+                                                        wording,
+                                                        true})
+                                          .rows)
+            dates.append(std::get<QDate>(row[0]));
+        return dates;
+    };
+    const QList<DatedPeak> peaks{
+        peak(1, 6.0, {10}), peak(3, 6.0, {10, 20}), peak(4, 11.0, {10}), peak(10, 11.0, {11})};
+    EXPECT_EQ(datesOf(peaks),
+              (QList<QDate>{QDate(2027, 1, 15), QDate(2027, 4, 15), QDate(2027, 10, 15)}));
+    EXPECT_TRUE(datesOf(peaks.first(2)).isEmpty()); // nothing moves
+}
 
 TEST(Report, HasOneTableForEachDayTypeWhoseColumnsAddUp)
 {
@@ -174,9 +209,11 @@ TEST(Report, GivesProgramsTheLocalHoursOfEachGroupAndMarksTheTotal)
             .trimmed();
     };
     EXPECT_EQ(texts(0),
-              "g,g,scheduled,acc,Asia/Kolkata,typical,GPUs,1,1,1,1,1,1,19.6,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,"
+              "g,g,scheduled,acc,Asia/"
+              "Kolkata,typical,GPUs,1,1,1,1,1,1,19.6,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,"
               "1,1,19.6");
-    EXPECT_TRUE(texts(1).startsWith(",Total GPUs,total,,UTC,typical,GPUs,")) << texts(1).toStdString();
+    EXPECT_TRUE(texts(1).startsWith(",Total GPUs,total,,UTC,typical,GPUs,"))
+        << texts(1).toStdString();
     EXPECT_EQ(day.sumRows, QList<qsizetype>{1});
 }
 
@@ -236,8 +273,8 @@ TEST(FiguresJson, SaysNullForTheSupplyOfAnAcceleratorThatNoCatalogueHas)
     EXPECT_TRUE(kind[QLatin1StringView("runs_out_month")].isNull());
 }
 
-/// Two kinds of people of one group are told apart by what they are called, and an operator, who has
-/// no group, is in none.
+/// Two kinds of people of one group are told apart by what they are called, and an operator, who
+/// has no group, is in none.
 TEST(ReportOfPlan, EachProfileOfUsersHasItsName)
 {
     const Plan plan =
