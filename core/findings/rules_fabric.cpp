@@ -282,9 +282,14 @@ QList<Finding> FabricNextLevel::find(const RuleInput &input)
 QString FabricNextLevel::sentence(const FindingWords &words)
 {
     const int levels = static_cast<int>(words.number(kLevels));
-    return FindingText::tr(
-               "With %n level(s) network %1 is enough for %2, and has %3.", nullptr, levels)
-        .arg(words.name(kFabric, IdKind::Fabric), words.of(kLimit), words.of(kSystems));
+    const QString fabric = words.name(kFabric, IdKind::Fabric);
+    if (words.number(kSystems) == words.number(kLimit))
+        return FindingText::tr("Network %1 is full: with %n level(s) it takes %2.", nullptr, levels)
+            .arg(fabric, words.of(kLimit));
+    return FindingText::tr("Network %1 is nearly full: it has %3, and with %n level(s) takes %2.",
+                           nullptr,
+                           levels)
+        .arg(fabric, words.of(kLimit), words.of(kSystems));
 }
 
 QString FabricNextLevel::remedy(const Finding &)

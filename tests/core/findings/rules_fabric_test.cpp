@@ -213,11 +213,14 @@ TEST(FindingFabricNextLevel, IsRaisedFromNinetyPercentOn)
     RuleCase c = netCase(8, 1);
     const Finding found = theOnly(c, "fabric-next-level", Severity::Advice);
     EXPECT_EQ(valueOf(found, "limit"), number(8.0, Unit::Systems));
+    EXPECT_THAT(c.said("fabric-next-level"),
+                HasSubstr("full: with 1 level(s) it takes 8 systems."));
     // Two levels: 64 leaves of eight rails are 8 units of 32 systems.
     EXPECT_TRUE(isSilent(netCase(230, 0), "fabric-next-level"));
     c = netCase(231, 0);
     EXPECT_EQ(valueOf(theOnly(c, "fabric-next-level", Severity::Advice), "limit"),
               number(256.0, Unit::Systems));
+    EXPECT_THAT(c.said("fabric-next-level"), HasSubstr("nearly full: it has 231 systems"));
 }
 
 TEST(FindingFabricPortsTaken, IsRaisedWhereTwoNetworksTakeMoreThanASystemHas)
