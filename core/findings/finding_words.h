@@ -40,6 +40,8 @@ public:
     }
 
     const Finding &finding() const { return m_finding; }
+    const Plan &plan() const { return m_plan; }
+    const Wording &wording() const { return m_wording; }
     const QLocale &locale() const { return m_wording.locale; }
     bool has(QLatin1StringView name) const { return argumentOf(m_finding, name) != nullptr; }
 

@@ -144,18 +144,44 @@ QString OfferWithdrawn::remedy(const Finding &)
 
 // --- price-unknown
 
+namespace {
+
+/// The things without a price as the plan's own entries name them, in the units of the reader. A
+/// text that is no id of theirs is a name already.
+QString pricedNames(const FindingWords &words)
+{
+    const ArgumentValue *value = argumentOf(words.finding(), kThing);
+    const auto *things = value == nullptr ? nullptr : std::get_if<QList<QString>>(value);
+    if (things == nullptr)
+        return {};
+    const Catalog none;
+    const CatalogView own(words.plan().catalog, none);
+    QStringList names;
+    for (const QString &thing : *things)
+        names.append(pricedName(thing, words.plan(), own, words.wording()));
+    return listedText(names, words.locale());
+}
+
+} // namespace
+
 QList<Finding> PriceUnknown::find(const RuleInput &input)
 {
     QList<Finding> found;
     if (!hasPrices(input.plan.cost))
         return found;
+    const Catalog none;
+    const CatalogView own(input.plan.catalog, none);
+    QStringList names;
     QList<QString> unpriced;
     for (const QString &path : input.figures.cost.missing) {
         const QString thing = path.section(QLatin1Char('/'), 2, 2);
         if (path.startsWith(kPricePaths)) {
             const QString name = pricedName(thing, input.plan, input.catalog, Wording());
-            if (!unpriced.contains(name)) // two cables may be called the same
-                unpriced.append(name);
+            if (names.contains(name)) // two cables may be called the same
+                continue;
+            names.append(name);
+            const bool isOwn = pricedName(thing, input.plan, own, Wording()) == name;
+            unpriced.append(isOwn ? thing : name);
         }
         // Which systems to buy is a question of capacity: system-not-chosen asks it. The price of a
         // host is asked for by accelerator-only-price.
@@ -173,7 +199,7 @@ QString PriceUnknown::sentence(const FindingWords &words)
 {
     const QString &path = words.finding().path;
     if (path == kAllPrices)
-        return FindingText::tr("What these cost is not known: %1.").arg(words.of(kThing));
+        return FindingText::tr("What these cost is not known: %1.").arg(pricedNames(words));
     if (path.startsWith(kDevicePaths))
         return FindingText::tr("What %1 draws at most is not known, nor what its energy costs.")
             .arg(words.name(kThing, IdKind::CatalogDevice));

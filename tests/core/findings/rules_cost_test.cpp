@@ -195,6 +195,23 @@ TEST(FindingPriceUnknown, NamesTwoCablesOfOneNameOnce)
     EXPECT_EQ(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
 }
 
+/// 30 m are 30 / 0.3048 = 98.43 ft.
+TEST(FindingPriceUnknown, NamesCablesInTheUnitsOfTheReader)
+{
+    RuleCase c = withOffer();
+    CableEntry cable;
+    cable.id = QStringLiteral("a");
+    cable.reachM = 30.0;
+    c.plan.catalog.cables = {cable};
+    c.figures.cost.missing = {QStringLiteral("cost/prices/a")};
+    const QList<Finding> found = c.found("price-unknown");
+    ASSERT_THAT(found, SizeIs(1));
+    Wording feet = QLocale::c();
+    feet.units.length = LengthUnit::Feet;
+    EXPECT_THAT(sentence(found[0], c.plan, feet).toStdString(), HasSubstr("to 98.43 ft"));
+    EXPECT_THAT(sentence(found[0], c.plan, QLocale::c()).toStdString(), HasSubstr("to 30 m"));
+}
+
 /// In words, and not beside accelerator-only-price.
 TEST(FindingPriceUnknown, NamesAFieldOfAnOfferButLeavesTheHostToItsRule)
 {
