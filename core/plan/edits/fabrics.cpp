@@ -131,17 +131,6 @@ Result<Plan> addFabric(Plan plan, Fabric fabric, const Catalog &catalog)
         std::move(plan), IdKind::Fabric, &fabricsIn, std::move(fabric), end, nullptr);
 }
 
-Result<Plan> addFabrics(Plan plan, FabricTemplate which, const Catalog &catalog)
-{
-    for (const Fabric &fabric : fabricsOf(which)) {
-        Result<Plan> next = addFabric(std::move(plan), fabric, catalog);
-        if (!next)
-            return next;
-        plan = next.value();
-    }
-    return plan;
-}
-
 Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric)
 {
     return edits::replaceThing(

@@ -24,8 +24,6 @@ QList<Fabric> fabricsOf(FabricTemplate which);
 /// Adds a network behind all others; makes its id free. Where it names no cables, those of its
 /// speed are written, in the order of the catalogue. Every entry that it names comes along.
 Result<Plan> addFabric(Plan plan, Fabric fabric, const Catalog &catalog);
-/// Adds all networks of a reference architecture.
-Result<Plan> addFabrics(Plan plan, FabricTemplate which, const Catalog &catalog);
 /// Replaces a network; where its id changes, switches that are meant for it follow.
 Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric);
 /// The same; what it names that it did not name before comes along from the catalogue.

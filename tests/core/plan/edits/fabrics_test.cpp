@@ -80,9 +80,11 @@ TEST(AddFabric, LaysTwistedPairAtOneGigabit)
     EXPECT_EQ(plan.topology.fabrics.constFirst().cables, QList<Id>{text("twisted-pair-1")});
 }
 
-TEST(AddFabrics, MakesTheNetworksOfAReferenceArchitecture)
+TEST(AddFabric, TakesTheNetworksOfAReferenceArchitecture)
 {
-    const Plan plan = addFabrics(threeSystems(), FabricTemplate::BasePod, switchCatalog()).value();
+    Plan plan = threeSystems();
+    for (const Fabric &its : fabricsOf(FabricTemplate::BasePod))
+        plan = addFabric(std::move(plan), its, switchCatalog()).value();
     ASSERT_EQ(plan.topology.fabrics.size(), 3);
     EXPECT_EQ(plan.topology.fabrics[0].layout, FabricLayout::Pair);
     EXPECT_EQ(plan.topology.fabrics[1].pairLinks, 2);
