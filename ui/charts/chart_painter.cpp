@@ -27,6 +27,7 @@ constexpr double kApart = 6.0;            ///< between texts beside each other
 constexpr double kHaloOpacity = 0.8;      ///< over columns, whose colours go on behind
 constexpr double kLineHaloOpacity = 0.96; ///< a stroke through the letters makes them unreadable
 constexpr double kSwatchRadius = 2.0;
+constexpr double kLowPlot = 8.0; ///< lines; in a lower one a text over columns hides most of them
 
 double snapped(double y)
 {
@@ -129,6 +130,8 @@ public:
             for (const QList<QPointF> &piece : courseOf(spec, series, frame.places))
                 m_places.addLine(onScreen(piece));
         }
+        if (hasColumns(spec) && frame.plot.height() < kLowPlot * m_metrics.height())
+            blockColumns();
     }
 
     void run()
@@ -187,6 +190,18 @@ private:
     QString fitting(const QString &text) const
     {
         return m_metrics.elidedText(text, Qt::ElideMiddle, m_frame.plot.width() - 2.0);
+    }
+
+    /// What finds no place beside the columns then is said by the crosshair only.
+    void blockColumns()
+    {
+        for (qsizetype k = 0; k < m_heights.size(); ++k) {
+            if (std::isnan(m_heights[k]) || m_heights[k] <= 0.0)
+                continue;
+            QRectF column = m_frame.column(k);
+            column.setTop(m_frame.yOf(m_heights[k]));
+            m_places.block(column);
+        }
     }
 
     /// The rectangles of a stacked column series.

@@ -70,6 +70,30 @@ TEST(ChartPicture, CoversNoMarkWithTheLabelOfAnother)
     }
 }
 
+TEST(ChartPicture, HidesNoColumnsOfALowChartBehindTheLabelOfALine)
+{
+    // 40 in every hour and a line at 20: nothing is free beside the line.
+    const auto imageWith = [](const QString &endLabel, const QSize &size) {
+        ChartSpec spec;
+        spec.form = ChartForm::StackedBars;
+        spec.categoriesAreSpans = true;
+        for (int hour = 0; hour < 24; ++hour)
+            spec.categories.append(QString::number(hour));
+        spec.series.append(
+            {{}, QStringLiteral("group"), SeriesRole::Part, QList<double>(24, 40.0)});
+        spec.series.append({{}, {}, SeriesRole::Limit, QList<double>(24, 20.0)});
+        spec.series.last().endLabel = endLabel;
+        ChartPicture picture;
+        picture.prepare(spec, size, lightStyle());
+        return imageOf(picture, size);
+    };
+    const QString label = QStringLiteral("serving, up to 20");
+    const QSize low(360, 90);
+    const QSize high(360, 260);
+    EXPECT_EQ(imageWith(label, low), imageWith({}, low));
+    EXPECT_NE(imageWith(label, high), imageWith({}, high));
+}
+
 TEST(SeriesLook, TellsScenariosApartByTheirStrokesToo)
 {
     ChartSpec spec;
