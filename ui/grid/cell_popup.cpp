@@ -193,6 +193,8 @@ void ChoicePicker::open(const QRect &cell,
         makeCurrent(static_cast<int>(current - m_shown.begin()));
     m_openedRow = m_list->currentIndex().row();
     openAt(cell, wantedSize(cell.width()));
+    if (m_shown.isEmpty())
+        makeRoomForReason();
     m_line->setFocus(Qt::PopupFocusReason);
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
@@ -218,6 +220,8 @@ void ChoicePicker::filter()
     sayNothing(tr("No choice contains these words"), false);
     m_nothing->setVisible(labels.isEmpty());
     m_list->setVisible(!labels.isEmpty()); // a reason may need the room
+    if (labels.isEmpty())
+        makeRoomForReason();
     makeCurrent(0);
 }
 

@@ -116,6 +116,18 @@ TEST_F(GridChoice, AnUnknownWordStaysOpenAndSaysWhy)
     EXPECT_TRUE(sheet.labels.isEmpty());
 }
 
+TEST_F(GridChoice, ThatNothingIsFoundIsSaidInFull)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    press(Qt::Key_F2);
+    QTest::keyClicks(choices()->line(), QStringLiteral("abacus"));
+    const auto *reason = choices()->findChild<QLabel *>();
+    ASSERT_NE(reason, nullptr);
+    choices()->layout()->activate();
+    EXPECT_TRUE(reason->isVisible());
+    EXPECT_GE(reason->height(), reason->heightForWidth(reason->width()));
+}
+
 TEST_F(GridChoice, AltWithALetterOpensTheMenuOfTheWindow)
 {
     QMenuBar bar(&view);
