@@ -7,6 +7,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/cost_request.h"
+#include "core/figures/hour_request.h"
 #include "core/figures/platform_request.h"
 #include "core/figures/row_request.h"
 
@@ -43,6 +44,74 @@ bool isClamped(const Derivation &group)
     return !group.parts.isEmpty() && group.parts.constLast().kind == StepKind::Clamped;
 }
 
+QList<LaneSums> lanesIn(const PeakScope &scope, const DemandInputs &inputs, const SheetState &state)
+{
+    QList<LaneSums> lanes;
+    std::copy_if(state.lanes.cbegin(),
+                 state.lanes.cend(),
+                 std::back_inserter(lanes),
+                 [&](const LaneSums &lane) { return scope.holds(lane.key, inputs.month); });
+    return lanes;
+}
+
+/// What these lanes add up to, by day type.
+QList<Slots>
+slotsOf(const PeakScope &scope, const DemandInputs &inputs, const QList<LaneSums> &lanes)
+{
+    const SlotTotals totals = slotTotals(lanes, inputs.parts.calendar, inputs.month, inputs.date);
+    const bool isOneKey = !scope.key.isEmpty() && !totals.keys.isEmpty();
+    return isOneKey ? totals.keys.constFirst().totals : totals.total;
+}
+
+/// A sum over groups: what it is of, and which of them it leaves out.
+Derivation totalStep(StepKind kind,
+                     const DemandInputs &inputs,
+                     const SheetState &state,
+                     const PeakScope &scope)
+{
+    Derivation step;
+    step.kind = kind;
+    step.value.unit = unitOf(scope.key);
+    step.path = QStringLiteral("demand/groups");
+    step.arguments = {{QStringLiteral("accelerator"), scope.key},
+                      {QStringLiteral("month"), PlanMonth{inputs.month}},
+                      {QStringLiteral("date"), inputs.date}};
+    if (inputs.scenario != nullptr)
+        step.arguments.append({QStringLiteral("scenario"), inputs.scenario->id});
+    QList<QString> unknown;
+    for (const int group : state.marked.unknown) {
+        if (scope.holds(inputs.parts.layout.keyOf[group], inputs.month))
+            unknown.append(inputs.groups()[group]->name);
+    }
+    if (!unknown.isEmpty())
+        step.arguments.append({QStringLiteral("unknown"), unknown});
+    return step;
+}
+
+/// The time of such a sum, and what every group has then.
+void addGroups(Derivation &step,
+               const DemandInputs &inputs,
+               const SheetState &state,
+               const PeakScope &scope,
+               const PeakPlace &place)
+{
+    const int hour = place.slot / kSlotsPerHour;
+    step.arguments +=
+        QList<Argument>{{QStringLiteral("day_type"), inputs.dayTypes()[place.dayType].id},
+                        {QStringLiteral("hour"), Amount{double(hour), Unit::None}},
+                        {QStringLiteral("slot"), Amount{double(place.slot), Unit::None}}};
+    const QList<LaneKey> &keyOf = inputs.parts.layout.keyOf;
+    for (int i = 0; i < keyOf.size(); ++i) {
+        if (!scope.holds(keyOf[i], inputs.month) || state.marked.unknown.contains(i))
+            continue;
+        const int shift = inputs.shiftMinutes[keyOf[i].zoneClass];
+        const Derivation group =
+            groupSteps(inputs, i, place.dayType, localSlot(shift, place.slot) / kSlotsPerHour);
+        if (group.value.value > 0.0 || isClamped(group))
+            step.parts.append(group);
+    }
+}
+
 Derivation
 requiredOf(const DemandInputs &inputs, const SheetState &state, const AcceleratorKey &key)
 {
@@ -71,31 +140,12 @@ bool PeakScope::holds(const LaneKey &lane, int month) const
 
 Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope)
 {
-    QList<LaneSums> lanes;
-    std::copy_if(state.lanes.cbegin(),
-                 state.lanes.cend(),
-                 std::back_inserter(lanes),
-                 [&](const LaneSums &lane) { return scope.holds(lane.key, inputs.month); });
+    const QList<LaneSums> lanes = lanesIn(scope, inputs, state);
     const Calendar &calendar = inputs.parts.calendar;
-    const SlotTotals totals = slotTotals(lanes, calendar, inputs.month, inputs.date);
-    const bool isOneKey = !scope.key.isEmpty() && !totals.keys.isEmpty();
-    const PeakPlace place = placeOfPeak(isOneKey ? totals.keys.constFirst().totals : totals.total);
-    Derivation step;
-    step.kind = StepKind::Peak;
-    step.value = {place.peak, unitOf(scope.key)};
-    step.path = QStringLiteral("demand/groups");
-    step.arguments = {{QStringLiteral("accelerator"), scope.key},
-                      {QStringLiteral("month"), PlanMonth{inputs.month}},
-                      {QStringLiteral("date"), inputs.date}};
-    if (inputs.scenario != nullptr)
-        step.arguments.append({QStringLiteral("scenario"), inputs.scenario->id});
-    QList<QString> unknown;
-    for (const int group : state.marked.unknown) {
-        if (scope.holds(inputs.parts.layout.keyOf[group], inputs.month))
-            unknown.append(inputs.groups()[group]->name);
-    }
-    if (!unknown.isEmpty())
-        step.arguments.append({QStringLiteral("unknown"), unknown});
+    const QList<Slots> days = slotsOf(scope, inputs, lanes);
+    const PeakPlace place = placeOfPeak(days);
+    Derivation step = totalStep(StepKind::Peak, inputs, state, scope);
+    step.value.value = place.peak;
     if (place.peak <= 0.0)
         return step;
     const PeakOverYear year = peakOverYear(lanes, calendar, inputs.month);
@@ -103,22 +153,26 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
         step.arguments +=
             QList<Argument>{{QStringLiteral("year_date"), year.date},
                             {QStringLiteral("year_peak"), Amount{year.peak, step.value.unit}}};
-    const int hour = place.slot / kSlotsPerHour;
-    step.arguments +=
-        QList<Argument>{{QStringLiteral("day_type"), inputs.dayTypes()[place.dayType].id},
-                        {QStringLiteral("hour"), Amount{double(hour), Unit::None}},
-                        {QStringLiteral("slot"), Amount{double(place.slot), Unit::None}}};
-    const QList<LaneKey> &keyOf = inputs.parts.layout.keyOf;
-    for (int i = 0; i < keyOf.size(); ++i) {
-        if (!scope.holds(keyOf[i], inputs.month) || state.marked.unknown.contains(i))
-            continue;
-        const int shift = inputs.shiftMinutes[keyOf[i].zoneClass];
-        const Derivation group =
-            groupSteps(inputs, i, place.dayType, localSlot(shift, place.slot) / kSlotsPerHour);
-        if (group.value.value > 0.0 || isClamped(group))
-            step.parts.append(group);
-    }
+    addGroups(step, inputs, state, scope, place);
     return step;
+}
+
+std::optional<Derivation>
+hourSteps(const DemandInputs &inputs, const SheetState &state, const WhyRequest &request)
+{
+    const PeakScope scope{request.key, false};
+    const QList<Slots> days = slotsOf(scope, inputs, lanesIn(scope, inputs, state));
+    for (int day = 0; day < days.size(); ++day) {
+        if (inputs.dayTypes()[day].id != request.dayType)
+            continue;
+        const auto first = days[day].begin() + std::ptrdiff_t(request.hour) * kSlotsPerHour;
+        const auto largest = std::max_element(first, first + kSlotsPerHour);
+        Derivation step = totalStep(StepKind::HourTotal, inputs, state, scope);
+        step.value.value = *largest;
+        addGroups(step, inputs, state, scope, {*largest, day, int(largest - days[day].begin())});
+        return step;
+    }
+    return std::nullopt;
 }
 
 Derivation
@@ -166,9 +220,11 @@ explain(const Plan &plan, const Catalog &catalog, const Question &looked, const 
     if (request.subject != Subject::Peak)
         asked.month = std::clamp(request.month, 0, plan.settings.horizonMonths);
     const DemandInputs inputs = demandInputs(plan, catalog, asked, nullptr, nullptr);
-    if (request.subject == Subject::GroupAtHour)
+    if (request.subject == Subject::GroupAtHour && !isHourTotal(request))
         return cellSteps(inputs, request);
     const SheetState state = sheetState(inputs, {});
+    if (isHourTotal(request))
+        return hourSteps(inputs, state, request);
     if (request.subject == Subject::Required) {
         Derivation required = requiredSteps(inputs, state, request.key);
         if (!request.key.isEmpty())

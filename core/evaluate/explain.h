@@ -12,6 +12,7 @@ namespace kf {
 /// What a step of a derivation is.
 enum class StepKind {
     Peak,         ///< largest hourly total: arguments day type, hour, slot, date of the clocks
+    HourTotal,    ///< hourly total of one hour: the same arguments
     GroupInHour,  ///< one group at a local hour: arguments zone and shift
     TypedCell,    ///< what was typed for the local hour
     DerivedCell,  ///< what workloads give for it; its parts are they

@@ -19,6 +19,11 @@ struct PeakScope {
 /// The peak of `inputs.month` with what every group has in its slot.
 Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope);
 
+/// The largest sum of the groups in the hour of the plan's clock that `request` names
+/// (core/figures/hour_request.h); nothing where the plan has no such day type.
+std::optional<Derivation>
+hourSteps(const DemandInputs &inputs, const SheetState &state, const WhyRequest &request);
+
 /// One group's value at a local hour of a day type (its index in the plan): cell, scenario, growth,
 /// events.
 Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int hour);

@@ -63,6 +63,23 @@ QString peakText(const Step &step)
              zoneText(step.plan.settings.timeZone));
 }
 
+/// "Sum of all accelerators in 2027-01: Weekday, 03:00 UTC".
+QString hourTotalText(const Step &step)
+{
+    return Words::tr("Sum of %1 in %2: %3, %4 %5")
+        .arg(acceleratorOf(step),
+             step.month(),
+             dayTypeName(step),
+             clockText(int(step.number("slot")) * kMinutesPerSlot),
+             zoneText(step.plan.settings.timeZone));
+}
+
+/// A sum over groups.
+bool isTotal(const Step &step)
+{
+    return step.its.kind == StepKind::Peak || step.its.kind == StepKind::HourTotal;
+}
+
 /// "Search team at 16:00 in Berlin, 1:00 h ahead of the plan's clock".
 QString groupText(const Step &step)
 {
@@ -120,6 +137,8 @@ QString demandText(const Step &step)
     switch (step.its.kind) {
     case StepKind::Peak:
         return peakText(step);
+    case StepKind::HourTotal:
+        return hourTotalText(step);
     case StepKind::GroupInHour:
         return groupText(step);
     case StepKind::TypedCell:
@@ -293,13 +312,13 @@ QList<DerivationLine> remarks(const Step &step)
              {},
              step.its.path,
              {}});
-    if (step.its.kind == StepKind::Peak && !step.word("scenario").isEmpty())
+    if (isTotal(step) && !step.word("scenario").isEmpty())
         lines.append(
             {Words::tr("In the scenario “%1”").arg(nameIn(step, "scenario", IdKind::Scenario)),
              {},
              QStringLiteral("scenarios/scenarios/") + step.word("scenario"),
              {}});
-    if (step.its.kind != StepKind::Peak || !step.argument<Amount>("slot"))
+    if (!isTotal(step) || !step.argument<Amount>("slot"))
         return lines;
     lines.append({Words::tr("Clocks of all zones as on %1").arg(step.date("date")),
                   {},
@@ -324,7 +343,7 @@ QList<DerivationLine> linesOf(const Step &step, const QList<Derivation> &parts)
     return lines;
 }
 
-/// The groups of a peak, the largest first; beyond kMostGroups of them the rest is one line.
+/// The groups of a sum, the largest first; beyond kMostGroups of them the rest is one line.
 QList<DerivationLine> groupLines(const Step &step)
 {
     QList<Derivation> groups = step.its.parts;
@@ -347,7 +366,7 @@ QList<DerivationLine> groupLines(const Step &step)
 DerivationLine lineOf(const Step &step)
 {
     DerivationLine line{textOf(step), valueOf(step), step.its.path, {}};
-    line.parts = step.its.kind == StepKind::Peak ? groupLines(step) : linesOf(step, step.its.parts);
+    line.parts = isTotal(step) ? groupLines(step) : linesOf(step, step.its.parts);
     line.parts += remarks(step);
     return line;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain.h"
+#include "core/figures/hour_request.h"
 #include "core/figures/row_request.h"
 #include "core/report/derivation_words.h"
 #include "tests/core/topology/racks.h"
@@ -107,6 +108,28 @@ TEST(Explain, AGroupWithoutADayTypeIsToldAtItsLargestHour)
     ASSERT_TRUE(group);
     EXPECT_EQ(group->kind, StepKind::GroupInHour);
     EXPECT_DOUBLE_EQ(group->value.value, 3.63);
+}
+
+TEST(Explain, TellsTheSumOfAnHourByItsGroups)
+{
+    // At 3:00 of the plan's clock: 1 + 4; the peak, 9 + 4, is at 15:00.
+    Hours hours = test::allDay(1.0);
+    hours[15] = 9.0;
+    const Plan plan = test::aPlan()
+                          .withGroup("etl", GroupKind::Scheduled, "h100")
+                          .withCells("typical", hours)
+                          .withGroup("search", GroupKind::Serving, "h100")
+                          .withCells("typical", test::allDay(4.0));
+    const auto sumAt = [&plan](int hour) {
+        return explain(
+            plan, Catalog(), {}, hourTotalRequest(0, {}, QStringLiteral("typical"), hour));
+    };
+    ASSERT_TRUE(sumAt(3));
+    EXPECT_EQ(sumAt(3)->kind, StepKind::HourTotal);
+    EXPECT_DOUBLE_EQ(sumAt(3)->value.value, 5.0);
+    EXPECT_EQ(sumAt(3)->parts.size(), 2);
+    EXPECT_DOUBLE_EQ(sumAt(15)->value.value, 13.0);
+    EXPECT_FALSE(explain(plan, Catalog(), {}, hourTotalRequest(0, {}, QStringLiteral("none"), 3)));
 }
 
 TEST(Explain, SaysWhereAValueWasClamped)

@@ -246,6 +246,24 @@ TEST_F(GridLookTest, TheTotalRowStandsBelowTheRowsAndTellsItsSums)
     EXPECT_LE(totals->geometry().bottom(), view.height());
 }
 
+TEST_F(GridLookTest, AClickChoosesATotalAndLeavesTheSelectionAlone)
+{
+    view.selectCell(kNightlyRow, hourColumn(2));
+    auto *totals = view.findChild<GridTotals *>();
+    const int x = centreOf(kNightlyRow, hourColumn(14)).x() + view.table()->viewport()->x();
+    QTest::mouseClick(totals, Qt::LeftButton, {}, {x, totals->height() / 2});
+    EXPECT_EQ(chosenTotal(view), std::optional(hourColumn(14)));
+    EXPECT_TRUE(totals->accessibleName().contains(QStringLiteral("14: 67")));
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(2)}));
+    press(Qt::Key_Right);
+    EXPECT_EQ(chosenTotal(view), std::optional(hourColumn(15)));
+    press(Qt::Key_Delete); // is nothing that can be emptied
+    EXPECT_TRUE(sheet.labels.isEmpty());
+    press(Qt::Key_Up);
+    EXPECT_FALSE(chosenTotal(view));
+    EXPECT_TRUE(view.table()->hasFocus());
+}
+
 TEST_F(GridLookTest, CellsHaveNamesForScreenReaders)
 {
     const QModelIndex cell = sheet.index(kIndiaRow, hourColumn(4));

@@ -68,6 +68,8 @@ public:
     /// The local hour that a cell of a group stands for; nothing elsewhere, and where the column
     /// lies between two local hours.
     std::optional<int> localHour(int row, int column) const;
+    /// The hour of the plan's zone that a total is of; nothing where it is of no single hour.
+    std::optional<int> hourOfTotal(int column) const;
     /// The column that shows what the group in that row needs in an hour of the plan's zone.
     int columnOf(int row, int hour) const;
     /// Where a place in a group's sheet stands ("demand/groups/etl/demand/weekday/8"); the name

@@ -243,6 +243,16 @@ GridValue DemandModel::totalAt(int column) const
     return {};
 }
 
+std::optional<int> DemandModel::hourOfTotal(int column) const
+{
+    if (isHour(column))
+        return column - FirstHour;
+    if (column != kMaximumColumn || !m_total.known())
+        return std::nullopt;
+    const Hours hours = m_total.hourlyTotal.value(m_look.dayType);
+    return int(std::max_element(hours.begin(), hours.end()) - hours.begin());
+}
+
 QString DemandModel::toolTipOfHour(int row, int column) const
 {
     const DemandRow &its = rowAt(row);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/demand_page.h"
 
+#include "core/figures/hour_request.h"
 #include "core/words/name_words.h"
 #include "ui/charts/chart_view.h"
+#include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/parts/empty_state.h"
@@ -309,6 +311,11 @@ std::optional<WhyRequest> DemandPage::whyHere() const
     const int month = looksAhead()                 ? m_month->month()
                       : view() == SheetView::Rates ? kMonthsPerYear
                                                    : 0;
+    if (const std::optional<int> sum = chosenTotal(*m_grid)) {
+        const std::optional<int> hour = m_model->hourOfTotal(*sum);
+        return hour ? hourTotalRequest(month, key(), plan().demand.dayTypes[dayType()].id, *hour)
+                    : WhyRequest{Subject::Forecast, month, key()};
+    }
     if (group) {
         if (const std::optional<int> hour = m_model->localHour(cell->row, cell->column))
             return WhyRequest{Subject::GroupAtHour,

@@ -11,6 +11,7 @@
 #include "core/words/name_words.h"
 #include "core/words/security_words.h"
 #include "ui/charts/chart_view.h"
+#include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
@@ -367,7 +368,7 @@ std::optional<WhyRequest> StoragePage::whyHere() const
     const auto cell = datasets.activeCell();
     if (m_chart->hasFocus() && m_chart->crosshair() >= 0)
         return WhyRequest{Subject::StorageTotal, m_chart->crosshair()};
-    if (cell && cell->row < m_sheet->endOfRows() &&
+    if (cell && cell->row < m_sheet->endOfRows() && !chosenTotal(datasets) &&
         datasets.isAncestorOf(QApplication::focusWidget())) {
         const Id dataset = m_sheet->rowAt(cell->row).dataset.id;
         if (cell->column == StorageSheet::SensitivityColumn ||

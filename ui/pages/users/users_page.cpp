@@ -10,6 +10,7 @@
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/user_words.h"
+#include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
@@ -128,6 +129,8 @@ UsersPage::View UsersPage::view() const
 
 std::optional<WhyRequest> UsersPage::whyHere() const
 {
+    if (chosenTotal(*m_profileGrid) == ProfileSheet::PeakColumn)
+        return WhyRequest{Subject::Peak};
     const std::optional<int> row =
         view() == View::Requirements ? currentRow(*m_requirementGrid) : std::nullopt;
     if (!row || *row >= m_requirementSheet->rowCount())

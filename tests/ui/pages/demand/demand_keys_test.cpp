@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demand sheet of the example, from an empty plan and by keyboard alone.
 #include "core/evaluate/explain.h"
+#include "core/figures/hour_request.h"
 #include "core/project/examples.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
 #include "tests/ui/shell/keyboard.h"
 #include "ui/grid/cell_popup.h"
+#include "ui/grid/grid_table.h"
+#include "ui/grid/grid_totals.h"
+#include "ui/grid/row_header.h"
 #include "ui/pages/demand/day_types_dialog.h"
 #include "ui/pages/demand/pool_dialog.h"
 #include "ui/pages/demand/source_dialog.h"
@@ -221,6 +225,19 @@ TEST_F(DemandKeys, ACellOfAnotherMonthIsExplainedInThatMonth)
     EXPECT_DOUBLE_EQ(number(rowOf("etl"), kFirst + 3), 12.1);
     goTo("etl", DemandModel::NameColumn); // no hour: the peak of that month
     EXPECT_EQ(asked(), (WhyRequest{Subject::Forecast, 12}));
+}
+
+TEST_F(DemandKeys, ATotalIsExplainedInItsHour)
+{
+    open(test::aPlan()
+             .withGroup("etl", GroupKind::Scheduled, "t4")
+             .withCells("typical", test::allDay(10.0)));
+    goTo("etl", kFirst + 3);
+    auto *totals = page->grid().findChild<GridTotals *>();
+    const GridTable &table = *page->grid().table();
+    const int x = table.rowHeader()->width() + table.columnX(kFirst + 5) + 3;
+    QTest::mouseClick(totals, Qt::LeftButton, {}, {x, totals->height() / 2});
+    EXPECT_EQ(page->whyHere(), hourTotalRequest(0, {}, QStringLiteral("typical"), 5));
 }
 
 TEST_F(DemandKeys, F6LeavesTheTableBothWays)
