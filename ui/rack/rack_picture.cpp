@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
 
@@ -152,6 +153,19 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
              look);
 }
 
+/// The longest figure that leaves a name its room, which is never cut: alone it still says what its
+/// bar is. Where not even that fits, the figure stands alone.
+std::pair<QString, QString> footTexts(const LimitBar &bar, const RackLook &look, double room)
+{
+    const Letters letters{rack_text::kFoot};
+    const double name = look.texts->width(bar.name, letters);
+    for (const QString &figure : {shownFigure(bar, look), bar.brief}) {
+        if (name + look.texts->width(figure, letters) + kCaptionGap <= room)
+            return {bar.name, figure};
+    }
+    return name <= room ? std::pair(bar.name, QString()) : std::pair(QString(), bar.brief);
+}
+
 void paintFootLine(QPainter &painter, const QRectF &box, const LimitBar &bar, const RackLook &look)
 {
     const Letters letters{rack_text::kFoot};
@@ -159,21 +173,15 @@ void paintFootLine(QPainter &painter, const QRectF &box, const LimitBar &bar, co
     const bool stacked = look.shape.foot == FootStyle::Stacked;
     if (showsFoot(look)) {
         const QRectF first(box.left(), box.top(), box.width(), line);
-        const bool isLong = look.shape.foot == FootStyle::Brief && !bar.limited &&
-                            look.texts->width(bar.name + bar.brief, letters) + kCaptionGap >
-                                box.width() * look.scale;
+        const double room = box.width() * look.scale;
         // Where a person has zoomed, the layout stays: a figure may be longer than a rack is wide.
-        const bool isFull = look.texts->width(shownFigure(bar, look), letters) + kCaptionGap <=
-                            box.width() * look.scale;
-        const QString figure = isLong ? QString() : isFull ? shownFigure(bar, look) : bar.brief;
-        const double beside = stacked ? 0.0 : look.texts->width(figure, letters) + kCaptionGap;
+        const bool isFull =
+            look.texts->width(shownFigure(bar, look), letters) + kCaptionGap <= room;
+        const auto [name, figure] = stacked ? std::pair(look.texts->elided(bar.name, letters, room),
+                                                        isFull ? shownFigure(bar, look) : bar.brief)
+                                            : footTexts(bar, look, room);
         painter.setPen(look.roles.muted);
-        paintText(painter,
-                  first,
-                  look,
-                  letters,
-                  Qt::AlignLeft | Qt::AlignVCenter,
-                  look.texts->elided(bar.name, letters, box.width() * look.scale - beside));
+        paintText(painter, first, look, letters, Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setPen(figureColour(bar.state, look, look.roles.text));
         const QRectF second = stacked ? first.translated(0, measure(look, 13)) : first;
         const Qt::Alignment side = stacked ? Qt::AlignLeft : Qt::AlignRight;

@@ -16,15 +16,28 @@ namespace {
 
 constexpr QChar kEllipsis(0x2026);
 constexpr int kLeastCharacters = 8;
+constexpr QLatin1StringView kBetween(" \xb7 ");
 
-void fill(QTextDocument &line, const QLabel &label)
+void fill(QTextDocument &line, const QLabel &label, const QString &text)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     line.setDefaultTextOption(option);
     line.setDefaultFont(label.font());
     line.setDocumentMargin(0.0);
-    line.setHtml(label.text());
+    line.setHtml(text);
+}
+
+/// As many of the statements between dots as have room, the first at least.
+void fillWithWhole(QTextDocument &line, const QLabel &label)
+{
+    QString text = label.text();
+    fill(line, label, text);
+    for (qsizetype end = text.lastIndexOf(kBetween); end > 0 && line.idealWidth() > label.width();
+         end = text.lastIndexOf(kBetween)) {
+        text.truncate(end);
+        fill(line, label, text);
+    }
 }
 
 /// Takes away what does not fit into `width`, with the sign for it at the end.
@@ -48,7 +61,7 @@ OneLineLabel::OneLineLabel(QWidget *parent) : QLabel(parent)
 QSize OneLineLabel::sizeHint() const
 {
     QTextDocument line;
-    fill(line, *this);
+    fill(line, *this, text());
     return {int(std::ceil(line.idealWidth())) + 1, int(std::ceil(line.size().height()))};
 }
 
@@ -74,8 +87,8 @@ bool OneLineLabel::event(QEvent *event)
 void OneLineLabel::paintEvent(QPaintEvent *)
 {
     QTextDocument line;
-    fill(line, *this);
-    if (isCut())
+    fillWithWhole(line, *this);
+    if (line.idealWidth() > width())
         cut(line, width(), fontMetrics().horizontalAdvance(kEllipsis));
     QPainter painter(this);
     painter.translate(0.0, std::max(0.0, (height() - line.size().height()) / 2.0));

@@ -5,8 +5,9 @@
 
 namespace kf {
 
-/// A line of rich text beside a title. What has no room ends in "…" and stands whole in the tool
-/// tip; the line never asks for more width than there is.
+/// A line of rich text beside a title, which never asks for more width than there is. Of statements
+/// with dots between them those that have no room are left out; a single one that is too long ends
+/// in "…". The tool tip then has the whole line.
 class OneLineLabel : public QLabel {
     Q_OBJECT
 
