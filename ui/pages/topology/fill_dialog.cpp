@@ -482,7 +482,8 @@ void FillDialog::offerFill()
     m_accept->setEnabled(!chosen().racks.isEmpty());
 }
 
-/// The first figure that keeps a kind from being placed can be assumed there and then.
+/// The first figure that keeps a kind from being placed can be assumed there and then. Where none
+/// does any more, the one that was assumed last can be changed.
 void FillDialog::askForMissing()
 {
     m_lacking = {};
@@ -496,9 +497,16 @@ void FillDialog::askForMissing()
                 m_lacking = {one.lacking, one.figure, 0.0};
         }
     }
+    const bool isNew = !m_lacking.device.isEmpty();
+    if (!isNew && !m_assumptions.isEmpty())
+        m_lacking = m_assumptions.constLast();
     const CatalogView view(m_figures->plan.catalog, m_context.catalog);
     const DeviceEntry *entry = view.device(m_lacking.device);
     const bool isAsked = entry != nullptr;
+    m_assumed->present(isNew || !isAsked
+                           ? QString()
+                           : editText(m_lacking.value, NumberForm::Plain, m_context.wording.locale),
+                       tr("assume\u2026"));
     if (isAsked)
         m_missing->setText(figureAskedText(entry->model, m_lacking.key));
     // Who has just answered goes on to the next question, or to Fill: never to Cancel.
@@ -507,26 +515,39 @@ void FillDialog::askForMissing()
                         (has == m_assumed || qobject_cast<const QPushButton *>(has) != nullptr);
     m_missing->setVisible(isAsked);
     m_assumed->setVisible(isAsked);
-    if (goesOn && isAsked)
+    if (goesOn && isAsked && isNew)
         m_assumed->setFocus();
     else if (goesOn && m_accept->isEnabled())
         m_accept->setFocus();
 }
 
-/// Keeps a figure and works out what it allows; what the plan would refuse is said at once.
+/// Keeps a figure and works out what it allows; what the plan would refuse is said at once. Without
+/// a text the figure is assumed no longer.
 Result<> FillDialog::takeAssumed(const QString &text)
 {
-    if (m_lacking.device.isEmpty() || text.isEmpty())
+    if (m_lacking.device.isEmpty())
         return {};
-    const Result<double> value = enteredAmount(
-        text, NumberForm::Plain, unitOfFigure(m_lacking.key), m_context.wording.locale);
-    if (!value)
-        return value.error();
     QList<FillAssumption> assumptions = m_assumptions;
-    assumptions.append({m_lacking.device, m_lacking.key, value.value()});
+    const qsizetype dropped = assumptions.removeIf([this](const FillAssumption &one) {
+        return one.device == m_lacking.device && one.key == m_lacking.key;
+    });
+    if (text.isEmpty() && dropped == 0)
+        return {};
+    if (!text.isEmpty()) {
+        const Result<double> value = enteredAmount(
+            text, NumberForm::Plain, unitOfFigure(m_lacking.key), m_context.wording.locale);
+        if (!value)
+            return value.error();
+        assumptions.append({m_lacking.device, m_lacking.key, value.value()});
+    }
     if (auto kept = withAssumptions(m_figures->plan, m_context.catalog, assumptions); !kept)
         return kept.error();
     m_assumptions = assumptions;
+    const QString kept =
+        text.isEmpty()
+            ? QString()
+            : editText(assumptions.constLast().value, NumberForm::Plain, m_context.wording.locale);
+    m_assumed->present(kept, m_assumed->placeholderText());
     m_lacking = {};
     m_isAnswered = true;
     begin();

@@ -77,7 +77,7 @@ public:
     FillRules &rules() { return *m_rules; }
     /// What was assumed here of kinds of which a figure is not known: taken over with the filling.
     const QList<FillAssumption> &assumptions() const { return m_assumptions; }
-    /// Where such a figure is typed; hidden where none is missing.
+    /// Where such a figure is typed; hidden where none is missing and none was assumed.
     QLineEdit &assumedFigure();
     QSpinBox &month() { return *m_month; }
     /// The plan's choice, then those that hold the GPUs that are chosen.
@@ -129,7 +129,7 @@ private:
     FillRules *m_rules;
     QLabel *m_missing; ///< which figure is assumed
     FieldEdit *m_assumed;
-    FillAssumption m_lacking;  ///< what is asked for
+    FillAssumption m_lacking;  ///< what is asked for, or was assumed last
     bool m_isAnswered = false; ///< it was typed just now, and is being worked out
     QList<FillAssumption> m_assumptions;
     QLabel *m_need;

@@ -296,6 +296,20 @@ TEST_F(RoomTest, AFigureThatIsMissingIsAssumedWhereFillingNeedsIt)
     const auto *next = qobject_cast<QPushButton *>(QApplication::focusWidget());
     ASSERT_NE(next, nullptr);
     EXPECT_EQ(next->property("primary"), true); // Fill, not Cancel
+    // Before Fill it can be changed: the last text counts, once.
+    ASSERT_TRUE(dialog.assumedFigure().isVisible());
+    EXPECT_FALSE(dialog.assumedFigure().text().isEmpty());
+    const auto typeAgain = [&dialog](const QString &text) {
+        dialog.assumedFigure().setFocus();
+        dialog.assumedFigure().selectAll();
+        QTest::keyClicks(&dialog.assumedFigure(), text);
+        QTest::keyClick(&dialog.assumedFigure(), Qt::Key_Return);
+        return QTest::qWaitFor([&] { return !dialog.chosen().racks.isEmpty(); });
+    };
+    ASSERT_TRUE(typeAgain(QStringLiteral("9 kW")));
+    ASSERT_EQ(dialog.assumptions().size(), 1);
+    EXPECT_DOUBLE_EQ(dialog.assumptions()[0].value, 9000.0);
+    ASSERT_TRUE(typeAgain(QStringLiteral("10.2 kW")));
     ASSERT_TRUE(page.acceptFilling(dialog.chosen(), dialog.assumptions()));
     EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("power_max_w")), 10200.0);
     EXPECT_EQ(undoStack().count(), 1);
