@@ -19,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace kf {
 
@@ -26,10 +27,11 @@ namespace {
 
 constexpr qsizetype kNotesNamed = 8; ///< of what is not written; the others stand in the details
 
-using Writer = Worker<ExportJob, Result<bool>>;
+using Writer = Worker<ExportJob, Result<std::optional<int>>>;
 
-/// False where it was stopped; files that were complete by then stay.
-Result<bool> writeFiles(const ExportJob &job, const Result<bool> *, WorkControl &control)
+/// How many files; nothing where it was stopped: files that were complete by then stay.
+Result<std::optional<int>>
+writeFiles(const ExportJob &job, const Result<std::optional<int>> *, WorkControl &control)
 {
     FileControl watched;
     watched.shouldStop = [&control] {
@@ -41,12 +43,24 @@ Result<bool> writeFiles(const ExportJob &job, const Result<bool> *, WorkControl 
     double done = 0.0;
     for (const ExportedFile &file : files.value()) {
         const Result<bool> written = replaceFile(file.path, file.bytes, watched);
-        if (!written || !written.value())
-            return written;
+        if (!written)
+            return written.error();
+        if (!written.value())
+            return std::optional<int>();
         done += 1.0;
         control.tell(done / double(files.value().size()));
     }
-    return true;
+    return std::optional(int(files.value().size()));
+}
+
+/// A folder of its own for many files, beside the plan: "acme-tables", or the next name that is
+/// free.
+QString folderFor(const QString &wanted)
+{
+    QString folder = wanted;
+    for (int i = 2; QFileInfo::exists(folder); ++i)
+        folder = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    return folder;
 }
 
 } // namespace
@@ -73,13 +87,17 @@ void Exports::write(const ExportJob &job)
     writer->request(job);
 }
 
-void Exports::end(const ExportJob &job, const Result<bool> &written)
+void Exports::end(const ExportJob &job, const Result<std::optional<int>> &written)
 {
     --m_writing;
     if (!written)
         QMessageBox::critical(&m_context.window, job.failed, written.error().message);
     else
-        m_context.tell(written.value() ? job.written : tr("The export was given up."));
+        m_context.tell(
+            !written.value() ? tr("The export was given up.")
+            : *written.value() > 1
+                ? tr("%1 (%n file(s))", "what was written", *written.value()).arg(job.written)
+                : job.written);
     if (!written)
         m_waiting.clear(); // a person has something to see to first
     if (isWriting())
@@ -126,15 +144,20 @@ void Exports::exportCsv()
 {
     if (!m_context.commitOpenEditors())
         return;
-    const QString folder =
-        QFileDialog::getExistingDirectory(&m_context.window,
-                                          tr("Folder for the CSV files"),
-                                          QFileInfo(m_context.document.filePath()).path());
-    if (folder.isEmpty())
+    const QString name =
+        QFileInfo(besidePlan(m_context.document, QStringLiteral("-tables"))).fileName();
+    const QString place = QFileDialog::getExistingDirectory(
+        &m_context.window,
+        tr("Where the folder \u201c%1\u201d with the CSV files goes").arg(name),
+        folderOfPlan(m_context.document));
+    if (place.isEmpty())
         return;
+    const QString folder =
+        QDir(place).isEmpty() ? place : folderFor(QDir(place).filePath(name)); // a new one is it
     m_context.withFigures([this, folder](const EvaluationPtr &figures) {
         const auto make =
             [folder, figures, catalog = m_context.catalog, setting = reportSetting(Wording())] {
+                QDir().mkpath(folder); // where that fails, the first file says why
                 QList<ExportedFile> files;
                 const QList<CsvFile> made = toCsvFiles(reportOf(*figures, catalog, setting));
                 for (const CsvFile &file : made)

@@ -11,6 +11,7 @@
 #include "ui/document/plan_document.h"
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -59,7 +60,7 @@ public:
 
 private:
     bool agreesTo(const NetboxExport &made, const QString &folder);
-    void end(const ExportJob &job, const Result<bool> &written);
+    void end(const ExportJob &job, const Result<std::optional<int>> &written);
 
     ExportsContext m_context;
     int m_writing = 0; ///< jobs
