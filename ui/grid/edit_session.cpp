@@ -289,7 +289,12 @@ void EditSession::notice(const QString &text, CellNotice::Kind kind)
         delete m_notice;
         m_notice = new CellNotice(m_theme, window);
     }
-    const QRect cell = m_table.visualRect(m_table.currentIndex());
+    QRect cell = m_table.visualRect(m_table.currentIndex());
+    // Of a cell that is scrolled away it stands at the edge of the table, over nothing else.
+    const QRect seen = m_table.viewport()->rect();
+    const QSize beyond = seen.size() - cell.size();
+    cell.moveTo(std::clamp(cell.left(), 0, std::max(0, beyond.width())),
+                std::clamp(cell.top(), 0, std::max(0, beyond.height())));
     const QPoint corner = m_table.viewport()->mapTo(window, cell.topLeft());
     m_notice->showBeside(QRect(corner, cell.size()), text, kind);
 }
