@@ -325,6 +325,13 @@ Error otherUnit(QStringView word, const CellUnit &unit)
             {}};
 }
 
+/// "30 %" where a size is meant. Counts take it as the number that it is.
+bool isShareOfSize(QStringView text, NumberForm form, Unit unit)
+{
+    const bool isSize = unit != Unit::Gpus && unit != Unit::Count && !unitWords(unit).empty();
+    return isSize && form == NumberForm::Plain && !text.startsWith(u'=') && text.endsWith(u'%');
+}
+
 /// Percent as they were typed: 0.07 times 100 is 7.000000000000001.
 Result<double> enteredPercent(QStringView text, const CellUnit &unit, const QLocale &locale)
 {
@@ -357,6 +364,8 @@ enteredAmount(QStringView text, NumberForm form, const CellUnit &unit, const QLo
         return enteredPercent(trimmed, unit, locale);
     const Split parts = split(trimmed);
     const bool hasUnits = !unitWords(unit.unit).empty() || !unit.words.isEmpty();
+    if (isShareOfSize(trimmed, form, unit.unit))
+        return otherUnit(trimmed.last(1), unit);
     if (!hasUnits || parts.unit.isEmpty() || parts.number.isEmpty())
         return enteredNumber(trimmed, form, locale);
     const Result<double> number = enteredNumber(parts.number, form, locale);

@@ -106,6 +106,7 @@ TEST(EnteredAmount, SaysWhichUnitsAColumnTakes)
 {
     EXPECT_TRUE(unitRefusal("5 kg", kTerabytes).contains(QStringLiteral("“kg”")));
     EXPECT_TRUE(unitRefusal("5 kg", kTerabytes).contains(QStringLiteral("GB, TB, PB")));
+    EXPECT_TRUE(unitRefusal("30 %", kTerabytes).contains(QStringLiteral("“%”")));
     // Each unit once, whatever else it is called.
     EXPECT_TRUE(unitRefusal("5 kg", {Unit::Hours}).contains(QStringLiteral("takes h, min, s, d,")));
     EXPECT_TRUE(unitRefusal("5 kg", {Unit::Days}).contains(QStringLiteral("takes d, w, y, h,")));
