@@ -260,6 +260,8 @@ Result<Plan> PoolSheet::replaced(Plan plan, const PoolRow &before, const PoolRow
     Result<NodePool> pool = poolOf(after);
     if (!pool)
         return pool.error();
+    if (before.pool.id && pool.value().id.value_or(Id()).isEmpty())
+        return Error{ErrorKind::Invalid, tr("A pool needs a name."), {}, {}};
     return replacePool(std::move(plan), before.key.toInt(), std::move(pool).value());
 }
 

@@ -200,6 +200,11 @@ TEST_F(KubernetesTest, PoolsArePastedWithLabelsAndTaints)
     typed(PoolSheet::TaintsColumn, "nonsense");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_EQ(plan().platform.kubernetes.pools[row].taints.size(), 1);
+    pools.selectCell(row, PoolSheet::NameColumn);
+    pools.table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    settle();
+    EXPECT_EQ(plan().platform.kubernetes.pools[row].id, QStringLiteral("spot")); // it needs a name
 }
 
 /// CUDA 11.0 is older than any that an H100 runs (11.8: NVIDIA's table of architectures).
