@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kCharacters = 84; ///< width of the form
 constexpr int kDescriptionLines = 4;
+constexpr int kLeastLines = 3; ///< of them, on a low screen
 
 void setWrong(QWidget &editor, bool wrong)
 {
@@ -60,6 +61,9 @@ SettingsDialog::SettingsDialog(const PlanBasics &basics,
 {
     setWindowTitle(tr("Plan settings"));
     m_description->setMaximumHeight(fontMetrics().height() * kDescriptionLines);
+    m_description->setMinimumHeight(fontMetrics().lineSpacing() * kLeastLines +
+                                    2 * int(m_description->document()->documentMargin()) +
+                                    2 * (m_description->frameWidth() + metrics::kStep));
     m_description->setTabChangesFocus(true);
     addEditor("plan/description", tr("&Description"), m_description);
     m_start = addLine("plan/start", tr("&Start"), basics.start.toString());
@@ -115,7 +119,10 @@ void SettingsDialog::addZone(const ZoneTable &zones, const Theme &theme, QDate d
 void SettingsDialog::addPolicy()
 {
     const auto share = [this](double value) {
-        return editText(value, NumberForm::Share, m_locale);
+        // As everywhere, where that keeps every digit.
+        const QString shown = cellText(value, NumberForm::Share, m_locale);
+        const Result<double> read = enteredNumber(shown, NumberForm::Share, m_locale);
+        return read && read.value() == value ? shown : editText(value, NumberForm::Share, m_locale);
     };
     m_headroom = addLine("plan/policy/headroom", tr("Head&room"), share(m_before.headroom));
     m_headroom->setToolTip(tr("How much more than the forecast peak is required, in per cent"));
