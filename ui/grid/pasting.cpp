@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace kf {
 
@@ -96,6 +97,12 @@ public:
             ++m_results;
             return;
         }
+        if (!m_written)
+            m_written = CellRange{row, column, row, column};
+        m_written = CellRange{std::min(m_written->top, row),
+                              std::min(m_written->left, column),
+                              std::max(m_written->bottom, row),
+                              std::max(m_written->right, column)};
         const CellKind kind = m_model.columnAt(column).kind;
         const bool isNumber = kind == CellKind::Number || kind == CellKind::Share;
         const BlockCell cell = isNumber ? m_otherMark.read(written) : written;
@@ -106,6 +113,12 @@ public:
             m_collector.addText(row, column, cell);
         else
             combine(row, column, cell);
+    }
+
+    /// What of `target` is written: results that were left out at its edges are not.
+    CellRange writtenOf(const CellRange &target) const
+    {
+        return m_results > 0 && m_written ? *m_written : target;
     }
 
     Result<GridEdit> take(const QString &label) &&
@@ -143,6 +156,7 @@ private:
     const OtherMark m_otherMark;
     ChangeCollector m_collector;
     int m_results = 0;
+    std::optional<CellRange> m_written;
 };
 
 QString labelOf(const CellBlock &block, const PasteRules &rules)
@@ -221,7 +235,7 @@ Result<Pasting> pasting(const GridModel &model,
         write(model, area, block, rules, writer);
         lost = lossText(area);
         pasting.lostRows = area.lostRows;
-        pasting.target = targetOf(model, area);
+        pasting.target = writer.writtenOf(targetOf(model, area));
     }
     Result<GridEdit> edit = std::move(writer).take(labelOf(block, rules));
     if (!edit)

@@ -19,7 +19,7 @@ struct PasteRules {
 /// A paste worked out.
 struct Pasting {
     GridEdit edit;
-    CellRange target; ///< what is written, new rows included
+    CellRange target; ///< what is written, new rows included; no results that were left out
     int lostRows = 0; ///< rows of the block that found no place
 };
 

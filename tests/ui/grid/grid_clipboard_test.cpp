@@ -75,6 +75,7 @@ TEST_F(GridClipboard, ResultsThatWereCopiedAlongAreNoEntries)
     EXPECT_DOUBLE_EQ(sheet.hour(kLastRow, 9), sheet.hour(kEuropeRow, 12));
     EXPECT_DOUBLE_EQ(sheet.hour(kLastRow, 20), sheet.hour(kEuropeRow, 23));
     EXPECT_DOUBLE_EQ(sheet.hour(kLastRow, 21), before);
+    EXPECT_EQ(onlyRange(), (CellRange{kLastRow, hourColumn(9), kLastRow, hourColumn(20)}));
     ASSERT_FALSE(spy.isEmpty());
     EXPECT_TRUE(spy.last().first().toString().startsWith(QStringLiteral("1 result")))
         << spy.last().first().toString().toStdString();
