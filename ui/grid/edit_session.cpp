@@ -5,6 +5,7 @@
 #include "ui/grid/cell_popup.h"
 #include "ui/grid/grid_table.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kf {
