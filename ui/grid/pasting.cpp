@@ -47,6 +47,9 @@ areaFor(const GridModel &model, const CellRange &range, const CellBlock &block, 
     area.left = range.left;
     const int end = model.endOfRows();
     const bool isBelow = range.top >= end; // in the empty row: everything becomes rows
+    // The cell that asks for a name is not the first one of every sheet.
+    if (isBelow && block.columns == model.columnCount())
+        area.left = 0;
     const qsizetype blockRows = block.rows.size();
     if (!isBelow) {
         area.rows = cellRows(model, range.top, std::min(range.bottom, end - 1));
@@ -61,7 +64,7 @@ areaFor(const GridModel &model, const CellRange &range, const CellBlock &block, 
     area.rows = area.rows.mid(0, blockRows);
     if (addsRows || isBelow)
         area.newRows = std::exchange(area.lostRows, 0);
-    area.columns = std::min(block.columns, model.columnCount() - range.left);
+    area.columns = std::min(block.columns, model.columnCount() - area.left);
     area.lostColumns = block.columns - area.columns;
     return area;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paste special, and what a clipboard can hold that nobody wants.
 #include "tests/ui/grid/grid_fixture.h"
+#include "ui/grid/pasting.h"
 
 #include <QClipboard>
 #include <QMessageBox>
@@ -71,6 +72,21 @@ TEST_F(GridPaste, AddsToAndMultipliesWhatIsThere)
     EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 4), 33.0);
     EXPECT_EQ(sheet.labels,
               (QStringList{QStringLiteral("Paste and Add"), QStringLiteral("Paste and Multiply")}));
+}
+
+TEST_F(GridPaste, AWholeRowBelowTheLastOneBeginsInTheFirstColumn)
+{
+    // The cell that says "Type to add" is not the first one in every sheet.
+    QList<BlockCell> copied(sheet.columnCount());
+    copied.first().text = QStringLiteral("New team");
+    const int end = sheet.endOfRows();
+    PasteRules rules;
+    rules.skipsBlanks = true;
+    const Result<Pasting> pasted = pasting(
+        sheet, {CellRange{end, 1, end, 1}}, CellBlock{sheet.columnCount(), {copied}}, rules);
+    ASSERT_TRUE(pasted.ok());
+    EXPECT_EQ(pasted.value().target.left, 0);
+    EXPECT_TRUE(pasted.value().edit.message.isEmpty());
 }
 
 TEST_F(GridPaste, SkipsEmptyCellsWhereAsked)
