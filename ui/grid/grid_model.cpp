@@ -67,24 +67,28 @@ Result<GridValue> monthValue(const BlockCell &cell, const Month &start, const QL
     return valueOf(enteredPlanMonth(cell.text, start, locale));
 }
 
-/// Those that a person can have meant: with a word of `text` in them or alike at the beginning;
-/// all of them where they are few.
+/// Those that a person can have meant: with a word of `text` in them or alike at the beginning,
+/// most words first; all of them where they are few.
 QStringList nearChoices(const QString &text, const QList<Choice> &choices)
 {
     constexpr qsizetype kNamed = 4;
-    constexpr qsizetype kFew = 6;       ///< choices that are all named
-    constexpr qsizetype kBeginning = 2; ///< letters that a misspelt word has in common
-    QStringList near;
+    constexpr qsizetype kFew = 6;           ///< choices that are all named
+    constexpr qsizetype kBeginning = 2;     ///< letters that a misspelt word has in common
+    QList<QPair<qsizetype, QString>> alike; // how many words each has in common
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const Choice &choice : choices) {
-        const bool isAlike = choice.label.startsWith(text.left(kBeginning), Qt::CaseInsensitive);
-        const bool isNear =
-            isAlike || std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
+        const qsizetype common =
+            std::count_if(words.cbegin(), words.cend(), [&](const QString &word) {
                 return containsWords(choice.label + u' ' + choice.detail, word);
             });
-        if (isNear && near.size() < kNamed)
-            near.append(choice.label);
+        if (common > 0 || choice.label.startsWith(text.left(kBeginning), Qt::CaseInsensitive))
+            alike.append({common, choice.label});
     }
+    std::stable_sort(
+        alike.begin(), alike.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList near;
+    for (const auto &[common, label] : alike.mid(0, kNamed))
+        near.append(label);
     for (const Choice &choice : choices) {
         if (choices.size() <= kFew && !near.contains(choice.label))
             near.append(choice.label);

@@ -128,6 +128,15 @@ TEST_F(GridChoice, ThatNothingIsFoundIsSaidInFull)
     EXPECT_GE(reason->height(), reason->heightForWidth(reason->width()));
 }
 
+TEST_F(GridChoice, ARefusalNamesFirstWhatHasMostWordsInCommon)
+{
+    // "80" and "GB" stand in H100 80 GB, "GB" alone in the others.
+    const Result<GridValue> refused = sheet.valueFrom(
+        BlockCell{QStringLiteral("H 80 GB"), {}}, kNightlyRow, SampleSheet::kDevice);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_TRUE(refused.error().message.contains(QStringLiteral("such as H100 80 GB")));
+}
+
 TEST_F(GridChoice, AltWithALetterOpensTheMenuOfTheWindow)
 {
     QMenuBar bar(&view);
