@@ -5,6 +5,7 @@
 #include "core/words/time_words.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -45,7 +46,9 @@ QStringList countryOf(const QTimeZone &zone)
     if (country == QLocale::AnyTerritory)
         return {};
     QStringList names{QLocale::territoryToString(country)};
-    const QString own = QLocale(QLocale::AnyLanguage, country).nativeTerritoryName();
+    const QLocale there(QLocale::AnyLanguage, country);
+    // of Antarctica no language is known, and what comes back is the person's own country
+    const QString own = there.territory() == country ? there.nativeTerritoryName() : QString();
     if (!own.isEmpty() && own != names.constFirst() && isLatin(own))
         names.append(own);
     return names;

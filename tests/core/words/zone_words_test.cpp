@@ -3,6 +3,8 @@
 #include "core/base/search_words.h"
 #include "core/words/zone_words.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -46,6 +48,17 @@ TEST(ZoneChoices, AreFoundByCityCountryNameShortFormAndOffset)
     EXPECT_TRUE(zonesFound("cest").contains(QStringLiteral("Europe/Berlin")));
     EXPECT_TRUE(zonesFound("UTC-8").contains(QStringLiteral("America/Los_Angeles")));
     EXPECT_TRUE(zonesFound("atlantis").isEmpty());
+}
+
+/// No language is known of Antarctica, whoever looks for it.
+TEST(ZoneChoices, OfACountryWithoutALanguageHaveNoOtherCountrysName)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QStringList found = zonesFound("deutschland");
+    QLocale::setDefault(before);
+    EXPECT_TRUE(found.contains(QStringLiteral("Europe/Berlin")));
+    EXPECT_FALSE(found.contains(QStringLiteral("Antarctica/Troll")));
 }
 
 /// In January Kolkata is at UTC+5:30 and Berlin at UTC+1; New York is at UTC-5.
