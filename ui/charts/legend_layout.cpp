@@ -23,6 +23,7 @@ constexpr double kSwatch = 0.62;
 constexpr double kSwatchGap = 6.0;   ///< pixels
 constexpr double kBelowShare = 0.34; ///< of the height
 constexpr double kBesideShare = 0.4; ///< of the width
+constexpr double kMostCut = 1.15;    ///< times the room beside: a longer name is read below
 constexpr double kWide = 2.0;        ///< a chart that is so many times as wide as high
 constexpr double kLowPlot = 9.0;     ///< a plot that is lower needs all the height there is
 constexpr double kLeastPlot = 16.0;  ///< width that a legend beside must leave
@@ -58,7 +59,8 @@ public:
         if (!(isLow || isWide) || !(hasRows || isFlat))
             return under;
         const PlacedLegend side = beside();
-        if (m_size.width() - side.width >= kLeastPlot * m_line)
+        const bool isRead = isFlat || widest(entriesOf(m_wanted.size())) <= kMostCut * besideMost();
+        if (isRead && m_size.width() - side.width >= kLeastPlot * m_line)
             return side;
         return isFlat ? PlacedLegend() : under;
     }
@@ -73,6 +75,16 @@ private:
     {
         return before(entry) + std::ceil(m_metrics.horizontalAdvance(entry.label.text)) + 1.0;
     }
+
+    double widest(const QList<LegendEntry> &entries) const
+    {
+        double most = 0.0;
+        for (const LegendEntry &entry : entries)
+            most = std::max(most, widthOf(entry));
+        return most;
+    }
+
+    double besideMost() const { return m_size.width() * kBesideShare; }
 
     /// The first `count`, and how many more there are.
     QList<LegendEntry> entriesOf(qsizetype count) const
@@ -142,16 +154,13 @@ private:
         legend.entries = entriesOf(fits ? m_wanted.size() : std::max<qsizetype>(0, most - 1));
         if (isStacked(m_spec) && fits)
             std::reverse(legend.entries.begin(), legend.entries.end());
-        double widest = 0.0;
-        for (const LegendEntry &entry : std::as_const(legend.entries))
-            widest = std::max(widest, widthOf(entry));
-        widest = std::floor(std::min(widest, m_size.width() * kBesideShare));
+        const double wide = std::floor(std::min(widest(legend.entries), besideMost()));
         double y = m_top;
         for (LegendEntry &entry : legend.entries) {
-            put(entry, m_size.width() - widest, y, widest);
+            put(entry, m_size.width() - wide, y, wide);
             y += m_row;
         }
-        legend.width = widest + m_line;
+        legend.width = wide + m_line;
         return legend;
     }
 

@@ -176,6 +176,19 @@ TEST(ChartFrame, ALowChartHasItsLegendBesideThePlot)
     EXPECT_EQ(low.legend.first().series, 7); // what stands on top of the stack comes first
 }
 
+TEST(ChartFrame, LongNamesAreReadBelowThePlot)
+{
+    ChartSpec spec = aDayOfGroups(2);
+    for (ChartSeries &series : spec.series)
+        series.name = QStringLiteral("A name far longer than the room beside the plot");
+    const ChartFrame frame = frameOf(spec, {420.0, 170.0});
+    ASSERT_EQ(frame.legend.size(), 2);
+    for (const LegendEntry &entry : frame.legend) {
+        EXPECT_EQ(entry.label.text, spec.series[0].name);
+        EXPECT_GT(entry.label.box.top(), frame.plot.bottom());
+    }
+}
+
 TEST(ChartFrame, ALowChartHasThreeTicksAtLeast)
 {
     // Up to 81 x 1.08 = 87.5: steps of 100 or 50 would give one or two.
