@@ -53,7 +53,9 @@ QSize GraphView::sizeHint() const
 
 QSize GraphView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * kLeastCharacters, int(places().height())};
+    // The window ends with the drawing: room below it would only bring a scroll bar.
+    return {fontMetrics().averageCharWidth() * kLeastCharacters,
+            int(std::ceil(places().footer().bottom())) + 1};
 }
 
 GraphPlaces GraphView::places() const
