@@ -19,7 +19,8 @@ constexpr double kOwn = 5.0;    ///< corner of what a person has said
 constexpr int kLeastColumn = 9; ///< characters
 constexpr int kTitleLines = 3;
 constexpr int kTitleRoom = 4 * metrics::kStep; ///< left and right of a title, with its line
-constexpr int kMostName = 26; ///< characters
+constexpr int kMostName = 26;                  ///< characters
+constexpr int kRow = metrics::kRowHeight - 2;  ///< as in other tables below a sheet
 
 void paintTick(QPainter &painter, const QRectF &box)
 {
@@ -187,7 +188,7 @@ StateTable::StateTable(const Theme &theme, QWidget *parent)
     setProperty("plain", true);
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    verticalHeader()->setDefaultSectionSize(kRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
                                           Qt::Alignment(Qt::TextWordWrap));
@@ -223,7 +224,7 @@ void StateTable::fitNames()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QRect needed = fontMetrics().boundingRect(
             QRect(0, 0, wide - 3 * metrics::kStep, 0), Qt::TextWordWrap, m_model->rows()[row].name);
-        setRowHeight(row, std::max(metrics::kRowHeight, needed.height() + metrics::kStep));
+        setRowHeight(row, std::max(kRow, needed.height() + metrics::kStep));
     }
     const QFontMetrics titles(horizontalHeader()->font());
     int least = titles.averageCharWidth() * kLeastColumn;
