@@ -969,19 +969,19 @@
     </message>
     <message>
         <source>Set the headroom in the plan settings, 20 % is usual.</source>
-        <translation>Die Reserve in den Planeinstellungen setzen, üblich sind 20 %.</translation>
+        <translation>Setzen Sie die Reserve in den Planeinstellungen, üblich sind 20 %.</translation>
     </message>
     <message>
         <source>Set the storage headroom in the plan settings, 25 % is usual.</source>
-        <translation>Die Speicherreserve in den Planeinstellungen setzen, üblich sind 25 %.</translation>
+        <translation>Setzen Sie die Speicherreserve in den Planeinstellungen, üblich sind 25 %.</translation>
     </message>
     <message>
         <source>Set spare systems in the plan settings, one a kind is usual.</source>
-        <translation>Ersatzsysteme in den Planeinstellungen setzen, üblich ist eines je Typ.</translation>
+        <translation>Setzen Sie Ersatzsysteme in den Planeinstellungen, üblich ist eines je Art.</translation>
     </message>
     <message>
         <source>Set the lead time in the plan settings, 4 months are usual.</source>
-        <translation>Die Lieferzeit in den Planeinstellungen setzen, üblich sind 4 Monate.</translation>
+        <translation>Setzen Sie die Lieferzeit in den Planeinstellungen, üblich sind 4 Monate.</translation>
     </message>
     <message>
         <source>%1 is %2 mm deep, but rack %3 has %4 mm between its rails (%5 mm in all).</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Place the missing switches, or change the layout of the network.</source>
-        <translation>Die fehlenden Switches platzieren oder die Anordnung des Netzes ändern.</translation>
+        <translation>Platzieren Sie die fehlenden Switches, oder ändern Sie die Anordnung des Netzes.</translation>
     </message>
     <message>
         <source>Network %1 hangs on one leaf: where it fails, all of it does.</source>
@@ -1177,13 +1177,6 @@
     <message>
         <source>Lower the systems of a unit, or take leaves with more ports.</source>
         <translation>Weniger Systeme je Einheit vorsehen oder Leafs mit mehr Anschlüssen nehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n level(s) network %1 is enough for %2, and has %3.</source>
-        <translation>
-            <numerusform>Mit %n Ebene reicht das Netz %1 für %2, und es hat %3.</numerusform>
-            <numerusform>Mit %n Ebenen reicht das Netz %1 für %2, und es hat %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan the next level, or switches with more ports, before it grows.</source>
@@ -2337,6 +2330,20 @@
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares.</source>
         <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Network %1 is full: with %n level(s) it takes %2.</source>
+        <translation>
+            <numerusform>Netz %1 ist voll: Mit %n Ebene nimmt es %2 auf.</numerusform>
+            <numerusform>Netz %1 ist voll: Mit %n Ebenen nimmt es %2 auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network %1 is nearly full: it has %3, and with %n level(s) takes %2.</source>
+        <translation>
+            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebene %2 auf.</numerusform>
+            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebenen %2 auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8133,10 @@
         <source>Row %1</source>
         <translation>Reihe %1</translation>
     </message>
+    <message>
+        <source>Sum of %1 in %2: %3, %4 %5</source>
+        <translation>Summe %1 im %2: %3, %4 %5</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -11127,6 +11138,42 @@
         <source>The cells below “%1” are time zones: they are taken as such</source>
         <translation>Die Zellen unter „%1“ sind Zeitzonen: Sie werden als solche übernommen</translation>
     </message>
+    <message>
+        <source>a tab</source>
+        <translation>einen Tabulator</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>ein Semikolon</translation>
+    </message>
+    <message>
+        <source>a bar</source>
+        <translation>einen senkrechten Strich</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>ein Komma</translation>
+    </message>
+    <message>
+        <source>The fields of the row are separated by %1, those of the others by %2; mend the file</source>
+        <translation>Die Felder der Zeile sind durch %1 getrennt, die der anderen durch %2; berichtigen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>A quotation mark before “%1” is closed in another row, so that the rows between stand in one cell; mend the file</source>
+        <translation>Ein Anführungszeichen vor „%1“ wird erst in einer anderen Zeile geschlossen, sodass die Zeilen dazwischen in einer Zelle stehen; berichtigen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>“%1” has a quotation mark that nothing closes; what is the group called?</source>
+        <translation>„%1“ hat ein Anführungszeichen, das nichts schließt; wie heißt die Gruppe?</translation>
+    </message>
+    <message>
+        <source>“%1” was read in a wrong encoding before the file was saved; what is the group called?</source>
+        <translation>„%1“ wurde vor dem Speichern der Datei in einer falschen Codierung gelesen; wie heißt die Gruppe?</translation>
+    </message>
+    <message>
+        <source>The cells of “%1” are merged with those of the group above; write its own numbers, or leave it out</source>
+        <translation>Die Zellen von „%1“ sind mit denen der Gruppe darüber verbunden; tragen Sie eigene Zahlen ein, oder lassen Sie die Gruppe weg</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -11214,10 +11261,6 @@
         <translation>Das PDF wurde nicht geschrieben</translation>
     </message>
     <message>
-        <source>Folder for the CSV files</source>
-        <translation>Ordner für die CSV-Dateien</translation>
-    </message>
-    <message>
         <source>Writing CSV files to %1</source>
         <translation>CSV-Dateien werden nach %1 geschrieben</translation>
     </message>
@@ -11268,6 +11311,18 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <comment>what was written</comment>
+        <translation>
+            <numerusform>%1 (%n Datei)</numerusform>
+            <numerusform>%1 (%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the folder “%1” with the CSV files goes</source>
+        <translation>Wohin der Ordner „%1“ mit den CSV-Dateien kommt</translation>
     </message>
 </context>
 <context>
@@ -22574,6 +22629,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Knoten davon stehen in keinem Rack</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A pool needs a name.</source>
+        <translation>Ein Pool braucht einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::PortList</name>
@@ -28699,7 +28758,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message numerus="yes">
         <source>Enter or a click places %n device(s), Escape does not.</source>
         <translation>
-            <numerusform>Eingabetaste oder Klick platziert das Gerät, Esc nicht.</numerusform>
+            <numerusform>Eingabetaste oder Klick platziert %n Gerät, Esc nicht.</numerusform>
             <numerusform>Eingabetaste oder Klick platziert %n Geräte, Esc nicht.</numerusform>
         </translation>
     </message>

@@ -52,13 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n level(s) network %1 is enough for %2, and has %3.</source>
-        <translation>
-            <numerusform>With %n level network %1 is enough for %2, and has %3.</numerusform>
-            <numerusform>With %n levels network %1 is enough for %2, and has %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n leaf switch(es) (%1 placed)</source>
         <translation>
             <numerusform>%n leaf (%1 placed)</numerusform>
@@ -77,6 +70,20 @@
         <translation>
             <numerusform>%n core (%1 placed)</numerusform>
             <numerusform>%n cores (%1 placed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network %1 is full: with %n level(s) it takes %2.</source>
+        <translation>
+            <numerusform>Network %1 is full: with %n level it takes %2.</numerusform>
+            <numerusform>Network %1 is full: with %n levels it takes %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network %1 is nearly full: it has %3, and with %n level(s) takes %2.</source>
+        <translation>
+            <numerusform>Network %1 is nearly full: it has %3, and with %n level takes %2.</numerusform>
+            <numerusform>Network %1 is nearly full: it has %3, and with %n levels takes %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -706,6 +713,14 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <comment>what was written</comment>
+        <translation>
+            <numerusform>%1 (%n file)</numerusform>
+            <numerusform>%1 (%n files)</numerusform>
         </translation>
     </message>
 </context>
@@ -2071,7 +2086,7 @@
     <message numerus="yes">
         <source>Enter or a click places %n device(s), Escape does not.</source>
         <translation>
-            <numerusform>Enter or a click places the device, Escape does not.</numerusform>
+            <numerusform>Enter or a click places %n device, Escape does not.</numerusform>
             <numerusform>Enter or a click places %n devices, Escape does not.</numerusform>
         </translation>
     </message>
