@@ -12,7 +12,7 @@ namespace {
 int run(const CommandLine &line)
 {
     const QString path = line.arguments[0];
-    const QString id = line.has("example") ? line.value("example") : QStringLiteral("empty");
+    const QString id = line.has("example") ? line.value("example") : QString(kEmptyExample);
     QStringList possible;
     for (const Example &example : examples())
         possible += example.id;

@@ -238,7 +238,7 @@ Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
 bool openPlan(MainWindow &window, const Arguments &arguments)
 {
     if (arguments.plan.isEmpty())
-        return window.openExample(arguments.example.isEmpty() ? QStringLiteral("empty")
+        return window.openExample(arguments.example.isEmpty() ? QString(kEmptyExample)
                                                               : arguments.example);
     if (arguments.grabFolder.isEmpty()) {
         window.openFile(arguments.plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/windows.h"
 
+#include "core/project/examples.h"
 #include "ui/shell/plan_safety.h"
 
 #include <QScreen>
@@ -106,7 +107,7 @@ void Windows::continueBeside(MainWindow &offered, const LeftWork &work)
 MainWindow &Windows::open()
 {
     MainWindow &window = add();
-    window.openExample(QStringLiteral("empty"));
+    window.openExample(kEmptyExample);
     show(window);
     return window;
 }

@@ -12,6 +12,9 @@
 
 namespace kf {
 
+/// The one that a new plan begins with.
+inline constexpr QLatin1StringView kEmptyExample("empty");
+
 struct Example {
     QString id;   ///< "acme"
     QString name; ///< of the plan

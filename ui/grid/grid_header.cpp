@@ -37,13 +37,19 @@ void GridHeader::setFrozenColumns(int count)
     viewport()->update();
 }
 
-void GridHeader::setTouched(int first, int last)
+void GridHeader::setTouched(const QList<CellRange> &ranges)
 {
-    if (m_firstTouched == first && m_lastTouched == last)
+    if (m_touched == ranges)
         return;
-    m_firstTouched = first;
-    m_lastTouched = last;
+    m_touched = ranges;
     viewport()->update();
+}
+
+bool GridHeader::isTouched(int column) const
+{
+    return std::any_of(m_touched.begin(), m_touched.end(), [column](const CellRange &range) {
+        return column >= range.left && column <= range.right;
+    });
 }
 
 QSize GridHeader::sizeHint() const
@@ -78,7 +84,7 @@ void GridHeader::paintTitle(QPainter &painter, const QRect &rect, int column) co
 {
     const Roles &roles = m_look.roles();
     const GridColumn &spec = grid()->columnAt(column);
-    const bool touched = column >= m_firstTouched && column <= m_lastTouched;
+    const bool touched = isTouched(column);
     const bool marked = column == grid()->markedColumn();
     m_look.paintHeading(painter, rect, rect.adjusted(0, 0, -1, 0), touched || marked);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), roles.line);

@@ -5,6 +5,7 @@
 
 #include "ui/grid/grid_look.h"
 #include "ui/grid/grid_model.h"
+#include "ui/grid/grid_ranges.h"
 
 #include <QHeaderView>
 
@@ -17,8 +18,8 @@ public:
     explicit GridHeader(const GridLook &look, QWidget *parent = nullptr);
 
     void setFrozenColumns(int count);
-    /// Which columns the selection touches: those from `first` to `last`.
-    void setTouched(int first, int last);
+    /// What is selected: the columns that it touches stand out.
+    void setTouched(const QList<CellRange> &ranges);
 
     /// The column at a position of the viewport, frozen or not; -1 beside them.
     int columnUnder(const QPoint &position) const;
@@ -42,12 +43,12 @@ private:
     int frozenWidth() const;
     /// What the header itself must be told where the pointer is over a frozen column.
     QMouseEvent unfrozen(const QMouseEvent &event) const;
+    bool isTouched(int column) const;
     void paintTitle(QPainter &painter, const QRect &rect, int column) const;
 
     const GridLook &m_look;
     int m_frozen = 0;
-    int m_firstTouched = -1;
-    int m_lastTouched = -1;
+    QList<CellRange> m_touched;
     bool m_overFrozen = false;
     bool m_pressed = false;
 };

@@ -88,17 +88,21 @@ Result<> GridSteps::makeNote(CellPlace place, const QString &note, const QString
     return carriedOut(label, [&] { return model().setNote(place.row, place.column, note, label); });
 }
 
-bool GridSteps::apply(const Result<GridEdit> &edit)
+bool GridSteps::apply(const Result<GridEdit> &edit, const QString &wayOut)
 {
+    const auto refuse = [this, &wayOut](const Error &error) {
+        if (!error.message.isEmpty())
+            tell(wayOut.isEmpty() ? error.message : error.message + u' ' + wayOut);
+    };
     if (!edit) {
-        tell(edit.error().message);
+        refuse(edit.error());
         return false;
     }
     if (edit.value().changes.isEmpty())
         return false;
     const Result<> done = make(edit.value());
     if (!done)
-        tell(done.error().message);
+        refuse(done.error());
     else if (!edit.value().message.isEmpty())
         Q_EMIT remarked(edit.value().message);
     return done.ok();

@@ -35,8 +35,9 @@ public:
     Result<> make(const RowEdit &edit, const QString &label);
     Result<> makeNote(CellPlace place, const QString &note, const QString &label);
 
-    /// As make(), and tells the person what came of it. True where a step was made.
-    bool apply(const Result<GridEdit> &edit);
+    /// As make(), and tells the person what came of it; where it is refused, the way out as well.
+    /// True where a step was made.
+    bool apply(const Result<GridEdit> &edit, const QString &wayOut = {});
     /// Has `message` told; empty: nothing.
     void tell(const QString &message);
 

@@ -280,13 +280,7 @@ void GridTable::scrollContentsBy(int dx, int dy)
 void GridTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    int first = -1;
-    int last = -1;
-    for (const CellRange &range : ranges()) {
-        first = first < 0 ? range.left : std::min(first, range.left);
-        last = std::max(last, range.right);
-    }
-    m_header->setTouched(first, last);
+    m_header->setTouched(ranges());
     m_rowHeader->setTouched(ranges());
     viewport()->update(); // the frames of ranges reach beyond the cells that changed
 }

@@ -13,6 +13,9 @@
 #include "ui/grid/row_commands.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
+
+#include <algorithm>
 
 namespace kf {
 
@@ -71,8 +74,16 @@ void GridView::pasteAndMultiply()
 
 void GridView::deleteCells()
 {
-    if (model() != nullptr)
-        m_steps->apply(deletion(*model(), m_table->ranges()));
+    if (model() == nullptr)
+        return;
+    const QList<CellRange> ranges = m_table->ranges();
+    const bool areRows = std::all_of(ranges.begin(), ranges.end(), [this](const CellRange &range) {
+        return range.width() == model()->columnCount();
+    });
+    const bool canGo = areRows && model()->checkRows(DeleteRows{m_rows->selected()}).ok();
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText);
+    m_steps->apply(deletion(*model(), ranges),
+                   canGo ? tr("%1 deletes whole rows.").arg(keys) : QString());
 }
 
 void GridView::fillDown()

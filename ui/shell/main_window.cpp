@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/evaluate/evaluate.h"
+#include "core/project/examples.h"
 #include "core/project/place.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
@@ -314,7 +315,7 @@ void MainWindow::showStart(const QString &place)
         m_start = new StartPage(m_theme, m_preferences.recentFiles());
         connect(m_start, &StartPage::openWanted, this, [this] { m_files->chooseAndOpen(); });
         connect(m_start, &StartPage::newWanted, this, [this] {
-            m_files->newFromExample(QStringLiteral("empty"));
+            m_files->newFromExample(kEmptyExample);
         });
         connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
         connect(&m_document, &PlanDocument::changed, m_start, [this] { leaveStart(); });

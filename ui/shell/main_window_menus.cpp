@@ -68,7 +68,7 @@ void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, tr("&New"), tr("Start an empty plan"), QKeySequence::New, [this] {
-        m_files->newFromExample(QStringLiteral("empty"));
+        m_files->newFromExample(kEmptyExample);
     });
     QMenu *offered = menu->addMenu(tr("New from &example"));
     const QList<Example> all = kf::examples();

@@ -28,6 +28,15 @@ void runAll(const QList<PlanFiles::Then> &waiting)
     }
 }
 
+/// A plan that begins with nothing is named in the person's language.
+Plan inOwnWords(Plan plan)
+{
+    plan.settings.name = PlanFiles::tr("New plan");
+    for (DayType &day : plan.demand.dayTypes)
+        day.name = PlanFiles::tr("Typical day");
+    return plan;
+}
+
 } // namespace
 
 QString folderOfPlan(const PlanDocument &document)
@@ -90,7 +99,7 @@ bool PlanFiles::startExample(const QString &name)
     }
     giveUpReading();
     Q_EMIT replacing();
-    m_context.document.start(plan.value());
+    m_context.document.start(name == kEmptyExample ? inOwnWords(plan.value()) : plan.value());
     return true;
 }
 

@@ -2,6 +2,7 @@
 // Whole rows of the demand sheet by keys, in the window: each is one step, and undo brings the
 // selection back.
 #include "tests/ui/shell/workbench.h"
+#include "ui/grid/cell_editors.h"
 #include "ui/pages/demand/demand_page.h"
 
 namespace kf {
@@ -90,6 +91,24 @@ TEST_F(DemandRows, AltUpAndAltDownMoveAGroupWithinItsBand)
     EXPECT_EQ(afterKey("vision", Qt::Key_Down, Qt::AltModifier),
               "nightly-etl risk-training forecasting "
               "research analysts vision search assistant");
+}
+
+/// Emptying the cells of a group would leave it without a name; that is how a row is not deleted.
+TEST_F(DemandRows, EmptyingAWholeRowIsRefusedWithTheKeyThatDeletesIt)
+{
+    settle();
+    const std::string before = order();
+    grid().selectCell(rowOf("forecasting"), DemandModel::FirstHour);
+    grid().table()->setFocus();
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_Delete, {});
+    const auto *notice = grid().findChild<CellNotice *>();
+    ASSERT_NE(notice, nullptr);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText);
+    EXPECT_TRUE(notice->text().contains(keys)) << notice->text().toStdString();
+    EXPECT_EQ(order(), before);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_NE(order(), before);
 }
 
 } // namespace
