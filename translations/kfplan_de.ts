@@ -13853,6 +13853,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Tab goes from cell to cell, F6 leaves the table</source>
         <translation>Tab geht von Zelle zu Zelle, F6 verlässt die Tabelle</translation>
     </message>
+    <message>
+        <source>%1 deletes whole rows.</source>
+        <translation>%1 löscht ganze Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::GroupTemplates</name>
@@ -21493,6 +21497,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>No earlier versions are kept: what is replaced is gone.</source>
         <translation>Frühere Fassungen werden nicht aufgehoben: Was ersetzt wird, ist verloren.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Typical day</source>
+        <translation>Typischer Tag</translation>
     </message>
 </context>
 <context>

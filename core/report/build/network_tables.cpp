@@ -130,7 +130,9 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
     for (const BillRow &row : figures.bill.rows)
         table.rows += QList<Cell>{Term{kindWord(row), billKindText(row)},
                                   row.id,
-                                  pricedName(row.id, plan, view, wording),
+                                  row.kind == BillKind::Transceiver
+                                      ? transceiverName(row.id, view, wording)
+                                      : pricedName(row.id, plan, view, wording),
                                   cell(row.lengthM),
                                   double(row.placed),
                                   requiredCell(row, figures, wording),

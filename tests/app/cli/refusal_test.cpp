@@ -147,7 +147,8 @@ TEST(CliRefusal, EveryBrokenPlanIsRefusedWithOneProblemALine)
     const QDir broken(dataPath(QStringLiteral("broken")));
     const QStringList names = broken.entryList({QStringLiteral("*.kfplan")}, QDir::Files);
     ASSERT_FALSE(names.isEmpty());
-    const QStringList harmless{QStringLiteral("good.kfplan"),
+    const QStringList harmless{QStringLiteral("finder_notes.kfplan"),
+                               QStringLiteral("good.kfplan"),
                                QStringLiteral("harmless_folder.kfplan"),
                                QStringLiteral("mimetype_missing.kfplan"),
                                QStringLiteral("mimetype_packed.kfplan"),

@@ -22,9 +22,9 @@ TEST(InTypedUnit, SaysSharesInPerCent)
     EXPECT_EQ(refusalOf("plan/policy/headroom", -0.05, NumberForm::Share),
               "\u22125 % is not allowed (0 % to 1000 %)"); // the C locale groups no digits
     EXPECT_EQ(refusalOf("demand/groups/vision/growth/annual", -2.0, NumberForm::Share),
-              "\u2212200 % is not allowed (above -100 %)");
+              "\u2212200 % is not allowed (above \u2212100 %)");
     EXPECT_EQ(refusalOf("demand/groups/vision/growth/cells/typical/8", -2.0, NumberForm::Share),
-              "\u2212200 % is not allowed (above -100 %)");
+              "\u2212200 % is not allowed (above \u2212100 %)");
 }
 
 TEST(InTypedUnit, SaysAmountsInTheUnitOfTheColumn)

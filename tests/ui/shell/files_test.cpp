@@ -149,7 +149,13 @@ TEST_F(Files, TheReportIsExportedToWhereTheDialogSays)
     answerWith(folder.path());
     action(QStringLiteral("Export as CSV\u2026"))->trigger();
     settle();
-    EXPECT_FALSE(QDir(folder.path()).entryList({QStringLiteral("*.csv")}).isEmpty());
+    // Not among what stands there: in a folder of their own.
+    const QDir place(folder.path());
+    EXPECT_TRUE(place.entryList({QStringLiteral("*.csv")}).isEmpty());
+    const QStringList made = place.entryList({QStringLiteral("*-tables")}, QDir::Dirs);
+    ASSERT_EQ(made.size(), 1);
+    const QDir tables(place.filePath(made.first()));
+    EXPECT_FALSE(tables.entryList({QStringLiteral("*.csv")}).isEmpty());
 }
 
 TEST_F(Files, RacksAndDevicesAreExportedForNetBoxToWhereTheDialogSays)

@@ -75,6 +75,7 @@ TEST_F(FieldsTest, TabLeadsThroughTheFeedsToTheNote)
     QCheckBox *const first = devices().feedBox(QStringLiteral("A"));
     QCheckBox *const second = devices().feedBox(QStringLiteral("B"));
     ASSERT_TRUE(first != nullptr && second != nullptr);
+    QCoreApplication::processEvents(); // they are shown
     devices().until().setFocus(Qt::TabFocusReason);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_TRUE(first->hasFocus());
