@@ -555,25 +555,40 @@ std::optional<DayClass> dayClass(QStringView text)
     return found ? std::optional(*found) : classOfSpan(word, table);
 }
 
-std::optional<NameWithDay> nameWithDay(const QString &text)
+namespace {
+
+/// The first that `pick` makes of what stands before and after a gap of the text.
+template<typename Picked, typename Pick>
+std::optional<Picked> atGap(const QString &text, const Pick &pick)
 {
-    constexpr qsizetype kShortest = 3; // "mo" and "so" are words of other meanings
     const QString simple = simplifiedText(text);
     const QStringView whole = simple;
     for (qsizetype at = 0; at < whole.size(); ++at) {
         if (!isGap(whole[at]))
             continue;
-        const QStringView before = unwrapped(whole.left(at));
-        const QStringView after = unwrapped(whole.sliced(at + 1));
-        const auto isLong = [](QStringView word) {
-            return word.size() >= kShortest || word == u"WD" || word == u"WE";
-        };
-        if (!before.isEmpty() && isLong(after) && dayClass(after))
-            return NameWithDay{before.toString(), after.toString()};
-        if (!after.isEmpty() && isLong(before) && dayClass(before))
-            return NameWithDay{after.toString(), before.toString()};
+        if (std::optional<Picked> picked =
+                pick(unwrapped(whole.left(at)), unwrapped(whole.sliced(at + 1))))
+            return picked;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<NameWithDay> nameWithDay(const QString &text)
+{
+    constexpr qsizetype kShortest = 3; // "mo" and "so" are words of other meanings
+    const auto isDay = [](QStringView word) {
+        return (word.size() >= kShortest || word == u"WD" || word == u"WE") && dayClass(word);
+    };
+    return atGap<NameWithDay>(
+        text, [&](QStringView before, QStringView after) -> std::optional<NameWithDay> {
+            if (!before.isEmpty() && isDay(after))
+                return NameWithDay{before.toString(), after.toString()};
+            if (!after.isEmpty() && isDay(before))
+                return NameWithDay{after.toString(), before.toString()};
+            return std::nullopt;
+        });
 }
 
 bool isFigure(QStringView text)
@@ -587,21 +602,16 @@ bool isFigure(QStringView text)
 
 std::optional<NameWithFigure> nameWithFigure(const QString &text)
 {
-    const QString simple = simplifiedText(text);
-    const QStringView whole = simple;
-    for (qsizetype at = 0; at < whole.size(); ++at) {
-        if (!isGap(whole[at]))
-            continue;
-        const QStringView before = unwrapped(whole.left(at));
-        const QStringView after = unwrapped(whole.sliced(at + 1));
-        if (before.isEmpty() || after.isEmpty())
-            continue;
-        if (isFigure(after))
-            return NameWithFigure{before.toString(), after.toString()};
-        if (isFigure(before))
-            return NameWithFigure{after.toString(), before.toString()};
-    }
-    return std::nullopt;
+    return atGap<NameWithFigure>(
+        text, [](QStringView before, QStringView after) -> std::optional<NameWithFigure> {
+            if (before.isEmpty() || after.isEmpty())
+                return std::nullopt;
+            if (isFigure(after))
+                return NameWithFigure{before.toString(), after.toString()};
+            if (isFigure(before))
+                return NameWithFigure{after.toString(), before.toString()};
+            return std::nullopt;
+        });
 }
 
 bool namesStatistic(const QString &name)

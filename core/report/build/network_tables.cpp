@@ -128,17 +128,17 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
                  column("price", ReportText::tr("Price (%1)").arg(currency))},
                 {}};
     for (const BillRow &row : figures.bill.rows)
-        table.rows += QList<Cell>{Term{kindWord(row), billKindText(row)},
-                                  row.id,
-                                  row.kind == BillKind::Transceiver
-                                      ? transceiverName(row.id, view, wording)
-                                      : pricedName(row.id, plan, view, wording),
-                                  cell(row.lengthM),
-                                  double(row.placed),
-                                  requiredCell(row, figures, wording),
-                                  double(row.quantity()),
-                                  cell(row.unitPrice),
-                                  cell(row.price())};
+        table.rows +=
+            QList<Cell>{Term{kindWord(row), billKindText(row)},
+                        row.id,
+                        row.kind == BillKind::Transceiver ? transceiverName(row.id, view, wording)
+                                                          : pricedName(row.id, plan, view, wording),
+                        cell(row.lengthM),
+                        double(row.placed),
+                        requiredCell(row, figures, wording),
+                        double(row.quantity()),
+                        cell(row.unitPrice),
+                        cell(row.price())};
     return table;
 }
 

@@ -20,9 +20,7 @@ constexpr int kDecimals = 2;
 
 class BarDelegate : public WrappedCells {
 public:
-    BarDelegate(const Theme &theme, QObject *parent) : WrappedCells(parent), m_theme(theme)
-    {
-    }
+    BarDelegate(const Theme &theme, QObject *parent) : WrappedCells(parent), m_theme(theme) {}
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,

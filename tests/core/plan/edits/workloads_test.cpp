@@ -82,7 +82,7 @@ TEST(WorkEdits, ACurveIsScaledToItsLargestHour)
     Hours rates{};
     rates[0] = 90.0;
     rates[19] = 600.0;
-    EXPECT_EQ(scaledTo(rates, 77.0)[0], 11.55); // 90 x 77 / 600, as files write it
+    EXPECT_EQ(scaledTo(rates, 77.0)[0], 11.55);     // 90 x 77 / 600, as files write it
     EXPECT_EQ(scaledTo(Hours{}, 2.0), allDay(2.0)); // where all were 0
     for (const DayShape shape :
          {DayShape::OfficeHours, DayShape::FollowTheSun, DayShape::Nightly, DayShape::Flat})

@@ -100,9 +100,8 @@ TEST_F(DemandRows, EmptyingAWholeRowIsRefusedWithTheKeyThatDeletesIt)
     grid().selectCell(rowOf("forecasting"), DemandModel::FirstHour);
     grid().table()->setFocus();
     QString said;
-    QObject::connect(&grid(), &GridView::messageShown, &grid(), [&said](const QString &text) {
-        said = text;
-    });
+    QObject::connect(
+        &grid(), &GridView::messageShown, &grid(), [&said](const QString &text) { said = text; });
     press(Qt::Key_Space, Qt::ShiftModifier);
     press(Qt::Key_Delete, {});
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText);
