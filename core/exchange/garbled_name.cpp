@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/garbled_name.h"
 
+#include "core/exchange/text_encoding.h"
+
 #include <QByteArray>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace kf {
 
@@ -17,18 +19,31 @@ bool isForeign(QChar c)
     return c.unicode() >= 0x80;
 }
 
+/// Which byte is which character of Windows-1252; one without a character is that of its number.
+QHash<QChar, char> bytesOfWindows1252()
+{
+    constexpr int kFirst = 0x80; // those before are ASCII
+    constexpr int kEnd = 0x100;
+    QHash<QChar, char> bytes;
+    for (int number = kFirst; number < kEnd; ++number) {
+        const char byte = char(number);
+        const Result<QString> read =
+            decodedText(QByteArrayView(&byte, 1), TextEncoding::Windows1252);
+        bytes.insert(QChar(number), byte);
+        if (read && read.value().size() == 1)
+            bytes.insert(read.value().front(), byte);
+    }
+    return bytes;
+}
+
 /// The byte that Windows-1252 has for a character; nothing where it has none.
 std::optional<char> byteOf(QChar c)
 {
-    constexpr int kFirst = 0x80; // up to 0x9F it differs from Unicode
-    static const std::array<char16_t, 32> others = {
-        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
-    const auto other = std::find(others.begin(), others.end(), c.unicode());
-    if (other != others.end())
-        return char(kFirst + (other - others.begin()));
-    return c.unicode() <= 0xFF ? std::optional(char(c.unicode())) : std::nullopt;
+    static const QHash<QChar, char> bytes = bytesOfWindows1252();
+    if (!isForeign(c))
+        return char(c.unicode());
+    const auto found = bytes.constFind(c);
+    return found == bytes.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// "François" of "FranÃ§ois": UTF-8 that was read as Windows-1252. Empty for other texts.
