@@ -10,7 +10,7 @@
 #include "core/report/state_ids.h"
 #include "core/report/write/findings_json.h"
 #include "core/report/write/text_table.h"
-#include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 
 namespace kf::cli {
 
@@ -44,8 +44,7 @@ QString findingText(const QList<Finding> &alike, const Plan &plan, const Wording
 QString findingsText(const Evaluation &evaluation, const Wording &wording, bool each)
 {
     const auto count = [&](Severity severity) {
-        const auto open = double(countOpen(evaluation.findings, severity));
-        return numberText(open, Digits::Exact, wording.locale);
+        return countText(countOpen(evaluation.findings, severity), wording.locale);
     };
     QString text =
         evaluation.plan.settings.name + QLatin1Char('\n') +

@@ -5,7 +5,7 @@
 #include "app/cli/web_input.h"
 #include "core/exchange/netbox_export.h"
 #include "core/project/safe_file.h"
-#include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 
 #include <QDir>
 
@@ -41,7 +41,7 @@ int writeFiles(const NetboxExport &made, const QString &folder)
 QString exportText(const NetboxExport &made)
 {
     const auto count = [](qsizetype things) {
-        return numberText(double(things), Digits::Exact, terminalLocale());
+        return countText(things, terminalLocale());
     };
     QStringList lines{
         Text::tr("written: %1 racks, %2 devices, %3 links on %4 cables")

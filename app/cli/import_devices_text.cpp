@@ -6,6 +6,7 @@
 #include "core/report/write/json_writer.h"
 #include "core/report/write/text_table.h"
 #include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 
 #include <QMap>
 
@@ -159,7 +160,7 @@ QString deviceTypesText(const ShownDeviceTypes &shown)
             ++unknown[key];
     }
     const auto count = [](qsizetype files) {
-        return numberText(double(files), Digits::Exact, terminalLocale());
+        return countText(files, terminalLocale());
     };
     QStringList lines{
         Text::tr(

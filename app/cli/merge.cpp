@@ -9,8 +9,8 @@
 #include "core/project/place.h"
 #include "core/project/plan_file.h"
 #include "core/report/write/text_table.h"
-#include "core/words/amount_words.h"
 #include "core/words/change_words.h"
+#include "core/words/counted_texts.h"
 
 #include <QSet>
 #include <QTextStream>
@@ -120,16 +120,14 @@ QString resultText(const PlanMerge &merge,
                 u'\n';
     const QLocale locale = terminalLocale();
     text += Text::tr("%1: changes taken over: %2 of mine, %3 of theirs")
-                .arg(out,
-                     numberText(double(mine), Digits::Exact, locale),
-                     numberText(double(theirs), Digits::Exact, locale)) +
+                .arg(out, countText(mine, locale), countText(theirs, locale)) +
             u'\n';
     const qsizetype open = merge.openConflicts();
     if (open > 0)
         text +=
             Text::tr("%1 to decide: there the plan is as in mine, and what one side has removed "
                      "is still there. --take mine or theirs decides.")
-                .arg(numberText(double(open), Digits::Exact, locale)) +
+                .arg(countText(open, locale)) +
             u'\n';
     return text;
 }

@@ -9,6 +9,7 @@
 #include "core/report/offer_fixes.h"
 #include "core/report/system_choice.h"
 #include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 #include "core/words/work_words.h"
 
 #include <cmath>
@@ -74,8 +75,7 @@ std::optional<QuickFix> serveWhatFits(const Finding &finding, const FixInput &in
     if (!fits || *fits < 1.0)
         return std::nullopt;
     const int requests = int(*fits);
-    return ofService(Text::tr("Answer %1 at once")
-                         .arg(numberText(double(requests), Digits::Exact, input.wording.locale)),
+    return ofService(Text::tr("Answer %1 at once").arg(countText(requests, input.wording.locale)),
                      finding,
                      [requests](ServingWorkload &work) { work.serversPerReplica = requests; });
 }

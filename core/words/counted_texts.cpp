@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/counted_texts.h"
 
+#include "core/words/amount_words.h"
+
 namespace kf {
+
+QString countText(qsizetype things, const QLocale &locale)
+{
+    return numberText(double(things), Digits::Exact, locale);
+}
 
 QString CountedTexts::translate(const char *context,
                                 const char *sourceText,

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Translated texts that hold a count: its digits are grouped like those of every other number.
+// Counts of things in texts: their digits are grouped like those of every other number.
 
+#include <QLocale>
 #include <QTranslator>
 
 namespace kf {
+
+/// "4,096"
+QString countText(qsizetype things, const QLocale &locale);
 
 /// Translations whose counts are written in QLocale's default: "4,096 links", not "4096 links".
 class CountedTexts : public QTranslator {

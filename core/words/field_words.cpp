@@ -204,6 +204,11 @@ CellUnit typedUnit(const QString &key)
         return {Unit::Metres, kMmPerM};
     if (key.endsWith(QLatin1String("_u")))
         return {Unit::RackUnits};
+    if (key.endsWith(QLatin1String("_cfm")))
+        return {Unit::CubicMetresPerHour,
+                1.0 / kM3PerHourPerCfm,
+                CellUnit::Per::Nothing,
+                {QStringLiteral("CFM")}};
     if (key.endsWith(QLatin1String("_days")))
         return {Unit::Days};
     if (key.endsWith(QLatin1String("_gb_per_day")))

@@ -3,8 +3,8 @@
 
 #include "core/evaluate/evaluate.h"
 #include "core/report/scenario_comparison.h"
-#include "core/words/amount_words.h"
 #include "core/words/change_words.h"
+#include "core/words/counted_texts.h"
 #include "core/words/name_words.h"
 #include "ui/difference/outlined_racks.h"
 #include "ui/difference/typed_value.h"
@@ -307,7 +307,7 @@ void DifferenceDialog::present()
     }
     m_verdict->setText(verdict);
     const auto countOf = [this](int changes) {
-        return numberText(double(changes), Digits::Exact, m_wording.locale);
+        return countText(changes, m_wording.locale);
     };
     m_filter->setTexts({tr("All %1").arg(countOf(m_difference.all)),
                         tr("To decide %1").arg(countOf(m_difference.toDecide)),

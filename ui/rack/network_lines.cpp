@@ -2,6 +2,7 @@
 #include "ui/rack/network_lines.h"
 
 #include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -217,7 +218,7 @@ private:
         if (style.counts)
             m_lines.numbers.append({{(from + to) / 2, band.top + band.height / 2},
                                     to - from,
-                                    numberText(links, Digits::Exact, m_picture.wording.locale),
+                                    countText(links, m_picture.wording.locale),
                                     CableLook::OtherMedium,
                                     true,
                                     false});
@@ -321,7 +322,7 @@ private:
         if (style.counts)
             m_lines.numbers.append({{x, (a.y + b.y) / 2},
                                     std::abs(a.y - b.y),
-                                    numberText(run.links, Digits::Exact, m_picture.wording.locale),
+                                    countText(run.links, m_picture.wording.locale),
                                     run.look,
                                     true,
                                     true});

@@ -4,7 +4,7 @@
 #include "core/exchange/netbox_export.h"
 #include "core/project/safe_file.h"
 #include "core/report/write/csv.h"
-#include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 #include "ui/document/worker.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/plan_files.h"
@@ -228,7 +228,7 @@ void Exports::exportNetbox()
     for (const NetboxFile &file : made.files)
         files.append({QDir(folder).filePath(file.name), file.bytes});
     const auto count = [](qsizetype things) {
-        return numberText(double(things), Digits::Exact, QLocale());
+        return countText(things, QLocale());
     };
     write(
         {tr("Writing the NetBox files to %1").arg(folder),

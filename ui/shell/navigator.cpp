@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigator.h"
 
-#include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 
 #include <QItemSelectionModel>
 #include <QPainter>
@@ -210,9 +210,7 @@ void Navigator::paintMarks()
         const PageState state = m_states.at(i);
         const PageChanges changes = m_changes.value(i);
         const bool isCounted = changes.all > 0;
-        item(i)->setData(kCountRole,
-                         isCounted ? numberText(double(changes.all), Digits::Exact, QLocale())
-                                   : QString());
+        item(i)->setData(kCountRole, isCounted ? countText(changes.all, QLocale()) : QString());
         item(i)->setData(kIsOpenRole, changes.toDecide > 0);
         item(i)->setIcon(markOf(state, m_theme.roles()));
         item(i)->setToolTip(pageStateText(state));

@@ -7,7 +7,7 @@
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
 #include "core/report/state_ids.h"
-#include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 #include "core/words/kind_words.h"
 
 #include <algorithm>
@@ -34,7 +34,7 @@ Cell severityCell(const Finding &finding)
 QString countsText(const QList<Finding> &findings, const Wording &wording)
 {
     const auto count = [&wording](qsizetype number) {
-        return numberText(double(number), Digits::Exact, wording.locale);
+        return countText(number, wording.locale);
     };
     const auto open = [&](Severity severity) {
         return count(countOpen(findings, severity));

@@ -5,8 +5,8 @@
 #include "core/report/rack_words.h"
 #include "core/topology/fabric_roles.h"
 #include "core/topology/topology_walk.h"
-#include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
+#include "core/words/counted_texts.h"
 #include "core/words/fabric_facts.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"
@@ -43,7 +43,7 @@ Cell requiredCell(const BillRow &row, const Evaluation &figures, const Wording &
     });
     if (!isOpen)
         return double(row.required);
-    const QString number = numberText(double(row.required), Digits::Exact, wording.locale);
+    const QString number = countText(row.required, wording.locale);
     return row.required > 0 ? Term{QString::number(row.required),
                                    ReportText::tr("at least %1", "devices required").arg(number)}
                             : Term{QString(), ReportText::tr("not known", "devices required")};
@@ -60,8 +60,7 @@ Cell mediumCell(const CableEntry *entry)
 /// first system that no longer fits.
 Cell switchesOf(const LayoutChoice &choice, const Wording &wording)
 {
-    const QString switches =
-        numberText(double(allOf(choice.required)), Digits::Exact, wording.locale);
+    const QString switches = countText(allOf(choice.required), wording.locale);
     return Term{switches,
                 ReportText::tr("%1 for %n system(s)", "switches", choice.systems).arg(switches)};
 }

@@ -4,6 +4,7 @@
 #include "core/plan/scenario_lookup.h"
 #include "core/report/build/cells.h"
 #include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -147,7 +148,7 @@ Table contentOverview(const Evaluation &figures, const Catalog &catalog, const W
 {
     const Plan &plan = figures.plan;
     const auto number = [&wording](qsizetype count) {
-        return numberText(double(count), Digits::Exact, wording.locale);
+        return countText(count, wording.locale);
     };
     const QString components = Words::tr("%1 of %2 chosen")
                                    .arg(number(figures.platform.components.chosen.size()),

@@ -6,7 +6,7 @@
 #include "core/findings/gather.h"
 #include "core/plan/edits/settings.h"
 #include "core/report/quick_fixes.h"
-#include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/parts/empty_state.h"
@@ -340,7 +340,7 @@ void FindingsPage::refresh()
     const auto count = [this, &all](int filter) {
         const auto found = std::count_if(
             all.cbegin(), all.cend(), [filter](const auto &f) { return passes(f, filter); });
-        return numberText(double(found), Digits::Exact, context().wording.locale);
+        return countText(found, context().wording.locale);
     };
     m_filter->setTexts({tr("Open (%1)").arg(count(OpenFindings)),
                         tr("Errors (%1)").arg(count(ErrorFindings)),

@@ -9,7 +9,6 @@
 #include "core/words/field_words.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/topology/device_fields.h"
-#include "ui/pages/topology/figure_unit.h"
 #include "ui/pages/topology/several.h"
 
 #include <QPushButton>

@@ -2,6 +2,7 @@
 #include "ui/pages/topology/device_types_dialog.h"
 
 #include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/topology/device_types_model.h"
 
@@ -126,11 +127,6 @@ void setColumns(QTableView &table)
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
-}
-
-QString countText(qsizetype things)
-{
-    return numberText(double(things), Digits::Exact, QLocale());
 }
 
 } // namespace
@@ -416,9 +412,9 @@ void DeviceTypesDialog::presentModules()
     const auto &folder = read.value();
     say(tr("%1 of %2 module types state a draw; %3 are refused. Select device types and choose "
            "what sits in their bays.")
-            .arg(countText(m_moduleFacts.size()),
-                 countText(folder.files.size()),
-                 countText(folder.count(DeviceTypeState::Refused))),
+            .arg(countText(m_moduleFacts.size(), QLocale()),
+                 countText(folder.files.size(), QLocale()),
+                 countText(folder.count(DeviceTypeState::Refused), QLocale())),
         false);
 }
 
@@ -494,7 +490,7 @@ void DeviceTypesDialog::presentButtons()
 void DeviceTypesDialog::presentRest()
 {
     const int problems = m_problems->rowCount();
-    m_problemsTitle->setText(tr("Problems (%1)").arg(countText(problems)));
+    m_problemsTitle->setText(tr("Problems (%1)").arg(countText(problems, QLocale())));
     m_problemsTitle->setVisible(problems > 0);
     m_problemTable->setVisible(problems > 0);
     m_keepButton->setText(tr("&Keep %n device type(s)", nullptr, m_model->chosenCount()));
@@ -504,13 +500,13 @@ void DeviceTypesDialog::presentRest()
     say(tr("%1 taken, %2 taken with problems, %3 refused; %4 other files skipped. Not known: "
            "height "
            "of %5, weight of %6, power of %7.")
-            .arg(countText(m_folder.count(DeviceTypeState::Taken)),
-                 countText(m_folder.count(DeviceTypeState::Warned)),
-                 countText(m_folder.count(DeviceTypeState::Refused)),
-                 countText(m_folder.skipped),
-                 countText(m_model->unknownCount(DeviceTypesModel::HeightColumn)),
-                 countText(m_model->unknownCount(DeviceTypesModel::WeightColumn)),
-                 countText(m_model->unknownCount(DeviceTypesModel::PowerColumn))),
+            .arg(countText(m_folder.count(DeviceTypeState::Taken), QLocale()),
+                 countText(m_folder.count(DeviceTypeState::Warned), QLocale()),
+                 countText(m_folder.count(DeviceTypeState::Refused), QLocale()),
+                 countText(m_folder.skipped, QLocale()),
+                 countText(m_model->unknownCount(DeviceTypesModel::HeightColumn), QLocale()),
+                 countText(m_model->unknownCount(DeviceTypesModel::WeightColumn), QLocale()),
+                 countText(m_model->unknownCount(DeviceTypesModel::PowerColumn), QLocale())),
         false);
 }
 

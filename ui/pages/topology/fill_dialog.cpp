@@ -6,11 +6,11 @@
 #include "core/plan/edits/topology_fields.h"
 #include "core/report/system_choice.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/field_words.h"
 #include "core/words/name_words.h"
 #include "ui/pages/parts/month_box.h"
 #include "ui/pages/parts/wrapped_cells.h"
 #include "ui/pages/topology/field_edit.h"
-#include "ui/pages/topology/figure_unit.h"
 #include "ui/pages/topology/fill_rules.h"
 #include "ui/pages/topology/fill_words.h"
 #include "ui/pages/topology/rack_type_dialog.h"
@@ -535,7 +535,7 @@ Result<> FillDialog::takeAssumed(const QString &text)
         return {};
     if (!text.isEmpty()) {
         const Result<double> value = enteredAmount(
-            text, NumberForm::Plain, unitOfFigure(m_lacking.key), m_context.wording.locale);
+            text, NumberForm::Plain, typedUnit(m_lacking.key), m_context.wording.locale);
         if (!value)
             return value.error();
         assumptions.append({m_lacking.device, m_lacking.key, value.value()});

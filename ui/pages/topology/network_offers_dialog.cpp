@@ -4,6 +4,7 @@
 #include "core/figures/studies.h"
 #include "core/topology/fabric_roles.h"
 #include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"
 #include "ui/pages/parts/facts.h"
@@ -229,8 +230,7 @@ QStringList NetworkOffersDialog::differences(const FabricOffer &offer) const
         for (auto it = others.cbegin(); it != others.cend(); ++it)
             leftOut.append(
                 tr("%1 \u00d7 %2", "3 x DGX H100")
-                    .arg(numberText(double(it.value()), Digits::Exact, m_context.wording.locale),
-                         modelOf(it.key(), view)));
+                    .arg(countText(it.value(), m_context.wording.locale), modelOf(it.key(), view)));
         if (!leftOut.isEmpty())
             lines.append(tr("%1 leaves out what is placed: %2.")
                              .arg(name, leftOut.join(QStringLiteral(", "))));

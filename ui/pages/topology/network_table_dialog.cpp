@@ -4,7 +4,7 @@
 #include "core/project/place.h"
 #include "core/report/write/csv.h"
 #include "core/report/write/people_table.h"
-#include "core/words/amount_words.h"
+#include "core/words/counted_texts.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QDialogButtonBox>
@@ -107,9 +107,9 @@ void NetworkTableDialog::find()
     }
     m_view->present(m_shown, m_context.wording);
     const QLocale &locale = m_context.wording.locale;
-    m_count->setText(tr("%1 of %2", "rows")
-                         .arg(numberText(double(m_shown.rows.size()), Digits::Exact, locale),
-                              numberText(double(m_table.rows.size()), Digits::Exact, locale)));
+    m_count->setText(
+        tr("%1 of %2", "rows")
+            .arg(countText(m_shown.rows.size(), locale), countText(m_table.rows.size(), locale)));
 }
 
 bool NetworkTableDialog::eventFilter(QObject *watched, QEvent *event)
