@@ -2517,6 +2517,17 @@
             <numerusform>%n Ergebnisse blieben weg: Sie werden errechnet, nicht eingegeben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every row of what is pasted is left out</source>
+        <translation>Jede Zeile des Eingefügten ist weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that sum others up were left out</source>
+        <translation>
+            <numerusform>%n Zeile, die andere zusammenfasst, wurde weggelassen</numerusform>
+            <numerusform>%n Zeilen, die andere zusammenfassen, wurden weggelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanProblem</name>
@@ -4637,6 +4648,34 @@
     <message>
         <source>&amp;Leave them out</source>
         <translation>&amp;Weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted as well, %n row(s) would count on top of what they sum up.</source>
+        <translation>
+            <numerusform>Mit eingefügt, zählte %n Zeile zusätzlich zu dem, was sie zusammenfasst.</numerusform>
+            <numerusform>Mit eingefügt, zählten %n Zeilen zusätzlich zu dem, was sie zusammenfassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n row(s) out</source>
+        <translation>
+            <numerusform>%n Zeile &amp;weglassen</numerusform>
+            <numerusform>%n Zeilen &amp;weglassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n row(s) as well</source>
+        <translation>
+            <numerusform>%n Zeile &amp;mit einfügen</numerusform>
+            <numerusform>%n Zeilen &amp;mit einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8176,14 @@
         <source>Sum of %1 in %2: %3, %4 %5</source>
         <translation>Summe %1 im %2: %3, %4 %5</translation>
     </message>
+    <message>
+        <source>What all lanes own of %1</source>
+        <translation>Was allen Warteschlangen von %1 gehört</translation>
+    </message>
+    <message>
+        <source>People of all profiles</source>
+        <translation>Personen aller Profile</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -11174,6 +11221,14 @@
         <source>The cells of “%1” are merged with those of the group above; write its own numbers, or leave it out</source>
         <translation>Die Zellen von „%1“ sind mit denen der Gruppe darüber verbunden; tragen Sie eigene Zahlen ein, oder lassen Sie die Gruppe weg</translation>
     </message>
+    <message>
+        <source>Row %1 %2</source>
+        <translation>Zeile %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 %3</source>
+        <translation>„%1“ in Zeile %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -11320,9 +11375,12 @@
             <numerusform>%1 (%n Dateien)</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Where the folder “%1” with the CSV files goes</source>
-        <translation>Wohin der Ordner „%1“ mit den CSV-Dateien kommt</translation>
+    <message numerus="yes">
+        <source>Where the folder “%1” with %n CSV file(s) goes</source>
+        <translation>
+            <numerusform>Wohin der Ordner „%1“ mit %n CSV-Datei kommt</numerusform>
+            <numerusform>Wohin der Ordner „%1“ mit %n CSV-Dateien kommt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12644,14 +12702,6 @@
         <translation>Wie</translation>
     </message>
     <message>
-        <source>assume…</source>
-        <translation>annehmen…</translation>
-    </message>
-    <message>
-        <source>Kept in the plan as an assumption, for every device of this kind</source>
-        <translation>Steht im Plan als Annahme, für jedes Gerät dieser Art</translation>
-    </message>
-    <message>
         <source>A month such as 2028-01, or a number of months ahead</source>
         <translation>Ein Monat wie 2028-01, oder eine Zahl von Monaten voraus</translation>
     </message>
@@ -12704,6 +12754,17 @@
     <message>
         <source>No system of the catalogue has these GPUs. Describe one under Own, in the catalogue beside the racks.</source>
         <translation>Kein System des Katalogs hat diese GPUs. Beschreiben Sie eines unter Eigene, im Katalog neben den Racks.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FillFigures</name>
+    <message>
+        <source>Kept in the plan as an assumption, for every device of this kind</source>
+        <translation>Steht im Plan als Annahme, für jedes Gerät dieser Art</translation>
+    </message>
+    <message>
+        <source>assume…</source>
+        <translation>annehmen…</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,13 @@
             <numerusform>%n results were left out: they are worked out, not typed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) that sum others up were left out</source>
+        <translation>
+            <numerusform>%n row that sums others up was left out</numerusform>
+            <numerusform>%n rows that sum others up were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanProblem</name>
@@ -290,6 +297,34 @@
         <translation>
             <numerusform>&amp;Add %n row</numerusform>
             <numerusform>&amp;Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted as well, %n row(s) would count on top of what they sum up.</source>
+        <translation>
+            <numerusform>Pasted as well, %n row would count on top of what it sums up.</numerusform>
+            <numerusform>Pasted as well, %n rows would count on top of what they sum up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n row(s) out</source>
+        <translation>
+            <numerusform>&amp;Leave %n row out</numerusform>
+            <numerusform>&amp;Leave %n rows out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n row(s) as well</source>
+        <translation>
+            <numerusform>&amp;Paste %n row as well</numerusform>
+            <numerusform>&amp;Paste %n rows as well</numerusform>
         </translation>
     </message>
 </context>
@@ -721,6 +756,13 @@
         <translation>
             <numerusform>%1 (%n file)</numerusform>
             <numerusform>%1 (%n files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the folder “%1” with %n CSV file(s) goes</source>
+        <translation>
+            <numerusform>Where the folder “%1” with %n CSV file goes</numerusform>
+            <numerusform>Where the folder “%1” with %n CSV files goes</numerusform>
         </translation>
     </message>
 </context>

@@ -177,7 +177,7 @@ private:
     QList<SumFinding> sumsOf(const QList<NumberRow> &hidden) const;
     bool isPlainHour(int row, int column, double value, const NumberReadings &readings) const;
     void takeSum(const SumFinding &sum);
-    QString sumReason(const SumFinding &sum) const;
+    QString reasonOf(const SumFinding &sum) const;
     void leaveOut(int row, const QString &reason);
 
     // Groups

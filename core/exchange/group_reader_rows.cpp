@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of each row: a group, a sum of others, a heading, or nothing.
-#include "core/base/number_text.h"
 #include "core/exchange/counted_words.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
+#include "core/exchange/sum_text.h"
 #include "core/plan/edits/cells.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kf {
 
@@ -22,28 +21,17 @@ constexpr qsizetype kMostWordsOfNote = 3; ///< "Note, do not share": no row of h
 /// What `sum` sums, as the file has it: "rows 2 to 4", "columns B to C".
 QString summedText(const SheetContent &sheet, const QList<int> &rows)
 {
-    constexpr qsizetype kMostNamed = 4;
     const bool isTurned = sheet.shape == SheetShape::HoursDown;
     QStringList names;
     for (const int row : rows) {
         const auto [inRow, inColumn] = placeInFile(sheet, row, -1);
         names.append(isTurned ? columnLetters(inColumn) : QString::number(inRow + 1));
     }
-    if (rows.size() == 1)
-        return isTurned ? ExchangeText::tr("column %1").arg(names.first())
-                        : ExchangeText::tr("row %1").arg(names.first());
     const bool isRun = rows.last() - rows.first() == rows.size() - 1;
-    const QString some = rows.size() > 1 && (isRun || rows.size() > kMostNamed)
-                             ? ExchangeText::tr("%1 to %2").arg(names.first(), names.last())
-                             : names.join(QStringLiteral(", "));
-    return isTurned ? ExchangeText::tr("columns %1").arg(some)
-                    : ExchangeText::tr("rows %1").arg(some);
-}
-
-/// For sentences: no more digits than a person compares by.
-QString hoursText(double hours)
-{
-    return QString::fromLatin1(shortestText(std::round(hours * 1000.0) / 1000.0));
+    if (!isTurned)
+        return rowsText(names, isRun);
+    return names.size() == 1 ? ExchangeText::tr("column %1").arg(names.first())
+                             : ExchangeText::tr("columns %1").arg(someText(names, isRun));
 }
 
 /// "---", ":---:": what tables of plain text draw below their headings.
@@ -545,7 +533,7 @@ void GroupReader::takeSum(const SumFinding &sum)
     const bool isChosen = m_choices.rows.contains(sum.row) || mappedWord(m_choices, name);
     if (isChosen)
         return;
-    const QString reason = sumReason(sum);
+    const QString reason = reasonOf(sum);
     if (sum.isGroup)
         return remark(
             sum.row,
@@ -577,28 +565,9 @@ void GroupReader::takeSum(const SumFinding &sum)
     ask(std::move(question));
 }
 
-QString GroupReader::sumReason(const SumFinding &sum) const
+QString GroupReader::reasonOf(const SumFinding &sum) const
 {
-    if (sum.of.isEmpty() && sum.against.isEmpty())
-        return ExchangeText::tr("is called a sum");
-    const bool isSumOfDay = std::abs(sum.total - sum.expected) <= 1e-6 * std::max(1.0, sum.total);
-    if (sum.of.isEmpty() && isSumOfDay) // hours of several zones stand in one column
-        return ExchangeText::tr("sums %1 over the day").arg(summedText(m_sheet, sum.against));
-    if (sum.of.isEmpty())
-        return ExchangeText::tr("is called a sum, but has %1 GPU-hours, and %2 have %3 together")
-            .arg(hoursText(sum.total), summedText(m_sheet, sum.against), hoursText(sum.expected));
-    const QString rows = summedText(m_sheet, sum.of);
-    switch (sum.kind) {
-    case SumKind::Sum:
-        return ExchangeText::tr("sums %1").arg(rows);
-    case SumKind::Mean:
-        return ExchangeText::tr("is the mean of %1").arg(rows);
-    case SumKind::Largest:
-        return ExchangeText::tr("is the maximum of %1").arg(rows);
-    case SumKind::Smallest:
-        return ExchangeText::tr("is the minimum of %1").arg(rows);
-    }
-    return {};
+    return sumReason(sum, [this](const QList<int> &rows) { return summedText(m_sheet, rows); });
 }
 
 } // namespace kf

@@ -9,6 +9,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace kf {
 
 ClipboardCommands::ClipboardCommands(GridTable &table, GridSteps &steps, QObject *parent)
@@ -84,7 +86,7 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
         cutCells = CutCells::Stay;
     PasteRules known = rules;
     known.results = copied != nullptr ? resultColumnsIn(*copied) : QList<int>();
-    const Result<Pasting> pasting = pastingOf(block.value(), known, cutCells);
+    const Result<Pasting> pasting = pastingOf(block.value(), known, cutCells, isForeign);
     if (!pasting) {
         m_steps.tell(pasting.error().message);
         return;
@@ -104,8 +106,10 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
 
 /// The paste, after the person has been asked what cannot be guessed. Fails without a message
 /// where they have called it off.
-Result<Pasting>
-ClipboardCommands::pastingOf(const CellBlock &block, const PasteRules &rules, CutCells cut)
+Result<Pasting> ClipboardCommands::pastingOf(const CellBlock &block,
+                                             const PasteRules &rules,
+                                             CutCells cut,
+                                             bool isForeign)
 {
     const GridModel &model = *m_table.grid();
     const bool moves = cut == CutCells::Move;
@@ -127,13 +131,26 @@ ClipboardCommands::pastingOf(const CellBlock &block, const PasteRules &rules, Cu
     }
     const int lost = worked ? worked.value().lostRows : 0;
     const InsertRows rows{model.endOfRows(), lost, {}};
-    if (lost == 0 || moves || !model.checkRows(rows))
-        return worked;
-    const std::optional<bool> added = addsRows(lost);
-    if (!added)
-        return calledOff;
     PasteRules wanted = rules;
-    wanted.addsRows = *added;
+    if (lost > 0 && !moves && model.checkRows(rows)) {
+        const std::optional<bool> added = addsRows(lost);
+        if (!added)
+            return calledOff;
+        wanted.addsRows = *added;
+        worked = work(cells, wanted);
+    }
+    if (!worked || !isForeign || !m_sumFinder || rules.operation != BlockOperation::Replace)
+        return worked;
+    const QList<PastedSum> sums = m_sumFinder(summedRows(model, worked.value()));
+    if (sums.isEmpty())
+        return worked;
+    const std::optional<bool> taken = takesSums(sums);
+    if (!taken)
+        return calledOff;
+    if (*taken)
+        return worked;
+    for (const PastedSum &sum : sums)
+        wanted.leavesOut.append(sum.line);
     return work(cells, wanted);
 }
 
@@ -177,6 +194,34 @@ std::optional<bool> ClipboardCommands::addsRows(int rows)
     if (box.clickedButton() != add && box.clickedButton() != leave)
         return std::nullopt;
     return box.clickedButton() == add;
+}
+
+/// Asks whether rows that sum others up are pasted as well; nothing where the person calls it off.
+std::optional<bool> ClipboardCommands::takesSums(const QList<PastedSum> &sums)
+{
+    constexpr qsizetype kMostListed = 6;
+    QStringList lines;
+    for (const PastedSum &sum : sums.first(std::min(sums.size(), kMostListed)))
+        lines.append(sum.text);
+    const auto count = int(sums.size());
+    if (sums.size() > kMostListed)
+        lines.append(tr("and %n more", nullptr, int(sums.size() - kMostListed)));
+    QMessageBox box(QMessageBox::Question,
+                    tr("Paste"),
+                    lines.join(u'\n'),
+                    QMessageBox::NoButton,
+                    m_table.window());
+    box.setInformativeText(
+        tr("Pasted as well, %n row(s) would count on top of what they sum up.", nullptr, count));
+    const auto *leave =
+        box.addButton(tr("&Leave %n row(s) out", nullptr, count), QMessageBox::NoRole);
+    const auto *take =
+        box.addButton(tr("&Paste %n row(s) as well", nullptr, count), QMessageBox::YesRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() != leave && box.clickedButton() != take)
+        return std::nullopt;
+    return box.clickedButton() == take;
 }
 
 } // namespace kf

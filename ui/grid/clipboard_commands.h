@@ -30,6 +30,10 @@ public:
     using Offer = std::function<bool(const CellBlock &block)>;
     void setOffer(Offer offer) { m_offer = std::move(offer); }
 
+    /// Says which pasted rows sum others up; the person is asked about them.
+    using SumFinder = std::function<QList<PastedSum>(const SummedRows &rows)>;
+    void setSumFinder(SumFinder finder) { m_sumFinder = std::move(finder); }
+
     void copy(CopiedFor whom);
     void cut();
     void paste(const PasteRules &rules, CutCells cut);
@@ -39,14 +43,17 @@ public:
 
 private:
     bool putOnClipboard(CopiedFor whom);
-    Result<Pasting> pastingOf(const CellBlock &block, const PasteRules &rules, CutCells cut);
+    Result<Pasting>
+    pastingOf(const CellBlock &block, const PasteRules &rules, CutCells cut, bool isForeign);
     std::optional<CellBlock> settledBlock(const CellBlock &block);
     std::optional<bool> addsRows(int rows);
+    std::optional<bool> takesSums(const QList<PastedSum> &sums);
     bool holdsOwnCut() const;
 
     GridTable &m_table;
     GridSteps &m_steps;
     Offer m_offer;
+    SumFinder m_sumFinder;
     QByteArray m_cut; ///< what was cut and not pasted yet, as it went to the clipboard
 };
 

@@ -225,6 +225,11 @@ void GridView::setPasteOffer(std::function<bool(const CellBlock &block)> offer)
     m_clipboard->setOffer(std::move(offer));
 }
 
+void GridView::setSumFinder(std::function<QList<PastedSum>(const SummedRows &rows)> finder)
+{
+    m_clipboard->setSumFinder(std::move(finder));
+}
+
 bool GridView::isEditing() const
 {
     return m_session->isOpen();

@@ -8,6 +8,7 @@
 // Ctrl++ and Ctrl+- insert and delete rows, as in spreadsheets; Ctrl+Alt++, Ctrl+Alt+- and Ctrl+0
 // zoom.
 
+#include "core/cells/pasted_rows.h"
 #include "core/cells/series.h"
 #include "ui/grid/column_widths.h"
 #include "ui/grid/grid_look.h"
@@ -64,6 +65,8 @@ public:
 
     /// Cells of other programs go to `offer` before they are pasted: true where it takes them.
     void setPasteOffer(std::function<bool(const CellBlock &block)> offer);
+    /// Pasted rows that `finder` takes for sums of others are asked about.
+    void setSumFinder(std::function<QList<PastedSum>(const SummedRows &rows)> finder);
 
     bool isEditing() const;
     /// A cell or its note.

@@ -5,6 +5,7 @@
 #include "ui/grid/change_collector.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -30,6 +31,17 @@ QString joined(const QString &first, const QString &second)
     return Words::tr("%1. %2").arg(first, second);
 }
 
+/// The lines of the block that are pasted.
+QList<int> linesOf(const CellBlock &block, const PasteRules &rules)
+{
+    QList<int> lines;
+    for (int line = 0; line < block.rows.size(); ++line) {
+        if (!rules.leavesOut.contains(line))
+            lines.append(line);
+    }
+    return lines;
+}
+
 /// Where a block goes: the rows of cells, those that are still to come, and the columns to write.
 struct PasteArea {
     QList<int> rows;
@@ -40,8 +52,10 @@ struct PasteArea {
     int lostColumns = 0;
 };
 
-PasteArea
-areaFor(const GridModel &model, const CellRange &range, const CellBlock &block, bool addsRows)
+PasteArea areaFor(const GridModel &model,
+                  const CellRange &range,
+                  const CellBlock &block,
+                  const PasteRules &rules)
 {
     PasteArea area;
     area.left = range.left;
@@ -50,10 +64,11 @@ areaFor(const GridModel &model, const CellRange &range, const CellBlock &block, 
     // The cell that asks for a name is not the first one of every sheet.
     if (isBelow && block.columns == model.columnCount())
         area.left = 0;
-    const qsizetype blockRows = block.rows.size();
+    const qsizetype blockRows = linesOf(block, rules).size();
     if (!isBelow) {
         area.rows = cellRows(model, range.top, std::min(range.bottom, end - 1));
-        const bool tiles = area.rows.size() % blockRows == 0 && range.width() % block.columns == 0;
+        const bool tiles = rules.leavesOut.isEmpty() && area.rows.size() % blockRows == 0 &&
+                           range.width() % block.columns == 0;
         if (tiles) {
             area.columns = range.width();
             return area;
@@ -62,7 +77,7 @@ areaFor(const GridModel &model, const CellRange &range, const CellBlock &block, 
     }
     area.lostRows = static_cast<int>(std::max<qsizetype>(0, blockRows - area.rows.size()));
     area.rows = area.rows.mid(0, blockRows);
-    if (addsRows || isBelow)
+    if (rules.addsRows || isBelow)
         area.newRows = std::exchange(area.lostRows, 0);
     area.columns = std::min(block.columns, model.columnCount() - area.left);
     area.lostColumns = block.columns - area.columns;
@@ -184,17 +199,20 @@ void write(const GridModel &model,
            const PasteArea &area,
            const CellBlock &block,
            const PasteRules &rules,
-           PasteWriter &writer)
+           PasteWriter &writer,
+           Pasting &pasting)
 {
     const qsizetype rows = area.rows.size() + area.newRows;
     int next = model.endOfRows();
+    const QList<int> lines = linesOf(block, rules);
     for (qsizetype i = 0; i < rows; ++i) {
-        const int from = int(i % block.rows.size());
+        const int from = lines[i % lines.size()];
         const QList<BlockCell> &line = block.rows[from];
         const bool isNew = i >= area.rows.size();
         if (isNew && isEmptyLine(line))
             continue;
         const int row = isNew ? next++ : area.rows[i];
+        pasting.lines.append({row, from});
         for (int j = 0; j < area.columns; ++j) {
             const int column = j % block.columns;
             const bool isResult = rules.results.contains(rules.transposes ? from : column);
@@ -202,6 +220,45 @@ void write(const GridModel &model,
         }
     }
 }
+
+/// The columns of a sheet that tell what its rows are called and what its total row adds up.
+struct SheetColumns {
+    explicit SheetColumns(const GridModel &sheet) : model(sheet)
+    {
+        const int pattern = model.patternRow(model.endOfRows());
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const CellKind kind = model.columnAt(column).kind;
+            const bool isTyped = model.readOnlyReason(pattern, column).isEmpty();
+            if (kind == CellKind::Text && isTyped && name < 0)
+                name = column;
+            if (kind == CellKind::Number && isTyped &&
+                std::holds_alternative<double>(model.totalAt(column)))
+                numbers.append(column);
+        }
+    }
+
+    SummedRow read(int row, int line, const QMap<int, GridValue> &written) const
+    {
+        const auto valueAt = [&](int column) {
+            const bool stands = !written.contains(column) && row < model.endOfRows();
+            return stands ? model.valueAt(row, column) : written.value(column);
+        };
+        SummedRow read{line, {}, {}};
+        const GridValue called = valueAt(name);
+        if (const auto *text = std::get_if<QString>(&called))
+            read.name = *text;
+        for (const int column : numbers) {
+            const GridValue value = valueAt(column);
+            const auto *number = std::get_if<double>(&value);
+            read.values.append(number != nullptr ? *number : 0.0);
+        }
+        return read;
+    }
+
+    const GridModel &model;
+    int name = -1;
+    QList<int> numbers;
+};
 
 CellRange targetOf(const GridModel &model, const PasteArea &area)
 {
@@ -226,16 +283,18 @@ Result<Pasting> pasting(const GridModel &model,
         return refusal(Words::tr("No cell is selected"));
     const CellBlock block = rules.transposes ? transposed(copied) : copied;
     const bool oneValue = block.columns == 1 && block.rows.size() == 1;
+    if (linesOf(block, rules).isEmpty())
+        return refusal(Words::tr("Every row of what is pasted is left out"));
     if (ranges.size() > 1 && !oneValue)
         return refusal(Words::tr("A block can be pasted into one range only"));
     PasteWriter writer(model, rules, block);
     Pasting pasting;
     QString lost;
     for (const CellRange &range : ranges) {
-        const PasteArea area = areaFor(model, range, block, rules.addsRows);
+        const PasteArea area = areaFor(model, range, block, rules);
         if (area.rows.isEmpty() && area.newRows == 0)
             return refusal(Words::tr("No cell is selected"));
-        write(model, area, block, rules, writer);
+        write(model, area, block, rules, writer, pasting);
         lost = lossText(area);
         pasting.lostRows = area.lostRows;
         pasting.target = writer.writtenOf(targetOf(model, area));
@@ -244,8 +303,38 @@ Result<Pasting> pasting(const GridModel &model,
     if (!edit)
         return edit.error();
     pasting.edit = std::move(edit).value();
-    pasting.edit.message = joined(pasting.edit.message, lost);
+    const auto sums = int(rules.leavesOut.size());
+    const QString left =
+        sums > 0 ? Words::tr("%n row(s) that sum others up were left out", nullptr, sums)
+                 : QString();
+    pasting.edit.message = joined(joined(pasting.edit.message, left), lost);
     return pasting;
+}
+
+SummedRows summedRows(const GridModel &model, const Pasting &pasting)
+{
+    const SheetColumns columns(model);
+    if (!model.hasTotals() || columns.name < 0)
+        return {};
+    QMap<int, QMap<int, GridValue>> written;
+    for (const CellChange &change : pasting.edit.changes)
+        written[change.row][change.column] = change.value;
+    const int end = model.endOfRows();
+    QSet<int> comes;
+    SummedRows rows;
+    for (const auto &[row, line] : pasting.lines) {
+        if (row < end && !written.value(row).contains(columns.name))
+            continue;
+        comes.insert(row);
+        rows.pasted.append(columns.read(row, line, written.value(row)));
+    }
+    if (rows.pasted.isEmpty())
+        return {};
+    for (const int row : cellRows(model, 0, end - 1)) {
+        if (!comes.contains(row))
+            rows.standing.append(columns.read(row, 0, written.value(row)));
+    }
+    return rows;
 }
 
 Result<Pasting> moving(const GridModel &model,

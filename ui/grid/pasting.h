@@ -3,6 +3,7 @@
 
 // Putting a block of cells into a selection, also by the special ways of paste special.
 
+#include "core/cells/pasted_rows.h"
 #include "ui/grid/grid_operations.h"
 
 namespace kf {
@@ -14,6 +15,7 @@ struct PasteRules {
     bool addsRows = false;    ///< rows that do not fit become new rows behind the last one
     QList<int> results = {};  ///< columns of the block that held results: no cell takes them that a
                               ///< person types
+    QList<int> leavesOut = {}; ///< lines of the block, as it is put in, that are not pasted
 };
 
 /// A paste worked out.
@@ -21,6 +23,7 @@ struct Pasting {
     GridEdit edit;
     CellRange target; ///< what is written, new rows included; no results that were left out
     int lostRows = 0; ///< rows of the block that found no place
+    QList<QPair<int, int>> lines; ///< each row that is written, and the line of the block in it
 };
 
 /// A block put into the selection: one value fills it, a block is repeated where the selection is
@@ -38,5 +41,10 @@ Result<Pasting> moving(const GridModel &model,
                        const QList<CellRange> &ranges,
                        const CellBlock &block,
                        const PasteRules &rules);
+
+/// What the paste makes of the rows of a sheet that has totals, for those numbers that it adds up;
+/// nothing where no row comes that a person could take for one of them. Rows that keep their names
+/// are none of the pasted ones.
+SummedRows summedRows(const GridModel &model, const Pasting &pasting);
 
 } // namespace kf

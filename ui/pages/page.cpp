@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "core/exchange/pasted_sums.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/cell_names.h"
 #include "ui/grid/grid_view.h"
@@ -221,6 +222,7 @@ void Page::addGrid(const QString &name, GridView *grid)
 {
     m_grids.insert(name, grid);
     grid->installEventFilter(this);
+    grid->setSumFinder(pastedSums);
     connect(grid, &GridView::messageShown, this, &Page::tell);
     connect(grid, &GridView::activeCellChanged, this, [grid] { showActiveCellSoon(*grid); });
     connect(

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace kf {
@@ -60,6 +61,30 @@ TEST_F(LanesTest, QuotasAreTypedOfTheAcceleratorThatIsShown)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
     settle();
     EXPECT_FALSE(quotaOf(0).borrow); // as much as the others lend
+}
+
+/// As in the demand sheet: what lanes own is summed below them, and a row of sums is no lane.
+TEST_F(LanesTest, ATotalThatIsPastedAlongIsAskedAbout)
+{
+    const qsizetype count = plan().platform.lanes.size();
+    const QString group = plan().demand.groups.first()->name;
+    grid().selectCell(model().endOfRows(), LaneSheet::NameColumn);
+    grid().table()->setFocus();
+    QApplication::clipboard()->setText(QStringLiteral("Reserve\t%1\t4\nTotal\t\t4\n").arg(group));
+    QString asked;
+    onDialog<QMessageBox>([&asked](QMessageBox &box) {
+        asked = box.text();
+        for (QAbstractButton *each : box.buttons()) {
+            if (each->text().contains(QStringLiteral("Leave")))
+                return each->click();
+        }
+        box.reject();
+    });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(asked.startsWith(QStringLiteral("“Total” in row 2"))) << asked.toStdString();
+    ASSERT_EQ(plan().platform.lanes.size(), count + 1);
+    EXPECT_EQ(plan().platform.lanes.constLast().name, QStringLiteral("Reserve"));
 }
 
 TEST_F(LanesTest, ALaneIsTypedOrPastedBelowTheLastRow)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sum rows among pasted cells are found as an import finds them.
+#include "core/exchange/pasted_sums.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using testing::IsEmpty;
+using testing::SizeIs;
+
+/// Four hours tell as much as a day.
+SummedRow pastedRow(int line, const char *name, const QList<double> &values)
+{
+    return {line, QString::fromUtf8(name), values};
+}
+
+TEST(PastedSums, ARowIsASumByItsNumbersWhateverItIsCalled)
+{
+    // 1+10, 2+20, 3+30, 5+50
+    const QList<PastedSum> sums = pastedSums({{},
+                                              {pastedRow(0, "Vision", {1, 2, 3, 5}),
+                                               pastedRow(1, "Speech", {10, 20, 30, 50}),
+                                               pastedRow(2, "Everybody", {11, 22, 33, 55})}});
+    ASSERT_THAT(sums, SizeIs(1));
+    EXPECT_EQ(sums.first().line, 2);
+    EXPECT_EQ(sums.first().text, QStringLiteral("“Everybody” in row 3 sums rows 1 to 2"));
+}
+
+TEST(PastedSums, ARowIsASumOfWhatStandsInTheSheet)
+{
+    const QList<PastedSum> sums = pastedSums(
+        {{pastedRow(0, "Vision", {1, 2, 3, 5}), pastedRow(0, "Speech", {10, 20, 30, 50})},
+         {pastedRow(0, "Total", {11, 22, 33, 55})}});
+    ASSERT_THAT(sums, SizeIs(1));
+    EXPECT_EQ(sums.first().text, QStringLiteral("“Total” in row 1 sums “Vision”, “Speech”"));
+}
+
+TEST(PastedSums, AGroupBelowASheetIsNone)
+{
+    EXPECT_THAT(pastedSums({{pastedRow(0, "Vision", {1, 2, 3, 5})},
+                            {pastedRow(0, "Vision total view", {7, 2, 9, 5})}}),
+                IsEmpty());
+}
+
+TEST(PastedSums, WithoutNumbersTheNameTells)
+{
+    const QList<PastedSum> sums = pastedSums(
+        {{}, {pastedRow(0, "Vision", {}), pastedRow(1, "Summe", {}), pastedRow(2, "Audio", {})}});
+    ASSERT_THAT(sums, SizeIs(1));
+    EXPECT_EQ(sums.first().text, QStringLiteral("“Summe” in row 2 is called a sum"));
+}
+
+} // namespace
+} // namespace kf
