@@ -10,7 +10,6 @@
 #include "core/words/name_words.h"
 #include "ui/pages/parts/month_box.h"
 #include "ui/pages/parts/wrapped_cells.h"
-#include "ui/pages/topology/field_edit.h"
 #include "ui/pages/topology/fill_rules.h"
 #include "ui/pages/topology/fill_words.h"
 #include "ui/pages/topology/rack_type_dialog.h"
@@ -83,8 +82,12 @@ Result<Plan> withAssumptions(Plan plan, const Catalog &catalog, const QList<Fill
     Result<Plan> assumed = std::move(plan);
     for (const FillAssumption &one : all) {
         if (assumed)
-            assumed = assumeFigure(
-                std::move(assumed).value(), catalog, one.device, one.key, one.value, {});
+            assumed = assumeFigure(std::move(assumed).value(),
+                                   catalog,
+                                   one.figure.device,
+                                   one.figure.key,
+                                   one.value,
+                                   {});
     }
     return assumed;
 }
@@ -106,8 +109,9 @@ FillDialog::FillDialog(const PageContext &context,
     , m_fillExisting(new QCheckBox(tr("&Use room in racks that are there")))
     , m_devices(deviceList(m_figures->plan.catalog, context.catalog))
     , m_rules(new FillRules(m_figures->plan.topology, m_devices))
-    , m_missing(new QLabel)
-    , m_assumed(new FieldEdit([this](const QString &text) { return takeAssumed(text); }))
+    , m_assumed(new FillFigures([this](const FillFigure &figure, const QString &text) {
+        return takeAssumed(figure, text);
+    }))
     , m_need(new QLabel)
     , m_message(new QLabel)
     , m_addRackType(new QPushButton(tr("Add a rack &type\u2026")))
@@ -137,16 +141,9 @@ FillDialog::FillDialog(const PageContext &context,
     said->addWidget(m_message, 1);
     said->addWidget(m_addRackType);
     layout->addLayout(said);
-    auto *missing = new QHBoxLayout;
-    missing->addWidget(m_missing);
-    missing->addWidget(m_assumed);
-    missing->addStretch();
-    layout->addLayout(missing);
+    layout->addWidget(m_assumed);
     layout->addWidget(buttons);
-    m_missing->setBuddy(m_assumed);
-    m_assumed->present({}, tr("assume\u2026"));
-    m_assumed->setToolTip(tr("Kept in the plan as an assumption, for every device of this kind"));
-    connect(m_assumed, &FieldEdit::settled, this, [this](const QString &refusal) {
+    connect(m_assumed, &FillFigures::settled, this, [this](const QString &refusal) {
         if (!refusal.isEmpty())
             m_message->setText(refusal);
     });
@@ -482,81 +479,80 @@ void FillDialog::offerFill()
     m_accept->setEnabled(!chosen().racks.isEmpty());
 }
 
-/// The first figure that keeps a kind from being placed can be assumed there and then. Where none
-/// does any more, the one that was assumed last can be changed.
+/// The first figure that keeps a kind from being placed can be assumed there and then.
 void FillDialog::askForMissing()
 {
-    m_lacking = {};
+    m_lacking.reset();
+    const auto look = [this](const auto &places) {
+        for (const auto &one : places) {
+            if (!m_lacking && !one.lacking.isEmpty())
+                m_lacking = FillFigure{one.lacking, one.figure};
+        }
+    };
     for (const FillAlternative &each : std::as_const(m_alternatives)) {
-        for (const NotPlaced &one : each.result.notPlaced) {
-            if (m_lacking.device.isEmpty() && !one.lacking.isEmpty())
-                m_lacking = {one.lacking, one.figure, 0.0};
-        }
-        for (const SkippedRack &one : each.result.skipped) {
-            if (m_lacking.device.isEmpty() && !one.lacking.isEmpty())
-                m_lacking = {one.lacking, one.figure, 0.0};
-        }
+        look(each.result.notPlaced);
+        look(each.result.skipped);
     }
-    const bool isNew = !m_lacking.device.isEmpty();
-    if (!isNew && !m_assumptions.isEmpty())
-        m_lacking = m_assumptions.constLast();
-    const CatalogView view(m_figures->plan.catalog, m_context.catalog);
-    const DeviceEntry *entry = view.device(m_lacking.device);
-    const bool isAsked = entry != nullptr;
-    m_assumed->present(isNew || !isAsked
-                           ? QString()
-                           : editText(m_lacking.value, NumberForm::Plain, m_context.wording.locale),
-                       tr("assume\u2026"));
-    if (isAsked)
-        m_missing->setText(figureAskedText(entry->model, m_lacking.key));
-    // Who has just answered goes on to the next question, or to Fill: never to Cancel.
     const QWidget *has = focusWidget();
-    const bool goesOn = std::exchange(m_isAnswered, false) &&
-                        (has == m_assumed || qobject_cast<const QPushButton *>(has) != nullptr);
-    m_missing->setVisible(isAsked);
-    m_assumed->setVisible(isAsked);
-    if (goesOn && isAsked && isNew)
-        m_assumed->setFocus();
+    const bool goesOn =
+        std::exchange(m_isAnswered, false) &&
+        (m_assumed->isAncestorOf(has) || qobject_cast<const QPushButton *>(has) != nullptr);
+    showAssumed();
+    // Who has just answered goes on to the next question, or to Fill: never to Cancel.
+    QLineEdit *next = m_lacking ? m_assumed->field(*m_lacking) : nullptr;
+    if (goesOn && next != nullptr)
+        next->setFocus();
     else if (goesOn && m_accept->isEnabled())
         m_accept->setFocus();
 }
 
+/// What was assumed, and below it what is asked for.
+void FillDialog::showAssumed()
+{
+    const CatalogView view(m_figures->plan.catalog, m_context.catalog);
+    QList<FillFigures::Field> fields;
+    const auto show = [&](const FillFigure &figure, const QString &text) {
+        if (const DeviceEntry *entry = view.device(figure.device))
+            fields.append({figure, figureAskedText(entry->model, figure.key), text});
+    };
+    for (const FillAssumption &one : std::as_const(m_assumptions))
+        show(one.figure, editText(one.value, NumberForm::Plain, m_context.wording.locale));
+    if (m_lacking)
+        show(*m_lacking, {});
+    m_assumed->present(fields);
+}
+
 /// Keeps a figure and works out what it allows; what the plan would refuse is said at once. Without
 /// a text the figure is assumed no longer.
-Result<> FillDialog::takeAssumed(const QString &text)
+Result<> FillDialog::takeAssumed(const FillFigure &figure, const QString &text)
 {
-    if (m_lacking.device.isEmpty())
-        return {};
     QList<FillAssumption> assumptions = m_assumptions;
-    const qsizetype dropped = assumptions.removeIf([this](const FillAssumption &one) {
-        return one.device == m_lacking.device && one.key == m_lacking.key;
-    });
-    if (text.isEmpty() && dropped == 0)
-        return {};
+    const auto found =
+        std::find_if(assumptions.begin(), assumptions.end(), [&figure](const FillAssumption &one) {
+            return one.figure == figure;
+        });
     if (!text.isEmpty()) {
-        const Result<double> value = enteredAmount(
-            text, NumberForm::Plain, typedUnit(m_lacking.key), m_context.wording.locale);
+        const Result<double> value =
+            enteredAmount(text, NumberForm::Plain, typedUnit(figure.key), m_context.wording.locale);
         if (!value)
             return value.error();
-        assumptions.append({m_lacking.device, m_lacking.key, value.value()});
+        if (found == assumptions.end())
+            assumptions.append({figure, value.value()});
+        else
+            found->value = value.value();
+    } else if (found == assumptions.end()) {
+        return {};
+    } else {
+        assumptions.erase(found);
     }
     if (auto kept = withAssumptions(m_figures->plan, m_context.catalog, assumptions); !kept)
         return kept.error();
     m_assumptions = assumptions;
-    const QString kept =
-        text.isEmpty()
-            ? QString()
-            : editText(assumptions.constLast().value, NumberForm::Plain, m_context.wording.locale);
-    m_assumed->present(kept, m_assumed->placeholderText());
-    m_lacking = {};
+    m_lacking = text.isEmpty() ? std::optional(figure) : std::nullopt; // until it is worked out
+    showAssumed();
     m_isAnswered = true;
     begin();
     return {};
-}
-
-QLineEdit &FillDialog::assumedFigure()
-{
-    return *m_assumed;
 }
 
 QString FillDialog::message() const

@@ -8,16 +8,17 @@
 #include "core/evaluate/fill_request.h"
 #include "ui/document/worker.h"
 #include "ui/pages/page.h"
+#include "ui/pages/topology/fill_figures.h"
 
 #include <QDialog>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -25,7 +26,6 @@ class QTableWidget;
 
 namespace kf {
 
-class FieldEdit;
 class FillRules;
 
 /// One way to fill, as it came out.
@@ -47,8 +47,7 @@ struct FillJob {
 
 /// A figure that a person assumed so that a kind can be placed.
 struct FillAssumption {
-    Id device;
-    QString key; ///< "power_max_w"
+    FillFigure figure;
     double value = 0.0;
 };
 
@@ -77,8 +76,8 @@ public:
     FillRules &rules() { return *m_rules; }
     /// What was assumed here of kinds of which a figure is not known: taken over with the filling.
     const QList<FillAssumption> &assumptions() const { return m_assumptions; }
-    /// Where such a figure is typed; hidden where none is missing and none was assumed.
-    QLineEdit &assumedFigure();
+    /// Where such figures are typed; hidden where none is missing and none was assumed.
+    const FillFigures &figures() const { return *m_assumed; }
     QSpinBox &month() { return *m_month; }
     /// The plan's choice, then those that hold the GPUs that are chosen.
     QComboBox &system() { return *m_system; }
@@ -110,7 +109,8 @@ private:
     void offerFill();
     void askForMissing();
     void refuse(const QString &message);
-    Result<> takeAssumed(const QString &text);
+    void showAssumed();
+    Result<> takeAssumed(const FillFigure &figure, const QString &text);
 
     PageContext m_context;
     std::shared_ptr<const Evaluation> m_figures;
@@ -127,10 +127,9 @@ private:
     QList<AlongRow> m_along;
     QList<DeviceEntry> m_devices; ///< of the catalogue and of the plan
     FillRules *m_rules;
-    QLabel *m_missing; ///< which figure is assumed
-    FieldEdit *m_assumed;
-    FillAssumption m_lacking;  ///< what is asked for, or was assumed last
-    bool m_isAnswered = false; ///< it was typed just now, and is being worked out
+    FillFigures *m_assumed;
+    std::optional<FillFigure> m_lacking; ///< what is asked for
+    bool m_isAnswered = false;           ///< it was typed just now, and is being worked out
     QList<FillAssumption> m_assumptions;
     QLabel *m_need;
     QLabel *m_message;

@@ -280,30 +280,35 @@ TEST_F(RoomTest, AFigureThatIsMissingIsAssumedWhereFillingNeedsIt)
     dialog.show();
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.alternatives().size() == 2; }));
     EXPECT_TRUE(dialog.chosen().racks.isEmpty());
-    ASSERT_TRUE(dialog.assumedFigure().isVisible());
+    const FillFigure draw{QStringLiteral("system"), QStringLiteral("power_max_w")};
+    const auto field = [&dialog, &draw]() -> QLineEdit & {
+        return *dialog.figures().field(draw);
+    };
+    ASSERT_NE(dialog.figures().field(draw), nullptr);
+    ASSERT_TRUE(field().isVisible());
     QApplication::setActiveWindow(&dialog);
-    dialog.assumedFigure().setFocus();
+    field().setFocus();
     // What no plan holds is refused there and then, and can be typed anew.
-    QTest::keyClicks(&dialog.assumedFigure(), QStringLiteral("-1"));
-    QTest::keyClick(&dialog.assumedFigure(), Qt::Key_Return);
+    QTest::keyClicks(&field(), QStringLiteral("-1"));
+    QTest::keyClick(&field(), Qt::Key_Return);
     EXPECT_FALSE(dialog.message().isEmpty());
     EXPECT_TRUE(dialog.assumptions().isEmpty());
-    dialog.assumedFigure().selectAll();
-    QTest::keyClicks(&dialog.assumedFigure(), QStringLiteral("10.2 kW"));
-    QTest::keyClick(&dialog.assumedFigure(), Qt::Key_Return);
+    field().selectAll();
+    QTest::keyClicks(&field(), QStringLiteral("10.2 kW"));
+    QTest::keyClick(&field(), Qt::Key_Return);
     EXPECT_TRUE(dialog.isVisible()); // Enter keeps the figure: it neither fills nor cancels
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.chosen().racks.isEmpty(); }));
     const auto *next = qobject_cast<QPushButton *>(QApplication::focusWidget());
     ASSERT_NE(next, nullptr);
     EXPECT_EQ(next->property("primary"), true); // Fill, not Cancel
     // Before Fill it can be changed: the last text counts, once.
-    ASSERT_TRUE(dialog.assumedFigure().isVisible());
-    EXPECT_FALSE(dialog.assumedFigure().text().isEmpty());
-    const auto typeAgain = [&dialog](const QString &text) {
-        dialog.assumedFigure().setFocus();
-        dialog.assumedFigure().selectAll();
-        QTest::keyClicks(&dialog.assumedFigure(), text);
-        QTest::keyClick(&dialog.assumedFigure(), Qt::Key_Return);
+    ASSERT_TRUE(field().isVisible());
+    EXPECT_FALSE(field().text().isEmpty());
+    const auto typeAgain = [&](const QString &text) {
+        field().setFocus();
+        field().selectAll();
+        QTest::keyClicks(&field(), text);
+        QTest::keyClick(&field(), Qt::Key_Return);
         return QTest::qWaitFor([&] { return !dialog.chosen().racks.isEmpty(); });
     };
     ASSERT_TRUE(typeAgain(QStringLiteral("9 kW")));
@@ -313,6 +318,47 @@ TEST_F(RoomTest, AFigureThatIsMissingIsAssumedWhereFillingNeedsIt)
     ASSERT_TRUE(page.acceptFilling(dialog.chosen(), dialog.assumptions()));
     EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("power_max_w")), 10200.0);
     EXPECT_EQ(undoStack().count(), 1);
+}
+
+TEST_F(RoomTest, EveryAssumedFigureCanBeChangedUntilRacksAreFilled)
+{
+    Plan start = planWithDemand();
+    DeviceEntry &system = start.catalog.devices[0];
+    ASSERT_EQ(system.id, QStringLiteral("system"));
+    system.powerMaxW.reset();
+    system.weightKg.reset();
+    document.start(start);
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    const auto typeInto = [&dialog](const FillFigure &figure, const char *text) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.figures().field(figure) != nullptr; }));
+        QLineEdit *field = dialog.figures().field(figure);
+        EXPECT_TRUE(field->isVisible());
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromLatin1(text));
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    const FillFigure draw{system.id, QStringLiteral("power_max_w")};
+    const FillFigure weight{system.id, QStringLiteral("weight_kg")};
+    typeInto(draw, "10.2 kW");
+    typeInto(weight, "130 kg");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.chosen().racks.isEmpty(); }));
+    // The one that was assumed first is changed, and neither loses its place or its value.
+    typeInto(draw, "9 kW");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.chosen().racks.isEmpty(); }));
+    ASSERT_EQ(dialog.assumptions().size(), 2);
+    EXPECT_EQ(dialog.assumptions()[0].figure, draw);
+    EXPECT_DOUBLE_EQ(dialog.assumptions()[0].value, 9000.0);
+    EXPECT_DOUBLE_EQ(dialog.assumptions()[1].value, 130.0);
+    // Emptied, it is asked for again.
+    typeInto(draw, " ");
+    ASSERT_EQ(dialog.assumptions().size(), 1);
+    EXPECT_EQ(dialog.assumptions()[0].figure, weight);
+    ASSERT_NE(dialog.figures().field(draw), nullptr);
+    EXPECT_TRUE(dialog.figures().field(draw)->text().isEmpty());
 }
 
 } // namespace
