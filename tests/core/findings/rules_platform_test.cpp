@@ -5,6 +5,7 @@
 
 #include "core/evaluate/evaluate.h"
 #include "core/findings/findings.h"
+#include "core/findings/mending_places.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -587,6 +588,72 @@ TEST(PlatformRules, FindWhatWasSpoiledAtItsPlace)
         const QString wanted = QLatin1String(one.rule) + u' ' + QLatin1String(one.path);
         EXPECT_TRUE(findingsOf(plan).contains(wanted))
             << wanted.toStdString() << "\nfound: " << findingsOf(plan).join(u", ").toStdString();
+    }
+}
+
+namespace {
+
+struct Mended {
+    const char *rule;
+    const char *place;
+};
+
+/// Where the remedies of spoiled plans lead, if not to the place of the finding.
+const QList<Mended> &mendedPlaces()
+{
+    static const QList<Mended> all{
+        {"group-without-profile", "platform/profiles"},
+        {"lanes-without-queue", "platform/components/kueue"},
+        {"group-without-lane", "platform/lanes/explore/groups"},
+        {"group-in-two-lanes", "platform/lanes/batch/groups"},
+        {"no-node-for-labels", "platform/kubernetes/pools/0/labels"},
+        {"borrow-without-cohort", "platform/lanes/explore/cohort"},
+        {"lend-over-nominal", "platform/lanes/explore/quota/gpu-x/lend"},
+        {"no-person-limit", "platform/lanes/explore/max_gpus_per_user"},
+        {"serving-without-quota", "platform/lanes/serve/quota/gpu-x/nominal"},
+        {"lane-short", "platform/lanes/batch/quota/gpu-x/nominal"},
+        {"explore-starves-schedule", "platform/lanes/batch/priority"},
+        {"regulated-data-in-cloud", "storage/datasets/records/readers"},
+        {"source-without-owner", "storage/datasets/records/owner"},
+        {"data-above-declared", "storage/datasets/records/sensitivity"},
+        {"image-without-registry", "platform/images/image/reference"},
+        {"sensitive-image-public", "platform/images/image/registry"},
+        {"cuda-too-new", "platform/images/image/cuda"},
+        {"cuda-too-old", "platform/images/image/cuda"},
+        {"cuda-on-other-vendor", "platform/images/image/groups"},
+        // Its resource is known; what tells of it is not.
+        {"pool-without-device-plugin", "platform/kubernetes/pools/0/plugin"},
+        {"privileged-pool-open", "platform/kubernetes/pools/0/taints"},
+        {"systems-in-no-pool", "platform/kubernetes/pools/0/nodes"},
+    };
+    return all;
+}
+
+QString wantedPlace(const Spoiled &spoiled)
+{
+    for (const Mended &one : mendedPlaces()) {
+        if (QLatin1String(one.rule) == QLatin1String(spoiled.rule))
+            return QString::fromLatin1(one.place);
+    }
+    return QString::fromLatin1(spoiled.path);
+}
+
+} // namespace
+
+TEST(PlatformRules, TheRemedyLeadsToTheCellConcerned)
+{
+    for (const Spoiled &one : spoiledPlans()) {
+        Plan plan = soundPlan();
+        one.spoil(plan);
+        const Evaluation figures = evaluate(plan, test::shippedCatalog(), {});
+        for (const Finding &finding : figures.findings) {
+            if (finding.rule == QLatin1String(one.rule) &&
+                finding.path == QLatin1String(one.path)) {
+                EXPECT_EQ(placeToMend(finding, figures).toStdString(),
+                          wantedPlace(one).toStdString())
+                    << one.rule;
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/plan/edits/settings.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/chart_view.h"
+#include "ui/grid/grid_view.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -738,6 +739,54 @@ TEST_F(Pages, OtherUnitsStandAtOnceInAllThatIsShown)
     QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
     EXPECT_EQ(preferences.units().data, DataUnit::Binary);
     EXPECT_EQ(preferences.units().mass, MassUnit::Kilograms);
+}
+
+/// What the remedies of findings speak of is a cell: there the person stands, whichever page it is
+/// of.
+TEST_F(Pages, APlaceInThePlanLeadsToItsCell)
+{
+    struct Place {
+        QString path;
+        const char *column;
+    };
+    const QString lane = QStringLiteral("platform/lanes/") + plan().platform.lanes[0].id;
+    const QString image = QStringLiteral("platform/images/") + plan().platform.images[0].id;
+    const QString dataset = QStringLiteral("storage/datasets/") + plan().storage.datasets[0]->id;
+    const QString pool = QStringLiteral("platform/kubernetes/pools/0");
+    const QList<Place> places{
+        {pool + QStringLiteral("/plugin"), "Device plugin"},
+        {pool + QStringLiteral("/resource"), "Resource"},
+        {pool + QStringLiteral("/taints"), "Taints"},
+        {pool + QStringLiteral("/labels"), "Labels"},
+        {pool + QStringLiteral("/nodes"), "Nodes"},
+        {image + QStringLiteral("/cuda"), "CUDA"},
+        {image + QStringLiteral("/registry"), "From registry"},
+        {lane + QStringLiteral("/groups"), "Groups"},
+        {lane + QStringLiteral("/priority"), "Priority"},
+        {dataset + QStringLiteral("/owner"), "Owner"},
+        {QStringLiteral("storage/tiers/") + plan().storage.tiers[0].id +
+             QStringLiteral("/capacity_gb"),
+         "Capacity"},
+        {QStringLiteral("workloads/scheduled/") + plan().workloads.scheduled[0]->id +
+             QStringLiteral("/finish_by"),
+         "Deadline"},
+        {QStringLiteral("demand/groups/") + plan().demand.groups[1]->id +
+             QStringLiteral("/accelerator"),
+         "Accelerator"},
+    };
+    for (const Place &place : places) {
+        window->jumpTo(place.path);
+        settle();
+        QWidget *at = QApplication::focusWidget();
+        while (at != nullptr && qobject_cast<GridView *>(at) == nullptr)
+            at = at->parentWidget();
+        ASSERT_NE(at, nullptr) << place.path.toStdString();
+        const auto &grid = static_cast<GridView &>(*at);
+        ASSERT_TRUE(grid.activeCell().has_value()) << place.path.toStdString();
+        const QString title = grid.model()->columnAt(grid.activeCell()->column).title;
+        EXPECT_TRUE(title.startsWith(QString::fromLatin1(place.column)))
+            << place.path.toStdString() << ": " << title.toStdString();
+    }
 }
 
 } // namespace

@@ -22,6 +22,7 @@ constexpr double kOwnRate = 0.4; ///< heat of a cell that has a growth rate of i
 constexpr double kSteady = 1e-9; ///< relative; less counts as no growth
 constexpr int kKindPlace = 1;    ///< in "demand/groups/etl"
 constexpr int kGroupPlace = 2;
+constexpr int kFieldPlace = 3;
 constexpr int kDayPlace = 4; ///< in "demand/groups/etl/demand/weekday/8"
 constexpr int kHourPlace = 5;
 
@@ -371,7 +372,8 @@ std::optional<std::pair<int, int>> DemandModel::cellOf(const QString &path) cons
         if (steps.value(kDayPlace) == dayTypeId() && localHour(row, column) == wanted)
             return std::pair(row, column);
     }
-    return std::pair(row, int(NameColumn));
+    const bool isAccelerator = steps.value(kFieldPlace) == QLatin1String("accelerator");
+    return std::pair(row, int(isAccelerator ? AcceleratorColumn : NameColumn));
 }
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/findings/acceptance.h"
 #include "core/findings/findings.h"
 #include "core/findings/gather.h"
+#include "core/findings/mending_places.h"
 #include "core/plan/edits/settings.h"
 #include "core/report/quick_fixes.h"
 #include "core/words/counted_texts.h"
@@ -163,6 +164,18 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+void followRemedies(QTableView &view, const std::function<void(int row)> &follow)
+{
+    QObject::connect(&view, &QTableView::activated, &view, [follow](const QModelIndex &index) {
+        follow(index.row());
+    });
+    QObject::connect(&view, &QTableView::clicked, &view, [follow](const QModelIndex &index) {
+        if (index.column() == FindingsModel::RemedyColumn &&
+            index.data(Qt::ForegroundRole).isValid()) // it looks like a link: it is one
+            follow(index.row());
+    });
+}
+
 FindingsView::FindingsView(QWidget *parent) : QTableView(parent)
 {
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -240,12 +253,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     body()->addWidget(m_nothingOpen, 1);
     body()->addWidget(m_nothingAccepted, 1);
     body()->addWidget(m_view, 1);
-    connect(m_view, &QTableView::activated, this, &FindingsPage::jumpToCurrent);
-    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == FindingsModel::RemedyColumn &&
-            index.data(Qt::ForegroundRole).isValid()) // it looks like a link: it is one
-            jumpToCurrent();
-    });
+    followRemedies(*m_view, [this](int) { jumpToCurrent(); });
     connect(m_jump, &QPushButton::clicked, this, &FindingsPage::jumpToCurrent);
     connect(m_each, &QPushButton::toggled, this, &FindingsPage::showChosen);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPage::fixCurrent);
@@ -405,7 +413,7 @@ void FindingsPage::fixCurrent()
 void FindingsPage::jumpToCurrent()
 {
     if (const std::optional<Finding> finding = current())
-        context().jump(finding->path);
+        context().jump(placeToMend(*finding, *figures()));
 }
 
 void FindingsPage::acceptCurrent()

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QTableView>
 
+#include <functional>
+
 class QComboBox;
 class QPushButton;
 
@@ -48,6 +50,10 @@ private:
     QList<QString> m_remedies;  ///< of accepted ones: why they are accepted
     bool m_areAccepted = false; ///< all that is shown
 };
+
+/// Calls `follow` where a person wants to go to where the finding of a row is mended: by Enter, or
+/// by a click on its remedy. The model of the view is a FindingsModel.
+void followRemedies(QTableView &view, const std::function<void(int row)> &follow);
 
 /// Rows as high as their sentences. A list that nobody reads to its end keeps two lines for each,
 /// and the whole sentence as a tip.

@@ -16,6 +16,7 @@
 #include "ui/pages/parts/value_table.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -40,17 +41,25 @@ QLabel *heading(const QString &text)
 
 int imageColumn(const QString &key)
 {
-    if (key == QLatin1String("framework_version"))
-        return ImageSheet::VersionColumn;
-    return key == QLatin1String("sensitivity") ? ImageSheet::SensitivityColumn
-                                               : ImageSheet::NameColumn;
+    static const QHash<QString, int> columns{
+        {QStringLiteral("framework_version"), ImageSheet::VersionColumn},
+        {QStringLiteral("cuda"), ImageSheet::CudaColumn},
+        {QStringLiteral("groups"), ImageSheet::GroupsColumn},
+        {QStringLiteral("reference"), ImageSheet::ReferenceColumn},
+        {QStringLiteral("registry"), ImageSheet::RegistryColumn},
+        {QStringLiteral("sensitivity"), ImageSheet::SensitivityColumn}};
+    return columns.value(key, ImageSheet::NameColumn);
 }
 
 int poolColumn(const QString &key)
 {
-    if (key == QLatin1String("nodes"))
-        return PoolSheet::NodesColumn;
-    return key == QLatin1String("plugin") ? PoolSheet::PluginColumn : PoolSheet::NameColumn;
+    static const QHash<QString, int> columns{
+        {QStringLiteral("nodes"), PoolSheet::NodesColumn},
+        {QStringLiteral("labels"), PoolSheet::LabelsColumn},
+        {QStringLiteral("taints"), PoolSheet::TaintsColumn},
+        {QStringLiteral("resource"), PoolSheet::ResourceColumn},
+        {QStringLiteral("plugin"), PoolSheet::PluginColumn}};
+    return columns.value(key, PoolSheet::NameColumn);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/findings/gather.h"
+#include "core/findings/mending_places.h"
 #include "core/findings/question_words.h"
 #include "core/plan/edits/dates.h"
 #include "core/plan/edits/settings.h"
@@ -167,13 +168,8 @@ void OverviewPage::buildFindings()
                                                              QHeaderView::Stretch);
     m_findingsView->setColumnWidth(FindingsModel::SeverityColumn,
                                    fontMetrics().averageCharWidth() * kSeverityCharacters);
-    const auto jump = [this](const QModelIndex &index) {
-        context().jump(m_findings->finding(index.row()).path);
-    };
-    connect(m_findingsView, &QTableView::activated, this, jump);
-    connect(m_findingsView, &QTableView::clicked, this, [jump](const QModelIndex &index) {
-        if (index.column() == FindingsModel::RemedyColumn) // it looks like a link: it is one
-            jump(index);
+    followRemedies(*m_findingsView, [this](int row) {
+        context().jump(placeToMend(m_findings->finding(row), *figures()));
     });
 }
 

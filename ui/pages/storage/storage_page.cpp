@@ -359,7 +359,12 @@ void StoragePage::reveal(const QString &path)
     GridView &grid = *m_grids[int(place)];
     if (place == View::Feed)
         return goToCell(grid, std::max(0, m_feedSheet->rowOfKey(thing)), DataFeedSheet::FeedColumn);
-    goToCell(grid, thing, place == View::Datasets ? columnOf(path) : 0);
+    const bool isCapacity = place == View::Tiers && path.endsWith(QLatin1String("/capacity_gb"));
+    goToCell(grid,
+             thing,
+             place == View::Datasets ? columnOf(path)
+             : isCapacity            ? int(TierSheet::CapacityColumn)
+                                     : 0);
 }
 
 std::optional<WhyRequest> StoragePage::whyHere() const

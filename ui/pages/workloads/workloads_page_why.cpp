@@ -24,6 +24,7 @@ namespace {
 int servingColumn(const QString &field)
 {
     static const QHash<QString, int> columns{
+        {QStringLiteral("group"), ServingSheet::GroupColumn},
         {QStringLiteral("requests_per_s"), ServingSheet::RateColumn},
         {QStringLiteral("service_time_s"), ServingSheet::ServiceColumn},
         {QStringLiteral("max_utilisation"), ServingSheet::UtilisationMaxColumn},
@@ -32,6 +33,14 @@ int servingColumn(const QString &field)
         {QStringLiteral("min_replicas"), ServingSheet::LeastColumn},
         {QStringLiteral("gpus_per_replica"), ServingSheet::GpusEachColumn}};
     return columns.value(field, ServingSheet::NameColumn);
+}
+
+int scheduledColumn(const QString &field)
+{
+    if (field == QLatin1String("gpus"))
+        return ScheduledSheet::GpusColumn;
+    return field == QLatin1String("finish_by") ? ScheduledSheet::DeadlineColumn
+                                               : ScheduledSheet::NameColumn;
 }
 
 void focusFirstLink(const Facts &facts)
@@ -181,8 +190,11 @@ void WorkloadsPage::reveal(const QString &path)
                                                : rowOf(all.exploratory);
     if (row < 0)
         return;
-    m_grids[int(place)]->selectCell(
-        row, place == View::Serving ? servingColumn(path.section(u'/', 3, 3)) : 0);
+    const QString field = path.section(u'/', 3, 3);
+    m_grids[int(place)]->selectCell(row,
+                                    place == View::Serving     ? servingColumn(field)
+                                    : place == View::Scheduled ? scheduledColumn(field)
+                                                               : 0);
     m_grids[int(place)]->setFocus();
 }
 
