@@ -53,6 +53,13 @@ writeFiles(const ExportJob &job, const Result<std::optional<int>> *, WorkControl
     return std::optional(int(files.value().size()));
 }
 
+using ReportMaker = Worker<std::function<Report()>, Report>;
+
+Report makeReport(const std::function<Report()> &make, const Report *, WorkControl &)
+{
+    return make();
+}
+
 /// A folder of its own for many files, beside the plan: "acme-tables", or the next name that is
 /// free.
 QString folderFor(const QString &wanted)
@@ -100,6 +107,11 @@ void Exports::end(const ExportJob &job, const Result<std::optional<int>> &writte
                 : job.written);
     if (!written)
         m_waiting.clear(); // a person has something to see to first
+    letGo();
+}
+
+void Exports::letGo()
+{
     if (isWriting())
         return;
     const auto waiting = std::exchange(m_waiting, {});
@@ -144,31 +156,48 @@ void Exports::exportCsv()
 {
     if (!m_context.commitOpenEditors())
         return;
+    m_context.withFigures([this](const EvaluationPtr &figures) {
+        auto *maker = new ReportMaker(&makeReport, WorkPlace::Figures, this);
+        connect(maker, &WorkerBase::finished, this, [this, maker] {
+            maker->deleteLater();
+            writeTables(maker->newest());
+            --m_writing;
+            letGo();
+        });
+        ++m_writing;
+        maker->request([figures, catalog = m_context.catalog, setting = reportSetting(Wording())] {
+            return reportOf(*figures, catalog, setting);
+        });
+    });
+}
+
+/// The tables are made before a person is asked where to: so it is known how many files come.
+void Exports::writeTables(const std::shared_ptr<const Report> &report)
+{
     const QString name =
         QFileInfo(besidePlan(m_context.document, QStringLiteral("-tables"))).fileName();
     const QString place = QFileDialog::getExistingDirectory(
         &m_context.window,
-        tr("Where the folder \u201c%1\u201d with the CSV files goes").arg(name),
+        tr("Where the folder \u201c%1\u201d with %n CSV file(s) goes",
+           nullptr,
+           countCsvFiles(*report))
+            .arg(name),
         folderOfPlan(m_context.document));
     if (place.isEmpty())
         return;
     const QString folder =
         QDir(place).isEmpty() ? place : folderFor(QDir(place).filePath(name)); // a new one is it
-    m_context.withFigures([this, folder](const EvaluationPtr &figures) {
-        const auto make =
-            [folder, figures, catalog = m_context.catalog, setting = reportSetting(Wording())] {
-                QDir().mkpath(folder); // where that fails, the first file says why
-                QList<ExportedFile> files;
-                const QList<CsvFile> made = toCsvFiles(reportOf(*figures, catalog, setting));
-                for (const CsvFile &file : made)
-                    files.append({QDir(folder).filePath(file.name), file.bytes});
-                return Result(files);
-            };
-        write({tr("Writing CSV files to %1").arg(folder),
-               tr("Wrote CSV files to %1").arg(folder),
-               tr("The CSV files were not written"),
-               make});
-    });
+    const auto make = [folder, report] {
+        QDir().mkpath(folder); // where that fails, the first file says why
+        QList<ExportedFile> files;
+        for (const CsvFile &file : toCsvFiles(*report))
+            files.append({QDir(folder).filePath(file.name), file.bytes});
+        return Result(files);
+    };
+    write({tr("Writing CSV files to %1").arg(folder),
+           tr("Wrote CSV files to %1").arg(folder),
+           tr("The CSV files were not written"),
+           make});
 }
 
 QString netboxNotesText(const QStringList &notes)

@@ -11,6 +11,7 @@
 #include "ui/document/plan_document.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -18,6 +19,7 @@ class QWidget;
 namespace kf {
 
 struct NetboxExport;
+struct Report;
 
 class TaskBar;
 
@@ -59,6 +61,8 @@ public:
     bool mayGo(const std::function<void()> &then);
 
 private:
+    void writeTables(const std::shared_ptr<const Report> &report);
+    void letGo();
     bool agreesTo(const NetboxExport &made, const QString &folder);
     void end(const ExportJob &job, const Result<std::optional<int>> &written);
 

@@ -5,6 +5,7 @@
 #include "core/report/state_ids.h"
 #include "core/report/write/exact_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kf {
@@ -37,6 +38,12 @@ Table tableOf(const FactList &list)
     return table;
 }
 
+bool becomesFile(const Block &block)
+{
+    return std::holds_alternative<Table>(block.content) ||
+           std::holds_alternative<FactList>(block.content);
+}
+
 QString fileName(const QString &id)
 {
     return id + QStringLiteral(".csv");
@@ -57,6 +64,14 @@ QByteArray toCsv(const Table &table)
         bytes += csvLine(fields);
     }
     return bytes;
+}
+
+int countCsvFiles(const Report &report)
+{
+    int files = 0;
+    for (const ReportPart &part : report.parts)
+        files += int(std::count_if(part.blocks.cbegin(), part.blocks.cend(), becomesFile));
+    return files;
 }
 
 QList<CsvFile> toCsvFiles(const Report &report)

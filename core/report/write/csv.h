@@ -23,6 +23,9 @@ struct CsvFile {
     bool operator==(const CsvFile &) const = default;
 };
 
+/// How many files toCsvFiles() makes.
+int countCsvFiles(const Report &report);
+
 /// One file for each table and each list of facts of the report, with all rows and columns.
 QList<CsvFile> toCsvFiles(const Report &report);
 

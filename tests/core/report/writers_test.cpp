@@ -46,6 +46,7 @@ Report reportOfSmallPlan()
 QByteArray csvText(const Report &report)
 {
     QByteArray text;
+    EXPECT_EQ(toCsvFiles(report).size(), countCsvFiles(report));
     for (const CsvFile &file : toCsvFiles(report))
         text += "== " + file.name.toUtf8() + '\n' + QByteArray(file.bytes).replace("\r\n", "\n");
     return text;
