@@ -73,6 +73,10 @@ enum class StepKind {
     DataReaders,   ///< of a dataset: argument dataset; its parts are clearances
     Clearance,     ///< arguments dataset, group, state where it reads that; its parts are profiles
     ProfileClearance, ///< arguments profile, and sensitivity where it says one
+    QuotaSum,         ///< nominal quotas of all lanes: argument key; its parts are lanes
+    LaneQuota,        ///< argument lane
+    People,           ///< of all profiles; its parts are they, and open where some are not known
+    ProfilePeople,    ///< argument profile, and open where nobody has said how many
 };
 
 /// One figure and the figures it is made of.

@@ -190,6 +190,49 @@ std::optional<Derivation> accessSteps(const Evaluation &evaluation, const QStrin
     return step;
 }
 
+std::optional<Derivation> quotaSteps(const Evaluation &evaluation, const AcceleratorKey &key)
+{
+    const auto total = evaluation.lanes.quota.constFind(key);
+    if (total == evaluation.lanes.quota.cend())
+        return std::nullopt;
+    Derivation step;
+    step.kind = StepKind::QuotaSum;
+    step.value = {total->nominal, Unit::Gpus};
+    step.path = kQuotaPlace + key;
+    step.arguments = {word("key", key)};
+    for (const Lane &lane : evaluation.plan.platform.lanes) {
+        Derivation part;
+        part.kind = StepKind::LaneQuota;
+        part.value = {lane.quota.value(key).nominal.value_or(0.0), Unit::Gpus};
+        part.path = QStringLiteral("platform/lanes/%1/quota/%2/nominal").arg(lane.id, key);
+        part.arguments = {word("lane", lane.id)};
+        step.parts.append(part);
+    }
+    return step;
+}
+
+std::optional<Derivation> peopleSteps(const Evaluation &evaluation)
+{
+    Derivation step;
+    step.kind = StepKind::People;
+    step.path = kPeoplePlace;
+    for (const Profile &profile : evaluation.plan.platform.profiles) {
+        const std::optional<double> people = knownPeople(profile);
+        if (!people && profile.persona == Persona::Application)
+            continue; // nobody
+        Derivation part;
+        part.kind = StepKind::ProfilePeople;
+        part.value = {people.value_or(0.0), Unit::Count};
+        part.path = QStringLiteral("platform/profiles/%1/people").arg(profile.id);
+        part.arguments = {word("profile", profile.id)};
+        markOpen(part, !people);
+        markOpen(step, !people);
+        step.value.value += people.value_or(0.0);
+        step.parts.append(part);
+    }
+    return step.parts.isEmpty() ? std::nullopt : std::optional(step);
+}
+
 } // namespace
 
 std::optional<Derivation> platformSteps(const Evaluation &evaluation, const QString &place)
@@ -198,6 +241,10 @@ std::optional<Derivation> platformSteps(const Evaluation &evaluation, const QStr
         return footprintSteps(evaluation);
     if (place == kServersPlace)
         return serverSteps(evaluation);
+    if (place == kPeoplePlace)
+        return peopleSteps(evaluation);
+    if (place.startsWith(kQuotaPlace))
+        return quotaSteps(evaluation, place.mid(kQuotaPlace.size()));
     if (place.startsWith(kRequirementsPlace))
         return requirementSteps(evaluation, place.mid(kRequirementsPlace.size()));
     if (place.startsWith(kAccessPlace))

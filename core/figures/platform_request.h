@@ -12,6 +12,8 @@ inline constexpr QLatin1StringView kServersPlace("platform/kubernetes/infra_node
 inline constexpr QLatin1StringView kClaimsPlace("platform/claims/");
 inline constexpr QLatin1StringView kRequirementsPlace("platform/requirements/");
 inline constexpr QLatin1StringView kAccessPlace("platform/access/"); ///< DATASET or DATASET/GROUP
+inline constexpr QLatin1StringView kQuotaPlace("platform/lanes/quota/"); ///< ACCELERATOR
+inline constexpr QLatin1StringView kPeoplePlace("platform/profiles");
 
 inline WhyRequest platformRequest(const QString &place)
 {
@@ -50,6 +52,18 @@ inline WhyRequest clearanceRequest(const Id &dataset, const Id &group = {})
 {
     return platformRequest(kAccessPlace + dataset +
                            (group.isEmpty() ? QString() : QString(u'/' + group)));
+}
+
+/// What all lanes own of an accelerator, in the month of the question.
+inline WhyRequest quotaRequest(const AcceleratorKey &key)
+{
+    return platformRequest(kQuotaPlace + key);
+}
+
+/// How many people work on the platform.
+inline WhyRequest peopleRequest()
+{
+    return platformRequest(kPeoplePlace);
 }
 
 /// True for the requests above.

@@ -6,6 +6,7 @@
 #include "core/report/derivation_step.h"
 #include "core/report/scaling_words.h"
 #include "core/report/user_view.h"
+#include "core/words/amount_words.h"
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -295,6 +296,42 @@ DerivationLine readersLine(const DerivationStep &step)
     return line;
 }
 
+void addParts(DerivationLine &line, const DerivationStep &step)
+{
+    for (const Derivation &part : step.its.parts)
+        line.parts.append(platformLine({part, step.plan, step.catalog, step.wording}));
+}
+
+DerivationLine quotaLine(const DerivationStep &step)
+{
+    const QString title =
+        step.its.kind == StepKind::LaneQuota
+            ? nameOf(step.plan, IdKind::Lane, step.word("lane"))
+            : Words::tr("What all lanes own of %1")
+                  .arg(acceleratorName(step.word("key"), step.plan, step.catalog));
+    DerivationLine line{
+        title, amountText(step.its.value, Digits::Exact, step.wording), step.its.path, {}};
+    addParts(line, step);
+    return line;
+}
+
+DerivationLine peopleLine(const DerivationStep &step)
+{
+    const bool isOpen = !step.word("open").isEmpty();
+    const QString number = numberOf(step, step.its.value.value);
+    if (step.its.kind == StepKind::ProfilePeople)
+        return {nameOf(step.plan, IdKind::Profile, step.word("profile")),
+                isOpen ? Words::tr("not known") : number,
+                step.its.path,
+                {}};
+    DerivationLine line{Words::tr("People of all profiles"),
+                        isOpen ? QStringLiteral("\u2265 ") + number : number,
+                        step.its.path,
+                        {}};
+    addParts(line, step);
+    return line;
+}
+
 } // namespace
 
 DerivationLine platformLine(const DerivationStep &step)
@@ -310,6 +347,12 @@ DerivationLine platformLine(const DerivationStep &step)
         return readersLine(step);
     case StepKind::Clearance:
         return clearanceLine(step);
+    case StepKind::QuotaSum:
+    case StepKind::LaneQuota:
+        return quotaLine(step);
+    case StepKind::People:
+    case StepKind::ProfilePeople:
+        return peopleLine(step);
     default:
         return claimLine(step);
     }

@@ -408,6 +408,8 @@ DerivationLine derivationLines(const Derivation &derivation,
     case StepKind::Requirement:
     case StepKind::DataReaders:
     case StepKind::Clearance:
+    case StepKind::QuotaSum:
+    case StepKind::People:
         return platformLine(step);
     case StepKind::StorageTotal:
         return provisionLine(step);

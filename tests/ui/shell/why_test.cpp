@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Why this number?" from the headline bar and the pages, as a person asks it.
 #include "core/plan/edits/settings.h"
+#include "core/words/amount_words.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_table.h"
+#include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/demand_page.h"
+#include "ui/pages/lanes/lanes_page.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/storage/storage_page.h"
+#include "ui/pages/users/users_page.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/why_model.h"
 #include "ui/shell/why_panel.h"
@@ -114,9 +118,9 @@ TEST_F(Why, TheTermsFollowThePlan)
     ASSERT_TRUE(window->document()
                     .edit(QStringLiteral("Change headroom"),
                           [this](Plan plan) {
-                              Settings settings = plan.settings;
-                              settings.policy.headroom = 1.0;
-                              return setSettings(std::move(plan), settings, catalog.zones());
+                              PlanBasics basics = basicsOf(plan.settings);
+                              basics.headroom = 1.0;
+                              return setBasics(std::move(plan), basics, catalog.zones());
                           })
                     .ok());
     settle();
@@ -178,6 +182,40 @@ TEST_F(Why, InASmallWindowTheSheetKeepsItsRowsAndAnotherPageHasItsRoom)
     grid->table()->setFocus(Qt::OtherFocusReason);
     window->showPage(PageId::Growth);
     EXPECT_FALSE(panel().isVisible());
+}
+
+/// What lanes own of an accelerator adds up; each lane is a term that leads to its cell.
+TEST_F(Why, ASumOfQuotasIsMadeOfTheLanes)
+{
+    LanesPage &lanes = page<LanesPage>(kLanesPage);
+    settle();
+    auto *totals = lanes.grid().findChild<GridTotals *>();
+    ASSERT_NE(totals, nullptr);
+    const double sum = std::get<double>(lanes.grid().model()->totalAt(LaneSheet::OwnsColumn));
+    lanes.grid().selectCell(0, LaneSheet::OwnsColumn);
+    totals->setFocus();
+    ASSERT_EQ(chosenTotal(lanes.grid()), int(LaneSheet::OwnsColumn));
+    QTest::keyClick(totals, Qt::Key_F1);
+    settle();
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("What all lanes own of")))
+        << rootText().toStdString();
+    EXPECT_EQ(rootValue(), amountText(Amount{sum, Unit::Gpus}, Digits::Exact, Wording()));
+    EXPECT_EQ(tree().model()->rowCount(root()), int(plan().platform.lanes.size()));
+}
+
+TEST_F(Why, ASumOfPeopleIsMadeOfTheProfiles)
+{
+    UsersPage &users = page<UsersPage>(kUsersPage);
+    settle();
+    auto *totals = users.profiles().findChild<GridTotals *>();
+    ASSERT_NE(totals, nullptr);
+    users.profiles().selectCell(0, ProfileSheet::PeopleColumn);
+    totals->setFocus();
+    ASSERT_EQ(chosenTotal(users.profiles()), int(ProfileSheet::PeopleColumn));
+    QTest::keyClick(totals, Qt::Key_F1);
+    settle();
+    EXPECT_EQ(rootText(), QStringLiteral("People of all profiles"));
+    EXPECT_EQ(rootValue(), QStringLiteral("106")); // 28 + 14 + 6 + 4 + 8 + 40 + 0 + 0 + 6
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lanes/lanes_page.h"
 
+#include "core/figures/platform_request.h"
 #include "core/plan/edits/common.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
+#include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/lanes/hog_bars.h"
 #include "ui/pages/parts/add_row.h"
@@ -18,12 +20,12 @@
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/theme/look.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <array>
@@ -256,6 +258,17 @@ Question LanesPage::question() const
     return month == asked.demandMonth() ? asked : Question{asked.scenario, month, asked.date};
 }
 
+std::optional<WhyRequest> LanesPage::whyHere() const
+{
+    if (m_sheet->endOfRows() == 0)
+        return std::nullopt;
+    const AcceleratorKey key = look().key;
+    // What is in service stands beside the heading of the sums.
+    return chosenTotal(*m_grid) == LaneSheet::NameColumn
+               ? WhyRequest{Subject::Required, m_month->month(), key}
+               : quotaRequest(key);
+}
+
 LaneLook LanesPage::look() const
 {
     return {m_keys.value(m_keysBox->currentIndex()), std::max(0, m_days->chosen())};
@@ -402,12 +415,7 @@ void LanesPage::presentProposal()
     m_proposalTable->present(withoutUnit(proposalTable(*m_shown, key, proposals)), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);
-    const bool isMain = m_proposing && changes;
-    if (m_keep->property("primary").toBool() != isMain) {
-        m_keep->setProperty("primary", isMain);
-        m_keep->style()->unpolish(m_keep);
-        m_keep->style()->polish(m_keep);
-    }
+    setLook(*m_keep, "primary", m_proposing && changes);
 }
 
 void LanesPage::propose()
@@ -520,7 +528,10 @@ void LanesPage::reveal(const QString &path)
     static const QHash<QString, int> columns{
         {QStringLiteral("groups"), LaneSheet::GroupsColumn},
         {QStringLiteral("quota"), LaneSheet::OwnsColumn},
+        {QStringLiteral("nominal"), LaneSheet::OwnsColumn},
         {QStringLiteral("borrow"), LaneSheet::BorrowColumn},
+        {QStringLiteral("lend"), LaneSheet::LendColumn},
+        {QStringLiteral("priority"), LaneSheet::PriorityColumn},
         {QStringLiteral("cohort"), LaneSheet::CohortColumn},
         {QStringLiteral("max_gpus_per_job"), LaneSheet::JobColumn},
         {QStringLiteral("max_gpus_per_user"), LaneSheet::UserColumn}};

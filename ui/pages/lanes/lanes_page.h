@@ -33,6 +33,7 @@ public:
     LanesPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
     bool isDrawing() const override;
 
     GridView &grid() { return *m_grid; }

@@ -131,6 +131,8 @@ std::optional<WhyRequest> UsersPage::whyHere() const
 {
     if (chosenTotal(*m_profileGrid) == ProfileSheet::PeakColumn)
         return WhyRequest{Subject::Peak};
+    if (chosenTotal(*m_profileGrid) == ProfileSheet::PeopleColumn)
+        return peopleRequest();
     const std::optional<int> row =
         view() == View::Requirements ? currentRow(*m_requirementGrid) : std::nullopt;
     if (!row || *row >= m_requirementSheet->rowCount())
