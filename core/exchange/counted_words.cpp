@@ -88,32 +88,6 @@ QString plain(const QString &text)
     return foldedText(text).replace(u'_', u' ');
 }
 
-bool isBetweenWords(QChar c)
-{
-    switch (c.unicode()) {
-    case u'(':
-    case u')':
-    case u'[':
-    case u']':
-    case u'{':
-    case u'}':
-    case u':':
-    case u';':
-    case u',':
-    case u'.':
-    case u'|':
-    case u'&':
-    case u'+':
-    case u'"':
-    case u'\'':
-    case u'–':
-    case u'—':
-        return true;
-    default:
-        return c.isSpace();
-    }
-}
-
 bool containsOneOf(QStringView text, const QStringList &words)
 {
     return std::any_of(
@@ -191,7 +165,7 @@ CountedText::CountedText(const QString &text) : written(text), folded(plain(text
     const QStringView all = folded;
     for (qsizetype at = 0; at < all.size();) {
         qsizetype end = at;
-        while (end < all.size() && !isBetweenWords(all[end]))
+        while (end < all.size() && !isBetweenWords(all[end]) && all[end] != u'\'')
             ++end;
         if (end > at)
             words.append(all.sliced(at, end - at));

@@ -389,33 +389,11 @@ std::optional<DayClass> classOfSpan(const QString &text, const WordTable<DayClas
     return first && last && *first == *last ? std::optional(*first) : std::nullopt;
 }
 
-bool isBetweenWords(QChar c)
-{
-    switch (c.unicode()) {
-    case u'_':
-    case u':':
-    case u';':
-    case u',':
-    case u'.':
-    case u'(':
-    case u')':
-    case u'[':
-    case u']':
-    case u'/':
-    case u'&':
-    case u'+':
-    case u'|':
-        return true;
-    default:
-        return c.isSpace();
-    }
-}
-
 /// The next word of a text, which may be empty between two marks; `rest` begins behind it then.
 QStringView nextWord(QStringView &rest)
 {
     qsizetype end = 0;
-    while (end < rest.size() && !isBetweenWords(rest[end]))
+    while (end < rest.size() && !isBetweenWords(rest[end]) && rest[end] != u'/')
         ++end;
     const QStringView word = rest.left(end);
     rest = rest.mid(end + 1);

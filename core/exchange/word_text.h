@@ -26,4 +26,32 @@ inline QChar lowered(QChar c)
     return c == kLongerInLower ? c : c.toLower();
 }
 
+/// Blanks, marks and brackets: what stands between the words of a name, a heading or a unit. A
+/// slash and an apostrophe part the words of some texts and not of others ("GB/s").
+inline bool isBetweenWords(QChar c)
+{
+    switch (c.unicode()) {
+    case u'_':
+    case u':':
+    case u';':
+    case u',':
+    case u'.':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'{':
+    case u'}':
+    case u'"':
+    case u'&':
+    case u'+':
+    case u'|':
+    case u'–':
+    case u'—':
+        return true;
+    default:
+        return c.isSpace();
+    }
+}
+
 } // namespace kf
