@@ -2,6 +2,7 @@
 #include "ui/grid/cell_popup.h"
 
 #include "core/base/search_words.h"
+#include "ui/theme/look.h"
 #include "ui/theme/text_box.h"
 
 #include <QAbstractButton>
@@ -17,7 +18,6 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QStringListModel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -262,11 +262,7 @@ void ChoicePicker::take(int key)
 void ChoicePicker::sayNothing(const QString &text, bool isRefusal)
 {
     m_nothing->setText(text);
-    if (m_nothing->property("invalid").toBool() == isRefusal)
-        return;
-    m_nothing->setProperty("invalid", isRefusal);
-    m_nothing->style()->unpolish(m_nothing);
-    m_nothing->style()->polish(m_nothing);
+    setLook(*m_nothing, "invalid", isRefusal);
 }
 
 void ChoicePicker::refuse()

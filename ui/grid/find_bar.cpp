@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/find_bar.h"
 
+#include "ui/theme/look.h"
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -9,7 +11,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace kf {
@@ -147,9 +148,7 @@ void FindBar::setOutcome(const QString &text, bool failed)
 {
     m_outcome->setText(text);
     m_text->setAccessibleDescription(text);
-    m_text->setProperty("invalid", failed);
-    m_text->style()->unpolish(m_text);
-    m_text->style()->polish(m_text);
+    setLook(*m_text, "invalid", failed);
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

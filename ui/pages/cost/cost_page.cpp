@@ -25,6 +25,7 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/stacked.h"
 #include "ui/pages/parts/wrapped_label.h"
+#include "ui/theme/look.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -32,7 +33,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -302,12 +302,8 @@ void CostPage::presentEmpty()
     m_takePrices->setEnabled(taken.ok());
     m_takePrices->setToolTip(taken ? QString() : taken.error().message);
     m_typePrices->setVisible(hasDemand);
-    m_takePrices->setProperty("primary", taken.ok());
-    m_typePrices->setProperty("primary", !taken.ok());
-    for (QPushButton *step : {m_takePrices, m_typePrices}) {
-        step->style()->unpolish(step);
-        step->style()->polish(step);
-    }
+    setLook(*m_takePrices, "primary", taken.ok());
+    setLook(*m_typePrices, "primary", !taken.ok());
 }
 
 void CostPage::presentKeys()

@@ -4,6 +4,7 @@
 #include "core/project/disk.h"
 #include "core/words/name_words.h"
 #include "ui/pages/cost/offers_model.h"
+#include "ui/theme/look.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -17,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -323,9 +323,7 @@ void OffersDialog::presentButtons()
 void OffersDialog::say(const QString &text, bool isRefusal)
 {
     m_summary->setText(text);
-    m_summary->setProperty("over", isRefusal);
-    m_summary->style()->unpolish(m_summary);
-    m_summary->style()->polish(m_summary);
+    setLook(*m_summary, "over", isRefusal);
 }
 
 void OffersDialog::accept()

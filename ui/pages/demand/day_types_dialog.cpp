@@ -7,12 +7,12 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/day_type_sheet.h"
 #include "ui/pages/parts/enter_clicks.h"
+#include "ui/theme/look.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -191,9 +191,7 @@ void DayTypesDialog::follow()
     m_sum->setText(left == 0.0  ? tr("The days add up to 365.")
                    : left > 0.0 ? tr("%1 days are left.").arg(daysText(left))
                                 : tr("%1 days too many.").arg(daysText(-left)));
-    m_sum->setProperty("over", left != 0.0);
-    m_sum->style()->unpolish(m_sum);
-    m_sum->style()->polish(m_sum);
+    setLook(*m_sum, "over", left != 0.0);
     m_remainder->setVisible(left != 0.0 && row);
     if (row) {
         const QString name = nameOf(plan, IdKind::DayType, row->id);

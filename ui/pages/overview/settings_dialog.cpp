@@ -9,6 +9,7 @@
 #include "ui/pages/parts/choice_field.h"
 #include "ui/pages/parts/leaving.h"
 #include "ui/pages/parts/zone_choices.h"
+#include "ui/theme/look.h"
 #include "ui/theme/text_box.h"
 
 #include <QComboBox>
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,15 +31,6 @@ namespace {
 constexpr int kCharacters = 84; ///< width of the form
 constexpr int kDescriptionLines = 4;
 constexpr int kLeastLines = 3; ///< of them, on a low screen
-
-void setWrong(QWidget &editor, bool wrong)
-{
-    if (editor.property("invalid").toBool() == wrong)
-        return;
-    editor.setProperty("invalid", wrong);
-    editor.style()->unpolish(&editor);
-    editor.style()->polish(&editor);
-}
 
 } // namespace
 
@@ -204,7 +195,7 @@ void SettingsDialog::clearReason(const Line &line)
 {
     line.reason->clear();
     line.reason->hide();
-    setWrong(*line.editor, false);
+    setLook(*line.editor, "invalid", false);
 }
 
 /// The dialog grows by the reason, as far as the screen goes: no field gives way to it.
@@ -212,8 +203,8 @@ void SettingsDialog::showUnder(const Line &line, const QString &text, bool isWro
 {
     line.reason->setText(text);
     line.reason->show();
-    setWrong(*line.reason, isWrong);
-    setWrong(*line.editor, isWrong);
+    setLook(*line.reason, "invalid", isWrong);
+    setLook(*line.editor, "invalid", isWrong);
     m_form->activate();
     const int room = screen()->availableGeometry().height() - frameGeometry().height() + height();
     const int wanted = std::min(sizeHint().height(), room);

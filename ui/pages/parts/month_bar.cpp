@@ -3,13 +3,13 @@
 
 #include "core/cells/cell_month.h"
 #include "core/words/time_words.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
-#include <QStyle>
 
 namespace kf {
 
@@ -108,11 +108,7 @@ bool MonthBar::takeTyped()
 
 void MonthBar::setInvalid(bool invalid)
 {
-    if (m_line->property("invalid").toBool() == invalid)
-        return;
-    m_line->setProperty("invalid", invalid);
-    m_line->style()->unpolish(m_line);
-    m_line->style()->polish(m_line);
+    setLook(*m_line, "invalid", invalid);
 }
 
 } // namespace kf

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/panel.h"
 
+#include "ui/theme/look.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -86,9 +87,7 @@ void Panel::setLow(bool low)
     titleBarWidget()->hide();
     setTitleBarWidget(wanted);
     wanted->show();
-    m_body->setProperty("low", low);
-    m_body->style()->unpolish(m_body);
-    m_body->style()->polish(m_body);
+    setLook(*m_body, "low", low);
 }
 
 int Panel::leastHeight() const

@@ -9,12 +9,12 @@
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/theme/look.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -147,11 +147,7 @@ void DataPlacePanel::showWay(const Way &way, const DataWay &shown)
                                                                  : tr("Make it dedicated"));
     way.take->setEnabled(!shown.isTaken && shown.isKnown);
     way.take->setVisible(!shown.isTaken);
-    if (way.card->property("advised").toBool() == shown.isAdvised)
-        return;
-    way.card->setProperty("advised", shown.isAdvised);
-    way.card->style()->unpolish(way.card);
-    way.card->style()->polish(way.card);
+    setLook(*way.card, "advised", shown.isAdvised);
 }
 
 /// A choice against the advice is asked for its reason, in place.

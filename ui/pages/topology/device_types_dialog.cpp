@@ -5,6 +5,7 @@
 #include "core/words/counted_texts.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/topology/device_types_model.h"
+#include "ui/theme/look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
-#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QUrl>
@@ -482,9 +482,7 @@ void DeviceTypesDialog::presentButtons()
 {
     m_progress->setVisible(m_reader.isRunning());
     m_keepButton->setEnabled(!m_reader.isRunning() && m_model->chosenCount() > 0);
-    m_keepButton->setProperty("primary", m_keepButton->isEnabled());
-    m_keepButton->style()->unpolish(m_keepButton);
-    m_keepButton->style()->polish(m_keepButton);
+    setLook(*m_keepButton, "primary", m_keepButton->isEnabled());
 }
 
 void DeviceTypesDialog::presentRest()
@@ -513,9 +511,7 @@ void DeviceTypesDialog::presentRest()
 void DeviceTypesDialog::say(const QString &text, bool isRefusal)
 {
     m_summary->setText(text);
-    m_summary->setProperty("over", isRefusal);
-    m_summary->style()->unpolish(m_summary);
-    m_summary->style()->polish(m_summary);
+    setLook(*m_summary, "over", isRefusal);
 }
 
 void DeviceTypesDialog::tickShown(bool ticked)

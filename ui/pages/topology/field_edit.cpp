@@ -2,10 +2,10 @@
 #include "ui/pages/topology/field_edit.h"
 
 #include "ui/pages/parts/kept_line.h"
+#include "ui/theme/look.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QStyle>
 
 #include <utility>
 
@@ -64,11 +64,7 @@ bool FieldEdit::take()
 
 void FieldEdit::setInvalid(bool invalid)
 {
-    if (property("invalid").toBool() == invalid)
-        return;
-    setProperty("invalid", invalid);
-    style()->unpolish(this);
-    style()->polish(this);
+    setLook(*this, "invalid", invalid);
 }
 
 /// While nothing is typed here, undo and redo are those of the plan.

@@ -8,6 +8,7 @@
 #include "ui/pages/demand/import/questions.h"
 #include "ui/pages/demand/import/summary.h"
 #include "ui/pages/parts/enter_clicks.h"
+#include "ui/theme/look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,14 +35,6 @@ constexpr int kWidestCharacters = 30;
 constexpr int kSampleRows = 30;
 constexpr int kShownRemarks = 200;
 constexpr double kShareOfWindow = 0.94;
-
-/// Sets a property that the style sheet looks at.
-void setLook(QWidget &widget, const char *property, bool value)
-{
-    widget.setProperty(property, value);
-    widget.style()->unpolish(&widget);
-    widget.style()->polish(&widget);
-}
 
 } // namespace
 
