@@ -142,6 +142,8 @@ void ChartView::drawAnew()
     ++m_drawnCount;
 }
 
+void ChartView::paintUnderCrosshair(QPainter &) {}
+
 void ChartView::paintEvent(QPaintEvent *)
 {
     if (m_waiting || m_stale || m_pixels.devicePixelRatio() != devicePixelRatioF()) {
@@ -150,6 +152,7 @@ void ChartView::paintEvent(QPaintEvent *)
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_pixels);
+    paintUnderCrosshair(painter);
     if (m_crosshair >= 0)
         paintCrosshair(painter, m_picture, m_crosshair, m_row, QSizeF(size()));
     if (m_focusFrame) {

@@ -69,6 +69,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Paints what lies over the picture and under the crosshair; nothing here.
+    virtual void paintUnderCrosshair(QPainter &painter);
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -4,7 +4,6 @@
 #include "core/base/figures_kept.h"
 #include "core/words/amount_words.h"
 #include "core/words/curve_words.h"
-#include "ui/charts/crosshair.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -290,6 +289,19 @@ QString CurveView::textOf(double value) const
     return amountText(Amount{value, spec().unit}, Digits::Short, wording());
 }
 
+void CurveView::paintUnderCrosshair(QPainter &painter)
+{
+    if (picture().isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isDragging())
+        paintBefore(painter);
+    for (qsizetype i = 0; i < values().size(); ++i)
+        paintHandle(painter, i);
+    painter.restore();
+}
+
 void CurveView::paintEvent(QPaintEvent *event)
 {
     ChartView::paintEvent(event);
@@ -297,16 +309,9 @@ void CurveView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isDragging())
-        paintBefore(painter);
-    for (qsizetype i = 0; i < values().size(); ++i)
-        paintHandle(painter, i);
-    // Its box lies above the handles, that of its own hour above its line.
-    if (crosshair() >= 0) {
-        paintCrosshair(painter, picture(), crosshair(), crosshairRow(), QSizeF(size()));
-        if (crosshair() < values().size())
-            paintHandle(painter, crosshair());
-    }
+    // The handle of its own hour lies above the line of the crosshair.
+    if (crosshair() >= 0 && crosshair() < values().size())
+        paintHandle(painter, crosshair());
     if (isDragging())
         paintLabel(painter);
 }
