@@ -3,6 +3,8 @@
 
 #include "core/base/day.h"
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -49,6 +51,15 @@ void addReserved(RentTerms &terms, const RentEntry &entry)
     }
 }
 
+/// The one that serves the demand; nothing where the accelerator is not offered.
+const RentEntry *servingEntry(const AcceleratorKey &key, const QList<RentEntry> &entries)
+{
+    const auto first = std::find_if(entries.cbegin(),
+                                    entries.cend(),
+                                    [&key](const RentEntry &entry) { return entry.key == key; });
+    return first == entries.cend() ? nullptr : &*first;
+}
+
 void addPrices(RentTerms &terms,
                const RentEntry &entry,
                double spotOverhead,
@@ -81,6 +92,18 @@ QString committedField(Commitment commitment)
                                              : QStringLiteral("committed_3y_per_h");
 }
 
+QList<AcceleratorKey> idleOffers(const QList<RentEntry> &entries)
+{
+    QList<AcceleratorKey> keys;
+    for (const RentEntry &entry : entries) {
+        const bool isIdle = !entry.key.isEmpty() && entry.reservedInstances == 0 &&
+                            servingEntry(entry.key, entries) != &entry;
+        if (isIdle && !keys.contains(entry.key))
+            keys.append(entry.key);
+    }
+    return keys;
+}
+
 RentTerms rentTerms(const AcceleratorKey &key,
                     const QList<RentEntry> &entries,
                     double spotOverhead,
@@ -90,13 +113,11 @@ RentTerms rentTerms(const AcceleratorKey &key,
     terms.reservedGpus.fill(0.0, months);
     terms.reservedPerYear.fill(UnitCost{0.0, {}}, months);
     terms.holdsReserved.fill(false, months);
-    const RentEntry *serving = nullptr;
+    const RentEntry *serving = servingEntry(key, entries);
     const RentEntry *unsized = nullptr; ///< of unknown size: what it serves is not known either
     for (const RentEntry &entry : entries) {
         if (entry.key != key)
             continue;
-        if (serving == nullptr)
-            serving = &entry;
         if (!entry.gpus && (serving == &entry || entry.reservedInstances > 0))
             unsized = &entry;
         addReserved(terms, entry);

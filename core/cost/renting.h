@@ -49,6 +49,10 @@ struct RentTerms {
     QList<bool> holdsReserved;       ///< by month
 };
 
+/// The accelerators of entries at which nothing is rented, each once: another serves them, and
+/// nothing is reserved at these.
+QList<AcceleratorKey> idleOffers(const QList<RentEntry> &entries);
+
 /// The terms for `key`: its first entry serves the demand, those after it only hold reservations.
 RentTerms rentTerms(const AcceleratorKey &key,
                     const QList<RentEntry> &entries,

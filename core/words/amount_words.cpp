@@ -331,13 +331,6 @@ amountText(const std::optional<double> &amount, Unit unit, Digits digits, const 
     return amount ? amountText(Amount{*amount, unit}, digits, wording) : unknownText();
 }
 
-AmountParts amountParts(const Amount &amount, Digits digits, const Wording &wording)
-{
-    const AmountScale scale = amountScale(amount.unit, amount.value, wording.units);
-    const QString number = numberText(amount.value, scale, digits, wording.locale);
-    return {number, number == wording.locale.toString(1) ? scale.one : scale.unit};
-}
-
 QString limitText(double value,
                   const std::optional<double> &limit,
                   Unit unit,

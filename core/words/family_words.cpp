@@ -10,7 +10,7 @@ namespace kf {
 namespace {
 
 /// What translators find: the texts of the families, as model-families.yaml has them.
-constexpr std::array kTexts = std::to_array<const char *>({
+[[maybe_unused]] constexpr std::array kTexts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("kf::FamilyWords",
                       "any CUDA framework with cuDNN; keep JPEG decoding off the critical path "
                       "(DALI or enough CPU cores)"),
@@ -125,11 +125,6 @@ QString familyName(const ModelFamily &family)
 QString familyCondition(const ModelFamily &family)
 {
     return family.gainCondition ? translated(*family.gainCondition) : QString();
-}
-
-std::span<const char *const> familyTexts()
-{
-    return kTexts;
 }
 
 } // namespace kf

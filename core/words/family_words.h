@@ -7,15 +7,10 @@
 
 #include <QString>
 
-#include <span>
-
 namespace kf {
 
 QString familyName(const ModelFamily &family);
 /// Empty where nothing has to be true.
 QString familyCondition(const ModelFamily &family);
-
-/// The texts that can be translated; a test holds them against what the program ships.
-std::span<const char *const> familyTexts();
 
 } // namespace kf

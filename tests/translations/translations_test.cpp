@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every visible text has its German, every count its plurals, and the files follow the sources.
+#include "core/project/model_families.h"
 #include "core/words/counted_texts.h"
 #include "tests/support/places.h"
 #include "tests/translations/translation_file.h"
@@ -103,6 +104,23 @@ TEST_P(Translations, AreUpToDateWithTheSources)
     EXPECT_GT(wanted.size(), 30);
     EXPECT_EQ(told(wanted - there), "") << "not translated: build kf_update_translations";
     EXPECT_EQ(told(there - wanted), "") << "no longer used: build kf_update_translations";
+}
+
+/// Their texts come from a file of data, which nobody reads for texts to translate.
+TEST(FamilyTranslations, EveryFamilyOfWorkThatIsShippedHasItsGerman)
+{
+    QSet<QString> known;
+    for (const TranslatedText &text :
+         readTranslations(translationsOf({QStringLiteral("de"), {}}))) {
+        if (text.context == QLatin1String("kf::FamilyWords"))
+            known.insert(text.source);
+    }
+    ASSERT_FALSE(modelFamilies().isEmpty());
+    for (const ModelFamily &family : modelFamilies()) {
+        EXPECT_TRUE(known.contains(family.name)) << family.name.toStdString();
+        const QString condition = family.gainCondition.value_or(family.name);
+        EXPECT_TRUE(known.contains(condition)) << condition.toStdString();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages,

@@ -186,11 +186,6 @@ Result<Plan> setPools(Plan plan, QList<Pool> pools)
     return changeSettings(std::move(plan), std::move(settings), nullptr);
 }
 
-Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones)
-{
-    return changeSettings(std::move(plan), std::move(settings), &zones);
-}
-
 PlanBasics basicsOf(const Settings &settings)
 {
     const Policy &policy = settings.policy;

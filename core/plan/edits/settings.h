@@ -33,10 +33,10 @@ struct PlanBasics {
 
 PlanBasics basicsOf(const Settings &settings);
 
-/// Fails for an empty name, for another currency that is no code of three letters, and where
-/// setSettings() does; the error's place is that of the field ("plan/currency"), and its problems
-/// name all fields that are wrong. Blanks around
-/// texts are dropped, and a number that was merely assumed is not, once it is another one.
+/// Fails for an empty name, for another currency that is no code of three letters, and for values
+/// that no plan holds; the error's place is that of the field ("plan/currency"), and its problems
+/// name all fields that are wrong. Blanks around texts are dropped, and a number that was merely
+/// assumed is not, once it is another one.
 Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zones);
 
 /// Makes `chosen` the parts of the report, of those that are `known`; all of them is what a plan
@@ -47,9 +47,6 @@ chooseReportParts(Plan plan, const QList<QString> &known, const QList<QString> &
 /// The system that is bought for an accelerator or pool; nothing: the placed one with most GPUs of
 /// it, as long as there is one.
 Result<Plan> setSystem(Plan plan, const AcceleratorKey &key, const std::optional<Id> &device);
-
-/// Changes what stands in plan.yaml: name, zone, horizon, policy ...
-Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
 
 /// Months from an order to its delivery; nothing: not known. Fails for values out of range.
 Result<Plan> setLeadTime(Plan plan, std::optional<double> months);

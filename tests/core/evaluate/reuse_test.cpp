@@ -4,6 +4,7 @@
 
 #include "core/evaluate/evaluate.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/same_figures.h"
 
 #include <gtest/gtest.h>
 
@@ -286,7 +287,8 @@ TEST(Reuse, ChangesNoNumberInAThousandEdits)
         editor.edit(plan);
         const Question question = editor.question();
         Evaluation reused = evaluate(plan, catalog, question, &previous);
-        ASSERT_TRUE(sameFigures(reused, evaluate(plan, catalog, question))) << "after edit " << i;
+        ASSERT_TRUE(test::sameFigures(reused, evaluate(plan, catalog, question)))
+            << "after edit " << i;
         previous = std::move(reused);
         for (const TrainingRunFigures &run : previous.training.runs)
             known += run.days ? 1 : 0;
@@ -351,7 +353,8 @@ TEST(Reuse, LetsWorkersShareAPlanACatalogueAndTheFiguresBefore)
         }));
     }
     for (std::size_t i = 0; i < asked.size(); ++i)
-        EXPECT_TRUE(sameFigures(answers[i].get(), evaluate(asked[i], catalog))) << "edit " << i;
+        EXPECT_TRUE(test::sameFigures(answers[i].get(), evaluate(asked[i], catalog)))
+            << "edit " << i;
 }
 
 TEST(SameFigures, NoticesADifferenceInEveryPart)
@@ -360,7 +363,7 @@ TEST(SameFigures, NoticesADifferenceInEveryPart)
     const auto differs = [&a](const std::function<void(Evaluation &)> &change) {
         Evaluation b = a;
         change(b);
-        return !sameFigures(a, b);
+        return !test::sameFigures(a, b);
     };
     EXPECT_FALSE(differs([](Evaluation &e) { e.cache.reset(); }));
     EXPECT_TRUE(differs([](Evaluation &e) { e.plan.settings.name += u'x'; }));

@@ -3,6 +3,7 @@
 #include "core/evaluate/studies.h"
 #include "core/report/demand_difference.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/same_figures.h"
 
 #include <gtest/gtest.h>
 
@@ -75,7 +76,7 @@ TEST(Studies, AQuestionIsAnsweredByWhatIsKnownWhereThatIsTheAnswer)
     };
     EXPECT_EQ(ask({}), known);
     const Question ahead{kBaseScenario, 6};
-    EXPECT_TRUE(sameFigures(*ask(ahead), evaluate(plan, Catalog(), ahead)));
+    EXPECT_TRUE(test::sameFigures(*ask(ahead), evaluate(plan, Catalog(), ahead)));
 }
 
 TEST(Difference, IsHourByHourWhatGrowthAdds)

@@ -96,13 +96,6 @@ TEST(AmountWords, WriteSharesAsPercent)
     EXPECT_EQ(exactly(0.125, Unit::Rate), "12.5 % a year");
 }
 
-TEST(AmountWords, SayNumberAndUnitApart)
-{
-    const AmountParts parts = amountParts({1.94e6, Unit::Gigabytes}, Digits::Short, QLocale::c());
-    EXPECT_EQ(parts.number, QStringLiteral("1.94"));
-    EXPECT_EQ(parts.unit, QStringLiteral("PB"));
-}
-
 TEST(AmountWords, WriteAColumnInOneUnitWithOneNumberOfDecimals)
 {
     const QList<double> stored = {1.94e6, 600352.342, 26000.0};

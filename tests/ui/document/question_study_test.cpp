@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
+#include "tests/support/same_figures.h"
 #include "ui/document/question_study.h"
 
 #include <QSignalSpy>
@@ -47,7 +48,7 @@ TEST(QuestionStudy, AnswersAFewGroupsAtOnce)
     EXPECT_EQ(peakOf(study), 6.0);
     const EvaluationPtr later = study.answerTo(kYearAhead);
     ASSERT_TRUE(later);
-    EXPECT_TRUE(sameFigures(*later, evaluate(plan, catalog, kYearAhead)));
+    EXPECT_TRUE(test::sameFigures(*later, evaluate(plan, catalog, kYearAhead)));
     EXPECT_FALSE(study.answerTo(Question{QStringLiteral("late")}));
 }
 

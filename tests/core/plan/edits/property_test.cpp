@@ -148,7 +148,7 @@ private:
         [this](const Plan &p) { return insertDataset(p, dataset(), below(3)); },
         [this](const Plan &p) { return replaceDataset(p, id("data"), dataset()); },
         [this](const Plan &p) { return deleteDatasets(p, {id("data")}); },
-        [this](const Plan &p) { return setSettings(p, settings(p), m_zones); },
+        [this](const Plan &p) { return setBasics(p, basicsOf(settings(p)), m_zones); },
         [this](const Plan &p) { return insertScenario(p, scenario(), below(3)); },
         [this](const Plan &p) { return replaceScenario(p, id("s"), scenario()); },
         [this](const Plan &p) { return deleteScenario(p, id("s")); },

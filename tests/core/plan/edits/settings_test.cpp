@@ -60,22 +60,22 @@ TEST(SetPools, RefusesPoolsThatShareAnAccelerator)
     EXPECT_TRUE(setPools(plan, {a}));
 }
 
-TEST(SetSettings, ChecksZoneAndHorizon)
+TEST(SetBasics, ChecksZoneAndHorizon)
 {
     const ZoneTable zones;
     Plan plan = aPlan().withScenario("late");
     plan.scenarios.scenarios[0].sizeAtMonth = 30;
-    Settings settings = plan.settings;
-    settings.timeZone = text("UTC+3");
-    EXPECT_EQ(setSettings(plan, settings, zones).error().where, text("plan/time_zone"));
-    settings.timeZone = text("Asia/Kathmandu");
-    EXPECT_EQ(setSettings(plan, settings, zones).value().settings, settings);
-    settings.horizonMonths = 24;
-    EXPECT_EQ(errorOf(setSettings(plan, settings, zones)),
+    PlanBasics basics = basicsOf(plan.settings);
+    basics.timeZone = text("UTC+3");
+    EXPECT_EQ(setBasics(plan, basics, zones).error().where, text("plan/time_zone"));
+    basics.timeZone = text("Asia/Kathmandu");
+    EXPECT_EQ(basicsOf(setBasics(plan, basics, zones).value().settings), basics);
+    basics.horizonMonths = 24;
+    EXPECT_EQ(errorOf(setBasics(plan, basics, zones)),
               "scenarios/scenarios/late/size_at_month: the scenario 'late' sizes at a month after "
               "this horizon");
-    settings.horizonMonths = 30;
-    EXPECT_TRUE(setSettings(plan, settings, zones));
+    basics.horizonMonths = 30;
+    EXPECT_TRUE(setBasics(plan, basics, zones));
 }
 
 TEST(SetBasics, ChangesWhatTheFormHasAndNothingElse)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/figures.h"
+#include "tests/support/same_figures.h"
 
-namespace kf {
+namespace kf::test {
 
 bool sameFigures(const Evaluation &a, const Evaluation &b)
 {
@@ -11,4 +11,4 @@ bool sameFigures(const Evaluation &a, const Evaluation &b)
            a.lanes == b.lanes && a.findings == b.findings && a.plan == b.plan;
 }
 
-} // namespace kf
+} // namespace kf::test
