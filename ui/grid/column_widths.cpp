@@ -14,7 +14,8 @@ namespace kf {
 
 namespace {
 
-constexpr int kHeatColumn = 26; // the narrowest that still shows two digits with ease
+constexpr int kHeatColumn = 26;  // the narrowest that still shows two digits with ease
+constexpr double kLittle = 0.12; // of the room: rather than scroll by that, words are cut off
 
 } // namespace
 
@@ -106,31 +107,83 @@ int ColumnWidths::needed() const
     return width;
 }
 
-/// Words before the columns of heat are cut off until all of those are in sight: the longest first.
-void ColumnWidths::squeeze(QList<int> &widths) const
+/// Words, and figures that are no picture: as wide as what is written there.
+bool ColumnWidths::isWritten(int column) const
 {
-    int end = 0; // behind the last column of heat
-    QList<int> shrinking;
-    for (int column = 0; column < widths.size(); ++column) {
-        const GridColumn &spec = m_table.grid()->columnAt(column);
-        if (spec.look == ColumnLook::Heat)
-            end = column + 1;
-        else if (end == 0 && spec.width.fits > spec.width.characters && !m_byHand.contains(column))
-            shrinking.append(column);
-    }
-    int over = std::accumulate(widths.begin(), widths.begin() + end, -m_table.viewport()->width());
+    const GridColumn &spec = m_table.grid()->columnAt(column);
+    return spec.look != ColumnLook::Heat && spec.kind != CellKind::Sparkline &&
+           spec.kind != CellKind::Check && !m_byHand.contains(column);
+}
+
+/// Takes `over` pixels from the `shrinking` columns, from the widest first, as long as `least` lets
+/// them. Returns what is still too much.
+template<typename Least>
+int ColumnWidths::taken(QList<int> &widths, QList<int> shrinking, int over, const Least &least)
+{
     while (over > 0) {
-        shrinking.removeIf([&](int column) {
-            return widths[column] <=
-                   widthOf(m_table.grid()->columnAt(column).width.characters, column);
-        });
+        shrinking.removeIf([&](int column) { return widths[column] <= least(column); });
         if (shrinking.isEmpty())
-            return;
+            break;
         --widths[*std::max_element(shrinking.begin(), shrinking.end(), [&](int a, int b) {
             return widths[a] < widths[b];
         })];
         --over;
     }
+    return over;
+}
+
+/// What would have to be scrolled to, or would be cut off: empty room of other columns goes first;
+/// then words are cut, the longest first. Of a sheet with columns of heat those are to be in sight,
+/// and words before them give way; any other is cut only where it would scroll by a little.
+void ColumnWidths::squeeze(QList<int> &widths, int room) const
+{
+    int end = 0; // behind the last column that is to be in sight
+    for (int column = 0; column < widths.size(); ++column) {
+        if (m_table.grid()->columnAt(column).look == ColumnLook::Heat)
+            end = column + 1;
+    }
+    const bool hasHeat = end > 0;
+    end = hasHeat ? end : int(widths.size());
+    int over = std::accumulate(widths.begin(), widths.begin() + end, -room);
+    int wanted = 0; // by what is cut off
+    QList<int> written;
+    QList<int> cut;
+    for (int column = 0; column < end; ++column) {
+        if (!isWritten(column))
+            continue;
+        const ColumnWidth &width = m_table.grid()->columnAt(column).width;
+        written.append(column);
+        wanted += hasHeat ? 0 : std::max(0, content(column) - widths[column]);
+        if (width.fits > width.characters)
+            cut.append(column);
+    }
+    const auto emptied = [this](int column) {
+        return content(column);
+    };
+    const auto shortest = [this](int column) {
+        return widthOf(m_table.grid()->columnAt(column).width.characters, column);
+    };
+    over = taken(widths, written, over + wanted, emptied) - wanted;
+    if (hasHeat || over <= kLittle * room)
+        taken(widths, cut, over, shortest);
+}
+
+/// Room to spare goes first to what is cut off: evenly, and no more than that needs. Returns what
+/// is left.
+int ColumnWidths::uncut(QList<int> &widths, int spare) const
+{
+    bool grew = true;
+    while (spare > 0 && grew) {
+        grew = false;
+        for (int column = 0; column < widths.size() && spare > 0; ++column) {
+            if (!isWritten(column) || widths[column] >= content(column))
+                continue;
+            ++widths[column];
+            --spare;
+            grew = true;
+        }
+    }
+    return spare;
 }
 
 /// Columns of heat are equally wide, so that their digits have one size.
@@ -148,19 +201,30 @@ void ColumnWidths::level(QList<int> &widths) const
         widths[column] = least;
 }
 
+QList<int> ColumnWidths::fitted(int room) const
+{
+    const int columns = m_table.grid() != nullptr ? m_table.grid()->columnCount() : 0;
+    QList<int> widths;
+    for (int column = 0; column < columns; ++column)
+        widths.append(natural(column));
+    squeeze(widths, room);
+    return widths;
+}
+
+bool ColumnWidths::scrollsIn(int room) const
+{
+    const QList<int> widths = fitted(room);
+    return std::accumulate(widths.cbegin(), widths.cend(), 0) > room;
+}
+
 void ColumnWidths::apply()
 {
     if (m_table.grid() == nullptr || m_table.grid()->columnCount() == 0)
         return;
     const int columns = m_table.grid()->columnCount();
-    QList<int> widths;
-    int used = 0;
-    for (int column = 0; column < columns; ++column) {
-        widths.append(natural(column));
-        used += widths.last();
-    }
-    squeeze(widths);
-    int spare = m_table.viewport()->width() - used;
+    const int room = m_table.viewport()->width();
+    QList<int> widths = fitted(room);
+    int spare = uncut(widths, room - std::accumulate(widths.cbegin(), widths.cend(), 0));
     bool grew = true;
     while (spare > 0 && grew) {
         grew = false;
@@ -173,8 +237,7 @@ void ColumnWidths::apply()
         }
     }
     level(widths);
-    used = std::accumulate(widths.begin(), widths.end(), 0);
-    int left = std::max(0, m_table.viewport()->width() - used);
+    int left = std::max(0, room - std::accumulate(widths.cbegin(), widths.cend(), 0));
     // Numbers in a last column that takes all of it would stand far from what they belong to.
     const GridColumn &last = m_table.grid()->columnAt(columns - 1);
     if (last.kind == CellKind::Number && last.look != ColumnLook::Heat) {

@@ -26,8 +26,11 @@ public:
     /// What all columns need, in pixels.
     int needed() const;
 
-    /// Gives the columns of the table their widths; spare room of the viewport goes evenly to those
-    /// that may grow, and what is left then to the last one.
+    /// Whether the columns would have to be scrolled in so many pixels.
+    bool scrollsIn(int room) const;
+
+    /// Gives the columns of the table their widths; spare room of the viewport goes to what would
+    /// be cut off, then evenly to those that may grow, and what is left to the last one.
     void apply();
 
     /// Measures again what columns hold.
@@ -47,13 +50,18 @@ private:
     int totalOf(int column) const;
     int widthOf(double characters, int column) const;
     int most(int column) const;
-    void squeeze(QList<int> &widths) const;
+    bool isWritten(int column) const;
+    QList<int> fitted(int room) const;
+    void squeeze(QList<int> &widths, int room) const;
+    template<typename Least>
+    static int taken(QList<int> &widths, QList<int> shrinking, int over, const Least &least);
+    int uncut(QList<int> &widths, int spare) const;
     void level(QList<int> &widths) const;
 
     const GridLook &m_look;
     GridTable &m_table;
     QHash<int, int> m_byHand;
-    /// At this zoom, of columns that fit what they hold.
+    /// At this zoom, of columns whose contents have been asked for.
     mutable QHash<int, FittedWidth> m_contents;
     mutable QHash<int, int> m_totals; ///< what the totals below them need
 };

@@ -49,16 +49,17 @@ void GridView::layoutParts()
         bar.setGeometry(area.left(), area.top(), area.width(), bar.sizeHint().height());
         area.setTop(area.top() + bar.height());
     }
-    const int needed = m_table->rowHeader()->sizeHint().width() + m_widths.needed();
-    const bool scrolls = needed > area.width();
     const int totalHeight = totals ? m_look.totalHeight() : 0;
+    const int rows = m_look.headerHeight() + m_table->verticalHeader()->length();
+    const int strip = m_table->rowHeader()->sizeHint().width();
+    const int upright =
+        rows > area.height() - totalHeight ? m_table->verticalScrollBar()->sizeHint().width() : 0;
+    const bool scrolls = m_widths.scrollsIn(area.width() - strip - upright);
     const int barHeight = scrolls ? m_sideways->sizeHint().height() : 0;
     const int room = std::max(0, area.height() - totalHeight - barHeight);
-    const int rows = m_look.headerHeight() + m_table->verticalHeader()->length();
     const int tableHeight = std::min(room, rows);
     m_table->setGeometry(area.left(), area.top(), area.width(), tableHeight);
-    m_corner->setGeometry(
-        area.left(), area.top(), m_table->rowHeader()->sizeHint().width(), m_look.headerHeight());
+    m_corner->setGeometry(area.left(), area.top(), strip, m_look.headerHeight());
     m_totals->setVisible(totals);
     m_totals->setGeometry(area.left(), area.top() + tableHeight, area.width(), totalHeight);
     m_sideways->setVisible(scrolls);
@@ -92,7 +93,8 @@ QSize GridView::sizeHint() const
         return {};
     const int width = 2 * kBorder + m_table->rowHeader()->sizeHint().width() + m_widths.needed();
     const int totals = model()->hasTotals() ? m_look.totalHeight() : 0;
-    const int bar = width > this->width() ? m_sideways->sizeHint().height() : 0;
+    const int room = this->width() - 2 * kBorder - m_table->rowHeader()->sizeHint().width();
+    const int bar = m_widths.scrollsIn(room) ? m_sideways->sizeHint().height() : 0;
     return {width, usedHeight() + totals + bar + 2 * kBorder};
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/layout/layout_check.h"
 
+#include "ui/grid/grid_model.h"
+#include "ui/grid/grid_table.h"
+#include "ui/grid/grid_view.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -14,6 +18,8 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace kf::test {
 
@@ -117,6 +123,31 @@ void checkHeader(const QHeaderView &header, QStringList &problems)
     }
 }
 
+/// A sheet cuts nothing as long as another of its columns has room that nobody needs. Of one with
+/// hours the hours come first, and a total may need more than the cells above it.
+void checkCells(const GridView &grid, QStringList &problems)
+{
+    const GridModel *model = grid.model();
+    if (model == nullptr || model->hasTotals())
+        return;
+    QString cut;
+    int empty = 0;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const GridColumn &spec = model->columnAt(column);
+        if (spec.look == ColumnLook::Heat)
+            return;
+        if (spec.kind == CellKind::Sparkline || spec.kind == CellKind::Check)
+            continue;
+        const int needed = grid.table()->fittedWidth(column, 0).width;
+        const int given = grid.table()->columnWidth(column);
+        empty += std::max(0, given - needed);
+        if (needed > given + kTolerance && cut.isEmpty())
+            cut = problem(grid, spec.title, needed, given);
+    }
+    if (!cut.isEmpty() && empty > kTolerance)
+        problems.append(QStringLiteral("%1, and %2 beside it are empty").arg(cut).arg(empty));
+}
+
 /// What scrolls stands where it likes, and out of sight do a dock behind another one and the tabs
 /// of docks that give way.
 bool mayStandOutside(const QWidget &widget)
@@ -179,6 +210,8 @@ QStringList layoutProblems(QWidget &window)
             checkTabs(*tabs, problems);
         else if (const auto *header = qobject_cast<const QHeaderView *>(widget))
             checkHeader(*header, problems);
+        else if (const auto *grid = qobject_cast<const GridView *>(widget))
+            checkCells(*grid, problems);
     }
     return problems;
 }
