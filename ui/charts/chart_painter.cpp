@@ -183,13 +183,16 @@ private:
 
     QSizeF sizeOf(const QString &text) const
     {
-        return {std::ceil(m_metrics.horizontalAdvance(text)) + 2.0, m_metrics.height()};
+        double wide = 0.0;
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines)
+            wide = std::max(wide, m_metrics.horizontalAdvance(line));
+        return {std::ceil(wide) + 2.0, double(lines.size()) * m_metrics.height()};
     }
 
-    /// A long name gives way to what is said of it: "Store of … full 2028-08".
     QString fitting(const QString &text) const
     {
-        return m_metrics.elidedText(text, Qt::ElideMiddle, m_frame.plot.width() - 2.0);
+        return textWithin(m_frame.plot.width() - 2.0, text, m_metrics);
     }
 
     /// What finds no place beside the columns then is said by the crosshair only.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/label_places.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -40,6 +42,24 @@ double heightAt(const QList<QPointF> &points, double x)
 }
 
 } // namespace
+
+QString textWithin(double width, const QString &text, const QFontMetricsF &metrics)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    const auto wider = [&metrics](const QString &one, const QString &other) {
+        return std::max(metrics.horizontalAdvance(one), metrics.horizontalAdvance(other));
+    };
+    qsizetype best = -1;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (best < 0 ||
+            wider(text.left(at), text.mid(at + 1)) < wider(text.left(best), text.mid(best + 1)))
+            best = at;
+    }
+    if (best < 0 || wider(text.left(best), text.mid(best + 1)) > width)
+        return metrics.elidedText(text, Qt::ElideMiddle, width);
+    return text.left(best) + u'\n' + text.mid(best + 1);
+}
 
 void LabelPlaces::addLine(const QList<QPointF> &points)
 {

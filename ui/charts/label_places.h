@@ -9,8 +9,15 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <QString>
+
+class QFontMetricsF;
 
 namespace kf {
+
+/// A text as it stands in so much width: in one line, in two where that is too narrow, and cut in
+/// the middle only where those are too, so that what is said at its end is read.
+QString textWithin(double width, const QString &text, const QFontMetricsF &metrics);
 
 class LabelPlaces {
 public:

@@ -23,11 +23,11 @@ constexpr double kSwatch = 0.62;
 constexpr double kSwatchGap = 6.0;   ///< pixels
 constexpr double kBelowShare = 0.34; ///< of the height
 constexpr double kBesideShare = 0.4; ///< of the width
-constexpr double kMostCut = 1.15;    ///< times the room beside: a longer name is read below
 constexpr double kWide = 2.0;        ///< a chart that is so many times as wide as high
 constexpr double kLowPlot = 9.0;     ///< a plot that is lower needs all the height there is
 constexpr double kLeastPlot = 16.0;  ///< width that a legend beside must leave
-constexpr double kFlatPlot = 5.0;    ///< a plot that is lower goes without: the crosshair names all
+constexpr double kFlatPlot = 5.0;    ///< a plot that is lower has at most one row below it
+constexpr double kLeastFlat = 3.5;   ///< or goes without: the crosshair names all
 
 class Legend {
 public:
@@ -59,10 +59,14 @@ public:
         if (!(isLow || isWide) || !(hasRows || isFlat))
             return under;
         const PlacedLegend side = beside();
-        const bool isRead = isFlat || widest(entriesOf(m_wanted.size())) <= kMostCut * besideMost();
+        const bool isRead = widest(entriesOf(m_wanted.size())) <= besideMost();
         if (isRead && m_size.width() - side.width >= kLeastPlot * m_line)
             return side;
-        return isFlat ? PlacedLegend() : under;
+        if (!isFlat)
+            return under;
+        const PlacedLegend line = below(1);
+        const bool hasPlot = m_size.height() - m_top - line.height >= (kLeastFlat + kAxis) * m_line;
+        return hasPlot && line.entries.size() > 1 ? line : PlacedLegend();
     }
 
 private:
@@ -128,7 +132,11 @@ private:
 
     PlacedLegend below() const
     {
-        const int mostRows = std::max(1, static_cast<int>(m_size.height() * kBelowShare / m_row));
+        return below(std::max(1, static_cast<int>(m_size.height() * kBelowShare / m_row)));
+    }
+
+    PlacedLegend below(int mostRows) const
+    {
         PlacedLegend legend;
         int rows = 0;
         for (qsizetype count = m_wanted.size(); count >= 0; --count) {

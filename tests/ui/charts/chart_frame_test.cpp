@@ -189,6 +189,24 @@ TEST(ChartFrame, LongNamesAreReadBelowThePlot)
     }
 }
 
+/// However low the chart is: the plot keeps its width, and no name is cut.
+TEST(ChartFrame, NoNameIsCutBesideTheFlattestPlot)
+{
+    ChartSpec spec = aDayOfGroups(4);
+    for (ChartSeries &series : spec.series)
+        series.name = QStringLiteral("A name far longer than the room beside the plot");
+    spec.series[0].name = QStringLiteral("Nightly");
+    for (const double height : {70.0, 90.0, 110.0, 130.0}) {
+        const ChartFrame frame = frameOf(spec, {420.0, height});
+        EXPECT_GT(frame.plot.width(), 0.8 * 420.0) << height;
+        for (const LegendEntry &entry : frame.legend) {
+            if (entry.series >= 0) {
+                EXPECT_EQ(entry.label.text, spec.series[entry.series].name) << height;
+            }
+        }
+    }
+}
+
 TEST(ChartFrame, ALowChartHasThreeTicksAtLeast)
 {
     // Up to 81 x 1.08 = 87.5: steps of 100 or 50 would give one or two.
@@ -241,6 +259,25 @@ TEST(ChartHit, TellsColumnsSideBySideApart)
     EXPECT_EQ(seriesUnder(spec, frame, {frame.xOf(5.0) - 5.0, frame.yOf(0.5)}), 0);
     EXPECT_EQ(seriesUnder(spec, frame, {frame.xOf(5.0) + 5.0, frame.yOf(0.5)}), 1);
     EXPECT_EQ(seriesUnder(spec, frame, {frame.xOf(5.0) - 5.0, frame.yOf(1.5)}), -1);
+}
+
+/// Digits of equal width make this a count: one line of 24 letters, two of 11 and 12, and no third.
+TEST(LabelPlaces, ATextGoesOnInASecondLineBeforeItIsCut)
+{
+    QFont font(QStringLiteral("monospace"));
+    font.setStyleHint(QFont::Monospace);
+    font.setPixelSize(11);
+    const QFontMetricsF metrics(font);
+    const auto wide = [&metrics](int letters) {
+        return metrics.horizontalAdvance(QString(letters, u'0')) + 0.5;
+    };
+    const QString text = QStringLiteral("Flash store full 2028-08");
+    EXPECT_EQ(textWithin(wide(24), text, metrics), text);
+    EXPECT_EQ(textWithin(wide(23), text, metrics), QStringLiteral("Flash store\nfull 2028-08"));
+    EXPECT_EQ(textWithin(wide(12), text, metrics), QStringLiteral("Flash store\nfull 2028-08"));
+    const QString cut = textWithin(wide(11), text, metrics);
+    EXPECT_TRUE(cut.endsWith(QStringLiteral("8-08"))) << cut.toStdString();
+    EXPECT_FALSE(cut.contains(u'\n'));
 }
 
 TEST(LabelPlaces, StayInsideAndOffEachOther)
