@@ -20299,6 +20299,17 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>Der Plan hat %n Daten: von Ereignissen, Umzügen, Gruppen, Geräten und Szenarien. Bleiben sie, wenn er %1 beginnt, oder wandern sie mit dem Beginn?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to the page of all findings</source>
+        <translation>Zur Seite mit allen Befunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n weiterer Befund</numerusform>
+            <numerusform>%n weitere Befunde</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::OverviewTables</name>

@@ -1437,6 +1437,13 @@
             <numerusform>The plan has %n dates: of events, moves, groups, devices and scenarios. Do they stay when it starts in %1, or move with the start?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n more finding</numerusform>
+            <numerusform>%n more findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::OverviewTables</name>

@@ -119,7 +119,7 @@ constexpr PageDescription kPages[] = {
      made<KubernetesPage>},
     {PageId::Findings,
      QT_TRANSLATE_NOOP("kf::PageId", "Findings"),
-     {},
+     {"findings"},
      nullptr,
      made<FindingsPage>},
     {PageId::Report, QT_TRANSLATE_NOOP("kf::PageId", "Report"), {}, nullptr, made<ReportPage>},
@@ -128,7 +128,7 @@ constexpr PageDescription kPages[] = {
 /// A page that edits no place of its own, as the overview, shows the whole plan.
 bool isAbout(const PageDescription &page, const Finding &finding)
 {
-    const bool isOfAll = page.paths.front() == nullptr;
+    const bool isOfAll = page.paths.front() == nullptr || page.id == PageId::Findings;
     // It stands at the group whose demand is typed, and says what does not count of another page.
     const bool isOfWork =
         page.id == kWorkloadsPage && finding.rule == QLatin1String("workloads-ignored");

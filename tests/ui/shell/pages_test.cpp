@@ -389,6 +389,38 @@ TEST_F(Pages, AFindingIsReadToItsEndInANarrowWindow)
     EXPECT_GT(most, 2 * metrics.lineSpacing()); // one of them is longer than a row was high
 }
 
+/// The overview shows findings as wholes: what has no room is counted, and one click away.
+TEST_F(Pages, TheOverviewCutsNoFindingAndCountsTheOthers)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    auto *view = overview.findChild<QTableView *>();
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    const int all = findings.findChild<FindingsModel *>()->rowCount();
+    ASSERT_GT(all, 6); // more than ever stand on the overview
+    window->showPage(PageId::Overview);
+    QPushButton *more = nullptr;
+    for (const QSize &size : {QSize(1280, 720), QSize(1366, 768), QSize(1600, 1200)}) {
+        window->resize(size);
+        settle();
+        int shown = 0;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->isRowHidden(row))
+                continue;
+            ++shown;
+            EXPECT_LE(view->rowViewportPosition(row) + view->rowHeight(row),
+                      view->viewport()->height())
+                << row << " at " << size.height();
+        }
+        EXPECT_GE(shown, 1);
+        const QString text = QStringLiteral("%1 more finding(s)").arg(all - shown);
+        more = button(overview, text.toLatin1().constData());
+        ASSERT_NE(more, nullptr) << text.toStdString();
+        EXPECT_TRUE(more->isVisible());
+    }
+    QTest::mouseClick(more, Qt::LeftButton);
+    EXPECT_EQ(window->currentPage(), PageId::Findings);
+}
+
 TEST_F(Pages, AFindingIsAcceptedWithAReasonAndUndone)
 {
     FindingsPage &findings = page<FindingsPage>(PageId::Findings);

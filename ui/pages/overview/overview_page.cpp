@@ -25,10 +25,56 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace kf {
+
+/// Shows as many rows as stand whole in it; `left` hears how many do not.
+class WholeRows : public QTableView {
+public:
+    explicit WholeRows(std::function<void(int hidden)> left) : m_left(std::move(left))
+    {
+        // Narrower columns need higher rows, once all of them have their width.
+        connect(
+            horizontalHeader(),
+            &QHeaderView::sectionResized,
+            this,
+            [this] { fitRows(); },
+            Qt::QueuedConnection);
+    }
+
+    void fitRows()
+    {
+        const int rows = model() != nullptr ? model()->rowCount() : 0;
+        int room = viewport()->height();
+        int hidden = 0;
+        for (int row = 0; row < rows; ++row) {
+            setRowHidden(row, false);
+            resizeRowToContents(row);
+            room -= rowHeight(row);
+            const bool isWhole = room >= 0 || row == 0; // one is shown, whatever room there is
+            setRowHidden(row, !isWhole);
+            hidden += isWhole ? 0 : 1;
+        }
+        m_left(hidden);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableView::resizeEvent(event);
+        fitRows();
+    }
+
+private:
+    std::function<void(int hidden)> m_left;
+};
 
 namespace {
 
@@ -63,17 +109,51 @@ QList<NamedFact> settingFacts(const Plan &plan, const Id &scenario, const Wordin
     return facts;
 }
 
-/// A window that is too low for all facts scrolls them.
-QScrollArea *scrolled(Facts *facts, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(facts);
-    facts->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
-}
+/// Facts that a low window scrolls, line by line: none of them is seen in part.
+class WholeLines : public QScrollArea {
+public:
+    WholeLines(Facts *facts, QWidget *parent) : QScrollArea(parent)
+    {
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setWidget(facts);
+        facts->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        facts->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isLaidOut =
+            event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+        if (watched == widget() && isLaidOut)
+            QMetaObject::invokeMethod(
+                this, [this] { endBetweenLines(); }, Qt::QueuedConnection);
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        endBetweenLines();
+    }
+
+private:
+    void endBetweenLines()
+    {
+        int end = height();
+        int pitch = 0;
+        for (const QLabel *line : widget()->findChildren<QLabel *>()) {
+            if (line->geometry().bottom() >= height())
+                end = std::min(end, line->y());
+            if (line->y() > 0 && (pitch == 0 || line->y() < pitch))
+                pitch = line->y();
+        }
+        verticalScrollBar()->setSingleStep(std::max(1, pitch));
+        setViewportMargins(0, 0, 0, end > 0 ? height() - end : 0);
+    }
+};
 
 Card *chartCard(const Theme &theme, const QString &title, ChartView *chart, QWidget *parent)
 {
@@ -93,8 +173,9 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_settings(new Facts)
     , m_content(new Facts)
     , m_findings(new FindingsModel(context.theme, this))
-    , m_findingsView(new QTableView)
+    , m_findingsView(new WholeRows([this](int hidden) { showMore(hidden); }))
     , m_noFindings(new QLabel(tr("Nothing contradicts itself.")))
+    , m_more(new QPushButton)
     , m_answered(new QPushButton)
 {
     m_answered->setToolTip(tr("What the planning of a platform has to answer, with advice and the "
@@ -108,11 +189,19 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(edit, &QPushButton::clicked, this, [this] { editSettings(); });
     auto *settings = new Card(context.theme, tr("Plan"), centre());
     settings->corner()->addWidget(edit);
-    settings->content()->addWidget(scrolled(m_settings, settings));
+    settings->content()->addWidget(new WholeLines(m_settings, settings));
     auto *content = new Card(context.theme, tr("What stands"), centre());
-    content->content()->addWidget(scrolled(m_content, content));
+    content->content()->addWidget(new WholeLines(m_content, content));
     auto *findings = new Card(context.theme, tr("Findings"), centre());
+    findings->corner()->addWidget(m_more);
     findings->content()->addWidget(m_findingsView);
+    QSizePolicy kept = m_more->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the rows keep their room
+    m_more->setSizePolicy(kept);
+    m_more->setToolTip(tr("Go to the page of all findings"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        this->context().jump(QStringLiteral("findings"));
+    });
     m_noFindings->setProperty("muted", true);
     findings->content()->addWidget(m_noFindings, 1, Qt::AlignCenter);
     connect(m_settings, &Facts::linkActivated, this, [this] { editSettings(); });
@@ -158,7 +247,6 @@ void OverviewPage::buildFindings()
     m_findingsView->setProperty("plain", true);
     m_findingsView->verticalHeader()->hide();
     m_findingsView->verticalHeader()->setMinimumSectionSize(metrics::kRowHeight);
-    m_findingsView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_findingsView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_findingsView->setWordWrap(true); // a sentence can be read to its end
     m_findingsView->horizontalHeader()->hide();
@@ -189,10 +277,21 @@ void OverviewPage::refresh()
         if (!finding.accepted)
             open.append(finding);
     }
-    m_findings->present(plan(), gathered(open).mid(0, kTopFindings), wording);
+    const QList<QList<Finding>> groups = gathered(open);
+    m_findings->present(plan(), groups.mid(0, kTopFindings), wording);
+    m_others = int(groups.size()) - m_findings->rowCount();
+    m_findingsView->fitRows();
     m_findingsView->setVisible(!open.isEmpty());
     m_noFindings->setVisible(open.isEmpty());
     presentQuestions();
+}
+
+/// `hidden`: of the most important findings, those that no room is left for.
+void OverviewPage::showMore(int hidden)
+{
+    const int more = m_others + hidden;
+    m_more->setText(tr("%n more finding(s)", nullptr, more));
+    m_more->setVisible(more > 0);
 }
 
 void OverviewPage::presentQuestions()

@@ -5,7 +5,6 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace kf {
 
@@ -13,6 +12,7 @@ class ChartView;
 class Facts;
 class FindingsModel;
 class QuestionsDialog;
+class WholeRows;
 
 /// The plan on one page, each card one step from where its figures are made.
 class OverviewPage : public Page {
@@ -35,6 +35,7 @@ private:
     Result<bool> askForDates(const Month &start);
     void refresh() override;
     void presentQuestions();
+    void showMore(int hidden);
     void buildFindings();
     /// Six cards in two rows, and one below all of them.
     void placeCards(const QList<QWidget *> &cards, QWidget *below);
@@ -46,8 +47,10 @@ private:
     Facts *m_settings;
     Facts *m_content;
     FindingsModel *m_findings;
-    QTableView *m_findingsView;
+    WholeRows *m_findingsView;
     QLabel *m_noFindings;
+    QPushButton *m_more;
+    int m_others = 0; ///< findings beside the most important ones
     QPushButton *m_answered;
     QuestionsDialog *m_questions = nullptr; ///< made when it is first wanted
     int m_sizeAtMonth = 0;
