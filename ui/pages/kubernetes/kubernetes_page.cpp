@@ -156,9 +156,6 @@ QWidget *KubernetesPage::buildCluster()
     auto *right = new QVBoxLayout;
     right->addWidget(m_choiceGrid);
     right->addWidget(m_textGrid);
-    right->addWidget(heading(tr("Who runs which layer")));
-    right->addWidget(m_ladder);
-    right->addWidget(m_staff);
     right->addStretch();
     auto *left = new QVBoxLayout;
     left->addWidget(m_drawing);
@@ -173,6 +170,9 @@ QWidget *KubernetesPage::buildCluster()
     column->addWidget(m_hosting, 0, Qt::AlignLeft);
     column->addLayout(top);
     column->addWidget(m_poolGrid);
+    column->addWidget(heading(tr("Who runs which layer")));
+    column->addWidget(m_ladder);
+    column->addWidget(m_staff);
     column->addStretch();
     connect(m_drawing, &ClusterDrawing::poolChosen, this, [this](int pool) {
         m_poolGrid->selectCell(pool, PoolSheet::NodesColumn);
