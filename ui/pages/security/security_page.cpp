@@ -142,8 +142,8 @@ QWidget *SecurityPage::buildChoices()
     m_textGrid = newGrid("security_texts", tr("Login in detail"), m_texts);
     m_exposedGrid = newGrid("security_exposed", tr("Services that a hybrid lets out"), m_exposed);
     auto *low = new QHBoxLayout;
-    low->addWidget(m_textGrid, 3);
-    low->addWidget(m_exposedGrid, 2);
+    low->addWidget(m_textGrid, 1); // its remarks take what the services leave
+    low->addWidget(m_exposedGrid);
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins({});
     column->addWidget(m_choiceGrid, 3);
