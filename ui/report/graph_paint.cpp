@@ -26,8 +26,8 @@ constexpr double kFooter = 2.2;    ///< lines that the footer is high: room for 
 constexpr double kFooterGap = 0.6; ///< lines above it
 constexpr double kSwitchWide = 26.0;
 constexpr double kSwitchHigh = 14.0;
-constexpr std::array kShares{0.24, 0.32, 0.30}; ///< of the width, by column
-constexpr double kBetween = 0.07;               ///< share of the width between columns
+constexpr std::array kShares{0.25, 0.34, 0.32}; ///< of the width, by column
+constexpr double kBetween = 0.045;              ///< share of the width between columns
 constexpr double kSide = 8.0;
 constexpr double kStripe = 3.0;
 constexpr double kRadius = 5.0;

@@ -17,6 +17,8 @@ namespace {
 constexpr int kNumberCharacters = 5;
 constexpr int kBarHeight = 6;
 constexpr int kDecimals = 2;
+constexpr int kLeastBar = 40;    ///< with what stands beside it
+constexpr int kNamePadding = 10; ///< and a bit more for letters that stand out
 
 class BarDelegate : public WrappedCells {
 public:
@@ -176,12 +178,32 @@ FootprintTable::FootprintTable(const Theme &theme, QWidget *parent)
 void FootprintTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// A name stands in one line, as long as the bars beside it can still be told apart.
+void FootprintTable::fitColumns()
+{
+    const QFontMetrics metrics = fontMetrics();
+    int names = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex name = m_model->index(row, FootprintModel::NameColumn);
+        names = std::max(names, metrics.horizontalAdvance(name.data().toString()));
+    }
     int left = viewport()->width(); // for the names
+    int longer = names + kNamePadding - left;
+    for (const double share : kShares)
+        longer += int(share * viewport()->width());
     for (int column = FootprintModel::ColumnCount - 1; column > FootprintModel::NameColumn;
          --column) {
         const int share = int(kShares[std::size_t(column) - 1] * viewport()->width());
-        setColumnWidth(column, std::max(share, horizontalHeader()->sectionSizeHint(column)));
-        left -= columnWidth(column);
+        const bool hasBar = column != FootprintModel::VolumesColumn;
+        const int bar = hasBar ? metrics.averageCharWidth() * kNumberCharacters + kLeastBar : 0;
+        const int least = std::max(bar, horizontalHeader()->sectionSizeHint(column));
+        const int width = std::max(least, share - std::max(0, longer)); // bars before names
+        longer -= share - width;
+        setColumnWidth(column, width);
+        left -= width;
     }
     setColumnWidth(FootprintModel::NameColumn, left);
     resizeRowsToContents(); // of long names
@@ -190,7 +212,7 @@ void FootprintTable::resizeEvent(QResizeEvent *event)
 void FootprintTable::present(const QList<FootprintPart> &parts, const Wording &wording)
 {
     m_model->present(parts, wording);
-    resizeRowsToContents();
+    fitColumns();
 }
 
 } // namespace kf

@@ -46,6 +46,7 @@ public:
 
 private:
     void resizeEvent(QResizeEvent *event) override;
+    void fitColumns();
 
     FootprintModel *m_model;
 };
