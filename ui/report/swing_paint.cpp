@@ -13,7 +13,8 @@ namespace {
 
 constexpr double kRowLines = 1.45; ///< height of a row, in lines of text
 constexpr double kHeadLines = 1.5;
-constexpr double kMostNames = 0.34; ///< of the width
+constexpr double kMostNames = 0.34; ///< of the width; where the bar is short, a name goes on
+constexpr double kBeside = 4.0;     ///< between a text and what it stands beside
 
 double rowHeight(const QFont &font)
 {
@@ -41,10 +42,6 @@ void paintRow(QPainter &painter,
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0);
     }
     const QFontMetricsF metrics(look.font);
-    painter.setPen(roles.accent);
-    painter.drawText(name.adjusted(4.0, 0.0, 0.0, 0.0),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(bar.name, Qt::ElideRight, name.width() - 4.0));
     const double value = metrics.horizontalAdvance(QStringLiteral("\u22120,000.00"));
     const double note = metrics.horizontalAdvance(view.moves) + 8.0;
     const double left = name.right() + value;
@@ -52,6 +49,18 @@ void paintRow(QPainter &painter,
     const double middle = (left + right) / 2.0;
     const double scale = (right - left) / 2.0 / std::max(1e-300, view.widest);
     const double inset = std::round(rect.height() * 0.18);
+    double free = middle; // where the bars and their figures begin
+    for (const SwingEnd &end : {bar.low, bar.high}) {
+        if (end.difference < 0.0)
+            free = std::min(free,
+                            middle + end.difference * scale - kBeside -
+                                metrics.horizontalAdvance(end.text));
+    }
+    const double most = std::max(name.right(), free - metrics.height()) - name.left() - kBeside;
+    painter.setPen(roles.accent);
+    painter.drawText(name.adjusted(kBeside, 0.0, most, 0.0),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(bar.name, Qt::ElideRight, most));
     const auto paint = [&](double difference, const QString &text) {
         const double end = middle + difference * scale;
         const QRectF box(std::min(middle, end),
@@ -62,9 +71,10 @@ void paintRow(QPainter &painter,
         painter.setBrush(difference < 0.0 ? roles.within : roles.over);
         painter.drawRect(box);
         painter.setPen(roles.text);
-        const QRectF at = difference < 0.0
-                              ? QRectF(box.left() - value, rect.top(), value - 4.0, rect.height())
-                              : QRectF(box.right() + 4.0, rect.top(), value, rect.height());
+        const QRectF at =
+            difference < 0.0
+                ? QRectF(box.left() - value, rect.top(), value - kBeside, rect.height())
+                : QRectF(box.right() + kBeside, rect.top(), value, rect.height());
         painter.drawText(
             at, Qt::AlignVCenter | (difference < 0.0 ? Qt::AlignRight : Qt::AlignLeft), text);
     };
