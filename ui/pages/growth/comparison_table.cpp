@@ -125,7 +125,6 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(
         std::max(metrics::kRowHeight - metrics::kStep, fontMetrics().height() + metrics::kStep));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *copyAction = new QAction(tr("Copy table"), this);
     connect(copyAction, &QAction::triggered, this, &ComparisonTable::copy);
     addAction(copyAction);
@@ -135,6 +134,26 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
 void ComparisonTable::present(const ScenarioComparison &comparison)
 {
     m_model->present(comparison);
+    fitColumns();
+}
+
+void ComparisonTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// As wide as what they hold; room that is left goes to all of them alike.
+void ComparisonTable::fitColumns()
+{
+    resizeColumnsToContents();
+    int left = viewport()->width() - horizontalHeader()->length();
+    const int columns = m_model->columnCount();
+    for (int column = 0; column < columns && left > 0; ++column) {
+        const int share = left / (columns - column);
+        setColumnWidth(column, columnWidth(column) + share);
+        left -= share;
+    }
 }
 
 std::optional<WhyRequest> ComparisonTable::whyHere() const

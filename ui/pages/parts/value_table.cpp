@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kCellPadding = 16;
 constexpr int kWidestCharacters = 60;
+constexpr int kMostWider = 3; ///< that part of its width
 constexpr int kMeasuredRows = 100;
 constexpr int kLeastCharacters = 12; ///< of a text that is broken
 
@@ -265,7 +266,8 @@ void ValueTable::fitColumns()
 }
 
 /// Where the table is too narrow the widest texts give way first, line by line, then titles; what
-/// is left over goes to the last column, but numbers stay beside what they are about.
+/// is left over goes to the last column. Numbers stay beside what they are about: where they stand
+/// in the last column, all of them become wider, by no more than a part.
 void ValueTable::layoutColumns()
 {
     QList<int> widths = m_natural;
@@ -296,8 +298,16 @@ void ValueTable::layoutColumns()
             titles = 0;
         }
     }
-    if (over < 0 && !widths.isEmpty() && !m_model->isNumeric(int(widths.size()) - 1))
+    const qsizetype columns = widths.size();
+    if (over < 0 && columns > 0 && !m_model->isNumeric(int(columns) - 1))
         widths.last() -= over;
+    else if (over < 0) {
+        for (qsizetype i = 0; i < columns; ++i) {
+            const int share = std::min(-over / int(columns - i), widths[i] / kMostWider);
+            widths[i] += share;
+            over += share;
+        }
+    }
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
     showTitles(titles);
