@@ -1192,11 +1192,11 @@
     </message>
     <message>
         <source>From %1 on, batch work on %2 peaks at %3, although %4 of %5 are set aside for serving. Both fit only where their hours differ.</source>
-        <translation>Ab %1 erreicht die Stapelarbeit auf %2 eine Spitze von %3, obwohl %4 von %5 für Serving zurückgelegt sind. Beides passt nur, wo sich die Stunden unterscheiden.</translation>
+        <translation>Ab %1 erreicht die Batch-Arbeit auf %2 eine Spitze von %3, obwohl %4 von %5 für Dienste reserviert sind. Beides passt nur, wo sich die Stunden unterscheiden.</translation>
     </message>
     <message>
         <source>Move jobs to hours in which serving needs little, add systems, or let batch work run in the cloud.</source>
-        <translation>Legen Sie Jobs in Stunden, in denen Serving wenig braucht, fügen Sie Systeme hinzu oder lassen Sie Stapelarbeit in der Cloud laufen.</translation>
+        <translation>Legen Sie Jobs in Stunden, in denen Dienste wenig brauchen, fügen Sie Systeme hinzu oder lassen Sie Batch-Arbeit in der Cloud laufen.</translation>
     </message>
     <message>
         <source>Training runs that come now and then keep up to %1 of %2 busy in 99 % of the time. From %3 on that does not fit beside the peak of %4: there are %5.</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Models are served in lane %1, which owns none of their accelerator: they live on what others leave over.</source>
-        <translation>In der Warteschlange %1 werden Modelle bedient, sie besitzt aber nichts von deren Beschleuniger: Sie leben von dem, was andere übrig lassen.</translation>
+        <translation>In der Warteschlange %1 laufen bereitgestellte Modelle, sie besitzt aber nichts von deren Beschleuniger: Die Modelle leben von dem, was andere übrig lassen.</translation>
     </message>
     <message>
         <source>Give the lane a nominal quota of that accelerator.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>%1 of serving runs on spot instances, which may be taken away at any time.</source>
-        <translation>%1 der Inferenz läuft auf Spot-Instanzen, die jederzeit entzogen werden können.</translation>
+        <translation>%1 der Dienste laufen auf Spot-Instanzen, die jederzeit entzogen werden können.</translation>
     </message>
     <message>
         <source>Serve from instances on demand; leave spot to work that can be repeated.</source>
@@ -4399,11 +4399,11 @@
     </message>
     <message>
         <source>Serving</source>
-        <translation>Bereitstellung</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Set aside for serving</source>
-        <translation>Für die Bereitstellung reserviert</translation>
+        <translation>Für Dienste reserviert</translation>
     </message>
     <message>
         <source>Supply, not known in some months</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>serving, up to %1</source>
-        <translation>Bereitstellung, bis zu %1</translation>
+        <translation>Dienste, bis zu %1</translation>
     </message>
     <message>
         <source>Draw, of what is known</source>
@@ -5328,7 +5328,7 @@
     <message>
         <source>Serving</source>
         <comment>a choice of components</comment>
-        <translation>Serving</translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6801,7 +6801,7 @@
     <name>kf::CredentialsDialog</name>
     <message>
         <source>This user name and this password are wrong for it.</source>
-        <translation>Dieser Benutzername und dieses Passwort sind dort falsch.</translation>
+        <translation>Dieser Nutzername und dieses Passwort sind dort falsch.</translation>
     </message>
     <message>
         <source>It says of itself: %1</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>%1 wants a user name and a password.</source>
-        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
+        <translation>%1 verlangt einen Nutzernamen und ein Passwort.</translation>
     </message>
     <message>
         <source>Otherwise, and where this computer has no keychain, they are forgotten when KFPlan ends</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
+        <translation>&amp;Nutzername</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Reads from</source>
@@ -7187,7 +7187,7 @@
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Name of the group; typing renames it</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>No user groups yet</source>
-        <translation>Noch keine Benutzergruppen</translation>
+        <translation>Noch keine Nutzergruppen</translation>
     </message>
     <message>
         <source>Each group that needs GPUs becomes a row with its 24 hours. The column with the largest sum is the peak that the platform is sized for.</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Add a user group to the sheet, empty or with typical numbers</source>
-        <translation>Der Tabelle eine Benutzergruppe hinzufügen, leer oder mit typischen Zahlen</translation>
+        <translation>Der Tabelle eine Nutzergruppe hinzufügen, leer oder mit typischen Zahlen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -9463,7 +9463,7 @@
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Times</source>
@@ -9624,7 +9624,7 @@
     </message>
     <message>
         <source>Serving</source>
-        <translation>Serving</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>CPU cores</source>
@@ -9731,7 +9731,7 @@
     </message>
     <message>
         <source>“%1” is no kind of group; which one is it: scheduled, exploratory or serving?</source>
-        <translation>„%1“ ist keine Art von Gruppe; welche ist es: geplant (scheduled), erkundend (exploratory) oder Dienst (serving)?</translation>
+        <translation>„%1“ ist keine Art von Gruppe; welche ist es: geplant (scheduled), explorativ (exploratory) oder Dienste (serving)?</translation>
     </message>
     <message>
         <source>“%1” is no time zone; which one is it, by its IANA name, like Europe/Berlin?</source>
@@ -11391,7 +11391,7 @@
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>no group</source>
@@ -13963,7 +13963,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>a batch run that must be done before people come to work.</source>
-        <translation>ein Stapellauf, der fertig sein muss, bevor die Leute zur Arbeit kommen.</translation>
+        <translation>ein Batch-Lauf, der fertig sein muss, bevor die Leute zur Arbeit kommen.</translation>
     </message>
     <message>
         <source>a service with a floor of 4 GPUs and a peak in the evening.</source>
@@ -14242,7 +14242,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::GrowthSheet</name>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -15056,7 +15056,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>In place of notebooks and served models, each a pod with a sidecar</source>
-        <translation>Anstelle von Notebooks und bedienten Modellen, je ein Pod mit Sidecar</translation>
+        <translation>Anstelle von Notebooks und bereitgestellten Modellen, je ein Pod mit Sidecar</translation>
     </message>
     <message>
         <source>Held by others, %1</source>
@@ -15177,7 +15177,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>served models</source>
-        <translation>bediente Modelle</translation>
+        <translation>bereitgestellte Modelle</translation>
     </message>
     <message>
         <source>services of users</source>
@@ -15357,7 +15357,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>models are delivered by serving</source>
-        <translation>Modelle werden bedient statt eingebettet</translation>
+        <translation>Modelle werden bereitgestellt statt eingebettet</translation>
     </message>
     <message>
         <source>a supported version of Kubernetes</source>
@@ -15409,7 +15409,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>served models ask for a login</source>
-        <translation>bediente Modelle verlangen eine Anmeldung</translation>
+        <translation>bereitgestellte Modelle verlangen eine Anmeldung</translation>
     </message>
     <message>
         <source>a cloud offer of its accelerator</source>
@@ -16112,7 +16112,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Serving</source>
-        <translation>Serving</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>&amp;Groups of the plan</source>
@@ -16994,7 +16994,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Each lane gets its largest hour out of %1 in service in %2, lanes that serve models first; where that is not enough, in proportion.</source>
-        <translation>Jede Warteschlange bekommt ihre größte Stunde aus %1, die in %2 in Betrieb sind, Warteschlangen mit bedienten Modellen zuerst; wo das nicht reicht, anteilig.</translation>
+        <translation>Jede Warteschlange bekommt ihre größte Stunde aus %1, die in %2 in Betrieb sind, Warteschlangen mit bereitgestellten Modellen zuerst; wo das nicht reicht, anteilig.</translation>
     </message>
     <message>
         <source>%1 proposed for %2, but only %3 in service in %4: kept today, the quotas are above the hardware until more is, and a finding says so.</source>
@@ -20463,7 +20463,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation>Benutzer</translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -20683,7 +20683,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation>Benutzer</translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -20952,7 +20952,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::PlaceSheet</name>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Runs in</source>
@@ -21983,7 +21983,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>User profiles</source>
-        <translation>Benutzerprofile</translation>
+        <translation>Nutzerprofile</translation>
     </message>
     <message>
         <source>Group</source>
@@ -22123,7 +22123,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Most a user</source>
-        <translation>Höchstens je Benutzer</translation>
+        <translation>Höchstens je Nutzer</translation>
     </message>
     <message>
         <source>Access and isolation</source>
@@ -22306,7 +22306,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>a namespace for each user</source>
-        <translation>ein Namespace je Benutzer</translation>
+        <translation>ein Namespace je Nutzer</translation>
     </message>
     <message>
         <source>a namespace for each group</source>
@@ -22334,11 +22334,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>no way in for applications of users</source>
-        <translation>kein Zugang zu Anwendungen der Benutzer</translation>
+        <translation>kein Zugang zu Anwendungen der Nutzer</translation>
     </message>
     <message>
         <source>applications of users behind the login</source>
-        <translation>Anwendungen der Benutzer hinter der Anmeldung</translation>
+        <translation>Anwendungen der Nutzer hinter der Anmeldung</translation>
     </message>
     <message>
         <source>behind the login, known ones without</source>
@@ -22510,7 +22510,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>The page of served models</source>
-        <translation>Die Seite der bedienten Modelle</translation>
+        <translation>Die Seite der bereitgestellten Modelle</translation>
     </message>
     <message>
         <source>The model registry</source>
@@ -22518,7 +22518,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Every served model</source>
-        <translation>Jedes bediente Modell</translation>
+        <translation>Jedes bereitgestellte Modell</translation>
     </message>
     <message>
         <source>The dashboard of Ray</source>
@@ -23643,7 +23643,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>The address holds a user name or a password, which would be kept with it: leave out what stands before the @, it is asked for</source>
-        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort, die mit ihr aufbewahrt würden: Lassen Sie weg, was vor dem @ steht, es wird danach gefragt</translation>
+        <translation>Die Adresse enthält einen Nutzernamen oder ein Passwort, die mit ihr aufbewahrt würden: Lassen Sie weg, was vor dem @ steht, es wird danach gefragt</translation>
     </message>
     <message>
         <source>Somebody else is saving the file at this moment: try again</source>
@@ -23726,7 +23726,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>A frozen file handed over is the classic failure; a served model has one owner and one version.</source>
-        <translation>Eine eingefrorene Datei zu übergeben ist der klassische Fehler; ein bedientes Modell hat einen Eigner und eine Version.</translation>
+        <translation>Eine eingefrorene Datei zu übergeben ist der klassische Fehler; ein bereitgestelltes Modell hat einen Eigner und eine Version.</translation>
     </message>
     <message>
         <source>How do they submit work?</source>
@@ -23898,7 +23898,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Are serving GPUs set aside?</source>
-        <translation>Sind GPUs für die Bedienung vorgehalten?</translation>
+        <translation>Sind GPUs für Dienste reserviert?</translation>
     </message>
     <message>
         <source>Pinned model servers must not wait behind a training job.</source>
@@ -24321,14 +24321,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Serve without spot</source>
-        <translation>Inferenz ohne Spot</translation>
+        <translation>Dienste ohne Spot</translation>
     </message>
 </context>
 <context>
     <name>kf::QuotasSheet</name>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Quota, %1</source>
@@ -25861,11 +25861,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>%1 by user group</source>
-        <translation>%1 nach Benutzergruppe</translation>
+        <translation>%1 nach Nutzergruppe</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -25879,7 +25879,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>User groups</source>
-        <translation>Benutzergruppen</translation>
+        <translation>Nutzergruppen</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -26587,7 +26587,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Serving</source>
-        <translation>Bereitstellung</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Service</source>
@@ -29471,7 +29471,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Change</source>
@@ -29486,7 +29486,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::ScenarioGroupsSheet</name>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Demand ×</source>
@@ -31115,7 +31115,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Dedicated: a repository of its own. Transient: data that users bring</source>
-        <translation>Dediziert: ein eigenes Repository. Flüchtig: Daten, die Benutzer mitbringen</translation>
+        <translation>Dediziert: ein eigenes Repository. Flüchtig: Daten, die Nutzer mitbringen</translation>
     </message>
     <message>
         <source>dedicated</source>
@@ -31183,7 +31183,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>no group</source>
@@ -33238,7 +33238,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>A program asks served models</source>
-        <translation>Ein Programm fragt bediente Modelle</translation>
+        <translation>Ein Programm fragt bereitgestellte Modelle</translation>
     </message>
     <message>
         <source>laptop</source>
@@ -33290,7 +33290,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Served models</source>
-        <translation>Bediente Modelle</translation>
+        <translation>Bereitgestellte Modelle</translation>
     </message>
     <message>
         <source>Here and in a cloud</source>
@@ -33330,7 +33330,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Batch jobs</source>
-        <translation>Stapeljobs</translation>
+        <translation>Batch-Jobs</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -33732,7 +33732,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a user name</source>
-        <translation>Der Proxy auf dem Weg zu %1 verlangt einen Benutzernamen</translation>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt einen Nutzernamen</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2)</source>
@@ -33740,7 +33740,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>%1 wants to know who you are: a user name and a password that are right for it</source>
-        <translation>%1 will wissen, wer Sie sind: Benutzername und Passwort, die dort gelten</translation>
+        <translation>%1 will wissen, wer Sie sind: Nutzername und Passwort, die dort gelten</translation>
     </message>
     <message>
         <source>%1 does not allow you this</source>
@@ -34548,7 +34548,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Serving</source>
-        <translation>Bereitstellung</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
