@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kStripe = 4.0;        ///< tells the kind of a device
 constexpr double kStripLine = 1.5;     ///< tells the kind of a strip
-constexpr double kTextGap = 3.0;       ///< beside texts
+constexpr double kTextGap = 3.0;       ///< beside texts, at least so many pixels
 constexpr double kBehind = 0.4;        ///< opacity of what stands at the other face
 constexpr double kFaded = 0.35;        ///< of what has no cable of the selected device
 constexpr double kRounded = 30.0;      ///< pixels of height from which corners are round
@@ -281,7 +281,8 @@ DeviceParts partsOfDevice(const QRectF &box,
                           const RackLook &look,
                           const RackMarks &marks)
 {
-    DeviceParts parts{box.adjusted(kStripe + kTextGap, 0, -kTextGap, 0), {}, {}};
+    const double gap = kTextGap / std::min(look.scale, 1.0);
+    DeviceParts parts{box.adjusted(kStripe + gap, 0, -gap, 0), {}, {}};
     if (box.height() * look.scale < kOwnText)
         return parts;
     double right = box.right();

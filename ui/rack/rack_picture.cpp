@@ -20,7 +20,7 @@ struct Words {
 };
 
 constexpr double kRadius = 4.0;
-constexpr double kRowTitleGap = 24.0; ///< pixels between the name of a row and its figure
+constexpr double kRowTitleGap = 16.0; ///< pixels between the name of a row and its figure
 constexpr double kCaptionGap = 1.0;   ///< least pixels between the name of a bar and its figure
 constexpr double kFeedLine = 12.0;    ///< pixels of the line that names the feeds of strips
 constexpr double kBarHeight = 4.0;    ///< pixels at the scale of the shape
@@ -355,6 +355,12 @@ void paintBody(QPainter &painter,
         paintHatch(painter, box, look.roles.faint, look.scale);
 }
 
+/// Of the figure in the title of a row.
+Letters besideRowName(Letters letters)
+{
+    return Letters{rack_text::kFigure * letters.pixels / rack_text::kName};
+}
+
 /// The name of a rack that is too narrow for it, along the rack, with its state.
 void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look, QRectF frame)
 {
@@ -425,6 +431,19 @@ LimitState shownState(const DrawnRack &rack, Overlay overlay)
     return headOf(rack, overlay).state;
 }
 
+RowTitle
+rowTitle(const DrawnRow &row, const QString &name, Letters letters, double pixels, RackTexts &texts)
+{
+    if (!row.racks.isEmpty() && !row.figure.isEmpty()) {
+        const double left = pixels - kRowTitleGap - texts.width(row.figure, besideRowName(letters));
+        for (const QString &each : {name, row.rowName}) {
+            if (texts.width(each, letters) <= left)
+                return {each, row.figure};
+        }
+    }
+    return {texts.elided(name, letters, pixels), {}};
+}
+
 void paintRowTitle(QPainter &painter,
                    const QRectF &box,
                    const DrawnRow &row,
@@ -432,22 +451,14 @@ void paintRowTitle(QPainter &painter,
                    Letters letters,
                    const RackLook &look)
 {
-    const double wide = box.width() * look.scale;
-    const Letters small{rack_text::kFigure * letters.pixels / rack_text::kName};
-    const QString figure = row.racks.isEmpty() ? QString() : row.figure;
+    const RowTitle title = rowTitle(row, name, letters, box.width() * look.scale, *look.texts);
     painter.setPen(look.roles.muted);
-    paintText(painter,
-              box,
-              look,
-              letters,
-              Qt::AlignLeft | Qt::AlignTop,
-              look.texts->elided(name, letters, wide));
-    const double both =
-        look.texts->width(name, letters) + look.texts->width(figure, small) + kRowTitleGap;
-    if (figure.isEmpty() || both > wide)
+    paintText(painter, box, look, letters, Qt::AlignLeft | Qt::AlignTop, title.name);
+    if (title.figure.isEmpty())
         return;
     painter.setPen(figureColour(row.state, look, look.roles.muted));
-    paintText(painter, box, look, small, Qt::AlignRight | Qt::AlignTop, figure);
+    paintText(
+        painter, box, look, besideRowName(letters), Qt::AlignRight | Qt::AlignTop, title.figure);
 }
 
 void paintPinnedName(QPainter &painter,

@@ -65,7 +65,19 @@ void paintRack(QPainter &painter,
                const RackLook &look,
                const RackMarks &marks = {});
 
-/// Paints the title of a row: its name, and at the end what it draws where both can be read.
+/// What the title of a row says in so many pixels. Words go before the figure: the hall first, and
+/// the figure only where the row's own name would not stand beside it.
+struct RowTitle {
+    QString name;
+    QString figure;
+};
+RowTitle rowTitle(const DrawnRow &row,
+                  const QString &name,
+                  Letters letters,
+                  double pixels,
+                  RackTexts &texts);
+
+/// Paints the title of a row: its name, and at the end what it draws.
 void paintRowTitle(QPainter &painter,
                    const QRectF &box,
                    const DrawnRow &row,

@@ -3,6 +3,7 @@
 #include "tests/support/light_look.h"
 #include "ui/rack/device_picture.h"
 #include "ui/rack/network_lines.h"
+#include "ui/rack/rack_picture.h"
 
 #include <QApplication>
 
@@ -113,6 +114,41 @@ TEST_F(DrawnTexts, TheSignOfALostSupplyStandsBesideTheName)
         EXPECT_FALSE(parts.sign.intersects(parts.lock)) << scale;
         EXPECT_TRUE(box.contains(parts.sign)) << scale;
     }
+}
+
+/// Three pixels between the letters and the edges, however small a device is drawn.
+TEST_F(DrawnTexts, NamesOfDevicesKeepOffTheirEdges)
+{
+    DrawnDevice device;
+    device.id = QStringLiteral("d1");
+    const QRectF box(0, 0, 120, 80);
+    for (const double scale : {0.4, 0.6, 1.0, 3.0}) {
+        const QRectF text = partsOfDevice(box, device, look(scale), {}).text;
+        EXPECT_GE((box.right() - text.right()) * scale, 3.0 - 1e-9) << scale;
+        EXPECT_GE((text.left() - box.left()) * scale, 3.0 - 1e-9) << scale;
+    }
+}
+
+/// A row of two racks is as narrow as they are: what it draws stays, its hall goes.
+TEST_F(DrawnTexts, TheTitleOfANarrowRowDropsTheHallBeforeTheFigure)
+{
+    DrawnRow row;
+    row.name = QStringLiteral("Hall 1 · Row B");
+    row.rowName = QStringLiteral("Row B");
+    row.figure = QStringLiteral("28.43 kW");
+    row.racks.append(DrawnRack());
+    RackTexts texts(QApplication::font());
+    const Letters letters{rack_text::kName, true};
+    const double whole = texts.width(row.name, letters);
+    const auto at = [&](double pixels) {
+        return rowTitle(row, row.name, letters, pixels, texts);
+    };
+    EXPECT_EQ(at(3 * whole).name, row.name);
+    EXPECT_EQ(at(3 * whole).figure, row.figure);
+    EXPECT_EQ(at(1.4 * whole).name, row.rowName);
+    EXPECT_EQ(at(1.4 * whole).figure, row.figure);
+    EXPECT_EQ(at(whole).name, row.name); // its own name and the figure have no room beside it
+    EXPECT_TRUE(at(0.5 * whole).figure.isEmpty());
 }
 
 TEST_F(DrawnTexts, ADeviceOfOneUnitSaysItsNameFirst)
