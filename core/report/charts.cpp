@@ -155,7 +155,8 @@ std::optional<ChartSeries> onPremiseLine(const QList<ChartSeries> &stack, const 
     }
     if (isAll || !isSome)
         return std::nullopt;
-    return courseLine({}, Words::tr("On premises"), Words::tr("on premises %1"), sum, wording);
+    return courseLine(
+        {}, Words::tr("On premises"), Words::tr("On premises, up to %1"), sum, wording);
 }
 
 /// The title, with the groups that the chart leaves out because nobody knows what they need.
@@ -215,12 +216,12 @@ QList<ChartSeries> kindLines(const Evaluation &figures,
         return {};
     return {courseLine(QStringLiteral("batch"),
                        Words::tr("Batch"),
-                       Words::tr("batch, up to %1"),
+                       Words::tr("Batch, up to %1"),
                        asList(batch),
                        wording),
             courseLine(QStringLiteral("transactional"),
                        Words::tr("Serving"),
-                       Words::tr("serving, up to %1"),
+                       Words::tr("Serving, up to %1"),
                        asList(serving),
                        wording)};
 }

@@ -111,6 +111,17 @@ bool hasSteps(const ChartSeries &series)
     return series.steps || series.role == SeriesRole::Supply;
 }
 
+bool runsWithinParts(const ChartSpec &spec, const ChartSeries &series)
+{
+    if (series.role != SeriesRole::Total || !isStacked(spec))
+        return false;
+    const QList<double> tops = heights(spec);
+    qsizetype within = 0;
+    for (qsizetype k = 0; k < tops.size(); ++k)
+        within += valueAt(series, k) <= tops[k] ? 1 : 0;
+    return 2 * within > tops.size();
+}
+
 double valueAt(const ChartSeries &series, qsizetype category)
 {
     return category >= 0 && category < series.values.size() ? series.values[category] : kNoValue;

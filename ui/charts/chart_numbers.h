@@ -21,6 +21,9 @@ bool hasColumns(const ChartSpec &spec); ///< drawn with columns, stacked or side
 /// A line in this chart: every series of a chart of lines, and what is no part in the others.
 bool isLine(const ChartSpec &spec, const ChartSeries &series);
 bool hasSteps(const ChartSeries &series);
+/// A line whose course lies within the columns or areas of its chart, where a text at its end would
+/// cover them: the legend names it.
+bool runsWithinParts(const ChartSpec &spec, const ChartSeries &series);
 
 /// The value at a category; NaN where there is none.
 double valueAt(const ChartSeries &series, qsizetype category);

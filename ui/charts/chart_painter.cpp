@@ -130,8 +130,8 @@ public:
             for (const QList<QPointF> &piece : courseOf(spec, series, frame.places))
                 m_places.addLine(onScreen(piece));
         }
-        if (hasColumns(spec) && frame.plot.height() < kLowPlot * m_metrics.height())
-            blockColumns();
+        if (hasColumns(spec))
+            addColumns(frame.plot.height() < kLowPlot * m_metrics.height());
     }
 
     void run()
@@ -195,15 +195,18 @@ private:
         return textWithin(m_frame.plot.width() - 2.0, text, m_metrics);
     }
 
-    /// What finds no place beside the columns then is said by the crosshair only.
-    void blockColumns()
+    /// In a low plot what finds no place beside the columns is said by the crosshair only.
+    void addColumns(bool isLow)
     {
         for (qsizetype k = 0; k < m_heights.size(); ++k) {
             if (std::isnan(m_heights[k]) || m_heights[k] <= 0.0)
                 continue;
             QRectF column = m_frame.column(k);
             column.setTop(m_frame.yOf(m_heights[k]));
-            m_places.block(column);
+            if (isLow)
+                m_places.block(column);
+            else
+                m_places.avoid(column);
         }
     }
 
@@ -357,7 +360,7 @@ private:
         for (int i = 0; i < m_spec.series.size(); ++i) {
             const ChartSeries &series = m_spec.series[i];
             const QList<QList<QPointF>> course = courseOf(m_spec, series, m_frame.places);
-            if (series.endLabel.isEmpty() || course.isEmpty())
+            if (series.endLabel.isEmpty() || course.isEmpty() || runsWithinParts(m_spec, series))
                 continue;
             const QString text = fitting(series.endLabel);
             const QSizeF size = sizeOf(text);

@@ -11,9 +11,11 @@ namespace kf {
 
 namespace {
 
-// Clipped text is worse than text upon text, and that is worse than text upon a line.
+// Clipped text is worse than text upon text, that is worse than text upon columns, and that is
+// worse than text upon a line.
 constexpr double kOutside = 10000.0;
 constexpr double kOnText = 1000.0;
+constexpr double kOnColumns = 200.0;
 constexpr double kOnLine = 10.0;
 
 bool crosses(const QRectF &box, const QLineF &line)
@@ -72,6 +74,10 @@ double LabelPlaces::cost(const QRectF &box) const
     double result = m_area.contains(box) ? 0.0 : kOutside;
     for (const QRectF &blocked : m_blocked)
         result += blocked.intersects(box) ? kOnText : 0.0;
+    if (std::any_of(m_avoided.cbegin(), m_avoided.cend(), [&box](const QRectF &avoided) {
+            return avoided.intersects(box);
+        }))
+        result += kOnColumns;
     for (const QLineF &line : m_lines)
         result += crosses(box, line) ? kOnLine : 0.0;
     return result;
@@ -115,18 +121,32 @@ QRectF LabelPlaces::around(const QPointF &dot, const QSizeF &size, double gap) c
     return cheapest(candidates);
 }
 
+QRectF LabelPlaces::near(const QRectF &wanted) const
+{
+    constexpr double kBesideItsLine = 3.0; ///< heights; further away it names nothing
+    const double step = std::max(1.0, wanted.height() / 4.0);
+    const auto within = [&](double most) {
+        QList<QRectF> candidates;
+        for (double by = 0.0; by <= most; by += step)
+            candidates += {wanted.translated(0.0, -by), wanted.translated(0.0, by)};
+        return candidates;
+    };
+    const QRectF beside = cheapest(within(kBesideItsLine * wanted.height()));
+    return cost(beside) < kOnText ? beside : cheapest(within(m_area.height()));
+}
+
 QRectF LabelPlaces::alongEnd(const QList<QPointF> &points, const QSizeF &size) const
 {
     constexpr int kSteps = 5;      // so far it still stands at the end
-    constexpr int kMostSteps = 12; // where every place there is on another text
+    constexpr int kMostSteps = 12; // where every place there is on another text or on columns
     const double lastStart = std::max(m_area.left(), m_area.right() - size.width());
-    const auto isOnText = [this](const QList<QRectF> &candidates) {
-        return cost(cheapest(candidates)) >= kOnText;
+    const auto hides = [this](const QList<QRectF> &candidates) {
+        return cost(cheapest(candidates)) >= kOnColumns;
     };
     QList<QRectF> beside;
     QList<QRectF> apart; // further from the line, by whole labels
     for (int i = 0; i < kMostSteps; ++i) {
-        if (i >= kSteps && !isOnText(beside))
+        if (i >= kSteps && !hides(beside))
             return cheapest(beside);
         const double wanted = points.last().x() - (0.5 * i + 1.0) * size.width();
         const double left = std::clamp(wanted, m_area.left(), lastStart);
@@ -138,7 +158,7 @@ QRectF LabelPlaces::alongEnd(const QList<QPointF> &points, const QSizeF &size) c
         beside += {above, below};
         apart += {above.translated(0.0, -size.height()), below.translated(0.0, size.height())};
     }
-    const QRectF best = cheapest(isOnText(beside) ? beside + apart : beside);
+    const QRectF best = cheapest(hides(beside) ? beside + apart : beside);
     const bool isReadable =
         std::none_of(m_blocked.cbegin(), m_blocked.cend(), [&best](const QRectF &blocked) {
             return blocked.intersects(best);

@@ -25,6 +25,8 @@ public:
 
     void addLine(const QList<QPointF> &points);
     void block(const QRectF &box) { m_blocked.append(box); }
+    /// What a text covers only where there is no place beside it.
+    void avoid(const QRectF &box) { m_avoided.append(box); }
 
     /// The best place above or below a dot, as near as it can be.
     QRectF around(const QPointF &dot, const QSizeF &size, double gap) const;
@@ -33,12 +35,16 @@ public:
     /// them is on another text.
     QRectF alongEnd(const QList<QPointF> &points, const QSizeF &size) const;
 
+    /// The place above or below `wanted`, as near to it as it can be.
+    QRectF near(const QRectF &wanted) const;
+
 private:
     double cost(const QRectF &box) const;
     QRectF cheapest(const QList<QRectF> &candidates) const;
 
     QRectF m_area;
     QList<QRectF> m_blocked;
+    QList<QRectF> m_avoided;
     QList<QLineF> m_lines;
 };
 

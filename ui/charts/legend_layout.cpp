@@ -39,9 +39,14 @@ public:
         , m_line(metrics.height())
         , m_row(std::ceil(m_line * kRow))
     {
-        for (qsizetype i = 0; i < spec.series.size(); ++i) {
-            if (spec.series[i].endLabel.isEmpty() && !spec.series[i].name.isEmpty())
+        for (const bool lines : {true, false}) {
+            for (qsizetype i = 0; i < spec.series.size(); ++i) {
+                const ChartSeries &series = spec.series[i];
+                if (isLine(spec, series) != lines || nameOf(series).isEmpty())
+                    continue;
                 m_wanted.append(static_cast<int>(i));
+                m_lines += lines ? 1 : 0;
+            }
         }
     }
 
@@ -70,6 +75,14 @@ public:
     }
 
 private:
+    /// What the legend says of it; nothing where the end of its line does.
+    QString nameOf(const ChartSeries &series) const
+    {
+        if (series.endLabel.isEmpty())
+            return series.name;
+        return runsWithinParts(m_spec, series) ? series.endLabel : QString();
+    }
+
     double before(const LegendEntry &entry) const
     {
         return entry.series < 0 ? 0.0 : std::round(m_line * kSwatch) + kSwatchGap;
@@ -95,7 +108,7 @@ private:
     {
         QList<LegendEntry> entries;
         for (qsizetype i = 0; i < count; ++i)
-            entries.append({m_wanted[i], {}, {{}, m_spec.series[m_wanted[i]].name, {}}});
+            entries.append({m_wanted[i], {}, {{}, nameOf(m_spec.series[m_wanted[i]]), {}}});
         const int rest = static_cast<int>(m_wanted.size() - count);
         if (rest > 0)
             entries.append({-1, {}, {{}, ChartWords::tr("and %n more", nullptr, rest), {}}});
@@ -153,7 +166,7 @@ private:
         return legend;
     }
 
-    /// One below the other at the right edge; those of a stack from its top down.
+    /// One below the other at the right edge, lines first; those of a stack from its top down.
     PlacedLegend beside() const
     {
         const auto most = static_cast<qsizetype>((m_size.height() - m_top) / m_row);
@@ -161,7 +174,7 @@ private:
         PlacedLegend legend;
         legend.entries = entriesOf(fits ? m_wanted.size() : std::max<qsizetype>(0, most - 1));
         if (isStacked(m_spec) && fits)
-            std::reverse(legend.entries.begin(), legend.entries.end());
+            std::reverse(legend.entries.begin() + m_lines, legend.entries.end());
         const double wide = std::floor(std::min(widest(legend.entries), besideMost()));
         double y = m_top;
         for (LegendEntry &entry : legend.entries) {
@@ -178,7 +191,8 @@ private:
     const QFontMetricsF &m_metrics;
     double m_line;
     double m_row;
-    QList<int> m_wanted;
+    QList<int> m_wanted; ///< lines, then parts
+    qsizetype m_lines = 0;
 };
 
 } // namespace

@@ -14,8 +14,8 @@ constexpr double kEdge = 1.3;
 constexpr double kMainLine = 2.0;
 constexpr double kWash = 0.14; ///< opacity
 constexpr double kApart = 0.3; ///< how much paler what the lines do not speak of is
-/// Scenarios differ in their strokes as well as in their colours.
-constexpr std::array kScenarioLines{
+/// Scenarios differ in their strokes as well as in their colours, totals in their strokes alone.
+constexpr std::array kStrokes{
     Qt::SolidLine, Qt::DotLine, Qt::DashDotLine, Qt::DashLine, Qt::DashDotDotLine};
 
 bool hasOwnColour(const ChartSeries &series)
@@ -30,6 +30,20 @@ int colourIndex(const ChartSpec &spec, int series)
         spec.series.cbegin(), spec.series.cbegin() + series, [](const ChartSeries &one) {
             return hasOwnColour(one);
         }));
+}
+
+/// The how-many-th total this is.
+int totalIndex(const ChartSpec &spec, int series)
+{
+    return static_cast<int>(std::count_if(
+        spec.series.cbegin(), spec.series.cbegin() + series, [](const ChartSeries &one) {
+            return one.role == SeriesRole::Total;
+        }));
+}
+
+Qt::PenStyle strokeAt(int index)
+{
+    return kStrokes.at(static_cast<std::size_t>(index) % kStrokes.size());
 }
 
 } // namespace
@@ -65,6 +79,7 @@ SeriesLook lookOf(const ChartSpec &spec, int series, const Roles &roles)
         look.width = kThinLine;
     } else if (one.role == SeriesRole::Total) {
         look.width = kMainLine;
+        look.line = strokeAt(totalIndex(spec, series));
         if (spec.form != ChartForm::Lines)
             look.colour = roles.text;
     } else if (hasOwnColour(one) && !one.filled) {
@@ -72,7 +87,7 @@ SeriesLook lookOf(const ChartSpec &spec, int series, const Roles &roles)
         look.colour = seriesColour(roles, index);
         look.hatched = index >= kSeriesColours;
         if (one.role == SeriesRole::Scenario)
-            look.line = kScenarioLines.at(static_cast<std::size_t>(index) % kScenarioLines.size());
+            look.line = strokeAt(index);
         if (look.hatched && one.role == SeriesRole::Part && spec.form == ChartForm::Lines)
             look.line = Qt::DotLine;
     }

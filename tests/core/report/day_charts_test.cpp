@@ -73,7 +73,7 @@ TEST(DayChart, StacksWhatRunsInTheCloudOnTopAndApart)
     EXPECT_TRUE(chart.series[1].apart);
     EXPECT_EQ(chart.series[2].role, SeriesRole::Total); // supply is held against this line
     EXPECT_EQ(chart.series[2].values, QList<double>(24, 8.0));
-    EXPECT_EQ(chart.series[2].endLabel, QStringLiteral("on premises 8"));
+    EXPECT_EQ(chart.series[2].endLabel, QStringLiteral("On premises, up to 8"));
 }
 
 TEST(DayChart, NeedsNoLineOfItsOwnWhereNothingRunsInTheCloud)
@@ -122,7 +122,7 @@ TEST(DayChart, NamesTheCoursesOfBatchAndServing)
             labels.append(series.endLabel);
     }
     EXPECT_EQ(labels,
-              QStringList({QStringLiteral("batch, up to 3"), QStringLiteral("serving, up to 2")}));
+              QStringList({QStringLiteral("Batch, up to 3"), QStringLiteral("Serving, up to 2")}));
 }
 
 TEST(Headline, SaysOfWhatIsOnlyTriedThatItIsAWhatIf)

@@ -280,6 +280,25 @@ TEST(LabelPlaces, ATextGoesOnInASecondLineBeforeItIsCut)
     EXPECT_FALSE(cut.contains(u'\n'));
 }
 
+/// Columns of 1 + 2 and a line at 1 within them: its name at its end would hide columns. The line
+/// at 9 runs above them all.
+TEST(ChartLegend, NamesALineThatRunsWithinTheColumns)
+{
+    ChartSpec spec = aDayOfGroups(2);
+    spec.series.append({{}, QStringLiteral("Batch"), SeriesRole::Total, QList<double>(24, 1.0)});
+    spec.series.last().endLabel = QStringLiteral("Batch, up to 1");
+    spec.series.append(
+        {{}, QStringLiteral("required"), SeriesRole::Required, QList<double>(24, 9.0)});
+    spec.series.last().endLabel = QStringLiteral("required 9");
+    QStringList names;
+    for (const LegendEntry &entry : frameOf(spec, {600.0, 320.0}).legend)
+        names.append(entry.label.text);
+    EXPECT_EQ(names,
+              QStringList({QStringLiteral("Batch, up to 1"),
+                           QStringLiteral("Group 0"),
+                           QStringLiteral("Group 1")}));
+}
+
 TEST(LabelPlaces, StayInsideAndOffEachOther)
 {
     LabelPlaces places(QRectF(0.0, 0.0, 200.0, 100.0));
@@ -329,6 +348,47 @@ TEST(LabelPlaces, KeepOffLinesBesideTheEdgeAsWell)
     const QRectF box = places.around({170.0, 40.0}, {180.0, 12.0}, 6.0);
     EXPECT_TRUE(area.contains(box));
     EXPECT_TRUE(box.bottom() < 40.0 || box.top() > 40.0);
+}
+
+/// 100 high, labels of 20: below the first there is room for the second, at 75 only above it.
+TEST(LabelPlaces, MakeWayForEachOtherUpAndDown)
+{
+    const QRectF area(0, 0, 200, 100);
+    const QRectF label(10, 40, 80, 20);
+    const auto placeBeside = [&area](const QRectF &wanted, const QRectF &taken) {
+        LabelPlaces places(area);
+        places.block(taken);
+        return places.near(wanted);
+    };
+    EXPECT_EQ(LabelPlaces(area).near(label), label);
+    EXPECT_EQ(placeBeside(label, QRectF(0, 30, 50, 20)), label.translated(0, 10));
+    const QRectF low(10, 75, 80, 20);
+    EXPECT_EQ(placeBeside(low, QRectF(50, 80, 50, 20)), low.translated(0, -15));
+    EXPECT_EQ(placeBeside(label, area), label); // there is no room
+}
+
+/// A label that is pushed up by another one does not come to lie on the line that it names.
+TEST(LabelPlaces, NearTheirPlaceKeepOffLines)
+{
+    LabelPlaces places(QRectF(0, 0, 200, 200));
+    places.addLine({{0, 85}, {200, 85}});
+    places.block(QRectF(0, 100, 200, 20));
+    // From 105 up only the line is in the way below 85 - 20 = 65; down there is room from 120.
+    EXPECT_EQ(places.near(QRectF(10, 105, 80, 20)), QRectF(10, 120, 80, 20));
+    places.block(QRectF(0, 118, 200, 82));
+    EXPECT_EQ(places.near(QRectF(10, 105, 80, 20)), QRectF(10, 60, 80, 20));
+}
+
+/// Columns up to 40 of 100 fill the plot but for its left quarter: the text goes there.
+TEST(LabelPlaces, AtEndsOfLinesKeepOffColumns)
+{
+    LabelPlaces places(QRectF(0, 0, 400, 100));
+    places.avoid(QRectF(100, 20, 300, 80));
+    const QList<QPointF> line{{0, 60}, {400, 60}};
+    EXPECT_LE(places.alongEnd(line, {60, 14}).right(), 100.0);
+    // Where they fill it all it stands on them all the same.
+    places.avoid(QRectF(0, 20, 400, 80));
+    EXPECT_FALSE(places.alongEnd(line, {60, 14}).isNull());
 }
 
 } // namespace

@@ -94,6 +94,33 @@ TEST(ChartPicture, HidesNoColumnsOfALowChartBehindTheLabelOfALine)
     EXPECT_NE(imageWith(label, high), imageWith({}, high));
 }
 
+/// A line within the columns is written about in the legend only, whatever is to stand at its end.
+TEST(ChartPicture, WritesNothingOnTheColumnsAboutALineWithinThem)
+{
+    const QSize size(600, 320);
+    const auto imageWith = [&size](const QString &name, const QString &endLabel) {
+        ChartSpec spec = aDayOfGroups(2);
+        spec.series.append({{}, name, SeriesRole::Total, QList<double>(24, 1.0)});
+        spec.series.last().endLabel = endLabel;
+        ChartPicture picture;
+        picture.prepare(spec, size, lightStyle());
+        return imageOf(picture, size);
+    };
+    const QString text = QStringLiteral("Batch, up to 1");
+    EXPECT_EQ(imageWith(QStringLiteral("Batch"), text), imageWith(text, {}));
+}
+
+TEST(SeriesLook, TellsTotalsOfOneChartApartByTheirStrokes)
+{
+    ChartSpec spec = aDayOfGroups(1);
+    for (int i = 0; i < 3; ++i)
+        spec.series.append({{}, QString::number(i), SeriesRole::Total, QList<double>(24, 1.0)});
+    for (int i = 1; i < 4; ++i) {
+        for (int k = 1; k < i; ++k)
+            EXPECT_NE(lookOf(spec, i, lightRoles()).line, lookOf(spec, k, lightRoles()).line);
+    }
+}
+
 TEST(SeriesLook, TellsScenariosApartByTheirStrokesToo)
 {
     ChartSpec spec;

@@ -35,24 +35,6 @@ bool isNumber(double value)
 
 } // namespace
 
-QRectF freePlace(const QRectF &wanted, const QRectF &area, const QList<QRectF> &taken)
-{
-    const auto isFree = [&](const QRectF &place) {
-        return place.top() >= area.top() && place.bottom() <= area.bottom() &&
-               std::none_of(taken.cbegin(), taken.cend(), [&place](const QRectF &other) {
-                   return other.intersects(place);
-               });
-    };
-    const double step = std::max(1.0, wanted.height() / 4.0);
-    for (double by = 0.0; by <= area.height(); by += step) {
-        for (const QRectF &place : {wanted.translated(0.0, -by), wanted.translated(0.0, by)}) {
-            if (isFree(place))
-                return place;
-        }
-    }
-    return wanted;
-}
-
 DaysChart::DaysChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -268,12 +250,14 @@ void DaysChart::paintEvent(QPaintEvent *)
     } else {
         paintAxes(painter);
         const QList<QColor> colours{roles.series[1], roles.series[0], roles.series[2], roles.over};
+        LabelPlaces places(QRectF(0.0, plot().top(), width(), plot().height()));
         QList<std::optional<Label>> labels;
         for (qsizetype i = 0; i < m_view.days.series.size(); ++i)
-            labels.append(paintLine(painter, m_view.days.series[i], colours.value(i, roles.text)));
-        labels.prepend(paintEqual(painter));
+            labels.append(
+                paintLine(painter, m_view.days.series[i], colours.value(i, roles.text), places));
+        labels.prepend(paintEqual(painter, places));
         labels.prepend(paintPoint(painter));
-        paintLabels(painter, labels);
+        paintLabels(painter, labels, places);
     }
     if (!m_focusFrame)
         return;
@@ -322,22 +306,26 @@ void DaysChart::paintAxes(QPainter &painter) const
     }
 }
 
-void DaysChart::paintLabels(QPainter &painter, const QList<std::optional<Label>> &labels) const
+void DaysChart::paintLabels(QPainter &painter,
+                            const QList<std::optional<Label>> &labels,
+                            LabelPlaces places) const
 {
-    QList<QRectF> taken;
     for (const std::optional<Label> &label : labels) {
         if (!label)
             continue;
-        taken.append(freePlace(label->wanted, plot(), taken));
+        const QRectF box = places.near(label->wanted);
+        places.block(box);
         // A line that runs behind it does not strike it through.
-        painter.fillRect(taken.constLast(), translucent(m_theme.roles().surface, kBehindLabel));
+        painter.fillRect(box, translucent(m_theme.roles().surface, kBehindLabel));
         painter.setPen(label->colour);
-        painter.drawText(taken.constLast(), Qt::AlignLeft, label->text);
+        painter.drawText(box, Qt::AlignLeft, label->text);
     }
 }
 
-std::optional<DaysChart::Label>
-DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QColor &colour) const
+std::optional<DaysChart::Label> DaysChart::paintLine(QPainter &painter,
+                                                     const ChartSeries &series,
+                                                     const QColor &colour,
+                                                     LabelPlaces &places) const
 {
     QPolygonF line;
     for (qsizetype i = 0; i < series.values.size(); ++i) {
@@ -358,6 +346,7 @@ DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QColor 
     if (line.size() == 1)
         painter.drawEllipse(line.constFirst(), 2.0, 2.0);
     painter.drawPolyline(line);
+    places.addLine(line);
     const double wide = fontMetrics().horizontalAdvance(series.name);
     // Days fall: above a line there is room at its right, below it at its left.
     const bool isBelow = series.role == SeriesRole::Total;
@@ -373,7 +362,7 @@ DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QColor 
 }
 
 /// From the whole machine to the GPUs over Ethernet that take as long.
-std::optional<DaysChart::Label> DaysChart::paintEqual(QPainter &painter) const
+std::optional<DaysChart::Label> DaysChart::paintEqual(QPainter &painter, LabelPlaces &places) const
 {
     if (!m_view.equal)
         return std::nullopt;
@@ -383,6 +372,7 @@ std::optional<DaysChart::Label> DaysChart::paintEqual(QPainter &painter) const
     const QPointF to(xOf(its.overEthernet), from.y());
     painter.setPen(QPen(roles.muted, 1.0, Qt::DotLine));
     painter.drawLine(from, to);
+    places.addLine({from, to});
     painter.setPen(Qt::NoPen);
     painter.setBrush(roles.series[1]);
     painter.drawEllipse(from, kSmallDot, kSmallDot);

@@ -5,15 +5,12 @@
 // dragged or stepped in powers of two, kept by Enter, put back by Esc.
 
 #include "core/report/training_view.h"
+#include "ui/charts/label_places.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 namespace kf {
-
-/// The place of `wanted` in `area`, or the nearest above or below it, that is free of `taken`;
-/// where all is taken `wanted` itself.
-QRectF freePlace(const QRectF &wanted, const QRectF &area, const QList<QRectF> &taken);
 
 class DaysChart : public QWidget {
     Q_OBJECT
@@ -56,17 +53,22 @@ private:
     void lookAt(double x);
     void step(double factor);
     void paintAxes(QPainter &painter) const;
-    /// A text in the plot, at its best place; the first of them have it, the others make way.
+    /// A text in the plot, at its best place; the first of them have it, the others make way, and
+    /// all of them for the lines.
     struct Label {
         QRectF wanted;
         QString text;
         QColor colour;
     };
-    std::optional<Label>
-    paintLine(QPainter &painter, const ChartSeries &series, const QColor &colour) const;
+    std::optional<Label> paintLine(QPainter &painter,
+                                   const ChartSeries &series,
+                                   const QColor &colour,
+                                   LabelPlaces &places) const;
     std::optional<Label> paintPoint(QPainter &painter) const;
-    std::optional<Label> paintEqual(QPainter &painter) const;
-    void paintLabels(QPainter &painter, const QList<std::optional<Label>> &labels) const;
+    std::optional<Label> paintEqual(QPainter &painter, LabelPlaces &places) const;
+    void paintLabels(QPainter &painter,
+                     const QList<std::optional<Label>> &labels,
+                     LabelPlaces places) const;
     void describe();
     QString text(double value, Unit unit) const;
 

@@ -277,18 +277,6 @@ TEST_F(TrainingTest, ARunIsDraggedToItsKindOfWork)
     EXPECT_EQ(run(0).trainingClass, TrainingClass::Ported);
 }
 
-/// 100 high, labels of 20: below the first there is room for the second, at 75 only above it.
-TEST(DaysChartLabels, MakeWayForEachOther)
-{
-    const QRectF area(0, 0, 200, 100);
-    const QRectF label(10, 40, 80, 20);
-    EXPECT_EQ(freePlace(label, area, {}), label);
-    EXPECT_EQ(freePlace(label, area, {QRectF(0, 30, 50, 20)}), label.translated(0, 10));
-    const QRectF low(10, 75, 80, 20);
-    EXPECT_EQ(freePlace(low, area, {QRectF(50, 80, 50, 20)}), low.translated(0, -15));
-    EXPECT_EQ(freePlace(label, area, {area}), label); // there is no room
-}
-
 /// The families have more rows than a window: the panels make way, and stand again as they stood.
 TEST_F(TrainingTest, PanelsMakeWayForTheTableOfFamilies)
 {
