@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/old_hover.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ Theme::Theme(ThemeMode mode, QObject *parent)
 {
     m_dark = wantsDark();
     qApp->installEventFilter(this);
+    new OldHover(this);
 }
 
 bool Theme::wantsDark() const

@@ -14,6 +14,9 @@
 #include "ui/shell/why_panel.h"
 
 #include <QCheckBox>
+#include <QDialog>
+#include <QEnterEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTranslator>
@@ -312,6 +315,38 @@ TEST(StatesOfControls, AreSeen)
     const QColor edge = button.grab().toImage().pixelColor(button.width() / 2, 0);
     button.setFocus();
     EXPECT_NE(button.grab().toImage().pixelColor(button.width() / 2, 0), edge);
+}
+
+/// A button keeps the pointer's leaving to itself while a menu or a dialog is in front of it.
+TEST(StatesOfControls, AButtonIsNotHoveredAfterWhatItOpenedHasClosed)
+{
+    const test::LightLook look;
+    QWidget window;
+    QPushButton button(QStringLiteral("Add"), &window);
+    QMenu menu(&button);
+    menu.addAction(QStringLiteral("Group"));
+    button.setMenu(&menu);
+    window.resize(300, 200);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    const auto comeIn = [&button] {
+        const QPointF inside(button.rect().center());
+        QEnterEvent in(inside, inside, button.mapToGlobal(inside));
+        QCoreApplication::sendEvent(&button, &in);
+        return button.underMouse();
+    };
+    QCursor::setPos(window.mapToGlobal(QPoint(250, 180)));
+    ASSERT_TRUE(comeIn());
+    menu.popup(window.mapToGlobal(QPoint(20, 100)));
+    menu.close();
+    EXPECT_TRUE(QTest::qWaitFor([&button] { return !button.underMouse(); }, 500));
+
+    QDialog dialog(&window);
+    dialog.open();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    ASSERT_TRUE(comeIn());
+    dialog.close();
+    EXPECT_TRUE(QTest::qWaitFor([&button] { return !button.underMouse(); }, 500));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Layout, testing::Values("en", "de"));
