@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Let these groups run on premise, or take the reading from them.</source>
-        <translation>Lassen Sie diese Gruppen im eigenen Haus laufen, oder nehmen Sie ihnen das Lesen.</translation>
+        <translation>Lassen Sie diese Gruppen vor Ort laufen, oder nehmen Sie ihnen das Lesen.</translation>
     </message>
     <message>
         <source>%1 comes from %2, whose owner nobody names: without one nothing is renewed.</source>
@@ -4342,8 +4342,8 @@
         <translation>Vor Ort</translation>
     </message>
     <message>
-        <source>on premises %1</source>
-        <translation>vor Ort %1</translation>
+        <source>On premises, up to %1</source>
+        <translation>Vor Ort, bis zu %1</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>GPUs on premises</source>
-        <translation>GPUs im eigenen Haus</translation>
+        <translation>GPUs vor Ort</translation>
     </message>
     <message>
         <source>GPUs in the cloud</source>
@@ -4423,11 +4423,11 @@
         <translation>%1, ohne %2: nicht bekannt</translation>
     </message>
     <message>
-        <source>batch, up to %1</source>
+        <source>Batch, up to %1</source>
         <translation>Batch, bis zu %1</translation>
     </message>
     <message>
-        <source>serving, up to %1</source>
+        <source>Serving, up to %1</source>
         <translation>Dienste, bis zu %1</translation>
     </message>
     <message>
@@ -6194,12 +6194,12 @@
     <message>
         <source>On premises with overflow into the cloud from now on: %1.</source>
         <comment>groups</comment>
-        <translation>Von nun an im eigenen Haus mit Überlauf in die Cloud: %1.</translation>
+        <translation>Von nun an vor Ort mit Überlauf in die Cloud: %1.</translation>
     </message>
     <message>
         <source>No longer all in the cloud, but on premises with overflow: %1.</source>
         <comment>groups</comment>
-        <translation>Nicht mehr ganz in der Cloud, sondern im eigenen Haus mit Überlauf: %1.</translation>
+        <translation>Nicht mehr ganz in der Cloud, sondern vor Ort mit Überlauf: %1.</translation>
     </message>
     <message>
         <source>What is placed is owned, of all accelerators, and no longer what is needed. Switches and cables that are not placed yet do not count then.</source>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>K* is cheapest for the average year, as if every group could overflow into the cloud. As planned, groups on premises have all they need with headroom, in the month that the platform is sized for, and spares stand beside.</source>
-        <translation>K* ist im mittleren Jahr am günstigsten, als dürfte jede Gruppe in die Cloud ausweichen. Wie geplant haben Gruppen im eigenen Haus alles, was sie samt Reserve brauchen, in dem Monat, für den die Plattform bemessen ist, und Ersatzsysteme kommen dazu.</translation>
+        <translation>K* ist im mittleren Jahr am günstigsten, als dürfte jede Gruppe in die Cloud ausweichen. Wie geplant haben Gruppen vor Ort alles, was sie samt Reserve brauchen, in dem Monat, für den die Plattform bemessen ist, und Ersatzsysteme kommen dazu.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 serving, %n spare)</source>
@@ -15698,7 +15698,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::HogBars</name>
     <message>
         <source>Who can hog?</source>
-        <translation>Wer kann alles belegen?</translation>
+        <translation>Wer belegt alles?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16596,11 +16596,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>on premises and cloud</source>
-        <translation>eigenes Haus und Cloud</translation>
+        <translation>vor Ort und Cloud</translation>
     </message>
     <message>
         <source>on premises</source>
-        <translation>eigenes Haus</translation>
+        <translation>vor Ort</translation>
     </message>
 </context>
 <context>
@@ -17129,11 +17129,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Why short?</source>
-        <translation>Warum fehlt etwas?</translation>
+        <translation>Warum knapp?</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation>Vorgeschlagen</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -17145,7 +17145,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Who can hog?</source>
-        <translation>Wer kann alles belegen?</translation>
+        <translation>Wer belegt alles?</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -27176,7 +27176,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Why short at %1?</source>
-        <translation>Warum fehlt etwas um %1?</translation>
+        <translation>Warum knapp um %1?</translation>
     </message>
     <message>
         <source>Wants</source>
@@ -27216,7 +27216,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation>Vorgeschlagen</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>May borrow</source>
