@@ -2965,6 +2965,10 @@
         <translation>Was in dem Ordner liegt</translation>
     </message>
     <message>
+        <source>“Look into the folder” lists what lies at the address, on servers with WebDAV.</source>
+        <translation>„In den Ordner sehen“ listet auf, was an der Adresse liegt, auf Servern mit WebDAV.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7596,7 +7600,7 @@
     </message>
     <message>
         <source>from workloads</source>
-        <translation>aus Arbeitslasten</translation>
+        <translation>aus Workloads</translation>
     </message>
     <message>
         <source>Typed: %1 a year. From its workloads: %2 a year. Switching: %3 a year.</source>
@@ -9865,7 +9869,7 @@
     </message>
     <message>
         <source>keeps the hours that its workloads give</source>
-        <translation>behält die Stunden, die sich aus ihren Arbeitslasten ergeben</translation>
+        <translation>behält die Stunden, die sich aus ihren Workloads ergeben</translation>
     </message>
     <message>
         <source>repeats the headings</source>
@@ -11242,7 +11246,7 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation>Arbeitslast</translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>What these people do</source>
@@ -18277,7 +18281,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>In the curve of a workload</source>
-        <translation>In der Kurve einer Arbeitslast</translation>
+        <translation>In der Kurve eines Workloads</translation>
     </message>
     <message>
         <source>In the lanes of jobs</source>
@@ -26675,7 +26679,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation>Arbeitslast</translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>GPUs/person</source>
@@ -27715,7 +27719,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>What each workload takes</source>
-        <translation>Was jede Arbeitslast braucht</translation>
+        <translation>Was jeder Workload braucht</translation>
     </message>
     <message>
         <source>What decides</source>
@@ -30335,7 +30339,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation>Arbeitslast</translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>What answers the requests</source>
@@ -30347,7 +30351,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>The demand of this group is typed: its workloads do not count</source>
-        <translation>Der Bedarf dieser Gruppe ist eingetragen: Ihre Arbeitslasten zählen nicht</translation>
+        <translation>Der Bedarf dieser Gruppe ist eingetragen: Ihre Workloads zählen nicht</translation>
     </message>
     <message>
         <source>For %1 of the requests, at %2</source>
@@ -30839,7 +30843,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Derive it from workloads</source>
-        <translation>Aus Arbeitslasten &amp;ableiten</translation>
+        <translation>Aus Workloads &amp;ableiten</translation>
     </message>
     <message>
         <source>&amp;Use what was typed</source>
@@ -30851,7 +30855,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>The workloads stay in the plan; they do not count until you switch back.</source>
-        <translation>Die Arbeitslasten bleiben im Plan; sie zählen erst wieder nach dem Zurückschalten.</translation>
+        <translation>Die Workloads bleiben im Plan; sie zählen erst wieder nach dem Zurückschalten.</translation>
     </message>
 </context>
 <context>
@@ -34508,7 +34512,7 @@ Klicken, um dorthin zu gehen</translation>
     <name>kf::WorkloadsPage</name>
     <message>
         <source>Kind of workload</source>
-        <translation>Art der Arbeitslast</translation>
+        <translation>Art des Workloads</translation>
     </message>
     <message>
         <source>Day type</source>
@@ -34620,7 +34624,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Where the demand of the workload&apos;s group comes from: cells that are typed on the demand sheet, or its workloads</source>
-        <translation>Woher der Bedarf der Gruppe dieser Arbeitslast kommt: aus Zellen, die auf dem Bedarfsblatt eingetragen sind, oder aus ihren Arbeitslasten</translation>
+        <translation>Woher der Bedarf der Gruppe dieses Workloads kommt: aus Zellen, die auf dem Bedarfsblatt eingetragen sind, oder aus ihren Workloads</translation>
     </message>
     <message>
         <source>Copy &amp;curve from</source>
@@ -34774,7 +34778,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>The demand of %1 is typed: what counts are the cells of the demand sheet, not its workloads. &quot;Demand derived&quot; above the picture lets them count.</source>
-        <translation>Der Bedarf von %1 ist eingegeben: Es zählen die Zellen der Bedarfstabelle, nicht die Arbeitslasten. „Bedarf abgeleitet“ über dem Bild lässt sie zählen.</translation>
+        <translation>Der Bedarf von %1 ist eingegeben: Es zählen die Zellen der Bedarfstabelle, nicht die Workloads. „Bedarf abgeleitet“ über dem Bild lässt sie zählen.</translation>
     </message>
     <message>
         <source>Does not count: the demand of %1 is typed</source>

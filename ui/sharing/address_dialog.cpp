@@ -78,6 +78,7 @@ AddressDialog::AddressDialog(WebPlaces &places,
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setProperty("muted", true);
+    say(tr("“Look into the folder” lists what lies at the address, on servers with WebDAV."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(m_use.action, QDialogButtonBox::AcceptRole);
     go->setProperty("primary", true);
