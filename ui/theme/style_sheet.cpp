@@ -60,8 +60,9 @@ QPushButton[choice="true"] { text-align: left; padding: 0px 24px 0px 8px; }
 QToolButton:hover { background: {accentBackground}; }
 QToolButton:focus { border-color: {accent}; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: {surface};
-  color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 0px 8px; min-height: 26px;
+  color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 0px 8px;
   selection-background-color: {accent}; selection-color: {onAccent}; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
 QComboBox:focus { border-color: {accent}; }
