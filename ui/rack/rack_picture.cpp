@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace kf {
@@ -26,6 +27,7 @@ constexpr double kFeedLine = 12.0;    ///< pixels of the line that names the fee
 constexpr double kBarHeight = 4.0;    ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
 constexpr double kEveryNumber = 9.5; ///< pixels of a unit from which each has its number
+constexpr double kNumberGap = 1.0;   ///< pixels beside such a number, at least
 constexpr double kNumbers = 5.0;     ///< pixels of a unit from which some have one
 constexpr double kLeastNumber = 6.5; ///< pixels of the smallest letters of a number
 constexpr double kBlocksOnly = 2.2;  ///< pixels of a unit below which a rack is one block
@@ -241,7 +243,8 @@ void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look
         const double taken = stripsWidth(int(hanging));
         const double wide = kNumberWidth - taken;
         // Beside a strip the letters become smaller: nothing runs through them.
-        const Letters letters{size * std::min(1.0, wide * look.scale / widest)};
+        const double room = wide * look.scale - 2.0 * kNumberGap;
+        const Letters letters{std::floor(size * std::min(1.0, room / widest))};
         if (letters.pixels < kLeastNumber)
             continue;
         for (int number = 1; number <= rack.heightU; number += step) {
