@@ -130,8 +130,8 @@ public:
             for (const QList<QPointF> &piece : courseOf(spec, series, frame.places))
                 m_places.addLine(onScreen(piece));
         }
-        if (hasColumns(spec))
-            addColumns(frame.plot.height() < kLowPlot * m_metrics.height());
+        if (hasColumns(spec) || isStacked(spec))
+            addColumns(hasColumns(spec) && frame.plot.height() < kLowPlot * m_metrics.height());
     }
 
     void run()

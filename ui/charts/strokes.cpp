@@ -95,7 +95,10 @@ courseOf(const ChartSpec &spec, const ChartSeries &series, const CategoryPlaces 
             pieces.append(QList<QPointF>());
         open = true;
         QList<QPointF> &points = pieces.last();
-        if (steps) {
+        if (steps && !points.isEmpty() && points.constLast() == QPointF(places.start(i), value)) {
+            // One level is one line: where a long course is drawn in parts, gaps would show.
+            points.last().setX(places.end(i));
+        } else if (steps) {
             points.append(QPointF(places.start(i), value));
             points.append(QPointF(places.end(i), value));
         } else {
