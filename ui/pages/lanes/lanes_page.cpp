@@ -140,7 +140,7 @@ void LanesPage::buildPanels()
     auto *inside = new QWidget;
     m_stripColumn = new QVBoxLayout(inside);
     m_stripColumn->setContentsMargins({});
-    m_stripColumn->setSpacing(0);
+    m_stripColumn->setSpacing(2 * metrics::kStep); // the legend of one is not the title of the next
     m_noStrips = wrapped();
     m_noStrips->setAlignment(Qt::AlignCenter);
     m_noStrips->setText(tr("The hours of each lane will stand here."));

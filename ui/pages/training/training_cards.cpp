@@ -221,7 +221,7 @@ void TrainingCards::paintCard(QPainter &painter, int card) const
         const bool fits =
             metrics.horizontalAdvance(wayText(its.way) + u' ' + tr("advised")) <= int(room.width());
         painter.drawText(
-            room, Qt::AlignRight | (fits ? Qt::AlignTop : Qt::AlignBottom), tr("advised"));
+            room, Qt::AlignRight | Qt::AlignTop, fits ? tr("advised") : QStringLiteral("\u2713"));
     }
     painter.setFont(m_theme.font(TextStyle::Caption));
     const double line = painter.fontMetrics().height();
