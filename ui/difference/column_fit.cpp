@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kLeast = 20;        ///< width of a column
 constexpr int kMostWrapped = 500; ///< rows
+constexpr int kSpare = 2;         ///< pixels; a text that just fits would be laid out on two lines
 
 /// What a column wants, and needs for its title.
 struct Wish {
@@ -68,7 +69,7 @@ void ColumnFit::fit()
     QList<Wish> wishes;
     for (int column = 0; column < header.count(); ++column) {
         const int title = header.sectionSizeHint(column);
-        wishes.append({std::max(view.sizeHintForColumn(column), title), title});
+        wishes.append({std::max(view.sizeHintForColumn(column) + kSpare, title), title});
     }
     const int limit = limitFor(wishes, m_table.viewport()->width());
     for (int column = 0; column < header.count(); ++column)

@@ -190,6 +190,21 @@ TEST_F(Differences, CompareTwoPlansWithoutAskingAnything)
     EXPECT_EQ(figures->model()->columnCount(), 3);
 }
 
+/// A text that fits its column stands on one line: all rows are equally high.
+TEST_F(Differences, KeepRowsWhoseTextsFitOnOneLine)
+{
+    DifferenceSides sides{begun(), {}, begun(), {}, {}, {}, false};
+    sides.theirs.settings.policy.headroom = 0.3;
+    open(sides);
+    dialog->resize(1400, 850);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isUpdating(); }));
+    QCoreApplication::processEvents();
+    const QTableView *figures = table("What it comes to");
+    ASSERT_LT(figures->horizontalHeader()->length(), figures->viewport()->width());
+    for (int row = 0; row < figures->model()->rowCount(); ++row)
+        EXPECT_EQ(figures->rowHeight(row), figures->verticalHeader()->defaultSectionSize()) << row;
+}
+
 TEST_F(Differences, SayWhereThereIsNone)
 {
     open({begun(), {}, begun(), {}, {}, {}, false});
