@@ -47,7 +47,6 @@ void showTitles(const QMainWindow &docks, const QList<Panel *> &panels)
     for (QTabBar *bar : docks.findChildren<QTabBar *>()) { // a narrow one scrolls, no title is cut
         bar->setElideMode(Qt::ElideNone);
         bar->setUsesScrollButtons(true);
-        bar->setDrawBase(false); // it would show between the tabs only
     }
     for (Panel *panel : panels) {
         const QList<QDockWidget *> beside = docks.tabifiedDockWidgets(panel);

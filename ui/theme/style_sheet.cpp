@@ -104,10 +104,12 @@ QFrame[panelBody="true"] { background: {surface}; border: 1px solid {line}; bord
   border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
 QFrame[panelBody="true"][low="true"] { border-top: 1px solid {line};
   border-top-left-radius: 8px; border-top-right-radius: 8px; }
-QMainWindow > QTabBar::tab { background: {window}; color: {muted}; border: none;
+QTabWidget::pane { border: none; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: {window}; color: {muted}; border: none;
   border-bottom: 2px solid transparent; padding: 4px 8px; margin-right: 4px; }
-QMainWindow > QTabBar::tab:hover { color: {text}; }
-QMainWindow > QTabBar::tab:selected { color: {text}; border-bottom: 2px solid {accent}; }
+QTabBar::tab:hover { color: {text}; }
+QTabBar::tab:selected { color: {text}; border-bottom: 2px solid {accent}; }
 QMainWindow::separator { background: {window}; width: 12px; height: 12px; }
 QMainWindow::separator:hover { background: {line}; }
 QSplitter::handle { background: {window}; }

@@ -36,7 +36,8 @@ constexpr int kProgressSteps = 1000;
 constexpr int kProblemRows = 6;
 constexpr int kModelCharacters = 40;
 constexpr int kMostSupplies = 32;
-constexpr int kFigureCharacters = 18;
+constexpr int kKindCharacters = 18;
+constexpr int kFigureCharacters = 13;
 
 /// Rows that hold what is searched for, and lack a figure where only those are wanted.
 class ShownTypes : public QSortFilterProxyModel {
@@ -123,6 +124,7 @@ void setColumns(QTableView &table)
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setStretchLastSection(true);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setTabKeyNavigation(false);
@@ -308,10 +310,11 @@ void DeviceTypesDialog::buildTables()
             &DeviceTypesDialog::presentBays);
     const int character = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(DeviceTypesModel::ModelColumn, kModelCharacters * character);
-    for (const int column : {DeviceTypesModel::KindColumn,
-                             DeviceTypesModel::HeightColumn,
+    m_table->setColumnWidth(DeviceTypesModel::KindColumn, kKindCharacters * character);
+    for (const int column : {DeviceTypesModel::HeightColumn,
                              DeviceTypesModel::WeightColumn,
-                             DeviceTypesModel::PowerColumn})
+                             DeviceTypesModel::PowerColumn,
+                             DeviceTypesModel::ProblemsColumn})
         m_table->setColumnWidth(column, kFigureCharacters * character);
     m_problemTable->setModel(m_problems);
     m_problemTable->setAccessibleName(tr("Problems of the files"));
@@ -320,7 +323,7 @@ void DeviceTypesDialog::buildTables()
     m_problemTable->setColumnWidth(DeviceTypeProblemsModel::FileColumn,
                                    kModelCharacters * character);
     m_problemTable->setColumnWidth(DeviceTypeProblemsModel::RuleColumn,
-                                   kFigureCharacters * character);
+                                   kKindCharacters * character);
     m_problemTable->setFixedHeight(kProblemRows * metrics::kRowHeight);
     m_problemsTitle->setFont(m_context.theme.font(TextStyle::Section));
     connect(m_problemTable->selectionModel(),

@@ -28,6 +28,14 @@ QString keyOf(int column)
     }
 }
 
+QVariant alignmentOf(int column)
+{
+    const bool isText = column == DeviceTypesModel::ModelColumn ||
+                        column == DeviceTypesModel::KindColumn ||
+                        column == DeviceTypesModel::FileColumn;
+    return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 DeviceTypesModel::DeviceTypesModel(const Theme &theme, const Wording &wording, QObject *parent)
@@ -240,10 +248,8 @@ QVariant DeviceTypesModel::data(const QModelIndex &index, int role) const
         return tipAt(row, column);
     case Qt::ForegroundRole:
         return colourAt(row, column);
-    case Qt::TextAlignmentRole: {
-        const bool isText = column == ModelColumn || column == KindColumn || column == FileColumn;
-        return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
     default:
         return {};
     }
@@ -255,6 +261,8 @@ QVariant DeviceTypesModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::ToolTipRole && section == PowerColumn)
         return tr("The most that it draws, by the draws of its power ports");
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
