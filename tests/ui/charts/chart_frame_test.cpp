@@ -4,6 +4,8 @@
 #include "ui/charts/chart_hit.h"
 #include "ui/charts/label_places.h"
 
+#include <QFontMetricsF>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

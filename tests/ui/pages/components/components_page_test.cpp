@@ -204,6 +204,22 @@ TEST_F(ComponentsTest, NoTitleOfTheFootprintIsCut)
     EXPECT_LE(header.length(), table->viewport()->width());
 }
 
+/// Bars give way to names: "Istio on every node" was broken beside bars with room to spare.
+TEST_F(ComponentsTest, NamesOfTheFootprintStandInOneLine)
+{
+    window->resize(1440, 900);
+    settle();
+    const FootprintTable &table = shown().footprint();
+    const QFontMetrics metrics(table.font());
+    for (int row = 0; row + 1 < table.model()->rowCount(); ++row) { // the sum may take two
+        const QString name =
+            table.model()->index(row, FootprintModel::NameColumn).data().toString();
+        EXPECT_GT(table.columnWidth(FootprintModel::NameColumn), metrics.horizontalAdvance(name))
+            << name.toStdString();
+        EXPECT_LT(table.rowHeight(row), 2 * metrics.lineSpacing()) << name.toStdString();
+    }
+}
+
 /// The journey: from nothing, by a preset that says first what comes, to one's own choice.
 TEST_F(ComponentsTest, APresetSaysWhatComesAndGoesBeforeItIsTaken)
 {

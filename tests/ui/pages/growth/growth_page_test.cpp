@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -358,6 +359,21 @@ TEST_F(GrowthPageTest, WhyIsAskedOfTheScenarioWhoseCellHasTheFocus)
     compared.setCurrentIndex(compared.model()->index(0, 2));
     peak.scenario = scenario.id;
     EXPECT_EQ(page->whyHere(), peak);
+}
+
+/// No strip of the head stands over nothing, as long as all columns have their room.
+TEST_F(GrowthPageTest, ComparedScenariosShareTheWidth)
+{
+    ComparisonTable &compared = page->comparison();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return compared.model()->columnCount() > 2; }));
+    window->resize(1900, 1000);
+    settle();
+    ASSERT_TRUE(compared.isVisible());
+    EXPECT_EQ(compared.horizontalHeader()->length(), compared.viewport()->width());
+    for (int column = 0; column < compared.model()->columnCount(); ++column)
+        EXPECT_GE(compared.columnWidth(column),
+                  static_cast<const QAbstractItemView &>(compared).sizeHintForColumn(column))
+            << column;
 }
 
 TEST_F(GrowthPageTest, AJumpToAnEventSelectsItsMark)
