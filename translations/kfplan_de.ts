@@ -3953,6 +3953,10 @@
 <context>
     <name>kf::CellDate</name>
     <message>
+        <source>“%1” can mean %2 or %3; write one of these</source>
+        <translation>„%1“ kann %2 oder %3 bedeuten; schreiben Sie eines von beiden</translation>
+    </message>
+    <message>
         <source>“%1” is no day. Days are written like 2027-01-15.</source>
         <translation>„%1“ ist kein Tag. Tage werden wie 2027-01-15 geschrieben.</translation>
     </message>

@@ -47,26 +47,6 @@ QString withoutDot(QString name)
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }
 
-/// 1..12; 0 where `word` names no month of the locale or in English.
-int monthNamed(const QString &word, const QLocale &locale)
-{
-    const QString wanted = withoutDot(word);
-    for (const QLocale &one : {locale, QLocale::c()}) {
-        for (int month = 1; month <= kMonthsPerYear; ++month) {
-            for (const auto format :
-                 {QLocale::LongFormat, QLocale::ShortFormat, QLocale::NarrowFormat}) {
-                const QString name = withoutDot(one.standaloneMonthName(month, format));
-                const QString other = withoutDot(one.monthName(month, format));
-                const bool isLetter = name.size() < 2; // "J" is three months
-                if (!isLetter && (name.compare(wanted, Qt::CaseInsensitive) == 0 ||
-                                  other.compare(wanted, Qt::CaseInsensitive) == 0))
-                    return month;
-            }
-        }
-    }
-    return 0;
-}
-
 /// "2028-01", "2028/1/15", and with a time of day behind it.
 std::optional<Month> yearFirst(const QString &text)
 {
@@ -131,6 +111,25 @@ std::optional<Result<Month>> dayOfMonth(const QString &text)
 }
 
 } // namespace
+
+int monthNamed(const QString &word, const QLocale &locale)
+{
+    const QString wanted = withoutDot(word);
+    for (const QLocale &one : {locale, QLocale::c()}) {
+        for (int month = 1; month <= kMonthsPerYear; ++month) {
+            for (const auto format :
+                 {QLocale::LongFormat, QLocale::ShortFormat, QLocale::NarrowFormat}) {
+                const QString name = withoutDot(one.standaloneMonthName(month, format));
+                const QString other = withoutDot(one.monthName(month, format));
+                const bool isLetter = name.size() < 2; // "J" is three months
+                if (!isLetter && (name.compare(wanted, Qt::CaseInsensitive) == 0 ||
+                                  other.compare(wanted, Qt::CaseInsensitive) == 0))
+                    return month;
+            }
+        }
+    }
+    return 0;
+}
 
 Result<Month> enteredMonth(QStringView text, const QLocale &locale)
 {

@@ -20,4 +20,7 @@ Result<Month> enteredMonth(QStringView text, const QLocale &locale);
 /// Fails also for what lies before the start.
 Result<double> enteredPlanMonth(QStringView text, const Month &start, const QLocale &locale);
 
+/// 1..12; 0 where `word`, in full or in short, names no month of the locale or in English.
+int monthNamed(const QString &word, const QLocale &locale);
+
 } // namespace kf
