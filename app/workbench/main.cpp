@@ -39,28 +39,35 @@ void complain(const QString &text)
     QTextStream(stderr) << text << Qt::endl;
 }
 
-/// True for arguments with which no window comes up.
-bool needsNoDisplay(const QByteArray &argument)
+/// True for arguments that are answered with words alone.
+bool asksForWords(const QByteArray &argument)
+{
+    return QByteArrayList{"--version", "--help", "--help-all", "-v", "-h", "-?"}.contains(argument);
+}
+
+/// True for arguments with which pictures are written and no window comes up.
+bool writesPictures(const QByteArray &argument)
 {
     const QByteArray name = argument.first(std::max(argument.indexOf('='), qsizetype(0)));
-    const QByteArrayList names{
-        "--grab", "--pdf", "--version", "--help", "--help-all", "-v", "-h", "-?"};
-    return names.contains(name.isEmpty() ? argument : name);
+    return QByteArrayList{"--grab", "--pdf"}.contains(name.isEmpty() ? argument : name);
 }
 
 /// Platform and scale must stand before the application is made.
 void prepareEnvironment(int argc, char **argv)
 {
+    bool isAnswered = false;
     bool isAlone = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        isAlone = isAlone || needsNoDisplay(argument);
+        isAnswered = isAnswered || asksForWords(argument);
+        isAlone = isAlone || writesPictures(argument);
         if (argument.startsWith("--scale="))
             qputenv("QT_SCALE_FACTOR", argument.mid(8));
         else if (argument == "--scale" && i + 1 < argc)
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
     }
-    if (isAlone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    // A desktop that names its platform is not reached from everywhere; words need none.
+    if (isAnswered || (isAlone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
