@@ -214,14 +214,22 @@ void PlanFiles::save(const Then &then)
         write(document.filePath(), document.fileVersion(), then);
 }
 
+/// Where the plan is, unless nothing can be written there.
+QString PlanFiles::proposedPlace() const
+{
+    const QString beside = besidePlan(m_context.document, kSuffix);
+    const QString &path = m_context.document.filePath();
+    return path.isEmpty() || m_context.store.takesWriting(path)
+               ? beside
+               : QDir::home().filePath(QFileInfo(beside).fileName());
+}
+
 void PlanFiles::saveAs(const Then &then)
 {
     if (!m_context.commitOpenEditors())
         return;
-    QString path = QFileDialog::getSaveFileName(&m_context.window,
-                                                tr("Save the plan"),
-                                                besidePlan(m_context.document, kSuffix),
-                                                tr("KFPlan plans (*.kfplan)"));
+    QString path = QFileDialog::getSaveFileName(
+        &m_context.window, tr("Save the plan"), proposedPlace(), tr("KFPlan plans (*.kfplan)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -106,6 +106,7 @@ private:
         QDateTime keptAt;
     };
     void replaceBy(const Read &read);
+    QString proposedPlace() const;
     void write(const QString &place, const std::optional<QByteArray> &expected, const Then &then);
     void takeWritten();
     struct Refusal {

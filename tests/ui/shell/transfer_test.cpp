@@ -109,6 +109,14 @@ TEST_F(Transfers, APlaceThatCanOnlyBeReadIsToldWhenAPlanIsOpened)
     EXPECT_TRUE(openFile(shelf));
     ASSERT_NE(strip(), nullptr);
     EXPECT_TRUE(strip()->sentence().text().contains(QStringLiteral("only be read")));
+    // What cannot be written there is proposed to be saved in the person's own folder.
+    onDialog<QFileDialog>([](QFileDialog &dialog) {
+        EXPECT_EQ(dialog.directory(), QDir::home());
+        EXPECT_EQ(dialog.findChild<QLineEdit *>()->text(), QStringLiteral("plan.kfplan"));
+        dialog.reject();
+    });
+    QTest::mouseClick(&strip()->button(), Qt::LeftButton);
+    settle();
     store.isReadOnly = false;
     answerWith(file("mine.kfplan"));
     QTest::mouseClick(&strip()->button(), Qt::LeftButton);
