@@ -67,7 +67,14 @@ void ClusterDrawing::setCurrent(int pool)
         return;
     m_current = pool;
     update();
-    Q_EMIT poolChosen(pool);
+}
+
+void ClusterDrawing::choose(int pool)
+{
+    const int before = m_current;
+    setCurrent(pool);
+    if (m_current != before)
+        Q_EMIT poolChosen(m_current);
 }
 
 ClusterPlaces ClusterDrawing::places() const
@@ -159,7 +166,7 @@ void ClusterDrawing::mousePressEvent(QMouseEvent *event)
     const ClusterPlaces its = places();
     for (int pool = 0; pool < m_picture.pools.size(); ++pool) {
         if (its.pool(pool).contains(event->position()))
-            setCurrent(pool);
+            choose(pool);
     }
     m_dragged = gripAt(event->position());
     if (m_dragged < 0)
@@ -202,9 +209,9 @@ void ClusterDrawing::keyPressEvent(QKeyEvent *event)
         m_dragged = -1;
         update();
     } else if (event->key() == Qt::Key_Left) {
-        setCurrent(std::max(0, m_current - 1));
+        choose(std::max(0, m_current - 1));
     } else if (event->key() == Qt::Key_Right) {
-        setCurrent(std::min(int(m_picture.pools.size()) - 1, m_current + 1));
+        choose(std::min(int(m_picture.pools.size()) - 1, m_current + 1));
     } else if (pool != nullptr && (isMore || event->key() == Qt::Key_Minus)) {
         if (!event->isAutoRepeat())
             m_next = CurveMotion::Begins;
@@ -223,7 +230,7 @@ void ClusterDrawing::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     if (m_current < 0)
-        setCurrent(0);
+        choose(0);
     update();
 }
 

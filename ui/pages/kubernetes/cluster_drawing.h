@@ -22,6 +22,7 @@ public:
 
     /// The pool that is selected, by its place; -1: none.
     int current() const { return m_current; }
+    /// Shows it as selected; a person's own choice is told by poolChosen() as well.
     void setCurrent(int pool);
     /// The middle of a pool's column, in pixels of the widget.
     QPoint pointOf(int pool) const;
@@ -55,6 +56,7 @@ private:
     ClusterPlaces places() const;
     ClusterLook look() const;
     const PoolView *currentPool() const;
+    void choose(int pool);
     int gripAt(const QPointF &point) const;
     void want(int pool, std::optional<int> nodes);
     void paintDragged(QPainter &painter) const;

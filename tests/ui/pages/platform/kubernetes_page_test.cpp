@@ -176,6 +176,22 @@ TEST_F(KubernetesTest, EnterGoesToTheRackOfAPool)
     EXPECT_EQ(window->currentPage(), PageId::Topology);
 }
 
+/// The drawing follows the sheet and does not lead it elsewhere.
+TEST_F(KubernetesTest, AClickOnAnotherPoolStaysInItsCell)
+{
+    GridView &pools = cluster().poolGrid();
+    GridTable &table = *pools.table();
+    for (const int row : {0, 1, 0}) {
+        QTest::mouseClick(
+            table.viewport(),
+            Qt::LeftButton,
+            {},
+            table.visualRect(pools.model()->index(row, PoolSheet::NameColumn)).center());
+        EXPECT_EQ(pools.activeCell(), (CellPlace{row, PoolSheet::NameColumn}));
+        EXPECT_EQ(cluster().drawing().current(), row);
+    }
+}
+
 TEST_F(KubernetesTest, PoolsArePastedWithLabelsAndTaints)
 {
     GridView &pools = cluster().poolGrid();
