@@ -296,8 +296,7 @@ QString DemandModel::toolTipAt(int row, int column) const
     case KindColumn:
         return kindName(its.group->kind);
     case AcceleratorColumn:
-        return QStringLiteral("%1\n%2").arg(shownText(valueAt(row, column), row, column),
-                                            its.group->accelerator);
+        return shownText(valueAt(row, column), row, column);
     case ZoneColumn:
         return its.today->timeZone;
     default:

@@ -41,6 +41,14 @@ TEST_F(DemandTest, BandsStandInTheirOrderAndCoresApart)
     EXPECT_EQ(std::get<double>(model().totalAt(kFirst)), 15.0); // 2 + 1 + 4 + 8, no cores
 }
 
+/// An accelerator whose name is cut off says it in full, and not what the file calls it.
+TEST_F(DemandTest, TheTipOfAnAcceleratorIsItsName)
+{
+    open(aPlan().withGroup("etl", GroupKind::Scheduled, "h100-sxm5-80"));
+    EXPECT_EQ(model().toolTipAt(rowOf("etl"), DemandModel::AcceleratorColumn),
+              QStringLiteral("H100 SXM5 80 GB"));
+}
+
 TEST_F(DemandTest, AGroupThatIsNotKnownIsHatchedAndNowhereZero)
 {
     open(aPlan()
