@@ -233,9 +233,15 @@ void GroupsView::addMove()
     const PlaceRow *row = chosen();
     if (row == nullptr)
         return;
-    const int last = placesOf(row->group).constLast().fromMonth;
+    const Id group = row->group;
+    const int last = placesOf(group).constLast().fromMonth;
     const int end = m_plan.settings.horizonMonths - 1;
-    addMoveAt(row->group, last < end ? std::min(last + kMonthsPerYear, end) : end + 1);
+    const int month = last < end ? std::min(last + kMonthsPerYear, end) : end + 1;
+    addMoveAt(group, month);
+    for (int i = 0; i < m_sheet.endOfRows(); ++i) {
+        if (m_sheet.rowAt(i).group == group && m_sheet.rowAt(i).fromMonth == month)
+            return m_grid->editNew(i, PlaceSheet::FromColumn);
+    }
 }
 
 /// To the cloud where it runs on premises in that month, else back.

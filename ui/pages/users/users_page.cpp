@@ -304,8 +304,7 @@ void UsersPage::addProfile(std::optional<Persona> persona)
     if (!isAdded)
         return;
     showView(View::Profiles);
-    m_profileGrid->selectCell(int(at), ProfileSheet::NameColumn);
-    m_profileGrid->setFocus();
+    m_profileGrid->editNew(int(at), ProfileSheet::NameColumn);
 }
 
 void UsersPage::addFromGroups()
