@@ -192,10 +192,20 @@ QString ClaimSheet::readOnlyReason(int row, int column) const
     return !reason.isEmpty() || isOpen ? reason : tr("This check makes no use of it.");
 }
 
-/// What is claimed is in the unit of its check: "0.5 s", "64 GPUs", "6x".
+/// What is claimed is in the unit of its check: "0.5 s", "64 GPUs", "6x". A row that is to come
+/// says its check beside it.
 CellUnit ClaimSheet::unitAt(int row, int column) const
 {
     const std::optional<ClaimCheck> &check = rowAt(row).work.check;
+    if (column == ClaimedColumn && isNewRow(row))
+        return {Unit::None,
+                1.0,
+                CellUnit::Per::Nothing,
+                {QStringLiteral("s"),
+                 QStringLiteral("GPU"),
+                 QStringLiteral("GPUs"),
+                 QStringLiteral("\u00d7"),
+                 QStringLiteral("x")}};
     if (column != ClaimedColumn || !check)
         return FieldsModel::unitAt(row, column);
     CellUnit unit;
