@@ -102,8 +102,14 @@ void ChangeCollector::add(int row, int column, const GridValue &value)
                 refusedAt({row, column, Error{ErrorKind::NotAllowed, reason, {}, {}}});
         return;
     }
-    if (row >= m_model.endOfRows() &&
-        (value == emptyOf(m_model.columnAt(column).kind) || isBlank(value, ColumnLook::Plain)))
+    if (row >= m_model.endOfRows() && value == emptyOf(m_model.columnAt(column).kind))
+        return;
+    append(row, column, value);
+}
+
+void ChangeCollector::append(int row, int column, const GridValue &value)
+{
+    if (row >= m_model.endOfRows() && isBlank(value, ColumnLook::Plain))
         return;
     if (isFinite(value))
         m_changes.append({row, column, value});
@@ -117,9 +123,11 @@ void ChangeCollector::addText(int row, int column, const BlockCell &cell)
     const int pattern = m_model.patternRow(row);
     if (m_error || !m_model.readOnlyReason(pattern, column).isEmpty())
         return add(row, column, {});
+    if (row >= m_model.endOfRows() && cell.isEmpty()) // as the row begins; a "No" says so
+        return;
     const Result<GridValue> value = m_model.valueFrom(cell, pattern, column);
     if (value)
-        add(row, column, value.value());
+        append(row, column, value.value());
     else
         m_error = refusedAt({row, column, value.error()});
 }

@@ -27,6 +27,7 @@ public:
     Result<GridEdit> take(const QString &label) &&;
 
 private:
+    void append(int row, int column, const GridValue &value);
     QString nameOf(int row) const;
     Error inTermsOfColumn(const CellRefusal &refusal) const;
     Error refusedAt(const CellRefusal &refusal) const;

@@ -282,17 +282,26 @@ private:
         return row;
     }
 
-    /// Blames the cell that is refused by itself too; the whole row where none is.
+    /// Blames the cell without which the row is taken, else the one that is refused by itself too;
+    /// the whole row where there is none.
     void blame(const QList<CellChange> &changes,
                const Error &error,
-               const std::function<bool(const CellChange &)> &isTakenAlone,
+               const std::function<bool(const QList<CellChange> &)> &areTaken,
                CellRefusal &refusal) const
     {
         refusal = {changes.isEmpty() ? 0 : changes.first().row, -1, error};
-        const auto guilty =
-            std::find_if(changes.cbegin(), changes.cend(), std::not_fn(isTakenAlone));
-        if (changes.size() == 1 || guilty != changes.cend())
-            refusal.column = changes.size() == 1 ? changes.first().column : guilty->column;
+        if (changes.size() == 1)
+            refusal.column = changes.first().column;
+        for (qsizetype i = 0; i < changes.size() && refusal.column < 0; ++i) {
+            QList<CellChange> others = changes;
+            others.removeAt(i);
+            if (areTaken(others))
+                refusal.column = changes[i].column;
+        }
+        for (qsizetype i = 0; i < changes.size() && refusal.column < 0; ++i) {
+            if (!areTaken({changes[i]}))
+                refusal.column = changes[i].column;
+        }
     }
 
     Result<Plan>
@@ -307,10 +316,10 @@ private:
             blame(
                 changes,
                 next.error(),
-                [&](const CellChange &change) {
+                [&](const QList<CellChange> &some) {
                     CellRefusal unused;
-                    const Result<Row> alone = changedRow(before, {change}, unused);
-                    return alone && replaced(plan, before, alone.value()).ok();
+                    const Result<Row> tried = changedRow(before, some, unused);
+                    return tried && replaced(plan, before, tried.value()).ok();
                 },
                 refusal);
         return next;
@@ -328,15 +337,21 @@ private:
     }
 
     /// A whole row that is pasted under a name that is taken is a copy: it gets a name of its own.
-    /// Fails where the name is not to blame, or where a copy would differ in more than names.
+    /// Fails where the name is not to blame, or where a copy would differ in more than its name,
+    /// which is its first text.
     Result<Plan> withOwnName(Plan plan, const Row &row, qsizetype at) const
     {
         Row copy = row;
         if (m_list.copied)
             m_list.copied(plan, copy);
+        const auto name =
+            std::find_if(m_fields.cbegin(), m_fields.cend(), [](const Field<Row> &field) {
+                return field.column.kind == CellKind::Text;
+            });
         const bool isCopy =
             std::all_of(m_fields.cbegin(), m_fields.cend(), [&](const Field<Row> &field) {
-                return field.column.kind == CellKind::Text || field.get(copy) == field.get(row);
+                const bool isName = name != m_fields.cend() && &field == &*name;
+                return isName || field.get(copy) == field.get(row);
             });
         return m_list.insert(std::move(plan), isCopy ? copy : row, at);
     }
@@ -360,10 +375,10 @@ private:
             blame(
                 changes,
                 next.error(),
-                [&](const CellChange &change) {
+                [&](const QList<CellChange> &some) {
                     CellRefusal unused;
-                    const Result<Row> alone = newRow(plan, above, {change}, unused);
-                    return alone && m_list.insert(plan, alone.value(), at).ok();
+                    const Result<Row> tried = newRow(plan, above, some, unused);
+                    return tried && m_list.insert(plan, tried.value(), at).ok();
                 },
                 refusal);
         return next;
