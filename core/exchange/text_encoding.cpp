@@ -214,6 +214,27 @@ bool isStrangeMark(QChar c, QChar before)
     return script != QChar::Script_Inherited && script != before.script();
 }
 
+/// "ñ" stands before vowels, as "ă" never does before "o" or "e", and "ń" stands before none.
+bool isStrangeBefore(QChar c, QChar after)
+{
+    const QChar letter = c.toLower();
+    const QChar next = after.toLower();
+    static const QString vowels = QString::fromUtf16(u"aeiouyáéíóúàèìòùâêîôûäëïöüąęå");
+    if (letter == QChar(0xF1)) // ñ
+        return !vowels.contains(next);
+    if (letter == QChar(0x144)) // ń
+        return vowels.contains(next);
+    return letter == QChar(0x103) && (next == u'o' || next == u'e'); // ă
+}
+
+/// Letters of Polish, which the code pages of the Baltic languages have and their words do not.
+int lettersOfPolish(const QString &text)
+{
+    static const QString letters = QString::fromUtf16(u"ćńśźłżóĆŃŚŹŁŻÓ");
+    return int(
+        std::count_if(text.begin(), text.end(), [](QChar c) { return letters.contains(c); }));
+}
+
 /// In how many places it is no text that people write: signs within words, words of two scripts,
 /// capitals behind small letters.
 int oddPlaces(const QString &text)
@@ -228,6 +249,8 @@ int oddPlaces(const QString &text)
         const bool isOther = c.unicode() >= 0x80;
         const bool isHalfWidth = c.unicode() >= 0xFF61 && c.unicode() <= 0xFFDC;
         if (c.category() == QChar::Letter_Modifier && isOther && !isMarkOfHan(c)) { // "ⁿ"
+            ++odd;
+        } else if (c.category() == QChar::Other_PrivateUse || isStrangeBefore(c, after)) {
             ++odd;
         } else if (c.isLetter() && before.isLetter()) {
             const bool isMixed =
@@ -296,6 +319,11 @@ int knownWords(const QString &text)
     return known;
 }
 
+bool isBaltic(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Windows1257 || encoding == TextEncoding::Iso8859Part13;
+}
+
 /// A code page and what the foreign lines are in it.
 struct Reading {
     TextEncoding encoding = TextEncoding::Windows1252;
@@ -335,7 +363,8 @@ QList<Reading> readingsOf(QByteArrayView bytes)
                 {encoding,
                  text.value(),
                  oddPlaces(text.value()) +
-                     (encoding == TextEncoding::Gb18030 ? rareCharacters(text.value()) : 0),
+                     (encoding == TextEncoding::Gb18030 ? rareCharacters(text.value()) : 0) +
+                     (isBaltic(encoding) ? lettersOfPolish(text.value()) : 0),
                  knownWords(text.value())});
     }
     std::stable_sort(readings.begin(), readings.end(), [](const Reading &a, const Reading &b) {

@@ -100,6 +100,17 @@ TEST(TextEncoding, OfJapaneseIsKnownByItsHeadingsAndByCharactersThatNobodyWrites
     EXPECT_EQ(guessedEncoding(chinese), (EncodingGuess{TextEncoding::Gb18030, true}));
 }
 
+/// Spanish writes "ñ" before vowels, Polish "ń" before none, and no Romanian word has "ăo".
+TEST(TextEncoding, IsKnownByWhereALetterStands)
+{
+    for (const char *bytes : {"Dise\xF1o;1\n", "A\xF1o nuevo;1\n", "S\xE3o Paulo;1\n"})
+        EXPECT_EQ(guessedEncoding(bytes), (EncodingGuess{TextEncoding::Windows1252, true}))
+            << bytes;
+    const QByteArray polish = "Gda\xF1sk;1\nPozna\xF1;2\n";
+    EXPECT_EQ(decodedText(polish, guessedEncoding(polish).encoding).value(),
+              QStringLiteral("Gdańsk;1\nPoznań;2\n"));
+}
+
 TEST(TextEncoding, LeavesOutMarksThatNobodySees)
 {
     EXPECT_EQ(decodedText("Vision\xE2\x80\x8B;1\n\xEF\xBB\xBFSearch", TextEncoding::Utf8).value(),
