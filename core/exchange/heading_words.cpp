@@ -180,7 +180,8 @@ constexpr char16_t kWeekdays[] =
     u"szerda|csütörtök|péntek|hé-pé|zi lucrătoare|zile lucrătoare|luni|marți|miercuri|joi|vineri|"
     u"lu-vi|평일|주중|월요일|화요일|수요일|목요일|금요일|월-금|工作天|上班日|週一至週五|"
     u"星期一至星期五|"
-    u"星期一至五|周一到周五|ngày thường|δευτ-παρ|καθημερινή|καθημερινές|hari kerja|"
+    u"星期一至五|周一到周五|ngày thường|δευτ-παρ|καθημερινή|καθημερινές|hari "
+    u"kerja|lu-ve|lun-ven|lu-vi|ma-vr|seg-sex|m-f|mo-vr|lun.-ven.|mån-fre|ma-to|"
     u"月曜|火曜|水曜|木曜|金曜|月曜日|火曜日|水曜日|木曜日|金曜日";
 constexpr char16_t kWeekends[] =
     u"weekend|weekends|week-end|week end|we|sat-sun|sa-so|sat/sun|sa/so|sat & "
@@ -197,6 +198,11 @@ constexpr char16_t kWeekends[] =
     u"viikonloppu|viikonloput|lauantai|sunnuntai|la-su|hétvége|hétvégék|szombat|vasárnap|"
     u"sfârșit de "
     u"săptămână|sâmbătă|duminică|토요일|일요일|주말|토-일|双休日|休息日|節假日|节假日|週六週日|"
+    u"sa-di|sab-dom|za-zo|zat-zon|sáb.-dom.|s-s|non-business day|non-business days|non-working "
+    u"day|non-working days|day off|days off|weekend/holiday|weekend/holidays|weekend & holidays|"
+    u"weekends and holidays|weekends & holidays|feiertag/wochenende|wochenende/feiertag|"
+    u"wochenende und feiertage|sonn- und feiertage|arbeitsfrei|week-end et jours fériés|"
+    u"fin de semana y festivos|fine settimana e festivi|weekend en feestdagen|"
     u"星期六星期日|周六日|cuối tuần|σαββατοκύριακο|akhir pekan|土日|土-日|土曜|日曜|土曜日|日曜日";
 
 /// Which of several numbers of a group it is.
@@ -380,7 +386,7 @@ bool beginsAs(const WordSet &beginnings, QStringView text)
 std::optional<DayClass> classOfSpan(const QString &text, const WordTable<DayClass> &days)
 {
     static const QRegularExpression between(
-        QStringLiteral("\\s*[-/&+,~]\\s*|\\s+(?:to|and|bis|und|et|y|e|en|à)\\s+"));
+        QStringLiteral("\\s*(?:[-/&+,~]|\\.{2,3}|…)\\s*|\\s+(?:to|and|bis|und|et|y|e|en|à)\\s+"));
     const QStringList ends = text.split(between);
     if (ends.size() != 2)
         return std::nullopt;

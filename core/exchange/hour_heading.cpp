@@ -24,12 +24,13 @@ constexpr char16_t kClock[] =
     u"(?:(午前|午後|오전|오후|上午|下午)\\s*)?(\\d{1,2})(?:(?:\\s*(?:[:."
     u"h]|時|时|点|시)\\s*(\\d{2})(?:分|분)?)"
     u"(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*"
-    u"(?:(am|pm|a\\.\\s?m\\.?|p\\.\\s?m\\.?|heures?|hours?|horas?|hodin[ay]?|hod\\.?|"
+    u"(?:(am|pm|πμ|μμ|π\\.\\s?μ\\.?|μ\\.\\s?μ\\.?|a\\.\\s?m\\.?|p\\.\\s?m\\.?|heures?|hours?|horas?"
+    u"|hodin[ay]?|hod\\.?|"
     u"hrs?|hs|h|a(?!\\s+\\d)|p|uhr|o'?clock|時台|時|时|点|點|시|ore|ora|uur|" // "0:00 a 1:00"
     u"godz(?:\\.|ina|iny)?|saat|klo|час(?:а|ов)?|ч\\.?|годин[аиі]?|год\\.?|óra|tim(?:me|e)?|"
     u"tuntia?)(?![a-z]))?"; // "00 HGX" is no "00 h"
-constexpr char16_t kTo[] =
-    u"\\s*(?:-|~|〜|～|から|to|bis|until|till|à|a|às|até|al|alle|do|до|tot|/|\\.\\.\\.?|…|→)\\s*";
+constexpr char16_t kTo[] = u"\\s*(?:-|~|〜|～|から|to|bis|until|till|至|到|à|a|às|até|al|alle|do|"
+                           u"до|tot|/|\\.\\.\\.?|…|→)\\s*";
 
 QString plain(const QString &text)
 {
@@ -59,9 +60,11 @@ struct Clock {
 
 Half halfOf(const QString &before, const QString &after)
 {
-    if (before == u"午前" || before == u"오전" || before == u"上午" || after.startsWith(u'a'))
+    if (before == u"午前" || before == u"오전" || before == u"上午" || after.startsWith(u'a') ||
+        after.startsWith(u'π'))
         return Half::Morning;
-    if (before == u"午後" || before == u"오후" || before == u"下午" || after.startsWith(u'p'))
+    if (before == u"午後" || before == u"오후" || before == u"下午" || after.startsWith(u'p') ||
+        after.startsWith(u'μ'))
         return Half::Afternoon;
     return Half::None;
 }
@@ -129,7 +132,7 @@ std::optional<int> offsetIn(const QString &text)
 bool takeSurroundings(HourHeading &heading, const QString &before, const QString &after)
 {
     QString word = before;
-    while (!word.isEmpty() && QStringView(u"_-: .,#([").contains(word.back()))
+    while (!word.isEmpty() && QStringView(u"_-: .,#([=").contains(word.back()))
         word.chop(1);
     word = word.trimmed();
     if (isEndWord(word))
@@ -153,8 +156,13 @@ bool takeSurroundings(HourHeading &heading, const QString &before, const QString
             heading.form = HourHeading::Form::Clock; // "00 UTC"
         return true;
     }
-    if (rest == u"h" || rest == u"uhr" || rest == u"hrs" || rest == u"hours") {
+    if (rest == u"h" || rest == u"uhr" || rest == u"hrs" || rest == u"hours" || rest == u"std" ||
+        rest == u"std.") {
         heading.form = HourHeading::Form::Clock;
+        return true;
+    }
+    if (isEndWord(rest) && heading.before.isEmpty()) { // "01:00 (ending)"
+        heading.form = HourHeading::Form::Ending;
         return true;
     }
     if (heading.before.isEmpty() && heading.form != HourHeading::Form::Ending && dayClass(rest)) {
@@ -388,7 +396,12 @@ QString withoutBrackets(const QString &text)
         QStringLiteral("^[\\[(]([^,;\\[\\]()]{1,20})[,;]\\s*([^,;\\[\\]()]{1,20})[\\])]$"));
     const bool canBe = text.startsWith(u'[') || text.startsWith(u'(');
     const QRegularExpressionMatch match = canBe ? interval.match(text) : QRegularExpressionMatch();
-    return match.hasMatch() ? match.captured(1) + u'-' + match.captured(2) : text;
+    if (!match.hasMatch())
+        return text;
+    const auto whole = [](const QString &end) { // "[0.0, 1.0)"
+        return end.endsWith(u".0") ? end.chopped(2) : end;
+    };
+    return whole(match.captured(1)) + u'-' + whole(match.captured(2));
 }
 
 /// "noon" and "midnight", with or without the twelve before it.
@@ -431,6 +444,8 @@ std::optional<HourHeading> hourHeading(const QString &written)
         text.replace(hourOfChange, QStringLiteral("\\1")); // "2A:00" and "2B:00" of 25 hours
     if (text.endsWith(u']'))
         text.remove(zoneName);
+    if (text.size() > 1 && text[0] == u'\'' && text[1].isDigit())
+        text.remove(0, 1);                       // how spreadsheets keep "00" as a text
     constexpr qsizetype kShortestOfProgram = 15; // "0 days 06:00:00"
     if (text.size() >= kShortestOfProgram)
         text = asProgramsWrite(text);

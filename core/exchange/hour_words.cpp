@@ -34,6 +34,13 @@ bool isHourWord(const QString &word)
         QStringLiteral("hb"),
         QStringLiteral("hour beginning"),
         QStringLiteral("hour starting"),
+        QStringLiteral("hour_beginning"),
+        QStringLiteral("hour_starting"),
+        QStringLiteral("hour_start"),
+        QStringLiteral("hour start"),
+        QStringLiteral("start hour"),
+        QStringLiteral("starting"),
+        QStringLiteral("hh"),
         QStringLiteral("de"),
         QStringLiteral("uhr"),
         QStringLiteral("zeit"),
@@ -68,8 +75,26 @@ bool isHourWord(const QString &word)
 
 bool isEndWord(const QString &word)
 {
-    return word == u"he" || word == u"hour ending" || word == u"hour end" || word == u"ending" ||
-           word == u"hr ending" || word == u"h.e." || word == u"hour_ending";
+    static const QSet<QString> words{QStringLiteral("he"),
+                                     QStringLiteral("h.e."),
+                                     QStringLiteral("hour ending"),
+                                     QStringLiteral("hour end"),
+                                     QStringLiteral("hour_ending"),
+                                     QStringLiteral("hr ending"),
+                                     QStringLiteral("ending"),
+                                     QStringLiteral("until"),
+                                     QStringLiteral("till"),
+                                     QStringLiteral("up to"),
+                                     QStringLiteral("bis"),
+                                     QString::fromUtf16(u"jusqu'à"),
+                                     QStringLiteral("hasta"),
+                                     QStringLiteral("fino a"),
+                                     QStringLiteral("fino alle"),
+                                     QString::fromUtf16(u"até"),
+                                     QStringLiteral("tot"),
+                                     QStringLiteral("do"),
+                                     QString::fromUtf16(u"до")};
+    return words.contains(word);
 }
 
 bool isPartOfDay(const QString &word)

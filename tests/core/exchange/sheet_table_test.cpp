@@ -83,6 +83,17 @@ QList<HeadingForm> headingForms()
          [](int h) { return QStringLiteral("2027-01-05 ") + twoDigits(h) + QStringLiteral(":00"); },
          0},
         {"a part of a day", [](int h) { return QString::number(h / 24.0, 'f', 6); }, 0},
+        {"[6.0, 7.0)", [](int h) { return QStringLiteral("[%1.0, %2.0)").arg(h).arg(h + 1); }, 0},
+        {"6 Std", [](int h) { return QStringLiteral("%1 Std").arg(h); }, 6},
+        {"HH06", [](int h) { return QStringLiteral("HH") + twoDigits(h); }, 6},
+        {"hour_start_06", [](int h) { return QStringLiteral("hour_start_") + twoDigits(h); }, 6},
+        {"an apostrophe before it", [](int h) { return u'\'' + twoDigits(h); }, 0},
+        {"6 to 7 in Chinese", [utf8](int h) { return utf8("%1:00至%2:00").arg(h).arg(h + 1); }, 6},
+        {"6 AM in Greek", [](int h) { return onClock(h, ":00 π.μ.", ":00 μ.μ."); }, 6},
+        {"until 7:00", [](int h) { return QStringLiteral("until %1:00").arg(h + 1); }, 6},
+        {"07:00 (ending)",
+         [](int h) { return twoDigits(h + 1) + QStringLiteral(":00 (ending)"); },
+         6},
         {"a unit behind it", [](int h) { return twoDigits(h) + QStringLiteral(":00 (GPUs)"); }, 0},
     };
 }
