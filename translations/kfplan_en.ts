@@ -739,6 +739,13 @@
             <numerusform>%n rows without a name are of the group above them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) have a unit of their own; “%1” is taken as %2</source>
+        <translation>
+            <numerusform>%n number has a unit of its own; “%1” is taken as %2</numerusform>
+            <numerusform>%n numbers have a unit of their own; “%1” is taken as %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Exports</name>

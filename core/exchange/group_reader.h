@@ -243,6 +243,7 @@ private:
     HourFlaw flawOf(int row, int column) const;
     void askAboutHour(int row, int column);
     ImportQuestion questionOfHour(int row, int column, HourFlaw flaw) const;
+    bool isOfUnitAsked(int row, int column);
     void askForNumber(ImportQuestion &question, const QString &text) const;
     void askForMark(ImportQuestion &question, const BlockCell &cell) const;
     void askAboutEmptyHour(ImportQuestion &question, const QString &text) const;
@@ -323,6 +324,9 @@ private:
     int m_crossing = -1; ///< the first row of a day with an hour that falls on another one
     int m_unclear = 0;   ///< numbers that read differently with the other decimal mark
     std::pair<int, int> m_firstUnclear;
+    QHash<QString, qsizetype> m_unitsAsked; ///< the question about the first number with a unit
+    int m_withUnits = 0;
+    std::pair<int, int> m_firstWithUnit;
     int m_percents = 0;
     std::pair<int, int> m_firstPercent;
     ImportedSheet m_read;

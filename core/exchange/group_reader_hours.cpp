@@ -45,6 +45,41 @@ std::optional<double> decoratedNumber(const QString &text)
                : std::nullopt;
 }
 
+/// A number and the word or the currency at it: "8 kW", "€ 8".
+struct NumberWithUnit {
+    QString number;
+    QString unit;
+};
+
+std::optional<NumberWithUnit> numberWithUnit(const QString &written)
+{
+    const QString text = written.trimmed();
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
+    const bool canBe = !text.isEmpty() && isDigit(text.front()) != isDigit(text.back());
+    if (!canBe)
+        return std::nullopt;
+    static const QRegularExpression behind(
+        QStringLiteral("^(\\d[\\d.,]*)\\s*(\\p{Sc}|[\\p{L}][\\p{L}/ .-]{0,14}[\\p{L}.]|h|W)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression before(QStringLiteral("^(\\p{Sc}|[A-Z]{3})\\s*(\\d[\\d.,]*)$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = behind.match(text); match.hasMatch())
+        return NumberWithUnit{match.captured(1), match.captured(2)};
+    if (const auto match = before.match(text); match.hasMatch())
+        return NumberWithUnit{match.captured(2), match.captured(1)};
+    return std::nullopt;
+}
+
+/// "8 GPUs", "8 pcs.", "1k".
+bool endsWithLetter(const QString &written)
+{
+    const QString text = written.trimmed();
+    const qsizetype last = text.size() - (text.endsWith(u'.') ? 2 : 1);
+    return last >= 0 && text[last].isLetter();
+}
+
 bool isDemand(double value)
 {
     return value >= 0.0 && value <= kMostGpusInACell && std::isfinite(value);
@@ -199,7 +234,11 @@ std::optional<double> GroupReader::mappedNumber(const BlockCell &cell) const
     const std::optional<QString> said = mappedWord(m_choices, cell.text);
     bool ok = false;
     const double meant = said ? said->toDouble(&ok) : 0.0;
-    return ok ? std::optional(meant) : std::nullopt;
+    if (ok)
+        return meant;
+    const std::optional<NumberWithUnit> parts = numberWithUnit(cell.text);
+    const bool isTaken = parts && mappedWord(m_choices, parts->unit) == QString(kTakeRow);
+    return isTaken ? readingBy(numberReadings(parts->number), m_choices.mark) : std::nullopt;
 }
 
 /// The number of a cell that needs a look, a word or an answer.
@@ -221,6 +260,9 @@ double GroupReader::oddHourIn(int row, int column)
     }
     if (isPercent(cell.text) && ++m_percents == 1)
         m_firstPercent = {row, column};
+    const bool hasUnit = !meant && !cell.number && endsWithLetter(cell.text);
+    if (hasUnit && ++m_withUnits == 1)
+        m_firstWithUnit = {row, column};
     if (!cell.number && unclearNumber(cell) && ++m_unclear == 1)
         m_firstUnclear = {row, column};
     return *value;
@@ -271,9 +313,40 @@ void GroupReader::askAboutHour(int row, int column)
             ++m_read.open[known].places;
         return;
     }
+    if (flaw == HourFlaw::NoNumber && known < 0 && isOfUnitAsked(row, column))
+        return;
     const qsizetype asked = ask(questionOfHour(row, column, flaw));
-    if (asked >= 0)
-        m_hoursAsked.insert(key, asked);
+    if (asked < 0)
+        return;
+    m_hoursAsked.insert(key, asked);
+    const auto parts =
+        flaw == HourFlaw::NoNumber ? numberWithUnit(textAt(row, column)) : std::nullopt;
+    if (parts && !m_unitsAsked.contains(parts->unit))
+        m_unitsAsked.insert(parts->unit, asked);
+}
+
+/// Of numbers with the same unit it is asked once what they are.
+bool GroupReader::isOfUnitAsked(int row, int column)
+{
+    const auto parts = numberWithUnit(textAt(row, column));
+    const qsizetype first = parts ? m_unitsAsked.value(parts->unit, -1) : -1;
+    if (first < 0)
+        return false;
+    ImportQuestion &question = m_read.open[first];
+    if (question.word != parts->unit) {
+        question.question =
+            ExchangeText::tr("“%1” stands at the numbers, as in “%2”; are they the demand in GPUs?")
+                .arg(quoted(parts->unit), quoted(question.word));
+        question.word = parts->unit;
+        question.option = mapOption(parts->unit, kTakeRow);
+        question.answers = {{ExchangeText::tr("Yes, they are GPUs"), kTakeRow}};
+        question.canBeTyped = false;
+    }
+    ++question.places;
+    countProblem(row);
+    if (m_read.remarks.size() < kMostImportRemarks)
+        m_read.remarks.append({row, column, true, question.question});
+    return true;
 }
 
 ImportQuestion GroupReader::questionOfHour(int row, int column, HourFlaw flaw) const
@@ -382,6 +455,17 @@ void GroupReader::remarkOnMarks()
                ExchangeText::tr("%n number(s) are written as per cent; 50 % counts as 0.5",
                                 nullptr,
                                 m_percents));
+    }
+    if (m_withUnits > 0) {
+        const auto [row, column] = m_firstWithUnit;
+        const BlockCell &cell = m_sheet.block.rows[row][column];
+        remark(row,
+               column,
+               ExchangeText::tr("%n number(s) have a unit of their own; “%1” is taken as %2",
+                                nullptr,
+                                m_withUnits)
+                   .arg(quoted(cell.text.trimmed()),
+                        plainNumberText(numberIn(cell, m_choices.mark).value_or(0.0))));
     }
     if (m_unclear == 0)
         return;

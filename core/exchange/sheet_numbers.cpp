@@ -88,9 +88,13 @@ QString withAsciiDigits(const QString &text)
 QString withoutUnit(const QString &text)
 {
     static const QRegularExpression unit(
-        QStringLiteral("(?<=[\\d\\s])(?:gpus?|cards?|stk|pcs|szt|шт|台|枚|基|张|張|块|卡|장|대)$"),
+        QStringLiteral("(?<=[\\d\\s])(?:gpus?|cards?|karten?|stk\\.?|stück|st\\.|pcs\\.?|cartes?|"
+                       "tarjetas?|sched[ae]|kaart(?:en)?|kart[ay]?|szt\\.?|шт\\.?|adet|ks|台|枚|"
+                       "基|张|張|块|卡|장|대)$"),
         QRegularExpression::CaseInsensitiveOption);
-    const bool canHaveUnit = !text.isEmpty() && text.back().isLetter();
+    const bool canHaveUnit =
+        text.size() > 1 &&
+        (text.back().isLetter() || (text.back() == u'.' && text[text.size() - 2].isLetter()));
     return canHaveUnit ? QString(text).remove(unit).trimmed() : text;
 }
 
