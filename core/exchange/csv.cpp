@@ -2,7 +2,6 @@
 #include "core/exchange/csv.h"
 
 #include "core/exchange/exchange_text.h"
-#include "core/exchange/heading_words.h"
 #include "core/exchange/hour_heading.h"
 #include "core/exchange/sheet_numbers.h"
 
@@ -50,6 +49,80 @@ int agreement(const QList<int> &counts)
     return most;
 }
 
+/// The fields of a line that stand between at least `blanks` blanks, in their quotes.
+QList<QStringView> fieldsBetweenBlanks(QStringView line, qsizetype blanks)
+{
+    QList<QStringView> fields;
+    for (qsizetype at = 0; at < line.size();) {
+        if (line[at].isSpace()) {
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        qsizetype end = at; // behind the last character that is no blank
+        bool isQuoted = false;
+        while (at < line.size() && (isQuoted || at - end < blanks)) {
+            if (line[at] == u'"')
+                isQuoted = !isQuoted;
+            if (isQuoted || !line[at].isSpace())
+                end = at + 1;
+            ++at;
+        }
+        fields.append(line.sliced(start, end - start));
+    }
+    return fields;
+}
+
+/// Whether most of the first lines have as many fields between that many blanks; above the
+/// names of rows no heading may stand.
+bool isTableOfBlanks(QStringView text, qsizetype blanks)
+{
+    constexpr qsizetype kFewestFields = 3;
+    constexpr int kFewestLines = 2;
+    QHash<qsizetype, int> lines;
+    int filled = 0;
+    qsizetype first = 0;
+    const QList<QStringView> sample = text.left(kSampleCharacters).split(u'\n');
+    for (const QStringView line : sample.first(std::min(kSampleLines, sample.size()))) {
+        const qsizetype fields = fieldsBetweenBlanks(line, blanks).size();
+        if (fields == 0)
+            continue;
+        if (++filled == 1)
+            first = fields;
+        ++lines[fields];
+    }
+    const auto most = std::max_element(lines.cbegin(), lines.cend());
+    if (most == lines.cend() || most.key() < kFewestFields)
+        return false;
+    const int alike = *most + (first + 1 == most.key() ? 1 : 0);
+    return alike >= kFewestLines && alike * 3 >= filled * 2;
+}
+
+/// How many blanks stand at least between two fields: two where names hold some, and the columns
+/// stand below each other.
+qsizetype blanksBetween(QStringView text)
+{
+    return isTableOfBlanks(text, 2) ? 2 : 1;
+}
+
+QString tabbedByBlanks(QStringView text)
+{
+    const qsizetype blanks = blanksBetween(text);
+    QString tabbed;
+    tabbed.reserve(text.size());
+    const QStringView lines = text.endsWith(u'\n') ? text.chopped(1) : text;
+    for (const QStringView line : lines.split(u'\n')) {
+        const QList<QStringView> fields = fieldsBetweenBlanks(line, blanks);
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            if (i > 0)
+                tabbed += u'\t';
+            tabbed += fields[i];
+        }
+        tabbed += u'\n';
+    }
+    return tabbed;
+}
+
 std::optional<QChar> namedSeparator(QStringView text)
 {
     constexpr qsizetype kLength = 5; // "sep=;"
@@ -90,6 +163,8 @@ QString nameOfSeparator(QChar separator)
         return ExchangeText::tr("a semicolon");
     case u'|':
         return ExchangeText::tr("a bar");
+    case u' ':
+        return ExchangeText::tr("blanks");
     default:
         return ExchangeText::tr("a comma");
     }
@@ -104,7 +179,7 @@ QString remarkOnOtherSeparator(const QList<BlockCell> &row, QChar separator, int
     if (!isOneCell)
         return {};
     for (const char16_t other : kSeparators) {
-        if (separator != other && isLikeRow(row.first().text, other, columns))
+        if (separator != other && other != u' ' && isLikeRow(row.first().text, other, columns))
             return ExchangeText::tr("The fields of the row are separated by %1, those of the "
                                     "others by %2; mend the file")
                 .arg(nameOfSeparator(other), nameOfSeparator(separator));
@@ -128,17 +203,14 @@ bool lacksFirstHeading(const CellBlock &block)
     if (!isShort)
         return false;
     const QString first = headings.first().text.simplified();
-    const auto meaning = headingMeaning(first);
     const bool isTime = hourHeading(first).has_value();
-    const bool isName = meaning && meaning->topic == HeadingTopic::Name;
     QSet<QString> names;
     for (qsizetype row = 1; row < block.rows.size(); ++row) {
         const QList<BlockCell> &cells = block.rows[row];
         const QString name = cells.first().text.simplified();
         const bool isNumber = name == QString::number(row);
-        const bool isRow =
-            !cells.last().isEmpty() && !name.isEmpty() && !names.contains(name) &&
-            (isTime ? !isNumeric(cells.first()) && !hourHeading(name) : isName && isNumber);
+        const bool isRow = !cells.last().isEmpty() && !name.isEmpty() && !names.contains(name) &&
+                           (isTime ? !isNumeric(cells.first()) && !hourHeading(name) : isNumber);
         if (!isRow)
             return false;
         names.insert(name);
@@ -208,6 +280,9 @@ QChar guessedSeparator(QStringView text)
     for (const char16_t separator : kSeparators) {
         if (named == QChar(separator))
             return separator;
+        if (separator == u' ')
+            return most < 2 && (isTableOfBlanks(text, 1) || isTableOfBlanks(text, 2)) ? separator
+                                                                                      : best;
         const int lines = agreement(countsByLine(text, separator));
         if (lines > most) {
             most = lines;
@@ -219,7 +294,9 @@ QChar guessedSeparator(QStringView text)
 
 Result<SheetContent> sheetFromCsv(QStringView text, QChar separator)
 {
-    Result<CellBlock> block = blockFromSeparatedText(text, separator);
+    const QString tabbed = separator == u' ' ? tabbedByBlanks(text) : QString();
+    Result<CellBlock> block = separator == u' ' ? blockFromSeparatedText(tabbed, u'\t')
+                                                : blockFromSeparatedText(text, separator);
     if (!block) {
         const bool isLong = text.size() > kMaximumBlockBytes;
         const QString limit =

@@ -11,8 +11,9 @@
 
 namespace kf {
 
-/// The separators that are offered, in the order in which they win over each other.
-inline constexpr std::array<char16_t, 4> kSeparators{u'\t', u';', u'|', u','};
+/// The separators that are offered, in the order in which they win over each other. Blanks, one or
+/// several, are only guessed where no other separator stands.
+inline constexpr std::array<char16_t, 5> kSeparators{u'\t', u';', u'|', u',', u' '};
 
 /// The separator that most of the first lines agree on; a first line "sep=;" decides. A comma where
 /// nothing speaks for another.

@@ -29,6 +29,8 @@ QString separatorText(char16_t separator)
         return ImportOptions::tr("Semicolon (;)");
     case u'|':
         return ImportOptions::tr("Bar (|)");
+    case u' ':
+        return ImportOptions::tr("Blanks");
     default:
         return ImportOptions::tr("Comma (,)");
     }
