@@ -481,6 +481,7 @@ arranged(SheetContent whole, const ImportChoices &choices, const Plan &plan, con
     }
     const bool isAcross = isOpen && understood > 0 && !(header && namesStandAcross(whole, *header));
     if (canBeDown && !isAcross) {
+        whole = withShiftsJoined(std::move(whole));
         const std::optional<LongColumns> columns =
             isOpen && isOfSpans(whole, choices) ? std::nullopt : rowsOfTimes(whole, choices);
         const QList<TurnRemark> noticed = std::exchange(whole.remarks, {});
@@ -528,7 +529,7 @@ SheetContent arrangedSheet(const SheetContent &sheet,
     content.isArrangedByWords = content.isArrangedByWords || isByWords;
     content.name = sheet.name;
     if (content.counted.isEmpty())
-        content.counted = countedInstead(sheet);
+        content.counted = sheet.counted.isEmpty() ? countedInstead(sheet) : sheet.counted;
     const bool isPlaced = content.zoneOfHours.isPlaced;
     content.zoneOfHours =
         said(content.shape == SheetShape::HoursAcross || content.shape == SheetShape::DayBlocks);

@@ -418,6 +418,28 @@ bool isOneDay(const HourLine &line)
     return hasBlocks ? together >= kFewestOfBlocks : each.size() >= kFewestHours;
 }
 
+/// A few whole hours that are written as such, later ones behind earlier ones: "09:00, 10:00,
+/// 11:00". All others of the day are missing, which is asked about.
+bool areFewClocks(const HourLine &line,
+                  const QList<std::optional<HourHeading>> &headings,
+                  const QStringList &texts)
+{
+    constexpr int kFewestClocks = 3;
+    int clocks = 0;
+    int last = -1;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (line.roles[i].use != ColumnUse::Hour)
+            continue;
+        const HourHeading &heading = *headings[i];
+        if (!texts[i].contains(u':') || heading.date || heading.end || !heading.before.isEmpty() ||
+            heading.minute % kMinutesPerHour != 0 || heading.minute <= last)
+            return false;
+        last = heading.minute;
+        ++clocks;
+    }
+    return clocks >= kFewestClocks && line.blocks.size() == 1 && line.minutes == kMinutesPerHour;
+}
+
 /// `headings`: what each of the texts says alone.
 HourLine readLine(QList<std::optional<HourHeading>> headings, const QStringList &texts)
 {
@@ -429,7 +451,7 @@ HourLine readLine(QList<std::optional<HourHeading>> headings, const QStringList 
     takeCounted(headings, counted);
     ClockLine(headings, clocks).take();
     HourLine &best = clocks.understood > counted.understood ? clocks : counted;
-    if (!isOneDay(best)) {
+    if (!isOneDay(best) && !areFewClocks(best, headings, texts)) {
         HourLine none;
         none.roles.resize(texts.size());
         return none;

@@ -5,6 +5,8 @@
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
 #include "core/exchange/long_table.h"
+#include "core/exchange/word_list.h"
+#include "core/exchange/word_text.h"
 
 #include <QSet>
 
@@ -16,7 +18,7 @@ namespace {
 
 constexpr int kSampleRows = 200;
 constexpr int kMostColumns = 64; ///< the columns of times stand among the first ones
-constexpr int kFewestTimes = 6;
+constexpr int kFewestTimes = 6;  ///< where the heading does not say that they are times
 
 struct TimeColumn {
     int column = -1;
@@ -28,6 +30,7 @@ struct TimeColumn {
     bool isAside = false;  ///< counts a day below what is no word for hours: "#", "node", "day"
     bool isInOrder = true; ///< false: hours that are numbers and do not count up
     bool isOneDay = true;  ///< no time of the day stands twice
+    bool isWholly = false; ///< headed as times, and nothing else stands below
 };
 
 bool isHourOfDay(const HourHeading &heading)
@@ -47,6 +50,16 @@ bool isIndex(const QStringList &texts, const HourLine &line)
     return line.namesEnds;
 }
 
+/// "Hours" above a few numbers can say how long something runs.
+bool canHeadSpans(const QString &heading)
+{
+    static const WordSet spans =
+        setOfWords(u"hours|time|stunden|zeit|heures|horas|ore|tijd|uren|czas|godziny|時間|время|"
+                   u"小时|时间|시간|"
+                   u"zaman|timmar|tid|timer|čas|hodiny|tunnit|aika|idő|órák|timp|interval");
+    return spans.contains(caselessText(heading));
+}
+
 /// How many cells of the column are times. Numbers alone count where the column is headed so, or
 /// where they are a full day in a row.
 TimeColumn timesIn(const SheetContent &sheet, int column)
@@ -56,6 +69,7 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
     QSet<int> minutes;
     int filled = 0;
     bool isHeaded = false;
+    bool areSpans = false;
     bool hasClocks = false;
     QStringList texts;
     const int end = int(std::min<qsizetype>(sheet.block.rows.size(), kSampleRows));
@@ -65,7 +79,10 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
         if (text.isEmpty())
             continue;
         const auto meaning = headingMeaning(text);
-        isHeaded = isHeaded || (meaning && meaning->topic == HeadingTopic::Time);
+        if (meaning && meaning->topic == HeadingTopic::Time) {
+            isHeaded = true;
+            areSpans = areSpans || canHeadSpans(text);
+        }
         const auto heading = hourHeading(text);
         const bool isTime =
             heading && heading->before.isEmpty() &&
@@ -93,6 +110,12 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
         different.insert(text);
     }
     found.different = int(different.size());
+    found.isWholly =
+        isHeaded && found.times > 0 && found.times == filled && (hasClocks || !areSpans);
+    if (found.isWholly && found.times < kFewestTimes) {
+        found.isPlain = true;
+        return found;
+    }
     if (found.times >= kFewestTimes && found.times * 5 >= filled * 4 &&
         found.different >= kFewestTimes) {
         found.isPlain = true;
@@ -125,7 +148,8 @@ TimeColumn bestTimes(const SheetContent &sheet, bool areRowsHours)
     for (int column = 0; column < std::min(sheet.block.columns, kMostColumns); ++column) {
         const TimeColumn found = timesIn(sheet, column);
         const bool isIndex = found.isAside && !found.isPlain;
-        if (found.times >= kFewestTimes && (!isIndex || areRowsHours) && isBetter(found))
+        const bool isEnough = found.times >= kFewestTimes || found.isWholly;
+        if (isEnough && (!isIndex || areRowsHours) && isBetter(found))
             best = found;
     }
     return best;

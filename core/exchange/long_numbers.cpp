@@ -77,7 +77,7 @@ void LongNumbers::fill()
 {
     for (const LongEntry &entry : std::as_const(m_entries)) {
         const bool isShared = m_choices->blocks == BlockUse::Shared;
-        const double value = isShared ? entry.value / entry.hours : entry.value;
+        const double value = isShared ? entry.value / (entry.hours * entry.span) : entry.value;
         const int hours = entry.hours + (entry.reachesNext ? 1 : 0);
         for (int i = 0; i < hours; ++i)
             add(m_series[entry.series].hours[std::size_t((entry.hour + i) % kHoursPerDay)],

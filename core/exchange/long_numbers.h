@@ -20,6 +20,7 @@ struct LongEntry {
     int column = 0;
     int hour = 0;             ///< in which it begins, 0..23
     int hours = 1;            ///< how many it is for
+    int span = 1;             ///< of how many hours it is one: of a shift
     bool reachesNext = false; ///< it begins within its hour, and is for the next one too
     QString text{};           ///< of a cell that is no number
     double value = 0.0;

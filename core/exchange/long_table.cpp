@@ -307,6 +307,8 @@ private:
         const qint64 time = written.instant.value_or(
             qint64(written.date ? written.date->toJulianDay() : 0) * kMinutesPerDay +
             written.minute);
+        if (m_times.areSpans())
+            return takeSpan(row, column, name, {index, when});
         LongEntry entry;
         entry.series = index;
         entry.row = row;
@@ -320,6 +322,26 @@ private:
             noteTwice(row, name);
             m_hoursTwice.insert(hour);
         }
+    }
+
+    /// Each hour of a shift: where those of a group meet it is asked which number counts.
+    void takeSpan(int row, int column, const QString &name, const std::pair<qsizetype, When> &shift)
+    {
+        const auto &[index, when] = shift;
+        bool isFree = true;
+        for (int i = 0; i < when.hours; ++i) {
+            LongEntry entry;
+            entry.series = index;
+            entry.row = row;
+            entry.column = column;
+            entry.hour = (when.minute / kMinutesPerHour + i) % kHoursPerDay;
+            entry.span = when.hours;
+            const int hour = entry.hour;
+            isFree =
+                m_numbers.take(std::move(entry), hour, m_sheet.block.rows[row][column]) && isFree;
+        }
+        if (!isFree)
+            noteTwice(row, name);
     }
 
     QString zoneOf(const QString &name, const QString &zone)

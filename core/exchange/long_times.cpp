@@ -83,6 +83,29 @@ void LongTimes::readTimes()
     m_namesEnds = m_namesEnds || (most == kMinutesPerDay && least > 0);
     m_minutes = step;
     findBlocks();
+    findSpans();
+}
+
+/// Shifts and hours of work: each row has a beginning and an end of its own, on the hour.
+void LongTimes::findSpans()
+{
+    QString longest;
+    for (const auto &[text, heading] : m_times.asKeyValueRange()) {
+        if (!heading)
+            continue;
+        const bool isSpan =
+            heading->end && !heading->date && heading->minute % kMinutesPerHour == 0 &&
+            *heading->end % kMinutesPerHour == 0 && *heading->end != heading->minute;
+        if (!isSpan)
+            return;
+        const int span = (*heading->end - heading->minute + kMinutesPerDay) % kMinutesPerDay;
+        if (span != kMinutesPerHour && (longest.isEmpty() || text < longest))
+            longest = text;
+    }
+    if (longest.isEmpty() || m_namesEnds)
+        return;
+    m_areSpans = true;
+    m_longTime = m_longTime.isEmpty() ? longest : m_longTime;
 }
 
 /// Times of several hours: "00-04", or 00:00, 04:00 ... that make a day. Judged in all, as headings
@@ -226,17 +249,20 @@ std::optional<When> LongTimes::of(int row)
     const int length = m_lengths.value(heading->minute, m_minutes);
     const int written =
         heading->end ? (*heading->end - heading->minute + kMinutesPerDay) % kMinutesPerDay : 0;
-    if (written > length && written > kMinutesPerHour)
+    if (written > length && written > kMinutesPerHour && !m_areSpans)
         return std::nullopt; // a span that makes no day with the others
-    When when{heading->minute - (m_namesEnds ? length : 0), std::nullopt, std::nullopt};
-    when.hours = std::max(1, length / kMinutesPerHour);
-    when.minute = std::max(0, when.minute);
+    const int begin = heading->minute - (m_namesEnds ? length : 0);
+    When when{(begin + kMinutesPerDay) % kMinutesPerDay, std::nullopt, std::nullopt};
+    const int lasts = m_areSpans ? (written == 0 ? kMinutesPerDay : written) : length;
+    when.hours = std::max(1, lasts / kMinutesPerHour);
     if (heading->date)
         when.date = settled({*heading->date, heading->dateForm});
     else if (m_columns.date >= 0) {
         if (const auto date = m_dateOfText.value(m_sheet.block.rows[row][m_columns.date].text))
             when.date = settled(*date);
     }
+    if (begin < 0 && when.date) // what ends at midnight is of the day before
+        when.date = when.date->addDays(-1);
     const QDate date = when.date.value_or(m_plan.settings.typicalDate);
     if (const std::optional<int> ahead =
             heading->offsetMinutes ? heading->offsetMinutes : aheadOn(date))

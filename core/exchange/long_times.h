@@ -42,6 +42,9 @@ public:
     QString unclearDate() const { return m_splitsDays ? m_unclearDate : QString(); }
     /// A time that is several hours long, as it is written; empty where there is none.
     QString longTime() const { return m_longTime; }
+    /// True where each time says how long it is: "08:00-20:00", "06-14". Those of one group can
+    /// meet.
+    bool areSpans() const { return m_areSpans; }
     /// The months of the dates ("2027-01"), where they are of several and reach beyond a week.
     QStringList months() const;
     /// The day of all rows, where they name one day alone.
@@ -60,6 +63,7 @@ public:
 private:
     void readTimes();
     void findBlocks();
+    void findSpans();
     void readDates();
     void findDays();
     std::optional<HourHeading> timeOf(const QString &text) const;
@@ -94,6 +98,7 @@ private:
     std::optional<int> m_ahead; ///< of UTC, in minutes, where the heading names a zone
     int m_minutes = 60;
     bool m_namesEnds = false;
+    bool m_areSpans = false;
     bool m_nameZones = false;
     bool m_splitsDays = false;
 };

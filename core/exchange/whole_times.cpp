@@ -418,7 +418,16 @@ QString halfOfDayWord(const QString &text)
                                        : QString();
 }
 
-std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &sheet)
+namespace {
+
+/// Where rows say when they begin and end.
+struct SpanColumns {
+    qsizetype header = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+std::optional<SpanColumns> spanColumns(const SheetContent &sheet)
 {
     constexpr qsizetype kMostHeaderRows = 20;
     static const WordSet begins = setOfWords(kBegins);
@@ -455,10 +464,21 @@ std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &s
         if (std::any_of(rows.begin() + row + 1, last, [&](const QList<BlockCell> &cells) {
                 return isLong(cells, begin, end);
             }))
-            return std::pair(rows[row][begin].text.simplified(), rows[row][end].text.simplified());
+            return SpanColumns{row, begin, end};
     }
     return std::nullopt;
 }
+
+/// A whole hour of a day without its date.
+std::optional<int> plainHour(const BlockCell &cell)
+{
+    const auto time = timeIn(cell.text.simplified());
+    const bool isPlain = time && !time->date && !time->end && !time->offsetMinutes &&
+                         time->minute % kMinutesPerHour == 0 && time->before.isEmpty();
+    return isPlain ? std::optional(time->minute / kMinutesPerHour) : std::nullopt;
+}
+
+} // namespace
 
 SheetContent withWholeTimes(SheetContent sheet)
 {
@@ -468,6 +488,44 @@ SheetContent withWholeTimes(SheetContent sheet)
         SpansOfTwoLines(lines).join();
         HoursOfDays(lines).fill();
     }
+    return sheet;
+}
+
+std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &sheet)
+{
+    const std::optional<SpanColumns> spans = spanColumns(sheet);
+    if (!spans)
+        return std::nullopt;
+    const QList<BlockCell> &headings = sheet.block.rows[spans->header];
+    return std::pair(headings[spans->begin].text.simplified(),
+                     headings[spans->end].text.simplified());
+}
+
+SheetContent withShiftsJoined(SheetContent sheet)
+{
+    const std::optional<SpanColumns> spans = spanColumns(sheet);
+    if (!spans)
+        return sheet;
+    QList<QList<BlockCell>> &rows = sheet.block.rows;
+    QList<std::pair<qsizetype, QString>> joined;
+    for (qsizetype row = spans->header + 1; row < rows.size(); ++row) {
+        const BlockCell &from = rows[row][spans->begin];
+        const BlockCell &to = rows[row][spans->end];
+        if (from.isEmpty() && to.isEmpty())
+            continue;
+        const std::optional<int> begin = plainHour(from);
+        const std::optional<int> end = plainHour(to);
+        if (!begin || !end || *begin == *end)
+            return sheet;
+        joined.append({row, QStringLiteral("%1:00-%2:00").arg(*begin).arg(*end)});
+    }
+    for (const auto &[row, text] : std::as_const(joined)) {
+        rows[row][spans->begin] = {text, std::nullopt};
+        rows[row][spans->end] = {};
+        sheet.oddities.remove({int(row), int(spans->begin)});
+        sheet.oddities.remove({int(row), int(spans->end)});
+    }
+    rows[spans->header][spans->end] = {};
     return sheet;
 }
 

@@ -20,6 +20,10 @@ SheetContent withWholeTimes(SheetContent sheet);
 /// longer than an hour.
 std::optional<std::pair<QString, QString>> headingsOfSpans(const SheetContent &sheet);
 
+/// Where such rows are whole hours of a day without dates, each with its end beside its beginning:
+/// "08:00-20:00". What stood in the column of ends is empty. Else unchanged.
+SheetContent withShiftsJoined(SheetContent sheet);
+
 /// "AM", "vormittags", "午前": AM or PM as hour headings take it; empty for other texts.
 QString halfOfDayWord(const QString &text);
 

@@ -193,14 +193,14 @@ TEST(OddTimes, OfTheDaysOnWhichClocksChangeNeedNoAnswer)
     EXPECT_NE(oddQuestions(oddImport(hoursOn(QStringLiteral("2027-03-29"), shorter))), "");
 }
 
-TEST(OddTimes, JobsAndShiftsSayWhyTheyAreNotRead)
+TEST(OddTimes, JobsSayWhyTheyAreNotRead)
 {
     for (const auto &[sheet, begin, end] :
          {std::tuple("JobID;Start;End;GPUs\n1;2027-01-11T08:00:00;2027-01-11T12:00:00;8\n"
                      "2;2027-01-11T09:30:00;2027-01-11T18:00:00;4\n",
                      "Start",
                      "End"),
-          std::tuple("Team;von;bis;GPUs\nVision;08:00;12:00;16\n", "von", "bis"),
+          std::tuple("Team;von;bis;GPUs\nVision;08:15;12:00;16\n", "von", "bis"),
           std::tuple("JobID;Account;Start;End;AllocGPUs\n"
                      "1;a;2027-01-11T00:13:22;2027-01-11T02:44:01;8\n"
                      "2;a;2027-01-11T01:13:22;2027-01-11T03:44:01;4\n"
