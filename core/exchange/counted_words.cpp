@@ -42,6 +42,18 @@ constexpr char16_t kMeasures[] =
     u"req/s|requests/s|rps|qps|tps|frames|fps|seats|tflops|pflops|bandwidth|bandbreite|gbit/s|"
     u"mbit/s|gb/s|kwh|celsius|°c|temperature|temperatur|température|temperatura|usd|eur|gbp|"
     u"レイテンシ|スループット|温度|延迟|吞吐量|温度";
+/// Money, also beside the word GPU.
+constexpr char16_t kMoney[] =
+    u"cost|costs|price|prices|spend|spending|expense|expenses|charge|charges|budget|usd|eur|gbp|"
+    u"chf|"
+    u"jpy|cny|€|$|£|¥|usd/h|eur/h|$/h|€/h|usd/hour|eur/hour|$/hour|usd/hr|$/hr|kosten|preis|preise|"
+    u"ausgaben|aufwand|umsatz|coût|coûts|prix|dépenses|dépense|coste|costes|costo|costos|precio|"
+    u"gasto|"
+    u"gastos|presupuesto|custo|custos|preço|orçamento|prezzo|costi|spesa|spese|prijs|uitgaven|"
+    u"koszt|"
+    u"koszty|cena|wydatki|budżet|費用|コスト|価格|金額|予算|成本|费用|价格|金额|预算|費用預算|"
+    u"стоимость|затраты|цена|бюджет|вартість|витрати|비용|가격|예산|maliyet|fiyat|bütçe|kostnad|"
+    u"kostnader|pris|omkostninger|náklady|hinta|kustannus|kustannukset|költség|ár|preț";
 constexpr char16_t kMultiples[] = u"thousand|thousands|1000s|000s|'000|tausend|milliers|miles|"
                                   u"migliaia|duizend|tysiące|hundreds|dozens";
 constexpr char16_t kCores[] =
@@ -213,6 +225,9 @@ QString countedByHeading(const QString &heading)
         QRegularExpression::CaseInsensitiveOption);
     static const WordSet measures = setOfWords(kMeasures);
     const CountedText counted(heading);
+    static const WordSet money = setOfWords(kMoney);
+    if (hasWordOf(money, counted) && !isCostCentre(heading))
+        return heading.simplified();
     const auto meaning = headingMeaning(heading);
     const bool isName = meaning && meaning->topic == HeadingTopic::Name; // "Queue"
     const bool isOther = hasWordOf(measures, counted) || heading.contains(u'%') ||

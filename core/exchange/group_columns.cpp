@@ -137,6 +137,7 @@ public:
         findDays();
         takeCorner();
         findNames();
+        takeCornerOfNames();
         preferFullNames();
         findNumbersAsNames();
         return m_roles;
@@ -192,6 +193,23 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "#", "Cost centre" or "Costs" above the only texts beside the hours: they are the names.
+    void takeCornerOfNames()
+    {
+        if (hasUse(ColumnUse::Name) || hasUse(ColumnUse::GroupId) || !hasUse(ColumnUse::Hour))
+            return;
+        const auto first = std::find_if(m_roles.begin(), m_roles.end(), [](const ColumnRole &role) {
+            return role.use == ColumnUse::Hour;
+        });
+        const bool isCornerAlone = first - m_roles.begin() == 1 && m_asides.contains(0) &&
+                                   m_roles[0].use == ColumnUse::LeftOut;
+        if (!isCornerAlone)
+            return;
+        const Filling filling = fillingOf(m_sheet, m_header + 1, 0);
+        if (!filling.holdsNumbers() && filling.texts == filling.filled)
+            m_roles[0].use = ColumnUse::Name;
     }
 
     /// Departments that are written once, above several groups: the column behind them names the

@@ -210,8 +210,11 @@ private:
         constexpr int kDigits = 15; // as many as spreadsheet programs show and compare
         if (m_value.size() > kDigits)
             number = withFigures(*number, kDigits);
-        const ShownNumber shown =
-            shownNumber(*number, m_tables.formats.value(style), m_tables.countsFrom1904);
+        const NumberFormat format = m_tables.formats.value(style);
+        const ShownNumber shown = shownNumber(*number, format, m_tables.countsFrom1904);
+        ++m_numbers;
+        if (!format.currency.isEmpty() && ++m_amounts == 1)
+            m_currency = format.currency;
         if (shown.isDate)
             m_content.oddities.insert({place.row, place.column}, CellOddity::Date);
         return shown.cell;
@@ -233,6 +236,8 @@ private:
         for (PlacedCell &placed : m_cells)
             block.rows[placed.place.row][placed.place.column] = std::move(placed.cell);
         cutToBlock(int(rows), int(columns));
+        if (m_amounts * 2 > m_numbers)
+            m_content.counted = m_currency;
         return std::move(m_content);
     }
 
@@ -263,6 +268,9 @@ private:
     QString m_inline;
     bool m_hasFormula = false;
     QList<PlacedCell> m_cells;
+    int m_numbers = 0;
+    int m_amounts = 0; ///< of money
+    QString m_currency;
     SheetContent m_content;
     std::optional<Error> m_error;
 };

@@ -28,6 +28,9 @@ NumberFormat builtInFormat(int id)
         return {Kind::Percent, 0, {}, {}};
     if (id == 46)
         return {Kind::Elapsed, 0, {}, {}};
+    const bool isAmount = (id >= 5 && id <= 8) || id == 42 || id == 44;
+    if (isAmount)
+        return {Kind::Number, 0, {}, {}, QStringLiteral("$")};
     const bool isTime = (id >= 18 && id <= 21) || id == 32 || id == 33 || id == 45 || id == 47;
     const bool isDate = (id >= 14 && id <= 36 && (id <= 22 || id >= 27)) || (id >= 50 && id <= 58);
     constexpr int kDayAndTime = 22;
@@ -62,8 +65,8 @@ public:
         if (m_isPercent)
             return {Kind::Percent, 0, {}, {}};
         if (m_isOther || m_zeros > kMostDigits)
-            return {};
-        return {Kind::Number, m_zeros, m_before, m_behind};
+            return {Kind::Number, 0, {}, {}, m_currency};
+        return {Kind::Number, m_zeros, m_before, m_behind, m_currency};
     }
 
 private:
@@ -102,6 +105,9 @@ private:
             return QStringView(u"hms").contains(c.toLower());
         });
         m_isElapsed = m_isElapsed || (counts && !inside.isEmpty());
+        if (inside.startsWith(u'$')) // "[$€-407]"; "[$-407]" is a language alone
+            noteCurrency(inside.sliced(1).left(
+                inside.lastIndexOf(u'-') < 0 ? inside.size() : inside.lastIndexOf(u'-') - 1));
         m_at = end + 1;
     }
 
@@ -122,11 +128,35 @@ private:
             m_hasNumber = true;
         else if (c == u' ' || c == u':' || c == u'-' || c == u'+' || c == u'(' || c == u')')
             literal(QStringView(&c, 1));
+        else if (c.category() == QChar::Symbol_Currency)
+            noteCurrency(QStringView(&c, 1));
         else
             m_isOther = true; // decimals, groups, fractions, exponents: numbers as they are
     }
 
-    void literal(QStringView text) { (m_hasNumber ? m_behind : m_before) += text; }
+    void literal(QStringView text)
+    {
+        (m_hasNumber ? m_behind : m_before) += text;
+        noteCurrency(text);
+    }
+
+    void noteCurrency(QStringView text)
+    {
+        static const QStringList codes{QStringLiteral("USD"),
+                                       QStringLiteral("EUR"),
+                                       QStringLiteral("GBP"),
+                                       QStringLiteral("CHF"),
+                                       QStringLiteral("JPY"),
+                                       QStringLiteral("CNY"),
+                                       QStringLiteral("zł"),
+                                       QStringLiteral("Kč"),
+                                       QStringLiteral("kr")};
+        const QStringView bare = text.trimmed();
+        const bool isSign = bare.size() == 1 && bare.front().category() == QChar::Symbol_Currency;
+        const bool isCode = codes.contains(bare.toString());
+        if (m_currency.isEmpty() && (isSign || isCode))
+            m_currency = bare.toString();
+    }
 
     QStringView m_code;
     qsizetype m_at = 0;
@@ -141,6 +171,7 @@ private:
     int m_zeros = 0;
     QString m_before;
     QString m_behind;
+    QString m_currency;
 };
 
 QString clockText(qint64 seconds)

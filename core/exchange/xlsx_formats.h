@@ -27,6 +27,7 @@ struct NumberFormat {
     int digits = 0; ///< of a whole number, at least: "0600" has four
     QString before; ///< text in front of the number
     QString behind;
+    QString currency{}; ///< "€", "USD": what the number is shown as an amount of
 
     bool operator==(const NumberFormat &) const = default;
 };

@@ -4,10 +4,13 @@
 #include "core/exchange/pasted_table.h"
 #include "tests/core/exchange/odd_sheet.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace kf {
 namespace {
+
+using testing::HasSubstr;
 
 TEST(OddCounts, AreAskedAboutWhereATitleNamesSomethingElse)
 {
@@ -312,6 +315,62 @@ TEST(OddCounts, AreAskedAboutWhereNoWordOfTheTitleSpeaksOfADemand)
          {"GPU capacity planning", "GPU demand of our users", "GPUs per hour"}) {
         const GroupImport plain = oddImport(QString::fromUtf8(title) + u'\n' + sheet);
         EXPECT_EQ(oddQuestions(plain), "") << title;
+    }
+}
+
+// Money and units
+
+TEST(OddCounted, MoneyInTheCornerIsNoDemand)
+{
+    for (const char *corner : {"Cost",
+                               "Kosten",
+                               "Kosten (€)",
+                               "Spend",
+                               "$",
+                               "USD/h",
+                               "EUR",
+                               "GPU cost",
+                               "Coût",
+                               "Koszt",
+                               "費用"}) {
+        const QString heading = QString::fromUtf8(corner);
+        const QString sheet = clockHeadings(heading) + oddRow(QStringLiteral("Vision")) +
+                              oddRow(QStringLiteral("Search"), Line(24, 3.0));
+        const GroupImport asked = oddImport(sheet);
+        ASSERT_EQ(asked.read.open.size(), 1) << corner << oddQuestions(asked);
+        EXPECT_THAT(asked.read.open[0].question.toStdString(),
+                    HasSubstr("something else than GPUs"))
+            << corner;
+        EXPECT_EQ(oddHours(oddAnswered(sheet, kTakeRow)), kOddDay) << corner;
+    }
+    for (const char *corner : {"Cost centre", "#", "Nr."}) { // above names
+        const GroupImport taken =
+            oddImport(clockHeadings(QString::fromUtf8(corner)) + oddRow(QStringLiteral("Vision")));
+        EXPECT_EQ(oddQuestions(taken), "") << corner;
+        EXPECT_EQ(oddNames(taken), QStringList{QStringLiteral("Vision")}) << corner;
+    }
+}
+
+TEST(OddCounted, TheUnitOfAllCellsIsAskedForOnce)
+{
+    const auto sheetOf = [](const char *form) {
+        QString row = QStringLiteral("Vision");
+        for (const double number : kOddDay)
+            row += u';' + QString::fromUtf8(form).arg(number);
+        return clockHeadings(QStringLiteral("Team")) + row + u'\n';
+    };
+    for (const char *form :
+         {"%1 GPUs", "%1 GPU", "%1GPUs", "%1 Karten", "%1 Stk.", "%1 шт.", "%1台"}) {
+        const GroupImport taken = oddImport(sheetOf(form));
+        EXPECT_EQ(oddQuestions(taken), "") << form;
+        EXPECT_EQ(oddHours(taken), kOddDay) << form;
+        EXPECT_THAT(oddRemarks(taken), HasSubstr("24 number(s) have a unit of their own")) << form;
+    }
+    for (const char *form : {"%1 h", "%1 kW", "%1 nodes", "%1 €", "$%1", "EUR %1", "%1 GPU-h"}) {
+        const GroupImport asked = oddImport(sheetOf(form));
+        ASSERT_EQ(asked.read.open.size(), 1) << form << oddQuestions(asked);
+        EXPECT_EQ(asked.read.open[0].places, 24) << form;
+        EXPECT_EQ(oddHours(oddAnswered(sheetOf(form), kTakeRow)), kOddDay) << form;
     }
 }
 

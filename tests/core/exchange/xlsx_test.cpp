@@ -124,6 +124,16 @@ TEST(Xlsx, TellsFormatsOfDatesFromThoseOfNumbers)
             << QString::fromUtf16(code).toStdString();
 }
 
+TEST(Xlsx, TellsAmountsOfMoneyByTheirFormat)
+{
+    EXPECT_EQ(numberFormat(u"#,##0.00 [$€-407]").currency, QStringLiteral("€"));
+    EXPECT_EQ(numberFormat(u"\"€\"0.00").currency, QStringLiteral("€"));
+    EXPECT_EQ(numberFormat(u"$#,##0.00").currency, QStringLiteral("$"));
+    EXPECT_EQ(numberFormat(u"[$USD] #,##0").currency, QStringLiteral("USD"));
+    for (const char16_t *plain : {u"0.00", u"0\" GPUs\"", u"[$-407]0.0", u"[Red]0"})
+        EXPECT_EQ(numberFormat(plain).currency, QString());
+}
+
 TEST(Xlsx, ReadsTheEscapesOfCharactersThatXmlCannotHold)
 {
     EXPECT_EQ(withoutEscapes(QStringLiteral("Vision_x000D_ research_x0009_EU")),
