@@ -11237,6 +11237,21 @@
         <source>“%1” in row %2 %3</source>
         <translation>„%1“ in Zeile %2 %3</translation>
     </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the numbers, as in “%2”; are they the demand in GPUs?</source>
+        <translation>„%1“ steht bei den Zahlen, wie in „%2“; sind sie der Bedarf in GPUs?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have a unit of their own; “%1” is taken as %2</source>
+        <translation>
+            <numerusform>%n Zahl hat eine eigene Einheit; „%1“ wird als %2 übernommen</numerusform>
+            <numerusform>%n Zahlen haben eine eigene Einheit; „%1“ wird als %2 übernommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -16249,6 +16264,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Updated; others go</source>
         <translation>Gleiche neu; Rest entfällt</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>
