@@ -4,6 +4,8 @@
 #include "ui/grid/cell_painter.h"
 #include "ui/grid/grid_table.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -14,8 +16,19 @@ namespace kf {
 
 namespace {
 
-constexpr int kHeatColumn = 26;  // the narrowest that still shows two digits with ease
+constexpr int kHeatColumn = 26; // the narrowest that still shows two digits with ease
+constexpr int kBesideWord = 2;
 constexpr double kLittle = 0.12; // of the room: rather than scroll by that, words are cut off
+
+/// The longest word of a title, in full size: an emptied column keeps room for that.
+int wordOfTitle(const GridColumn &column, const GridLook &look)
+{
+    static const QRegularExpression between(QStringLiteral("[\n \u00ad]"));
+    double widest = 0.0;
+    for (const QString &word : column.title.split(between))
+        widest = std::max(widest, look.widthOf(word, CellFont::Body));
+    return int(std::ceil(widest)) + kBesideWord;
+}
 
 } // namespace
 
@@ -151,17 +164,19 @@ void ColumnWidths::squeeze(QList<int> &widths, int room) const
     for (int column = 0; column < end; ++column) {
         if (!isWritten(column))
             continue;
-        const ColumnWidth &width = m_table.grid()->columnAt(column).width;
+        const GridColumn &spec = m_table.grid()->columnAt(column);
+        const bool isWords = spec.kind == CellKind::Text || spec.kind == CellKind::Choice;
         written.append(column);
         wanted += hasHeat ? 0 : std::max(0, content(column) - widths[column]);
-        if (width.fits > width.characters)
+        if (isWords && spec.width.fits > spec.width.characters)
             cut.append(column);
     }
     const auto emptied = [this](int column) {
-        return content(column);
+        return std::max(content(column), wordOfTitle(m_table.grid()->columnAt(column), m_look));
     };
     const auto shortest = [this](int column) {
-        return widthOf(m_table.grid()->columnAt(column).width.characters, column);
+        const GridColumn &spec = m_table.grid()->columnAt(column);
+        return std::max(widthOf(spec.width.characters, column), wordOfTitle(spec, m_look));
     };
     over = taken(widths, written, over + wanted, emptied) - wanted;
     if (hasHeat || over <= kLittle * room)

@@ -144,7 +144,11 @@ void checkCells(const GridView &grid, QStringList &problems)
             continue;
         const int needed = grid.table()->fittedWidth(column, 0).width;
         const int given = grid.table()->columnWidth(column);
-        empty += std::max(0, given - needed);
+        int word = 0; // a column keeps room for the longest one of its title
+        static const QRegularExpression between(QStringLiteral("[\n \u00ad]"));
+        for (const QString &each : spec.title.split(between))
+            word = std::max(word, grid.table()->fontMetrics().horizontalAdvance(each) + 3);
+        empty += std::max(0, given - std::max(needed, word));
         if (needed > given + kTolerance && cut.isEmpty())
             cut = problem(grid, spec.title, needed, given);
     }
