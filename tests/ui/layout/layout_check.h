@@ -14,6 +14,9 @@ namespace kf::test {
 /// outside its parent; empty where all fits.
 QStringList layoutProblems(QWidget &window);
 
+/// Bars of tabs whose last ones are reached by arrows only.
+QStringList tabsOutOfSight(QWidget &window);
+
 /// One line for each control without a name for screen readers.
 QStringList namelessControls(QWidget &window);
 
