@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pasted_sums.h"
 
+#include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/sum_text.h"
 
@@ -12,12 +13,26 @@ namespace {
 
 constexpr qsizetype kHours = 24;
 
+/// Of the numbers that have some: sums are compared no more exactly than they were rounded.
+int fewestDecimals(const QList<double> &values)
+{
+    qsizetype fewest = 0;
+    for (const double value : values) {
+        const QByteArray text = shortestText(value);
+        const qsizetype point = text.indexOf('.');
+        const qsizetype decimals = point < 0 || text.contains('e') ? 0 : text.size() - point - 1;
+        if (decimals > 0 && (fewest == 0 || decimals < fewest))
+            fewest = decimals;
+    }
+    return int(fewest);
+}
+
 /// Rows that stand in the sheet come first, so that a pasted row can be their sum.
 QList<NumberRow> numbered(const QList<SummedRow> &rows)
 {
     QList<NumberRow> numbers;
     for (const SummedRow &row : rows)
-        numbers.append({int(numbers.size()), row.name, {}, row.values});
+        numbers.append({int(numbers.size()), row.name, {}, row.values, fewestDecimals(row.values)});
     return numbers;
 }
 

@@ -139,9 +139,10 @@ Result<Pasting> ClipboardCommands::pastingOf(const CellBlock &block,
         wanted.addsRows = *added;
         worked = work(cells, wanted);
     }
-    if (!worked || !isForeign || !m_sumFinder || rules.operation != BlockOperation::Replace)
+    if (!isForeign || !m_sumFinder || rules.operation != BlockOperation::Replace)
         return worked;
-    const QList<PastedSum> sums = m_sumFinder(summedRows(model, worked.value()));
+    // Before the rows are judged: a row of sums lacks what a row needs.
+    const QList<PastedSum> sums = m_sumFinder(summedRows(model, ranges, cells, wanted));
     if (sums.isEmpty())
         return worked;
     const std::optional<bool> taken = takesSums(sums);

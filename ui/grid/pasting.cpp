@@ -194,31 +194,40 @@ bool isEmptyLine(const QList<BlockCell> &line)
         line.cbegin(), line.cend(), [](const BlockCell &cell) { return cell.isEmpty(); });
 }
 
-/// Writes the block over one area. An empty line makes no new row.
-void write(const GridModel &model,
-           const PasteArea &area,
-           const CellBlock &block,
-           const PasteRules &rules,
-           PasteWriter &writer,
-           Pasting &pasting)
+/// Calls `visit` with each row that a block over that area writes, and the line of the block in it.
+/// An empty line makes no new row.
+template<typename Visit>
+void forEachLine(const GridModel &model,
+                 const PasteArea &area,
+                 const CellBlock &block,
+                 const PasteRules &rules,
+                 const Visit &visit)
 {
     const qsizetype rows = area.rows.size() + area.newRows;
     int next = model.endOfRows();
     const QList<int> lines = linesOf(block, rules);
     for (qsizetype i = 0; i < rows; ++i) {
-        const int from = lines[i % lines.size()];
-        const QList<BlockCell> &line = block.rows[from];
+        const int line = lines[i % lines.size()];
         const bool isNew = i >= area.rows.size();
-        if (isNew && isEmptyLine(line))
-            continue;
-        const int row = isNew ? next++ : area.rows[i];
-        pasting.lines.append({row, from});
+        if (!isNew || !isEmptyLine(block.rows[line]))
+            visit(isNew ? next++ : area.rows[i], line);
+    }
+}
+
+/// Writes the block over one area.
+void write(const GridModel &model,
+           const PasteArea &area,
+           const CellBlock &block,
+           const PasteRules &rules,
+           PasteWriter &writer)
+{
+    forEachLine(model, area, block, rules, [&](int row, int line) {
         for (int j = 0; j < area.columns; ++j) {
             const int column = j % block.columns;
-            const bool isResult = rules.results.contains(rules.transposes ? from : column);
-            writer.write(row, area.left + j, line[column], isResult);
+            const bool isResult = rules.results.contains(rules.transposes ? line : column);
+            writer.write(row, area.left + j, block.rows[line][column], isResult);
         }
-    }
+    });
 }
 
 /// The columns of a sheet that tell what its rows are called and what its total row adds up.
@@ -294,7 +303,7 @@ Result<Pasting> pasting(const GridModel &model,
         const PasteArea area = areaFor(model, range, block, rules);
         if (area.rows.isEmpty() && area.newRows == 0)
             return refusal(Words::tr("No cell is selected"));
-        write(model, area, block, rules, writer, pasting);
+        write(model, area, block, rules, writer);
         lost = lossText(area);
         pasting.lostRows = area.lostRows;
         pasting.target = writer.writtenOf(targetOf(model, area));
@@ -311,28 +320,43 @@ Result<Pasting> pasting(const GridModel &model,
     return pasting;
 }
 
-SummedRows summedRows(const GridModel &model, const Pasting &pasting)
+SummedRows summedRows(const GridModel &model,
+                      const QList<CellRange> &ranges,
+                      const CellBlock &copied,
+                      const PasteRules &rules)
 {
     const SheetColumns columns(model);
-    if (!model.hasTotals() || columns.name < 0)
+    const CellBlock block = rules.transposes ? transposed(copied) : copied;
+    if (!model.hasTotals() || columns.name < 0 || ranges.size() != 1 || block.isEmpty())
         return {};
-    QMap<int, QMap<int, GridValue>> written;
-    for (const CellChange &change : pasting.edit.changes)
-        written[change.row][change.column] = change.value;
+    const OtherMark otherMark(block, model.locale());
+    const PasteArea area = areaFor(model, ranges.first(), block, rules);
     const int end = model.endOfRows();
     QSet<int> comes;
     SummedRows rows;
-    for (const auto &[row, line] : pasting.lines) {
-        if (row < end && !written.value(row).contains(columns.name))
-            continue;
+    forEachLine(model, area, block, rules, [&](int row, int line) {
+        const bool isNamed = columns.name >= area.left && columns.name < area.left + area.columns;
+        if (row < end && !isNamed)
+            return;
+        QMap<int, GridValue> written;
+        for (int j = 0; j < area.columns; ++j) {
+            const int column = area.left + j;
+            const BlockCell &cell = block.rows[line][j % block.columns];
+            const bool isNumber = columns.numbers.contains(column);
+            if (!isNumber && column != columns.name)
+                continue;
+            const Result<GridValue> value = model.valueFrom(
+                isNumber ? otherMark.read(cell) : cell, model.patternRow(row), column);
+            written.insert(column, value ? value.value() : GridValue());
+        }
         comes.insert(row);
-        rows.pasted.append(columns.read(row, line, written.value(row)));
-    }
+        rows.pasted.append(columns.read(row, line, written));
+    });
     if (rows.pasted.isEmpty())
         return {};
     for (const int row : cellRows(model, 0, end - 1)) {
         if (!comes.contains(row))
-            rows.standing.append(columns.read(row, 0, written.value(row)));
+            rows.standing.append(columns.read(row, 0, {}));
     }
     return rows;
 }

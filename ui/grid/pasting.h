@@ -23,7 +23,6 @@ struct Pasting {
     GridEdit edit;
     CellRange target; ///< what is written, new rows included; no results that were left out
     int lostRows = 0; ///< rows of the block that found no place
-    QList<QPair<int, int>> lines; ///< each row that is written, and the line of the block in it
 };
 
 /// A block put into the selection: one value fills it, a block is repeated where the selection is
@@ -42,9 +41,12 @@ Result<Pasting> moving(const GridModel &model,
                        const CellBlock &block,
                        const PasteRules &rules);
 
-/// What the paste makes of the rows of a sheet that has totals, for those numbers that it adds up;
-/// nothing where no row comes that a person could take for one of them. Rows that keep their names
-/// are none of the pasted ones.
-SummedRows summedRows(const GridModel &model, const Pasting &pasting);
+/// What that paste would make of the rows of a sheet that has totals, for those numbers that it
+/// adds up, whether it would be refused or not; nothing where no row comes that a person could take
+/// for one of them. Rows that keep their names are none of the pasted ones.
+SummedRows summedRows(const GridModel &model,
+                      const QList<CellRange> &ranges,
+                      const CellBlock &block,
+                      const PasteRules &rules);
 
 } // namespace kf

@@ -38,6 +38,17 @@ TEST(PastedSums, ARowIsASumOfWhatStandsInTheSheet)
     EXPECT_EQ(sums.first().text, QStringLiteral("“Total” in row 1 sums “Vision”, “Speech”"));
 }
 
+TEST(PastedSums, ATotalMayBeRounded)
+{
+    // 0.14+0.13 = 0.27, 1.14+1.13 = 2.27, 2.14+2.13 = 4.27, 3.14+4.13 = 7.27
+    const QList<PastedSum> sums = pastedSums({{},
+                                              {pastedRow(0, "Vision", {0.14, 1.14, 2.14, 3.14}),
+                                               pastedRow(1, "Speech", {0.13, 1.13, 2.13, 4.13}),
+                                               pastedRow(2, "Total", {0.3, 2.3, 4.3, 7.3})}});
+    ASSERT_THAT(sums, SizeIs(1));
+    EXPECT_EQ(sums.first().text, QStringLiteral("“Total” in row 3 sums rows 1 to 2"));
+}
+
 TEST(PastedSums, AGroupBelowASheetIsNone)
 {
     EXPECT_THAT(pastedSums({{pastedRow(0, "Vision", {1, 2, 3, 5})},
