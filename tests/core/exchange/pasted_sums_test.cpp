@@ -52,7 +52,7 @@ TEST(PastedSums, ATotalMayBeRounded)
 TEST(PastedSums, AGroupBelowASheetIsNone)
 {
     EXPECT_THAT(pastedSums({{pastedRow(0, "Vision", {1, 2, 3, 5})},
-                            {pastedRow(0, "Vision total view", {7, 2, 9, 5})}}),
+                            {pastedRow(0, "Speech", {7, 2, 9, 5})}}),
                 IsEmpty());
 }
 
