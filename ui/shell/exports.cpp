@@ -55,7 +55,7 @@ writeFiles(const ExportJob &job, const Result<std::optional<int>> *, WorkControl
 
 using ReportMaker = Worker<std::function<Report()>, Report>;
 
-Report makeReport(const std::function<Report()> &make, const Report *, WorkControl &)
+Report workOutReport(const std::function<Report()> &make, const Report *, WorkControl &)
 {
     return make();
 }
@@ -157,7 +157,7 @@ void Exports::exportCsv()
     if (!m_context.commitOpenEditors())
         return;
     m_context.withFigures([this](const EvaluationPtr &figures) {
-        auto *maker = new ReportMaker(&makeReport, WorkPlace::Figures, this);
+        auto *maker = new ReportMaker(&workOutReport, WorkPlace::Figures, this);
         connect(maker, &WorkerBase::finished, this, [this, maker] {
             maker->deleteLater();
             writeTables(maker->newest());
