@@ -21,13 +21,15 @@ QList<Finding> PolicyZero::find(const RuleInput &input)
     const Policy &policy = input.plan.settings.policy;
     const bool hasGroups = !input.plan.demand.groups.isEmpty();
     const bool hasDevices = input.figures.topology.totals.devices > 0;
+    const bool hasData =
+        !input.plan.storage.datasets.isEmpty() || !input.plan.storage.homes.isEmpty();
     QList<Finding> found;
     const auto add = [&found](bool isZero, QLatin1StringView path) {
         if (isZero)
             found.append(made<PolicyZero>(Severity::Advice, QString(path), {}));
     };
     add(hasGroups && policy.headroom == 0.0, kHeadroom);
-    add(!input.plan.storage.datasets.isEmpty() && policy.storageHeadroom == 0.0, kStorageHeadroom);
+    add(hasData && policy.storageHeadroom == 0.0, kStorageHeadroom);
     add(hasGroups && hasDevices && policy.spareSystems == 0, kSpares);
     add(hasGroups && hasDevices && policy.leadTimeMonths.value_or(0.0) == 0.0, kLeadTime);
     return found;

@@ -2,6 +2,7 @@
 #include "core/words/zone_words.h"
 
 #include "core/base/day.h"
+#include "core/catalog/zone_aliases.h"
 #include "core/words/time_words.h"
 
 #include <QHash>
@@ -61,6 +62,7 @@ QString detailOf(const QString &name, const ZoneTable &zones, QDate date)
     parts += countryOf(zone);
     parts += shortFormsOf(zone, date);
     parts.append(offsetText(zones.offsetMinutes(name, date)));
+    parts += zoneAliases().value(name);
     parts.removeDuplicates();
     return parts.join(QStringLiteral(", "));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Time zones as people choose them: by city, country, short form and offset.
+// Time zones as people choose them: by city, country, short form, offset and former name.
 
 #include "core/catalog/zone_table.h"
 
@@ -14,7 +14,7 @@ namespace kf {
 struct ZoneChoice {
     QString zone;   ///< "Asia/Kolkata"
     QString name;   ///< "Kolkata"; the whole name where several zones would be called so
-    QString detail; ///< "Asia/Kolkata, India, IST, UTC+5:30"
+    QString detail; ///< "Asia/Kolkata, India, IST, UTC+5:30, Asia/Calcutta"
 
     bool operator==(const ZoneChoice &) const = default;
 };

@@ -215,6 +215,17 @@ TEST(PolicyZero, AdvisesWhereTheSheetHasGroupsAndThePolicyNothing)
     EXPECT_TRUE(aCase.found("policy-zero").isEmpty());
 }
 
+TEST(PolicyZero, AdvisesAStorageHeadroomForHomesToo)
+{
+    RuleCase aCase;
+    aCase.plan.settings.policy.storageHeadroom = 0.0;
+    EXPECT_TRUE(aCase.found("policy-zero").isEmpty());
+    aCase.plan.storage.homes = {Homes()};
+    const QList<Finding> found = aCase.found("policy-zero");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].path, QStringLiteral("plan/policy/storage_headroom"));
+}
+
 TEST(FindingStorageQuota, ComparesWithTheLargestCapacity)
 {
     RuleCase c;

@@ -43,6 +43,9 @@ TEST(ZoneChoices, AreFoundByCityCountryNameShortFormAndOffset)
     EXPECT_EQ(firstZone("india"), "Asia/Kolkata"); // not Indianapolis
     EXPECT_EQ(firstZone("asia/kolkata"), "Asia/Kolkata");
     EXPECT_EQ(firstZone("ist +5:30"), "Asia/Kolkata");
+    EXPECT_EQ(firstZone("calcutta"), "Asia/Kolkata"); // as it was called
+    EXPECT_EQ(firstZone("asia/calcutta"), "Asia/Kolkata");
+    EXPECT_EQ(firstZone("us/pacific"), "America/Los_Angeles");
     EXPECT_EQ(firstZone("new york"), "America/New_York");
     EXPECT_EQ(firstZone("japan"), "Asia/Tokyo");
     EXPECT_TRUE(zonesFound("cest").contains(QStringLiteral("Europe/Berlin")));
