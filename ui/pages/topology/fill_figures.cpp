@@ -51,6 +51,8 @@ void FillFigures::present(const QList<Field> &fields)
         const int line = int(m_rows.size());
         layout->addWidget(row.title, line, 0);
         layout->addWidget(row.field, line, 1);
+        row.title->show(); // at once: it may get the keyboard next
+        row.field->show();
         row.title->setText(shown.title);
         row.field->present(shown.text, tr("assume\u2026"));
         m_rows.append(row);
