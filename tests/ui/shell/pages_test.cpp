@@ -804,7 +804,7 @@ TEST_F(Pages, APlaceInThePlanLeadsToItsCell)
          "Deadline"},
         {QStringLiteral("demand/groups/") + plan().demand.groups[1]->id +
              QStringLiteral("/accelerator"),
-         "Accelerator"},
+         "GPU"},
     };
     for (const Place &place : places) {
         window->jumpTo(place.path);

@@ -175,7 +175,8 @@ QWidget *KubernetesPage::buildCluster()
     column->addWidget(m_staff);
     column->addStretch();
     connect(m_drawing, &ClusterDrawing::poolChosen, this, [this](int pool) {
-        m_poolGrid->selectCell(pool, PoolSheet::NodesColumn);
+        if (currentRow(*m_poolGrid) != pool) // else the table has chosen it, and its cell
+            m_poolGrid->selectCell(pool, PoolSheet::NodesColumn);
     });
     connect(m_drawing, &ClusterDrawing::nodesWanted, this, &KubernetesPage::setNodes);
     connect(m_drawing, &ClusterDrawing::rackWanted, this, [this](const QString &system) {
