@@ -78,7 +78,4 @@ struct Evaluation {
     std::shared_ptr<const EvaluationCache> cache;
 };
 
-/// True where both say the same; how they were computed does not count.
-bool sameFigures(const Evaluation &a, const Evaluation &b);
-
 } // namespace kf

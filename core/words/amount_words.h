@@ -82,7 +82,6 @@ struct AmountParts {
 
     bool operator==(const AmountParts &) const = default;
 };
-AmountParts amountParts(const Amount &amount, Digits digits, const Wording &wording);
 
 /// A load against its limit, in one unit: "20.4 of 30 kW", "≥ 20.4 of 30 kW" where some of it is
 /// not known; "20.4 kW" without a limit.
