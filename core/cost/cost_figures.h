@@ -204,6 +204,9 @@ struct CostFigures {
     std::array<StrategyFigures, kStrategies.size()> strategies; ///< in the order of kStrategies
     std::optional<int> owningOvertakesMonth;
     TransportFigures transport;
+    /// For which there are offers at which nothing is rented: the first offer of each serves, and
+    /// those behind it hold what is reserved.
+    QList<AcceleratorKey> idleOffers;
     QStringList missing; ///< paths, sorted
 
     const StrategyFigures &of(Strategy strategy) const

@@ -333,6 +333,7 @@ CostFigures strategyCosts(const CostInputs &inputs)
     }
     figures.owningOvertakesMonth =
         overtakesMonth(figures.of(Strategy::OnPremise), figures.of(Strategy::Cloud));
+    figures.idleOffers = idleOffers(inputs.cloud);
     figures.missing = QStringList(missing.cbegin(), missing.cend());
     figures.missing.sort();
     return figures;

@@ -4,7 +4,6 @@
 #include "core/base/units.h"
 #include "core/cost/placed_units.h"
 #include "core/cost/renting.h"
-#include "core/demand/accelerator_keys.h"
 #include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
 #include "core/words/kind_words.h"
@@ -584,25 +583,12 @@ missingSentence(const Evaluation &figures, const CatalogView &catalog, const Wor
 
 namespace {
 
-/// For which accelerators there are offers that nothing is rented at: only the first of each serves
-/// the demand. Nothing where each counts.
-QString idleOffersText(const Plan &plan, const CatalogView &catalog)
+/// For which accelerators there are offers that nothing is rented at. Nothing where each counts.
+QString idleOffersText(const Evaluation &figures, const CatalogView &catalog)
 {
-    const AcceleratorKeys keys(plan.settings.pools);
-    QMap<AcceleratorKey, int> offers;
     QStringList names;
-    for (const CloudOffer &offer : plan.cost.cloud) {
-        const OfferEntry *entry = offer.offer ? catalog.offer(*offer.offer) : nullptr;
-        std::optional<Id> accelerator = offer.accelerator;
-        if (!accelerator && entry != nullptr)
-            accelerator = entry->accelerator;
-        if (!accelerator)
-            continue;
-        const AcceleratorKey key = keys.keyOf(*accelerator);
-        if (++offers[key] > 1 && offer.reservedInstances == 0)
-            names.append(acceleratorName(key, plan, catalog));
-    }
-    names.removeDuplicates();
+    for (const AcceleratorKey &key : figures.cost.idleOffers)
+        names.append(acceleratorName(key, figures.plan, catalog));
     if (names.isEmpty())
         return {};
     return Words::tr("Of the offers for %1 the first counts; the others hold what is reserved.")
@@ -631,7 +617,7 @@ QString missingOnly(const Evaluation &figures, const CatalogView &catalog, const
 
 QString missingLinks(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
-    const QString idle = idleOffersText(figures.plan, catalog).toHtmlEscaped();
+    const QString idle = idleOffersText(figures, catalog).toHtmlEscaped();
     const QString missing = missingOnly(figures, catalog, wording);
     return idle.isEmpty() ? missing : missing + QLatin1Char(' ') + idle;
 }
