@@ -71,11 +71,8 @@ struct RowTitle {
     QString name;
     QString figure;
 };
-RowTitle rowTitle(const DrawnRow &row,
-                  const QString &name,
-                  Letters letters,
-                  double pixels,
-                  RackTexts &texts);
+RowTitle rowTitle(
+    const DrawnRow &row, const QString &name, Letters letters, double pixels, RackTexts &texts);
 
 /// Paints the title of a row: its name, and at the end what it draws.
 void paintRowTitle(QPainter &painter,
