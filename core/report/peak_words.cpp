@@ -169,9 +169,11 @@ QString peakSummary(const Plan &plan,
                           hourText(peak.hour),
                           zoneText(plan.settings.timeZone).toHtmlEscaped(),
                           day.name.value_or(day.id).toHtmlEscaped()));
+    const DayType shown = figures.demand.dayTypes.value(dayType);
     if (unit == Unit::Gpus)
-        parts.append(Words::tr("%1 on this day")
-                         .arg(amountText({total.gpuHoursPerDay.value(dayType), Unit::GpuHours},
+        parts.append(Words::tr("%1: %2", "day type, GPU-hours")
+                         .arg(shown.name.value_or(shown.id).toHtmlEscaped(),
+                              amountText({total.gpuHoursPerDay.value(dayType), Unit::GpuHours},
                                          Digits::Short,
                                          wording)));
     if (total.meanUtilisationOfPeak)

@@ -79,5 +79,24 @@ TEST(PeakYear, ListsTheDatesThatDifferFromTheTypicalOne)
               (PeakMove{QDate(2027, 3, 28), QStringLiteral("2027-03-28: 11 GPUs at 10:00")}));
 }
 
+/// 6 GPUs for an hour on a working day, 2 all day at the weekend: 48 GPU-hours, which are not the
+/// working day's.
+TEST(PeakSummary, SaysOfWhichDayTheGpuHoursAre)
+{
+    const Plan plan = test::aPlan()
+                          .withDayTypes({{"weekday", 261.0}, {"weekend", 104.0}})
+                          .withGroup("etl", GroupKind::Scheduled, "acc")
+                          .withCells("weekday", test::inHour(2, 6.0))
+                          .withCells("weekend", test::allDay(2.0));
+    const Evaluation figures = evaluate(plan, Catalog());
+    const QString weekend = peakSummary(plan, figures, 1, {}, QLocale::c());
+    EXPECT_TRUE(weekend.contains(QStringLiteral("weekend: 48 GPU-hours"), Qt::CaseInsensitive))
+        << qPrintable(weekend);
+    EXPECT_TRUE(weekend.startsWith(QStringLiteral("Peak <b>6 GPUs</b>"))) << qPrintable(weekend);
+    const QString weekday = peakSummary(plan, figures, 0, {}, QLocale::c());
+    EXPECT_TRUE(weekday.contains(QStringLiteral("weekday: 6 GPU-hours"), Qt::CaseInsensitive))
+        << qPrintable(weekday);
+}
+
 } // namespace
 } // namespace kf
