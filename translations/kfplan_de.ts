@@ -1867,10 +1867,6 @@
         <translation>Geben Sie den Wechselkurs bei den Preisen ein.</translation>
     </message>
     <message>
-        <source>Enter it among the prices; 0 where it costs nothing extra. Until then sums say &quot;at least&quot;.</source>
-        <translation>Geben Sie es bei den Preisen ein; 0, wo es nichts zusätzlich kostet. Bis dahin heißt es bei Summen „mindestens“.</translation>
-    </message>
-    <message>
         <source>%1 has %2 vCPUs a GPU: too few to feed it.</source>
         <translation>%1 hat %2 vCPUs je GPU: zu wenige, um sie zu versorgen.</translation>
     </message>
@@ -2344,6 +2340,10 @@
             <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebene %2 auf.</numerusform>
             <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebenen %2 auf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter it among the prices; 0 where it costs nothing extra. Until then sums say &quot;at least&quot;, or stay unknown where no part is.</source>
+        <translation>Geben Sie es bei den Preisen ein; 0, wo es nichts zusätzlich kostet. Bis dahin heißt es bei Summen „mindestens“, oder sie bleiben unbekannt, wo kein Teil bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4920,14 @@
         <source>This plan has %1 in service. %2</source>
         <comment>GPUs, what the field is for</comment>
         <translation>Dieser Plan hat %1 in Betrieb. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (besides %n spare(s))</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (zuzüglich %n Ersatz)</numerusform>
+            <numerusform>%1 (zuzüglich %n Ersatz)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20341,13 +20349,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 <context>
     <name>kf::OverviewTables</name>
     <message numerus="yes">
-        <source>%n profile(s), %1 people</source>
-        <translation>
-            <numerusform>%n Profil, %1 Personen</numerusform>
-            <numerusform>%n Profile, %1 Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
             <numerusform>%n Preis</numerusform>
@@ -20553,6 +20554,20 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>not by %1</source>
         <translation>nicht bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20933,12 +20948,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Hier stehen die Gruppen, aus denen die Spitze besteht.</translation>
     </message>
     <message>
-        <source>%1 on this day</source>
-        <translation>%1 an diesem Tag</translation>
-    </message>
-    <message>
         <source>Peak &lt;b&gt;%1&lt;/b&gt; at %2 %3, %4</source>
         <translation>Spitze &lt;b&gt;%1&lt;/b&gt; um %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day type, GPU-hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

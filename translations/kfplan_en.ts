@@ -369,6 +369,14 @@
             <numerusform>Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (besides %n spare(s))</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (besides %n spare)</numerusform>
+            <numerusform>%1 (besides %n spares)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ComponentView</name>
@@ -1455,13 +1463,6 @@
 <context>
     <name>kf::OverviewTables</name>
     <message numerus="yes">
-        <source>%n profile(s), %1 people</source>
-        <translation>
-            <numerusform>%n profile, %1 people</numerusform>
-            <numerusform>%n profiles, %1 people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
             <numerusform>%n price</numerusform>
@@ -1522,6 +1523,20 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ DerivationLine costLine(const DerivationStep &step)
         const DerivationStep its{part, step.plan, step.catalog, step.wording};
         const auto which = enumFromWord<CostPart>(its.word("part").toLatin1());
         line.parts.append({which ? costPartText(*which) : QString(),
-                           QStringLiteral("+ ") + moneyOf(its, !its.word("open").isEmpty()),
+                           QStringLiteral("+ ") + moneyOf(its, its.isOpen()),
                            part.path,
                            {}});
     }

@@ -101,7 +101,7 @@ DerivationLine serverLine(const DerivationStep &step)
 {
     const QString part = step.word("part");
     const QString count =
-        step.word("open").isEmpty() ? numberOf(step, step.its.value.value) : Words::tr("not known");
+        step.isOpen() ? Words::tr("not known") : numberOf(step, step.its.value.value);
     const QString plus = part == QLatin1String("total") ? QString() : QStringLiteral("+ ");
     DerivationLine line{part == QLatin1String("total")   ? Words::tr("Servers besides the workers")
                         : part == QLatin1String("infra") ? Words::tr("That carry the components")
@@ -191,8 +191,7 @@ DerivationLine claimLine(const DerivationStep &step)
     const auto inUnit = [&](double value) {
         return Words::tr("%1 %2", "a number, its unit").arg(numberOf(step, value), unit);
     };
-    line.value =
-        step.word("open").isEmpty() ? inUnit(step.its.value.value) : Words::tr("not known");
+    line.value = step.isOpen() ? Words::tr("not known") : inUnit(step.its.value.value);
     line.parts.append({formulaText(*claim->check), {}, path, {}});
     line.parts += inputLines(*claim, step);
     if (step.argument<Amount>("knee"))
@@ -317,7 +316,7 @@ DerivationLine quotaLine(const DerivationStep &step)
 
 DerivationLine peopleLine(const DerivationStep &step)
 {
-    const bool isOpen = !step.word("open").isEmpty();
+    const bool isOpen = step.isOpen();
     const QString number = numberOf(step, step.its.value.value);
     if (step.its.kind == StepKind::ProfilePeople)
         return {nameOf(step.plan, IdKind::Profile, step.word("profile")),

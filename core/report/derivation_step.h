@@ -7,6 +7,8 @@
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 
+#include <algorithm>
+
 namespace kf {
 
 /// A step with what its words need.
@@ -23,6 +25,13 @@ struct DerivationStep {
                 return std::get<Value>(each.value);
         }
         return std::nullopt;
+    }
+    /// Something of it is not known.
+    bool isOpen() const
+    {
+        return std::any_of(its.arguments.cbegin(), its.arguments.cend(), [](const Argument &each) {
+            return each.name == QLatin1String("open");
+        });
     }
     QString word(const char *name) const { return argument<QString>(name).value_or(QString()); }
     double number(const char *name) const

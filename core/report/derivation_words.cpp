@@ -118,9 +118,8 @@ QString supplyText(const Step &step)
 {
     switch (step.its.kind) {
     case StepKind::Supply:
-        return step.argument<Amount>("open")
-                   ? Words::tr("Against what stands there, as far as it is known")
-                   : Words::tr("Against what stands there");
+        return step.isOpen() ? Words::tr("Against what stands there, as far as it is known")
+                             : Words::tr("Against what stands there");
     case StepKind::DeviceSupply:
         return deviceSupplyText(step);
     case StepKind::PlatformCores:
@@ -278,7 +277,7 @@ QString valueOf(const Step &step)
     case StepKind::RackFloor:
     case StepKind::SupplyLoss:
     case StepKind::FeedLoad:
-        return step.argument<Amount>("open") ? atLeastText(step) : step.amount();
+        return step.isOpen() ? atLeastText(step) : step.amount();
     case StepKind::DeviceSupply:
         return step.argument<Amount>("each") ? step.amount() : unknownText();
     case StepKind::PlatformCores:

@@ -108,19 +108,23 @@ QString waysText(const QList<Profile> &profiles, Persona persona)
 
 } // namespace
 
+QString peopleText(const QList<Profile> &profiles, const Wording &wording)
+{
+    const PeopleCount count = peopleOf(profiles, [](const Profile &) { return true; });
+    const QString number = numberText(count.people, Digits::Exact, wording.locale);
+    return count.isKnown        ? Text::tr("%1 people").arg(number)
+           : count.people > 0.0 ? Text::tr("at least %1 people").arg(number)
+                                : Text::tr("nobody counted yet");
+}
+
 QString usersVerdict(const Evaluation &figures, const Wording &wording)
 {
     const QList<Profile> &profiles = figures.plan.platform.profiles;
     if (profiles.isEmpty())
         return {};
-    const PeopleCount count = peopleOf(profiles, [](const Profile &) { return true; });
-    const QString number = numberText(count.people, Digits::Exact, wording.locale);
-    const QString who = count.isKnown        ? Text::tr("%1 people").arg(number)
-                        : count.people > 0.0 ? Text::tr("at least %1 people").arg(number)
-                                             : Text::tr("nobody counted yet");
     QString verdict =
         Text::tr("<b>%1</b> in %n profile(s)", "people, profiles", int(profiles.size()))
-            .arg(who.toHtmlEscaped());
+            .arg(peopleText(profiles, wording).toHtmlEscaped());
     if (openNeeds(figures).needs > 0)
         verdict += QStringLiteral(" \u00b7 ") + openNeedsText(figures);
     return verdict;

@@ -8,6 +8,9 @@
 
 namespace kf {
 
+/// "106 people", "at least 106 people" where some profile says no number, "nobody counted yet".
+QString peopleText(const QList<Profile> &profiles, const Wording &wording);
+
 /// "<b>106 people</b> in 9 profiles · 7 needs of 4 groups not met in full, most of Nightly risk
 /// models (3)"; empty without profiles.
 QString usersVerdict(const Evaluation &figures, const Wording &wording);

@@ -3,6 +3,7 @@
 
 #include "core/plan/scenario_lookup.h"
 #include "core/report/build/cells.h"
+#include "core/report/user_view.h"
 #include "core/words/amount_words.h"
 #include "core/words/counted_texts.h"
 #include "core/words/name_words.h"
@@ -27,11 +28,10 @@ Column text(const char *id, const QString &title)
 
 QString people(const Platform &platform, const Wording &wording)
 {
-    double count = 0.0;
-    for (const Profile &profile : platform.profiles)
-        count += profile.people.value_or(0.0);
-    return Words::tr("%n profile(s), %1 people", nullptr, int(platform.profiles.size()))
-        .arg(numberText(count, Digits::Exact, wording.locale));
+    const QString profiles = Words::tr("%n profile(s)", nullptr, int(platform.profiles.size()));
+    return platform.profiles.isEmpty()
+               ? profiles
+               : Words::tr("%1, %2").arg(profiles, peopleText(platform.profiles, wording));
 }
 
 QString prices(const Plan &plan)
@@ -41,7 +41,10 @@ QString prices(const Plan &plan)
             return !price.unitPrice.has_value();
         });
     const int given = int(plan.cost.prices.size() - missing);
-    return Words::tr("%n price(s)", nullptr, given);
+    const QString prices = Words::tr("%n price(s)", nullptr, given);
+    const int offers = int(plan.cost.cloud.size());
+    return offers == 0 ? prices
+                       : Words::tr("%1, %2").arg(prices, Words::tr("%n offer(s)", nullptr, offers));
 }
 
 QString demandText(const Demand &demand)

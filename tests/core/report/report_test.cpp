@@ -318,4 +318,21 @@ TEST(ReportOfPlan, CountsTheComponentsThatACatalogueHas)
     EXPECT_TRUE(isThere);
 }
 
+/// One price that is given, and two offers of clouds.
+TEST(ReportOfPlan, CountsOffersOfCloudsBesidePrices)
+{
+    const auto costOf = [](const Plan &plan) {
+        const Table content = tableOf(reportOfPlan(plan), "content");
+        for (const auto &row : content.rows) {
+            if (std::get<QString>(row[2]) == QStringLiteral("cost/prices"))
+                return std::get<QString>(row[1]).toStdString();
+        }
+        return std::string();
+    };
+    Plan plan = aPlan();
+    EXPECT_EQ(costOf(plan), "0 price(s)");
+    plan.cost.cloud = {CloudOffer(), CloudOffer()};
+    EXPECT_EQ(costOf(plan), "0 price(s), 2 offer(s)");
+}
+
 } // namespace kf

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who works on the platform and what is missing for them, in words.
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/explain.h"
+#include "core/figures/platform_request.h"
 #include "core/plan/edits/profiles.h"
+#include "core/report/build/overview_tables.h"
+#include "core/report/derivation_words.h"
 #include "core/report/portability_view.h"
 #include "core/report/requirement_gaps.h"
 #include "core/report/user_view.h"
@@ -91,6 +95,25 @@ TEST(UserView, ANumberThatNobodySaidMakesASumAtLeast)
         profile.people.reset();
     EXPECT_TRUE(usersVerdict(evaluate(plan, test::shippedCatalog()), {})
                     .startsWith(QStringLiteral("<b>nobody counted yet</b>")));
+}
+
+/// Wherever people are counted: 30 scientists and as many operators as nobody said.
+TEST(UserView, TheSumOfPeopleReadsAlikeEverywhere)
+{
+    Plan plan = planWithPeople();
+    plan.platform.profiles[1].people.reset();
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    EXPECT_EQ(peopleText(plan.platform.profiles, {}), test::text("at least 30 people"));
+    const Table content = contentOverview(figures, test::shippedCatalog(), {});
+    EXPECT_EQ(std::get<QString>(content.rows[0][1]),
+              test::text("2 profile(s), at least 30 people"));
+    const auto steps = explain(plan, test::shippedCatalog(), {}, peopleRequest());
+    ASSERT_TRUE(steps.has_value());
+    const DerivationLine why = derivationLines(*steps, plan, test::shippedCatalog(), {});
+    EXPECT_EQ(why.value, QStringLiteral("\u2265 30"));
+    ASSERT_EQ(why.parts.size(), 2);
+    EXPECT_EQ(why.parts[0].value, test::text("30"));
+    EXPECT_EQ(why.parts[1].value, test::text("not known"));
 }
 
 /// Neither group has an image: both stand beside the condition that lacks them.
