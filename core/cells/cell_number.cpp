@@ -107,6 +107,14 @@ Result<double> enteredNumber(QStringView text, NumberForm form, const QLocale &l
     return value;
 }
 
+double asCounted(double value)
+{
+    constexpr int kDigits = 12;
+    constexpr double kNoise = 1e-14; // what a few steps of arithmetic add, as a part of a number
+    const double rounded = QString::number(value, 'g', kDigits).toDouble();
+    return std::abs(rounded - value) <= kNoise * std::abs(value) ? rounded : value;
+}
+
 QString editText(double value, NumberForm form, const QLocale &locale)
 {
     if (!std::isfinite(value))

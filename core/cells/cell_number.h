@@ -31,6 +31,10 @@ Result<double> plainNumber(QStringView text, const QLocale &locale);
 /// Never NaN or infinite. Fails with a sentence that says why and what would be understood.
 Result<double> enteredNumber(QStringView text, NumberForm form, const QLocale &locale);
 
+/// The result of arithmetic on cells as it is kept: 12 times 0.3 is 3.6, not 3.5999999999999996.
+/// A result that has more than twelve digits, such as 10 / 3, keeps them.
+double asCounted(double value);
+
 /// The number of a cell as it is edited: the shortest text that reads back as the same number.
 QString editText(double value, NumberForm form, const QLocale &locale);
 
@@ -39,7 +43,10 @@ struct RelativeOperation {
     double factor = 1.0;  ///< value times factor, or, where divides, value by factor
     bool divides = false; ///< kept apart from a factor so that /3 and then *3 loses nothing more
 
-    double appliedTo(double value) const { return divides ? value / factor : value * factor; }
+    double appliedTo(double value) const
+    {
+        return asCounted(divides ? value / factor : value * factor);
+    }
     bool operator==(const RelativeOperation &) const = default;
 };
 

@@ -76,7 +76,7 @@ public:
             fail(Words::tr("The result is too large"));
         if (m_error)
             return *m_error;
-        return value;
+        return asCounted(value);
     }
 
 private:

@@ -46,9 +46,9 @@ double combined(double held, double pasted, BlockOperation operation)
 {
     switch (operation) {
     case BlockOperation::Add:
-        return held + pasted;
+        return asCounted(held + pasted);
     case BlockOperation::Multiply:
-        return held * pasted;
+        return asCounted(held * pasted);
     case BlockOperation::Replace:
         break;
     }

@@ -72,7 +72,8 @@ QString fixedCellText(double value, NumberForm form, int decimals, const QLocale
 {
     if (!std::isfinite(value))
         return {};
-    const double shown = shownNumber(value, form);
+    // A half goes one way, in whatever order it was added up.
+    const double shown = asCounted(shownNumber(value, form));
     const double magnitude = std::abs(shown);
     const QString plain = isLost(shown, decimals) ? numberText(magnitude, Digits::Short, locale)
                                                   : locale.toString(magnitude, 'f', decimals);

@@ -73,5 +73,19 @@ TEST(PasteRules, LetsOneNumberOfABlockSayTheMarkOfTheOthers)
     EXPECT_EQ(readAs("1,5\t1,250\t2.5\n", english), QStringLiteral("1.5\t1,250\t2.5\n"));
 }
 
+/// 12 x 0.3 and 1.5 x 0.3, which doubles miss by their last digit; thirds lose nothing.
+TEST(PasteRules, ResultsAreWhatAPersonWorksOut)
+{
+    EXPECT_EQ(combined(12.0, 0.3, BlockOperation::Multiply), 3.6);
+    EXPECT_EQ(combined(1.5, 0.3, BlockOperation::Multiply), 0.45);
+    EXPECT_EQ(combined(0.1, 0.2, BlockOperation::Add), 0.3);
+    const QLocale english(QLocale::English);
+    EXPECT_EQ(enteredNumber(u"=0.1+0.2", NumberForm::Plain, english).value(), 0.3);
+    EXPECT_EQ(relativeOperation(u"*0.3", NumberForm::Plain, english)->appliedTo(12.0), 3.6);
+    EXPECT_EQ(relativeOperation(u"-10%", NumberForm::Plain, english)->appliedTo(0.7), 0.63);
+    const double third = relativeOperation(u"/3", NumberForm::Plain, english)->appliedTo(10.0);
+    EXPECT_EQ(relativeOperation(u"*3", NumberForm::Plain, english)->appliedTo(third), 10.0);
+}
+
 } // namespace
 } // namespace kf

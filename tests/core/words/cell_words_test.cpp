@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers of a column, one under the other.
+#include "core/words/amount_words.h"
 #include "core/words/cell_words.h"
 
 #include <gtest/gtest.h>
@@ -78,6 +79,21 @@ TEST(DecimalsOf, CountsThoseThatANumberNeeds)
     EXPECT_EQ(decimalsOf(1.0 / 3.0, NumberForm::Plain, 2), 2);
     EXPECT_EQ(decimalsOf(0.125, NumberForm::Share, 2), 1); // 12.5 %
     EXPECT_EQ(decimalsOf(19.599999999999998, NumberForm::Plain, 2), 1);
+}
+
+/// 12 x 0.3 + 9.45 are 13.05; added up in another order a double lies a hair below or above it.
+TEST(FixedCellText, RoundsAHalfOneWayInWhateverOrderItWasAddedUp)
+{
+    const double half = 13.05;
+    const double below = 13.049999999999997;
+    const double above = 13.050000000000002;
+    for (const double value : {below, above}) {
+        EXPECT_EQ(fixed(value, NumberForm::Plain, 1), fixed(half, NumberForm::Plain, 1));
+        EXPECT_EQ(numberText(value, Digits::Short, QLocale::c()),
+                  numberText(half, Digits::Short, QLocale::c()));
+        EXPECT_EQ(numberText(half, Digits::Short, QLocale::c()).toStdString(),
+                  fixed(half, NumberForm::Plain, 1));
+    }
 }
 
 } // namespace
