@@ -27,7 +27,8 @@ struct UnitWord {
 };
 
 constexpr double kKibi = 1024.0;
-constexpr double kGibi = kKibi * kKibi * kKibi * 1e-9;   // in GB
+constexpr double kGibi = kKibi * kKibi * kKibi * 1e-9; // in GB
+constexpr double kSecondsPerMinute = 60.0;
 constexpr double kBtuPerHour = 1.0 / kBtuPerHourPerWatt; // watts
 
 constexpr std::array kData{UnitWord{"GB", 1.0},
@@ -96,25 +97,19 @@ constexpr std::array kDays{UnitWord{"d", 1.0},
                            UnitWord{"h", 1.0 / kHoursPerDay},
                            UnitWord{"hour", 1.0 / kHoursPerDay},
                            UnitWord{"hours", 1.0 / kHoursPerDay},
+                           UnitWord{"Std", 1.0 / kHoursPerDay},
+                           UnitWord{"Std.", 1.0 / kHoursPerDay},
+                           UnitWord{"Stunde", 1.0 / kHoursPerDay},
+                           UnitWord{"Stunden", 1.0 / kHoursPerDay},
                            UnitWord{"s", 1.0 / kHoursPerDay / kSecondsPerHour}};
-constexpr std::array kSeconds{UnitWord{"s", 1.0},
-                              UnitWord{"sec", 1.0},
-                              UnitWord{"second", 1.0},
-                              UnitWord{"seconds", 1.0},
-                              UnitWord{"Sekunde", 1.0},
-                              UnitWord{"Sekunden", 1.0},
-                              UnitWord{"ms", 1e-3},
-                              UnitWord{"µs", 1e-6},
-                              UnitWord{"us", 1e-6},
-                              UnitWord{"min", 60.0},
-                              UnitWord{"minute", 60.0},
-                              UnitWord{"minutes", 60.0},
-                              UnitWord{"Minuten", 60.0},
-                              UnitWord{"h", 3600.0},
-                              UnitWord{"hour", 3600.0},
-                              UnitWord{"hours", 3600.0},
-                              UnitWord{"Stunde", 3600.0},
-                              UnitWord{"Stunden", 3600.0}};
+constexpr std::array kSeconds{
+    UnitWord{"s", 1.0},         UnitWord{"sec", 1.0},       UnitWord{"second", 1.0},
+    UnitWord{"seconds", 1.0},   UnitWord{"Sekunde", 1.0},   UnitWord{"Sekunden", 1.0},
+    UnitWord{"ms", 1e-3},       UnitWord{"µs", 1e-6},       UnitWord{"us", 1e-6},
+    UnitWord{"min", 60.0},      UnitWord{"minute", 60.0},   UnitWord{"minutes", 60.0},
+    UnitWord{"Minuten", 60.0},  UnitWord{"h", 3600.0},      UnitWord{"hour", 3600.0},
+    UnitWord{"hours", 3600.0},  UnitWord{"Std", 3600.0},    UnitWord{"Std.", 3600.0},
+    UnitWord{"Stunde", 3600.0}, UnitWord{"Stunden", 3600.0}};
 constexpr std::array kCounts{UnitWord{"k", 1e3},
                              UnitWord{"M", 1e6},
                              UnitWord{"Mio", 1e6},
@@ -141,16 +136,11 @@ constexpr std::array kRackUnits{UnitWord{"U", 1.0}, UnitWord{"HE", 1.0}};
 constexpr std::array kGpus{UnitWord{"GPUs", 1.0}, UnitWord{"GPU", 1.0}};
 constexpr std::array kShares{UnitWord{"%", 0.01}};
 constexpr std::array kPerSecond{UnitWord{"/s", 1.0},
-                                UnitWord{"per s", 1.0},
-                                UnitWord{"per second", 1.0},
-                                UnitWord{"req/s", 1.0},
-                                UnitWord{"requests/s", 1.0},
                                 UnitWord{"rps", 1.0},
                                 UnitWord{"qps", 1.0},
-                                UnitWord{"/min", 1.0 / 60.0},
-                                UnitWord{"/h", 1.0 / 3600.0},
-                                UnitWord{"/day", 1.0 / 86400.0},
-                                UnitWord{"/d", 1.0 / 86400.0}};
+                                UnitWord{"/min", 1.0 / kSecondsPerMinute},
+                                UnitWord{"/h", 1.0 / kSecondsPerHour},
+                                UnitWord{"/day", 1.0 / kSecondsPerHour / kHoursPerDay}};
 
 std::span<const UnitWord> unitWords(Unit unit)
 {
@@ -277,13 +267,38 @@ std::optional<double> sizeOfPer(QStringView word, CellUnit::Per per)
     case CellUnit::Per::Job:
         return isOneOf(word, {View("job")}) ? std::optional(1.0) : std::nullopt;
     case CellUnit::Per::Person:
-        return isOneOf(word, {View("person"), View("user"), View("head"), View("Kopf")})
+        return isOneOf(word,
+                       {View("person"), View("user"), View("head"), View("Kopf"), View("Nutzer")})
                    ? std::optional(1.0)
                    : std::nullopt;
     case CellUnit::Per::Nothing:
         break;
     }
     return std::nullopt;
+}
+
+/// `word` without the first of `starts` that it begins with.
+QStringView without(QStringView word, std::initializer_list<QLatin1StringView> starts)
+{
+    for (const QLatin1StringView start : starts) {
+        if (word.startsWith(start, Qt::CaseInsensitive))
+            return word.mid(start.size()).trimmed();
+    }
+    return word;
+}
+
+/// "/Tag", "requests/h", "Anfragen pro Stunde": how many a second that is.
+std::optional<double> perSecondOf(QStringView word)
+{
+    using View = QLatin1StringView;
+    const QStringView rate = without(word, {View("requests"), View("req"), View("Anfragen")});
+    const QStringView time = without(rate, {View("/"), View("per "), View("pro "), View("je ")});
+    if (time == rate)
+        return std::nullopt;
+    if (const auto seconds = sizeOf(time, kSeconds))
+        return 1.0 / *seconds;
+    const auto days = sizeOf(time, kDays);
+    return days ? std::optional(1.0 / (*days * kHoursPerDay * kSecondsPerHour)) : std::nullopt;
 }
 
 /// How much of the column's base unit one of `word` is; nothing where it is no unit of it.
@@ -295,6 +310,8 @@ std::optional<double> baseSizeOf(QStringView word, const CellUnit &unit)
     }
     if (const auto whole = sizeOf(word, unitWords(unit.unit)))
         return *whole;
+    if (unit.unit == Unit::PerSecond)
+        return perSecondOf(word);
     const Split parts = splitPer(word);
     const auto size = sizeOf(parts.number, unitWords(unit.unit));
     const auto per = sizeOfPer(parts.unit, unit.per);
@@ -325,10 +342,10 @@ Error otherUnit(QStringView word, const CellUnit &unit)
             {}};
 }
 
-/// "30 %" where a size is meant. Counts take it as the number that it is.
+/// "30 %" where a size or a number of GPUs is meant. Counts take it as the number that it is.
 bool isShareOfSize(QStringView text, NumberForm form, Unit unit)
 {
-    const bool isSize = unit != Unit::Gpus && unit != Unit::Count && !unitWords(unit).empty();
+    const bool isSize = unit != Unit::Count && !unitWords(unit).empty();
     return isSize && form == NumberForm::Plain && !text.startsWith(u'=') && text.endsWith(u'%');
 }
 

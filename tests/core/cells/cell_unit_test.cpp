@@ -119,5 +119,32 @@ TEST(EnteredAmount, SaysWhichUnitsAColumnTakes)
     EXPECT_TRUE(unitRefusal("5 TB", {}).contains(QStringLiteral("is not a number")));
 }
 
+/// 50 % of which GPUs? A number of GPUs is no part of another; a calculation may have shares.
+TEST(EnteredAmount, TakesNoPercentOfNothingAsANumberOfGpus)
+{
+    const CellUnit gpus{Unit::Gpus};
+    EXPECT_TRUE(unitRefusal("50%", gpus).contains(QStringLiteral("takes GPUs, or a number alone")));
+    EXPECT_TRUE(unitRefusal("50 %", gpus).contains(QStringLiteral("\u201c%\u201d")));
+    EXPECT_DOUBLE_EQ(amount("=50%*8", gpus), 4.0);
+    EXPECT_DOUBLE_EQ(amount("0.5", gpus), 0.5);
+}
+
+/// 86,400 a day are 1 a second, 720 an hour 0.2, 120 a minute 2.
+TEST(EnteredAmount, TakesTheGermanWordsOfRatesAsTheEnglishOnes)
+{
+    const CellUnit rate{Unit::PerSecond};
+    for (const char *day : {"86400/day", "86400/d", "86400/Tag", "86400 pro Tag", "86400 je Tag"})
+        EXPECT_DOUBLE_EQ(amount(day, rate), 1.0) << day;
+    for (const char *hour : {"720/h", "720/Std", "720/Std.", "720/Stunde", "720 pro Stunde"})
+        EXPECT_DOUBLE_EQ(amount(hour, rate), 0.2) << hour;
+    for (const char *minute : {"120/min", "120/Minute", "120 Anfragen/min", "120 requests/min"})
+        EXPECT_DOUBLE_EQ(amount(minute, rate), 2.0) << minute;
+    EXPECT_DOUBLE_EQ(amount("12 Anfragen/s", rate), 12.0);
+    EXPECT_DOUBLE_EQ(amount("12 pro Sekunde", rate), 12.0);
+    EXPECT_FALSE(unitRefusal("12 s", rate).isEmpty());
+    EXPECT_DOUBLE_EQ(amount("24 Std", {Unit::Days}), 1.0);
+    EXPECT_DOUBLE_EQ(amount("2 Std.", {Unit::Seconds}), 7200.0);
+}
+
 } // namespace
 } // namespace kf
