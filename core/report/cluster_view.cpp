@@ -98,17 +98,24 @@ QString controlWords(const ClusterPicture &picture)
                : Text::tr("%1 nodes: %2 may fail").arg(nodes).arg(std::max(0, mayFail));
 }
 
-/// "2 DGX H100, 1 DGX A100": placed systems that no pool counts.
+/// "2 DGX H100 (besides 1 spare), 1 DGX A100": placed systems that no pool counts.
 QString systemsInNoPool(const Plan &plan, const CatalogView &catalog)
 {
     QStringList lost;
     const QMap<Id, int> placed = placedSystems(plan, catalog);
+    const QMap<Id, int> spares = placedSystems(plan, catalog, true);
     for (auto kind = placed.cbegin(); kind != placed.cend(); ++kind) {
         int planned = 0;
         for (const NodePool &pool : plan.platform.kubernetes.pools)
             planned += counts(pool, kind.key(), catalog) ? pool.nodes.value_or(0) : 0;
-        if (*kind > planned)
-            lost.append(Text::tr("%1 %2").arg(*kind - planned).arg(modelOf(kind.key(), catalog)));
+        if (*kind <= planned)
+            continue;
+        const QString systems =
+            Text::tr("%1 %2").arg(*kind - planned).arg(modelOf(kind.key(), catalog));
+        const int spare = spares.value(kind.key());
+        lost.append(spare == 0
+                        ? systems
+                        : Text::tr("%1 (besides %n spare(s))", "systems", spare).arg(systems));
     }
     return lost.join(QStringLiteral(", "));
 }

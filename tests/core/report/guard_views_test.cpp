@@ -408,6 +408,20 @@ TEST(ClusterForPeople, NamesPlacedSystemsThatNoPoolCounts)
         << qPrintable(clusterVerdictOf(plan));
 }
 
+/// A spare stands in a rack and is in no pool on purpose: it is counted for itself.
+TEST(ClusterForPeople, TellsSparesFromSystemsThatNoPoolCounts)
+{
+    Plan plan = acmePlan();
+    const CatalogView catalog(plan.catalog, test::shippedCatalog());
+    const PoolView pool = clusterPicture(figuresOf(plan), catalog, Wording()).pools[0];
+    ASSERT_GT(pool.spares, 0);
+    plan.platform.kubernetes.pools[0].nodes = 0;
+    const QString verdict = clusterVerdictOf(plan);
+    EXPECT_TRUE(verdict.contains(
+        QStringLiteral("%1 DGX H100 (besides %2 spare(s))").arg(pool.placed).arg(pool.spares)))
+        << qPrintable(verdict);
+}
+
 /// Two nodes more than systems in racks are missing; nobody has said how many is no 0.
 TEST(ClusterForPeople, NamesNodesThatStandInNoRack)
 {
