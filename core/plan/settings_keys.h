@@ -9,6 +9,8 @@
 
 namespace kf {
 
+inline constexpr Rule kHorizonRule = rules::any.from(12).to(240);
+
 KF_KEYS(Policy,
         Key{"headroom", &T::headroom, any.from(0).to(10)},
         Key{"spare_systems", &T::spareSystems, any.from(0).to(10000)},
@@ -45,7 +47,7 @@ KF_KEYS(Settings,
         Key{"authors", &T::authors},
         Key{"description", &T::description},
         Key{"start", &T::start, required},
-        Key{"horizon_months", &T::horizonMonths, any.from(12).to(240)},
+        Key{"horizon_months", &T::horizonMonths, kHorizonRule},
         Key{"time_zone", &T::timeZone, zone},
         Key{"typical_date", &T::typicalDate, required},
         Key{"currency", &T::currency},

@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/demand/demand_keys.h"
 #include "core/plan/plan.h"
+#include "core/plan/settings_keys.h"
 #include "core/plan/validate/checker.h"
 #include "core/topology/topology_keys.h"
 
@@ -21,9 +22,10 @@ struct Text {
 constexpr double kDaysTolerance = 1e-6; ///< rounding of many day types, far below one day
 constexpr qsizetype kInletBounds = 2;
 
+/// A horizon that is refused itself says nothing of a month.
 void checkSizeMonth(int month, int horizon, const Place &place, PlanChecker &checker)
 {
-    if (month <= horizon)
+    if (month <= horizon || !kHorizonRule.allows(horizon))
         return;
     checker.add(place,
                 {Text::tr("month %1 is after the plan's horizon").arg(month),

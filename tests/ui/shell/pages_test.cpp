@@ -176,6 +176,37 @@ TEST_F(Pages, TheSettingsNameAllFieldsOutOfRangeAtOnceAsTheyWereTyped)
     EXPECT_DOUBLE_EQ(plan().settings.policy.headroom, 0.05);
 }
 
+/// 12 months lie in every horizon that is allowed: only the horizon is wrong.
+TEST_F(Pages, AWrongHorizonBlamesNoOtherFieldOfTheSettings)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        const QString horizon = QStringLiteral("plan/horizon_months");
+        const QString sizedFor = QStringLiteral("plan/policy/size_at_month");
+        dialog.goTo(sizedFor);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("12"));
+        for (const char *wrong : {"-3", "6", "many"}) {
+            dialog.goTo(horizon);
+            QTest::keyClicks(dialog.focusWidget(), QString::fromLatin1(wrong));
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+            EXPECT_NE(dialog.reasonAt(horizon), QString()) << wrong;
+            EXPECT_EQ(dialog.reasonAt(sizedFor), QString()) << wrong;
+        }
+        // By a horizon that is allowed it is judged: 2030-01 lies 36 months from the start.
+        dialog.goTo(horizon);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("24"));
+        dialog.goTo(sizedFor);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("36"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_NE(dialog.reasonAt(sizedFor), QString());
+        dialog.goTo(horizon);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("36"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_EQ(plan().settings.policy.sizeAtMonth, 36);
+}
+
 TEST_F(Pages, UndoingAWrongFieldOfTheSettingsTakesItsReasonAway)
 {
     OverviewPage &overview = page<OverviewPage>(PageId::Overview);

@@ -258,7 +258,11 @@ void SettingsDialog::refuse(const Error &error, const PlanBasics &basics)
     }
     if (all.isEmpty())
         all.append(error);
+    const Line *horizon = lineOf(QStringLiteral("plan/horizon_months"));
+    const bool isHorizonWrong = horizon->editor->property("invalid").toBool();
     for (Error &one : all) {
+        if (isHorizonWrong && one.where == QStringLiteral("plan/policy/size_at_month"))
+            continue; // it would be judged by a horizon that is not the one that is typed
         const bool isHeadroom = one.where == QStringLiteral("plan/policy/headroom");
         if (isHeadroom || one.where == QStringLiteral("plan/policy/storage_headroom"))
             one = inTypedUnit(one,
