@@ -227,7 +227,7 @@ QString PriceUnknown::remedy(const Finding &finding)
     if (finding.path.startsWith(kExchangePaths))
         return FindingText::tr("Enter the rate of exchange among the prices.");
     return FindingText::tr("Enter it among the prices; 0 where it costs nothing extra. Until then "
-                           "sums say \"at least\".");
+                           "sums say \"at least\", or stay unknown where no part is.");
 }
 
 // --- instance-thin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_painter.h"
 
+#include "core/words/amount_words.h"
 #include "ui/charts/chart_numbers.h"
 #include "ui/charts/label_places.h"
 #include "ui/charts/series_look.h"
@@ -158,6 +159,8 @@ private:
             m_spec.series.cbegin(), m_spec.series.cend(), [category](const ChartSeries &series) {
                 return series.apart && !std::isnan(valueAt(series, category));
             });
+        if (isOpen && m_heights[category] == 0.0)
+            return unknownText(); // at least nothing says nothing
         return isOpen ? QStringLiteral("\u2265\u00a0") + textOf(m_heights[category])
                       : textOf(m_heights[category]);
     }
