@@ -2,7 +2,6 @@
 #include "core/words/amount_words.h"
 
 #include "core/base/units.h"
-#include "core/cells/cell_number.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +67,6 @@ QString written(double value, Digits digits, const AmountScale &scale, const QLo
 {
     if (!std::isfinite(value))
         return unknownText();
-    value = asCounted(value); // a half goes one way, in whatever order it was added up
     if (scale.isWhole)
         value = std::round(value); // little below nothing has no sign
     if (value < 0.0)

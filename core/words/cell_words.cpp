@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kTen = 10.0;
 constexpr double kHalf = 0.5;
+/// A half goes up, in whatever order it was added up: more than adding takes away.
+constexpr double kJustAbove = 1.0 + 1e-14;
 constexpr int kDigits = 14;      ///< that a number has for certain
 constexpr int kMostDecimals = 9; ///< beyond them stands what calculating leaves, not what was typed
 constexpr int kTypedDecimals = 6; ///< a number with more of them was converted or calculated
@@ -72,11 +74,11 @@ QString fixedCellText(double value, NumberForm form, int decimals, const QLocale
 {
     if (!std::isfinite(value))
         return {};
-    // A half goes one way, in whatever order it was added up.
-    const double shown = asCounted(shownNumber(value, form));
+    const double shown = shownNumber(value, form);
     const double magnitude = std::abs(shown);
-    const QString plain = isLost(shown, decimals) ? numberText(magnitude, Digits::Short, locale)
-                                                  : locale.toString(magnitude, 'f', decimals);
+    const QString plain = isLost(shown, decimals)
+                              ? numberText(magnitude, Digits::Short, locale)
+                              : locale.toString(magnitude * kJustAbove, 'f', decimals);
     const QString number = shown < 0.0 ? signedText(plain, true) : plain;
     return form == NumberForm::Share ? QStringLiteral("%1 %").arg(number) : number;
 }
