@@ -29,9 +29,7 @@ Column text(const char *id, const QString &title)
 QString people(const Platform &platform, const Wording &wording)
 {
     const QString profiles = Words::tr("%n profile(s)", nullptr, int(platform.profiles.size()));
-    return platform.profiles.isEmpty()
-               ? profiles
-               : Words::tr("%1, %2").arg(profiles, peopleText(platform.profiles, wording));
+    return Words::tr("%1, %2").arg(profiles, peopleText(platform.profiles, wording));
 }
 
 QString prices(const Plan &plan)
