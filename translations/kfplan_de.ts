@@ -508,6 +508,10 @@
         <source>rack &apos;%1&apos; reserves U%2, and its type ends at U%3</source>
         <translation>Rack „%1“ reserviert HE %2, und sein Typ endet bei HE %3</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; needs a letter from a to z or a digit</source>
+        <translation>„%1“ braucht einen Buchstaben von a bis z oder eine Ziffer</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -2454,10 +2458,6 @@
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Paste %1 x %2 Cells</source>
-        <translation>%1 x %2 Zellen einfügen</translation>
-    </message>
-    <message>
         <source>No cell contains “%1”</source>
         <translation>Keine Zelle enthält „%1“</translation>
     </message>
@@ -2527,6 +2527,10 @@
             <numerusform>%n Zeile, die andere zusammenfasst, wurde weggelassen</numerusform>
             <numerusform>%n Zeilen, die andere zusammenfassen, wurden weggelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste %1 × %2 cells</source>
+        <translation>%1 × %2 Zellen einfügen</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2808,14 @@
     <message>
         <source>&apos;%1&apos; is already taken</source>
         <translation>&apos;%1&apos; ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>no id is given</source>
+        <translation>es ist keine Kennung angegeben</translation>
+    </message>
+    <message>
+        <source>no time zone is given</source>
+        <translation>es ist keine Zeitzone angegeben</translation>
     </message>
 </context>
 <context>
@@ -17246,6 +17258,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Deadlines of nightly jobs will stand here.</source>
         <translation>Hier stehen die Fristen nächtlicher Jobs.</translation>
     </message>
+    <message>
+        <source>Demand against quota, %1, %2</source>
+        <translation>Bedarf gegen Kontingent, %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::LanguageModelPanel</name>
@@ -17314,7 +17330,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Parameters, B</source>
-        <translation>Para- meter, Mrd.</translation>
+        <translation>Para­meter, Mrd.</translation>
     </message>
     <message>
         <source>Parameters of the model, in billions</source>
@@ -17393,8 +17409,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Anteil des Speichers, der frei bleibt</translation>
     </message>
     <message>
-        <source>Band-width used</source>
-        <translation>Band- breite genutzt</translation>
+        <source>Band­width used</source>
+        <translation>Band­breite genutzt</translation>
     </message>
     <message>
         <source>Share of the memory bandwidth that is reached (assumed)</source>
@@ -18626,7 +18642,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Service time, s</source>
-        <translation>Bedien- zeit, s</translation>
+        <translation>Bedien­zeit, s</translation>
     </message>
     <message>
         <source>Mean time of one request, in seconds</source>
@@ -18898,15 +18914,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 (%2)</source>
         <comment>name of a group, what tells it from its namesakes</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Users of %1</source>
-        <translation>Nutzer von %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>Data scientists, name of a group</comment>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -20674,10 +20681,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&amp;Zurück zu K*</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
-        <translation>Ü&amp;bernehmen</translation>
-    </message>
-    <message>
         <source>&amp;Place them…</source>
         <translation>&amp;Platzieren…</translation>
     </message>
@@ -20715,6 +20718,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What the plan owns</source>
         <translation>Was der Plan besitzt</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>Ü&amp;bernehmen …</translation>
     </message>
 </context>
 <context>
@@ -23020,12 +23027,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Was eines kostet; 0, wo es nichts zusätzlich kostet. Niemand veröffentlicht Preise von Systemen: Bitten Sie um Angebote</translation>
     </message>
     <message>
-        <source>no public list</source>
-        <translation>keine öffentliche Liste</translation>
-    </message>
-    <message>
         <source>Of those that are not paid for already</source>
         <translation>Für die, die noch nicht bezahlt sind</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>keine Liste</translation>
     </message>
 </context>
 <context>
@@ -24936,14 +24943,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 <context>
     <name>kf::RackTypeWords</name>
     <message>
-        <source>%1, %2 x %3 A, %4 V three-phase (%5)</source>
-        <translation>%1, %2 × %3 A, %4 V dreiphasig (%5)</translation>
-    </message>
-    <message>
-        <source>%1, %2 x %3 A, %4 V single-phase (%5)</source>
-        <translation>%1, %2 × %3 A, %4 V einphasig (%5)</translation>
-    </message>
-    <message>
         <source>%1: volts or amps not known</source>
         <translation>%1: Spannung oder Strom nicht bekannt</translation>
     </message>
@@ -25014,6 +25013,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1: if %2 V are to neutral, they are %3 V between phases, and it carries %4</source>
         <translation>%1: gelten %2 V gegen Neutralleiter, sind es %3 V zwischen den Phasen, und er trägt %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 A, %4 V three-phase (%5)</source>
+        <translation>%1, %2 × %3 A, %4 V dreiphasig (%5)</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 A, %4 V single-phase (%5)</source>
+        <translation>%1, %2 × %3 A, %4 V einphasig (%5)</translation>
     </message>
 </context>
 <context>
@@ -26646,7 +26653,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Concurrency</source>
-        <translation>Gleich- zeitigkeit</translation>
+        <translation>Gleich­zeitigkeit</translation>
     </message>
     <message>
         <source>GPUs/replica</source>
@@ -26670,7 +26677,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Bereit- stellung</translation>
+        <translation>Bereit­stellung</translation>
     </message>
     <message>
         <source>Erlangs</source>
@@ -29093,7 +29100,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Parameters, B</source>
-        <translation>Para- meter, Mrd.</translation>
+        <translation>Para­meter, Mrd.</translation>
     </message>
     <message>
         <source>Parameters of the model, in billions: 7, or 600 M typed with its unit</source>
@@ -29162,10 +29169,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Its GPUs talk to each other while it trains</source>
         <translation>Seine GPUs sprechen beim Training miteinander</translation>
-    </message>
-    <message>
-        <source>CUDA- aware</source>
-        <translation>nutzt CUDA</translation>
     </message>
     <message>
         <source>The libraries it is written with use CUDA</source>
@@ -29282,6 +29285,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Training run: one training, and how often it comes</source>
         <translation>Trainingslauf: ein Training, und wie oft es kommt</translation>
+    </message>
+    <message>
+        <source>CUDA-­aware</source>
+        <translation>nutzt CUDA</translation>
     </message>
 </context>
 <context>
@@ -29496,6 +29503,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What all devices draw.</source>
         <translation>Was alle Geräte aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -30234,7 +30245,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Service time, s</source>
-        <translation>Bedien- zeit, s</translation>
+        <translation>Bedien­zeit, s</translation>
     </message>
     <message>
         <source>Mean time in seconds that one request takes a server, without waiting</source>
@@ -30242,7 +30253,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Concurrency</source>
-        <translation>Gleich- zeitigkeit</translation>
+        <translation>Gleich­zeitigkeit</translation>
     </message>
     <message>
         <source>Requests that one replica serves at the same time</source>
@@ -30266,7 +30277,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Wait target, ms</source>
-        <translation>Warte- ziel, ms</translation>
+        <translation>Warte­ziel, ms</translation>
     </message>
     <message>
         <source>Wait target: milliseconds that a request may queue before it is served</source>
@@ -30298,7 +30309,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Response target, s</source>
-        <translation>Antwort- ziel, s</translation>
+        <translation>Antwort­ziel, s</translation>
     </message>
     <message>
         <source>Response target: seconds for service time and wait together; empty: none</source>
@@ -30306,7 +30317,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Bereit- stellung</translation>
+        <translation>Bereit­stellung</translation>
     </message>
     <message>
         <source>How the model is served: by KServe, by a server of its own, or embedded in every application</source>
@@ -30362,7 +30373,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Aus- lastung</translation>
+        <translation>Aus­lastung</translation>
     </message>
     <message>
         <source>Share of their time that the servers of these replicas are busy in the largest hour</source>
@@ -32698,14 +32709,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>passt nicht: %1 von %2 Speicher</translation>
     </message>
     <message>
-        <source>fits; %1 are wished for</source>
-        <translation>passt; gewünscht sind %1</translation>
-    </message>
-    <message>
-        <source>fits, and is the cheaper one; %1 are wished for</source>
-        <translation>passt und ist günstiger; gewünscht sind %1</translation>
-    </message>
-    <message>
         <source>fits, but it needs no more than %1</source>
         <translation>passt, aber mehr als %1 werden nicht gebraucht</translation>
     </message>
@@ -32836,6 +32839,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1; how much there is is not known</source>
         <translation>%1; wie viel vorhanden ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>fits; wished for: %1</source>
+        <translation>passt; gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>fits, and is the cheaper one; wished for: %1</source>
+        <translation>passt und ist günstiger; gewünscht: %1</translation>
     </message>
 </context>
 <context>
@@ -33155,6 +33166,13 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>nobody counted yet</source>
         <translation>noch niemand gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of %1 groups not met in full</source>
+        <translation>
+            <numerusform>%n Bedürfnis von %1 Gruppen nicht ganz erfüllt</numerusform>
+            <numerusform>%n Bedürfnisse von %1 Gruppen nicht ganz erfüllt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34403,6 +34421,10 @@ Klicken, um dorthin zu gehen</translation>
         <source>The day types on which it counts, by name, separated by commas; empty: all</source>
         <translation>Die Tagestypen, an denen es zählt, mit Namen, durch Kommas getrennt; leer: alle</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>kf::WorkWords</name>
@@ -34830,14 +34852,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>What if: %1</source>
         <translation>Was wäre wenn: %1</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation>Gruppe hinzufügen</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
     </message>
 </context>
 <context>

@@ -2326,6 +2326,13 @@
             <numerusform>&lt;b&gt;%1&lt;/b&gt; in %n profiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) of %1 groups not met in full</source>
+        <translation>
+            <numerusform>%n need of %1 groups not met in full</numerusform>
+            <numerusform>%n needs of %1 groups not met in full</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::WorkCharts</name>

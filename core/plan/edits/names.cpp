@@ -53,6 +53,19 @@ std::optional<Error> patternRefusal(const QString &pattern, qsizetype count, IdK
     return std::nullopt;
 }
 
+Result<> takeTypedId(Id &id, const QString &name)
+{
+    // Behind a letter, so that a name of which nothing is left is told from one called "item".
+    const Id made = isValidId(name) ? name : idFromName(QStringLiteral("x ") + name).mid(2);
+    if (made.isEmpty())
+        return Error{ErrorKind::Invalid,
+                     Text::tr("'%1' needs a letter from a to z or a digit").arg(name),
+                     {},
+                     {}};
+    id = made;
+    return {};
+}
+
 Names::Names(const Topology &topology)
 {
     forEachRack(topology, [this](const RackSpot &spot) {

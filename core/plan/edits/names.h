@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// New ids and names for devices and racks.
+// New ids and names: of what is typed, and for devices and racks.
 
 #include "core/base/result.h"
 #include "core/base/rule.h"
@@ -12,6 +12,10 @@
 #include <QStringList>
 
 namespace kf::edits {
+
+/// Makes `id` what is typed as a name: the same where it is an id, else one made of it. Fails where
+/// nothing of it is left for an id.
+Result<> takeTypedId(Id &id, const QString &name);
 
 /// Why `count` devices or racks cannot be named by `pattern`: it is empty, or has no number where
 /// there are several.

@@ -96,13 +96,14 @@ ProblemText notFinite()
 
 ProblemText notAnId(const QString &text)
 {
-    return {Text::tr("'%1' is not an id").arg(text),
+    return {text.isEmpty() ? Text::tr("no id is given") : Text::tr("'%1' is not an id").arg(text),
             Text::tr("lower-case letters, digits, '.', '_' and '-' after a letter or a digit")};
 }
 
 ProblemText notAZone(const QString &text)
 {
-    return {Text::tr("'%1' is not a time zone").arg(text),
+    return {text.isEmpty() ? Text::tr("no time zone is given")
+                           : Text::tr("'%1' is not a time zone").arg(text),
             Text::tr("a name of the IANA database such as Europe/Berlin or UTC")};
 }
 
@@ -123,7 +124,7 @@ ProblemText duplicateId(const QString &id)
 
 ProblemText noSuchThing(const QString &id, IdKind kind, const QStringList &known)
 {
-    const QString message = noSuchMessage(kind).arg(id);
+    const QString message = id.isEmpty() ? Text::tr("no id is given") : noSuchMessage(kind).arg(id);
     if (known.isEmpty())
         return {message, Text::tr("nothing: the plan has none yet")};
     const QString names = nearestNames(id, known, kNamesShown).join(QStringLiteral(", "));

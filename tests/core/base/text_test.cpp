@@ -42,6 +42,10 @@ TEST(IdFromName, IsAlwaysAnId)
     EXPECT_EQ(idFromName(QStringLiteral("Nightly ETL")), QStringLiteral("nightly-etl"));
     EXPECT_EQ(idFromName(QStringLiteral("  R&D / 2027! ")), QStringLiteral("r-d-2027"));
     EXPECT_EQ(idFromName(QStringLiteral("Caf\u00e9")), QStringLiteral("cafe"));
+    EXPECT_EQ(idFromName(QStringLiteral("Gr\u00f6\u00dfe \u00df \u6771\u4eac")),
+              QStringLiteral("grosse-ss"));
+    EXPECT_EQ(idFromName(QStringLiteral("\u00c6r\u00f8 \u0141\u00f3d\u017a \u0110\u00fe")),
+              QStringLiteral("aero-lodz-dth"));
     EXPECT_EQ(idFromName(QString()), QStringLiteral("item"));
     EXPECT_EQ(idFromName(QStringLiteral("\u65e5\u672c")), QStringLiteral("item"));
 }

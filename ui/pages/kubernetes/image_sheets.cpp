@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/names.h"
 #include "core/words/amount_words.h"
 #include "core/words/platform_words.h"
 #include "ui/pages/kubernetes/cluster_sheets.h"
@@ -22,8 +23,7 @@ Result<> takeId(Id &id, const GridValue &value)
     const QString name = textIn(value).trimmed();
     if (name.isEmpty())
         return Error{ErrorKind::Invalid, SheetWords::tr("A name is needed here."), {}, {}};
-    id = isValidId(name) ? name : idFromName(name);
-    return {};
+    return edits::takeTypedId(id, name);
 }
 
 QList<Choice> registryChoices(const Plan &plan)

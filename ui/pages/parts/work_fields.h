@@ -6,6 +6,8 @@
 
 #include "core/plan/all_keys.h"
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/groups.h"
+#include "core/plan/edits/names.h"
 #include "core/plan/edits/workloads.h"
 #include "ui/pages/parts/fields_model.h"
 
@@ -139,8 +141,7 @@ template<typename Row> Field<Row> idField(const QString &title, const QString &t
                 if (name.isEmpty())
                     return Result<>(
                         Error{ErrorKind::Invalid, Text::tr("A name is needed here."), {}, {}});
-                row.work.id = isValidId(name) ? name : idFromName(name);
-                return Result<>();
+                return edits::takeTypedId(row.work.id, name);
             }};
 }
 
@@ -238,6 +239,26 @@ RowList<Row> listOf(const QString &placeholder,
     list.reorder = orderWork<Work>;
     list.placeholder = placeholder;
     list.keysArePlaces = true;
+    return list;
+}
+
+/// Work belongs to a user group: in a plan without any the first one comes along with the first
+/// row, in the same step, and takes its demand from it.
+template<typename Row>
+RowList<Row> withFirstGroup(RowList<Row> list, GroupKind kind, const Catalog &catalog)
+{
+    list.insert = [insert = list.insert, kind, &catalog](Plan plan, Row row, qsizetype at) {
+        if (!plan.demand.groups.isEmpty() || !row.work.group.isEmpty())
+            return insert(std::move(plan), row, at);
+        Group group = freshGroup(kind, plan.demand.dayTypes);
+        group.name = Text::tr("New group");
+        group.source = DemandSource::Workloads;
+        Result<Plan> next = insertGroups(std::move(plan), {group}, 0, catalog);
+        if (!next)
+            return next;
+        row.work.group = next.value().demand.groups.constFirst()->id;
+        return insert(std::move(next).value(), row, at);
+    };
     return list;
 }
 

@@ -199,10 +199,13 @@ template<typename Row> void addDays(QList<Row> &rows, const QHash<Id, WorkDay> &
 
 } // namespace
 
-ScheduledSheet::ScheduledSheet(PlanDocument &document, QObject *parent)
+ScheduledSheet::ScheduledSheet(PlanDocument &document, const Catalog &catalog, QObject *parent)
     : FieldsModel(document, parent)
 {
-    setList(work::listOf<ScheduledRow, ScheduledWorkload>(tr("Type to add a job"), freshJob));
+    setList(work::withFirstGroup(
+        work::listOf<ScheduledRow, ScheduledWorkload>(tr("Type to add a job"), freshJob),
+        GroupKind::Scheduled,
+        catalog));
     setFields(QList<ScheduledField>{work::idField<ScheduledRow>(tr("Job"), tr("What runs")),
                                     work::groupField<ScheduledRow>(document)} +
               jobInputs() + QList<ScheduledField>{work::daysField<ScheduledRow>(document)} +
@@ -270,11 +273,13 @@ ScheduledSheet::replaced(Plan plan, const ScheduledRow &before, const ScheduledR
     return replaceWork(std::move(plan), before.work.id, after.work);
 }
 
-ExploratorySheet::ExploratorySheet(PlanDocument &document, QObject *parent)
+ExploratorySheet::ExploratorySheet(PlanDocument &document, const Catalog &catalog, QObject *parent)
     : FieldsModel(document, parent)
 {
-    setList(
-        work::listOf<ExploratoryRow, ExploratoryWorkload>(tr("Type to add people"), freshPeople));
+    setList(work::withFirstGroup(
+        work::listOf<ExploratoryRow, ExploratoryWorkload>(tr("Type to add people"), freshPeople),
+        GroupKind::Exploratory,
+        catalog));
     setFields(peopleFields(document));
 }
 

@@ -9,6 +9,8 @@
 
 namespace kf {
 
+class Catalog;
+
 struct ScheduledRow {
     QString key; ///< index in the plan
     ScheduledWorkload work;
@@ -39,7 +41,7 @@ public:
         ZoneColumn,
     };
 
-    explicit ScheduledSheet(PlanDocument &document, QObject *parent = nullptr);
+    ScheduledSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures, qsizetype dayType);
     QString toolTipAt(int row, int column) const override;
@@ -80,7 +82,7 @@ public:
         GpuHoursColumn,
     };
 
-    explicit ExploratorySheet(PlanDocument &document, QObject *parent = nullptr);
+    ExploratorySheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures, qsizetype dayType);
     QList<double> curveAt(int row, int column) const override;

@@ -262,11 +262,14 @@ QSet<Id> derivedGroups(const Plan &plan)
 
 } // namespace
 
-ServingSheet::ServingSheet(PlanDocument &document, QObject *parent)
+ServingSheet::ServingSheet(PlanDocument &document, const Catalog &catalog, QObject *parent)
     : FieldsModel(document, parent)
     , m_plans(document)
 {
-    setList(work::listOf<ServingRow, ServingWorkload>(tr("Type to add a service"), freshServing));
+    setList(work::withFirstGroup(
+        work::listOf<ServingRow, ServingWorkload>(tr("Type to add a service"), freshServing),
+        GroupKind::Serving,
+        catalog));
     m_waitTitle = waitTitleOf({}, locale());
     setFields(fields(document, m_waitTitle));
 }

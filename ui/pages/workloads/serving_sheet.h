@@ -9,6 +9,8 @@
 
 namespace kf {
 
+class Catalog;
+
 struct ServingRow {
     QString key; ///< index in the plan
     ServingWorkload work;
@@ -49,7 +51,7 @@ public:
         CopiesColumn,
     };
 
-    explicit ServingSheet(PlanDocument &document, QObject *parent = nullptr);
+    ServingSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
     /// `dayType` is an index into the plan's day types.
     void present(const Plan &plan, const Evaluation &figures, qsizetype dayType);

@@ -52,9 +52,9 @@ QScrollArea *scrollingContent(QWidget *content)
 
 WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
     : Page(context, kWorkloadsPage, parent)
-    , m_serving(new ServingSheet(context.document, this))
-    , m_scheduled(new ScheduledSheet(context.document, this))
-    , m_exploratory(new ExploratorySheet(context.document, this))
+    , m_serving(new ServingSheet(context.document, context.catalog, this))
+    , m_scheduled(new ScheduledSheet(context.document, context.catalog, this))
+    , m_exploratory(new ExploratorySheet(context.document, context.catalog, this))
     , m_stack(new QStackedWidget(centre()))
     , m_views(new Segments(tr("Kind of workload"), this))
     , m_days(new Segments(tr("Day type"), this))
@@ -360,25 +360,8 @@ void WorkloadsPage::dropTried()
 
 void WorkloadsPage::addHere()
 {
-    if (!finishEditing(*this))
-        return;
-    if (plan().demand.groups.isEmpty() && !addGroup())
-        return;
-    addRowBehind(*m_grids[int(view())]);
-}
-
-/// A workload belongs to a user group: the first one comes along with it.
-bool WorkloadsPage::addGroup()
-{
-    const GroupKind kind = view() == View::Serving     ? GroupKind::Serving
-                           : view() == View::Scheduled ? GroupKind::Scheduled
-                                                       : GroupKind::Exploratory;
-    return edit(tr("Add group"), [&](Plan plan) {
-        Group group = freshGroup(kind, plan.demand.dayTypes);
-        group.name = tr("New group");
-        group.source = DemandSource::Workloads;
-        return insertGroups(std::move(plan), {group}, 0, context().catalog);
-    });
+    if (finishEditing(*this))
+        addRowBehind(*m_grids[int(view())]);
 }
 
 void WorkloadsPage::deleteHere()

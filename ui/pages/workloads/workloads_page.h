@@ -56,7 +56,6 @@ private:
     void buildTools();
     void buildPanels();
     void addHere();
-    bool addGroup();
     void deleteHere();
     void updateTools();
     void showPictures();

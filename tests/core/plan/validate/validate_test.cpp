@@ -212,6 +212,7 @@ TEST(ValidatePlan, WantsIdsInTheirForm)
               "(lower-case letters, digits, '.', '_' and '-' after a letter or a digit)");
     groupOf(plan, 1).id.clear();
     EXPECT_EQ(problemsOf(plan).value(0).path, text("demand/groups/1/id"));
+    EXPECT_EQ(problemsOf(plan).value(0).message, text("no id is given"));
 }
 
 TEST(ValidatePlan, NamesTheNearestThingsWhereAReferenceDangles)
