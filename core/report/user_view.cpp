@@ -206,13 +206,6 @@ std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &
                : std::nullopt;
 }
 
-QString profileName(const Id &id)
-{
-    const QString words = QString(id).replace(u'-', u' ');
-    const QString name = words.left(1).toUpper() + words.mid(1);
-    return idFromName(name) == id ? name : id;
-}
-
 QString lacksText(const Evaluation &figures, const Id &profile)
 {
     QStringList needs;

@@ -33,10 +33,6 @@ QList<PeopleOfPersona> peopleByPersona(const Evaluation &figures, const Wording 
 /// without a group, of one that counts CPU cores, or where that is not known.
 std::optional<double> largestDemandOf(const Evaluation &figures, const Profile &profile);
 
-/// A profile has no name but its id: "feature-engineers" reads "Feature engineers". What does not
-/// become the same id when it is typed stays as it is.
-QString profileName(const Id &id);
-
 /// What a profile lacks for the ways in which it submits: "skills, a lane"; empty for nothing.
 QString lacksText(const Evaluation &figures, const Id &profile);
 /// The same by way, each need with its state and where it is decided.

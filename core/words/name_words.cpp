@@ -3,8 +3,8 @@
 
 #include "core/topology/topology_walk.h"
 #include "core/words/kind_words.h"
-#include "core/words/platform_words.h"
 #include "core/words/time_words.h"
+#include "core/words/user_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -52,25 +52,6 @@ QString nameOfRun(const Plan &plan, const QString &id)
     for (const Shared<TrainingRun> &run : plan.workloads.trainingRuns) {
         if (run->id == id)
             return run->name.value_or(id);
-    }
-    return id;
-}
-
-/// "Data scientists of Research"; the id where neither is known.
-QString nameOfProfile(const Plan &plan, const QString &id)
-{
-    for (const Profile &profile : plan.platform.profiles) {
-        if (profile.id != id)
-            continue;
-        const bool hasGroup = profile.group && !profile.group->isEmpty();
-        if (!profile.persona)
-            return hasGroup
-                       ? Words::tr("Users of %1").arg(nameOf(plan, IdKind::Group, *profile.group))
-                       : id;
-        const QString who = pluralText(*profile.persona);
-        return hasGroup ? Words::tr("%1 of %2", "Data scientists, name of a group")
-                              .arg(who, nameOf(plan, IdKind::Group, *profile.group))
-                        : who;
     }
     return id;
 }
@@ -180,7 +161,7 @@ QString nameOf(const Plan &plan, IdKind kind, const Id &id)
     case IdKind::Fabric:
         return nameIn(plan.topology.fabrics, id);
     case IdKind::Profile:
-        return nameOfProfile(plan, id);
+        return profileName(id);
     case IdKind::Lane:
         return nameIn(plan.platform.lanes, id);
     case IdKind::ExposedService:

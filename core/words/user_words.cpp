@@ -65,6 +65,13 @@ const QHash<QString, SkillWords> &skillWords()
 
 } // namespace
 
+QString profileName(const Id &id)
+{
+    const QString words = QString(id).replace(u'-', u' ');
+    const QString name = words.left(1).toUpper() + words.mid(1);
+    return idFromName(name) == id ? name : id;
+}
+
 QString skillText(const QString &skill)
 {
     const auto words = skillWords().constFind(skill);

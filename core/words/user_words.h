@@ -11,6 +11,10 @@
 
 namespace kf {
 
+/// A profile has no name but its id: "feature-engineers" reads "Feature engineers". What does not
+/// become the same id when it is typed stays as it is.
+QString profileName(const Id &id);
+
 /// A skill by its id: "Python", "terminal", ...
 QString skillText(const QString &skill);
 /// What somebody does who has it: "Works at a terminal, with a shell"; empty for other words.

@@ -3,7 +3,6 @@
 
 #include "core/cost/price_path.h"
 #include "core/plan/edits/sources.h"
-#include "core/report/user_view.h"
 #include "core/words/cable_words.h"
 #include "core/words/component_texts.h"
 #include "core/words/cost_words.h"
@@ -11,6 +10,7 @@
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/time_words.h"
+#include "core/words/user_words.h"
 
 #include <QCoreApplication>
 

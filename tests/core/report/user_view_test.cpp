@@ -10,6 +10,8 @@
 #include "core/report/requirement_gaps.h"
 #include "core/report/user_view.h"
 #include "core/users/typical_profile.h"
+#include "core/words/name_words.h"
+#include "core/words/user_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -184,8 +186,11 @@ TEST(UserView, TheHeadingCountsTheNeedsOfAllGroups)
         << qPrintable(usersVerdict(figures, {}));
 }
 
+/// In the sheet, in findings and where plans are compared.
 TEST(UserView, AnIdOfAProfileReadsAsWords)
 {
+    EXPECT_EQ(nameOf(planWithPeople(), IdKind::Profile, test::text("feature-engineers")),
+              test::text("Feature engineers"));
     EXPECT_EQ(profileName(test::text("feature-engineers")), test::text("Feature engineers"));
     EXPECT_EQ(profileName(test::text("ml_team")), test::text("ml_team"));
 }
