@@ -318,7 +318,9 @@ QList<Cell> scenarioRow(const Evaluation &figures, const Catalog &catalog)
     const Id &id = figures.question.scenario;
     const QString month = first ? monthText(figures.plan, first->second) : QString();
     const Cell inWords = when.isEmpty() ? Cell() : Cell(Term{month, when});
-    return {Term{id, nameOf(figures.plan, IdKind::Scenario, id)},
+    const QString name = nameOf(figures.plan, IdKind::Scenario, id);
+    return {Term{id, name},
+            name,
             cell(peakAt(figures, 0)),
             cell(peakAt(figures, kMonthsPerYear)),
             cell(peakAt(figures, figures.plan.settings.horizonMonths)),
@@ -386,6 +388,7 @@ Table scenarioTable(const Evaluations &scenarios, const Catalog &catalog)
     };
     const int horizon = settings.horizonMonths;
     table.columns = {summaryColumn("scenario", Words::tr("Scenario")),
+                     dataColumn("name", Words::tr("Name")),
                      summaryColumn("peak", peakTitle(0)),
                      column("peak_12", peakTitle(kMonthsPerYear)),
                      summaryColumn("peak_end", peakTitle(horizon)),

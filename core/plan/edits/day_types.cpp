@@ -159,4 +159,22 @@ Result<Plan> setDayTypes(Plan plan, const QList<DayTypeEdit> &dayTypes)
     return plan;
 }
 
+Result<Plan> nameNewDayTypes(Plan plan, const QList<DayType> &before)
+{
+    const QList<DayType> all = plan.demand.dayTypes;
+    for (const DayType &dayType : all) {
+        if (edits::indexOf(before, dayType.id) >= 0)
+            continue;
+        DayType named = dayType;
+        named.id = edits::freeId(named.name.value_or(named.id), [&](const Id &id) {
+            return id != dayType.id && edits::indexOf(plan.demand.dayTypes, id) >= 0;
+        });
+        Result<Plan> next = replaceDayType(std::move(plan), dayType.id, named);
+        if (!next)
+            return next;
+        plan = std::move(next).value();
+    }
+    return plan;
+}
+
 } // namespace kf

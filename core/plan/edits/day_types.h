@@ -28,4 +28,7 @@ struct DayTypeEdit {
 /// cells. At least one; the days need not add up.
 Result<Plan> setDayTypes(Plan plan, const QList<DayTypeEdit> &dayTypes);
 
+/// Gives every day type that is not one of `before` the id that its name makes.
+Result<Plan> nameNewDayTypes(Plan plan, const QList<DayType> &before);
+
 } // namespace kf

@@ -33,6 +33,7 @@ Table changeTable(const PartInput &input)
     Table table{QStringLiteral("scenario-settings"),
                 ReportText::tr("What the scenarios change"),
                 {column("scenario", ReportText::tr("Scenario")),
+                 dataColumn("name", ReportText::tr("Name")),
                  column("demand_multiplier", ReportText::tr("Demand, times")),
                  column("growth_delta", ReportText::tr("Growth, more a year"), Unit::Share),
                  column("headroom", ReportText::tr("Headroom"), Unit::Share),
@@ -43,6 +44,7 @@ Table changeTable(const PartInput &input)
                 {}};
     for (const Scenario &scenario : input.plan.scenarios.scenarios)
         table.rows += QList<Cell>{named(scenario.id, scenario.name),
+                                  scenario.name.value_or(scenario.id),
                                   scenario.demandMultiplier,
                                   scenario.growthDelta,
                                   cell(scenario.headroom),

@@ -49,6 +49,7 @@ DayTypesDialog::DayTypesDialog(const PageContext &context, QWidget *parent)
     , m_add(new QPushButton(tr("&Add day type")))
     , m_delete(new QPushButton(tr("&Delete")))
     , m_message(new QLabel)
+    , m_before(m_draft.plan().demand.dayTypes)
 {
     setWindowTitle(tr("Day types"));
     m_grid->setModel(m_sheet);
@@ -124,7 +125,11 @@ void DayTypesDialog::done(int result)
             return;
         if (daysLeft(m_draft.plan().demand.dayTypes) != 0.0)
             return m_message->setText(tr("The days have to add up to 365 first."));
-        if (const Result<> kept = m_draft.keep(tr("Change Day Types")); !kept)
+        const Result<> named = m_draft.document().edit(tr("Change Day Types"), [this](Plan plan) {
+            return nameNewDayTypes(std::move(plan), m_before);
+        });
+        const Result<> kept = named ? m_draft.keep(tr("Change Day Types")) : named;
+        if (!kept)
             return m_message->setText(kept.error().message);
     }
     QDialog::done(result);

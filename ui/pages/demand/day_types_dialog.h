@@ -48,7 +48,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_delete;
     QLabel *m_message;
-    Id m_last; ///< the day type whose days were typed last
+    QList<DayType> m_before; ///< of the plan; what is new gets its id from the name at OK
+    Id m_last;               ///< the day type whose days were typed last
 };
 
 } // namespace kf

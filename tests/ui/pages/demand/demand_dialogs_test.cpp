@@ -97,6 +97,24 @@ TEST_F(DemandTest, DayTypesAreRenamedCopiedAndDeletedInOneStep)
     EXPECT_EQ(typed("etl", "working-day-copy", 5), 2.0);
 }
 
+/// "New day type" stands there only until a name is typed: files and programs get the name as well.
+TEST_F(DemandTest, TheIdOfANewDayTypeIsMadeFromTheNameThatItHasAtOk)
+{
+    open(twoDayTypes());
+    const auto first = plan().demand.dayTypes;
+    DayTypesDialog *dialog = page->editDayTypes(true);
+    activate(dialog);
+    type("Month end"); // its name is open
+    press(Qt::Key_Return);
+    typeDay(*dialog, 2, DayTypeSheet::NameColumn, "Quarter end");
+    QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+    ASSERT_FALSE(dialog->isVisible());
+    ASSERT_EQ(plan().demand.dayTypes.size(), 3);
+    EXPECT_EQ(plan().demand.dayTypes[2].id, QStringLiteral("quarter-end"));
+    EXPECT_EQ(plan().demand.dayTypes[0].id, first[0].id);
+    EXPECT_EQ(plan().demand.dayTypes[1].id, first[1].id);
+}
+
 TEST_F(DemandTest, DaysTooManyAreTakenFromTheLargestOtherDayType)
 {
     open(aPlan().withDayTypes({{"weekday", 261}, {"weekend", 104}}));
