@@ -6,6 +6,7 @@
 #include "tests/translations/translation_file.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -104,6 +105,19 @@ TEST_P(Translations, AreUpToDateWithTheSources)
     EXPECT_GT(wanted.size(), 30);
     EXPECT_EQ(told(wanted - there), "") << "not translated: build kf_update_translations";
     EXPECT_EQ(told(there - wanted), "") << "no longer used: build kf_update_translations";
+}
+
+/// A place where a title may break is a soft hyphen, which goes where the title is said whole: a
+/// hyphen and a blank within a word would stay. "Vorder- und Rückseite" is none.
+TEST_P(Translations, BreakWordsBySoftHyphensOnly)
+{
+    static const QRegularExpression broken(
+        QStringLiteral("\\p{L}- (?!(und|oder|bis|or|and) )\\p{Ll}"));
+    for (const TranslatedText &text : readTranslations(translationsOf(GetParam()))) {
+        for (const QString &form : QStringList{text.source} + text.forms) {
+            EXPECT_FALSE(form.contains(broken)) << form.toStdString();
+        }
+    }
 }
 
 /// Their texts come from a file of data, which nobody reads for texts to translate.

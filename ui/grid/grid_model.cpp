@@ -472,7 +472,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const GridColumn &spec = columnAt(section);
     if (role == Qt::DisplayRole)
-        return spec.title;
+        return wholeTitle(spec.title);
     if (role == Qt::ToolTipRole)
         return spec.toolTip;
     return {};

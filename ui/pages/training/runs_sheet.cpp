@@ -182,7 +182,8 @@ QList<RunField> shapeFields()
             work::yesNo<RunRow>(RunsSheet::tr("Coupled"),
                                 RunsSheet::tr("Its GPUs talk to each other while it trains"),
                                 &TrainingRun::coupled),
-            work::yesNo<RunRow>(RunsSheet::tr("CUDA- aware"),
+            work::yesNo<RunRow>(RunsSheet::tr("CUDA-\u00ad"
+                                              "aware"),
                                 RunsSheet::tr("The libraries it is written with use CUDA"),
                                 &TrainingRun::cudaAware),
             number<RunRow>(column(RunsSheet::tr("Hours"),

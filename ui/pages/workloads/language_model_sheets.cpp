@@ -82,7 +82,7 @@ QList<ModelField> modelFields()
         share(LanguageModelSheet::tr("Reserve"),
               LanguageModelSheet::tr("Share of the memory that stays free"),
               &LanguageModel::memoryReserve),
-        share(LanguageModelSheet::tr("Band-width used"),
+        share(LanguageModelSheet::tr("Band\u00adwidth used"),
               LanguageModelSheet::tr("Share of the memory bandwidth that is reached (assumed)"),
               &LanguageModel::bandwidthEfficiency),
         share(LanguageModelSheet::tr("FLOPS used"),
