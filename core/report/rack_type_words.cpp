@@ -74,8 +74,9 @@ FeedPreset presetOf(const Usual &usual)
         feed.derating = usual.isNec ? kNecDerating : 1.0;
         preset.feeds.append(feed);
     }
-    const QString text = usual.phases == 3 ? Words::tr("%1, %2 x %3 A, %4 V three-phase (%5)")
-                                           : Words::tr("%1, %2 x %3 A, %4 V single-phase (%5)");
+    const QString text = usual.phases == 3
+                             ? Words::tr("%1, %2 \u00d7 %3 A, %4 V three-phase (%5)")
+                             : Words::tr("%1, %2 \u00d7 %3 A, %4 V single-phase (%5)");
     preset.name = text.arg(redundancyText(usual.redundancy),
                            QString::number(usual.feeds),
                            plain(usual.amps),
@@ -84,7 +85,7 @@ FeedPreset presetOf(const Usual &usual)
     return preset;
 }
 
-/// "A: 400 V x 63 A x root 3 x 1 x 1 = 43.65 kW".
+/// "A: 400 V × 63 A × √3 × power factor 1 × derating 1 = 43.65 kW".
 QString feedTerm(const Feed &feed, const FeedLimit &limit, const Wording &wording)
 {
     if (!limit.watts)

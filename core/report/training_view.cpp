@@ -186,7 +186,7 @@ private:
                      : !its.fits   ? tooLarge(its)
                      : m_its.strategy == TrainingStrategy::Cpu
                          ? whyAdvised()
-                         : Text::tr("fits; %1 are wished for").arg(wished());
+                         : Text::tr("fits; wished for: %1").arg(wished());
         return its;
     }
 
@@ -212,7 +212,7 @@ private:
         else if (m_its.reason == TrainingReason::DataBeyondSystem)
             its.remark = reasonText(*m_its.reason);
         else if (m_its.strategy == TrainingStrategy::Distributed)
-            its.remark = Text::tr("fits, and is the cheaper one; %1 are wished for").arg(wished());
+            its.remark = Text::tr("fits, and is the cheaper one; wished for: %1").arg(wished());
         else
             its.remark = Text::tr("fits, but it needs no more than %1")
                              .arg(text(m_its.gpus.value_or(1.0), Unit::Gpus));

@@ -42,7 +42,7 @@ PeopleCount peopleOf(const QList<Profile> &profiles, const Predicate &isMeant)
 struct OpenNeeds {
     int needs = 0;
     int groups = 0; ///< that have some
-    Id worst;       ///< the group with most of them
+    Id worst;       ///< the group with most of them; empty where others have as many
     int ofWorst = 0;
 };
 
@@ -56,8 +56,8 @@ OpenNeeds openNeeds(const Evaluation &figures)
         }));
         all.needs += open;
         all.groups += open > 0 ? 1 : 0;
-        if (open > all.ofWorst) {
-            all.worst = group.id;
+        if (open >= all.ofWorst && open > 0) {
+            all.worst = open > all.ofWorst ? group.id : Id();
             all.ofWorst = open;
         }
     }
@@ -68,6 +68,9 @@ OpenNeeds openNeeds(const Evaluation &figures)
 QString openNeedsText(const Evaluation &figures)
 {
     const OpenNeeds open = openNeeds(figures);
+    if (open.groups > 1 && open.worst.isEmpty())
+        return Text::tr("%n need(s) of %1 groups not met in full", nullptr, open.needs)
+            .arg(open.groups);
     const QString name = nameOf(figures.plan, IdKind::Group, open.worst).toHtmlEscaped();
     if (open.groups == 1)
         return Text::tr("%n need(s) of %1 not met in full", nullptr, open.needs).arg(name);

@@ -184,8 +184,9 @@ QString labelOf(const CellBlock &block, const PasteRules &rules)
         return Words::tr("Paste and Add");
     if (rules.operation == BlockOperation::Multiply)
         return Words::tr("Paste and Multiply");
-    return oneValue ? Words::tr("Paste")
-                    : Words::tr("Paste %1 x %2 Cells").arg(block.rows.size()).arg(block.columns);
+    return oneValue
+               ? Words::tr("Paste")
+               : Words::tr("Paste %1 \u00d7 %2 cells").arg(block.rows.size()).arg(block.columns);
 }
 
 bool isEmptyLine(const QList<BlockCell> &line)

@@ -73,11 +73,12 @@ void MainWindow::buildFileMenu()
     QMenu *offered = menu->addMenu(tr("New from &example"));
     const QList<Example> all = kf::examples();
     for (const Example &info : all) {
-        addAction(offered,
-                  tr("Example: %1").arg(info.name),
-                  tr("Start with a copy of this example"),
-                  {},
-                  [this, name = info.id] { m_files->newFromExample(name); });
+        addAction(
+            offered,
+            tr("Example: %1").arg(info.id == kEmptyExample ? PlanFiles::tr("New plan") : info.name),
+            tr("Start with a copy of this example"),
+            {},
+            [this, name = info.id] { m_files->newFromExample(name); });
     }
     addAction(menu, tr("&Open\u2026"), tr("Open a plan from a file"), QKeySequence::Open, [this] {
         m_files->chooseAndOpen();

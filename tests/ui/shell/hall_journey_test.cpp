@@ -38,8 +38,8 @@ namespace kf {
 namespace {
 
 /// Of the two rack types.
-constexpr std::array kFeeds = {"2N, 2 x 63 A, 400 V three-phase",
-                               "2N, 2 x 32 A, 400 V three-phase"};
+constexpr std::array kFeeds = {"2N, 2 \u00d7 63 A, 400 V three-phase",
+                               "2N, 2 \u00d7 32 A, 400 V three-phase"};
 
 class HallJourney : public test::Workbench {
 protected:

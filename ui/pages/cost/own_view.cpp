@@ -36,7 +36,7 @@ OwnView::OwnView(
     , m_text(new OneLineLabel)
     , m_planned(new OneLineLabel)
     , m_back(new QPushButton(tr("&Back to K*")))
-    , m_take(new QPushButton(tr("&Take over")))
+    , m_take(new QPushButton(tr("&Take over\u2026")))
     , m_place(new QPushButton(tr("&Place them\u2026")))
     , m_question(new QLabel)
     , m_reason(new ReasonEdit)

@@ -220,14 +220,13 @@ QVariant PriceSheet::data(const QModelIndex &index, int role) const
 {
     if (role != kUnknownRole)
         return FieldsModel::data(index, role);
-    return isPriceUnknown(index.row(), index.column()) ? QVariant(tr("no public list"))
-                                                       : QVariant();
+    return isPriceUnknown(index.row(), index.column()) ? QVariant(tr("no list")) : QVariant();
 }
 
 QString PriceSheet::accessibleTextAt(int row, int column) const
 {
     const QString plain = FieldsModel::accessibleTextAt(row, column);
-    return isPriceUnknown(row, column) ? plain + tr("no public list") : plain;
+    return isPriceUnknown(row, column) ? plain + tr("no list") : plain;
 }
 
 Result<Plan> PriceSheet::replaced(Plan plan, const PriceRow &before, const PriceRow &after) const

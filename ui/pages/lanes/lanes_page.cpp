@@ -370,10 +370,12 @@ void LanesPage::presentStrips()
         m_strips[i]->setVisible(false);
     m_noStrips->setVisible(used == 0);
     const CatalogView catalog(plan().catalog, context().catalog);
-    m_stripPanel->setTitle(tr("Demand against quota, %1, %2, %3")
-                               .arg(acceleratorName(look().key, plan(), catalog),
-                                    monthText(plan(), question().demandMonth()),
-                                    zoneText(plan().settings.timeZone)));
+    const QString month = monthText(plan(), question().demandMonth());
+    const QString zone = zoneText(plan().settings.timeZone);
+    m_stripPanel->setTitle(
+        look().key.isEmpty() ? tr("Demand against quota, %1, %2").arg(month, zone)
+                             : tr("Demand against quota, %1, %2, %3")
+                                   .arg(acceleratorName(look().key, plan(), catalog), month, zone));
     const Id lane = current ? m_sheet->rowAt(*current).lane.id : Id();
     for (LaneStrip *strip : std::as_const(m_strips))
         strip->setCurrent(strip->lane() == lane);
