@@ -131,6 +131,79 @@ SheetContent withWordsHeaded(SheetContent turned, const Plan &plan, const Catalo
                                  ExchangeText::tr("Time zone", "heading of a column")});
 }
 
+/// What a heading of places then heads.
+constexpr QLatin1StringView kZoneColumn("zone");
+
+/// How many of the texts below `header` are places of one zone each.
+struct KnownPlaces {
+    int filled = 0;
+    int known = 0;
+};
+
+KnownPlaces knownPlaces(const SheetContent &sheet, int header, int column, const WordLookup &zones)
+{
+    KnownPlaces places;
+    QHash<QString, bool> seen;
+    for (qsizetype row = header + 1; row < sheet.block.rows.size(); ++row) {
+        const QString text = sheet.block.rows[row][column].text.simplified();
+        if (text.isEmpty() || seen.contains(text))
+            continue;
+        seen.insert(text, !zones.meaningOf(text).key.isEmpty());
+        ++places.filled;
+        places.known += seen.value(text) ? 1 : 0;
+    }
+    return places;
+}
+
+/// "City" above cities that zones are called by heads time zones: each place has the hours of its
+/// own. Where other places stand among them, a person says it.
+SheetContent withPlacesHeaded(SheetContent sheet,
+                              int header,
+                              const ImportChoices &choices,
+                              const ZoneTable &zones)
+{
+    if (header < 0 || header >= sheet.block.rows.size())
+        return sheet;
+    const auto isZone = [](const BlockCell &cell) {
+        const auto meaning = headingMeaning(cell.text);
+        return meaning && meaning->topic == HeadingTopic::Zone;
+    };
+    const QList<BlockCell> headings = sheet.block.rows[header];
+    if (std::any_of(headings.cbegin(), headings.cend(), isZone))
+        return sheet;
+    for (int column = 0; column < std::min(int(headings.size()), kMaxImportColumns); ++column) {
+        const QString heading = headings[column].text.simplified();
+        if (!headsPlaces(heading))
+            continue;
+        const KnownPlaces places = knownPlaces(sheet, header, column, zoneWords(zones));
+        const std::optional<QString> said = mappedWord(choices, heading);
+        if (places.known == 0 || said == QString(kLeaveRowOut))
+            continue;
+        if (places.known < places.filled && said != QString(kZoneColumn)) {
+            sheet.openWords.append(
+                {header,
+                 column,
+                 heading,
+                 ExchangeText::tr("Some texts below “%1” are places of time zones, and others are "
+                                  "not; do they say where the groups are?")
+                     .arg(heading),
+                 {{ExchangeText::tr("They are the time zones of the groups"), kZoneColumn},
+                  {ExchangeText::tr("Nothing is taken of them"), kLeaveRowOut}}});
+            continue;
+        }
+        sheet.block.rows[header][column] = {ExchangeText::tr("Time zone", "heading of a column"),
+                                            std::nullopt};
+        sheet.remarks.append(
+            {-1,
+             -1,
+             TurnRemark::Weight::Note,
+             ExchangeText::tr("“%1” in %2 is taken for the time zone of the groups")
+                 .arg(heading, placeText({}, -1, column))});
+        break;
+    }
+    return sheet;
+}
+
 /// The number of a cell that counts rows.
 std::optional<int> countIn(const BlockCell &cell)
 {
@@ -512,6 +585,7 @@ SheetContent arrangedSheet(const SheetContent &sheet,
     const int header = tableHeader(bare, choices);
     bare = withDayColumns(std::move(bare), header, choices);
     bare = withColumnsToldByCells(std::move(bare), header, plan, catalog);
+    bare = withPlacesHeaded(std::move(bare), header, choices, zones);
     const QList<LineAbove> above = linesAbove(bare, header);
     const QStringList headings =
         header < bare.block.rows.size() ? lineOfRow(bare, header) : QStringList();

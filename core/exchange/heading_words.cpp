@@ -108,6 +108,14 @@ constexpr char16_t kCostCentres[] =
     u"centro di costo|kostenplaats|mpk|原価センタ|コストセンター|group number|group no|team number|"
     u"team no|team nr|gruppennummer|gruppen-nr|gruppen-nr.|project number|projektnummer";
 
+/// Also among the asides, where what stands below them is no place of a time zone.
+constexpr char16_t kPlaces[] =
+    u"city|location|site|region|town|place|office|stadt|ort|standort|niederlassung|ville|lieu|site|"
+    u"région|emplacement|ciudad|lugar|ubicación|sede|región|cidade|local|localização|região|città|"
+    u"luogo|regione|stad|plaats|locatie|vestiging|regio|miasto|lokalizacja|miejsce|都市|場所|拠点|"
+    u"地域|город|місто|регион|регіон|城市|地点|地區|地区|도시|지역|şehir|bölge|ort|by|sted|město|"
+    u"kaupunki|sijainti|város|helyszín|oraș|locație";
+
 constexpr char16_t kPeriods[] =
     u"year|month|quarter|week|period|version|status|scenario|revision|date|as "
     u"of|jahr|monat|quartal|"
@@ -476,6 +484,12 @@ bool isCostCentre(const QString &heading)
 {
     static const WordSet centres = setOfWords(kCostCentres);
     return centres.contains(plain(heading).replace(u'_', u' '));
+}
+
+bool headsPlaces(const QString &heading)
+{
+    static const WordSet places = setOfWords(kPlaces);
+    return places.contains(plain(heading));
 }
 
 bool isPeriod(const QString &heading)

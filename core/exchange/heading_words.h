@@ -35,6 +35,9 @@ enum class DayClass { Weekday, Weekend };
 /// Nothing where the heading is in no list. Units in brackets behind it do not matter.
 std::optional<HeadingMeaning> headingMeaning(const QString &heading);
 
+/// True for "City", "Site", "Standort", "Region": places, which can be those of time zones.
+bool headsPlaces(const QString &heading);
+
 /// True for what heads a column of times, also where the word for it is one of several: "event
 /// time", "ts".
 bool headsTimes(const QString &heading);

@@ -161,5 +161,69 @@ TEST(OddZones, ReadARowOfZonesBelowTheNames)
     EXPECT_EQ(oddHours(import, 1).value(23), 23.0);
 }
 
+/// Two teams in two cities, a row for each hour; or a row for each team.
+QString inCities(const QString &heading, const QString &first, const QString &second, bool isLong)
+{
+    QString text = QStringLiteral("Team;%1").arg(heading);
+    for (int hour = 0; hour < kHoursPerDay && !isLong; ++hour)
+        text += QStringLiteral(";%1:00").arg(hour);
+    text += isLong ? QStringLiteral(";Hours;GPUs\n") : QStringLiteral("\n");
+    for (const auto &[team, city] :
+         {std::pair(QStringLiteral("Ads"), first), std::pair(QStringLiteral("Maps"), second)}) {
+        if (!isLong)
+            text += team + u';' + city;
+        for (int hour = 0; hour < kHoursPerDay; ++hour) {
+            if (isLong)
+                text +=
+                    QStringLiteral("%1;%2;%3:00;%4\n").arg(team, city).arg(hour).arg(kOddDay[hour]);
+            else
+                text += QStringLiteral(";%1").arg(kOddDay[hour]);
+        }
+        text += isLong ? QString() : QStringLiteral("\n");
+    }
+    return text;
+}
+
+TEST(OddZones, CitiesOfZonesAreTheZonesOfTheirGroups)
+{
+    for (const bool isLong : {true, false}) {
+        for (const char *heading : {"City", "Location", "Site", "Region", "Standort", "Ville"}) {
+            const GroupImport import = oddImport(inCities(QString::fromUtf8(heading),
+                                                          QStringLiteral("New York"),
+                                                          QStringLiteral("Tokyo"),
+                                                          isLong));
+            EXPECT_EQ(zoneOfGroup(import, 0), QStringLiteral("America/New_York")) << heading;
+            EXPECT_EQ(zoneOfGroup(import, 1), QStringLiteral("Asia/Tokyo")) << heading;
+            EXPECT_EQ(oddHours(import, 0), kOddDay) << heading; // hours of their own zone
+            EXPECT_THAT(zoneRemarks(import), HasSubstr("is taken for the time zone")) << heading;
+            EXPECT_TRUE(import.read.open.isEmpty()) << heading;
+        }
+    }
+}
+
+TEST(OddZones, PlacesOfWhichOnlySomeAreZonesAreAskedAbout)
+{
+    for (const bool isLong : {true, false}) {
+        const QString text = inCities(QStringLiteral("City"),
+                                      QStringLiteral("New York"),
+                                      QStringLiteral("San Francisco"),
+                                      isLong);
+        EXPECT_THAT(oddQuestions(oddImport(text)), HasSubstr("Some texts below “City”"));
+        const GroupImport left = oddAnswered(text, kLeaveRowOut);
+        EXPECT_TRUE(left.read.open.isEmpty()) << oddQuestions(left);
+        EXPECT_EQ(zoneOfGroup(left), QString());
+        ASSERT_EQ(left.read.leftOut.size(), 1);
+        EXPECT_EQ(left.read.leftOut.first().where, QStringLiteral("column B"));
+        const GroupImport taken = oddAnswered(text, QLatin1StringView("zone"));
+        EXPECT_EQ(zoneOfGroup(taken), QStringLiteral("America/New_York"));
+        EXPECT_THAT(oddQuestions(taken), HasSubstr("“San Francisco” is no time zone"));
+    }
+    // Sites that are no cities of zones are none of it.
+    const GroupImport sites = oddImport(
+        inCities(QStringLiteral("Site"), QStringLiteral("DC 1"), QStringLiteral("DC 2"), true));
+    EXPECT_TRUE(sites.read.open.isEmpty()) << oddQuestions(sites);
+    EXPECT_EQ(sites.read.leftOut.size(), 1);
+}
+
 } // namespace
 } // namespace kf
