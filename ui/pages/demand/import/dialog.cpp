@@ -49,7 +49,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_header(new ImportHeader)
     , m_preview(new QTableView)
     , m_shape(new QLabel)
-    , m_questions(new ImportQuestions)
+    , m_questions(new ImportQuestions(context.theme))
     , m_remarksTitle(new QLabel(tr("Worth knowing")))
     , m_remarks(new QListWidget)
     , m_summary(new QLabel)
@@ -370,6 +370,14 @@ void ImportDialog::presentRemarks()
                                                    ? icon(IconName::Cross, roles.over)
                                                    : icon(IconName::Info, roles.accent),
                                                remarkText(m_import, remark)));
+    }
+    // What is no place of the preview has no remark there, and would go unseen.
+    for (const ImportLeftOut &left : std::as_const(m_import.read.leftOut)) {
+        if (left.row >= 0 || left.column >= 0 || m_listed.size() == kShownRemarks)
+            continue;
+        m_listed.append(ImportRemark{-1, -1, false, left.reason});
+        m_remarks->addItem(
+            new QListWidgetItem(icon(IconName::Info, roles.accent), leftOutText(left)));
     }
     m_remarks->setVisible(!m_listed.isEmpty());
     m_remarksTitle->setVisible(!m_listed.isEmpty());

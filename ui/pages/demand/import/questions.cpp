@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/import/questions.h"
 
-#include "core/base/search_words.h"
+#include "ui/pages/parts/choice_field.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,43 +48,11 @@ QString sentenceOf(const ImportQuestion &question)
     return isClosed ? text : text + u'.';
 }
 
-/// Enter takes the entry that holds the typed words, where it is the only one, and keeps several
-/// open to choose from; one that is typed whole is taken by the box itself.
-void takeOnlyMatch(QComboBox &box)
-{
-    const QString typed = box.lineEdit()->text().trimmed();
-    QList<int> matches;
-    for (int entry = 0; entry < box.count(); ++entry) {
-        if (box.itemText(entry).compare(typed, Qt::CaseInsensitive) == 0)
-            return;
-        if (containsWords(box.itemText(entry), typed))
-            matches.append(entry);
-    }
-    if (!typed.isEmpty() && matches.size() > 1)
-        box.completer()->complete();
-    if (typed.isEmpty() || matches.size() != 1)
-        return;
-    box.setCurrentIndex(matches.first());
-    Q_EMIT box.activated(matches.first());
-}
-
-/// A long list finds its entries by any part of their text.
-void searchByTyping(QComboBox &box)
-{
-    box.setEditable(true);
-    box.setInsertPolicy(QComboBox::NoInsert);
-    box.lineEdit()->setPlaceholderText(ImportQuestions::tr("Type to search\u2026"));
-    box.completer()->setFilterMode(Qt::MatchContains);
-    box.completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box.setCurrentIndex(-1);
-    QObject::connect(
-        box.lineEdit(), &QLineEdit::returnPressed, &box, [&box] { takeOnlyMatch(box); });
-}
-
 } // namespace
 
-ImportQuestions::ImportQuestions(QWidget *parent)
+ImportQuestions::ImportQuestions(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_title(new QLabel)
     , m_more(new QLabel)
     , m_leaveOut(new QPushButton(tr("&Leave out these rows")))
@@ -216,9 +183,29 @@ void ImportQuestions::addTypedAnswer(QVBoxLayout &card, const ImportQuestion &qu
         owner->setFocusProxy(line);
 }
 
+/// A long list is searched by typing, as that of a cell is.
+void ImportQuestions::addSearchedAnswers(QVBoxLayout &card, const ImportQuestion &question)
+{
+    QList<Choice> choices;
+    for (const ImportAnswer &answer : question.answers)
+        choices.append({answer.id, answer.text, {}});
+    auto *field = new ChoiceField(m_theme, choices);
+    field->setText(tr("Choose\u2026"));
+    field->setToolTip(tr("Type to search\u2026"));
+    field->setAccessibleName(sentenceOf(question));
+    enterClicks(*field);
+    connect(&field->picker(), &ChoicePicker::chosen, this, [this, question](const Choice &choice) {
+        Q_EMIT answered(question, choice.key);
+    });
+    card.addWidget(field);
+    card.parentWidget()->setFocusProxy(field);
+}
+
 void ImportQuestions::addAnswers(QVBoxLayout &card, const ImportQuestion &question)
 {
     QWidget *owner = card.parentWidget();
+    if (question.answers.size() > kMostListed)
+        return addSearchedAnswers(card, question);
     if (question.answers.size() > kMostButtons) {
         auto *box = new QComboBox;
         box->setPlaceholderText(tr("Choose\u2026"));
@@ -228,8 +215,6 @@ void ImportQuestions::addAnswers(QVBoxLayout &card, const ImportQuestion &questi
         for (const ImportAnswer &answer : question.answers)
             box->addItem(answer.text, answer.id);
         box->setCurrentIndex(-1);
-        if (question.answers.size() > kMostListed)
-            searchByTyping(*box);
         connect(box, &QComboBox::activated, this, [this, box, question](int index) {
             Q_EMIT answered(question, box->itemData(index).toString());
         });

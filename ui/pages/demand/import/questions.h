@@ -13,11 +13,13 @@ class QVBoxLayout;
 
 namespace kf {
 
+class Theme;
+
 class ImportQuestions : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ImportQuestions(QWidget *parent = nullptr);
+    explicit ImportQuestions(const Theme &theme, QWidget *parent = nullptr);
 
     /// The same questions as before keep the keyboard where it is.
     void present(const ImportedSheet &sheet);
@@ -42,9 +44,11 @@ private:
     void addCard(const ImportQuestion &question);
     QWidget *cardOf(const ImportQuestion &question);
     void addAnswers(QVBoxLayout &card, const ImportQuestion &question);
+    void addSearchedAnswers(QVBoxLayout &card, const ImportQuestion &question);
     void addTypedAnswer(QVBoxLayout &card, const ImportQuestion &question);
     void presentHead();
 
+    const Theme &m_theme;
     QList<ImportQuestion> m_open;
     QList<ImportQuestion> m_offers; ///< below the questions: they stop nothing
     QList<QWidget *> m_cards;

@@ -47,6 +47,25 @@ Named leftOutRows(const SheetImport &import)
     return rows;
 }
 
+/// Columns of the file, or of what it was turned into, that nothing is taken of.
+Named leftOutColumns(const SheetImport &import)
+{
+    Named columns;
+    const auto add = [&columns](const QString &where, const QString &reason) {
+        if (++columns.count <= kMostNames)
+            columns.first.append(Words::tr("%1 (%2)").arg(where, reason));
+    };
+    for (const TurnRemark &turned : import.content->remarks) {
+        if (turned.weight == TurnRemark::Weight::LeftOut && turned.row < 0)
+            add(placeText({}, -1, turned.column), turned.text);
+    }
+    for (const ImportLeftOut &each : import.read.leftOut) {
+        if (each.row < 0 && each.column >= 0)
+            add(each.where, each.reason);
+    }
+    return columns;
+}
+
 Named deletedGroups(const ImportedSheet &sheet, const Plan &plan)
 {
     Named groups;
@@ -93,6 +112,10 @@ QString importSummary(const SheetImport &import, const Plan &plan)
     if (leftOut.count > 0)
         sentences.append(Words::tr("%n row(s) will be left out: %1.", nullptr, int(leftOut.count))
                              .arg(someOf(leftOut.first, leftOut.count)));
+    const Named columns = leftOutColumns(import);
+    if (columns.count > 0)
+        sentences.append(
+            Words::tr("Left out as well: %1.").arg(someOf(columns.first, columns.count)));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -112,6 +135,13 @@ QString shapeText(const SheetContent &content)
                          "a row for each group and day type.");
     }
     return {};
+}
+
+QString leftOutText(const ImportLeftOut &left)
+{
+    QString place = left.where;
+    place.replace(0, 1, place.left(1).toUpper());
+    return Words::tr("%1 is left out: %2").arg(place, left.reason);
 }
 
 QString remarkText(const SheetImport &import, const ImportRemark &remark)

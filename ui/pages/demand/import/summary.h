@@ -16,6 +16,9 @@ QString importSummary(const SheetImport &import, const Plan &plan);
 /// What the sheet looks like in the file, where the preview shows it otherwise; else empty.
 QString shapeText(const SheetContent &content);
 
+/// What is left out, with its place in the file: "Column B is left out: ...".
+QString leftOutText(const ImportLeftOut &left);
+
 /// A remark with its cell or row: "C5: ...", "Row 5: ...".
 QString remarkText(const SheetImport &import, const ImportRemark &remark);
 

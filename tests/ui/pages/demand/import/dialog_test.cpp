@@ -134,6 +134,23 @@ TEST_F(Importing, ShowsWhatAFileWillDo)
     EXPECT_EQ(shown.options().headerBox()->currentIndex(), 1);
 }
 
+/// A table with a row for each hour is shown turned: its own columns are none of the preview.
+TEST_F(Importing, ColumnsThatNothingIsTakenOfAreNamedInTheWindow)
+{
+    QByteArray text = "Team,Floor,Hours,GPUs\n";
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += "ETL,upper," + QByteArray::number(hour) + ":00,8\n";
+    ImportDialog &shown = open(text);
+    EXPECT_EQ(shown.remarks()
+                  .findItems(QStringLiteral("Column B is left out: “Floor” is not read"),
+                             Qt::MatchExactly)
+                  .size(),
+              1);
+    EXPECT_TRUE(shown.summary().text().contains(
+        QStringLiteral("Left out as well: column B (“Floor” is not read).")))
+        << shown.summary().text().toStdString();
+}
+
 TEST_F(Importing, ReadsAgainWithAnotherSeparator)
 {
     // Bars inside the names mislead the guess no longer than a person lets them.

@@ -2,10 +2,13 @@
 // The questions of an import as a person answers them.
 #include "tests/support/light_look.h"
 #include "ui/pages/demand/import/questions.h"
+#include "ui/pages/parts/choice_field.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
 
@@ -70,7 +73,7 @@ protected:
     }
 
     test::LightLook theme;
-    ImportQuestions questions;
+    ImportQuestions questions{theme};
     QString answer;
 };
 
@@ -104,6 +107,42 @@ TEST_F(ImportQuestionsTest, ManyAnswersAreChosenFromAList)
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Home);
     EXPECT_EQ(answer, QStringLiteral("a100-40"));
+}
+
+TEST_F(ImportQuestionsTest, ALongListIsSearchedByWordsAndEnterTakesTheFirstThatIsShown)
+{
+    ImportQuestion question = whichA100(1);
+    question.answers = {{QStringLiteral("H100 SXM 80 GB"), QStringLiteral("h100")},
+                        {QStringLiteral("A100 SXM 40 GB"), QStringLiteral("a100-40")},
+                        {QStringLiteral("A100 PCIe 80 GB"), QStringLiteral("a100-pcie")},
+                        {QStringLiteral("A100 SXM 80 GB"), QStringLiteral("a100-sxm")}};
+    for (int i = 0; i < 12; ++i)
+        question.answers.append(
+            {QStringLiteral("Another %1").arg(i), QStringLiteral("a%1").arg(i)});
+    for (const bool goesDown : {false, true}) {
+        ask({});
+        ask({question});
+        answer.clear();
+        auto *field = questions.findChildren<ChoiceField *>().last();
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("A")); // opens the list with it
+        QLineEdit *line = field->picker().line();
+        QTest::keyClicks(line, QStringLiteral("100 80"));
+        EXPECT_EQ(field->picker().list()->model()->rowCount(), 2);
+        EXPECT_EQ(answer, QString());
+        if (goesDown)
+            QTest::keyClick(line, Qt::Key_Down);
+        QTest::keyClick(line, Qt::Key_Return);
+        EXPECT_EQ(answer, goesDown ? QStringLiteral("a100-sxm") : QStringLiteral("a100-pcie"));
+    }
+    // What no entry holds is not answered by another one.
+    ask({});
+    ask({question});
+    answer.clear();
+    auto *field = questions.findChildren<ChoiceField *>().last();
+    QTest::keyClicks(field, QStringLiteral("q"));
+    QTest::keyClick(field->picker().line(), Qt::Key_Return);
+    EXPECT_EQ(answer, QString());
 }
 
 TEST_F(ImportQuestionsTest, TheKeyboardGoesOnToTheNextQuestion)
