@@ -13,6 +13,28 @@
 
 namespace kf {
 
+namespace {
+
+/// Why a block cannot be pasted, and whether that is for its first row.
+QString refusalText(const Error &error,
+                    const GridModel &model,
+                    const QList<CellRange> &ranges,
+                    const CellBlock &block,
+                    PasteRules rules)
+{
+    const bool isHeaded = !error.message.isEmpty() && mayHaveHeadings(model, block) &&
+                          headedBlock(model, block).places.isEmpty();
+    rules.leavesOut.append(0);
+    const Result<Pasting> without = isHeaded ? pasting(model, ranges, block, rules) : error;
+    if (!without && without.error().message == error.message)
+        return error.message;
+    return ClipboardCommands::tr("%1. Row 1 of what is pasted looks like headings: copy the rows "
+                                 "below it alone")
+        .arg(error.message);
+}
+
+} // namespace
+
 ClipboardCommands::ClipboardCommands(GridTable &table, GridSteps &steps, QObject *parent)
     : QObject(parent)
     , m_table(table)
@@ -88,7 +110,10 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
     known.results = copied != nullptr ? resultColumnsIn(*copied) : QList<int>();
     const Result<Pasting> pasting = pastingOf(block.value(), known, cutCells, isForeign);
     if (!pasting) {
-        m_steps.tell(pasting.error().message);
+        const Error &error = pasting.error();
+        m_steps.tell(
+            isForeign ? refusalText(error, *m_table.grid(), m_table.ranges(), block.value(), known)
+                      : error.message);
         return;
     }
     const GridEdit &edit = pasting.value().edit;
@@ -119,19 +144,25 @@ Result<Pasting> ClipboardCommands::pastingOf(const CellBlock &block,
                      : pasting(model, ranges, cells, wanted);
     };
     CellBlock cells = block;
-    Result<Pasting> worked = work(cells, rules);
+    PasteRules wanted = rules;
+    const bool replaces = rules.operation == BlockOperation::Replace;
+    if (isForeign && replaces && !rules.transposes && ranges.size() == 1) {
+        HeadedBlock headed = headedBlock(model, cells);
+        cells = std::move(headed.block);
+        wanted.places = std::move(headed.places);
+    }
+    Result<Pasting> worked = work(cells, wanted);
     const Error calledOff{ErrorKind::NotAllowed, {}, {}, {}};
     if (!worked && worked.error().kind == ErrorKind::Conflict &&
-        ambiguousCell(block, model.locale())) {
-        const std::optional<CellBlock> settled = settledBlock(block);
+        ambiguousCell(cells, model.locale())) {
+        const std::optional<CellBlock> settled = settledBlock(cells);
         if (!settled)
             return calledOff;
         cells = *settled;
-        worked = work(cells, rules);
+        worked = work(cells, wanted);
     }
     const int lost = worked ? worked.value().lostRows : 0;
     const InsertRows rows{model.endOfRows(), lost, {}};
-    PasteRules wanted = rules;
     if (lost > 0 && !moves && model.checkRows(rows)) {
         const std::optional<bool> added = addsRows(lost);
         if (!added)
@@ -139,7 +170,7 @@ Result<Pasting> ClipboardCommands::pastingOf(const CellBlock &block,
         wanted.addsRows = *added;
         worked = work(cells, wanted);
     }
-    if (!isForeign || !m_sumFinder || rules.operation != BlockOperation::Replace)
+    if (!isForeign || !m_sumFinder || !replaces)
         return worked;
     // Before the rows are judged: a row of sums lacks what a row needs.
     const QList<PastedSum> sums = m_sumFinder(summedRows(model, ranges, cells, wanted));
@@ -214,10 +245,10 @@ std::optional<bool> ClipboardCommands::takesSums(const QList<PastedSum> &sums)
                     m_table.window());
     box.setInformativeText(
         tr("Pasted as well, %n row(s) would count on top of what they sum up.", nullptr, count));
-    const auto *leave =
-        box.addButton(tr("&Leave %n row(s) out", nullptr, count), QMessageBox::NoRole);
+    auto *leave = box.addButton(tr("&Leave %n row(s) out", nullptr, count), QMessageBox::NoRole);
     const auto *take =
         box.addButton(tr("&Paste %n row(s) as well", nullptr, count), QMessageBox::YesRole);
+    box.setDefaultButton(leave);
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     if (box.clickedButton() != leave && box.clickedButton() != take)

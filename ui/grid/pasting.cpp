@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/pasting.h"
 
+#include "core/cells/cell_number.h"
 #include "core/cells/other_mark.h"
+#include "ui/grid/cell_names.h"
 #include "ui/grid/change_collector.h"
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace kf {
@@ -36,7 +40,8 @@ QList<int> linesOf(const CellBlock &block, const PasteRules &rules)
 {
     QList<int> lines;
     for (int line = 0; line < block.rows.size(); ++line) {
-        if (!rules.leavesOut.contains(line))
+        const bool areHeadings = line == 0 && !rules.places.isEmpty();
+        if (!areHeadings && !rules.leavesOut.contains(line))
             lines.append(line);
     }
     return lines;
@@ -46,11 +51,17 @@ QList<int> linesOf(const CellBlock &block, const PasteRules &rules)
 struct PasteArea {
     QList<int> rows;
     int newRows = 0;
-    int left = 0;
-    int columns = 0;
+    QList<int> columns; ///< one for each column of the block, over and over; -1: it has none
     int lostRows = 0;
     int lostColumns = 0;
 };
+
+QList<int> sideBySide(int left, int count)
+{
+    QList<int> columns(count);
+    std::iota(columns.begin(), columns.end(), left);
+    return columns;
+}
 
 PasteArea areaFor(const GridModel &model,
                   const CellRange &range,
@@ -58,19 +69,19 @@ PasteArea areaFor(const GridModel &model,
                   const PasteRules &rules)
 {
     PasteArea area;
-    area.left = range.left;
+    int left = range.left;
     const int end = model.endOfRows();
     const bool isBelow = range.top >= end; // in the empty row: everything becomes rows
     // The cell that asks for a name is not the first one of every sheet.
     if (isBelow && block.columns == model.columnCount())
-        area.left = 0;
+        left = 0;
     const qsizetype blockRows = linesOf(block, rules).size();
     if (!isBelow) {
         area.rows = cellRows(model, range.top, std::min(range.bottom, end - 1));
-        const bool tiles = rules.leavesOut.isEmpty() && area.rows.size() % blockRows == 0 &&
-                           range.width() % block.columns == 0;
+        const bool tiles = rules.leavesOut.isEmpty() && rules.places.isEmpty() &&
+                           area.rows.size() % blockRows == 0 && range.width() % block.columns == 0;
         if (tiles) {
-            area.columns = range.width();
+            area.columns = sideBySide(left, range.width());
             return area;
         }
         area.rows = cellRows(model, range.top, end - 1);
@@ -79,8 +90,12 @@ PasteArea areaFor(const GridModel &model,
     area.rows = area.rows.mid(0, blockRows);
     if (rules.addsRows || isBelow)
         area.newRows = std::exchange(area.lostRows, 0);
-    area.columns = std::min(block.columns, model.columnCount() - area.left);
-    area.lostColumns = block.columns - area.columns;
+    area.columns = rules.places;
+    if (area.columns.isEmpty())
+        area.columns = sideBySide(left, std::min(block.columns, model.columnCount() - left));
+    const auto placed = std::count_if(
+        area.columns.cbegin(), area.columns.cend(), [](int column) { return column >= 0; });
+    area.lostColumns = block.columns - static_cast<int>(placed);
     return area;
 }
 
@@ -223,40 +238,38 @@ void write(const GridModel &model,
            PasteWriter &writer)
 {
     forEachLine(model, area, block, rules, [&](int row, int line) {
-        for (int j = 0; j < area.columns; ++j) {
-            const int column = j % block.columns;
+        for (qsizetype j = 0; j < area.columns.size(); ++j) {
+            const auto column = static_cast<int>(j % block.columns);
             const bool isResult = rules.results.contains(rules.transposes ? line : column);
-            writer.write(row, area.left + j, block.rows[line][column], isResult);
+            if (area.columns[j] >= 0)
+                writer.write(row, area.columns[j], block.rows[line][column], isResult);
         }
     });
 }
 
 /// The columns of a sheet that tell what its rows are called and what its total row adds up.
 struct SheetColumns {
-    explicit SheetColumns(const GridModel &sheet) : model(sheet)
+    explicit SheetColumns(const GridModel &sheet) : model(sheet), name(nameColumn(sheet))
     {
         const int pattern = model.patternRow(model.endOfRows());
         for (int column = 0; column < model.columnCount(); ++column) {
             const CellKind kind = model.columnAt(column).kind;
             const bool isTyped = model.readOnlyReason(pattern, column).isEmpty();
-            if (kind == CellKind::Text && isTyped && name < 0)
-                name = column;
             if (kind == CellKind::Number && isTyped &&
                 std::holds_alternative<double>(model.totalAt(column)))
                 numbers.append(column);
         }
     }
 
-    SummedRow read(int row, int line, const QMap<int, GridValue> &written) const
+    /// `called`: what names the row, as a cell of the sheet may refuse it ("Total" among groups).
+    SummedRow
+    read(int row, int line, const QString &called, const QMap<int, GridValue> &written) const
     {
         const auto valueAt = [&](int column) {
             const bool stands = !written.contains(column) && row < model.endOfRows();
             return stands ? model.valueAt(row, column) : written.value(column);
         };
-        SummedRow read{line, {}, {}};
-        const GridValue called = valueAt(name);
-        if (const auto *text = std::get_if<QString>(&called))
-            read.name = *text;
+        SummedRow read{line, called, {}};
         for (const int column : numbers) {
             const GridValue value = valueAt(column);
             const auto *number = std::get_if<double>(&value);
@@ -266,21 +279,116 @@ struct SheetColumns {
     }
 
     const GridModel &model;
-    int name = -1;
+    int name;
     QList<int> numbers;
 };
+
+/// What heads a column, and the unit behind it: "Existing, GB", "Size (TB)".
+struct Heading {
+    QString word;
+    QString unit;
+};
+
+Heading headingOf(const QString &title)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(.+?)\\s*(?:,\\s*([^,]+)|[(\\[]([^)\\]]+)[)\\]])$"));
+    const QString text = title.simplified();
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return {text.toCaseFolded(), {}};
+    return {match.captured(1).toCaseFolded(), match.captured(2) + match.captured(3)};
+}
+
+/// The column that is headed so and has no place yet, with that unit before others; -1 where there
+/// is none.
+int columnHeaded(const QList<Heading> &titles, const Heading &heading, const QList<int> &taken)
+{
+    int found = -1;
+    for (int column = 0; column < titles.size(); ++column) {
+        if (titles[column].word != heading.word || taken.contains(column))
+            continue;
+        if (titles[column].unit == heading.unit)
+            return column;
+        if (found < 0)
+            found = column;
+    }
+    return found;
+}
+
+bool holdsLetter(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+}
+
+bool isNumber(const GridModel &model, const BlockCell &cell)
+{
+    return cell.number || (!cell.isEmpty() && plainNumber(cell.text.trimmed(), model.locale()));
+}
 
 CellRange targetOf(const GridModel &model, const PasteArea &area)
 {
     const int end = model.endOfRows();
     const int last = area.newRows > 0 ? end + area.newRows - 1 : area.rows.last();
-    return {area.rows.isEmpty() ? end : area.rows.first(),
-            area.left,
-            last,
-            area.left + area.columns - 1};
+    QList<int> columns = area.columns;
+    columns.removeAll(-1);
+    const auto [left, right] = std::minmax_element(columns.cbegin(), columns.cend());
+    return {area.rows.isEmpty() ? end : area.rows.first(), *left, last, *right};
 }
 
 } // namespace
+
+HeadedBlock headedBlock(const GridModel &model, const CellBlock &block)
+{
+    if (block.rows.size() < 2 || model.columnCount() == 0)
+        return {block, {}};
+    QList<Heading> titles;
+    for (int column = 0; column < model.columnCount(); ++column)
+        titles.append(headingOf(columnName(model, column)));
+    HeadedBlock headed{block, QList<int>(block.columns, -1)};
+    int filled = 0;
+    int placed = 0;
+    for (int i = 0; i < block.columns; ++i) {
+        const QString text = block.rows.first()[i].text.simplified();
+        const Heading heading = headingOf(text);
+        if (text.isEmpty())
+            continue;
+        ++filled;
+        const int column = columnHeaded(titles, heading, headed.places);
+        if (column < 0)
+            continue;
+        headed.places[i] = column;
+        placed += holdsLetter(heading.word) ? 1 : 0;
+        const QString &unit = titles[column].unit;
+        const bool isOther = !heading.unit.isEmpty() && !unit.isEmpty() &&
+                             heading.unit.compare(unit, Qt::CaseInsensitive) != 0;
+        for (qsizetype line = 1; isOther && line < block.rows.size(); ++line) {
+            BlockCell &cell = headed.block.rows[line][i];
+            if (isNumber(model, cell))
+                cell = {cell.text + u' ' + heading.unit, std::nullopt};
+        }
+    }
+    constexpr int kFewest = 2; // one word alone can be what a row is called
+    if (placed < kFewest || placed * 2 <= filled)
+        return {block, {}};
+    return headed;
+}
+
+bool mayHaveHeadings(const GridModel &model, const CellBlock &block)
+{
+    if (block.rows.size() < 2)
+        return false;
+    const QList<BlockCell> &first = block.rows.first();
+    if (std::any_of(first.cbegin(), first.cend(), [&model](const BlockCell &cell) {
+            return isNumber(model, cell);
+        }))
+        return false;
+    for (int column = 0; column < block.columns; ++column) {
+        if (holdsLetter(first[column].text) && isNumber(model, block.rows[1][column]))
+            return true;
+    }
+    return false;
+}
 
 Result<Pasting> pasting(const GridModel &model,
                         const QList<CellRange> &ranges,
@@ -317,7 +425,11 @@ Result<Pasting> pasting(const GridModel &model,
     const QString left =
         sums > 0 ? Words::tr("%n row(s) that sum others up were left out", nullptr, sums)
                  : QString();
-    pasting.edit.message = joined(joined(pasting.edit.message, left), lost);
+    const QString headed =
+        rules.places.isEmpty()
+            ? QString()
+            : Words::tr("Row 1 has headings: it was left out, and each column went to its title");
+    pasting.edit.message = joined(joined(joined(pasting.edit.message, headed), left), lost);
     return pasting;
 }
 
@@ -328,7 +440,7 @@ SummedRows summedRows(const GridModel &model,
 {
     const SheetColumns columns(model);
     const CellBlock block = rules.transposes ? transposed(copied) : copied;
-    if (!model.hasTotals() || columns.name < 0 || ranges.size() != 1 || block.isEmpty())
+    if (!model.hasTotals() || ranges.size() != 1 || block.isEmpty())
         return {};
     const OtherMark otherMark(block, model.locale());
     const PasteArea area = areaFor(model, ranges.first(), block, rules);
@@ -336,28 +448,29 @@ SummedRows summedRows(const GridModel &model,
     QSet<int> comes;
     SummedRows rows;
     forEachLine(model, area, block, rules, [&](int row, int line) {
-        const bool isNamed = columns.name >= area.left && columns.name < area.left + area.columns;
-        if (row < end && !isNamed)
+        if (row < end && !area.columns.contains(columns.name))
             return;
+        QString called;
         QMap<int, GridValue> written;
-        for (int j = 0; j < area.columns; ++j) {
-            const int column = area.left + j;
+        for (qsizetype j = 0; j < area.columns.size(); ++j) {
+            const int column = area.columns[j];
             const BlockCell &cell = block.rows[line][j % block.columns];
-            const bool isNumber = columns.numbers.contains(column);
-            if (!isNumber && column != columns.name)
+            if (column == columns.name)
+                called = cell.text.simplified();
+            if (!columns.numbers.contains(column))
                 continue;
-            const Result<GridValue> value = model.valueFrom(
-                isNumber ? otherMark.read(cell) : cell, model.patternRow(row), column);
+            const Result<GridValue> value =
+                model.valueFrom(otherMark.read(cell), model.patternRow(row), column);
             written.insert(column, value ? value.value() : GridValue());
         }
         comes.insert(row);
-        rows.pasted.append(columns.read(row, line, written));
+        rows.pasted.append(columns.read(row, line, called, written));
     });
     if (rows.pasted.isEmpty())
         return {};
     for (const int row : cellRows(model, 0, end - 1)) {
         if (!comes.contains(row))
-            rows.standing.append(columns.read(row, 0, {}));
+            rows.standing.append(columns.read(row, 0, rowName(model, row), {}));
     }
     return rows;
 }

@@ -16,7 +16,19 @@ struct PasteRules {
     QList<int> results = {};  ///< columns of the block that held results: no cell takes them that a
                               ///< person types
     QList<int> leavesOut = {}; ///< lines of the block, as it is put in, that are not pasted
+    QList<int> places = {}; ///< the column for each one of the block, -1 where none has its title,
+                            ///< as the headings in line 0 say; empty: side by side
 };
+
+/// A block of which the first line may say by titles of the sheet where its columns belong.
+struct HeadedBlock {
+    CellBlock block; ///< with the unit of a heading behind numbers that the column has another for
+    QList<int> places; ///< as in PasteRules; empty where the first line is no such line
+};
+HeadedBlock headedBlock(const GridModel &model, const CellBlock &block);
+
+/// True where words stand in the first line, and numbers below one of them.
+bool mayHaveHeadings(const GridModel &model, const CellBlock &block);
 
 /// A paste worked out.
 struct Pasting {

@@ -11,9 +11,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QStatusBar>
 
 namespace kf {
 namespace {
@@ -34,6 +36,25 @@ protected:
             result += std::get<double>(model().valueAt(row, column));
         return result;
     }
+
+    /// Pastes below the last row, and answers a question by Enter.
+    void pasteBelow(StoragePage::View view, const QString &text)
+    {
+        auto &storage = page<StoragePage>(PageId::Storage);
+        storage.showView(view);
+        settle();
+        GridView &sheet = storage.grid(view);
+        sheet.selectCell(sheet.model()->endOfRows(), 0);
+        sheet.table()->setFocus();
+        QApplication::clipboard()->setText(text);
+        onDialog<QMessageBox>([this](QMessageBox &box) {
+            asked = box.text();
+            QTest::keyClick(&box, Qt::Key_Return);
+        });
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    }
+
+    QString asked; ///< the last question
 };
 
 TEST_F(StorageTest, ResultsAndTheirSumsStandInSight)
@@ -136,6 +157,58 @@ TEST_F(StorageTest, StorageWithTiersIsPlannedByPaste)
     const GridModel &tiers = *storage.grid(StoragePage::View::Tiers).model();
     EXPECT_EQ(std::get<QString>(tiers.valueAt(1, TierSheet::FullColumn)),
               QStringLiteral("unknown"));
+}
+
+/// "Total" is none of the groups, but first of all a sum: it is asked about, and Enter leaves it
+/// out.
+TEST_F(StorageTest, ATotalPastedBelowHomesIsAskedAboutAndEnterLeavesItOut)
+{
+    ASSERT_TRUE(window->document()
+                    .edit(QStringLiteral("clear"),
+                          [](Plan plan) -> Result<Plan> {
+                              plan.storage.homes.clear();
+                              return plan;
+                          })
+                    .ok());
+    settle();
+    const Id group = plan().demand.groups.first()->id;
+    pasteBelow(StoragePage::View::Homes,
+               plan().demand.groups.first()->name + QStringLiteral("\t30\nTotal\t30\n"));
+    EXPECT_TRUE(asked.startsWith(QStringLiteral("“Total” in row 2"))) << asked.toStdString();
+    ASSERT_EQ(plan().storage.homes.size(), 1);
+    EXPECT_EQ(plan().storage.homes[0].group, group);
+    EXPECT_EQ(plan().storage.homes[0].people, 30.0);
+}
+
+/// Columns in another order, one of them in another unit than that of the sheet (TB), with a sum.
+TEST_F(StorageTest, HeadingsThatArePastedAlongSayWhereTheColumnsBelong)
+{
+    const qsizetype before = plan().storage.datasets.size();
+    pasteBelow(StoragePage::View::Datasets,
+               QStringLiteral("Existing (GB)\tDataset\tRemark\n500\tScans\tnew\n300\tMaps\told\n"
+                              "800\tTotal\t\n"));
+    EXPECT_TRUE(asked.startsWith(QStringLiteral("“Total” in row 4"))) << asked.toStdString();
+    ASSERT_EQ(plan().storage.datasets.size(), before + 2);
+    const Dataset &scans = *plan().storage.datasets[before];
+    EXPECT_EQ(scans.name, QStringLiteral("Scans"));
+    EXPECT_DOUBLE_EQ(scans.existingGb, 500.0);
+    EXPECT_DOUBLE_EQ(plan().storage.datasets[before + 1]->existingGb, 300.0);
+    const QString said = window->statusBar()->currentMessage();
+    EXPECT_TRUE(said.contains(QStringLiteral("Row 1 has headings"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("1 column"))) << said.toStdString();
+}
+
+TEST_F(StorageTest, HeadingsThatNobodyKnowsAreNamedWhereTheyAreInTheWay)
+{
+    const qsizetype before = plan().storage.datasets.size();
+    pasteBelow(StoragePage::View::Datasets,
+               QStringLiteral("What\tWhere\tHow much\nScans\t\t500\n"));
+    const QString said = window->statusBar()->currentMessage();
+    EXPECT_TRUE(said.contains(QStringLiteral("looks like headings"))) << said.toStdString();
+    EXPECT_EQ(plan().storage.datasets.size(), before);
+    // Where the numbers below are at fault, the row above them is not blamed.
+    pasteBelow(StoragePage::View::Datasets, QStringLiteral("Scans\t\tmuch\n"));
+    EXPECT_FALSE(window->statusBar()->currentMessage().contains(QStringLiteral("headings")));
 }
 
 /// From nothing, one click makes a part of a lake, borrowed for thirty days, with its ingest left
