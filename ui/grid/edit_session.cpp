@@ -225,7 +225,8 @@ bool EditSession::finish(const Result<GridEdit> &edit)
         return true;
     }
     m_line->setRefusal(outcome.error().message);
-    m_line->selectAll();      // what is typed next stands for it
+    m_line->deselect(); // what is typed next goes on from there
+    m_line->setCursorPosition(static_cast<int>(m_line->text().size()));
     m_table.scrollTo(m_cell); // it may have been left behind
     notice(outcome.error().message, CellNotice::Kind::Refusal);
     return false;
