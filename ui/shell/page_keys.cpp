@@ -10,9 +10,11 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTabBar>
@@ -46,20 +48,61 @@ const QWidget &seenPartOf(const QWidget &widget, const QWidget &page)
     return *seen;
 }
 
-/// From the top down, and from left to right; what is scrolled together stays together. Panels
-/// behind others come last: Qt keeps them outside of the page.
+/// The panel that a widget stands in, or what the panels stand around; itself where it stands in
+/// neither.
+QWidget &placeOf(QWidget &widget, const QWidget &page)
+{
+    for (QWidget *above = &widget; above != &page; above = above->parentWidget()) {
+        if (qobject_cast<const QMainWindow *>(above->parentWidget()) != nullptr)
+            return *above;
+    }
+    return widget;
+}
+
+/// Of panels that share one place, the one in front; Qt keeps the others outside of the page.
+const QWidget &frontOf(QWidget &place, const QWidget &page)
+{
+    const auto isInFront = [&page](const QWidget *one) {
+        return page.rect().intersects(QRect(one->mapTo(&page, QPoint()), one->size()));
+    };
+    auto *dock = qobject_cast<QDockWidget *>(&place);
+    const auto *docks = qobject_cast<const QMainWindow *>(place.parentWidget());
+    if (dock == nullptr || docks == nullptr || isInFront(dock))
+        return place;
+    for (const QDockWidget *other : docks->tabifiedDockWidgets(dock)) {
+        if (!other->isFloating() && isInFront(other))
+            return *other;
+    }
+    return place;
+}
+
+/// Which tab of its place a panel has; 0 where it is alone.
+int tabOf(const QWidget &place)
+{
+    const QWidget *docks = place.parentWidget();
+    for (const QTabBar *bar :
+         docks->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            if (bar->tabText(tab) == place.windowTitle())
+                return tab;
+        }
+    }
+    return 0;
+}
+
+/// From the top down, and from left to right; panels that share one place in the order of their
+/// tabs, whichever is in front. What is scrolled together stays together.
 template<typename T> void sortByPlace(QList<T *> &widgets, const QWidget &page)
 {
-    const auto place = [&page](const QWidget *widget) {
-        const QWidget &part = seenPartOf(*widget, page);
-        const QPoint seen = part.mapTo(&page, QPoint());
+    const auto place = [&page](QWidget *widget) {
+        QWidget &panel = placeOf(*widget, page);
+        const QPoint stands = frontOf(panel, page).mapTo(&page, QPoint());
+        const QPoint seen = seenPartOf(*widget, page).mapTo(&page, QPoint());
         const QPoint at = widget->mapTo(&page, QPoint());
-        const bool isBehind = !page.rect().intersects(QRect(seen, part.size()));
-        return std::tuple(isBehind, seen.y(), seen.x(), at.y(), at.x());
+        return std::tuple(stands.y(), stands.x(), tabOf(panel), seen.y(), seen.x(), at.y(), at.x());
     };
-    std::stable_sort(widgets.begin(), widgets.end(), [&place](const T *a, const T *b) {
-        return place(a) < place(b);
-    });
+    std::stable_sort(
+        widgets.begin(), widgets.end(), [&place](T *a, T *b) { return place(a) < place(b); });
 }
 
 /// True for what is a part of a page by itself: a table, a chart, a drawing, a list; not for single

@@ -8,8 +8,10 @@
 #include "ui/pages/training/days_chart.h"
 #include "ui/pages/training/training_cards.h"
 #include "ui/pages/training/training_page.h"
+#include "ui/pages/users/users_page.h"
 #include "ui/shell/page_keys.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kf {
@@ -111,6 +113,45 @@ TEST_F(PageKeysTest, F6LeadsFromASheetThroughThePartsBelowIt)
 TEST_F(PageKeysTest, AreListed)
 {
     EXPECT_EQ(PageKeys::shortcuts().size(), 3);
+}
+
+/// Panels that share one place have their turn in the order of their tabs, whichever of them the
+/// last press has brought to the front; after the last part comes the sheet again. A sheet leads
+/// out to what Tab stops at beside it first: those stops are another way back.
+TEST_F(PageKeysTest, F6GoesRoundAllPartsAndBackToTheSheet)
+{
+    const auto goRound = [this](QWidget &sheet, Qt::KeyboardModifiers modifiers) {
+        constexpr int kMostParts = 16;
+        QList<QWidget *> seen;
+        for (int i = 0; i < kMostParts; ++i) {
+            press(Qt::Key_F6, modifiers);
+            if (sheet.hasFocus())
+                return seen;
+            EXPECT_FALSE(seen.contains(QApplication::focusWidget())) << i;
+            seen.append(QApplication::focusWidget());
+        }
+        ADD_FAILURE() << "never back";
+        return seen;
+    };
+    const auto goesRound = [&](QWidget &sheet) {
+        settle();
+        sheet.setFocus();
+        const QList<QWidget *> on = goRound(sheet, Qt::NoModifier);
+        const QList<QWidget *> back = goRound(sheet, Qt::ShiftModifier);
+        QList<QWidget *> parts = on;
+        QList<QWidget *> reversed = back;
+        parts.removeIf([&](QWidget *one) { return !back.contains(one); });
+        reversed.removeIf([&](QWidget *one) { return !on.contains(one); });
+        std::reverse(reversed.begin(), reversed.end());
+        EXPECT_EQ(parts, reversed);
+        return parts;
+    };
+    auto &training = page<TrainingPage>(PageId("training"));
+    const QList<QWidget *> parts = goesRound(*training.grid().table());
+    EXPECT_TRUE(parts.contains(&training.cards()));
+    EXPECT_TRUE(parts.contains(training.constants().table())); // on a tab behind them
+    EXPECT_TRUE(parts.contains(&training.days()));
+    EXPECT_FALSE(goesRound(*page<UsersPage>(kUsersPage).profiles().table()).isEmpty());
 }
 
 } // namespace
