@@ -18558,6 +18558,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Hide this</source>
         <translation>Dies ausblenden</translation>
     </message>
+    <message>
+        <source>There is no derivation for this number</source>
+        <translation>Für diese Zahl gibt es keine Herleitung</translation>
+    </message>
 </context>
 <context>
     <name>kf::MeasuredBurst</name>

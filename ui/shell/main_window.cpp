@@ -10,6 +10,7 @@
 #include "ui/pages/demand/import/drop.h"
 #include "ui/pages/parts/file_drop.h"
 #include "ui/pages/parts/scenario_rule.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
@@ -217,18 +218,32 @@ void MainWindow::askScenario(const Id &scenario)
 
 void MainWindow::askWhy()
 {
+    if (m_why->isAncestorOf(QApplication::focusWidget()))
+        return; // the answer is there
+    Page &shown = page(currentPage());
+    auto *explainer = dynamic_cast<RowExplainer *>(&shown);
     std::optional<WhyRequest> request = m_headline->whyHere();
-    if (!request)
-        request = page(currentPage()).whyHere();
+    const bool isOfRow = !request && explainer != nullptr && explainer->explainsRow();
+    if (!request && !isOfRow)
+        request = shown.whyHere();
     if (request)
-        showWhy(*request);
-    else
+        return showWhy(*request);
+    const bool isCell = isCellChosen(shown);
+    m_why->hide(); // it is about another number
+    if (isOfRow) {
+        statusBar()->clearMessage();
+        explainer->explainRow();
+    } else if (isCell) {
+        tell(tr("There is no derivation for this number"));
+    } else {
         tell(tr("Choose a number first: in the headline bar, a table or a chart."));
+    }
 }
 
 void MainWindow::showWhy(const WhyRequest &request)
 {
     m_asked = request;
+    statusBar()->clearMessage(); // no number was chosen, or one without an answer
     QWidget *focused = QApplication::focusWidget();
     if (focused != nullptr && !m_why->isAncestorOf(focused))
         m_askedFrom = focused;

@@ -8,11 +8,17 @@
 #include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/row_header.h"
+#include "ui/pages/cost/cost_page.h"
+#include "ui/pages/cost/own_view.h"
 #include "ui/pages/demand/demand_page.h"
+#include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/lanes/lanes_page.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/storage_page.h"
+#include "ui/pages/training/training_page.h"
 #include "ui/pages/users/users_page.h"
+#include "ui/pages/workloads/workloads_page.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/why_model.h"
 #include "ui/shell/why_panel.h"
@@ -22,6 +28,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QMainWindow>
+#include <QStatusBar>
 #include <QTimer>
 #include <QTreeView>
 
@@ -222,6 +229,73 @@ TEST_F(Why, ASumOfPeopleIsMadeOfTheProfiles)
     settle();
     EXPECT_EQ(rootText(), QStringLiteral("People of all profiles"));
     EXPECT_EQ(rootValue(), QStringLiteral("106")); // 28 + 14 + 6 + 4 + 8 + 40 + 0 + 0 + 6
+}
+
+/// F1 is about the number that the keyboard is on: of one that nothing leads to the window says so,
+/// and what it has said of another number goes.
+TEST_F(Why, ANumberWithoutDerivationIsNotAnsweredByAnother)
+{
+    const auto asksInVain = [this](QTableView &table, int row, int column) {
+        askForTile("Power");
+        table.setCurrentIndex(table.model()->index(row, column));
+        table.setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(&table, Qt::Key_F1);
+        settle();
+        return !panel().isVisible() && window->statusBar()->currentMessage() ==
+                                           QStringLiteral("There is no derivation for this number");
+    };
+    CostPage &cost = page<CostPage>(PageId::Cost);
+    settle();
+    EXPECT_TRUE(asksInVain(cost.ownView().strategies(), 0, 1)); // systems in service
+    LanesPage &lanes = page<LanesPage>(kLanesPage);
+    settle();
+    EXPECT_TRUE(asksInVain(*lanes.grid().table(), 0, LaneSheet::WantsColumn));
+    KubernetesPage &kubernetes = page<KubernetesPage>(kKubernetesPage);
+    settle();
+    EXPECT_TRUE(asksInVain(*kubernetes.poolGrid().table(), 0, PoolSheet::PlacedColumn));
+    UsersPage &users = page<UsersPage>(kUsersPage);
+    settle();
+    EXPECT_TRUE(asksInVain(*users.profiles().table(), 0, ProfileSheet::PeopleColumn));
+
+    askForTile("Power"); // an answer: what was said before it goes
+    EXPECT_TRUE(panel().isVisible());
+    EXPECT_TRUE(window->statusBar()->currentMessage().isEmpty());
+}
+
+TEST_F(Why, ThePeakOfAProfileIsThatOfItsGroup)
+{
+    UsersPage &users = page<UsersPage>(kUsersPage);
+    settle();
+    users.profiles().selectCell(0, ProfileSheet::PeakColumn);
+    users.profiles().table()->setFocus();
+    const double peak =
+        std::get<double>(users.profiles().model()->valueAt(0, ProfileSheet::PeakColumn));
+    QTest::keyClick(users.profiles().table(), Qt::Key_F1);
+    settle();
+    ASSERT_TRUE(panel().isVisible());
+    EXPECT_EQ(rootValue(), amountText(Amount{peak, Unit::Gpus}, Digits::Exact, Wording()));
+}
+
+/// Workloads and training runs say beside their sheet how a row comes about: that is the answer,
+/// and the one to another number goes.
+TEST_F(Why, ARowIsExplainedByThePanelOfItsPage)
+{
+    const auto asks = [this](Page &shown, GridView &grid, int column) {
+        settle();
+        askForTile("Power");
+        EXPECT_TRUE(panel().isVisible());
+        grid.selectCell(0, column);
+        grid.table()->setFocus();
+        QTest::keyClick(grid.table(), Qt::Key_F1);
+        settle();
+        const auto *own = shown.findChild<Panel *>(QStringLiteral("why"));
+        return !panel().isVisible() && own != nullptr && !own->visibleRegion().isEmpty();
+    };
+    WorkloadsPage &workloads = page<WorkloadsPage>(kWorkloadsPage);
+    EXPECT_TRUE(asks(
+        workloads, workloads.grid(WorkloadsPage::View::Serving), ServingSheet::ReplicasColumn));
+    TrainingPage &training = page<TrainingPage>(kTrainingPage);
+    EXPECT_TRUE(asks(training, training.grid(), RunsSheet::DaysColumn));
 }
 
 } // namespace

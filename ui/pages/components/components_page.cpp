@@ -20,6 +20,7 @@
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/parts/why_of_row.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -368,7 +369,10 @@ std::optional<WhyRequest> ComponentsPage::whyHere() const
     const QWidget *focused = QApplication::focusWidget();
     const bool isServers =
         focused != nullptr && (focused == m_servers || m_servers->isAncestorOf(focused));
-    return isServers ? serversRequest() : footprintRequest();
+    if (isServers)
+        return serversRequest();
+    const bool isOther = isCellChosen(*this) && !m_footprint->hasFocus();
+    return isOther ? std::nullopt : std::optional(footprintRequest());
 }
 
 QString ComponentsPage::verdict() const

@@ -24,6 +24,7 @@
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/stacked.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/parts/wrapped_label.h"
 #include "ui/theme/look.h"
 
@@ -444,7 +445,7 @@ void CostPage::deleteHere()
 
 std::optional<WhyRequest> CostPage::whyHere() const
 {
-    return costRequest();
+    return isCellChosen(*this) ? std::nullopt : std::optional(costRequest());
 }
 
 void CostPage::takeCataloguePrices()

@@ -12,6 +12,7 @@
 #include "ui/pages/parts/month_bar.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/why_of_row.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -325,6 +326,9 @@ std::optional<WhyRequest> DemandPage::whyHere() const
                               plan().demand.dayTypes[dayType()].id,
                               *hour};
     }
+    // What says which group a row is has no number of its own.
+    if (isCellChosen(*this) && !(group && cell->column < DemandModel::FirstHour))
+        return std::nullopt;
     return WhyRequest{Subject::Forecast, looksAhead() ? month : 0, key()};
 }
 

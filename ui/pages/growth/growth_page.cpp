@@ -16,6 +16,7 @@
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/stacked.h"
+#include "ui/pages/parts/why_of_row.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -349,6 +350,10 @@ std::optional<WhyRequest> GrowthPage::whyHere() const
     const std::optional<CellPlace> group = m_rates->activeCell();
     if (group && m_rates->isAncestorOf(QApplication::focusWidget()))
         return m_rateSheet->whyOf(*group);
+    const bool isInForecast =
+        view() == View::Forecast && m_forecast->isAncestorOf(QApplication::focusWidget());
+    if (isCellChosen(*this) && !isInForecast)
+        return std::nullopt;
     if (m_months->crosshair() >= 0)
         return WhyRequest{Subject::Forecast, m_months->crosshair(), key()};
     if (view() == View::Forecast && m_forecast->chosenMonth() >= 0)

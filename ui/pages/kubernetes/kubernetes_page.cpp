@@ -14,6 +14,7 @@
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/parts/why_of_row.h"
 
 #include <QHBoxLayout>
 #include <QHash>
@@ -300,7 +301,7 @@ void KubernetesPage::takePlaced()
 
 std::optional<WhyRequest> KubernetesPage::whyHere() const
 {
-    return serversRequest();
+    return isCellChosen(*this) ? std::nullopt : std::optional(serversRequest());
 }
 
 void KubernetesPage::reveal(const QString &path)

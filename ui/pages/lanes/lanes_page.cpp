@@ -20,6 +20,7 @@
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/theme/look.h"
 
 #include <QComboBox>
@@ -264,9 +265,11 @@ std::optional<WhyRequest> LanesPage::whyHere() const
         return std::nullopt;
     const AcceleratorKey key = look().key;
     // What is in service stands beside the heading of the sums.
-    return chosenTotal(*m_grid) == LaneSheet::NameColumn
-               ? WhyRequest{Subject::Required, m_month->month(), key}
-               : quotaRequest(key);
+    const std::optional<int> sum = chosenTotal(*m_grid);
+    if (sum == LaneSheet::NameColumn)
+        return WhyRequest{Subject::Required, m_month->month(), key};
+    return sum != LaneSheet::OwnsColumn && isCellChosen(*this) ? std::nullopt
+                                                               : std::optional(quotaRequest(key));
 }
 
 LaneLook LanesPage::look() const

@@ -18,10 +18,12 @@
 #include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/security/access_view.h"
 #include "ui/pages/security/options_panel.h"
 #include "ui/pages/security/path_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -212,6 +214,8 @@ std::optional<WhyRequest> SecurityPage::whyHere() const
 {
     const Id dataset = view() == View::Readers ? m_access->currentDataset() : Id();
     const Id group = m_access->currentGroup();
+    if (isCellChosen(*this) && !m_access->isAncestorOf(QApplication::focusWidget()))
+        return std::nullopt;
     return dataset.isEmpty() || group.isEmpty() ? std::nullopt
                                                 : std::optional(clearanceRequest(dataset, group));
 }

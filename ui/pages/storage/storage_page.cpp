@@ -23,6 +23,7 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/stacked.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/storage/data_place_panel.h"
 #include "ui/pages/storage/storage_columns.h"
 
@@ -387,7 +388,10 @@ std::optional<WhyRequest> StoragePage::whyHere() const
         tiers.isAncestorOf(QApplication::focusWidget()))
         return WhyRequest{
             Subject::StorageTier, m_sizeAtMonth, {}, m_tierSheet->rowAt(tier->row).key};
-    return WhyRequest{Subject::StorageTotal, m_sizeAtMonth};
+    const bool isSum = chosenTotal(datasets) == StorageSheet::TotalColumn;
+    return isCellChosen(*this) && !isSum
+               ? std::nullopt
+               : std::optional(WhyRequest{Subject::StorageTotal, m_sizeAtMonth});
 }
 
 void StoragePage::addHere()

@@ -12,6 +12,7 @@
 #include "ui/pages/parts/one_line_label.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/change_place.h"
 #include "ui/pages/topology/device_fields.h"
@@ -401,6 +402,8 @@ void TopologyPage::showChange()
 
 std::optional<WhyRequest> TopologyPage::whyHere() const
 {
+    if (isCellChosen(*this))
+        return std::nullopt;
     const RoomSelection &selection = m_room->selection();
     if (!selection.row.isEmpty())
         return rowRequest(selection.row);

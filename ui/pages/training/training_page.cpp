@@ -21,6 +21,7 @@
 #include "ui/pages/training/run_classes.h"
 #include "ui/pages/training/training_cards.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -258,6 +259,16 @@ Id TrainingPage::selected() const
 {
     const std::optional<int> row = currentRow(*m_grid);
     return row ? m_sheet->rowAt(*row).work.id : Id();
+}
+
+bool TrainingPage::explainsRow() const
+{
+    return m_grid->isAncestorOf(QApplication::focusWidget()) && currentRow(*m_grid).has_value();
+}
+
+void TrainingPage::explainRow()
+{
+    showFacts(*m_why, *m_reasons);
 }
 
 void TrainingPage::updateTools()

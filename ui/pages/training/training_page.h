@@ -4,6 +4,7 @@
 #include "core/report/training_view.h"
 #include "ui/pages/page.h"
 #include "ui/pages/parts/kept_line.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/training/constants_sheet.h"
 #include "ui/pages/training/runs_sheet.h"
 
@@ -25,13 +26,15 @@ class ValueTable;
 inline constexpr PageId kTrainingPage("training");
 
 /// On how many GPUs of which machines each training run goes, and how long it takes.
-class TrainingPage : public Page {
+class TrainingPage : public Page, public RowExplainer {
     Q_OBJECT
 
 public:
     TrainingPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    bool explainsRow() const override;
+    void explainRow() override;
     bool isDrawing() const override;
 
     GridView &grid() { return *m_grid; }

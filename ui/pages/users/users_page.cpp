@@ -22,9 +22,11 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/stacked.h"
 #include "ui/pages/parts/state_table.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/users/people_view.h"
 #include "ui/pages/users/profile_panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLabel>
@@ -133,11 +135,30 @@ std::optional<WhyRequest> UsersPage::whyHere() const
         return WhyRequest{Subject::Peak};
     if (chosenTotal(*m_profileGrid) == ProfileSheet::PeopleColumn)
         return peopleRequest();
+    if (m_profileGrid->isAncestorOf(QApplication::focusWidget()))
+        return whyOfProfile();
     const std::optional<int> row =
         view() == View::Requirements ? currentRow(*m_requirementGrid) : std::nullopt;
-    if (!row || *row >= m_requirementSheet->rowCount())
+    const bool isElsewhere =
+        isCellChosen(*this) && !m_requirementGrid->isAncestorOf(QApplication::focusWidget());
+    if (!row || *row >= m_requirementSheet->rowCount() || isElsewhere)
         return std::nullopt;
     return requirementRequest(m_requirementSheet->rowAt(*row).key);
+}
+
+/// What the group of a profile wants at most; nothing else in its row is worked out.
+std::optional<WhyRequest> UsersPage::whyOfProfile() const
+{
+    const std::optional<CellPlace> cell = m_profileGrid->activeCell();
+    if (!cell || cell->column != ProfileSheet::PeakColumn ||
+        cell->row >= m_profileSheet->endOfRows())
+        return std::nullopt;
+    const ProfileRow &row = m_profileSheet->rowAt(cell->row);
+    return row.peak ? std::optional(WhyRequest{Subject::GroupAtHour,
+                                               figures()->question.month.value_or(0),
+                                               {},
+                                               row.work.group.value_or(Id())})
+                    : std::nullopt;
 }
 
 std::function<void()> UsersPage::wayBack()

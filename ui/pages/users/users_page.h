@@ -50,6 +50,7 @@ public:
     QString verdict() const;
 
 private:
+    std::optional<WhyRequest> whyOfProfile() const;
     void refresh() override;
     GridView *newGrid(const char *name, const QString &title, GridModel *model);
     void buildViews();

@@ -5,6 +5,7 @@
 #include "core/report/flattening.h"
 #include "ui/charts/curve_view.h"
 #include "ui/pages/page.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/workloads/job_lanes.h"
 #include "ui/pages/workloads/job_sheets.h"
 #include "ui/pages/workloads/serving_sheet.h"
@@ -28,7 +29,7 @@ class WhatIfPanel;
 inline constexpr PageId kWorkloadsPage("workloads");
 
 /// Where demand comes from: requests, jobs and people as sheets, and the day of the selected one.
-class WorkloadsPage : public Page {
+class WorkloadsPage : public Page, public RowExplainer {
     Q_OBJECT
 
 public:
@@ -37,6 +38,8 @@ public:
     WorkloadsPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    bool explainsRow() const override;
+    void explainRow() override;
     bool isDrawing() const override;
 
     void showView(View view);
@@ -92,7 +95,6 @@ private:
     void showVerdict();
     void hideEvent(QHideEvent *event) override;
     bool event(QEvent *event) override;
-    bool isCellExplained() const;
     /// Minutes by which the hours that are shown are later than the group's own; 0 where the
     /// group's own are shown.
     int shownShift() const;

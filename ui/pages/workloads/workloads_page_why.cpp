@@ -10,6 +10,7 @@
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/workloads/workloads_page.h"
 
 #include <QApplication>
@@ -41,16 +42,6 @@ int scheduledColumn(const QString &field)
         return ScheduledSheet::GpusColumn;
     return field == QLatin1String("finish_by") ? ScheduledSheet::DeadlineColumn
                                                : ScheduledSheet::NameColumn;
-}
-
-void focusFirstLink(const Facts &facts)
-{
-    for (QLabel *label : facts.findChildren<QLabel *>()) {
-        if (label->focusPolicy() != Qt::NoFocus) {
-            label->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
 }
 
 } // namespace
@@ -140,33 +131,26 @@ int WorkloadsPage::shownShift() const
     return m_hours->chosen() == 0 && group != nullptr ? shiftOf(*figures(), group->id) : 0;
 }
 
-/// True where the keyboard is in a result of the row that the panel beside explains.
-bool WorkloadsPage::isCellExplained() const
+bool WorkloadsPage::explainsRow() const
 {
     const GridView &grid = *m_grids[int(view())];
     return grid.isAncestorOf(QApplication::focusWidget()) && currentRow(grid).has_value();
 }
 
-/// F1 in a sheet is answered by the panel that explains the row.
+void WorkloadsPage::explainRow()
+{
+    showFacts(*m_why, *m_reasons);
+}
+
 bool WorkloadsPage::event(QEvent *event)
 {
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (event->type() == QEvent::KeyPress && m_offer && view() == View::Scheduled &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         putBack();
         event->accept();
         return true;
     }
-    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_F1 || !isCellExplained())
-        return Page::event(event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        m_why->show();
-        m_why->raise();
-        focusFirstLink(*m_reasons);
-    }
-    return true;
+    return Page::event(event);
 }
 
 void WorkloadsPage::reveal(const QString &path)
