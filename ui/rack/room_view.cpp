@@ -210,6 +210,7 @@ void RoomView::setFace(SeenFace face)
 {
     if (face == m_face)
         return;
+    m_carry.cancel(); // it was seen from the other side
     m_face = face;
     layOut();
     if (!isZoomed())

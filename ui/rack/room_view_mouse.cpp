@@ -287,6 +287,8 @@ QString RoomView::toolTipAt(const RoomSpot &spot) const
 
 bool RoomView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Hide && !event->spontaneous())
+        m_carry.cancel(); // a person has turned to something else
     if (event->type() != QEvent::ToolTip)
         return ZoomView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
