@@ -2532,6 +2532,10 @@
         <source>Paste %1 × %2 cells</source>
         <translation>%1 × %2 Zellen einfügen</translation>
     </message>
+    <message>
+        <source>Row 1 has headings: it was left out, and each column went to its title</source>
+        <translation>Zeile 1 hat Überschriften: Sie wurde ausgelassen, und jede Spalte kam unter ihren Titel</translation>
+    </message>
 </context>
 <context>
     <name>PlanProblem</name>
@@ -4696,6 +4700,10 @@
             <numerusform>%n Zeile &amp;mit einfügen</numerusform>
             <numerusform>%n Zeilen &amp;mit einfügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Row 1 of what is pasted looks like headings: copy the rows below it alone</source>
+        <translation>%1. Zeile 1 des Eingefügten sieht nach Überschriften aus: Kopieren Sie nur die Zeilen darunter</translation>
     </message>
 </context>
 <context>
@@ -11272,6 +11280,22 @@
             <numerusform>%n Zahlen haben eine eigene Einheit; „%1“ wird als %2 übernommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some texts below “%1” are places of time zones, and others are not; do they say where the groups are?</source>
+        <translation>Einige Texte unter „%1“ sind Orte von Zeitzonen, andere nicht; sagen sie, wo die Gruppen sind?</translation>
+    </message>
+    <message>
+        <source>They are the time zones of the groups</source>
+        <translation>Es sind die Zeitzonen der Gruppen</translation>
+    </message>
+    <message>
+        <source>Nothing is taken of them</source>
+        <translation>Nichts davon wird übernommen</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is taken for the time zone of the groups</source>
+        <translation>„%1“ in %2 gilt als Zeitzone der Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -16454,6 +16478,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>The sheet has the hours of each day type side by side: it is shown with a row for each group and day type.</source>
         <translation>Die Tabelle hat die Stunden der Tagestypen nebeneinander: sie wird mit einer Zeile je Gruppe und Tagestyp gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out as well: %1.</source>
+        <translation>Ebenfalls ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 wird ausgelassen: %2</translation>
     </message>
 </context>
 <context>
