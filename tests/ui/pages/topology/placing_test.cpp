@@ -2,6 +2,7 @@
 // Devices placed, moved, copied and removed by mouse and by keyboard; refusals say why.
 #include "tests/ui/pages/topology/room_fixture.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -155,6 +156,38 @@ TEST_F(RoomTest, ADeviceIsPlacedByTheKeyboardAlone)
     EXPECT_EQ(findRack(plan().topology, QStringLiteral("r3"))->devices.last()->u, 18.0);
     undoStack().undo();
     EXPECT_TRUE(plan() == before);
+}
+
+/// Who looks at something else places nothing there by the next Enter.
+TEST_F(RoomTest, WhatIsCarriedIsPutBackWhenThePageOrTheViewIsLeft)
+{
+    const auto isCarried = [this] {
+        return room().carried().isActive() && !room().carryLabel().isEmpty();
+    };
+    const auto pick = [this] {
+        QLineEdit &search = page.catalogue().search();
+        search.setFocus();
+        search.clear();
+        type("system");
+        press(Qt::Key_Return);
+    };
+    for (const char *view : {"Rear", "Front", "Floor plan"}) {
+        pick();
+        ASSERT_TRUE(isCarried());
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            if (button->text().remove(QLatin1Char('&')) == QLatin1String(view))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        EXPECT_FALSE(isCarried()) << view;
+    }
+    room().bringToFront();
+    room().carry(CarryKind::Insert,
+                 carriedFromCatalogue(plan(), catalog, QStringLiteral("system"), 1));
+    ASSERT_TRUE(isCarried());
+    page.hide(); // another page
+    page.show();
+    EXPECT_FALSE(isCarried());
+    EXPECT_TRUE(room().carryLabel().isEmpty());
 }
 
 TEST_F(RoomTest, EnterOnTakenUnitsKeepsTheDeviceInHandAndSaysWhy)
