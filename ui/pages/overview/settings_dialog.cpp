@@ -8,6 +8,7 @@
 #include "core/words/refusal_words.h"
 #include "ui/pages/parts/choice_field.h"
 #include "ui/pages/parts/leaving.h"
+#include "ui/pages/parts/scrolled.h"
 #include "ui/pages/parts/zone_choices.h"
 #include "ui/theme/look.h"
 #include "ui/theme/text_box.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +35,27 @@ constexpr int kCharacters = 84; ///< width of the form
 constexpr int kDescriptionLines = 4;
 constexpr int kLeastLines = 3; ///< of them, on a low screen
 
+/// All fields where the screen has room for them, else they scroll.
+class ScrolledForm : public QScrollArea {
+public:
+    explicit ScrolledForm(QFormLayout *form)
+    {
+        auto *fields = new QWidget;
+        fields->setLayout(form);
+        form->setContentsMargins({});
+        scrollInside(*this, fields);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize hint = widget()->sizeHint();
+        const int height = widget()->heightForWidth(std::max(hint.width(), viewport()->width()));
+        return {hint.width() + verticalScrollBar()->sizeHint().width(),
+                std::max(hint.height(), height)};
+    }
+};
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const PlanBasics &basics,
@@ -44,7 +68,8 @@ SettingsDialog::SettingsDialog(const PlanBasics &basics,
     , m_before(basics)
     , m_check(std::move(check))
     , m_apply(std::move(apply))
-    , m_form(new QFormLayout(this))
+    , m_form(new QFormLayout)
+    , m_fields(new ScrolledForm(m_form))
     , m_name(addLine("plan/name", tr("&Name"), basics.name))
     , m_organisation(addLine("plan/organisation", tr("&Organisation"), basics.organisation))
     , m_authors(addLine("plan/authors", tr("&Authors"), basics.authors.join(QStringLiteral(", "))))
@@ -72,6 +97,7 @@ SettingsDialog::SettingsDialog(const PlanBasics &basics,
     addPolicy();
     addButtons();
     setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
+    growInSight();
 }
 
 void SettingsDialog::addEditor(const char *path, const QString &label, QWidget *editor)
@@ -155,7 +181,9 @@ void SettingsDialog::addButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
-    m_form->addRow(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_fields, 1);
+    layout->addWidget(buttons); // they stay where the fields scroll
 }
 
 const SettingsDialog::Line *SettingsDialog::lineOf(const QString &path) const
@@ -167,11 +195,20 @@ const SettingsDialog::Line *SettingsDialog::lineOf(const QString &path) const
     return nullptr;
 }
 
+/// "plan/typical_date/2027-03-29" offers that text in the field.
 void SettingsDialog::goTo(const QString &path)
 {
     const Line *line = lineOf(path);
+    const QString offered = path.section(QLatin1Char('/'), -1);
+    if (line == nullptr && (line = lineOf(path.chopped(offered.size() + 1))) != nullptr) {
+        if (auto *text = qobject_cast<QLineEdit *>(line->editor))
+            text->setText(offered);
+    }
     QWidget *editor = line != nullptr ? line->editor : m_name;
     editor->setFocus(Qt::ShortcutFocusReason);
+    m_fields->ensureWidgetVisible(line != nullptr && line->reason->isVisible() ? line->reason
+                                                                               : editor);
+    m_fields->ensureWidgetVisible(editor);
     if (auto *text = qobject_cast<QLineEdit *>(editor))
         text->selectAll();
 }
@@ -206,10 +243,18 @@ void SettingsDialog::showUnder(const Line &line, const QString &text, bool isWro
     setLook(*line.reason, "invalid", isWrong);
     setLook(*line.editor, "invalid", isWrong);
     m_form->activate();
-    const int room = screen()->availableGeometry().height() - frameGeometry().height() + height();
-    const int wanted = std::min(sizeHint().height(), room);
-    if (wanted > height())
-        resize(width(), wanted);
+    growInSight();
+}
+
+/// As high as all fields need and the screen has room, and moved up where it would end below it.
+void SettingsDialog::growInSight()
+{
+    m_fields->updateGeometry();
+    const QRect room = screen()->availableGeometry();
+    const int title = std::max(frameGeometry().height() - height(), int(metrics::kControlHeight));
+    resize(width(), std::max(height(), std::min(sizeHint().height(), room.height() - title)));
+    if (isVisible() && frameGeometry().bottom() > room.bottom())
+        move(x(), y() - (frameGeometry().bottom() - room.bottom()));
 }
 
 /// What is typed will mean "= 30 %", as in the cells of sheets.

@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QPlainTextEdit;
 
 namespace kf {
@@ -65,6 +66,7 @@ private:
     void goToFirstWrong();
     void clearReason(const Line &line);
     void showUnder(const Line &line, const QString &text, bool isWrong);
+    void growInSight();
     void showShare(const Line &line);
     void showMove();
     void clearReasons();
@@ -84,6 +86,7 @@ private:
     Apply m_apply;
     QLocale m_locale;
     QFormLayout *m_form;
+    QScrollArea *m_fields; ///< around the form
     QList<Line> m_lines;
     QLineEdit *m_name;
     QLineEdit *m_organisation;
