@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -47,6 +48,19 @@ QPalette paletteOf(const Roles &roles)
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, roles.faint);
     return palette;
+}
+
+/// Labels take the colour of links from the palette when their text is set, and never again.
+void paintLinksAnew()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        auto *label = qobject_cast<QLabel *>(widget);
+        const QString text = label == nullptr ? QString() : label->text();
+        if (!text.contains(QLatin1String("<a ")))
+            continue;
+        label->clear(); // the same text is not set twice
+        label->setText(text);
+    }
 }
 
 } // namespace
@@ -125,6 +139,7 @@ void Theme::apply()
     QApplication::setPalette(paletteOf(roles()));
     QApplication::setFont(font(TextStyle::Body));
     qApp->setStyleSheet(styleSheet(roles()));
+    paintLinksAnew();
     Q_EMIT changed();
 }
 
