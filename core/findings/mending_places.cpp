@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/mending_places.h"
 
+#include "core/plan/validate/validate.h"
 #include "core/platform/components.h"
+#include "core/topology/topology_walk.h"
 
 #include <QHash>
 
@@ -136,6 +138,21 @@ QString groupsOfLane(const QString &lane)
     return QStringLiteral("%1/%2/groups").arg(kLanes, lane);
 }
 
+/// Where racks are filled with these GPUs, in the month from which they do not suffice.
+QString fillingFor(const Finding &finding)
+{
+    return QStringLiteral("topology/fill/%1/%2")
+        .arg(argumentOf<QString>(finding, "accelerator"))
+        .arg(argumentOf<PlanMonth>(finding, "month").index);
+}
+
+/// The type of the rack, whose feeds and redundancy promise what its devices cannot keep.
+QString typeOfRack(const Finding &finding, const Evaluation &figures)
+{
+    const Rack *rack = findRack(figures.plan.topology, argumentOf<QString>(finding, "rack"));
+    return rack == nullptr ? finding.path : collectionPath(IdKind::RackType) + u'/' + rack->type;
+}
+
 /// A table of what is mended at another place than in a field of the thing that it is about.
 const QHash<QString, Place> &places()
 {
@@ -182,6 +199,21 @@ const QHash<QString, Place> &places()
          [](const Finding &finding, const Evaluation &) {
              const QStringList missing = argumentOf<QStringList>(finding, "day_types");
              return QStringLiteral("%1/demand/%2/0").arg(finding.path, missing.value(0));
+         }},
+        {QStringLiteral("no-supply"),
+         [](const Finding &finding, const Evaluation &) {
+             return fillingFor(finding);
+         }},
+        {QStringLiteral("runs-out"), // an advice is that what is missing is rented
+         [](const Finding &finding, const Evaluation &) {
+             const auto key = argumentOf<QString>(finding, "accelerator");
+             return finding.severity == Severity::Advice ? QLatin1String("cost/mix/") + key
+                                                         : fillingFor(finding);
+         }},
+        {QStringLiteral("feed-loss-not-survived"), typeOfRack},
+        {QStringLiteral("peak-higher-in-year"), // the date is offered in the field
+         [](const Finding &finding, const Evaluation &) {
+             return finding.path + u'/' + argumentOf<QDate>(finding, "date").toString(Qt::ISODate);
          }},
         {QStringLiteral("cell-clamped"),
          [](const Finding &finding, const Evaluation &figures) {

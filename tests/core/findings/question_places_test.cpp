@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every planning question leads to the cell or choice that answers it.
 #include "core/evaluate/evaluate.h"
+#include "core/findings/mending_places.h"
 #include "core/findings/question_places.h"
 #include "core/findings/questions.h"
 #include "core/project/examples.h"
+#include "tests/core/topology/racks.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -70,6 +72,32 @@ TEST(PlanningQuestions, TheExampleLeavesOpenWhatARealPlanWould)
     for (const char *decided : {"cluster", "data-owner", "data-role", "door"})
         EXPECT_FALSE(open.contains(QString::fromLatin1(decided))) << decided;
     EXPECT_LE(open.size(), 10) << qPrintable(open.join(u' '));
+}
+
+/// What runs out is filled, of those GPUs and for that month; what is rented instead stands in the
+/// mix. A date that is advised is offered; a broken promise of 2N is one of the type of racks.
+TEST(MendingPlaces, LeadToWhatTheRemedyNames)
+{
+    Evaluation figures;
+    Rack rack;
+    rack.id = text("a01");
+    rack.type = text("air");
+    figures.plan.topology = test::topology({}, {rack});
+    const auto place = [&figures](const char *rule, Severity severity, const char *path, auto all) {
+        return placeToMend({text(rule), severity, text(path), all, false}, figures).toStdString();
+    };
+    const QList<Argument> out{{text("accelerator"), text("a100")}, {text("month"), PlanMonth{12}}};
+    EXPECT_EQ(place("runs-out", Severity::Warning, "catalog/gpus/a100", out),
+              "topology/fill/a100/12");
+    EXPECT_EQ(place("no-supply", Severity::Error, "catalog/gpus/a100", out),
+              "topology/fill/a100/12");
+    EXPECT_EQ(place("runs-out", Severity::Advice, "catalog/gpus/a100", out), "cost/mix/a100");
+    const QList<Argument> date{{text("date"), QDate(2027, 3, 29)}};
+    EXPECT_EQ(place("peak-higher-in-year", Severity::Warning, "plan/typical_date", date),
+              "plan/typical_date/2027-03-29");
+    const QList<Argument> lost{{text("rack"), text("a01")}};
+    EXPECT_EQ(place("feed-loss-not-survived", Severity::Error, "topology/racks/a01", lost),
+              "topology/rack_types/air");
 }
 
 /// A warning and an advice of one claim of the example stand below each other.

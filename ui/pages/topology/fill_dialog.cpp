@@ -167,7 +167,27 @@ FillDialog::FillDialog(const PageContext &context,
     m_later.setInterval(kSettleMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &FillDialog::begin);
     resize(fontMetrics().averageCharWidth() * kWideCharacters, sizeHint().height());
+    chooseMissing();
     begin();
+}
+
+void FillDialog::choose(const AcceleratorKey &key, std::optional<int> month)
+{
+    if (const int row = m_accelerator->findData(key); row >= 0)
+        m_accelerator->setCurrentIndex(row);
+    if (month)
+        m_month->setValue(*month);
+}
+
+void FillDialog::chooseMissing()
+{
+    for (int row = 0; row < m_accelerator->count(); ++row) {
+        m_accelerator->setCurrentIndex(row);
+        const Result<FillNeed> need = fillNeed(*m_figures, m_context.catalog, options({}));
+        if (need && need.value().missing > 0)
+            return;
+    }
+    m_accelerator->setCurrentIndex(0);
 }
 
 QWidget *FillDialog::buildWishes()

@@ -62,6 +62,10 @@ public:
                std::shared_ptr<const Evaluation> figures,
                QWidget *parent);
 
+    /// Begins with these GPUs and that month; where they are not told, those stay that it opened
+    /// on: the first that are missing, in the month that systems are sized for.
+    void choose(const AcceleratorKey &key, std::optional<int> month);
+
     /// Goes on with these figures: the plan has changed behind the dialog.
     void present(const std::shared_ptr<const Evaluation> &figures);
 
@@ -99,6 +103,7 @@ private:
     void addAlong(QWidget *parent, const QString &title, DeviceKind kind, DeviceKind other);
     void listSystems();
     void addRackType();
+    void chooseMissing();
     Id planChoice() const;
     FillOptions options(const Id &rackType) const;
     Result<FillJob> job() const;

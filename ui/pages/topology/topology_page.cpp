@@ -20,6 +20,7 @@
 #include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/own_devices.h"
 #include "ui/pages/topology/rack_panel.h"
+#include "ui/pages/topology/rack_type_dialog.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/strip_menu.h"
@@ -43,6 +44,7 @@ namespace kf {
 namespace {
 
 constexpr QLatin1StringView kPlacePath("topology/place/"); ///< asks for devices to be placed
+constexpr QLatin1StringView kFillPath("topology/fill/");   ///< asks for racks to be filled
 constexpr int kFewestCharacters = 7;                       ///< of the part of the room
 constexpr int kRackRows = 4;   ///< of the panel of what is selected, in a low window
 constexpr int kChartRows = 10; ///< the chart is at least that many lines of text high
@@ -423,6 +425,15 @@ void TopologyPage::reveal(const QString &path)
     if (path.startsWith(kPlacePath)) { // "topology/place/DEVICE/COUNT"
         m_catalogue->choose(id, path.section(QLatin1Char('/'), 3, 3).toInt());
         return beginPlacing(id);
+    }
+    if (path.startsWith(kFillPath)) { // "topology/fill/h100/MONTH"
+        bool isMonth = false;
+        const int month = path.section(QLatin1Char('/'), 3, 3).toInt(&isMonth);
+        return fillFor(id, isMonth ? std::optional(month) : std::nullopt);
+    }
+    if (path.startsWith(QLatin1String("topology/rack_types/"))) {
+        RackTypeDialog(context(), id, this).exec();
+        return;
     }
     const QList<Id> &withoutCores = figures()->growth.devicesWithoutCores;
     if (id == kCpuCore && !withoutCores.isEmpty()) { // the cell that is to be typed

@@ -101,6 +101,7 @@ private:
     void openService();
     void openAddRacks();
     void openFill();
+    void fillFor(const AcceleratorKey &key, std::optional<int> month);
     void exportDrawing(DrawingFormat format);
     void printDrawing();
     void openStrips();

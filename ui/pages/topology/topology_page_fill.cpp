@@ -8,9 +8,16 @@ namespace kf {
 
 void TopologyPage::openFill()
 {
+    fillFor({}, {});
+}
+
+/// Of these GPUs in that month; where they are not told, of the first that are missing.
+void TopologyPage::fillFor(const AcceleratorKey &key, std::optional<int> month)
+{
     if (!figures())
         return;
     FillDialog dialog(context(), figures(), this);
+    dialog.choose(key, month);
     m_fillDialog = &dialog; // a rack type that is added there changes its figures
     const int result = dialog.exec();
     m_fillDialog = nullptr;

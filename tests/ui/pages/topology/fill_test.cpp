@@ -99,6 +99,53 @@ TEST_F(RoomTest, FillingOffersOnlySystemsWithTheGpusThatAreNeeded)
     EXPECT_GE(systems.findData(QStringLiteral("dgx-a100-640")), 0);
 }
 
+/// 64 H100 wait for systems, no A100 is wanted: what is missing is what one came for. A finding
+/// names GPUs and month.
+TEST_F(RoomTest, FillingBeginsWithTheGpusThatAreMissing)
+{
+    Plan start = planWithDemand();
+    Group none = *start.demand.groups.first();
+    none.id = QStringLiteral("idle");
+    none.name = none.id;
+    none.accelerator = QStringLiteral("a100-sxm4-80"); // in the list before H100
+    none.demand.insert(start.demand.dayTypes.first().id, Hours{});
+    start.demand.groups.append(none);
+    document.start(start);
+    const auto figures = std::make_shared<const Evaluation>(evaluate(plan(), catalog, {}));
+    FillDialog dialog(context(), figures, &page);
+    const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+    const auto found = std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) {
+        return box->findData(QStringLiteral("a100-sxm4-80")) >= 0;
+    });
+    ASSERT_NE(found, boxes.cend());
+    const QComboBox *gpus = *found;
+    ASSERT_EQ(gpus->itemData(0).toString(), QStringLiteral("a100-sxm4-80"));
+    EXPECT_EQ(gpus->currentData().toString(), QStringLiteral("h100-sxm5-80"));
+    EXPECT_EQ(dialog.month().value(), 12); // that systems are sized for
+    dialog.choose(QStringLiteral("a100-sxm4-80"), 20);
+    EXPECT_EQ(gpus->currentIndex(), 0);
+    EXPECT_EQ(dialog.month().value(), 20);
+}
+
+/// The remedy of a finding about GPUs that run out opens it on them.
+TEST_F(RoomTest, AFindingAboutMissingGpusLeadsToFilling)
+{
+    document.start(planWithDemand());
+    page.present(std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})));
+    bool isThere = false;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
+        if (auto *fill = qobject_cast<FillDialog *>(QApplication::activeModalWidget())) {
+            answers.stop();
+            isThere = fill->month().value() == 7;
+            fill->reject();
+        }
+    });
+    answers.start(10);
+    page.reveal(QStringLiteral("topology/fill/h100-sxm5-80/7"));
+    EXPECT_TRUE(isThere);
+}
+
 TEST_F(RoomTest, FillingLeadsToTheFirstRackTypeAndComesBack)
 {
     Plan start = planWithDemand();
