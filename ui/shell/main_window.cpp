@@ -194,7 +194,9 @@ void MainWindow::jumpTo(const QString &path)
     if (!commitOpenEditors())
         return;
     const PageId id = pageOfPath(path);
-    showPage(id);
+    // The settings of the plan are a dialog: it opens over the page that is looked at.
+    if (id != PageId::Overview || path.section(u'/', 0, 0) != QLatin1String("plan"))
+        showPage(id);
     page(id).reveal(path);
 }
 

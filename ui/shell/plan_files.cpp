@@ -114,17 +114,12 @@ void PlanFiles::newFromExample(const QString &name)
 
 void PlanFiles::chooseAndOpen()
 {
-    const auto choose = [this] {
-        const QString path =
-            QFileDialog::getOpenFileName(&m_context.window,
-                                         tr("Open a plan"),
-                                         folderOfPlan(m_context.document),
-                                         tr("KFPlan plans (*.kfplan);;All files (*)"));
-        if (!path.isEmpty())
-            open(path);
-    };
-    if (mayGo(choose))
-        choose();
+    const QString path = QFileDialog::getOpenFileName(&m_context.window,
+                                                      tr("Open a plan"),
+                                                      folderOfPlan(m_context.document),
+                                                      tr("KFPlan plans (*.kfplan);;All files (*)"));
+    if (!path.isEmpty())
+        openInPlace(path);
 }
 
 void PlanFiles::openInPlace(const QString &path)

@@ -176,16 +176,12 @@ QString PlanSharing::nameOfPlan() const
 
 void PlanSharing::openAddress()
 {
-    const auto choose = [this] {
-        AddressDialog dialog(m_context.places,
-                             {tr("Open an address"), tr("&Open"), true, recentAddresses(), {}},
-                             m_context.wording.locale,
-                             &m_context.parts.window);
-        if (dialog.exec() == QDialog::Accepted)
-            m_context.files.open(dialog.place());
-    };
-    if (m_context.files.mayGo(choose))
-        choose();
+    AddressDialog dialog(m_context.places,
+                         {tr("Open an address"), tr("&Open"), true, recentAddresses(), {}},
+                         m_context.wording.locale,
+                         &m_context.parts.window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.files.openInPlace(dialog.place());
 }
 
 void PlanSharing::saveToAddress(const PlanFiles::Then &then)

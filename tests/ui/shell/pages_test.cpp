@@ -32,11 +32,15 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTextBlock>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <array>
@@ -205,6 +209,89 @@ TEST_F(Pages, AWrongHorizonBlamesNoOtherFieldOfTheSettings)
     });
     QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
     EXPECT_EQ(plan().settings.policy.sizeAtMonth, 36);
+}
+
+/// On a low screen the fields scroll: OK and Cancel stay, and the field that is wrong is in sight.
+TEST_F(Pages, TheButtonsOfTheSettingsStayInSightHoweverManyFieldsAreWrong)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        for (const char *path : {"plan/start",
+                                 "plan/horizon_months",
+                                 "plan/typical_date",
+                                 "plan/policy/headroom",
+                                 "plan/policy/storage_headroom",
+                                 "plan/policy/spare_systems",
+                                 "plan/policy/size_at_month",
+                                 "plan/policy/lead_time_months"}) {
+            dialog.goTo(QString::fromLatin1(path));
+            QTest::keyClicks(dialog.focusWidget(), QStringLiteral("wrong"));
+        }
+        dialog.resize(dialog.width(), 400);
+        EXPECT_LE(dialog.height(), 400); // the fields do not hold it open
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible());
+        const QRect room = dialog.screen()->availableGeometry();
+        EXPECT_TRUE(room.contains(dialog.geometry()));
+        dialog.resize(dialog.width(), 400);
+        dialog.goTo(QStringLiteral("plan/policy/lead_time_months"));
+        EXPECT_FALSE(dialog.focusWidget()->visibleRegion().isEmpty());
+        const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        EXPECT_EQ(buttons->visibleRegion().boundingRect(), buttons->rect());
+        onDialog<QMessageBox>(
+            [](QMessageBox &box) { QTest::mouseClick(button(box, "Discard"), Qt::LeftButton); });
+        dialog.reject();
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+}
+
+/// The settings are a dialog over whatever is looked at.
+TEST_F(Pages, TheSettingsOpenOverThePageThatIsLookedAt)
+{
+    window->showPage(PageId::Demand);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) { dialog.reject(); });
+    action(QStringLiteral("Plan settings\u2026"))->trigger();
+    EXPECT_EQ(window->currentPage(), PageId::Demand);
+}
+
+/// A finding that advises another typical date offers it in the field.
+TEST_F(Pages, TheSettingsOfferTheTypicalDateThatAFindingAdvises)
+{
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        auto *date = qobject_cast<QLineEdit *>(dialog.focusWidget());
+        ASSERT_NE(date, nullptr);
+        EXPECT_EQ(date->text(), QStringLiteral("2027-03-29"));
+        QTest::keyClick(date, Qt::Key_Return);
+    });
+    page<OverviewPage>(PageId::Overview).reveal(QStringLiteral("plan/typical_date/2027-03-29"));
+    EXPECT_EQ(plan().settings.typicalDate, QDate(2027, 3, 29));
+}
+
+/// Links of texts that are there already take the colours of a look that is chosen later.
+TEST_F(Pages, LinksHaveTheColourOfTheLookThatIsChosenWhileTheyStand)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    settle();
+    const auto linkColours = [&overview] {
+        overview.grab(); // labels lay out their texts when they are drawn
+        QSet<QRgb> colours;
+        for (const QTextDocument *text : overview.findChildren<QTextDocument *>()) {
+            for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    const QTextCharFormat format = part.fragment().charFormat();
+                    if (format.isAnchor())
+                        colours.insert(format.foreground().color().rgb());
+                }
+            }
+        }
+        return colours;
+    };
+    EXPECT_EQ(linkColours(), QSet<QRgb>{theme.roles().accent.rgb()});
+    theme.setMode(ThemeMode::Dark);
+    const QSet<QRgb> dark = linkColours();
+    const QRgb wanted = theme.roles().accent.rgb();
+    theme.setMode(ThemeMode::Light);
+    EXPECT_EQ(dark, QSet<QRgb>{wanted});
 }
 
 TEST_F(Pages, UndoingAWrongFieldOfTheSettingsTakesItsReasonAway)

@@ -217,6 +217,29 @@ TEST_F(Sharing, AnAddressWithAPasswordOrATokenIsKeptNowhere)
     EXPECT_FALSE(window->windowTitle().contains(QStringLiteral("token")));
 }
 
+/// Work that is not saved is in no danger before another plan is chosen.
+TEST_F(Sharing, UnsavedWorkIsAskedAboutWhenAnAddressHasBeenTyped)
+{
+    ASSERT_TRUE(window->document().edit(QStringLiteral("Rename"), [](Plan plan) -> Result<Plan> {
+        plan.settings.name = QStringLiteral("unsaved");
+        return plan;
+    }));
+    bool wasAsked = false;
+    onDialog<AddressDialog>([](AddressDialog &dialog) { dialog.reject(); });
+    choose("Open address\u2026"); // nothing is asked where nothing is opened
+    onDialog<AddressDialog>([&wasAsked](AddressDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(kShared);
+        onDialog<QMessageBox>([&wasAsked](QMessageBox &box) {
+            wasAsked = true;
+            box.reject();
+        });
+        dialog.accept();
+    });
+    choose("Open address\u2026");
+    EXPECT_TRUE(wasAsked);
+    EXPECT_EQ(name(), QStringLiteral("unsaved"));
+}
+
 TEST_F(Sharing, APlanIsPickedFromAFolderByKeyboard)
 {
     onDialog<AddressDialog>([](AddressDialog &dialog) {
