@@ -356,56 +356,11 @@ private:
         return m_list.insert(std::move(plan), isCopy ? copy : row, at);
     }
 
-    /// Whether a row that begins with these cells is another one of `row`: its cells, all of them.
-    bool isAnother(const Row &row, const QMap<int, GridValue> &cells) const
-    {
-        for (int column = 0; column < int(m_fields.size()); ++column) {
-            const Field<Row> &field = m_fields[column];
-            if (!field.set)
-                continue;
-            const GridValue held = field.get(row);
-            const GridValue given = cells.value(column);
-            const bool areBlank =
-                isBlank(held, ColumnLook::Plain) && isBlank(given, ColumnLook::Plain);
-            if (!areBlank && held != given)
-                return false;
-        }
-        return true;
-    }
-
-    /// The row that is there already with all of these cells, as a copy with a name of its own: it
-    /// brings what has no cell, such as a curve of which the sheet shows the peak alone.
-    std::optional<Row> copyWith(const Plan &plan, const QList<CellChange> &changes) const
-    {
-        QMap<int, GridValue> cells;
-        for (const CellChange &change : changes)
-            cells.insert(change.column, change.value);
-        for (int shown = 0; cells.size() > 1 && shown < this->endOfRows(); ++shown) {
-            if (!isAnother(this->rowAt(shown), cells))
-                continue;
-            Row copy = this->rowAt(shown);
-            if (m_list.copied)
-                m_list.copied(plan, copy);
-            QList<CellChange> others = changes;
-            others.removeIf([this](const CellChange &change) {
-                return m_fields[change.column].column.kind == CellKind::Text;
-            });
-            CellRefusal unused;
-            const Result<Row> row = changedRow(copy, others, unused);
-            return row ? std::optional(row.value()) : std::nullopt;
-        }
-        return std::nullopt;
-    }
-
     Result<Plan> withNewRow(Plan plan,
                             qsizetype at,
                             const QList<CellChange> &changes,
                             CellRefusal &refusal) const
     {
-        if (const std::optional<Row> copy = copyWith(plan, changes)) {
-            if (Result<Plan> next = m_list.insert(plan, *copy, at))
-                return next;
-        }
         const QList<Row> rows = m_list.rows(plan);
         const Row *above = at > 0 && at <= rows.size() ? &rows[at - 1] : nullptr;
         const Result<Row> row = newRow(plan, above, changes, refusal);

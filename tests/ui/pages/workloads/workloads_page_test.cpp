@@ -222,31 +222,6 @@ TEST_F(WorkloadsTest, ARowIsPastedBelowTheLastOneAndRenamed)
     EXPECT_EQ(plan().workloads.serving.constLast()->id, QStringLiteral("tagger"));
 }
 
-/// The sheet shows the peak of a curve alone: a row that is copied whole brings the rest of it.
-TEST_F(WorkloadsTest, AWholeRowThatIsCopiedBringsItsCurve)
-{
-    for (const View view : {View::Serving, View::Exploratory}) {
-        shown().showView(view);
-        settle();
-        const int last = model(view).endOfRows();
-        const int hours = view == View::Serving ? int(ServingSheet::GpuHoursColumn)
-                                                : model(view).columnCount() - 1;
-        const double before = number(0, hours, view);
-        ASSERT_GT(before, 0.0);
-        grid(view).selectCell(0, 0);
-        grid(view).table()->setFocus();
-        QTest::keyClick(grid(view).table(), Qt::Key_Space, Qt::ShiftModifier);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
-        grid(view).selectCell(last, 0);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
-        settle();
-        ASSERT_EQ(model(view).endOfRows(), last + 1);
-        EXPECT_DOUBLE_EQ(number(last, hours, view), before);
-    }
-    EXPECT_EQ(plan().workloads.serving.constLast()->requestsPerS, ranker().requestsPerS);
-    EXPECT_NE(plan().workloads.serving.constLast()->id, ranker().id);
-}
-
 /// 600 /s at 19:00 by 1 % and 10 %: 606, then 666.6.
 TEST_F(WorkloadsTest, KeysRaiseAnHourOfTheCurveAndUndoTakesItBack)
 {
@@ -660,36 +635,6 @@ TEST_F(WorkloadsTest, FromAnEmptyPlanACardLeadsToASheet)
     EXPECT_EQ(plan().demand.groups[0]->kind, GroupKind::Exploratory);
     EXPECT_EQ(plan().demand.groups[0]->source, DemandSource::Workloads);
     EXPECT_TRUE(shown().isVisible());
-}
-
-/// What is typed below makes the group that it needs, in the step that makes the row.
-TEST_F(WorkloadsTest, InAnEmptyPlanTheFirstWorkloadIsTypedWithItsGroup)
-{
-    const View views[] = {View::Serving, View::Scheduled, View::Exploratory};
-    const GroupKind kinds[] = {GroupKind::Serving, GroupKind::Scheduled, GroupKind::Exploratory};
-    for (int i = 0; i < 3; ++i) {
-        ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
-        settle();
-        button("I know people")->click();
-        settle();
-        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
-        settle();
-        ASSERT_TRUE(plan().demand.groups.isEmpty()) << "one step makes the row and its group";
-        typeCell(views[i],
-                 0,
-                 ServingSheet::NameColumn,
-                 "Chatbot S\xfc"
-                 "d");
-        ASSERT_EQ(plan().demand.groups.size(), 1);
-        EXPECT_EQ(plan().demand.groups[0]->kind, kinds[i]);
-        EXPECT_EQ(plan().demand.groups[0]->source, DemandSource::Workloads);
-        EXPECT_EQ(std::get<QString>(model(views[i]).valueAt(0, ServingSheet::NameColumn)),
-                  QStringLiteral("chatbot-sud"));
-        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
-        settle();
-        EXPECT_TRUE(plan().demand.groups.isEmpty());
-        EXPECT_EQ(model(views[i]).endOfRows(), 0);
-    }
 }
 
 TEST_F(WorkloadsTest, AFindingLeadsToItsRow)
