@@ -92,7 +92,7 @@ TEST(ComponentsForPeople, APersonaWithoutAGroupNeedsComponentsToo)
         profile.submitsBy = {SubmitsBy::Notebook};
     })};
     const Catalog &catalog = test::shippedCatalog();
-    const QString who = text("Data scientists");
+    const QString who = text("Scientists"); // as the sheet of users calls them
     EXPECT_EQ(
         presetView(figuresOf(plan), catalog, ComponentPreset::NotebooksOnly, Wording()).forWhom,
         who);

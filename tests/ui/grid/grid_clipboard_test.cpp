@@ -92,7 +92,7 @@ TEST_F(GridClipboard, PastesABlockAsOneStepAndSelectsIt)
     EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 6), 1.0);
     EXPECT_DOUBLE_EQ(sheet.hour(kRefreshRow, 7), 4.0);
     EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(6), kRefreshRow, hourColumn(7)}));
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Paste 2 x 2 Cells")});
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Paste 2 \u00d7 2 cells")});
 }
 
 TEST_F(GridClipboard, PastesOverBandsIntoTheNextRow)

@@ -108,8 +108,11 @@ void checkHeader(const QHeaderView &header, QStringList &problems)
     if (header.orientation() != Qt::Horizontal || header.model() == nullptr)
         return;
     for (int section = 0; section < header.count(); ++section) {
+        const auto *sheet = qobject_cast<const GridModel *>(header.model());
         const QString text =
-            header.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+            sheet != nullptr
+                ? sheet->columnAt(section).title // with the places where it may break
+                : header.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         int needed = 0;
         // A title goes on below where the header is high enough.
         const bool wraps = header.height() >= 2 * header.fontMetrics().height();

@@ -189,7 +189,7 @@ protected:
                 inside.press(Qt::Key_Return);
                 inside.reach(dialog.presets());
                 inside.press(Qt::Key_Home);
-                const QString wanted = QString::fromLatin1(kFeeds.at(std::size_t(type)));
+                const QString wanted = QString::fromUtf8(kFeeds.at(std::size_t(type)));
                 for (int i = 0; i < dialog.presets().count() &&
                                 !dialog.presets().currentText().startsWith(wanted);
                      ++i)
@@ -425,7 +425,7 @@ protected:
             for (const char *feeds : kFeeds) {
                 if (feeds != kFeeds[0] || dialog.draft().topology.rackTypes.isEmpty())
                     push(dialog, "New");
-                pick(dialog.presets(), QString::fromLatin1(feeds));
+                pick(dialog.presets(), QString::fromUtf8(feeds));
             }
             pressOk(dialog);
         });

@@ -70,7 +70,7 @@ TEST_F(RackTypeTest, APresetFeedsItAndOkIsOneStep)
     enter(dialog.fields().field(QStringLiteral("Power, kW")), "100");
     QComboBox &presets = dialog.presets();
     presets.setFocus();
-    for (int i = 0; i < 5; ++i) // 2N, 2 x 63 A, 400 V three-phase (IEC) is the fifth
+    for (int i = 0; i < 5; ++i) // 2N, 2 times 63 A, 400 V three-phase (IEC) is the fifth
         QTest::keyClick(&presets, Qt::Key_Down);
     // 400 V x 63 A x root 3 = 43,647.7 W on each side.
     EXPECT_EQ(dialog.gives(), QStringLiteral("43.65 kW, after loss of one side"));

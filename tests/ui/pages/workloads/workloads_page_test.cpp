@@ -637,6 +637,32 @@ TEST_F(WorkloadsTest, FromAnEmptyPlanACardLeadsToASheet)
     EXPECT_TRUE(shown().isVisible());
 }
 
+/// What is typed below makes the group that it needs, in the step that makes the row.
+TEST_F(WorkloadsTest, InAnEmptyPlanTheFirstWorkloadIsTypedWithItsGroup)
+{
+    const View views[] = {View::Serving, View::Scheduled, View::Exploratory};
+    const GroupKind kinds[] = {GroupKind::Serving, GroupKind::Scheduled, GroupKind::Exploratory};
+    for (int i = 0; i < 3; ++i) {
+        ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+        settle();
+        button("I know people")->click();
+        settle();
+        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        ASSERT_TRUE(plan().demand.groups.isEmpty()) << "one step makes the row and its group";
+        typeCell(views[i], 0, ServingSheet::NameColumn, "Chatbot South");
+        ASSERT_EQ(plan().demand.groups.size(), 1);
+        EXPECT_EQ(plan().demand.groups[0]->kind, kinds[i]);
+        EXPECT_EQ(plan().demand.groups[0]->source, DemandSource::Workloads);
+        EXPECT_EQ(std::get<QString>(model(views[i]).valueAt(0, ServingSheet::NameColumn)),
+                  QStringLiteral("chatbot-south"));
+        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        EXPECT_TRUE(plan().demand.groups.isEmpty());
+        EXPECT_EQ(model(views[i]).endOfRows(), 0);
+    }
+}
+
 TEST_F(WorkloadsTest, AFindingLeadsToItsRow)
 {
     shown().reveal(QStringLiteral("workloads/scheduled/risk-weekly"));
