@@ -12,10 +12,14 @@ QHash<QString, QStringList> readAliases()
 {
     constexpr qint64 kMostBytes = 4 * 1024 * 1024; // the list of 2025 has 114 KB
     QHash<QString, QStringList> aliases;
-    QFile file(QStringLiteral("/usr/share/zoneinfo/tzdata.zi"));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
-        return aliases;
-    const QList<QByteArray> lines = file.readAll().split('\n');
+    QByteArray data;
+    const QStringList folders = zoneFolders();
+    for (const QString &folder : folders) {
+        QFile file(folder + QLatin1String("tzdata.zi"));
+        if (data.isEmpty() && file.open(QIODevice::ReadOnly) && file.size() <= kMostBytes)
+            data = file.readAll();
+    }
+    const QList<QByteArray> lines = data.split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.size() == 3 && words[0] == "L") // "L Asia/Kolkata Asia/Calcutta"
@@ -27,6 +31,16 @@ QHash<QString, QStringList> readAliases()
 }
 
 } // namespace
+
+QStringList zoneFolders()
+{
+    QStringList folders{QStringLiteral("/usr/share/zoneinfo/"),
+                        QStringLiteral("/usr/lib/zoneinfo/")};
+    const QString own = qEnvironmentVariable("TZDIR");
+    if (!own.isEmpty())
+        folders.prepend(own + u'/');
+    return folders;
+}
 
 QHash<QString, QStringList> zoneAliases()
 {

@@ -10,6 +10,9 @@
 
 namespace kf {
 
+/// Where the system's zone data can lie, each with a slash at its end.
+QStringList zoneFolders();
+
 /// The other names of each zone that has some, sorted; empty where the system does not list them.
 QHash<QString, QStringList> zoneAliases();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/zone_table.h"
 
+#include "core/catalog/zone_aliases.h"
+
 #include <QDateTime>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -28,21 +30,10 @@ bool looksLikeZone(const QString &zone)
            std::all_of(zone.begin(), zone.end(), isZoneCharacter);
 }
 
-/// Where the database lies, each with a slash at its end.
-QStringList databaseFolders()
-{
-    QStringList folders{QStringLiteral("/usr/share/zoneinfo/"),
-                        QStringLiteral("/usr/lib/zoneinfo/")};
-    const QString own = qEnvironmentVariable("TZDIR");
-    if (!own.isEmpty())
-        folders.prepend(own + u'/');
-    return folders;
-}
-
 /// Qt also understands offsets ("UTC+03:00") and POSIX rules; only names of the database count.
 bool isInDatabase(const QString &zone)
 {
-    const QStringList folders = databaseFolders();
+    const QStringList folders = zoneFolders();
     return std::any_of(folders.cbegin(), folders.cend(), [&zone](const QString &folder) {
         return QFileInfo(folder + zone).isFile();
     });
@@ -52,7 +43,7 @@ bool isInDatabase(const QString &zone)
 QHash<QString, QString> databaseNames()
 {
     QHash<QString, QString> names;
-    const QStringList folders = databaseFolders();
+    const QStringList folders = zoneFolders();
     for (const QString &folder : folders) {
         QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {

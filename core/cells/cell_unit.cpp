@@ -27,8 +27,7 @@ struct UnitWord {
 };
 
 constexpr double kKibi = 1024.0;
-constexpr double kGibi = kKibi * kKibi * kKibi * 1e-9; // in GB
-constexpr double kSecondsPerMinute = 60.0;
+constexpr double kGibi = kKibi * kKibi * kKibi * 1e-9;   // in GB
 constexpr double kBtuPerHour = 1.0 / kBtuPerHourPerWatt; // watts
 
 constexpr std::array kData{UnitWord{"GB", 1.0},
@@ -138,7 +137,7 @@ constexpr std::array kShares{UnitWord{"%", 0.01}};
 constexpr std::array kPerSecond{UnitWord{"/s", 1.0},
                                 UnitWord{"rps", 1.0},
                                 UnitWord{"qps", 1.0},
-                                UnitWord{"/min", 1.0 / kSecondsPerMinute},
+                                UnitWord{"/min", kMinutesPerHour / kSecondsPerHour},
                                 UnitWord{"/h", 1.0 / kSecondsPerHour},
                                 UnitWord{"/day", 1.0 / kSecondsPerHour / kHoursPerDay}};
 

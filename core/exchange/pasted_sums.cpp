@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pasted_sums.h"
 
+#include "core/base/day.h"
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/sum_text.h"
@@ -10,8 +11,6 @@
 namespace kf {
 
 namespace {
-
-constexpr qsizetype kHours = 24;
 
 /// Of the numbers that have some: sums are compared no more exactly than they were rounded.
 int fewestDecimals(const QList<double> &values)
@@ -92,7 +91,7 @@ QList<PastedSum> pastedSums(const SummedRows &rows)
     for (SumFinding &sum : found) {
         if (sum.row < standing || sum.isGroup)
             continue;
-        if (all[sum.row].values.size() != kHours) // what they come to is said in GPU-hours
+        if (all[sum.row].values.size() != kHoursPerDay) // what they come to is said in GPU-hours
             sum.against.clear();
         const QString reason = sumReason(sum, [&all, standing](const QList<int> &named) {
             return namedRows(all, standing, named);

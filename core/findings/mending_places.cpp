@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/mending_places.h"
 
+#include "core/findings/finding_words.h"
 #include "core/plan/validate/validate.h"
 #include "core/platform/components.h"
 #include "core/topology/topology_walk.h"
@@ -20,12 +21,9 @@ const QString kLanes = QStringLiteral("platform/lanes");
 
 template<typename T> T argumentOf(const Finding &finding, const char *name)
 {
-    for (const Argument &one : finding.arguments) {
-        const auto *value = std::get_if<T>(&one.value);
-        if (one.name == QLatin1String(name) && value != nullptr)
-            return *value;
-    }
-    return {};
+    const ArgumentValue *found = argumentOf(finding, QLatin1StringView(name));
+    const auto *value = found != nullptr ? std::get_if<T>(found) : nullptr;
+    return value != nullptr ? *value : T();
 }
 
 /// The field of the thing that the finding is about, by its key in the file.
