@@ -133,8 +133,11 @@ bool ColumnWidths::isWritten(int column) const
 template<typename Least>
 int ColumnWidths::taken(QList<int> &widths, QList<int> shrinking, int over, const Least &least)
 {
+    QHash<int, int> leasts; // measured once, not with every pixel
+    for (const int column : shrinking)
+        leasts.insert(column, least(column));
     while (over > 0) {
-        shrinking.removeIf([&](int column) { return widths[column] <= least(column); });
+        shrinking.removeIf([&](int column) { return widths[column] <= leasts.value(column); });
         if (shrinking.isEmpty())
             break;
         --widths[*std::max_element(shrinking.begin(), shrinking.end(), [&](int a, int b) {
