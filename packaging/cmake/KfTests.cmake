@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How test programs are compiled, and how ctest runs them.
 
+# Qt's tools for tests: QSignalSpy, key and mouse events. Without what Qt adds for QTest's own runner,
+# paths of this checkout, by which no other checkout could use what is compiled here.
+macro(kf_find_qt_test)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+endmacro()
+
 # kf_compile_as_tests(PROGRAM HEADER...): with precompiled headers, in batches, optimised little. To
 # be called when all its sources are listed. Sources of one folder share a batch, so what a test
 # names for itself has to be unique in its folder.
