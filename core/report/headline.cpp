@@ -282,7 +282,7 @@ HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catal
     return figure;
 }
 
-/// What the plan as it is costs a year; nothing where it says nothing of money.
+/// What the plan as it is costs a year; nothing where it needs prices and has none.
 HeadlineFigure
 costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
@@ -293,8 +293,7 @@ costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording 
                           Words::tr("no prices yet"),
                           Words::tr("What owning and renting cost in the average year.")};
     figure.shortName = Words::tr("Cost");
-    const Cost &cost = figures.plan.cost;
-    if (cost.prices.isEmpty() && cost.cloud.isEmpty())
+    if (waitsForPrices(figures))
         return figure;
     const OpenSum year = figures.cost.of(Strategy::AsPlanned).perYear();
     if (year.isOpen && year.known == 0.0) { // at least nothing says nothing

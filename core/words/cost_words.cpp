@@ -416,17 +416,22 @@ QString placeAnswerText(PlaceQuestion question,
                : Words::tr("order in %1").arg(month);
 }
 
+bool waitsForPrices(const Evaluation &figures)
+{
+    const Cost &cost = figures.plan.cost;
+    return cost.prices.isEmpty() && cost.cloud.isEmpty() &&
+           figures.cost.of(Strategy::AsPlanned).perYear().isOpen;
+}
+
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     const CostFigures &cost = figures.cost;
-    if (cost.byAccelerator.isEmpty())
+    const OpenSum year = cost.of(Strategy::AsPlanned).perYear();
+    if (cost.byAccelerator.isEmpty() && year == OpenSum())
         return Words::tr("No group needs a GPU yet");
-    if (figures.plan.cost.prices.isEmpty() && figures.plan.cost.cloud.isEmpty())
+    if (waitsForPrices(figures))
         return Words::tr("No prices yet");
-    const QString money = moneyText(cost.of(Strategy::AsPlanned).perYear(),
-                                    figures.plan.settings.currency,
-                                    Digits::Short,
-                                    wording);
+    const QString money = moneyText(year, figures.plan.settings.currency, Digits::Short, wording);
     const QString deed = deedText(figures, catalog, wording);
     const QString verdict =
         money == unknownText() ? Words::tr("%1; the cost is not known", "what is done").arg(deed)

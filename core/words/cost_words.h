@@ -38,6 +38,9 @@ QString placeAnswerText(PlaceQuestion question,
                         const Plan &plan,
                         const Wording &wording);
 
+/// True where the plan has no price and no offer, and needs them.
+bool waitsForPrices(const Evaluation &figures);
+
 /// "Own 6 DGX H100, rent what is above 48 GPUs: 1.45 M USD a year, 44 % less than renting all".
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 

@@ -278,10 +278,11 @@ FigureList requirementFacts(const PartInput &input)
     return facts;
 }
 
-/// Where the plan says anything of money.
+/// Where the plan says anything of money, or needs none.
 FigureList costFacts(const PartInput &input)
 {
-    return input.plan.cost == Cost() ? FigureList() : FigureList{costYearFact(input)};
+    const bool isKnown = !input.figures.cost.of(Strategy::AsPlanned).perYear().isOpen;
+    return input.plan.cost != Cost() || isKnown ? FigureList{costYearFact(input)} : FigureList();
 }
 
 FigureList findingFacts(const QList<Finding> &findings)

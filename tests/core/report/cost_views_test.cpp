@@ -14,6 +14,7 @@
 #include "core/report/cost_orders.h"
 #include "core/report/cost_transport.h"
 #include "core/report/derivation_words.h"
+#include "core/report/headline.h"
 #include "core/report/quote_request.h"
 #include "core/report/work_charts.h"
 #include "core/words/cost_words.h"
@@ -607,6 +608,48 @@ TEST(WhyCost, ItsPartsAddUpToTheYear)
     ASSERT_FALSE(line.parts.isEmpty());
     EXPECT_EQ(line.parts[0].path, QStringLiteral("cost/prices"));
     EXPECT_FALSE(line.parts[0].value.isEmpty());
+}
+
+/// What is not planned costs nothing, and that is known; what is planned waits for prices.
+TEST(EmptyPlan, CostsNothingWhereverItIsSaid)
+{
+    const auto costOf = [](const Evaluation &figures) {
+        for (const HeadlineFigure &figure : headline(figures, test::shippedCatalog(), Wording())) {
+            if (figure.subject == HeadlineSubject::Cost)
+                return figure;
+        }
+        return HeadlineFigure();
+    };
+    const Evaluation nothing = evaluated(Plan());
+    EXPECT_EQ(costOf(nothing).value, QStringLiteral("0"));
+    EXPECT_EQ(costOf(nothing).qualifier, nothing.plan.settings.currency);
+    EXPECT_EQ(strategyTable(nothing, Wording()).rows[0][2], Cell(0.0));
+    const auto why = explain(Plan(), test::shippedCatalog(), {}, costRequest());
+    ASSERT_TRUE(why);
+    EXPECT_EQ(derivationLines(*why, Plan(), test::shippedCatalog(), Wording()).value,
+              QStringLiteral("0 USD"));
+    const auto factOf = [](const Evaluation &figures) {
+        const Report report = reportOf(figures, test::shippedCatalog(), ReportSetting());
+        for (const ReportPart &part : report.parts) {
+            for (const Block &block : part.blocks) {
+                if (const auto *facts = std::get_if<FactList>(&block.content)) {
+                    for (const ReportFact &fact : facts->facts) {
+                        if (fact.id == u"per_year")
+                            return std::optional(fact.value);
+                    }
+                }
+            }
+        }
+        return std::optional<Cell>();
+    };
+    EXPECT_EQ(factOf(nothing), std::optional(Cell(0.0)));
+
+    Plan plan = acme();
+    plan.cost.prices.clear();
+    plan.cost.cloud.clear();
+    const Evaluation open = evaluated(plan);
+    EXPECT_EQ(costOf(open).value, QStringLiteral("\u2013"));
+    EXPECT_EQ(costOf(open).qualifier, QStringLiteral("no prices yet"));
 }
 
 TEST(CostRemark, SaysWhyACostOfExtremeRatesIsADash)

@@ -65,6 +65,11 @@ TEST(CostVerdict, WaitsForTheFirstPrice)
     EXPECT_EQ(verdictOf(plan), QStringLiteral("No prices yet"));
 }
 
+TEST(CostVerdict, OfNothingIsThatNothingIsNeeded)
+{
+    EXPECT_EQ(verdictOf(Plan()), QStringLiteral("No group needs a GPU yet"));
+}
+
 /// A device is named and nobody says a price: there is no amount, not even a dash of one.
 TEST(CostVerdict, SaysThatTheCostIsNotKnownWhereNothingIs)
 {
