@@ -202,8 +202,8 @@ explain(const Plan &plan, const Catalog &catalog, const Question &looked, const 
     question.scenario = request.scenario.value_or(looked.scenario);
     if (!checkQuestion(plan, question))
         return std::nullopt;
-    if (request == costRequest())
-        return costSteps(evaluate(plan, catalog, question).cost);
+    if (isOfCost(request))
+        return costSteps(evaluate(plan, catalog, question), catalog, request);
     if (request.subject == Subject::Power && isOfPlatform(request))
         return platformSteps(evaluate(plan, catalog, question), request.place);
     if (const std::optional<Id> row = rowOf(request); row && request.subject == Subject::Power)

@@ -62,9 +62,11 @@ enum class StepKind {
     RackFloor,  ///< arguments rack_weight, width and depth in mm
     SupplyLoss, ///< lost, side, down, degraded, not_known, short, short_of, short_unknown; of feeds
     FeedLoad,
-    CostPerYear,   ///< of money, as CostPart; argument missing: paths of what is not known
-    CostOfPart,    ///< argument part, and open where it is known in part only
-    Footprint,     ///< of the platform, in millicores; arguments memory_mi, missing: what counts 0
+    CostFigure, ///< core/figures/cost_request.h; arguments figure, of, year, month, open, missing:
+                ///< paths of what is not known; money where it has no unit, but for energy in kWh
+    CostOfPart, ///< arguments part, sign, and open where it is known in part only
+    CostTerm,   ///< arguments figure, sign, of, year, month, length, rate, open
+    Footprint,  ///< of the platform, in millicores; arguments memory_mi, missing: what counts 0
     FootprintPart, ///< arguments part, memory_mi, count
     ServerPart,    ///< of the platform, the total first; arguments part, and open where not known
     Claim,         ///< arguments claim, knee, holds, and open where there is no value

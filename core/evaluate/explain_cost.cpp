@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/month.h"
+#include "core/evaluate/cost_studies.h"
+#include "core/evaluate/cost_terms.h"
 #include "core/evaluate/explain_steps.h"
+#include "core/figures/cost_request.h"
+
+#include <algorithm>
 
 namespace kf {
 
@@ -39,32 +45,309 @@ const char *pathOf(CostPart part)
     return "cost/cloud";
 }
 
+constexpr double kNoMoney = 1e-6; ///< no worth of anything
+
+/// The figures of one way to run the plan.
+class StrategySteps {
+public:
+    StrategySteps(const Evaluation &evaluation, const Catalog &catalog, Strategy strategy)
+        : m_evaluation(evaluation)
+        , m_catalog(catalog)
+        , m_strategy(strategy)
+        , m_its(evaluation.cost.of(strategy))
+    {
+    }
+
+    std::optional<Derivation> average(const QString &figure) const
+    {
+        if (figure == QLatin1String("per_year"))
+            return ofParts(CostPart::Capital, CostPart::Storage);
+        if (figure == QLatin1String("capital"))
+            return ofParts(CostPart::Capital, CostPart::Capital);
+        if (figure == QLatin1String("operation"))
+            return ofParts(CostPart::Energy, CostPart::Busy);
+        if (figure == QLatin1String("cloud"))
+            return ofParts(CostPart::OnDemand, CostPart::Storage);
+        if (figure == QLatin1String("per_gpu_hour"))
+            return figureOf(sumOf(m_its.perGpuHour()),
+                            Unit::None,
+                            {termOf("per_year", m_its.perYear(), Unit::None),
+                             termOf("gpu_hours", sumOf(m_its.gpuHours), Unit::GpuHours, kOver)});
+        if (figure == QLatin1String("gpu_hours"))
+            return gpuHours();
+        if (figure == QLatin1String("energy_kwh"))
+            return meanOfYears(&CostYear::energyKwh, "energy_kwh");
+        if (figure == QLatin1String("co2_kg"))
+            return co2(energyOfYear());
+        if (figure == QLatin1String("at_start"))
+            return atStart();
+        if (figure == QLatin1String("npv"))
+            return presentValue();
+        if (figure == QLatin1String("systems"))
+            return systems();
+        return figure == QLatin1String("overtakes") ? overtakes() : std::nullopt;
+    }
+
+    std::optional<Derivation> ofYear(const QString &figure, int year) const
+    {
+        if (year < 0 || year >= m_its.years.size())
+            return std::nullopt;
+        const CostYear &its = m_its.years[year];
+        if (figure == QLatin1String("total"))
+            return figureOf(its.total(),
+                            Unit::None,
+                            {termOf("capex", its.capex, Unit::None),
+                             termOf("opex", its.opex, Unit::None, kPlus),
+                             termOf("cloud", its.cloud, Unit::None, kPlus)});
+        if (figure == QLatin1String("capex"))
+            return capex(year);
+        if (figure == QLatin1String("opex"))
+            return at(figureOf(its.opex, Unit::None, {}), "cost/finance/energy_per_kwh");
+        if (figure == QLatin1String("cloud"))
+            return at(figureOf(its.cloud, Unit::None, {}), "cost/cloud");
+        if (figure == QLatin1String("energy_kwh"))
+            return at(figureOf(its.energyKwh, Unit::None, {}), "cost/finance/load_factor");
+        if (figure == QLatin1String("co2_kg"))
+            return co2(its.energyKwh);
+        return equipmentFigure(figure, year);
+    }
+
+private:
+    Derivation ofParts(CostPart first, CostPart last) const
+    {
+        OpenSum sum;
+        QList<Derivation> parts;
+        for (auto i = static_cast<std::size_t>(first); i <= static_cast<std::size_t>(last); ++i) {
+            const OpenSum &one = m_its.parts[i];
+            sum.add(one);
+            if (one.known == 0.0 && !one.isOpen)
+                continue;
+            Derivation part = termOf("", one, Unit::None, kPlus);
+            part.kind = StepKind::CostOfPart;
+            parts.append(at(with(part, "part", QString(wordFor(static_cast<CostPart>(i)))),
+                            pathOf(static_cast<CostPart>(i))));
+        }
+        return figureOf(sum, Unit::None, parts);
+    }
+
+    Derivation gpuHours() const
+    {
+        const OpenSum used = sumOf(m_its.gpuHours);
+        const OpenSum rented = sumOf(m_its.rentedGpuHours);
+        return figureOf(used,
+                        Unit::GpuHours,
+                        {termOf("busy_owned", less(used, rented), Unit::GpuHours),
+                         termOf("rented", rented, Unit::GpuHours, kPlus)});
+    }
+
+    double yearsOfPlan() const
+    {
+        return static_cast<double>(m_evaluation.plan.settings.horizonMonths) / kMonthsPerYear;
+    }
+
+    /// The sum of the years, by how many they are.
+    Derivation meanOfYears(OpenSum CostYear::*figure, const char *name) const
+    {
+        OpenSum sum;
+        QList<Derivation> terms;
+        for (qsizetype i = 0; i < m_its.years.size(); ++i) {
+            sum.add(m_its.years[i].*figure);
+            terms.append(with(termOf(name, m_its.years[i].*figure, Unit::None, kPlus),
+                              "year",
+                              yearAmount(static_cast<int>(i))));
+        }
+        terms.append(at(termOf("years", yearsOfPlan(), Unit::Count, kOver), "plan/horizon_months"));
+        sum.known /= yearsOfPlan();
+        return figureOf(sum, Unit::None, terms);
+    }
+
+    OpenSum energyOfYear() const
+    {
+        OpenSum sum;
+        for (const CostYear &year : m_its.years)
+            sum.add(year.energyKwh);
+        sum.known /= yearsOfPlan();
+        return sum;
+    }
+
+    Derivation co2(const OpenSum &kwh) const
+    {
+        const OpenSum each = sumOf(m_evaluation.plan.cost.finance.kgCo2PerKwh);
+        return figureOf({kwh.known * each.known, kwh.isOpen || each.isOpen},
+                        Unit::Kilograms,
+                        {termOf("energy_kwh", kwh, Unit::None),
+                         at(termOf("kg_co2_per_kwh", each, Unit::Kilograms, kTimes),
+                            "cost/finance/kg_co2_per_kwh")});
+    }
+
+    EquipmentCash equipment() const
+    {
+        return equipmentCash(m_evaluation, m_catalog).value(static_cast<qsizetype>(m_strategy));
+    }
+
+    /// What is bought, what is bought anew, and the worth of what leaves.
+    static QList<Derivation> cashTerms(const EquipmentMonth &cash, const OpenSum &capex)
+    {
+        OpenSum spent = cash.bought;
+        spent.add(cash.replaced);
+        QList<Derivation> terms{at(termOf("bought", cash.bought, Unit::None), "cost/prices")};
+        if (cash.replaced != OpenSum())
+            terms.append(
+                at(termOf("replaced", cash.replaced, Unit::None, kPlus), "cost/finance/years"));
+        const OpenSum leaving = less(spent, capex);
+        if (leaving.known > kNoMoney)
+            terms.append(termOf("leaving", leaving, Unit::None, kMinus));
+        return terms;
+    }
+
+    Derivation capex(int year) const
+    {
+        const OpenSum &its = m_its.years[year].capex;
+        return figureOf(its, Unit::None, cashTerms(equipmentOfYear(equipment(), year), its));
+    }
+
+    Derivation atStart() const
+    {
+        const QList<EquipmentMonth> months = equipment().months;
+        const bool buys = !months.isEmpty() && months.constFirst().month == 0;
+        return figureOf(
+            m_its.capexAtStart,
+            Unit::None,
+            cashTerms(buys ? months.constFirst() : EquipmentMonth(), m_its.capexAtStart));
+    }
+
+    std::optional<Derivation> equipmentFigure(const QString &figure, int year) const
+    {
+        const EquipmentCash cash = equipment();
+        const EquipmentMonth its = equipmentOfYear(cash, year);
+        if (figure == QLatin1String("bought"))
+            return at(figureOf(its.bought, Unit::None, {}), "cost/prices");
+        if (figure == QLatin1String("replaced"))
+            return at(figureOf(its.replaced, Unit::None, {}), "cost/finance/years");
+        if (figure == QLatin1String("end_value"))
+            return at(figureOf(cash.endValue, Unit::None, {}), "cost/finance/residual_rate");
+        return std::nullopt;
+    }
+
+    /// Cash of the years less what stands at the end; what is paid later counts less.
+    Derivation presentValue() const
+    {
+        const OpenSum value = sumOf(m_its.npv);
+        const OpenSum end = sumOf(m_its.endValue);
+        QList<Derivation> terms;
+        OpenSum paid;
+        for (qsizetype i = 0; i < m_its.years.size(); ++i) {
+            const OpenSum year = m_its.years[i].total();
+            paid.add(year);
+            terms.append(with(
+                termOf("total", year, Unit::None, kPlus), "year", yearAmount(static_cast<int>(i))));
+        }
+        terms.append(termOf("end_value", end, Unit::None, kMinus));
+        terms.append(with(at(termOf("discounted", less(less(paid, end), value), Unit::None, kMinus),
+                             "cost/finance/discount_rate"),
+                          "rate",
+                          Amount{m_evaluation.plan.cost.finance.discountRate, Unit::Rate}));
+        return figureOf(value, Unit::None, terms);
+    }
+
+    /// The systems of every accelerator when the platform is sized.
+    Derivation systems() const
+    {
+        const int month =
+            std::min(m_evaluation.growth.sizeAtMonth, m_evaluation.plan.settings.horizonMonths - 1);
+        OpenSum sum;
+        QList<Derivation> terms;
+        for (auto own = m_its.ownedGpus.cbegin(); own != m_its.ownedGpus.cend(); ++own) {
+            const AcceleratorCost cost = m_evaluation.cost.byAccelerator.value(own.key());
+            const double gpus = own->has_value() ? (*own)->value(month) : 0.0;
+            const bool isKnown = own->has_value() && (gpus <= 0.0 || cost.gpusPerSystem);
+            const OpenSum count{isKnown && gpus > 0.0 ? gpus / *cost.gpusPerSystem : 0.0, !isKnown};
+            sum.add(count);
+            Derivation term = with(termOf("systems", count, Unit::Count, kPlus), "of", own.key());
+            if (m_strategy == Strategy::AsPlanned)
+                term.parts = wholePeak(own.key(), count);
+            terms.append(term);
+        }
+        return with(figureOf(sum, Unit::Count, terms), "month", PlanMonth{month});
+    }
+
+    /// What would serve without the cloud, where that are other systems.
+    QList<Derivation> wholePeak(const AcceleratorKey &key, const OpenSum &planned) const
+    {
+        const AcceleratorForecast forecast = m_evaluation.growth.byAccelerator.value(key);
+        if (!forecast.known || !forecast.systems)
+            return {};
+        const double serving =
+            forecast.systems->count - m_evaluation.plan.settings.policy.spareSystems;
+        if (serving == planned.known)
+            return {};
+        return {at(termOf("whole_peak", serving, Unit::Count), "plan/policy/headroom")};
+    }
+
+    /// What both ways have cost by then.
+    std::optional<Derivation> overtakes() const
+    {
+        const std::optional<int> month = m_evaluation.cost.owningOvertakesMonth;
+        if (!month)
+            return std::nullopt;
+        const auto paid = [&](Strategy strategy) {
+            return with(with(termOf("paid",
+                                    m_evaluation.cost.of(strategy).cumulative.value(*month),
+                                    Unit::None),
+                             "of",
+                             QString(wordFor(strategy))),
+                        "month",
+                        PlanMonth{*month});
+        };
+        return with(figureOf({static_cast<double>(*month), false},
+                             Unit::Months,
+                             {paid(Strategy::OnPremise), paid(Strategy::Cloud)}),
+                    "month",
+                    PlanMonth{*month});
+    }
+
+    const Evaluation &m_evaluation;
+    const Catalog &m_catalog;
+    Strategy m_strategy;
+    const StrategyFigures &m_its;
+};
+
+/// STRATEGY/FIGURE of the average year, or STRATEGY/FIGURE/YEAR as cash.
+std::optional<Derivation>
+ofStrategy(const Evaluation &evaluation, const Catalog &catalog, const QStringList &place)
+{
+    const auto strategy = enumFromWord<Strategy>(place.constFirst().toLatin1());
+    if (!strategy)
+        return std::nullopt;
+    const StrategySteps steps(evaluation, catalog, *strategy);
+    if (place.size() < 3)
+        return steps.average(place.value(1));
+    const int year = place[2].toInt();
+    std::optional<Derivation> figure = steps.ofYear(place[1], year);
+    return figure ? std::optional(with(*figure, "year", yearAmount(year))) : std::nullopt;
+}
+
 } // namespace
 
-Derivation costSteps(const CostFigures &cost)
+std::optional<Derivation>
+costSteps(const Evaluation &evaluation, const Catalog &catalog, const WhyRequest &request)
 {
-    const StrategyFigures &planned = cost.of(Strategy::AsPlanned);
-    const OpenSum year = planned.perYear();
-    Derivation total;
-    total.kind = StepKind::CostPerYear;
-    total.value = {year.known, Unit::None};
-    total.path = QStringLiteral("cost");
-    if (year.isOpen)
-        total.arguments = {{QStringLiteral("missing"), QList<QString>(cost.missing)}};
-    for (std::size_t i = 0; i < kCostParts; ++i) {
-        const OpenSum &sum = planned.parts[i];
-        if (sum.known == 0.0 && !sum.isOpen)
-            continue;
-        Derivation part;
-        part.kind = StepKind::CostOfPart;
-        part.value = {sum.known, Unit::None};
-        part.path = QString::fromLatin1(pathOf(static_cast<CostPart>(i)));
-        part.arguments = {{QStringLiteral("part"), QString(wordFor(static_cast<CostPart>(i)))}};
-        if (sum.isOpen)
-            part.arguments.append({QStringLiteral("open"), QString(QStringLiteral("yes"))});
-        total.parts.append(part);
-    }
-    return total;
+    const QStringList place = costPlaceOf(request);
+    const bool isAccelerator = place.constFirst() == kCostAccelerators;
+    const bool isQuantity = place.constFirst() == kCostQuantities;
+    const QString name = place.value(isAccelerator || isQuantity ? 2 : 1);
+    const QString of = place.value(isAccelerator || isQuantity ? 1 : 0);
+    const std::optional<Derivation> figure = isAccelerator ? acceleratorSteps(evaluation, of, name)
+                                             : isQuantity  ? quantitySteps(evaluation, of, name)
+                                                           : ofStrategy(evaluation, catalog, place);
+    if (!figure)
+        return std::nullopt;
+    Derivation named = with(with(*figure, "figure", name), "of", of);
+    const bool isOpen =
+        std::any_of(named.arguments.cbegin(), named.arguments.cend(), [](const Argument &argument) {
+            return argument.name == QLatin1String("open");
+        });
+    return isOpen ? with(named, "missing", QList<QString>(evaluation.cost.missing)) : named;
 }
 
 } // namespace kf

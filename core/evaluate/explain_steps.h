@@ -74,8 +74,18 @@ rowSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, con
 std::optional<Derivation>
 rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &rack);
 
-/// What the average year costs as planned, part by part.
-Derivation costSteps(const CostFigures &cost);
+/// A figure of placement and cost (core/figures/cost_request.h), as the place of `request` names
+/// it; nothing where the plan has no such thing.
+std::optional<Derivation>
+costSteps(const Evaluation &evaluation, const Catalog &catalog, const WhyRequest &request);
+
+/// What `figure` of one accelerator is, without what is shared.
+std::optional<Derivation>
+acceleratorSteps(const Evaluation &evaluation, const AcceleratorKey &key, const QString &figure);
+
+/// How many of `id` the bill has; with "to_pay" as `figure` what those cost that are not paid for.
+std::optional<Derivation>
+quantitySteps(const Evaluation &evaluation, const Id &id, const QString &figure);
 
 /// What the platform takes for itself, its servers, how a claim was checked, what a requirement
 /// rests on or who is cleared for data, by the place of a request; nothing where the plan has no

@@ -50,7 +50,7 @@ struct DerivationStep {
     QString factor() const { return QStringLiteral("\u00d7 ") + amount(); }
 };
 
-/// The lines of a year's cost.
+/// The lines of a figure of placement and cost.
 DerivationLine costLine(const DerivationStep &step);
 
 /// The lines of what the platform takes, of its servers, of a claim, of a requirement, or of who is

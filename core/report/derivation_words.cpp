@@ -398,7 +398,7 @@ DerivationLine derivationLines(const Derivation &derivation,
 {
     const CatalogView view(plan.catalog, catalog);
     const Step step{derivation, plan, view, wording};
-    if (derivation.kind == StepKind::CostPerYear)
+    if (derivation.kind == StepKind::CostFigure)
         return costLine(step);
     switch (derivation.kind) {
     case StepKind::Footprint:

@@ -10,6 +10,7 @@
 #include "core/words/amount_words.h"
 #include "core/words/money_words.h"
 #include "core/words/name_words.h"
+#include "core/words/system_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -247,19 +248,17 @@ supplyRows(const Evaluations &scenarios, const Catalog &catalog, const Wording &
                   wording,
                   storageGb);
     addWhy(storage, Subject::StorageTotal, scenarios, sizedAt);
-    return {required,
-            numberRow({Words::tr("Systems"), Words::tr("Whole systems for that, spares included.")},
-                      scenarios,
-                      wording,
-                      systems),
-            runOutRow(scenarios, wording),
-            shortRow(scenarios, catalog),
-            monthRow(Words::tr("Order by"),
-                     Words::tr("The month in which it runs out, less the lead time."),
-                     scenarios,
-                     wording,
-                     orderMonth),
-            storage};
+    return {
+        required,
+        numberRow({Words::tr("Systems"), systemsToHaveExplanation()}, scenarios, wording, systems),
+        runOutRow(scenarios, wording),
+        shortRow(scenarios, catalog),
+        monthRow(Words::tr("Order by"),
+                 Words::tr("The month in which it runs out, less the lead time."),
+                 scenarios,
+                 wording,
+                 orderMonth),
+        storage};
 }
 
 std::optional<double> powerOf(const Evaluation &figures)

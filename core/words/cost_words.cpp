@@ -2,13 +2,13 @@
 #include "core/words/cost_words.h"
 
 #include "core/base/units.h"
-#include "core/cost/placed_units.h"
 #include "core/cost/renting.h"
 #include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/money_words.h"
 #include "core/words/name_words.h"
+#include "core/words/system_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -28,65 +28,23 @@ struct Words {
 constexpr qsizetype kNamesShown = 3;
 constexpr double kSameCost = 1e-9; ///< relative
 
-/// What is owned of one accelerator as planned, when systems are sized.
-struct OwnedSystems {
-    QString device;
-    double systems = 0.0; ///< that serve
-    double spares = 0.0;  ///< owned besides
-    double gpus = 0.0;    ///< that serve
-};
-
-/// Systems that are owned besides those that serve: by need those of the policy, else those that
-/// are placed as spares.
-double sparesOf(const Plan &plan, const Id &device, int month)
+/// What is owned as planned when systems are sized, of all accelerators or of `only`.
+QList<SystemCounts> ownedSystems(const Evaluation &figures, const AcceleratorKey &only = {})
 {
-    return plan.cost.finance.basis == CostBasis::Required
-               ? plan.settings.policy.spareSystems
-               : systemsInService(plan.topology, device, month).spare;
-}
-
-/// When systems are sized, within the months that cost.
-int sizedMonth(const Evaluation &figures)
-{
-    return std::min(figures.growth.sizeAtMonth, figures.plan.settings.horizonMonths - 1);
-}
-
-/// Of all accelerators, or of `only`.
-QList<OwnedSystems>
-ownedSystems(const Evaluation &figures, const CatalogView &catalog, const AcceleratorKey &only = {})
-{
-    QList<OwnedSystems> owned;
-    const StrategyFigures &planned = figures.cost.of(Strategy::AsPlanned);
-    const int month = sizedMonth(figures);
-    for (auto gpus = planned.ownedGpus.cbegin(); gpus != planned.ownedGpus.cend(); ++gpus) {
-        const AcceleratorCost cost = figures.cost.byAccelerator.value(gpus.key());
-        const double count = gpus->has_value() ? (*gpus)->value(month) : 0.0;
-        if (!only.isEmpty() && gpus.key() != only)
-            continue;
-        if (count > 0.0 && cost.device && cost.gpusPerSystem)
-            owned.append({modelOf(*cost.device, catalog),
-                          count / *cost.gpusPerSystem,
-                          sparesOf(figures.plan, *cost.device, month),
-                          count});
+    QList<SystemCounts> owned;
+    for (const SystemCounts &one : systemCounts(figures)) {
+        if ((only.isEmpty() || one.key == only) && one.owned && one.owned->all() > 0.0)
+            owned.append(one);
     }
     return owned;
 }
 
-QString ownedText(const QList<OwnedSystems> &owned, const Wording &wording)
+QString
+ownedText(const QList<SystemCounts> &owned, const CatalogView &catalog, const Wording &wording)
 {
     QStringList parts;
-    for (const OwnedSystems &one : owned) {
-        const QString systems =
-            Words::tr("%1 %2", "number and kind of systems")
-                .arg(numberText(one.systems + one.spares, Digits::Short, wording.locale),
-                     one.device);
-        const auto spares = static_cast<int>(one.spares);
-        parts.append(
-            spares == 0
-                ? systems
-                : Words::tr("%1 (%2 serving, %n spare)", "systems", spares)
-                      .arg(systems, numberText(one.systems, Digits::Short, wording.locale)));
-    }
+    for (const SystemCounts &one : owned)
+        parts.append(systemsText(*one.owned, modelOf(one.device, catalog), wording));
     return wording.locale.createSeparatedList(parts);
 }
 
@@ -119,7 +77,7 @@ bool hasCloudGroup(const Plan &plan)
 /// What is done, without what it costs.
 QString deedText(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
-    const QList<OwnedSystems> owned = ownedSystems(figures, catalog);
+    const QList<SystemCounts> owned = ownedSystems(figures);
     const StrategyFigures &planned = figures.cost.of(Strategy::AsPlanned);
     const QStringList unknown = ownedUnknown(figures, catalog);
     if (!unknown.isEmpty()) {
@@ -127,20 +85,23 @@ QString deedText(const Evaluation &figures, const CatalogView &catalog, const Wo
         return owned.isEmpty()
                    ? Words::tr("How many %1 to own is not known").arg(names)
                    : Words::tr("Own %1; how many %2 is not known", "systems, accelerators")
-                         .arg(ownedText(owned, wording), names);
+                         .arg(ownedText(owned, catalog, wording), names);
     }
     const bool rents = planned.rentedGpuHours.value_or(1.0) > 0.0;
     if (owned.isEmpty())
         return rents ? Words::tr("Rent all GPUs") : Words::tr("Own no GPUs");
-    const QString systems = ownedText(owned, wording);
+    const QString systems = ownedText(owned, catalog, wording);
     if (!rents)
         return Words::tr("Own %1", "systems").arg(systems);
     // A number of GPUs says when something is rented only where there is one kind of them, and no
     // group is in the cloud anyway.
     if (planned.ownedGpus.size() > 1 || hasCloudGroup(figures.plan))
         return Words::tr("Own %1, rent the rest", "systems").arg(systems);
+    const SystemCounts &one = owned.constFirst();
+    const double servingGpus =
+        planned.ownedGpus.value(one.key).value_or(QList<double>()).value(sizedMonth(figures));
     return Words::tr("Own %1, rent what is above %2", "systems, GPUs")
-        .arg(systems, amountText({owned.constFirst().gpus, Unit::Gpus}, Digits::Short, wording));
+        .arg(systems, amountText({servingGpus, Unit::Gpus}, Digits::Short, wording));
 }
 
 /// "44 % less than renting all"; empty where that cannot be said.
@@ -309,6 +270,65 @@ QString strategyExplanation(Strategy strategy)
                      "what does not fit is rented.");
 }
 
+QString costFigureExplanation(const QString &figure)
+{
+    if (figure == QLatin1String("systems"))
+        return Words::tr("Of all kinds, without spares, in the month that the platform is sized "
+                         "for");
+    if (figure == QLatin1String("per_year"))
+        return Words::tr("The mean of the years of the plan: CapEx, OpEx and cloud");
+    if (figure == QLatin1String("total"))
+        return Words::tr("What is paid in that year: CapEx, OpEx and cloud");
+    if (figure == QLatin1String("capital"))
+        return Words::tr("Equipment: what a year of its use costs, with interest and what is left "
+                         "at the end");
+    if (figure == QLatin1String("capex"))
+        return Words::tr("What is paid for equipment in that year, less the worth of what leaves");
+    if (figure == QLatin1String("bought"))
+        return Words::tr("Equipment that is new in that year: price and installation");
+    if (figure == QLatin1String("replaced"))
+        return Words::tr("Equipment that is bought anew at the end of its use, less the worth of "
+                         "the old one");
+    if (figure == QLatin1String("end_value"))
+        return Words::tr("What equipment is worth when the plan ends");
+    if (figure == QLatin1String("operation") || figure == QLatin1String("opex"))
+        return Words::tr("Energy, colocation, support, software, staff and fees of what is owned");
+    if (figure == QLatin1String("cloud"))
+        return Words::tr("On demand, spot and reserved instances, egress, link and storage");
+    if (figure == QLatin1String("per_gpu_hour"))
+        return Words::tr("The year, divided by the GPU-hours in which GPUs are busy");
+    if (figure == QLatin1String("at_start"))
+        return Words::tr("To be paid for equipment in the first month");
+    if (figure == QLatin1String("npv"))
+        return Words::tr("Net present value of all that is paid, less what stands at the end: "
+                         "smaller is better");
+    if (figure == QLatin1String("gpu_hours"))
+        return Words::tr("GPU-hours a year in which GPUs are busy, owned and rented");
+    if (figure == QLatin1String("energy_kwh"))
+        return Words::tr("Energy of what is owned; what the cloud draws is not known");
+    if (figure == QLatin1String("co2_kg"))
+        return Words::tr("CO2 of the energy of what is owned; that of the cloud is not known");
+    if (figure == QLatin1String("overtakes"))
+        return Words::tr("From this month on less has been paid than by renting all");
+    if (figure == QLatin1String("best_gpus"))
+        return Words::tr("K*: with so many owned the average year of a mix costs least");
+    if (figure == QLatin1String("best_per_year"))
+        return Words::tr(
+            "The average year of a mix with K* owned, without what accelerators share");
+    if (figure == QLatin1String("owned_per_gpu_year"))
+        return Words::tr("Capital, energy, colocation, support and software of one system, divided "
+                         "by its GPUs");
+    if (figure == QLatin1String("cloud_per_gpu_hour"))
+        return Words::tr("On demand, by the first offer for it");
+    if (figure == QLatin1String("break_even_h"))
+        return Words::tr("Hours a year that a GPU must be busy to be worth owning");
+    if (figure == QLatin1String("quantity"))
+        return Words::tr("Placed or required, the larger");
+    if (figure == QLatin1String("to_pay"))
+        return Words::tr("Of those that are not paid for already");
+    return {};
+}
+
 QString costPartText(CostPart part)
 {
     switch (part) {
@@ -474,11 +494,18 @@ QString plannedOwnedText(const Evaluation &figures,
         return {};
     if (!planned.value(key))
         return Words::tr("As planned: not known");
-    const QList<OwnedSystems> owned = ownedSystems(figures, catalog, key);
+    const QList<SystemCounts> owned = ownedSystems(figures, key);
     const QString month = monthText(figures.plan, sizedMonth(figures));
-    return owned.isEmpty() ? Words::tr("As planned: none in %1", "a month").arg(month)
-                           : Words::tr("As planned: %1 in %2", "systems, a month")
-                                 .arg(ownedText(owned, wording), month);
+    const QString text = owned.isEmpty() ? Words::tr("As planned: none in %1", "a month").arg(month)
+                                         : Words::tr("As planned: %1 in %2", "systems, a month")
+                                               .arg(ownedText(owned, catalog, wording), month);
+    for (const SystemCounts &counts : systemCounts(figures)) {
+        if (counts.key == key && counts.areApart())
+            return text + QStringLiteral(" \u00b7 ") +
+                   Words::tr("%1 would carry all that is not in the cloud", "a number of systems")
+                       .arg(numberText(counts.toHave->all(), Digits::Short, wording.locale));
+    }
+    return text;
 }
 
 QString plannedOwnedExplanation()

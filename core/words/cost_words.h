@@ -26,6 +26,8 @@ std::optional<Strategy> cheapestStrategy(const CostFigures &cost);
 QString strategyText(Strategy strategy);
 /// What the strategy is, in a sentence.
 QString strategyExplanation(Strategy strategy);
+/// What a figure of the tables of placement and cost is, by the id of its column; empty for others.
+QString costFigureExplanation(const QString &figure);
 /// "Capital", "Energy", ...
 QString costPartText(CostPart part);
 /// "Must it stay?", ...
@@ -50,8 +52,9 @@ QString listedOfferText(const OfferEntry &offer,
                         const CatalogView &catalog,
                         const Wording &wording);
 
-/// What of one accelerator is owned as planned when the platform is sized, to stand beside K*: "as
-/// planned 9 DGX H100 (1 spare) in 2028-01"; empty where nothing is needed of it.
+/// What of one accelerator is owned as planned when the platform is sized, to stand beside K*: "As
+/// planned: 9 DGX H100 (8 serving, 1 spare) in 2028-01 · 11 would carry all that is not in the
+/// cloud"; empty where nothing is needed of it.
 QString plannedOwnedText(const Evaluation &figures,
                          const AcceleratorKey &key,
                          const CatalogView &catalog,

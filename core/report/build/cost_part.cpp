@@ -96,6 +96,7 @@ QList<Block> costPart(const PartInput &input)
     QList<Block> blocks = verdictBlocks(input);
     if (!isPriced)
         return blocks;
+    blocks.append({systemCountTable(figures, input.view, input.wording)});
     blocks.append({strategyTable(figures, input.wording)});
     blocks.append({costPartTable(figures, input.wording)});
     blocks.append({acceleratorCostTable(figures, input.view)});

@@ -2,6 +2,7 @@
 #include "core/report/build/cost_tables.h"
 
 #include "core/cost/sensitivity.h"
+#include "core/figures/cost_request.h"
 #include "core/report/build/cells.h"
 #include "core/report/cost_transport.h"
 #include "core/report/write/people_table.h"
@@ -10,6 +11,7 @@
 #include "core/words/kind_words.h"
 #include "core/words/money_words.h"
 #include "core/words/name_words.h"
+#include "core/words/system_words.h"
 #include "core/words/time_words.h"
 
 #include <algorithm>
@@ -45,16 +47,61 @@ Cell sumCell(const OpenSum &sum, const Wording &wording)
     return Term{QString(), ReportText::tr("\u2265 %1", "at least").arg(known)};
 }
 
-/// When the platform is sized, within the months that cost.
-int sizedMonth(const Evaluation &figures)
-{
-    return std::min(figures.growth.sizeAtMonth, figures.plan.settings.horizonMonths - 1);
-}
-
 QString servingTitle(const Evaluation &figures)
 {
-    return ReportText::tr("Systems that serve, %1", "a month")
-        .arg(monthText(figures.plan, sizedMonth(figures)));
+    const QString month = monthText(figures.plan, sizedMonth(figures));
+    return figures.cost.byAccelerator.size() > 1
+               ? ReportText::tr("Systems of all kinds that serve, %1", "a month").arg(month)
+               : ReportText::tr("Systems that serve, %1", "a month").arg(month);
+}
+
+/// The figures of a strategy in the average year.
+QList<Column> strategyColumns(const Evaluation &figures)
+{
+    return {column("strategy", ReportText::tr("Strategy")),
+            column("systems", servingTitle(figures), Unit::Count),
+            column("per_year", inCurrency(ReportText::tr("A year"), figures)),
+            column("capital", inCurrency(ReportText::tr("CapEx"), figures)),
+            column("operation", inCurrency(ReportText::tr("OpEx"), figures)),
+            column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
+            column("per_gpu_hour", inCurrency(ReportText::tr("A GPU-h used"), figures)),
+            column("at_start", inCurrency(ReportText::tr("At the start"), figures)),
+            column("npv", inCurrency(ReportText::tr("NPV"), figures)),
+            column("gpu_hours", ReportText::tr("GPU-h used"), Unit::GpuHours),
+            dataColumn("short_gpu_hours", ReportText::tr("GPU-h short"), Unit::GpuHours),
+            column("energy_kwh", ReportText::tr("kWh, own equipment")),
+            column("co2_kg", ReportText::tr("CO2, own equipment"), Unit::Kilograms),
+            column("overtakes", ReportText::tr("Overtakes renting"))};
+}
+
+/// The same of one year, as cash.
+QList<Column> strategyYearColumns(const Evaluation &figures)
+{
+    return {column("strategy", ReportText::tr("Strategy")),
+            column("total", inCurrency(ReportText::tr("Cash"), figures)),
+            column("capex", inCurrency(ReportText::tr("CapEx"), figures)),
+            column("opex", inCurrency(ReportText::tr("OpEx"), figures)),
+            column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
+            column("energy_kwh", ReportText::tr("kWh, own equipment")),
+            column("co2_kg", ReportText::tr("CO2, own equipment"), Unit::Kilograms)};
+}
+
+Table strategiesOf(const Evaluation &figures,
+                   const std::optional<int> &year,
+                   const Wording &wording)
+{
+    return year ? strategyYearTable(figures, *year, wording) : strategyTable(figures, wording);
+}
+
+/// The columns of the strategies that people see.
+QList<qsizetype> shownFigures(const Table &ways)
+{
+    QList<qsizetype> shown;
+    for (qsizetype i = 1; i < ways.columns.size(); ++i) {
+        if (ways.columns[i].detail != Detail::Data)
+            shown.append(i);
+    }
+    return shown;
 }
 
 /// Systems that serve when the platform is sized; nothing where that is not known of one kind.
@@ -117,20 +164,7 @@ Table strategyTable(const Evaluation &figures, const Wording &wording)
 {
     Table table{QStringLiteral("cost-strategies"),
                 ReportText::tr("Own, rent or mix: an average year"),
-                {column("strategy", ReportText::tr("Strategy")),
-                 column("systems", servingTitle(figures), Unit::Count),
-                 column("per_year", inCurrency(ReportText::tr("A year"), figures)),
-                 column("capital", inCurrency(ReportText::tr("CapEx"), figures)),
-                 column("operation", inCurrency(ReportText::tr("OpEx"), figures)),
-                 column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
-                 column("per_gpu_hour", inCurrency(ReportText::tr("A GPU-h used"), figures)),
-                 column("at_start", inCurrency(ReportText::tr("At the start"), figures)),
-                 column("npv", inCurrency(ReportText::tr("NPV"), figures)),
-                 column("gpu_hours", ReportText::tr("GPU-h used"), Unit::GpuHours),
-                 dataColumn("short_gpu_hours", ReportText::tr("GPU-h short"), Unit::GpuHours),
-                 column("energy_kwh", ReportText::tr("kWh, own equipment")),
-                 column("co2_kg", ReportText::tr("CO2, own equipment"), Unit::Kilograms),
-                 column("overtakes", ReportText::tr("Overtakes renting"))},
+                strategyColumns(figures),
                 {}};
     const int months = figures.plan.settings.horizonMonths;
     for (const Strategy strategy : kStrategies) {
@@ -159,8 +193,7 @@ Table sideBySideTable(const Evaluation &figures,
                       const std::optional<int> &year,
                       const Wording &wording)
 {
-    const Table ways =
-        year ? strategyYearTable(figures, *year, wording) : strategyTable(figures, wording);
+    const Table ways = strategiesOf(figures, year, wording);
     const QString of =
         year ? ReportText::tr("Cash of year %1").arg(*year + 1) : ReportText::tr("Average year");
     Table table{QStringLiteral("cost-side-by-side"),
@@ -175,9 +208,7 @@ Table sideBySideTable(const Evaluation &figures,
         one.isMarked = !year && best == kStrategies.at(static_cast<std::size_t>(way));
         table.columns.append(one);
     }
-    for (qsizetype i = 1; i < ways.columns.size(); ++i) {
-        if (ways.columns[i].detail == Detail::Data)
-            continue;
+    for (const qsizetype i : shownFigures(ways)) {
         const AmountScale scale = columnScale(ways, i, wording.units);
         const auto textOf = [&](const Cell &cell) {
             const auto *number = std::get_if<double>(&cell);
@@ -201,52 +232,72 @@ Table sideBySideTable(const Evaluation &figures,
 
 QHash<QString, QString> sideBySideWords(const Evaluation &figures)
 {
-    QHash<QString, QString> words{
-        {servingTitle(figures),
-         ReportText::tr("Without spares, in the month that the platform is sized for")},
-        {inCurrency(ReportText::tr("A year"), figures),
-         ReportText::tr("The mean of the years of the plan: CapEx, OpEx and cloud")},
-        {inCurrency(ReportText::tr("CapEx"), figures),
-         ReportText::tr("Equipment: what a year of its use costs, with interest and what is left "
-                        "at the end; in a year as cash, what is paid for it")},
-        {inCurrency(ReportText::tr("OpEx"), figures),
-         ReportText::tr("Energy, colocation, support, software, staff and fees of what is owned")},
-        {inCurrency(ReportText::tr("Cloud"), figures),
-         ReportText::tr("On demand, spot and reserved instances, egress, link and storage")},
-        {inCurrency(ReportText::tr("A GPU-h used"), figures),
-         ReportText::tr("The year, divided by the GPU-hours in which GPUs are busy")},
-        {inCurrency(ReportText::tr("At the start"), figures),
-         ReportText::tr("To be paid for equipment in the first month")},
-        {inCurrency(ReportText::tr("NPV"), figures),
-         ReportText::tr("Net present value of all that is paid, less what stands at the end: "
-                        "smaller is better")},
-        {ReportText::tr("GPU-h used"),
-         ReportText::tr("GPU-hours a year in which GPUs are busy, owned and rented")},
-        {ReportText::tr("kWh, own equipment"),
-         ReportText::tr("Energy of what is owned; what the cloud draws is not known")},
-        {ReportText::tr("Overtakes renting"),
-         ReportText::tr("From this month on less has been paid than by renting all")}};
+    QHash<QString, QString> words;
+    for (const Column &figure : strategyColumns(figures) + strategyYearColumns(figures)) {
+        const QString text = costFigureExplanation(figure.id);
+        words.insert(figure.title, text);
+        if (figure.unit != Unit::Kilograms)
+            continue;
+        for (const QString &unit : {QStringLiteral("kg"), QStringLiteral("t")})
+            words.insert(
+                ReportText::tr("%1, %2", "what is shown, its unit").arg(figure.title, unit), text);
+    }
+    // CapEx is a part of the average year, and cash in a single one.
+    words.insert(inCurrency(ReportText::tr("CapEx"), figures),
+                 costFigureExplanation(QStringLiteral("capital")) + QLatin1Char('\n') +
+                     costFigureExplanation(QStringLiteral("capex")));
     for (const Strategy strategy : kStrategies)
         words.insert(strategyText(strategy), strategyExplanation(strategy));
-    const QString co2 = ReportText::tr("CO2, own equipment");
-    for (const QString &unit : {QStringLiteral("kg"), QStringLiteral("t")})
-        words.insert(
-            ReportText::tr("%1, %2", "what is shown, its unit").arg(co2, unit),
-            ReportText::tr("CO2 of the energy of what is owned; that of the cloud is not known"));
     return words;
+}
+
+std::optional<WhyRequest> sideBySideRequest(const Evaluation &figures,
+                                            const std::optional<int> &year,
+                                            const SideBySideCell &cell,
+                                            const Wording &wording)
+{
+    const Table ways = strategiesOf(figures, year, wording);
+    const QList<qsizetype> shown = shownFigures(ways);
+    const qsizetype way = std::max<qsizetype>(0, cell.column - 1); // the title: as planned
+    if (cell.row < 0 || cell.row >= shown.size() || way >= ways.rows.size())
+        return std::nullopt;
+    const QString &figure = ways.columns[shown[cell.row]].id;
+    if (figure == u"overtakes" && ways.rows[way][shown[cell.row]] == Cell())
+        return std::nullopt; // it never does
+    return costRequest({kStrategies.at(static_cast<std::size_t>(way)), figure, year});
+}
+
+std::optional<WhyRequest> costYearRequest(const Table &years, qsizetype row, qsizetype column)
+{
+    if (row < 0 || row >= years.rows.size() || column < 0 || column >= years.columns.size())
+        return std::nullopt;
+    const QList<Cell> &its = years.rows[row];
+    if (its[column] == Cell(QString()))
+        return std::nullopt;
+    const auto strategy = enumFromWord<Strategy>(std::get<Term>(its[0]).id.toLatin1());
+    const int year = static_cast<int>(std::get<double>(its[1])) - 1;
+    const Column &figure = years.columns[column];
+    return costRequest({strategy.value_or(Strategy::AsPlanned),
+                        column < 2 ? QStringLiteral("total") : figure.id,
+                        year});
+}
+
+std::optional<WhyRequest>
+acceleratorCostRequest(const Table &accelerators, qsizetype row, qsizetype column)
+{
+    if (row < 0 || row >= accelerators.rows.size() || column < 0 ||
+        column >= accelerators.columns.size())
+        return std::nullopt;
+    return acceleratorCostRequest(std::get<Term>(accelerators.rows[row][0]).id,
+                                  column < 2 ? QStringLiteral("best_gpus")
+                                             : accelerators.columns[column].id);
 }
 
 Table strategyYearTable(const Evaluation &figures, int year, const Wording &wording)
 {
     Table table{QStringLiteral("cost-strategies-year"),
                 ReportText::tr("Own, rent or mix: cash of year %1").arg(year + 1),
-                {column("strategy", ReportText::tr("Strategy")),
-                 column("total", inCurrency(ReportText::tr("Cash"), figures)),
-                 column("capex", inCurrency(ReportText::tr("CapEx"), figures)),
-                 column("opex", inCurrency(ReportText::tr("OpEx"), figures)),
-                 column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
-                 column("energy_kwh", ReportText::tr("kWh, own equipment")),
-                 column("co2_kg", ReportText::tr("CO2, own equipment"), Unit::Kilograms)},
+                strategyYearColumns(figures),
                 {}};
     for (const Strategy strategy : kStrategies) {
         const QList<CostYear> &years = figures.cost.of(strategy).years;
@@ -261,6 +312,33 @@ Table strategyYearTable(const Evaluation &figures, int year, const Wording &word
                            cell(its.energyKwh.value()),
                            cell(its.co2Kg)});
     }
+    return table;
+}
+
+Table systemCountTable(const Evaluation &figures,
+                       const CatalogView &catalog,
+                       const Wording &wording)
+{
+    Table table{QStringLiteral("cost-systems"),
+                ReportText::tr("How many systems, spares included, %1", "a month")
+                    .arg(monthText(figures.plan, sizedMonth(figures))),
+                {column("accelerator", ReportText::tr("Accelerator")),
+                 column("device", ReportText::tr("System")),
+                 column("to_have", ReportText::tr("To have"), Unit::Count),
+                 column("owned", ReportText::tr("Owned as planned"), Unit::Count),
+                 column("placed", ReportText::tr("Placed"), Unit::Count),
+                 column("remark", ReportText::tr("Why they differ"))},
+                {}};
+    const auto countCell = [](const std::optional<SystemCount> &count) {
+        return count ? Cell(count->all()) : Cell();
+    };
+    for (const SystemCounts &one : systemCounts(figures))
+        table.rows.append({acceleratorName(one.key, figures, catalog),
+                           Term{one.device, modelOf(one.device, catalog)},
+                           countCell(one.toHave),
+                           countCell(one.owned),
+                           one.placed.all(),
+                           systemsApartText(one, figures, catalog, wording)});
     return table;
 }
 

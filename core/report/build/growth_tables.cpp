@@ -4,6 +4,7 @@
 #include "core/report/build/cells.h"
 #include "core/report/levels.h"
 #include "core/words/name_words.h"
+#include "core/words/system_words.h"
 #include "core/words/time_words.h"
 
 #include <QStringList>
@@ -85,7 +86,21 @@ QString happeningsIn(int month,
     return texts.join(QStringLiteral(", "));
 }
 
+QString systemsTitle()
+{
+    return Words::tr("Systems to have");
+}
+
 } // namespace
+
+QHash<QString, QString>
+runOutWords(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
+{
+    const QString apart = systemsApartText(figures, catalog, wording);
+    return {{systemsTitle(),
+             apart.isEmpty() ? systemsToHaveExplanation()
+                             : systemsToHaveExplanation() + QLatin1Char('\n') + apart}};
+}
 
 QString firstRunOutText(const Evaluation &figures)
 {
@@ -131,7 +146,7 @@ Table runOutTable(const Evaluation &figures, const Catalog &catalog)
                  column("peak_end", Words::tr("Peak %1").arg(monthText(plan, horizon))),
                  summaryColumn("required", Words::tr("Required %1").arg(monthText(plan, size))),
                  summaryColumn("supply", Words::tr("Supply %1").arg(monthText(plan, size))),
-                 summaryColumn("systems", Words::tr("Systems to have")),
+                 summaryColumn("systems", systemsTitle()),
                  summaryColumn("system", Words::tr("System")),
                  summaryColumn("runs_out", Words::tr("Runs out")),
                  summaryColumn("order", Words::tr("Order by"))},

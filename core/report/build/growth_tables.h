@@ -6,12 +6,19 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/report/report.h"
+#include "core/words/wording.h"
+
+#include <QHash>
 
 namespace kf {
 
 /// One row for each accelerator and pool: peaks, required, supply, systems, the month in which it
 /// runs out and the month in which to order. What is not known is an empty cell.
 Table runOutTable(const Evaluation &figures, const Catalog &catalog);
+
+/// What titles of that table mean, by the words as they stand in it.
+QHash<QString, QString>
+runOutWords(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 
 /// Peak, required, supply and what is left of it by month, with what runs out then and what is to
 /// be ordered; of all GPUs where `key` is empty.

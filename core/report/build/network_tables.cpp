@@ -10,6 +10,7 @@
 #include "core/words/fabric_facts.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"
+#include "core/words/system_words.h"
 
 #include <QHash>
 
@@ -174,6 +175,9 @@ QStringList billNotes(const Evaluation &figures, const CatalogView &view, const 
         notes.append(ReportText::tr("%n link(s) have no cable yet and are not in it.",
                                     nullptr,
                                     static_cast<int>(bill.linksWithoutCable)));
+    const QString apart = systemsApartText(figures, view, wording);
+    if (!apart.isEmpty())
+        notes.append(apart);
     const QString servers = missingServersText(figures, wording);
     if (!servers.isEmpty())
         notes.append(servers);

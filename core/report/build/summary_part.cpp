@@ -15,6 +15,7 @@
 #include "core/words/amount_words.h"
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
+#include "core/words/system_words.h"
 #include "core/words/time_words.h"
 #include "core/words/user_words.h"
 
@@ -310,10 +311,14 @@ QList<Block> summaryPart(const PartInput &input)
                              useFacts(input.figures.demand.total) + storageFacts(input) +
                              topologyFacts(input) + costFacts(input) + requirementFacts(input) +
                              findingFacts(input.figures.findings)};
-    return {{facts, Detail::Summary},
-            {runOutTable(input.figures, input.catalog), Detail::Summary},
-            {settingsOverview(input.plan, input.figures.question.scenario)},
-            {contentOverview(input.figures, input.catalog, input.wording)}};
+    QList<Block> blocks{{facts, Detail::Summary},
+                        {runOutTable(input.figures, input.catalog), Detail::Summary}};
+    const QString apart = systemsApartText(input.figures, input.view, input.wording);
+    if (!apart.isEmpty())
+        blocks.append({Footnote{apart}, Detail::Summary});
+    blocks.append({settingsOverview(input.plan, input.figures.question.scenario)});
+    blocks.append({contentOverview(input.figures, input.catalog, input.wording)});
+    return blocks;
 }
 
 } // namespace kf

@@ -5,11 +5,14 @@
 #include "core/evaluate/explain.h"
 #include "core/figures/cost_request.h"
 #include "core/plan/edits/cost.h"
+#include "core/plan/edits/devices.h"
 #include "core/plan/edits/settings.h"
 #include "core/project/examples.h"
 #include "core/project/service_prices.h"
 #include "core/report/build/build_report.h"
 #include "core/report/build/cost_tables.h"
+#include "core/report/build/growth_tables.h"
+#include "core/report/build/network_tables.h"
 #include "core/report/cost_charts.h"
 #include "core/report/cost_orders.h"
 #include "core/report/cost_transport.h"
@@ -18,6 +21,7 @@
 #include "core/report/quote_request.h"
 #include "core/report/work_charts.h"
 #include "core/words/cost_words.h"
+#include "core/words/system_words.h"
 #include "tests/core/cost/worked_day.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
@@ -608,6 +612,184 @@ TEST(WhyCost, ItsPartsAddUpToTheYear)
     ASSERT_FALSE(line.parts.isEmpty());
     EXPECT_EQ(line.parts[0].path, QStringLiteral("cost/prices"));
     EXPECT_FALSE(line.parts[0].value.isEmpty());
+}
+
+/// What the terms come to, one after the other.
+double valueOfTerms(const QList<Derivation> &terms)
+{
+    double value = 0.0;
+    for (const Derivation &term : terms) {
+        const auto sign = std::find_if(
+            term.arguments.cbegin(), term.arguments.cend(), [](const Argument &argument) {
+                return argument.name == QLatin1String("sign");
+            });
+        const QString how = std::get<QString>(sign->value);
+        if (how == QStringLiteral("\u2212"))
+            value -= term.value.value;
+        else if (how == QStringLiteral("\u00d7"))
+            value *= term.value.value;
+        else if (how == QStringLiteral("\u00f7"))
+            value /= term.value.value;
+        else
+            value += term.value.value;
+    }
+    return value;
+}
+
+/// Of every cell that stands side by side: the average year and each of the three, of which 11 and
+/// 6 figures are numbers in each of the four ways. When renting is overtaken is a month.
+TEST(WhyCost, TheTermsOfEveryCellLeadToIt)
+{
+    const Plan plan = acme();
+    const Evaluation figures = evaluated(plan);
+    int compared = 0;
+    for (const std::optional<int> year :
+         {std::optional<int>(), std::optional(0), std::optional(1), std::optional(2)}) {
+        const Table ways =
+            year ? strategyYearTable(figures, *year, Wording()) : strategyTable(figures, Wording());
+        const Table shown = sideBySideTable(figures, year, Wording());
+        for (int row = 0; row < shown.rows.size(); ++row) {
+            for (int column = 1; column < shown.columns.size(); ++column) {
+                const QString name = std::get<QString>(shown.rows[row][0]);
+                const auto request = sideBySideRequest(figures, year, {row, column}, Wording());
+                const auto figure =
+                    std::find_if(ways.columns.cbegin(),
+                                 ways.columns.cend(),
+                                 [&name](const Column &one) { return name.startsWith(one.title); });
+                ASSERT_NE(figure, ways.columns.cend()) << qPrintable(name);
+                const Cell &cell = ways.rows[column - 1][figure - ways.columns.cbegin()];
+                if (!std::holds_alternative<double>(cell))
+                    continue;
+                ASSERT_TRUE(request) << qPrintable(name);
+                const auto steps = explain(plan, test::shippedCatalog(), {}, *request);
+                ASSERT_TRUE(steps) << qPrintable(name);
+                EXPECT_NEAR(steps->value.value, std::get<double>(cell), 1e-6) << qPrintable(name);
+                if (!steps->parts.isEmpty()) {
+                    EXPECT_NEAR(valueOfTerms(steps->parts), steps->value.value, 1e-4)
+                        << qPrintable(name);
+                }
+                const DerivationLine line =
+                    derivationLines(*steps, plan, test::shippedCatalog(), Wording());
+                EXPECT_FALSE(line.text.isEmpty() || line.parts.isEmpty()) << qPrintable(name);
+                for (const DerivationLine &part : line.parts)
+                    EXPECT_FALSE(part.text.isEmpty()) << qPrintable(name);
+                ++compared;
+            }
+        }
+    }
+    EXPECT_EQ(compared, 4 * 11 + 3 * 4 * 6);
+}
+
+/// K* of H100 is 7 systems of 8; a busy hour costs nothing, so that break-even is the one divided
+/// by the other.
+TEST(WhyCost, OfOneAcceleratorIsItsOwn)
+{
+    const Plan plan = acme();
+    const Evaluation figures = evaluated(plan);
+    const Table table = acceleratorCostTable(figures, viewOf(figures));
+    ASSERT_EQ(std::get<Term>(table.rows[1][0]).id, kH100);
+    for (int column = 2; column < table.columns.size(); ++column) {
+        const auto steps =
+            explain(plan, test::shippedCatalog(), {}, *acceleratorCostRequest(table, 1, column));
+        ASSERT_TRUE(steps) << column;
+        EXPECT_NEAR(steps->value.value, std::get<double>(table.rows[1][column]), 1e-6) << column;
+        if (!steps->parts.isEmpty()) {
+            EXPECT_NEAR(valueOfTerms(steps->parts), steps->value.value, 1e-6) << column;
+        }
+    }
+    const auto best = explain(plan,
+                              test::shippedCatalog(),
+                              {},
+                              acceleratorCostRequest(kH100, QStringLiteral("best_gpus")));
+    ASSERT_TRUE(best);
+    EXPECT_EQ(best->value.value, 56.0);
+    EXPECT_EQ(best->parts[0].value.value, 7.0);
+}
+
+/// 2 of the 10 placed ones are paid for, 11 are needed: 9 x 320,000 are still to be paid.
+TEST(WhyCost, OfAQuantityIsWhatIsPlacedAndRequired)
+{
+    Plan plan = acme();
+    const Plan owned =
+        setOwned(plan, {QStringLiteral("dgx-h-01"), QStringLiteral("dgx-h-02")}, true).value();
+    const auto steps =
+        explain(owned,
+                test::shippedCatalog(),
+                {},
+                quantityRequest(QStringLiteral("dgx-h100"), QStringLiteral("to_pay")));
+    ASSERT_TRUE(steps);
+    EXPECT_EQ(steps->value.value, 9.0 * 320000.0);
+    const auto count =
+        explain(plan, test::shippedCatalog(), {}, quantityRequest(QStringLiteral("dgx-h100")));
+    ASSERT_TRUE(count);
+    EXPECT_EQ(count->value.value, 11.0);
+    EXPECT_EQ(count->parts[0].value.value, 10.0); // placed
+    ASSERT_EQ(count->parts[1].parts.size(), 2);   // required: those that serve, and spares
+    EXPECT_EQ(count->parts[1].parts[0].value.value, 10.0);
+    EXPECT_EQ(count->parts[1].parts[1].value.value, 1.0);
+}
+
+TEST(WhyCost, OfWhatThePlanDoesNotHaveIsNothing)
+{
+    const Plan plan = acme();
+    for (const WhyRequest &request :
+         {acceleratorCostRequest(QStringLiteral("v100"), QStringLiteral("best_gpus")),
+          quantityRequest(QStringLiteral("nothing")),
+          costRequest({Strategy::Cloud, QStringLiteral("total"), 3}),
+          costRequest({Strategy::Cloud, QStringLiteral("nothing"), {}})})
+        EXPECT_FALSE(explain(plan, test::shippedCatalog(), {}, request))
+            << qPrintable(request.place);
+}
+
+/// 11 would carry the peak, 9 are owned, 10 placed: the three stand in one row, with the reason.
+TEST(CostReport, HowManySystemsStandSideBySide)
+{
+    const Evaluation figures = evaluated(acme());
+    const Table table = systemCountTable(figures, viewOf(figures), Wording());
+    ASSERT_EQ(table.rows.size(), 2);
+    const QList<Cell> &h100 = table.rows[1];
+    EXPECT_EQ(h100[2], Cell(11.0));
+    EXPECT_EQ(h100[3], Cell(9.0));
+    EXPECT_EQ(h100[4], Cell(10.0));
+    EXPECT_EQ(std::get<QString>(h100[5]), systemsApartText(figures, viewOf(figures), Wording()));
+    EXPECT_EQ(std::get<QString>(table.rows[0][5]), QString()); // 5 DGX A100 are needed and owned
+}
+
+/// The sentence stands under the systems to have, under the bill, and in the title's words.
+TEST(CostReport, WhereSystemsAreCountedItIsSaidWhyOthersAreOwned)
+{
+    const Evaluation figures = evaluated(acme());
+    const QString apart = systemsApartText(figures, viewOf(figures), Wording());
+    ASSERT_FALSE(apart.isEmpty());
+    EXPECT_TRUE(billNotes(figures, viewOf(figures), Wording()).contains(apart));
+    const QHash<QString, QString> words = runOutWords(figures, viewOf(figures), Wording());
+    const Table growth = runOutTable(figures, test::shippedCatalog());
+    const auto systems = std::find_if(growth.columns.cbegin(),
+                                      growth.columns.cend(),
+                                      [](const Column &one) { return one.id == u"systems"; });
+    ASSERT_NE(systems, growth.columns.cend());
+    EXPECT_TRUE(words.value(systems->title).contains(apart));
+    int notes = 0;
+    const Report report = reportOf(figures, test::shippedCatalog(), ReportSetting());
+    for (const ReportPart &part : report.parts) {
+        for (const Block &block : part.blocks) {
+            const auto *note = std::get_if<Footnote>(&block.content);
+            notes += note != nullptr && note->text == apart;
+        }
+    }
+    EXPECT_EQ(notes, 2); // of the summary and of the bill
+}
+
+/// 12 are 4 DGX A100 and 8 DGX H100: of several kinds the title says so, of one it need not.
+TEST(SideBySide, SaysThatSystemsOfAllKindsAreCounted)
+{
+    Plan plan = acme();
+    EXPECT_EQ(sideBySideTable(evaluated(plan), std::nullopt, Wording()).rows[0][0],
+              Cell(QStringLiteral("Systems of all kinds that serve, 2028-01")));
+    plan.demand.groups.removeIf(
+        [](const Shared<Group> &group) { return group->accelerator != kH100; });
+    EXPECT_EQ(sideBySideTable(evaluated(plan), std::nullopt, Wording()).rows[0][0],
+              Cell(QStringLiteral("Systems that serve, 2028-01")));
 }
 
 /// What is not planned costs nothing, and that is known; what is planned waits for prices.

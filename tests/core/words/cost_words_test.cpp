@@ -2,6 +2,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/project/examples.h"
 #include "core/words/cost_words.h"
+#include "core/words/system_words.h"
 #include "tests/support/shipped_catalog.h"
 
 #include <gtest/gtest.h>
@@ -99,6 +100,47 @@ TEST(PlannedOwned, SaysWhatTheVerdictCountsBesideK)
     const QString systems = told.section(QLatin1Char(' '), 2, 5);
     EXPECT_TRUE(verdictOf(plan).contains(systems)) << told.toStdString();
     EXPECT_TRUE(plannedOwnedText(figures, QStringLiteral("a100"), catalog, Wording()).isEmpty());
+}
+
+namespace {
+
+QString apartOf(const Plan &plan)
+{
+    const Catalog &catalog = test::shippedCatalog();
+    return systemsApartText(evaluate(plan, catalog), CatalogView(plan.catalog, catalog), Wording());
+}
+
+} // namespace
+
+/// ACME needs 73 H100 in 2028-01 with headroom where what may overflow counts in full: 10 systems
+/// of 8 and a spare. Of its groups on premises alone 8 systems are enough, and a spare. Of A100 it
+/// owns as many as it needs.
+TEST(SystemsApart, SayWhyFewerAreOwnedThanWouldCarryThePeak)
+{
+    const QString said = apartOf(acme());
+    EXPECT_TRUE(said.startsWith(QStringLiteral("11 DGX H100 (10 serving, 1 spare) would carry")))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("As planned, 9 DGX H100 (8 serving, 1 spare) are "
+                                             "owned: what does not fit on these is rented.")))
+        << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("A100"))) << said.toStdString();
+}
+
+/// 9 DGX H100 that serve and a spare are placed.
+TEST(SystemsApart, FollowWhatCountsAsOwned)
+{
+    Plan plan = acme();
+    plan.cost.finance.basis = CostBasis::Placed;
+    EXPECT_TRUE(apartOf(plan).contains(
+        QStringLiteral("what is placed is owned: 10 DGX H100 (9 serving, 1 spare).")))
+        << apartOf(plan).toStdString();
+}
+
+TEST(SystemsApart, SayNothingWhereNothingIsRented)
+{
+    Plan plan = acme();
+    plan.cost.placement.clear(); // all on premises
+    EXPECT_EQ(apartOf(plan), QString());
 }
 
 /// What one year or three cost, by the term that the plan takes; never the key of the file.

@@ -10,6 +10,7 @@
 #include "ui/grid/row_header.h"
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/cost/own_view.h"
+#include "ui/pages/cost/years_view.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/lanes/lanes_page.h"
@@ -26,6 +27,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QMainWindow>
 #include <QStatusBar>
@@ -95,7 +97,7 @@ TEST_F(Why, EveryFigureWithADerivationHasOne)
     askForTile("Runs out");
     EXPECT_TRUE(rootText().startsWith(QStringLiteral("Required of ")));
     askForTile("Cost a year");
-    EXPECT_EQ(rootText(), QStringLiteral("Cost of an average year, as planned"));
+    EXPECT_EQ(rootText(), QStringLiteral("Cost of an average year: As planned"));
     EXPECT_TRUE(rootValue().endsWith(QStringLiteral("USD")));
 }
 
@@ -246,7 +248,9 @@ TEST_F(Why, ANumberWithoutDerivationIsNotAnsweredByAnother)
     };
     CostPage &cost = page<CostPage>(PageId::Cost);
     settle();
-    EXPECT_TRUE(asksInVain(cost.ownView().strategies(), 0, 1)); // systems in service
+    cost.showView(CostPage::View::Prices);
+    settle();
+    EXPECT_TRUE(asksInVain(*cost.priceGrid().table(), 0, PriceSheet::PriceColumn)); // is typed
     LanesPage &lanes = page<LanesPage>(kLanesPage);
     settle();
     EXPECT_TRUE(asksInVain(*lanes.grid().table(), 0, LaneSheet::WantsColumn));
@@ -274,6 +278,59 @@ TEST_F(Why, ThePeakOfAProfileIsThatOfItsGroup)
     settle();
     ASSERT_TRUE(panel().isVisible());
     EXPECT_EQ(rootValue(), amountText(Amount{peak, Unit::Gpus}, Digits::Exact, Wording()));
+}
+
+/// Each cell of the tables of placement and cost leads to its own number. Of ACME as planned 4 DGX
+/// A100 and 8 DGX H100 serve when it is sized; to buy are 11 DGX H100, and 10 are placed.
+TEST_F(Why, ANumberOfTheCostIsExplainedWhereItStands)
+{
+    CostPage &cost = page<CostPage>(PageId::Cost);
+    settle();
+    const auto ask = [this](QTableView &table, int row, int column) {
+        table.setCurrentIndex(table.model()->index(row, column));
+        table.setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(&table, Qt::Key_F1);
+        settle();
+        EXPECT_TRUE(panel().isVisible());
+        return table.model()->index(row, column).data().toString();
+    };
+    ValueTable &strategies = cost.ownView().strategies();
+    EXPECT_EQ(ask(strategies, 0, 1), QStringLiteral("12"));
+    EXPECT_EQ(rootText(), QStringLiteral("Systems that serve, 2028-01: As planned"));
+    EXPECT_EQ(rootValue(), QStringLiteral("12"));
+    EXPECT_EQ(tree().model()->rowCount(root()), 3); // two kinds, and what is counted
+    const QString mix = ask(strategies, 1, 4);
+    EXPECT_EQ(rootText(), QStringLiteral("Cost of an average year: Mix"));
+    EXPECT_EQ(rootValue(), mix + QStringLiteral(" USD"));
+    cost.period().setCurrentIndex(2);
+    Q_EMIT cost.period().activated(2);
+    const QString cash = ask(strategies, 1, 2);
+    EXPECT_EQ(rootText(), QStringLiteral("CapEx of year 2, as cash: Own the peak"));
+    EXPECT_EQ(rootValue(), cash + QStringLiteral(" USD"));
+
+    cost.showView(CostPage::View::Years);
+    settle();
+    const QString total = ask(cost.yearsView().table(), 5, 5); // own the peak, in its last year
+    EXPECT_EQ(rootText(), QStringLiteral("Cash of year 3, as cash: Own the peak"));
+    EXPECT_EQ(rootValue(), total + QStringLiteral(" USD"));
+
+    cost.showView(CostPage::View::Prices);
+    settle();
+    GridView &prices = cost.priceGrid();
+    prices.selectCell(prices.model()->rowOfKey(QStringLiteral("dgx-h100")),
+                      PriceSheet::QuantityColumn);
+    prices.table()->setFocus();
+    QTest::keyClick(prices.table(), Qt::Key_F1);
+    settle();
+    EXPECT_EQ(rootText(), QStringLiteral("Quantity: DGX H100"));
+    EXPECT_EQ(rootValue(), QStringLiteral("11"));
+    const auto term = [this](int row) {
+        const QModelIndex index = tree().model()->index(row, WhyModel::TermColumn, root());
+        return index.data().toString() + u' ' +
+               index.siblingAtColumn(WhyModel::ValueColumn).data().toString();
+    };
+    EXPECT_EQ(term(0), QStringLiteral("Placed 10"));
+    EXPECT_EQ(term(1), QStringLiteral("Required 11"));
 }
 
 /// Workloads and training runs say beside their sheet how a row comes about: that is the answer,

@@ -8,6 +8,7 @@
 #include "core/report/quote_request.h"
 #include "core/words/cost_words.h"
 #include "core/words/name_words.h"
+#include "core/words/system_words.h"
 #include "core/words/time_words.h"
 #include "ui/charts/level_view.h"
 #include "ui/grid/grid_table.h"
@@ -28,6 +29,7 @@
 #include "ui/pages/parts/wrapped_label.h"
 #include "ui/theme/look.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -351,6 +353,7 @@ void CostPage::presentVerdict()
         return;
     const CatalogView catalog(plan().catalog, context().catalog);
     m_verdict->setText(costVerdict(*figures(), catalog, context().wording));
+    m_verdict->setToolTip(systemsApartText(*figures(), catalog, context().wording));
 }
 
 /// Those that were taken over against what is advised, without a reason: as the sheet of groups
@@ -445,7 +448,12 @@ void CostPage::deleteHere()
 
 std::optional<WhyRequest> CostPage::whyHere() const
 {
-    return isCellChosen(*this) ? std::nullopt : std::optional(costRequest());
+    if (!isCellChosen(*this))
+        return costRequest();
+    const std::optional<CellPlace> price = m_priceGrid->activeCell();
+    if (price && m_priceGrid->isAncestorOf(QApplication::focusWidget()))
+        return m_prices->whyOf(*price);
+    return view() == View::Years ? m_years->whyHere() : m_own->whyHere();
 }
 
 void CostPage::takeCataloguePrices()

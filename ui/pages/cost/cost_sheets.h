@@ -5,7 +5,9 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/figures/why_request.h"
 #include "core/words/wording.h"
+#include "ui/grid/grid_ranges.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf {
@@ -16,6 +18,7 @@ struct PriceRow {
     double quantity = 0.0; ///< placed or required, the larger
     double placed = 0.0;
     double owned = 0.0; ///< of the placed: paid for already
+    QString remark;     ///< why another number of systems is owned
     Price price;
     Standing standing = Standing::Assumed;
 
@@ -49,6 +52,10 @@ public:
                  const Wording &wording);
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QString accessibleTextAt(int row, int column) const override;
+    QString toolTipAt(int row, int column) const override;
+
+    /// Asks how a quantity or a sum came about; nothing of what is typed.
+    std::optional<WhyRequest> whyOf(const CellPlace &cell) const;
 
     int titleLines() const override { return 2; }
 

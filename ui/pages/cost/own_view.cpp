@@ -146,12 +146,28 @@ void OwnView::showYear(int year)
 
 void OwnView::showStrategies()
 {
-    const auto years = int(m_figures->cost.of(Strategy::AsPlanned).years.size());
-    const bool isYear = m_year >= 0 && m_year < years;
     m_strategies->setWords(sideBySideWords(*m_figures));
-    m_strategies->present(
-        sideBySideTable(*m_figures, isYear ? std::optional(m_year) : std::nullopt, m_wording),
-        m_wording);
+    m_strategies->present(sideBySideTable(*m_figures, yearShown(), m_wording), m_wording);
+}
+
+/// Nothing: the average year.
+std::optional<int> OwnView::yearShown() const
+{
+    const auto years = int(m_figures->cost.of(Strategy::AsPlanned).years.size());
+    return m_year >= 0 && m_year < years ? std::optional(m_year) : std::nullopt;
+}
+
+std::optional<WhyRequest> OwnView::whyHere() const
+{
+    const QModelIndex cell = m_strategies->currentIndex();
+    if (m_strategies->hasFocus() && cell.isValid())
+        return sideBySideRequest(*m_figures, yearShown(), {cell.row(), cell.column()}, m_wording);
+    const QModelIndex own = m_all->currentIndex();
+    if (!m_all->hasFocus() || !own.isValid())
+        return std::nullopt;
+    const CatalogView catalog(m_figures->plan.catalog, m_catalog);
+    return acceleratorCostRequest(
+        acceleratorCostTable(*m_figures, catalog), own.row(), own.column());
 }
 
 void OwnView::askReason(const QString &question)

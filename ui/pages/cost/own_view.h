@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
+#include "core/figures/why_request.h"
 #include "core/words/wording.h"
 #include "ui/pages/parts/kept_line.h"
 #include "ui/theme/theme.h"
@@ -54,6 +55,8 @@ public:
     ReasonEdit &reason() { return *m_reason; }
     ValueTable &strategies() { return *m_strategies; }
     ValueTable &accelerators() { return *m_all; }
+    /// The number of a table that has the keyboard.
+    std::optional<WhyRequest> whyHere() const;
 
     /// Systems that are looked at; -1 where there is no curve.
     int systems() const { return m_systems; }
@@ -77,6 +80,7 @@ private:
     void take();
     void showLevel();
     void showStrategies();
+    std::optional<int> yearShown() const;
     void showTools();
     ChartLevel levelAcross(const QStringList &text) const;
     ChartLevel levelUp() const;

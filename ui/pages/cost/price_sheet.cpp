@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/cost_request.h"
 #include "core/plan/edits/cost.h"
 #include "core/plan/edits/devices.h"
 #include "core/plan/edits/sources.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/cable_words.h"
+#include "core/words/cost_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
+#include "core/words/system_words.h"
 #include "ui/grid/cell_state.h"
 #include "ui/pages/cost/cost_columns.h"
 #include "ui/pages/cost/cost_sheets.h"
@@ -100,7 +103,7 @@ PriceField ownedField()
 QList<PriceField> priceFields(const QString &currency)
 {
     GridColumn sum = column(PriceSheet::tr("Together, %1").arg(currency),
-                            PriceSheet::tr("Of those that are not paid for already"),
+                            costFigureExplanation(QStringLiteral("to_pay")),
                             CellKind::Number,
                             12);
     sum.look = ColumnLook::Strong;
@@ -113,7 +116,7 @@ QList<PriceField> priceFields(const QString &currency)
     each.unit.words = {currency};
     return {cost::told<PriceRow>(PriceSheet::tr("What"), {}, 24, &PriceRow::name),
             {column(PriceSheet::tr("Quantity"),
-                    PriceSheet::tr("Placed or required, the larger"),
+                    costFigureExplanation(QStringLiteral("quantity")),
                     CellKind::Number,
                     8),
              [](const PriceRow &row) {
@@ -192,10 +195,8 @@ void PriceSheet::present(const Plan &plan,
         shown.quantity += static_cast<double>(row.quantity());
         shown.placed += row.kind == BillKind::Device ? static_cast<double>(row.placed) : 0.0;
     }
-    for (const AcceleratorCost &accelerator : figures.cost.byAccelerator) {
-        if (accelerator.device)
-            placeOf(*accelerator.device);
-    }
+    for (const SystemCounts &counts : systemCounts(figures))
+        rows[placeOf(counts.device)].remark = systemsApartText(counts, figures, catalog, wording);
     QSet<Id> named; // the first price of an id counts
     for (const Price &price : plan.cost.prices) {
         if (!price.device || named.contains(*price.device))
@@ -227,6 +228,23 @@ QString PriceSheet::accessibleTextAt(int row, int column) const
 {
     const QString plain = FieldsModel::accessibleTextAt(row, column);
     return isPriceUnknown(row, column) ? plain + tr("no list") : plain;
+}
+
+QString PriceSheet::toolTipAt(int row, int column) const
+{
+    const QString plain = FieldsModel::toolTipAt(row, column);
+    const QString remark =
+        column == QuantityColumn && row < endOfRows() ? rowAt(row).remark : QString();
+    return remark.isEmpty() ? plain : remark;
+}
+
+std::optional<WhyRequest> PriceSheet::whyOf(const CellPlace &cell) const
+{
+    if (cell.row >= endOfRows() || cell.column > SumColumn || cell.column == PriceColumn)
+        return std::nullopt;
+    const Id &id = rowAt(cell.row).key;
+    return cell.column == SumColumn ? quantityRequest(id, QStringLiteral("to_pay"))
+                                    : quantityRequest(id);
 }
 
 Result<Plan> PriceSheet::replaced(Plan plan, const PriceRow &before, const PriceRow &after) const

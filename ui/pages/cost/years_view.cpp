@@ -117,7 +117,20 @@ void YearsView::presentEquipment(const QList<EquipmentCash> &equipment)
 {
     m_yearly->show(yearlyCostChart(*m_figures, equipment), m_wording);
     m_cumulative->show(cumulativeCostChart(*m_figures, equipment, m_wording), m_wording);
-    m_table->present(costYearTable(*m_figures, m_wording, equipment), m_wording);
+    m_cash = costYearTable(*m_figures, m_wording, equipment);
+    m_table->present(m_cash, m_wording);
+}
+
+std::optional<WhyRequest> YearsView::whyHere() const
+{
+    const QModelIndex cash = m_table->currentIndex();
+    if (m_table->hasFocus() && cash.isValid())
+        return costYearRequest(m_cash, cash.row(), cash.column());
+    const QModelIndex order = m_orderTable->currentIndex();
+    if (!m_orderTable->hasFocus() || !order.isValid() || order.row() >= m_orders.size())
+        return std::nullopt;
+    const Order &its = m_orders[order.row()];
+    return WhyRequest{Subject::Required, its.neededMonth, its.key};
 }
 
 void YearsView::chooseOrder(const AcceleratorKey &key)

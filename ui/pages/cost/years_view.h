@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/evaluations.h"
+#include "core/figures/why_request.h"
 #include "core/report/cost_charts.h"
 #include "core/report/cost_orders.h"
 #include "core/words/wording.h"
@@ -47,6 +48,8 @@ public:
     MonthLanes &orders() { return *m_lanes; }
     ValueTable &orderTable() { return *m_orderTable; }
     QString orderSentence() const;
+    /// The number of a table that has the keyboard.
+    std::optional<WhyRequest> whyHere() const;
 
 Q_SIGNALS:
     void
@@ -70,6 +73,7 @@ private:
     EvaluationPtr m_figures;
     Wording m_wording;
     QList<Order> m_orders; ///< by month
+    Table m_cash;
     quint64 m_revision = 0;
     Gesture m_gesture;
 };

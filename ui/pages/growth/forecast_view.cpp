@@ -37,6 +37,8 @@ void ForecastView::present(const Evaluation &figures,
                            const AcceleratorKey &key,
                            const QString &name)
 {
+    m_runOut->setWords(
+        runOutWords(figures, CatalogView(figures.plan.catalog, context.catalog), context.wording));
     m_runOut->present(runOutTable(figures, context.catalog), context.wording);
     // Rows stay whole where the columns need a scroll bar.
     m_runOut->setMinimumHeight(m_runOut->sizeHint().height() +

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What derivations of money are made of.
+
+#include "core/cost/open_sum.h"
+#include "core/evaluate/explain.h"
+
+#include <optional>
+
+namespace kf {
+
+/// How a term joins those before it; the first one has no sign.
+inline constexpr QStringView kPlus(u"+");
+inline constexpr QStringView kMinus(u"\u2212");
+inline constexpr QStringView kTimes(u"\u00d7");
+inline constexpr QStringView kOver(u"\u00f7");
+
+Derivation termOf(const char *figure, const OpenSum &value, Unit unit, QStringView sign = {});
+Derivation termOf(const char *figure, double value, Unit unit, QStringView sign = {});
+
+/// What is asked about; costSteps() says what it is called.
+Derivation figureOf(const OpenSum &value, Unit unit, const QList<Derivation> &terms);
+
+Derivation with(Derivation step, const char *argument, const ArgumentValue &value);
+/// With its place in the plan.
+Derivation at(Derivation step, const char *path);
+
+/// Counted from 0.
+Amount yearAmount(int year);
+
+OpenSum sumOf(const std::optional<double> &value);
+OpenSum less(const OpenSum &a, const OpenSum &b);
+
+} // namespace kf
