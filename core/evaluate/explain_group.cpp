@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/units.h"
 #include "core/demand/accelerator_unit.h"
 #include "core/evaluate/explain_steps.h"
 
@@ -7,8 +8,6 @@
 namespace kf {
 
 namespace {
-
-constexpr double kSecondsPerMinute = 60.0;
 
 /// Where a group's value of one reference slot comes from.
 struct CellPlace {
@@ -166,7 +165,7 @@ Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int ho
         {QStringLiteral("local_hour"), hourAmount(place.hour)},
         {QStringLiteral("zone"), zoneOf(place.group, inputs.plan.settings.timeZone)},
         {QStringLiteral("shift"),
-         Amount{inputs.shiftMinutes[lane.zoneClass] * kSecondsPerMinute, Unit::Seconds}}};
+         Amount{inputs.shiftMinutes[lane.zoneClass] * double(kSecondsPerMinute), Unit::Seconds}}};
     if (!isActive(place.group.active, inputs.month))
         return step;
     step.parts = growthSteps(inputs, input, place, unit);

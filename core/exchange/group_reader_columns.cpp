@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns: which of them are hours, what they leave open, what is left out.
 #include "core/base/day.h"
+#include "core/base/units.h"
 #include "core/catalog/zone_abbreviations.h"
 #include "core/exchange/all_day.h"
 #include "core/exchange/exchange_text.h"
@@ -19,8 +20,6 @@
 namespace kf {
 
 namespace {
-
-constexpr qint64 kSecondsPerMinute = 60;
 
 int minuteOfDay(const ColumnRole &role)
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/day.h"
 #include "core/base/number_text.h"
+#include "core/base/units.h"
 #include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
@@ -19,8 +20,6 @@
 namespace kf {
 
 namespace {
-
-constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
 
 /// "1/2" is a half, and could be a date: nothing for other texts.
 std::optional<double> writtenFraction(const QString &text)

@@ -2,6 +2,7 @@
 #include "core/exchange/long_times.h"
 
 #include "core/base/day.h"
+#include "core/base/units.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
 #include "core/exchange/title_zone.h"
@@ -18,8 +19,6 @@
 namespace kf {
 
 namespace {
-
-constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
 
 bool isWeekend(QDate date)
 {

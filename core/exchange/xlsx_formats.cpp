@@ -2,6 +2,7 @@
 #include "core/exchange/xlsx_formats.h"
 
 #include "core/base/number_text.h"
+#include "core/base/units.h"
 #include "core/exchange/xlsx_package.h"
 
 #include <QDateTime>
@@ -16,9 +17,7 @@ namespace {
 using Kind = NumberFormat::Kind;
 
 constexpr double kLastDay = 2958465.0; ///< 9999-12-31, the last day that spreadsheets know
-constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
-constexpr qint64 kSecondsPerHour = 60LL * 60;
-constexpr double kMostPadded = 1e15; ///< whole numbers up to here are exact
+constexpr double kMostPadded = 1e15;   ///< whole numbers up to here are exact
 constexpr int kMostDigits = 15;
 
 /// The formats that every workbook has by number (18.8.30).
@@ -177,7 +176,7 @@ private:
 QString clockText(qint64 seconds)
 {
     const QString text = QStringLiteral("%1:%2")
-                             .arg(seconds / kSecondsPerHour, 2, 10, QLatin1Char('0'))
+                             .arg(seconds / qint64(kSecondsPerHour), 2, 10, QLatin1Char('0'))
                              .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
     return seconds % 60 == 0
                ? text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/derivation_words.h"
 
+#include "core/base/units.h"
 #include "core/report/derivation_step.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
@@ -15,7 +16,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kSecondsPerMinute = 60;
 constexpr qsizetype kMostGroups = 40; ///< more would not be read one by one
 
 struct Words {

@@ -13,9 +13,8 @@ namespace kf {
 namespace {
 
 constexpr double kFlopsPerToken = 6.0; ///< per parameter, forwards and backwards
-constexpr double kSecondsPerDay = 86400.0;
-constexpr double kMostAtOnce = 1e15; ///< beyond that a double skips whole numbers
-constexpr double kTolerance = 1e-9;  ///< relative; keeps noise from asking for one more
+constexpr double kMostAtOnce = 1e15;   ///< beyond that a double skips whole numbers
+constexpr double kTolerance = 1e-9;    ///< relative; keeps noise from asking for one more
 
 double wholeUp(double value)
 {
