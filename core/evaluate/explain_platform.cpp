@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/platform_request.h"
+#include "core/users/people.h"
 
 namespace kf {
 
@@ -216,18 +217,20 @@ std::optional<Derivation> peopleSteps(const Evaluation &evaluation)
     Derivation step;
     step.kind = StepKind::People;
     step.path = kPeoplePlace;
-    for (const Profile &profile : evaluation.plan.platform.profiles) {
+    const QList<Profile> &profiles = evaluation.plan.platform.profiles;
+    const PeopleCount count = peopleOf(profiles, [](const Profile &) { return true; });
+    step.value.value = count.people;
+    markOpen(step, !count.isKnown);
+    for (const Profile &profile : profiles) {
+        if (isNobody(profile))
+            continue;
         const std::optional<double> people = knownPeople(profile);
-        if (!people && profile.persona == Persona::Application)
-            continue; // nobody
         Derivation part;
         part.kind = StepKind::ProfilePeople;
         part.value = {people.value_or(0.0), Unit::Count};
         part.path = QStringLiteral("platform/profiles/%1/people").arg(profile.id);
         part.arguments = {word("profile", profile.id)};
         markOpen(part, !people);
-        markOpen(step, !people);
-        step.value.value += people.value_or(0.0);
         step.parts.append(part);
     }
     return step.parts.isEmpty() ? std::nullopt : std::optional(step);

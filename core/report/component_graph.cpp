@@ -4,6 +4,7 @@
 #include "core/platform/ways.h"
 #include "core/report/component_view.h"
 #include "core/report/component_words.h"
+#include "core/users/people.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 
@@ -59,22 +60,16 @@ private:
 
 QString Builder::peopleText(const ComponentUser &user) const
 {
-    double people = 0.0;
-    bool isKnown = true;
-    bool hasPeople = false;
-    for (const Profile &profile : user.profiles) {
-        if (profile.persona == Persona::Application)
-            continue;
-        hasPeople = true;
-        people += knownPeople(profile).value_or(0.0);
-        isKnown = isKnown && knownPeople(profile);
-    }
-    if (!hasPeople)
+    const PeopleCount count = peopleOf(user.profiles, [](const Profile &profile) {
+        return profile.persona != Persona::Application;
+    });
+    if (count.profiles == 0)
         return Text::tr("a program");
-    if (!isKnown && people <= 0.0)
+    if (!count.isKnown && count.people <= 0.0)
         return Text::tr("people not known");
-    const QString number = numberText(people, Digits::Exact, m_wording.locale);
-    return isKnown ? Text::tr("%1 people").arg(number) : Text::tr("at least %1 people").arg(number);
+    const QString number = numberText(count.people, Digits::Exact, m_wording.locale);
+    return count.isKnown ? Text::tr("%1 people").arg(number)
+                         : Text::tr("at least %1 people").arg(number);
 }
 
 void Builder::addUsers()

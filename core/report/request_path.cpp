@@ -6,6 +6,7 @@
 #include "core/platform/endpoints.h"
 #include "core/report/guard_choices.h"
 #include "core/report/threat_view.h"
+#include "core/users/people.h"
 #include "core/words/guard_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/security_words.h"
@@ -126,23 +127,14 @@ QString Ways::submittersText(const QList<SubmitsBy> &ways) const
 
 template<typename Predicate> QString Ways::peopleText(const Predicate &isMeant) const
 {
-    double people = 0.0;
-    bool isKnown = true;
-    int profiles = 0;
-    for (const Profile &profile : m_figures.plan.platform.profiles) {
-        if (!isMeant(profile))
-            continue;
-        ++profiles;
-        people += knownPeople(profile).value_or(0.0);
-        isKnown = isKnown && (knownPeople(profile) || profile.persona == Persona::Application);
-    }
-    if (profiles == 0)
+    const PeopleCount count = peopleOf(m_figures.plan.platform.profiles, isMeant);
+    if (count.profiles == 0)
         return Text::tr("no profile");
-    if (people <= 0.0)
-        return isKnown ? Text::tr("%n profile(s)", nullptr, profiles)
-                       : Text::tr("%n profile(s), people not known", nullptr, profiles);
-    const QString text = Text::tr("%n person(s)", nullptr, int(std::ceil(people)));
-    return isKnown ? text : Text::tr("at least %1").arg(text);
+    if (count.people <= 0.0)
+        return count.isKnown ? Text::tr("%n profile(s)", nullptr, count.profiles)
+                             : Text::tr("%n profile(s), people not known", nullptr, count.profiles);
+    const QString text = Text::tr("%n person(s)", nullptr, int(std::ceil(count.people)));
+    return count.isKnown ? text : Text::tr("at least %1").arg(text);
 }
 
 QString Ways::isolationText() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many people there are and what is missing for them, of core/report/user_view.h.
 #include "core/report/user_view.h"
+#include "core/users/people.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -17,26 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::UserView)
 };
-
-struct PeopleCount {
-    double people = 0.0;
-    bool isKnown = true;
-};
-
-/// The people of the profiles that `isMeant` is true of; programs are none.
-template<typename Predicate>
-PeopleCount peopleOf(const QList<Profile> &profiles, const Predicate &isMeant)
-{
-    PeopleCount count;
-    for (const Profile &profile : profiles) {
-        if (!isMeant(profile))
-            continue;
-        count.people += knownPeople(profile).value_or(0.0);
-        count.isKnown =
-            count.isKnown && (knownPeople(profile) || profile.persona == Persona::Application);
-    }
-    return count;
-}
 
 /// Needs of groups that are not met in full.
 struct OpenNeeds {
