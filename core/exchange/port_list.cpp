@@ -2,6 +2,7 @@
 #include "core/exchange/port_list.h"
 
 #include "core/cells/cell_number.h"
+#include "core/words/product_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -45,9 +46,9 @@ QString portListText(const QList<Port> &ports, const QLocale &locale)
 {
     QStringList parts;
     for (const Port &port : ports)
-        parts.append(QStringLiteral("%1 x %2").arg(
-            port.count ? QString::number(*port.count) : QString(kUnknown),
-            port.gbps ? editText(*port.gbps, NumberForm::Plain, locale) : QString(kUnknown)));
+        parts.append(productText(port.count ? QString::number(*port.count) : QString(kUnknown),
+                                 port.gbps ? editText(*port.gbps, NumberForm::Plain, locale)
+                                           : QString(kUnknown)));
     return parts.join(QStringLiteral("; "));
 }
 

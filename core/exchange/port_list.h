@@ -12,7 +12,7 @@
 
 namespace kf {
 
-/// What is not known of a kind of ports is a question mark.
+/// "8 × 400; 2 × 200". What is not known of a kind of ports is a question mark.
 QString portListText(const QList<Port> &ports, const QLocale &locale);
 
 /// The ports that `text` says; of those that `before` has already, what else is known stays. Fails

@@ -4,6 +4,7 @@
 #include "core/report/rack_words.h"
 #include "core/words/name_words.h"
 #include "core/words/once_words.h"
+#include "core/words/product_words.h"
 
 #include <QCoreApplication>
 
@@ -94,8 +95,7 @@ QString feedText(const Step &step)
 
 QString deviceText(const Step &step)
 {
-    const QString text =
-        Words::tr("%1 \u00d7 %2", "3 x DGX H100").arg(numberIn(step, "count"), modelIn(step));
+    const QString text = productText(numberIn(step, "count"), modelIn(step));
     return step.argument<QString>("assumed") ? Words::tr("%1, assumed").arg(text) : text;
 }
 

@@ -5,6 +5,7 @@
 #include "core/words/amount_words.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"
+#include "core/words/product_words.h"
 
 #include <QCoreApplication>
 
@@ -150,9 +151,8 @@ private:
     QString product(double systems) const
     {
         const QString held =
-            Text::tr("%1 \u00d7 %2")
-                .arg(amountText({systems, Unit::Systems}, Digits::Exact, m_wording),
-                     limitGpus(gpusEach(), m_wording));
+            productText(amountText({systems, Unit::Systems}, Digits::Exact, m_wording),
+                        limitGpus(gpusEach(), m_wording));
         const QString sum = limitGpus(gpusOfSystems(systems), m_wording);
         return m_gpus.elsewhere > 0.0 ? Text::tr("%1 + %2 that do not hang on it = %3")
                                             .arg(held, limitGpus(m_gpus.elsewhere, m_wording), sum)

@@ -5,6 +5,7 @@
 #include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
 #include "core/words/name_words.h"
+#include "core/words/product_words.h"
 
 #include <QCoreApplication>
 
@@ -60,8 +61,8 @@ quoteRequest(const Evaluation &figures, const CatalogView &catalog, const Wordin
         if (row.lengthM)
             name += QStringLiteral(", ") +
                     amountText({*row.lengthM, Unit::Metres}, Digits::Exact, wording);
-        lines.append(Words::tr("- %1 x %2", "a number of a thing")
-                         .arg(numberText(quantity, Digits::Exact, wording.locale), name));
+        lines.append(QStringLiteral("- ") +
+                     productText(numberText(quantity, Digits::Exact, wording.locale), name));
     }
     request.lines = static_cast<int>(lines.size());
     if (lines.isEmpty())

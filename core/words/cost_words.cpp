@@ -8,6 +8,7 @@
 #include "core/words/kind_words.h"
 #include "core/words/money_words.h"
 #include "core/words/name_words.h"
+#include "core/words/product_words.h"
 #include "core/words/system_words.h"
 #include "core/words/time_words.h"
 
@@ -470,11 +471,9 @@ QString listedOfferText(const OfferEntry &offer,
                         const CatalogView &catalog,
                         const Wording &wording)
 {
-    const QString what =
-        Words::tr("%1 × %2", "number of GPUs, accelerator")
-            .arg(numberText(offer.gpus, Digits::Exact, wording.locale),
-                 offer.accelerator ? acceleratorName(*offer.accelerator, plan, catalog)
-                                   : unknownText());
+    const QString what = productText(
+        numberText(offer.gpus, Digits::Exact, wording.locale),
+        offer.accelerator ? acceleratorName(*offer.accelerator, plan, catalog) : unknownText());
     const std::optional<double> price = offer.onDemandPerH ? offer.onDemandPerH : offer.spotPerH;
     if (!price)
         return Words::tr("%1, price not known", "what is rented").arg(what);

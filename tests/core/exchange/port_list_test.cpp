@@ -26,7 +26,8 @@ TEST(PortList, NumbersAndSpeedsAreReadAndShown)
     const auto read = portListIn(text(" 8x400 ; 2 X 2.5;"), {}, QLocale::c());
     ASSERT_TRUE(read);
     EXPECT_EQ(read.value(), expected);
-    EXPECT_EQ(portListText(expected, QLocale::c()), text("8 x 400; 2 x 2.5"));
+    EXPECT_EQ(portListText(expected, QLocale::c()), text("8 \xd7 400; 2 \xd7 2.5"));
+    EXPECT_EQ(portListIn(portListText(expected, QLocale::c()), {}, QLocale::c()).value(), expected);
     const auto none = portListIn(text("  "), expected, QLocale::c());
     ASSERT_TRUE(none);
     EXPECT_TRUE(none.value().isEmpty());
@@ -36,7 +37,7 @@ TEST(PortList, WhatIsNotKnownStaysSoAndTypesAreKept)
 {
     Port typed = ports(std::nullopt, 1.0);
     typed.type = text("1000base-t");
-    EXPECT_EQ(portListText({typed}, QLocale::c()), text("? x 1"));
+    EXPECT_EQ(portListText({typed}, QLocale::c()), text("? \xd7 1"));
     EXPECT_EQ(portListIn(text("? x 1"), {typed}, QLocale::c()).value(), QList<Port>{typed});
     EXPECT_EQ(portListIn(text("4 x ?"), {typed}, QLocale::c()).value(),
               QList<Port>{ports(4, std::nullopt)});
