@@ -11,7 +11,9 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <unicode/uloc.h>
 
 namespace kf {
 
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int kHalfYearMonths = 6;
 constexpr int kNoon = 12;
+constexpr int kMostLetters = 120; ///< of the name of a country
 
 /// "IST", or "CET, CEST" where summer has another one; nothing for those that are no letters.
 QStringList shortFormsOf(const QTimeZone &zone, QDate date)
@@ -41,12 +44,29 @@ bool isLatin(const QString &text)
     });
 }
 
+/// In the language of the program: Qt has it in English and in those of the country only.
+QString nameOf(QLocale::Territory country)
+{
+    const QLocale reader;
+    const QByteArray language =
+        QLocale::languageToCode(reader.language() == QLocale::C ? QLocale::English
+                                                                : reader.language())
+            .toLatin1();
+    const QByteArray code = '_' + QLocale::territoryToCode(country).toLatin1();
+    std::array<char16_t, kMostLetters> name{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int length =
+        uloc_getDisplayCountry(code, language, name.data(), int(name.size()), &status);
+    return U_SUCCESS(status) && length < kMostLetters ? QString::fromUtf16(name.data(), length)
+                                                      : QLocale::territoryToString(country);
+}
+
 QStringList countryOf(const QTimeZone &zone)
 {
     const QLocale::Territory country = zone.territory();
     if (country == QLocale::AnyTerritory)
         return {};
-    QStringList names{QLocale::territoryToString(country)};
+    QStringList names{nameOf(country)};
     const QLocale there(QLocale::AnyLanguage, country);
     // of Antarctica no language is known, and what comes back is the person's own country
     const QString own = there.territory() == country ? there.nativeTerritoryName() : QString();

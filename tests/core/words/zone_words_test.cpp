@@ -64,6 +64,29 @@ TEST(ZoneChoices, OfACountryWithoutALanguageHaveNoOtherCountrysName)
     EXPECT_FALSE(found.contains(QStringLiteral("Antarctica/Troll")));
 }
 
+/// A German reads and looks for Indien; in English it stays India.
+TEST(ZoneChoices, NameTheirCountryInTheLanguageOfTheProgram)
+{
+    const auto kolkata = [] {
+        const QList<ZoneChoice> all = zoneChoices(ZoneTable(), QDate(2027, 1, 15));
+        const auto its = std::find_if(all.cbegin(), all.cend(), [](const ZoneChoice &zone) {
+            return zone.zone == QStringLiteral("Asia/Kolkata");
+        });
+        return its == all.cend() ? QString() : its->detail;
+    };
+    const QString english = kolkata();
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString german = kolkata();
+    const std::string first = firstZone("indien");
+    QLocale::setDefault(before);
+    EXPECT_TRUE(english.startsWith(QStringLiteral("Asia/Kolkata, India, IST")))
+        << english.toStdString();
+    EXPECT_TRUE(german.startsWith(QStringLiteral("Asia/Kolkata, Indien, IST")))
+        << german.toStdString();
+    EXPECT_EQ(first, "Asia/Kolkata");
+}
+
 /// In January Kolkata is at UTC+5:30 and Berlin at UTC+1; New York is at UTC-5.
 TEST(ZoneChoices, AreFoundByTheirOffsetHoweverItIsWritten)
 {
