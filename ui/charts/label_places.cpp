@@ -12,10 +12,12 @@ namespace kf {
 namespace {
 
 // Clipped text is worse than text upon text, that is worse than text upon columns, and that is
-// worse than text upon a line.
+// worse than text upon a line; at the end of its own line a text would name any other that it is
+// upon.
 constexpr double kOutside = 10000.0;
 constexpr double kOnText = 1000.0;
 constexpr double kOnColumns = 200.0;
+constexpr double kOnOtherLine = 40.0;
 constexpr double kOnLine = 10.0;
 
 bool crosses(const QRectF &box, const QLineF &line)
@@ -69,7 +71,7 @@ void LabelPlaces::addLine(const QList<QPointF> &points)
         m_lines.append(QLineF(points[i - 1], points[i]));
 }
 
-double LabelPlaces::cost(const QRectF &box) const
+double LabelPlaces::cost(const QRectF &box, const QList<QLineF> &own) const
 {
     double result = m_area.contains(box) ? 0.0 : kOutside;
     for (const QRectF &blocked : m_blocked)
@@ -78,17 +80,24 @@ double LabelPlaces::cost(const QRectF &box) const
             return avoided.intersects(box);
         }))
         result += kOnColumns;
-    for (const QLineF &line : m_lines)
-        result += crosses(box, line) ? kOnLine : 0.0;
-    return result;
+    bool isOnOwn = false;
+    bool isOnOther = false;
+    for (const QLineF &line : m_lines) {
+        if (!crosses(box, line))
+            continue;
+        (own.contains(line) ? isOnOwn : isOnOther) = true;
+        result += own.contains(line) ? 0.0 : kOnLine;
+    }
+    result += isOnOwn ? kOnLine : 0.0;
+    return isOnOther && !own.isEmpty() ? result + kOnOtherLine : result;
 }
 
-QRectF LabelPlaces::cheapest(const QList<QRectF> &candidates) const
+QRectF LabelPlaces::cheapest(const QList<QRectF> &candidates, const QList<QLineF> &own) const
 {
     QRectF best = candidates.first();
     double bestCost = std::numeric_limits<double>::infinity();
     for (const QRectF &candidate : candidates) {
-        const double candidateCost = cost(candidate);
+        const double candidateCost = cost(candidate, own);
         if (candidateCost < bestCost) {
             bestCost = candidateCost;
             best = candidate;
@@ -140,14 +149,17 @@ QRectF LabelPlaces::alongEnd(const QList<QPointF> &points, const QSizeF &size) c
     constexpr int kSteps = 5;      // so far it still stands at the end
     constexpr int kMostSteps = 12; // where every place there is on another text or on columns
     const double lastStart = std::max(m_area.left(), m_area.right() - size.width());
-    const auto hides = [this](const QList<QRectF> &candidates) {
-        return cost(cheapest(candidates)) >= kOnColumns;
+    QList<QLineF> own;
+    for (qsizetype i = 1; i < points.size(); ++i)
+        own.append(QLineF(points[i - 1], points[i]));
+    const auto hides = [&](const QList<QRectF> &candidates) {
+        return cost(cheapest(candidates, own), own) >= kOnColumns;
     };
     QList<QRectF> beside;
     QList<QRectF> apart; // further from the line, by whole labels
     for (int i = 0; i < kMostSteps; ++i) {
         if (i >= kSteps && !hides(beside))
-            return cheapest(beside);
+            return cheapest(beside, own);
         const double wanted = points.last().x() - (0.5 * i + 1.0) * size.width();
         const double left = std::clamp(wanted, m_area.left(), lastStart);
         const double right = left + size.width();
@@ -155,10 +167,11 @@ QRectF LabelPlaces::alongEnd(const QList<QPointF> &points, const QSizeF &size) c
         const double lowest = std::max(heightAt(points, left), heightAt(points, right));
         const QRectF above(QPointF(left, highest - size.height() - 2.0), size);
         const QRectF below(QPointF(left, lowest + 2.0), size);
-        beside += {above, below};
+        const QRectF upon(QPointF(left, (highest + lowest - size.height()) / 2.0), size);
+        beside += {above, below, upon};
         apart += {above.translated(0.0, -size.height()), below.translated(0.0, size.height())};
     }
-    const QRectF best = cheapest(hides(beside) ? beside + apart : beside);
+    const QRectF best = cheapest(hides(beside) ? beside + apart : beside, own);
     const bool isReadable =
         std::none_of(m_blocked.cbegin(), m_blocked.cend(), [&best](const QRectF &blocked) {
             return blocked.intersects(best);

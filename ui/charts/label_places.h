@@ -31,16 +31,17 @@ public:
     /// The best place above or below a dot, as near as it can be.
     QRectF around(const QPointF &dot, const QSizeF &size, double gap) const;
 
-    /// The best place along the right end of a line, above or below it; null where every one of
-    /// them is on another text.
+    /// The best place along the right end of a line, above or below it, else upon it; null where
+    /// every one of them is on another text.
     QRectF alongEnd(const QList<QPointF> &points, const QSizeF &size) const;
 
     /// The place above or below `wanted`, as near to it as it can be.
     QRectF near(const QRectF &wanted) const;
 
 private:
-    double cost(const QRectF &box) const;
-    QRectF cheapest(const QList<QRectF> &candidates) const;
+    /// `own` is the line that the text names, if any.
+    double cost(const QRectF &box, const QList<QLineF> &own = {}) const;
+    QRectF cheapest(const QList<QRectF> &candidates, const QList<QLineF> &own = {}) const;
 
     QRectF m_area;
     QList<QRectF> m_blocked;

@@ -332,6 +332,21 @@ TEST(LabelPlaces, AtEndsOfLinesStandOnNoOtherText)
     EXPECT_LT(boxes.size(), 12);
 }
 
+/// Lines at 9 and 18, texts of 14: above the first there is no room, and below it a text would
+/// stand upon the second. Upon the first it reaches from 2 to 16, and the other one begins at 20.
+TEST(LabelPlaces, AtEndsOfLinesStandUponTheirOwnBeforeAnother)
+{
+    LabelPlaces places(QRectF(0, 0, 400, 60));
+    const QList<QPointF> first{{0, 9}, {400, 9}};
+    const QList<QPointF> second{{0, 18}, {400, 18}};
+    places.addLine(first);
+    places.addLine(second);
+    const QRectF box = places.alongEnd(first, {80, 14});
+    EXPECT_EQ(box.top(), 2.0);
+    places.block(box);
+    EXPECT_EQ(places.alongEnd(second, {80, 14}).top(), 20.0);
+}
+
 TEST(LabelPlaces, KeepOffLines)
 {
     LabelPlaces places(QRectF(0.0, 0.0, 200.0, 100.0));
