@@ -3,6 +3,7 @@
 
 #include "core/base/search_words.h"
 #include "core/words/name_words.h"
+#include "ui/pages/parts/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -121,6 +122,7 @@ void PoolDialog::refuse(const QString &reason)
 {
     m_refusal->setText(reason);
     m_refusal->show();
+    growInSight(*this);
 }
 
 } // namespace kf

@@ -18,14 +18,13 @@
 #include "ui/pages/overview/settings_dialog.h"
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/scrolled.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -109,52 +108,6 @@ QList<NamedFact> settingFacts(const Plan &plan, const Id &scenario, const Wordin
     return facts;
 }
 
-/// Facts that a low window scrolls, line by line: none of them is seen in part.
-class WholeLines : public QScrollArea {
-public:
-    WholeLines(Facts *facts, QWidget *parent) : QScrollArea(parent)
-    {
-        setFocusPolicy(Qt::NoFocus);
-        setWidgetResizable(true);
-        setWidget(facts);
-        facts->setAutoFillBackground(false);
-        viewport()->setAutoFillBackground(false);
-        facts->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const bool isLaidOut =
-            event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
-        if (watched == widget() && isLaidOut)
-            QMetaObject::invokeMethod(
-                this, [this] { endBetweenLines(); }, Qt::QueuedConnection);
-        return QScrollArea::eventFilter(watched, event);
-    }
-
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QScrollArea::resizeEvent(event);
-        endBetweenLines();
-    }
-
-private:
-    void endBetweenLines()
-    {
-        int end = height();
-        int pitch = 0;
-        for (const QLabel *line : widget()->findChildren<QLabel *>()) {
-            if (line->geometry().bottom() >= height())
-                end = std::min(end, line->y());
-            if (line->y() > 0 && (pitch == 0 || line->y() < pitch))
-                pitch = line->y();
-        }
-        verticalScrollBar()->setSingleStep(std::max(1, pitch));
-        setViewportMargins(0, 0, 0, end > 0 ? height() - end : 0);
-    }
-};
-
 Card *chartCard(const Theme &theme, const QString &title, ChartView *chart, QWidget *parent)
 {
     auto *card = new Card(theme, title, parent);
@@ -189,9 +142,9 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(edit, &QPushButton::clicked, this, [this] { editSettings(); });
     auto *settings = new Card(context.theme, tr("Plan"), centre());
     settings->corner()->addWidget(edit);
-    settings->content()->addWidget(new WholeLines(m_settings, settings));
+    settings->content()->addWidget(scrolledPart(m_settings));
     auto *content = new Card(context.theme, tr("What stands"), centre());
-    content->content()->addWidget(new WholeLines(m_content, content));
+    content->content()->addWidget(scrolledPart(m_content));
     auto *findings = new Card(context.theme, tr("Findings"), centre());
     findings->corner()->addWidget(m_more);
     findings->content()->addWidget(m_findingsView);

@@ -19,9 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,27 +32,6 @@ namespace {
 constexpr int kCharacters = 84; ///< width of the form
 constexpr int kDescriptionLines = 4;
 constexpr int kLeastLines = 3; ///< of them, on a low screen
-
-/// All fields where the screen has room for them, else they scroll.
-class ScrolledForm : public QScrollArea {
-public:
-    explicit ScrolledForm(QFormLayout *form)
-    {
-        auto *fields = new QWidget;
-        fields->setLayout(form);
-        form->setContentsMargins({});
-        scrollInside(*this, fields);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
-
-    QSize sizeHint() const override
-    {
-        const QSize hint = widget()->sizeHint();
-        const int height = widget()->heightForWidth(std::max(hint.width(), viewport()->width()));
-        return {hint.width() + verticalScrollBar()->sizeHint().width(),
-                std::max(hint.height(), height)};
-    }
-};
 
 } // namespace
 
@@ -97,7 +74,7 @@ SettingsDialog::SettingsDialog(const PlanBasics &basics,
     addPolicy();
     addButtons();
     setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
-    growInSight();
+    growInSight(*this);
 }
 
 void SettingsDialog::addEditor(const char *path, const QString &label, QWidget *editor)
@@ -243,18 +220,8 @@ void SettingsDialog::showUnder(const Line &line, const QString &text, bool isWro
     setLook(*line.reason, "invalid", isWrong);
     setLook(*line.editor, "invalid", isWrong);
     m_form->activate();
-    growInSight();
-}
-
-/// As high as all fields need and the screen has room, and moved up where it would end below it.
-void SettingsDialog::growInSight()
-{
     m_fields->updateGeometry();
-    const QRect room = screen()->availableGeometry();
-    const int title = std::max(frameGeometry().height() - height(), int(metrics::kControlHeight));
-    resize(width(), std::max(height(), std::min(sizeHint().height(), room.height() - title)));
-    if (isVisible() && frameGeometry().bottom() > room.bottom())
-        move(x(), y() - (frameGeometry().bottom() - room.bottom()));
+    growInSight(*this);
 }
 
 /// What is typed will mean "= 30 %", as in the cells of sheets.

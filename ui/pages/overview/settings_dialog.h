@@ -66,7 +66,6 @@ private:
     void goToFirstWrong();
     void clearReason(const Line &line);
     void showUnder(const Line &line, const QString &text, bool isWrong);
-    void growInSight();
     void showShare(const Line &line);
     void showMove();
     void clearReasons();

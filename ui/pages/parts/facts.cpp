@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/facts.h"
 
+#include "ui/pages/parts/scrolled.h"
+
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,12 +88,7 @@ QWidget *scrolling(Facts *facts)
     column->setContentsMargins({});
     column->addWidget(facts);
     column->addStretch();
-    auto *area = new QScrollArea;
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    inside->setAutoFillBackground(false); // on the surface of the panel
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    QScrollArea *area = scrolledPart(inside);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }

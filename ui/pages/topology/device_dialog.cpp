@@ -4,6 +4,7 @@
 #include "core/cells/cell_number.h"
 #include "core/exchange/port_list.h"
 #include "core/words/kind_words.h"
+#include "ui/pages/parts/scrolled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -106,10 +107,11 @@ DeviceDialog::DeviceDialog(const DeviceEntry &device,
     connect(buttons, &QDialogButtonBox::accepted, this, &DeviceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeviceDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(columns);
-    layout->addWidget(m_message);
+    layout->addWidget(new ScrolledForm(columns), 1);
+    layout->addWidget(m_message); // it and the buttons stay where the fields scroll
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * kCharactersWide);
+    growInSight(*this);
     m_model->setFocus();
     m_model->selectAll();
 }
@@ -371,6 +373,7 @@ void DeviceDialog::accept()
         return QDialog::accept();
     m_message->setText(kept.error().message);
     m_message->show();
+    growInSight(*this);
 }
 
 } // namespace kf

@@ -10,9 +10,12 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace kf {
 namespace {
@@ -200,6 +203,25 @@ TEST_F(DemandTest, APoolWithoutANameIsRefusedInItsForm)
     QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(plan().settings.pools.isEmpty());
+    press(Qt::Key_Escape);
+}
+
+/// The reason for a refusal is read in full, however long, and the buttons stay below it.
+TEST_F(DemandTest, TheFormOfAPoolGrowsByItsReason)
+{
+    open(twoDayTypes());
+    PoolDialog *dialog = page->editPool({});
+    activate(dialog);
+    dialog->refuse(QStringLiteral("this pool is refused for a reason that goes on ").repeated(12));
+    QCoreApplication::processEvents();
+    const auto labels = dialog->findChildren<QLabel *>();
+    const auto reason = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("this pool"));
+    });
+    ASSERT_NE(reason, labels.cend());
+    EXPECT_GE((*reason)->height(), (*reason)->heightForWidth((*reason)->width()));
+    const QPushButton *ok = okOf(*dialog);
+    EXPECT_EQ(ok->visibleRegion().boundingRect(), ok->rect());
     press(Qt::Key_Escape);
 }
 

@@ -105,6 +105,31 @@ protected:
     QString asked;
 };
 
+/// On a low screen the fields scroll: the reason, OK and Cancel stay.
+TEST_F(OwnDevicesTest, TheButtonsOfALowFormStayInSightBelowItsReason)
+{
+    page.ownDevices().describeNew();
+    ASSERT_NE(dialog(), nullptr);
+    dialog()->resize(dialog()->width(), 400);
+    EXPECT_EQ(dialog()->height(), 400); // the fields do not hold it open
+    enter("Compute ports", "eight");
+    auto *buttons = dialog()->findChild<QDialogButtonBox *>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    ASSERT_NE(dialog(), nullptr);
+    dialog()->resize(dialog()->width(), 400);
+    QCoreApplication::processEvents();
+    bool isRead = false;
+    for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
+        const bool isReason = label->property("over").toBool();
+        isRead = isRead || (isReason && label->isVisible() &&
+                            label->height() >= label->heightForWidth(label->width()));
+    }
+    EXPECT_TRUE(isRead);
+    EXPECT_EQ(buttons->visibleRegion().boundingRect(), buttons->rect());
+    dialog()->reject();
+}
+
 TEST_F(OwnDevicesTest, HalfWidthSuppliesAndPortsAreDescribedAndAssumedFiguresAreSeen)
 {
     Plan with = plan();
