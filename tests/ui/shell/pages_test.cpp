@@ -267,6 +267,29 @@ TEST_F(Pages, TheSettingsOfferTheTypicalDateThatAFindingAdvises)
     EXPECT_EQ(plan().settings.typicalDate, QDate(2027, 3, 29));
 }
 
+/// What the program put in is no change of the person, who is asked about their own only.
+TEST_F(Pages, AnOfferedDateThatNobodyTouchedIsGivenUpWithoutAQuestion)
+{
+    const QString offer = QStringLiteral("plan/typical_date/2027-03-29");
+    const QDate before = plan().settings.typicalDate;
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    bool isAsked = false;
+    onDialog<QMessageBox>([&isAsked](QMessageBox &box) { // the first that there is
+        isAsked = true;
+        QTest::mouseClick(button(box, "Discard"), Qt::LeftButton);
+    });
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) { dialog.reject(); });
+    overview.reveal(offer);
+    EXPECT_FALSE(isAsked);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("2027-04-01"));
+        dialog.reject();
+    });
+    overview.reveal(offer);
+    EXPECT_TRUE(isAsked);
+    EXPECT_EQ(plan().settings.typicalDate, before);
+}
+
 /// Links of texts that are there already take the colours of a look that is chosen later.
 TEST_F(Pages, LinksHaveTheColourOfTheLookThatIsChosenWhileTheyStand)
 {

@@ -43,6 +43,7 @@ SettingsDialog::SettingsDialog(const PlanBasics &basics,
                                QWidget *parent)
     : QDialog(parent)
     , m_before(basics)
+    , m_untouched(basics)
     , m_check(std::move(check))
     , m_apply(std::move(apply))
     , m_form(new QFormLayout)
@@ -180,6 +181,8 @@ void SettingsDialog::goTo(const QString &path)
     if (line == nullptr && (line = lineOf(path.chopped(offered.size() + 1))) != nullptr) {
         if (auto *text = qobject_cast<QLineEdit *>(line->editor))
             text->setText(offered);
+        m_untouched = read();
+        clearReasons();
     }
     QWidget *editor = line != nullptr ? line->editor : m_name;
     editor->setFocus(Qt::ShortcutFocusReason);
@@ -399,7 +402,7 @@ void SettingsDialog::accept()
 
 void SettingsDialog::reject()
 {
-    const bool isUntouched = read() == m_before && !m_isWrong;
+    const bool isUntouched = read() == m_untouched && !m_isWrong;
     clearReasons();
     if (isUntouched)
         return QDialog::reject();

@@ -80,6 +80,7 @@ private:
     PlanBasics read();
 
     PlanBasics m_before;
+    PlanBasics m_untouched; ///< what the form says before anybody types: some of it may be offered
     bool m_isDated = false;
     Apply m_check; ///< whether m_apply would be refused
     Apply m_apply;
