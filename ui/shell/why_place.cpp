@@ -78,21 +78,21 @@ void WhyPlace::comeBack()
     if (gaveWay())
         m_docks.addDockWidget(m_side, &m_panel);
     m_side = Qt::NoDockWidgetArea;
+    m_wanted = 0;
 }
 
 void WhyPlace::giveWay()
 {
     if (m_panel.isHidden() || m_panel.isFloating())
         return tellPages();
-    int height = m_panel.height();
     if (isBeside() && roomBeside() < m_panel.minimumSizeHint().width()) {
         m_side = m_docks.dockWidgetArea(&m_panel);
         m_docks.addDockWidget(Qt::BottomDockWidgetArea, &m_panel);
-        height = kRowsBelow * metrics::kRowHeight;
+        m_wanted = kRowsBelow * metrics::kRowHeight;
     }
     if (isBeside() && m_panel.width() > roomBeside())
         m_docks.resizeDocks({&m_panel}, {roomBeside()}, Qt::Horizontal);
-    height = std::min(height, roomBelow());
+    const int height = std::min(m_wanted > 0 ? m_wanted : m_panel.height(), roomBelow());
     if (gaveWay() && m_panel.height() != height)
         m_docks.resizeDocks({&m_panel}, {height}, Qt::Vertical);
     tellPages();
@@ -112,6 +112,8 @@ bool WhyPlace::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_docks && event->type() == QEvent::Resize)
         find();
+    if (watched == &m_docks && event->type() == QEvent::MouseButtonPress)
+        m_wanted = 0; // at a separator: nothing else lies bare
     // What a page needs may depend on its height: it comes back at what a person does alone.
     if (watched == &m_stack && event->type() == QEvent::LayoutRequest)
         giveWay();

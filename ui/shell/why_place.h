@@ -38,6 +38,7 @@ private:
     QStackedWidget &m_stack;
     WhyPanel &m_panel;
     Qt::DockWidgetArea m_side = Qt::NoDockWidgetArea; ///< that it gave way from; else none
+    int m_wanted = 0; ///< height below a page that has the room, until a person sizes it
 };
 
 } // namespace kf

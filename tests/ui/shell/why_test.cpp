@@ -23,6 +23,7 @@
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/why_model.h"
 #include "ui/shell/why_panel.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -199,6 +200,24 @@ TEST_F(Why, InASmallWindowTheSheetKeepsItsRowsAndAnotherPageHasItsRoom)
     grid->table()->setFocus(Qt::OtherFocusReason);
     window->showPage(PageId::Growth);
     EXPECT_FALSE(panel().isVisible());
+}
+
+/// A term has led from the demand, which is tight, to a page whose panels give way: the terms get
+/// the eight rows that are meant for them, and no room lies bare.
+TEST_F(Why, BelowAPageThatHasTheRoomAllOfItsRowsAreSeen)
+{
+    window->resize(1000, 720);
+    window->showPage(PageId::Demand);
+    askForTile("Peak today");
+    const auto &docks = *qobject_cast<QMainWindow *>(panel().parentWidget());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return docks.dockWidgetArea(&panel()) == Qt::BottomDockWidgetArea; }));
+    ASSERT_TRUE(panel().isAncestorOf(QApplication::focusWidget()));
+    window->showPage(kTrainingPage);
+    EXPECT_TRUE(panel().isVisible());
+    constexpr int kRows = 8;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return panel().height() >= kRows * metrics::kRowHeight; }))
+        << panel().height();
 }
 
 /// What lanes own of an accelerator adds up; each lane is a term that leads to its cell.
