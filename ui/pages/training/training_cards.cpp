@@ -51,7 +51,7 @@ QFont fittingFont(QFont font, const QString &text, double room)
 TrainingCards::TrainingCards(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Where to train it"));
+    setAccessibleName(tr("Where to train"));
     connect(&theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
 }
 
@@ -215,14 +215,18 @@ void TrainingCards::paintCard(QPainter &painter, int card) const
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(its.isAdvised ? roles.accent : roles.text);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, wayText(its.way));
+    const QFontMetrics strongMetrics = painter.fontMetrics();
+    int left = int(room.width());
     if (its.isAdvised) {
-        const QFontMetrics metrics = painter.fontMetrics();
         const bool fits =
-            metrics.horizontalAdvance(wayText(its.way) + u' ' + tr("advised")) <= int(room.width());
-        painter.drawText(
-            room, Qt::AlignRight | Qt::AlignTop, fits ? tr("advised") : QStringLiteral("\u2713"));
+            strongMetrics.horizontalAdvance(wayText(its.way) + u' ' + tr("advised")) <= left;
+        const QString mark = fits ? tr("advised") : QStringLiteral("\u2713");
+        painter.drawText(room, Qt::AlignRight | Qt::AlignTop, mark);
+        left -= strongMetrics.horizontalAdvance(u' ' + mark);
     }
+    painter.drawText(room,
+                     Qt::AlignLeft | Qt::AlignTop,
+                     strongMetrics.elidedText(wayText(its.way), Qt::ElideRight, left));
     painter.setFont(m_theme.font(TextStyle::Caption));
     const double line = painter.fontMetrics().height();
     paintMachines(painter, its, roomForMachines(card));

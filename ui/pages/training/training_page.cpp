@@ -143,7 +143,7 @@ void TrainingPage::buildTools()
 
 void TrainingPage::buildPanels()
 {
-    m_where = addPanel(QStringLiteral("where"), tr("Where to train it"), Qt::BottomDockWidgetArea);
+    m_where = addPanel(QStringLiteral("where"), tr("Where to train"), Qt::BottomDockWidgetArea);
     m_cards = new TrainingCards(context().theme);
     m_where->content()->addWidget(m_cards, 1);
     m_ownReason = new ReasonEdit;
@@ -161,7 +161,7 @@ void TrainingPage::buildPanels()
     m_chart->corner()->addWidget(m_keep);
     m_chart->corner()->addWidget(m_putBack);
     m_chart->content()->addWidget(m_days, 1);
-    m_why = addPanelBehind(m_where, QStringLiteral("why"), tr("Why so long?"));
+    m_why = addPanelBehind(m_where, QStringLiteral("why"), tr("Why?"));
     m_given = addPanelBehind(m_where, QStringLiteral("given"), tr("Constants"));
     m_decides = addPanelBehind(m_where, QStringLiteral("decides"), tr("What decides it"));
     m_now = addPanelBehind(m_where, QStringLiteral("occasional"), tr("Occasional runs"));

@@ -37,7 +37,7 @@ ProfilePanel::ProfilePanel(QWidget *parent)
     , m_skills(new QVBoxLayout)
     , m_facts(new Facts)
 {
-    setAccessibleName(tr("Skills and ways"));
+    setAccessibleName(tr("Profile"));
     m_hint->setWordWrap(true);
     m_hint->setProperty("muted", true);
     m_skillsTitle->hide();

@@ -81,9 +81,8 @@ void UsersPage::buildTools()
 
 void UsersPage::buildPanels()
 {
-    m_needsPanel = addPanel(QStringLiteral("needs"),
-                            tr("What each group needs, and what the plan gives it"),
-                            Qt::BottomDockWidgetArea);
+    m_needsPanel =
+        addPanel(QStringLiteral("needs"), tr("Needs of groups"), Qt::BottomDockWidgetArea);
     m_needs = new StateTable(context().theme);
     m_needs->setAccessibleName(tr("What each group needs"));
     m_needsLegend = new QLabel;
@@ -92,9 +91,9 @@ void UsersPage::buildPanels()
     m_needsPanel->content()->addWidget(m_needs, 1);
     m_needsPanel->content()->addWidget(m_needsLegend);
     auto *portability =
-        addPanelBehind(m_needsPanel, QStringLiteral("portability"), tr("Where groups can run"));
+        addPanelBehind(m_needsPanel, QStringLiteral("portability"), tr("Where groups run"));
     m_portability = new StateTable(context().theme);
-    m_portability->setAccessibleName(tr("Where groups can run"));
+    m_portability->setAccessibleName(tr("Where groups run"));
     m_portabilityWords = new QLabel;
     m_portabilityWords->setAccessibleName(tr("The current cell in words"));
     m_portabilityWords->setProperty("muted", true);
@@ -103,7 +102,7 @@ void UsersPage::buildPanels()
     portability->content()->addWidget(m_portabilityWords);
     connect(m_portability, &StateTable::moved, this, &UsersPage::sayPortability);
     m_whyPanel = addPanel(QStringLiteral("why"), tr("Why?"), Qt::BottomDockWidgetArea);
-    m_profilePanel = addPanelBehind(m_whyPanel, QStringLiteral("profile"), tr("Skills and ways"));
+    m_profilePanel = addPanelBehind(m_whyPanel, QStringLiteral("profile"), tr("Profile"));
     m_peoplePanel = addPanelBehind(m_whyPanel, QStringLiteral("people"), tr("Who works here"));
     m_why = new Facts;
     m_whyPanel->content()->addWidget(scrolling(m_why), 1);
