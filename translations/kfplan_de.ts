@@ -6394,11 +6394,6 @@
 <context>
     <name>kf::CostWords</name>
     <message>
-        <source>%1 %2</source>
-        <comment>number and kind of systems</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Rent all GPUs</source>
         <translation>Alle GPUs mieten</translation>
     </message>
@@ -6720,11 +6715,6 @@
         <translation>Alle nötigen Preise sind bekannt.</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <comment>number of GPUs, accelerator</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1, price not known</source>
         <comment>what is rented</comment>
         <translation>%1, Preis unbekannt</translation>
@@ -6741,14 +6731,6 @@
     <message>
         <source>K* is cheapest for the average year, as if every group could overflow into the cloud. As planned, groups on premises have all they need with headroom, in the month that the platform is sized for, and spares stand beside.</source>
         <translation>K* ist im mittleren Jahr am günstigsten, als dürfte jede Gruppe in die Cloud ausweichen. Wie geplant haben Gruppen vor Ort alles, was sie samt Reserve brauchen, in dem Monat, für den die Plattform bemessen ist, und Ersatzsysteme kommen dazu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%2 serving, %n spare)</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
-            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
-        </translation>
     </message>
     <message>
         <source>How many %1 to own is not known</source>
@@ -6831,6 +6813,107 @@
     <message>
         <source>Of the offers for %1 the first counts; the others hold what is reserved.</source>
         <translation>Von den Angeboten für %1 zählt das erste; die anderen halten, was reserviert ist.</translation>
+    </message>
+    <message>
+        <source>Of all kinds, without spares, in the month that the platform is sized for</source>
+        <translation>Aller Arten, ohne Ersatz, in dem Monat, für den die Plattform bemessen ist</translation>
+    </message>
+    <message>
+        <source>The mean of the years of the plan: CapEx, OpEx and cloud</source>
+        <translation>Das Mittel der Jahre des Plans: CapEx, OpEx und Cloud</translation>
+    </message>
+    <message>
+        <source>What is paid in that year: CapEx, OpEx and cloud</source>
+        <translation>Was in diesem Jahr bezahlt wird: CapEx, OpEx und Cloud</translation>
+    </message>
+    <message>
+        <source>Equipment: what a year of its use costs, with interest and what is left at the end</source>
+        <translation>Geräte: was ein Jahr ihrer Nutzung kostet, mit Zinsen und dem, was am Ende bleibt</translation>
+    </message>
+    <message>
+        <source>What is paid for equipment in that year, less the worth of what leaves</source>
+        <translation>Was in diesem Jahr für Geräte bezahlt wird, abzüglich des Werts dessen, was abgeht</translation>
+    </message>
+    <message>
+        <source>Equipment that is new in that year: price and installation</source>
+        <translation>Geräte, die in diesem Jahr neu sind: Preis und Installation</translation>
+    </message>
+    <message>
+        <source>Equipment that is bought anew at the end of its use, less the worth of the old one</source>
+        <translation>Geräte, die am Ende ihrer Nutzung neu gekauft werden, abzüglich des Werts der alten</translation>
+    </message>
+    <message>
+        <source>What equipment is worth when the plan ends</source>
+        <translation>Was die Geräte wert sind, wenn der Plan endet</translation>
+    </message>
+    <message>
+        <source>Energy, colocation, support, software, staff and fees of what is owned</source>
+        <translation>Energie, Colocation, Support, Software, Personal und Gebühren für das Eigene</translation>
+    </message>
+    <message>
+        <source>On demand, spot and reserved instances, egress, link and storage</source>
+        <translation>Instanzen auf Abruf, Spot und reserviert, Egress, Leitung und Speicher</translation>
+    </message>
+    <message>
+        <source>The year, divided by the GPU-hours in which GPUs are busy</source>
+        <translation>Das Jahr, geteilt durch die GPU-Stunden, in denen GPUs belegt sind</translation>
+    </message>
+    <message>
+        <source>To be paid for equipment in the first month</source>
+        <translation>Im ersten Monat für Geräte zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Net present value of all that is paid, less what stands at the end: smaller is better</source>
+        <translation>Kapitalwert aller Zahlungen, abzüglich dessen, was am Ende steht: kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>GPU-hours a year in which GPUs are busy, owned and rented</source>
+        <translation>GPU-Stunden im Jahr, in denen GPUs belegt sind, eigene und gemietete</translation>
+    </message>
+    <message>
+        <source>Energy of what is owned; what the cloud draws is not known</source>
+        <translation>Energie des Eigenen; was die Cloud verbraucht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>CO2 of the energy of what is owned; that of the cloud is not known</source>
+        <translation>CO2 der Energie des Eigenen; das der Cloud ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>From this month on less has been paid than by renting all</source>
+        <translation>Ab diesem Monat ist weniger bezahlt als beim Mieten von allem</translation>
+    </message>
+    <message>
+        <source>K*: with so many owned the average year of a mix costs least</source>
+        <translation>K*: mit so vielen eigenen kostet das mittlere Jahr einer Mischung am wenigsten</translation>
+    </message>
+    <message>
+        <source>The average year of a mix with K* owned, without what accelerators share</source>
+        <translation>Das mittlere Jahr einer Mischung mit K* eigenen, ohne das, was Beschleuniger gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Capital, energy, colocation, support and software of one system, divided by its GPUs</source>
+        <translation>Kapital, Energie, Colocation, Support und Software eines Systems, geteilt durch seine GPUs</translation>
+    </message>
+    <message>
+        <source>On demand, by the first offer for it</source>
+        <translation>Auf Abruf, nach dem ersten Angebot dafür</translation>
+    </message>
+    <message>
+        <source>Hours a year that a GPU must be busy to be worth owning</source>
+        <translation>Stunden im Jahr, die eine GPU belegt sein muss, damit der Kauf lohnt</translation>
+    </message>
+    <message>
+        <source>Placed or required, the larger</source>
+        <translation>Aufgestellt oder verlangt, das Größere</translation>
+    </message>
+    <message>
+        <source>Of those that are not paid for already</source>
+        <translation>Für die, die noch nicht bezahlt sind</translation>
+    </message>
+    <message>
+        <source>%1 would carry all that is not in the cloud</source>
+        <comment>a number of systems</comment>
+        <translation>%1 würden alles tragen, was nicht in der Cloud läuft</translation>
     </message>
 </context>
 <context>
@@ -7825,11 +7908,6 @@
         <translation>%1 = %2; ihre Leisten tragen weniger</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <comment>3 x DGX H100</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1, assumed</source>
         <translation>%1, angenommen</translation>
     </message>
@@ -7936,10 +8014,6 @@
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cost of an average year, as planned</source>
-        <translation>Kosten eines mittleren Jahres, wie geplant</translation>
     </message>
     <message>
         <source>%1 %2, not known of them</source>
@@ -8219,6 +8293,206 @@
     <message>
         <source>People of all profiles</source>
         <translation>Personen aller Profile</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>CapEx</source>
+        <translation>CapEx</translation>
+    </message>
+    <message>
+        <source>OpEx</source>
+        <translation>OpEx</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Cost of a GPU-h used</source>
+        <translation>Kosten einer genutzten GPU-h</translation>
+    </message>
+    <message>
+        <source>To pay at the start</source>
+        <translation>Am Anfang zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>GPU-h used</source>
+        <translation>Genutzte GPU-h</translation>
+    </message>
+    <message>
+        <source>Energy of own equipment</source>
+        <translation>Energie eigener Geräte</translation>
+    </message>
+    <message>
+        <source>CO2 of own equipment</source>
+        <translation>CO2 eigener Geräte</translation>
+    </message>
+    <message>
+        <source>Systems that serve</source>
+        <translation>Systeme in Betrieb</translation>
+    </message>
+    <message>
+        <source>Overtakes renting</source>
+        <translation>Überholt Mieten</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Stands at the end</source>
+        <translation>Steht am Ende</translation>
+    </message>
+    <message>
+        <source>K*, to own of a mix</source>
+        <translation>K*, Eigene der Mischung</translation>
+    </message>
+    <message>
+        <source>A mix a year</source>
+        <translation>Mischung im Jahr</translation>
+    </message>
+    <message>
+        <source>To own a GPU a year</source>
+        <translation>Eine eigene GPU im Jahr</translation>
+    </message>
+    <message>
+        <source>To rent a GPU-h</source>
+        <translation>Eine gemietete GPU-h</translation>
+    </message>
+    <message>
+        <source>Break-even, hours a year</source>
+        <translation>Break-even, Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Owned GPUs busy</source>
+        <translation>Eigene GPUs belegt</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>Gemietet</translation>
+    </message>
+    <message>
+        <source>Years of the plan</source>
+        <translation>Jahre des Plans</translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh</source>
+        <translation>CO2 einer kWh</translation>
+    </message>
+    <message>
+        <source>Worth of what leaves</source>
+        <translation>Wert dessen, was abgeht</translation>
+    </message>
+    <message>
+        <source>What owning saves in a busy GPU-h</source>
+        <translation>Was eine eigene GPU in einer belegten Stunde spart</translation>
+    </message>
+    <message>
+        <source>Cost of a busy GPU-h</source>
+        <translation>Kosten einer belegten GPU-h</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>GPUs of a system</source>
+        <translation>GPUs eines Systems</translation>
+    </message>
+    <message>
+        <source>What is owned</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>What is rented</source>
+        <translation>Gemietetes</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Platziert</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Would carry all that is not in the cloud</source>
+        <translation>Würden alles tragen, was nicht in der Cloud läuft</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Paid for already</source>
+        <translation>Schon bezahlt</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Stückpreis</translation>
+    </message>
+    <message>
+        <source>%1 of year %2, as cash</source>
+        <translation>%1 des Jahres %2, als Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 of an average year</source>
+        <translation>%1 eines mittleren Jahres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>systems that serve, a month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure of the cost, what it is of</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is paid later counts less, %1</source>
+        <translation>Was später bezahlt wird, zählt weniger, %1</translation>
+    </message>
+    <message>
+        <source>%1: paid up to %2</source>
+        <comment>a way to run the plan, a month</comment>
+        <translation>%1: bezahlt bis %2</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation>%1, Jahr %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>cables, their length</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
     </message>
 </context>
 <context>
@@ -17792,10 +18066,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Noch hängt kein System daran.</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1 + %2 that do not hang on it = %3</source>
         <translation>%1 + %2, die nicht daran hängen = %3</translation>
     </message>
@@ -23055,20 +23325,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Menge</translation>
     </message>
     <message>
-        <source>Placed or required, the larger</source>
-        <translation>Aufgestellt oder verlangt, das Größere</translation>
-    </message>
-    <message>
         <source>Price each, %1</source>
         <translation>Preis je Stück, %1</translation>
     </message>
     <message>
         <source>What one costs; 0 where it costs nothing extra. Nobody publishes prices of systems: ask for quotes</source>
         <translation>Was eines kostet; 0, wo es nichts zusätzlich kostet. Niemand veröffentlicht Preise von Systemen: Bitten Sie um Angebote</translation>
-    </message>
-    <message>
-        <source>Of those that are not paid for already</source>
-        <translation>Für die, die noch nicht bezahlt sind</translation>
     </message>
     <message>
         <source>no list</source>
@@ -23140,12 +23402,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Kann</translation>
     </message>
     <message>
-        <source>Skills and ways</source>
-        <translation>Können und Wege</translation>
-    </message>
-    <message>
         <source>Submits work by</source>
         <translation>Reicht Arbeit ein über</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -24454,11 +24716,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 </context>
 <context>
     <name>kf::QuoteRequest</name>
-    <message>
-        <source>- %1 x %2</source>
-        <comment>a number of a thing</comment>
-        <translation>- %1 x %2</translation>
-    </message>
     <message>
         <source>Request for a quote: %1</source>
         <translation>Anfrage nach einem Angebot: %1</translation>
@@ -27603,54 +27860,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Without spares, in the month that the platform is sized for</source>
-        <translation>Ohne Ersatz, in dem Monat, für den die Plattform bemessen wird</translation>
-    </message>
-    <message>
-        <source>The mean of the years of the plan: CapEx, OpEx and cloud</source>
-        <translation>Das Mittel der Jahre des Plans: CapEx, OpEx und Cloud</translation>
-    </message>
-    <message>
-        <source>Equipment: what a year of its use costs, with interest and what is left at the end; in a year as cash, what is paid for it</source>
-        <translation>Geräte: was ein Jahr ihrer Nutzung kostet, mit Zinsen und Restwert; in einem Jahr als Zahlungen, was dafür bezahlt wird</translation>
-    </message>
-    <message>
-        <source>Energy, colocation, support, software, staff and fees of what is owned</source>
-        <translation>Energie, Colocation, Support, Software, Personal und Gebühren für das Eigene</translation>
-    </message>
-    <message>
-        <source>On demand, spot and reserved instances, egress, link and storage</source>
-        <translation>Instanzen auf Abruf, Spot und reserviert, Egress, Leitung und Speicher</translation>
-    </message>
-    <message>
-        <source>The year, divided by the GPU-hours in which GPUs are busy</source>
-        <translation>Das Jahr, geteilt durch die GPU-Stunden, in denen GPUs belegt sind</translation>
-    </message>
-    <message>
-        <source>To be paid for equipment in the first month</source>
-        <translation>Im ersten Monat für Geräte zu bezahlen</translation>
-    </message>
-    <message>
-        <source>Net present value of all that is paid, less what stands at the end: smaller is better</source>
-        <translation>Kapitalwert aller Zahlungen, abzüglich dessen, was am Ende steht: kleiner ist besser</translation>
-    </message>
-    <message>
-        <source>GPU-hours a year in which GPUs are busy, owned and rented</source>
-        <translation>GPU-Stunden im Jahr, in denen GPUs belegt sind, eigene und gemietete</translation>
-    </message>
-    <message>
-        <source>Energy of what is owned; what the cloud draws is not known</source>
-        <translation>Energie des Eigenen; was die Cloud verbraucht, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>From this month on less has been paid than by renting all</source>
-        <translation>Ab diesem Monat ist weniger bezahlt als beim Mieten von allem</translation>
-    </message>
-    <message>
-        <source>CO2 of the energy of what is owned; that of the cloud is not known</source>
-        <translation>CO2 der Energie des Eigenen; das der Cloud ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>how many, of which state</comment>
         <translation>%1 %2</translation>
@@ -27903,6 +28112,28 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>a price is missing</source>
         <translation>ein Preis fehlt</translation>
+    </message>
+    <message>
+        <source>Systems of all kinds that serve, %1</source>
+        <comment>a month</comment>
+        <translation>Systeme aller Arten in Betrieb, %1</translation>
+    </message>
+    <message>
+        <source>How many systems, spares included, %1</source>
+        <comment>a month</comment>
+        <translation>Wie viele Systeme, Ersatz eingeschlossen, %1</translation>
+    </message>
+    <message>
+        <source>To have</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Owned as planned</source>
+        <translation>Wie geplant eigen</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Warum sie abweichen</translation>
     </message>
 </context>
 <context>
@@ -29463,10 +29694,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Systems</source>
         <translation>Systeme</translation>
-    </message>
-    <message>
-        <source>Whole systems for that, spares included.</source>
-        <translation>Ganze Systeme dafür, Ersatz eingeschlossen.</translation>
     </message>
     <message>
         <source>Order by</source>
@@ -31697,6 +31924,46 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::SystemWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and kind of systems</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 serving, %n spare)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
+            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough for the peak of all groups that are not in the cloud, with headroom, and the spares. Groups that may overflow into the cloud count in full.</source>
+        <translation>Genug für die Spitze aller Gruppen, die nicht in der Cloud laufen, mit Reserve, dazu der Ersatz. Gruppen, die in die Cloud ausweichen dürfen, zählen ganz.</translation>
+    </message>
+    <message>
+        <source>%1 would carry the peak of all groups that are not in the cloud, with headroom. As planned, what is placed is owned: %2.</source>
+        <comment>systems</comment>
+        <translation>%1 würden die Spitze aller Gruppen tragen, die nicht in der Cloud laufen, mit Reserve. Wie geplant ist eigen, was aufgestellt ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would carry the peak of all groups that are not in the cloud, with headroom, in the month that the platform is sized for. As planned, %2 are owned: other months need more.</source>
+        <comment>systems</comment>
+        <translation>%1 würden die Spitze aller Gruppen tragen, die nicht in der Cloud laufen, mit Reserve, in dem Monat, für den die Plattform bemessen ist. Wie geplant sind %2 eigen: andere Monate brauchen mehr.</translation>
+    </message>
+    <message>
+        <source>%1 would carry the peak of all groups that are not in the cloud, with headroom. As planned, none is owned: all of that is rented.</source>
+        <comment>systems</comment>
+        <translation>%1 würden die Spitze aller Gruppen tragen, die nicht in der Cloud laufen, mit Reserve. Wie geplant ist keines eigen: all das wird gemietet.</translation>
+    </message>
+    <message>
+        <source>%1 would carry the peak of all groups that are not in the cloud, with headroom. As planned, %2 are owned: what does not fit on these is rented.</source>
+        <comment>systems</comment>
+        <translation>%1 würden die Spitze aller Gruppen tragen, die nicht in der Cloud laufen, mit Reserve. Wie geplant sind %2 eigen: was darauf keinen Platz findet, wird gemietet.</translation>
+    </message>
+</context>
+<context>
     <name>kf::TakenWords</name>
     <message>
         <source>It can be replaced once you have seen what differs.</source>
@@ -32556,10 +32823,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 <context>
     <name>kf::TrainingCards</name>
     <message>
-        <source>Where to train it</source>
-        <translation>Wo trainieren</translation>
-    </message>
-    <message>
         <source>advised</source>
         <translation>empfohlen</translation>
     </message>
@@ -32598,6 +32861,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>reading it</source>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Where to train</source>
+        <translation>Wo trainieren</translation>
     </message>
 </context>
 <context>
@@ -32666,10 +32933,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Lohnt sich eine GPU?</translation>
     </message>
     <message>
-        <source>Where to train it</source>
-        <translation>Wo trainieren</translation>
-    </message>
-    <message>
         <source>Days by GPUs</source>
         <translation>Tage nach GPUs</translation>
     </message>
@@ -32682,16 +32945,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
-        <source>Why so long?</source>
-        <translation>Warum so lange?</translation>
-    </message>
-    <message>
         <source>What decides it</source>
-        <translation>Was entscheidet</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Occasional runs</source>
-        <translation>Gelegentliche Läufe</translation>
+        <translation>Gelegentlich</translation>
     </message>
     <message>
         <source>Take GPUs</source>
@@ -32740,6 +32999,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Add run</source>
         <translation>Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where to train</source>
+        <translation>Wo trainieren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -33562,20 +33829,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Aus den Gruppen des Bedarfsblatts</translation>
     </message>
     <message>
-        <source>What each group needs, and what the plan gives it</source>
-        <translation>Bedürfnisse der Gruppen</translation>
-    </message>
-    <message>
         <source>What each group needs</source>
         <translation>Was jede Gruppe braucht</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
-    </message>
-    <message>
-        <source>Skills and ways</source>
-        <translation>Können und Wege</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -33619,10 +33878,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Wählen Sie eine Zelle, um zu sehen, was sie entscheidet.</translation>
     </message>
     <message>
-        <source>Where groups can run</source>
-        <translation>Wo Gruppen laufen können</translation>
-    </message>
-    <message>
         <source>The current cell in words</source>
         <translation>Die aktuelle Zelle in Worten</translation>
     </message>
@@ -33641,6 +33896,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Add profiles of groups</source>
         <translation>Profile der Gruppen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Needs of groups</source>
+        <translation>Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Where groups run</source>
+        <translation>Wo Gruppen laufen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>

@@ -452,14 +452,6 @@
             <numerusform>Not known: %1 and %n more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%2 serving, %n spare)</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%1 (%2 serving, %n spare)</numerusform>
-            <numerusform>%1 (%2 serving, %n spare)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kf::Crosshair</name>
@@ -2247,6 +2239,17 @@
         <translation>
             <numerusform>Say what %n switch is for</numerusform>
             <numerusform>Say what %n switches are for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::SystemWords</name>
+    <message numerus="yes">
+        <source>%1 (%2 serving, %n spare)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (%2 serving, %n spare)</numerusform>
+            <numerusform>%1 (%2 serving, %n spare)</numerusform>
         </translation>
     </message>
 </context>
