@@ -8,6 +8,7 @@
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/cost_request.h"
 #include "core/figures/hour_request.h"
+#include "core/figures/part_request.h"
 #include "core/figures/platform_request.h"
 #include "core/figures/row_request.h"
 
@@ -195,6 +196,63 @@ requiredSteps(const DemandInputs &inputs, const SheetState &state, const Acceler
     return total;
 }
 
+namespace {
+
+/// What is required of an accelerator, or another figure that stands beside it.
+std::optional<Derivation> requiredOrPart(const DemandInputs &inputs,
+                                         const Catalog &catalog,
+                                         const Question &question,
+                                         const WhyRequest &request)
+{
+    if (request.part.isEmpty() && request.key.isEmpty())
+        return requiredSteps(inputs, sheetState(inputs, {}), {});
+    const Evaluation evaluation = evaluate(inputs.plan, catalog, question);
+    if (request.part == kSupplyPart)
+        return supplyTotalSteps(inputs, catalog, evaluation, request.key);
+    Derivation required = requiredSteps(inputs, sheetState(inputs, {}), request.key);
+    if (request.part == kSystemsPart)
+        return systemSteps(inputs, catalog, evaluation, required, request.key);
+    if (request.part != kSparePart) {
+        required.parts.append(supplySteps(inputs, catalog, evaluation, request.key));
+        return required;
+    }
+    Derivation spare;
+    spare.kind = StepKind::ToSpare;
+    spare.parts = {supplyTotalSteps(inputs, catalog, evaluation, request.key), required};
+    spare.value = {spare.parts[0].value.value - required.value.value, required.value.unit};
+    spare.arguments = {{QStringLiteral("accelerator"), request.key},
+                       {QStringLiteral("month"), PlanMonth{inputs.month}}};
+    return spare;
+}
+
+std::optional<Derivation>
+storageOf(const Plan &plan, const Catalog &catalog, const WhyRequest &request)
+{
+    if (request.place.isEmpty())
+        return storageSteps(plan, catalog, request.month, request.part);
+    return request.place.startsWith(kHomesPlace)
+               ? homesSteps(plan, catalog, request.place.mid(kHomesPlace.size()))
+               : datasetSteps(plan, catalog, request.month, request.place, request.part);
+}
+
+/// What one group needs, or another figure that follows from it.
+std::optional<Derivation> groupFigure(const DemandInputs &inputs,
+                                      const Catalog &catalog,
+                                      const Question &question,
+                                      const WhyRequest &request)
+{
+    if (request.part == kFeedPart)
+        return feedSteps(inputs, request);
+    if (request.part != kDifferencePart)
+        return cellSteps(inputs, request);
+    Question today = question;
+    today.month = 0;
+    return differenceSteps(
+        inputs, demandInputs(inputs.plan, catalog, today, nullptr, nullptr), request);
+}
+
+} // namespace
+
 std::optional<Derivation>
 explain(const Plan &plan, const Catalog &catalog, const Question &looked, const WhyRequest &request)
 {
@@ -205,32 +263,27 @@ explain(const Plan &plan, const Catalog &catalog, const Question &looked, const 
     if (isOfCost(request))
         return costSteps(evaluate(plan, catalog, question), catalog, request);
     if (request.subject == Subject::Power && isOfPlatform(request))
-        return platformSteps(evaluate(plan, catalog, question), request.place);
+        return platformSteps(evaluate(plan, catalog, question), catalog, request);
     if (const std::optional<Id> row = rowOf(request); row && request.subject == Subject::Power)
         return rowSteps(plan, catalog, question.month, *row);
     if (request.subject == Subject::Power)
         return request.place.isEmpty() ? powerSteps(plan, catalog, question.month)
                                        : rackSteps(plan, catalog, question.month, request.place);
     if (request.subject == Subject::StorageTotal)
-        return request.place.isEmpty() ? storageSteps(plan, catalog, request.month)
-                                       : datasetSteps(plan, catalog, request.month, request.place);
+        return storageOf(plan, catalog, request);
     if (request.subject == Subject::StorageTier)
-        return tierSteps(plan, catalog, request.month, request.place);
+        return tierSteps(plan, catalog, request.month, request.place, request.part);
     Question asked = question;
     if (request.subject != Subject::Peak)
         asked.month = std::clamp(request.month, 0, plan.settings.horizonMonths);
     const DemandInputs inputs = demandInputs(plan, catalog, asked, nullptr, nullptr);
     if (request.subject == Subject::GroupAtHour && !isHourTotal(request))
-        return cellSteps(inputs, request);
+        return groupFigure(inputs, catalog, asked, request);
+    if (request.subject == Subject::Required)
+        return requiredOrPart(inputs, catalog, asked, request);
     const SheetState state = sheetState(inputs, {});
     if (isHourTotal(request))
         return hourSteps(inputs, state, request);
-    if (request.subject == Subject::Required) {
-        Derivation required = requiredSteps(inputs, state, request.key);
-        if (!request.key.isEmpty())
-            required.parts.append(supplySteps(inputs, catalog, asked, request.key));
-        return required;
-    }
     return peakSteps(inputs, state, {request.key, false});
 }
 

@@ -17,6 +17,10 @@ enum class StepKind {
     TypedCell,    ///< what was typed for the local hour
     DerivedCell,  ///< what workloads give for it; its parts are they
     WorkloadCell, ///< what one of them gives: argument workload
+    DayOfGroup,   ///< one group's hours of a day added up: arguments group, day_type; cores as None
+    FeedOfGroup,  ///< what its GPUs read at the largest hour: argument group
+    FeedOfGpu,
+    Difference, ///< to today, of a group; its parts are then and today
     ScenarioFactor,
     GrowthFactor,
     EventFactor,
@@ -28,22 +32,34 @@ enum class StepKind {
     DeviceSupply,   ///< of all of a kind: arguments device, count, each where it is known
     PlatformCores,  ///< what the platform's own components take of the cores
     ReservedSupply, ///< reserved in the cloud
+    SupplyTotal,    ///< arguments accelerator, month; as Supply, of all GPUs its parts are they
+    ToSpare,        ///< the same arguments; its parts are supply and what is required
+    SystemsToHave,  ///< the same arguments, device; its parts are what is required and the next two
+    GpusOfSystem,
+    SpareSystems,
     StorageTotal,
     DatasetTotal,
     Ingested,
     Existing,
-    StoredRaw,
+    StoredRaw, ///< argument dataset, where it stands by itself
+    OnDisk,    ///< argument dataset
+    StoredSum, ///< of all data: arguments month, unknown
+    OnDiskSum, ///< the same
     Compression,
     Replication,
     JobCopies,
     Intermediate,
     HomeVolumes,
-    Backups, ///< of one dataset: arguments dataset, tier, copies
+    HomePeople,
+    HomeData, ///< of one person
+    Backups,  ///< of one dataset: arguments dataset, tier, copies
     StorageHeadroom,
     TierProvision, ///< arguments tier, month; its parts are data, headroom, and what it is against
     TierCapacity,  ///< usable; arguments month, typed, max_fill where they are the plan's own
     TierFull,      ///< argument full: the first month in which it is; no value
-    TierQuotas,    ///< what groups may store in it
+    TierData,      ///< what lies in it: arguments tier, month
+    TierUsable,    ///< the same arguments; its part is TierCapacity
+    TierQuotas,    ///< what groups may store in it; argument tier, where it stands by itself
     Quota,         ///< of one group: argument group
     TotalPower,
     RoomPower,
@@ -66,14 +82,16 @@ enum class StepKind {
                 ///< paths of what is not known; money where it has no unit, but for energy in kWh
     CostOfPart, ///< arguments part, sign, and open where it is known in part only
     CostTerm,   ///< arguments figure, sign, of, year, month, length, rate, open
-    Footprint,  ///< of the platform, in millicores; arguments memory_mi, missing: what counts 0
-    FootprintPart, ///< arguments part, memory_mi, count
-    ServerPart,    ///< of the platform, the total first; arguments part, and open where not known
-    Claim,         ///< arguments claim, knee, holds, and open where there is no value
-    Requirement,   ///< arguments requirement, state; its parts are conditions
-    Condition,     ///< arguments condition, holds
-    DataReaders,   ///< of a dataset: argument dataset; its parts are clearances
-    Clearance,     ///< arguments dataset, group, state where it reads that; its parts are profiles
+    Footprint,  ///< of the platform, in millicores; arguments memory_mi, volumes_gi, missing: what
+                ///< counts 0
+    FootprintPart,  ///< arguments part, memory_mi, count, volumes_gi
+    ComponentTakes, ///< argument component, memory_mi, volumes_gi, missing where it has no figure
+    ServerPart,     ///< of the platform, the total first; arguments part, and open where not known
+    Claim,          ///< arguments claim, knee, holds, and open where there is no value
+    Requirement,    ///< arguments requirement, state; its parts are conditions
+    Condition,      ///< arguments condition, holds
+    DataReaders,    ///< of a dataset: argument dataset; its parts are clearances
+    Clearance,      ///< arguments dataset, group, state where it reads that; its parts are profiles
     ProfileClearance, ///< arguments profile, and sensitivity where it says one
     QuotaSum,         ///< nominal quotas of all lanes: argument key; its parts are lanes
     LaneQuota,        ///< argument lane

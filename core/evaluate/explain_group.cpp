@@ -2,8 +2,10 @@
 #include "core/base/units.h"
 #include "core/demand/accelerator_unit.h"
 #include "core/evaluate/explain_steps.h"
+#include "core/figures/part_request.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace kf {
 
@@ -198,6 +200,58 @@ Derivation largestHour(const DemandInputs &inputs, int group)
 
 } // namespace
 
+namespace {
+
+Hours hoursOf(const DemandInputs &inputs, int group, int day)
+{
+    return grownHours(
+        inputs.growthInput(*inputs.groups()[group]), inputs.dayTypes(), inputs.month)[day];
+}
+
+int largestOf(const Hours &hours)
+{
+    return int(std::max_element(hours.begin(), hours.end()) - hours.begin());
+}
+
+/// The hours of a day added up.
+Derivation daySteps(const DemandInputs &inputs, int group, int day)
+{
+    const LaneKey &lane = inputs.parts.layout.keyOf[group];
+    const Id &id = inputs.groups()[group]->id;
+    Derivation step = stepOf(StepKind::DayOfGroup,
+                             0.0,
+                             lane.key == kCpuCore ? Unit::None : Unit::GpuHours,
+                             QStringLiteral("demand/groups/") + id);
+    step.arguments = {{QStringLiteral("group"), id},
+                      {QStringLiteral("day_type"), inputs.dayTypes()[day].id}};
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        step.parts.append(groupSteps(inputs, group, day, hour));
+        step.value.value += step.parts.constLast().value.value;
+    }
+    return step;
+}
+
+/// Which group and day type of the plan a request is of.
+struct GroupDay {
+    int group = 0;
+    int day = 0;
+};
+
+std::optional<GroupDay> groupDayOf(const DemandInputs &inputs, const WhyRequest &request)
+{
+    const auto &groups = inputs.groups();
+    const auto &days = inputs.dayTypes();
+    const auto group = std::find_if(
+        groups.cbegin(), groups.cend(), [&](const auto &one) { return one->id == request.place; });
+    const auto day = std::find_if(
+        days.cbegin(), days.cend(), [&](const DayType &one) { return one.id == request.dayType; });
+    if (group == groups.cend() || day == days.cend())
+        return std::nullopt;
+    return GroupDay{int(group - groups.cbegin()), int(day - days.cbegin())};
+}
+
+} // namespace
+
 std::optional<Derivation> cellSteps(const DemandInputs &inputs, const WhyRequest &request)
 {
     const bool atLargest = request.dayType.isEmpty() && !inputs.dayTypes().isEmpty();
@@ -205,16 +259,58 @@ std::optional<Derivation> cellSteps(const DemandInputs &inputs, const WhyRequest
         if (inputs.groups()[i]->id == request.place)
             return largestHour(inputs, i);
     }
-    const bool isHour = request.hour >= 0 && request.hour < kHoursPerDay;
-    for (int day = 0; isHour && day < inputs.dayTypes().size(); ++day) {
-        if (inputs.dayTypes()[day].id != request.dayType)
-            continue;
-        for (int i = 0; i < inputs.groups().size(); ++i) {
-            if (inputs.groups()[i]->id == request.place)
-                return groupSteps(inputs, i, day, request.hour);
-        }
+    const std::optional<GroupDay> at = groupDayOf(inputs, request);
+    if (!at || request.hour < kWholeDay || request.hour >= kHoursPerDay)
+        return std::nullopt;
+    if (request.hour == kWholeDay)
+        return daySteps(inputs, at->group, at->day);
+    const int hour = request.hour == kLargestHour ? largestOf(hoursOf(inputs, at->group, at->day))
+                                                  : request.hour;
+    return groupSteps(inputs, at->group, at->day, hour);
+}
+
+std::optional<Derivation>
+differenceSteps(const DemandInputs &inputs, const DemandInputs &today, const WhyRequest &request)
+{
+    const std::optional<GroupDay> at = groupDayOf(inputs, request);
+    if (!at)
+        return std::nullopt;
+    WhyRequest asked = request;
+    if (request.hour == kLargestHour) {
+        Hours more = hoursOf(inputs, at->group, at->day);
+        const Hours before = hoursOf(today, at->group, at->day);
+        std::transform(more.begin(), more.end(), before.begin(), more.begin(), std::minus<>());
+        asked.hour = largestOf(more);
     }
-    return std::nullopt;
+    const std::optional<Derivation> then = cellSteps(inputs, asked);
+    const std::optional<Derivation> now = cellSteps(today, asked);
+    if (!then || !now)
+        return std::nullopt;
+    Derivation step = stepOf(
+        StepKind::Difference, then->value.value - now->value.value, then->value.unit, then->path);
+    step.arguments = {{QStringLiteral("group"), request.place},
+                      {QStringLiteral("month"), PlanMonth{inputs.month}}};
+    step.parts = {*then, *now};
+    return step;
+}
+
+std::optional<Derivation> feedSteps(const DemandInputs &inputs, const WhyRequest &request)
+{
+    const auto &groups = inputs.groups();
+    const auto group = std::find_if(
+        groups.cbegin(), groups.cend(), [&](const auto &one) { return one->id == request.place; });
+    const std::optional<Derivation> largest = cellSteps(inputs, request);
+    if (group == groups.cend() || !largest || !(*group)->feedGbPerSPerGpu)
+        return std::nullopt;
+    const double each = *(*group)->feedGbPerSPerGpu;
+    Derivation step = stepOf(StepKind::FeedOfGroup,
+                             largest->value.value * each,
+                             Unit::GigabytesPerSecond,
+                             largest->path);
+    step.arguments = {{QStringLiteral("group"), request.place}};
+    step.parts = {*largest,
+                  stepOf(StepKind::FeedOfGpu, each, Unit::GigabytesPerSecond, largest->path)};
+    return step;
 }
 
 } // namespace kf

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/platform_request.h"
+#include "core/platform/counted_in.h"
 #include "core/users/people.h"
+
+#include <algorithm>
 
 namespace kf {
 
@@ -18,7 +21,11 @@ Argument word(const char *name, const QString &value)
 }
 
 /// A part of what the platform takes: `what` of them, `count` times.
-Derivation taken(const char *part, const PodRequests &takes, double count, const char *path)
+Derivation taken(const char *part,
+                 const PodRequests &takes,
+                 double count,
+                 const char *path,
+                 double volumesGi = 0.0)
 {
     Derivation step;
     step.kind = StepKind::FootprintPart;
@@ -26,8 +33,72 @@ Derivation taken(const char *part, const PodRequests &takes, double count, const
     step.path = QString::fromLatin1(path);
     step.arguments = {word("part", QString::fromLatin1(part)),
                       number("memory_mi", takes.memoryMi),
-                      number("count", count)};
+                      number("count", count),
+                      number("volumes_gi", volumesGi)};
     return step;
+}
+
+/// What each component takes that is not counted with another.
+QList<Derivation> componentSteps(const Evaluation &evaluation, const Catalog &catalog)
+{
+    const CatalogView view(evaluation.plan.catalog, catalog);
+    const auto componentOf = [&view](const Id &id) {
+        return view.component(id);
+    };
+    const QList<Id> running = runningComponents({evaluation.plan.platform, componentOf});
+    const QSet<Id> counted(running.cbegin(), running.cend());
+    QList<Derivation> steps;
+    for (const Id &id : running) {
+        const Component &component = *view.component(id);
+        if (isCountedElsewhere(component, counted, componentOf))
+            continue;
+        double volumesGi = 0.0;
+        for (const ComponentVolume &volume : component.storage)
+            volumesGi += volume.sizeGi.value_or(0.0);
+        Derivation step;
+        step.kind = StepKind::ComponentTakes;
+        step.value = {component.cpuRequestM.value_or(0.0), Unit::None};
+        step.path = QStringLiteral("platform/components/") + id;
+        step.arguments = {word("component", id),
+                          number("memory_mi", component.memoryRequestMi.value_or(0.0)),
+                          number("volumes_gi", volumesGi)};
+        markOpen(step, !component.cpuRequestM || !component.memoryRequestMi);
+        steps.append(step);
+    }
+    return steps;
+}
+
+double sumOf(const QList<Derivation> &components, const char *name)
+{
+    double sum = 0.0;
+    for (const Derivation &step : components) {
+        for (const Argument &each : step.arguments) {
+            if (each.name == QLatin1String(name))
+                sum += std::get<Amount>(each.value).value;
+        }
+    }
+    return sum;
+}
+
+/// Those components of `steps` that `ids` names, with what they add up to.
+std::optional<Derivation> someComponents(const QList<Derivation> &steps, const QStringList &ids)
+{
+    Derivation some;
+    some.kind = StepKind::FootprintPart;
+    some.path = kFootprintPlace;
+    for (const Derivation &step : steps) {
+        if (!ids.contains(std::get<QString>(step.arguments.constFirst().value)))
+            continue;
+        some.parts.append(step);
+        some.value.value += step.value.value;
+    }
+    if (some.parts.size() <= 1)
+        return some.parts.isEmpty() ? std::nullopt : std::optional(some.parts.constFirst());
+    some.arguments = {word("part", QStringLiteral("components")),
+                      number("memory_mi", sumOf(some.parts, "memory_mi")),
+                      number("count", double(some.parts.size())),
+                      number("volumes_gi", sumOf(some.parts, "volumes_gi"))};
+    return some;
 }
 
 void addIfAny(QList<Derivation> &steps, const Derivation &step)
@@ -36,7 +107,7 @@ void addIfAny(QList<Derivation> &steps, const Derivation &step)
         steps.append(step);
 }
 
-Derivation footprintSteps(const Evaluation &evaluation)
+Derivation footprintSteps(const Evaluation &evaluation, const QList<Derivation> &components)
 {
     const Footprint &footprint = evaluation.platform.footprint;
     const PodRequests total = footprint.total();
@@ -44,19 +115,23 @@ Derivation footprintSteps(const Evaluation &evaluation)
     step.kind = StepKind::Footprint;
     step.value = {total.cpuM, Unit::None};
     step.path = kFootprintPlace;
-    step.arguments = {number("memory_mi", total.memoryMi)};
+    step.arguments = {number("memory_mi", total.memoryMi),
+                      number("volumes_gi", footprint.totalVolumesGi())};
     if (!footprint.unknown.isEmpty())
         step.arguments.append({QStringLiteral("missing"), QList<QString>(footprint.unknown)});
     step.parts.append(taken("base",
                             footprint.base,
                             double(evaluation.platform.components.chosen.size()),
-                            "platform/components"));
+                            "platform/components",
+                            footprint.volumesGi));
+    step.parts.last().parts = components;
     const double more = footprint.copies - 1.0;
     addIfAny(step.parts,
              taken("copies",
                    {footprint.base.cpuM * more, footprint.base.memoryMi * more},
                    more,
-                   "platform/tenancy/isolation"));
+                   "platform/tenancy/isolation",
+                   footprint.volumesGi * more));
     addIfAny(step.parts,
              taken("nodes",
                    footprint.perNode,
@@ -70,6 +145,21 @@ Derivation footprintSteps(const Evaluation &evaluation)
         taken(
             "tenants", footprint.tenantPods, footprint.tenants.value_or(0.0), "platform/profiles"));
     return step;
+}
+
+std::optional<Derivation>
+footprintPart(const Evaluation &evaluation, const Catalog &catalog, const QString &part)
+{
+    const QList<Derivation> components = componentSteps(evaluation, catalog);
+    const Derivation total = footprintSteps(evaluation, components);
+    if (part.isEmpty())
+        return total;
+    const Argument its = {QStringLiteral("part"), part};
+    for (const Derivation &step : total.parts) {
+        if (step.arguments.contains(its))
+            return step;
+    }
+    return someComponents(components, part.split(u','));
 }
 
 Derivation servers(const char *part, std::optional<double> count, const char *path)
@@ -101,6 +191,18 @@ Derivation serverSteps(const Evaluation &evaluation)
         servers("control-plane", its.controlPlane, "platform/kubernetes/control_plane_nodes"),
         servers("gateway", its.gateway, "platform/security/gateway_host")};
     return step;
+}
+
+std::optional<Derivation> serverPart(const Evaluation &evaluation, const QString &part)
+{
+    const Derivation total = serverSteps(evaluation);
+    if (part.isEmpty())
+        return total;
+    const auto step =
+        std::find_if(total.parts.cbegin(), total.parts.cend(), [&part](const Derivation &one) {
+            return one.arguments.contains({QStringLiteral("part"), part});
+        });
+    return step == total.parts.cend() ? std::nullopt : std::optional(*step);
 }
 
 std::optional<Derivation> claimSteps(const Evaluation &evaluation, const Id &id)
@@ -238,12 +340,14 @@ std::optional<Derivation> peopleSteps(const Evaluation &evaluation)
 
 } // namespace
 
-std::optional<Derivation> platformSteps(const Evaluation &evaluation, const QString &place)
+std::optional<Derivation>
+platformSteps(const Evaluation &evaluation, const Catalog &catalog, const WhyRequest &request)
 {
+    const QString &place = request.place;
     if (place == kFootprintPlace)
-        return footprintSteps(evaluation);
+        return footprintPart(evaluation, catalog, request.part);
     if (place == kServersPlace)
-        return serverSteps(evaluation);
+        return serverPart(evaluation, request.part);
     if (place == kPeoplePlace)
         return peopleSteps(evaluation);
     if (place.startsWith(kQuotaPlace))

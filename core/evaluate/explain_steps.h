@@ -28,32 +28,57 @@ hourSteps(const DemandInputs &inputs, const SheetState &state, const WhyRequest 
 /// events.
 Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int hour);
 
-/// The cell that `request` names; nothing where the plan does not have it.
+/// The cell that `request` names, its group's largest hour or whole day; nothing where the plan
+/// does not have it.
 std::optional<Derivation> cellSteps(const DemandInputs &inputs, const WhyRequest &request);
+
+/// What is more there than in `today`.
+std::optional<Derivation>
+differenceSteps(const DemandInputs &inputs, const DemandInputs &today, const WhyRequest &request);
+
+/// What the group of `request` reads at its largest hour; nothing where nobody knows it.
+std::optional<Derivation> feedSteps(const DemandInputs &inputs, const WhyRequest &request);
 
 /// The required GPUs of `inputs.month`, of `key` or, where that is empty, of every accelerator.
 Derivation
 requiredSteps(const DemandInputs &inputs, const SheetState &state, const AcceleratorKey &key);
 
-/// What stands of an accelerator in `inputs.month`, of which `question` asks, by kind of device:
+/// What stands of an accelerator in `inputs.month`, of which `evaluation` is, by kind of device:
 /// what is required is against it.
 Derivation supplySteps(const DemandInputs &inputs,
                        const Catalog &catalog,
-                       const Question &question,
+                       const Evaluation &evaluation,
                        const AcceleratorKey &key);
 
-/// The storage of `month`, dataset by dataset.
-Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month);
+/// The same by itself; of all GPUs where `key` is empty.
+Derivation supplyTotalSteps(const DemandInputs &inputs,
+                            const Catalog &catalog,
+                            const Evaluation &evaluation,
+                            const AcceleratorKey &key);
+
+/// The systems that cover `required` of `key`; nothing where none are needed or known.
+std::optional<Derivation> systemSteps(const DemandInputs &inputs,
+                                      const Catalog &catalog,
+                                      const Evaluation &evaluation,
+                                      const Derivation &required,
+                                      const AcceleratorKey &key);
+
+/// The storage of `month`, dataset by dataset; `part` as core/figures/part_request.h says.
+Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month, const QString &part);
 
 /// The storage of one dataset in `month`; nothing where the plan does not have it or its size is
 /// not known.
+std::optional<Derivation> datasetSteps(
+    const Plan &plan, const Catalog &catalog, int month, const Id &dataset, const QString &part);
+
+/// The home volumes in that place of the plan; nothing where there are none or nobody knows.
 std::optional<Derivation>
-datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &dataset);
+homesSteps(const Plan &plan, const Catalog &catalog, const QString &place);
 
 /// What tier `tier` must hold in `month`, and what that is against; nothing where the plan has no
 /// such tier or its data is not known.
 std::optional<Derivation>
-tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &tier);
+tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &tier, const QString &part);
 
 /// Names the limit of a step, in the unit of its value; nothing where there is none.
 void addLimit(Derivation &step, std::optional<double> limit);
@@ -90,6 +115,7 @@ quantitySteps(const Evaluation &evaluation, const Id &id, const QString &figure)
 /// What the platform takes for itself, its servers, how a claim was checked, what a requirement
 /// rests on or who is cleared for data, by the place of a request; nothing where the plan has no
 /// such thing.
-std::optional<Derivation> platformSteps(const Evaluation &evaluation, const QString &place);
+std::optional<Derivation>
+platformSteps(const Evaluation &evaluation, const Catalog &catalog, const WhyRequest &request);
 
 } // namespace kf

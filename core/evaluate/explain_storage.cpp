@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/explain_steps.h"
+#include "core/figures/part_request.h"
 #include "core/storage/storage_forecast.h"
 
 #include <algorithm>
@@ -43,6 +44,22 @@ storedSteps(const Dataset &dataset, const DatasetFigures &figures, int month, co
     return stored;
 }
 
+/// What the data takes as it lies there, without what jobs add.
+Derivation onDiskSteps(const Dataset &dataset, const DatasetFigures &figures, int month)
+{
+    const QString path = QStringLiteral("storage/datasets/") + dataset.id;
+    Derivation onDisk = gigabytes(StepKind::OnDisk, figures.onDisk[month], path);
+    onDisk.arguments = {{QStringLiteral("dataset"), dataset.id}};
+    onDisk.parts = {storedSteps(dataset, figures, month, path),
+                    factor(StepKind::Compression,
+                           dataset.compressionRatio,
+                           path + QStringLiteral("/compression_ratio")),
+                    factor(StepKind::Replication,
+                           dataset.replicationFactor,
+                           path + QStringLiteral("/replication_factor"))};
+    return onDisk;
+}
+
 Derivation stepsOfDataset(const Dataset &dataset, const DatasetFigures &figures, int month)
 {
     const QString path = QStringLiteral("storage/datasets/") + dataset.id;
@@ -79,6 +96,23 @@ Derivation stepsOfBackup(const Dataset &dataset, const DatasetFigures &figures, 
                          {QStringLiteral("tier"), figures.tier},
                          {QStringLiteral("copies"), Amount{dataset.backupCopies, Unit::None}}};
     return backups;
+}
+
+/// The home volumes whose figures are those: they follow the datasets in the order of the plan.
+Derivation stepsOfHomes(const Homes &homes, const QString &place, const DatasetFigures &figures)
+{
+    const QString path = kHomesPlace + place;
+    Derivation volumes = gigabytes(StepKind::HomeVolumes, figures.total.value(0), path);
+    volumes.arguments = {{QStringLiteral("homes"), figures.id},
+                         {QStringLiteral("tier"), figures.tier}};
+    Derivation people =
+        factor(StepKind::HomePeople, homes.people.value_or(0.0), path + QStringLiteral("/people"));
+    people.value.unit = Unit::Count;
+    volumes.parts = {people,
+                     gigabytes(StepKind::HomeData,
+                               homes.gbPerPerson.value_or(0.0),
+                               path + QStringLiteral("/gb_per_person"))};
+    return volumes;
 }
 
 Derivation stepsOf(const DatasetFigures &figures, const Storage &storage, int month)
@@ -129,6 +163,22 @@ Derivation capacityStep(const Plan &plan, const Id &id, double usable, int month
     return capacity;
 }
 
+/// The same of what is stored or on disk: homes and backups are both as they are.
+Derivation
+stepsOfPart(const DatasetFigures &figures, const Storage &storage, int month, const QString &part)
+{
+    const Dataset *dataset =
+        figures.homes || figures.backupOf ? nullptr : datasetOf(storage, figures.id);
+    if (dataset == nullptr || part.isEmpty())
+        return stepsOf(figures, storage, month);
+    if (part == kOnDiskPart)
+        return onDiskSteps(*dataset, figures, month);
+    Derivation stored =
+        storedSteps(*dataset, figures, month, QStringLiteral("storage/datasets/") + dataset->id);
+    stored.arguments = {{QStringLiteral("dataset"), dataset->id}};
+    return stored;
+}
+
 /// What groups may store in the tier, homes included.
 Derivation quotaSteps(const Plan &plan, const StorageFigures &figures, const Id &id, double sum)
 {
@@ -152,20 +202,40 @@ Derivation quotaSteps(const Plan &plan, const StorageFigures &figures, const Id 
 } // namespace
 
 std::optional<Derivation>
-tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &id)
+tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &id, const QString &part)
 {
     const StorageFigures figures = figuresOf(plan, catalog);
     const auto tier = figures.tiers.constFind(id);
-    if (tier == figures.tiers.cend() || !tier->known)
+    if (tier == figures.tiers.cend())
         return std::nullopt;
     const int asked = std::clamp(month, 0, plan.settings.horizonMonths);
-    Derivation steps = gigabytes(
-        StepKind::TierProvision, tier->provision[asked], QStringLiteral("storage/tiers/") + id);
-    steps.arguments = {{QStringLiteral("tier"), id}, {QStringLiteral("month"), PlanMonth{asked}}};
+    const QList<Argument> arguments{{QStringLiteral("tier"), id},
+                                    {QStringLiteral("month"), PlanMonth{asked}}};
+    if (part == kQuotasPart && tier->quotaGb) {
+        Derivation quotas = quotaSteps(plan, figures, id, *tier->quotaGb);
+        quotas.arguments = arguments;
+        return quotas;
+    }
+    const QString path = QStringLiteral("storage/tiers/") + id;
+    if (part == kUsablePart && tier->capacity[asked]) {
+        Derivation usable = gigabytes(StepKind::TierUsable, *tier->capacity[asked], path);
+        usable.arguments = arguments;
+        usable.parts = {capacityStep(plan, id, *tier->capacity[asked], asked)};
+        return usable;
+    }
+    if (part == kUsablePart || part == kQuotasPart || !tier->known)
+        return std::nullopt;
+    const bool isData = part == kDataPart;
+    Derivation steps = gigabytes(isData ? StepKind::TierData : StepKind::TierProvision,
+                                 isData ? tier->total[asked] : tier->provision[asked],
+                                 path);
+    steps.arguments = arguments;
     for (const DatasetFigures &its : figures.datasets) {
         if (its.tier == id)
             steps.parts.append(stepsOf(its, plan.storage, asked));
     }
+    if (isData)
+        return steps;
     steps.parts.append(headroomStep(plan));
     if (const std::optional<double> usable = tier->capacity[asked])
         steps.parts.append(capacityStep(plan, id, *usable, asked));
@@ -180,37 +250,68 @@ tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &id)
     return steps;
 }
 
-std::optional<Derivation>
-datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &dataset)
+std::optional<Derivation> datasetSteps(
+    const Plan &plan, const Catalog &catalog, int month, const Id &dataset, const QString &part)
 {
     const StorageFigures figures = figuresOf(plan, catalog);
     const int asked = std::clamp(month, 0, plan.settings.horizonMonths);
     for (const DatasetFigures &its : figures.datasets) {
-        if (its.id == dataset && !its.homes && !its.backupOf && its.known)
-            return stepsOf(its, plan.storage, asked);
+        if (its.id != dataset || its.homes || its.backupOf || !its.known)
+            continue;
+        if (part != kBackupsPart)
+            return stepsOfPart(its, plan.storage, asked, part);
+        for (const DatasetFigures &backup : figures.datasets) {
+            if (backup.backupOf != dataset)
+                continue;
+            Derivation backups = stepsOf(backup, plan.storage, asked);
+            backups.parts = {stepsOfPart(its, plan.storage, asked, kOnDiskPart)};
+            return backups;
+        }
     }
     return std::nullopt;
 }
 
-Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month)
+std::optional<Derivation> homesSteps(const Plan &plan, const Catalog &catalog, const QString &place)
+{
+    const StorageFigures figures = figuresOf(plan, catalog);
+    const qsizetype asked = place.toLongLong();
+    qsizetype at = 0;
+    for (const DatasetFigures &its : figures.datasets) {
+        if (!its.homes)
+            continue;
+        if (at == asked && its.known && at < plan.storage.homes.size())
+            return stepsOfHomes(plan.storage.homes[at], place, its);
+        ++at;
+    }
+    return std::nullopt;
+}
+
+Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month, const QString &part)
 {
     const StorageFigures figures = figuresOf(plan, catalog);
     const int asked = std::clamp(month, 0, plan.settings.horizonMonths);
-    Derivation total =
-        gigabytes(StepKind::StorageTotal, figures.total.value(asked), QStringLiteral("storage"));
+    const StepKind kind = part == kStoredPart   ? StepKind::StoredSum
+                          : part == kOnDiskPart ? StepKind::OnDiskSum
+                                                : StepKind::StorageTotal;
+    Derivation total = gigabytes(kind, 0.0, QStringLiteral("storage"));
     total.arguments = {
         {QStringLiteral("month"), PlanMonth{asked}},
         {QStringLiteral("provision"), Amount{figures.provision.value(asked), Unit::Gigabytes}}};
     QList<QString> unknown;
     for (const DatasetFigures &dataset : figures.datasets) {
         if (dataset.known)
-            total.parts.append(stepsOf(dataset, plan.storage, asked));
+            total.parts.append(stepsOfPart(dataset, plan.storage, asked, part));
         else
             unknown.append(dataset.id);
     }
     if (!unknown.isEmpty())
         total.arguments.append({QStringLiteral("unknown"), unknown});
-    total.parts.append(headroomStep(plan));
+    for (const Derivation &step : std::as_const(total.parts))
+        total.value.value += step.value.value;
+    if (part.isEmpty()) {
+        total.value.value = figures.total.value(asked);
+        total.parts.append(headroomStep(plan));
+    }
     return total;
 }
 

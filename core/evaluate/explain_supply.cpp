@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/figure_gaps.h"
 #include "core/demand/accelerator_unit.h"
-#include "core/evaluate/evaluate.h"
+#include "core/evaluate/evaluation_cache.h"
 #include "core/evaluate/explain_steps.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/service_months.h"
@@ -100,7 +100,7 @@ Derivation restStep(StepKind kind, double value, Unit unit, const char *path)
 
 Derivation supplySteps(const DemandInputs &inputs,
                        const Catalog &catalog,
-                       const Question &question,
+                       const Evaluation &evaluation,
                        const AcceleratorKey &key)
 {
     const CatalogView view(inputs.plan.catalog, catalog);
@@ -118,8 +118,8 @@ Derivation supplySteps(const DemandInputs &inputs,
         if (!stock.each)
             unknown.append(stock.model);
     }
-    const GrowthFigures growth = evaluate(inputs.plan, catalog, question).growth;
-    const std::optional<double> known = growth.byAccelerator.value(key).supplyIn(inputs.month);
+    const std::optional<double> known =
+        evaluation.growth.byAccelerator.value(key).supplyIn(inputs.month);
     supply.value = {known.value_or(sum), unit};
     if (!known)
         supply.arguments.append({QStringLiteral("open"), Amount{1.0, Unit::None}});
@@ -131,6 +131,60 @@ Derivation supplySteps(const DemandInputs &inputs,
     else if (rest > kSame * std::max(1.0, sum))
         supply.parts.append(restStep(StepKind::ReservedSupply, rest, unit, "cost/cloud"));
     return supply;
+}
+
+Derivation supplyTotalSteps(const DemandInputs &inputs,
+                            const Catalog &catalog,
+                            const Evaluation &evaluation,
+                            const AcceleratorKey &key)
+{
+    Derivation total;
+    if (!key.isEmpty()) {
+        total = supplySteps(inputs, catalog, evaluation, key);
+    } else {
+        total.value.unit = Unit::Gpus;
+        total.arguments = {{QStringLiteral("month"), PlanMonth{inputs.month}}};
+        const auto &all = evaluation.growth.byAccelerator;
+        for (auto it = all.cbegin(); it != all.cend(); ++it) {
+            if (it.key() == kCpuCore)
+                continue;
+            total.parts.append(supplyTotalSteps(inputs, catalog, evaluation, it.key()));
+            total.value.value += total.parts.constLast().value.value;
+            markOpen(total, !it->supplyIn(inputs.month));
+        }
+    }
+    total.kind = StepKind::SupplyTotal;
+    return total;
+}
+
+std::optional<Derivation> systemSteps(const DemandInputs &inputs,
+                                      const Catalog &catalog,
+                                      const Evaluation &evaluation,
+                                      const Derivation &required,
+                                      const AcceleratorKey &key)
+{
+    const std::optional<SystemsNeeded> systems = evaluation.growth.byAccelerator.value(key).systems;
+    if (!systems || evaluation.cache == nullptr)
+        return std::nullopt;
+    const CatalogView view(inputs.plan.catalog, catalog);
+    const auto choice = systemFor(key, inputs, evaluation.cache->placed, view);
+    Derivation step =
+        restStep(StepKind::SystemsToHave, systems->count, Unit::Systems, "plan/policy/systems");
+    step.arguments = {{QStringLiteral("accelerator"), key},
+                      {QStringLiteral("month"), PlanMonth{inputs.month}},
+                      {QStringLiteral("device"), systems->device}};
+    step.parts = {required};
+    if (choice) {
+        Derivation each = restStep(
+            StepKind::GpusOfSystem, choice->gpusPerSystem, Unit::Gpus, "plan/policy/systems");
+        each.arguments = {{QStringLiteral("device"), systems->device}};
+        step.parts.append(each);
+    }
+    step.parts.append(restStep(StepKind::SpareSystems,
+                               inputs.plan.settings.policy.spareSystems,
+                               Unit::Systems,
+                               "plan/policy/spare_systems"));
+    return step;
 }
 
 } // namespace kf

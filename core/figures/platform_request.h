@@ -23,16 +23,22 @@ inline WhyRequest platformRequest(const QString &place)
     return request;
 }
 
-/// What the chosen components take for themselves.
-inline WhyRequest footprintRequest()
+/// What the chosen components take for themselves, or `part` of it: ids of components with commas
+/// between them, "copies", "nodes", "sidecars" or "tenants".
+inline WhyRequest footprintRequest(const QString &part = {})
 {
-    return platformRequest(kFootprintPlace);
+    WhyRequest request = platformRequest(kFootprintPlace);
+    request.part = part;
+    return request;
 }
 
-/// The servers besides those that compute.
-inline WhyRequest serversRequest()
+/// The servers besides those that compute, or `part` of them: "infra", "control-plane" or
+/// "gateway".
+inline WhyRequest serversRequest(const QString &part = {})
 {
-    return platformRequest(kServersPlace);
+    WhyRequest request = platformRequest(kServersPlace);
+    request.part = part;
+    return request;
 }
 
 /// How what a claim says was checked.

@@ -31,6 +31,8 @@ struct WhyRequest {
     int hour = 0;            ///< of a cell, local
     /// Of another scenario than the one that is looked at.
     std::optional<Id> scenario = std::nullopt;
+    /// Another figure of the same thing (core/figures/part_request.h).
+    QString part = {};
 
     bool operator==(const WhyRequest &) const = default;
 };

@@ -307,38 +307,50 @@ QList<FootprintPart> footprintParts(const Evaluation &figures, const CatalogView
             parts.append({line.name,
                           line.cores.value_or(0.0),
                           line.memoryGi.value_or(0.0),
-                          line.volumesGi.value_or(0.0)});
+                          line.volumesGi.value_or(0.0),
+                          false,
+                          id});
     }
     std::stable_sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) {
         return a.memoryGi > b.memoryGi;
     });
     if (parts.size() > kPartsNamed + 1) {
         FootprintPart rest{Text::tr("%n other(s)", nullptr, int(parts.size() - kPartsNamed))};
+        QStringList ids;
         for (const FootprintPart &one : parts.mid(kPartsNamed)) {
             rest.cores += one.cores;
             rest.memoryGi += one.memoryGi;
             rest.volumesGi += one.volumesGi;
+            ids.append(one.id);
         }
+        rest.id = ids.join(u',');
         parts = parts.first(kPartsNamed);
         parts.append(rest);
     }
-    const auto add = [&parts](const QString &name, const PodRequests &takes, double volumes = 0.0) {
+    const auto add = [&parts](const QString &name,
+                              const QString &id,
+                              const PodRequests &takes,
+                              double volumes = 0.0) {
         if (takes.cpuM > 0.0 || takes.memoryMi > 0.0)
             parts.append({name,
                           takes.cpuM / kMillicoresPerCore,
                           takes.memoryMi / kMebibytesPerGibibyte,
-                          volumes});
+                          volumes,
+                          false,
+                          id});
     };
     if (footprint.copies > 1.0) {
         const double more = footprint.copies - 1.0;
         add(Text::tr("Further copies, one a tenant"),
+            QStringLiteral("copies"),
             {footprint.base.cpuM * more, footprint.base.memoryMi * more},
             footprint.volumesGi * more);
     }
-    add(Text::tr("Istio on each node"), footprint.perNode);
-    add(Text::tr("Sidecars in the mesh"), footprint.sidecars);
-    add(Text::tr("Artifacts of each tenant"), footprint.tenantPods);
+    add(Text::tr("Istio on each node"), QStringLiteral("nodes"), footprint.perNode);
+    add(Text::tr("Sidecars in the mesh"), QStringLiteral("sidecars"), footprint.sidecars);
+    add(Text::tr("Artifacts of each tenant"), QStringLiteral("tenants"), footprint.tenantPods);
     add(footprint.unknown.isEmpty() ? Text::tr("Together") : Text::tr("Together, at least"),
+        QString(),
         footprint.total(),
         footprint.totalVolumesGi());
     parts.last().isSum = true;

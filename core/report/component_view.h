@@ -71,6 +71,7 @@ struct FootprintPart {
     double memoryGi = 0.0;
     double volumesGi = 0.0;
     bool isSum = false;
+    QString id = {}; ///< as footprintRequest() calls the part; empty: all of it
 
     bool operator==(const FootprintPart &) const = default;
 };

@@ -48,9 +48,42 @@ QString footprintText(const DerivationStep &step)
         return Words::tr("Further copies, one a tenant: %1").arg(count);
     if (part == QLatin1String("nodes"))
         return Words::tr("Istio on each node: %1").arg(count);
+    if (part == QLatin1String("components"))
+        return Words::tr("The components that take least: %1").arg(count);
     if (part == QLatin1String("sidecars"))
         return Words::tr("Sidecars in the mesh: %1 pods").arg(count);
     return Words::tr("Artifacts of each tenant: %1").arg(count);
+}
+
+DerivationLine takenLine(const DerivationStep &step, const QString &sign = {});
+
+/// What it is made of, each added, then its volumes.
+void addTaken(DerivationLine &line, const DerivationStep &step)
+{
+    for (const Derivation &part : step.its.parts)
+        line.parts.append(
+            takenLine({part, step.plan, step.catalog, step.wording}, QStringLiteral("+ ")));
+    if (step.number("volumes_gi") > 0.0)
+        line.parts.append({Words::tr("Its volumes on disk"),
+                           memoryText(step.number("volumes_gi"), step.wording),
+                           step.its.path,
+                           {}});
+}
+
+/// A part of the footprint, or a component, as the catalogue says what it requests.
+DerivationLine takenLine(const DerivationStep &step, const QString &sign)
+{
+    const bool isComponent = step.its.kind == StepKind::ComponentTakes;
+    const QString takes = takesText(step, step.its.value.value, step.number("memory_mi"));
+    DerivationLine line{isComponent
+                            ? Words::tr("%1 requests", "a component")
+                                  .arg(nameOfComponent(step.catalog, step.word("component")))
+                            : footprintText(step),
+                        sign + (step.isOpen() ? Words::tr("at least %1").arg(takes) : takes),
+                        step.its.path,
+                        {}};
+    addTaken(line, step);
+    return line;
 }
 
 DerivationLine footprintLine(const DerivationStep &step)
@@ -61,14 +94,7 @@ DerivationLine footprintLine(const DerivationStep &step)
                         missing.isEmpty() ? takes : Words::tr("at least %1").arg(takes),
                         step.its.path,
                         {}};
-    for (const Derivation &part : step.its.parts) {
-        const DerivationStep its{part, step.plan, step.catalog, step.wording};
-        line.parts.append(
-            {footprintText(its),
-             QStringLiteral("+ ") + takesText(its, part.value.value, its.number("memory_mi")),
-             part.path,
-             {}});
-    }
+    addTaken(line, step);
     for (const QString &one : missing) {
         Footprint only;
         only.unknown = {one};
@@ -97,23 +123,23 @@ QList<DerivationLine> infraLines(const DerivationStep &step)
             {Words::tr("Copies"), numberOf(step, step.number("copies")), path, {}}};
 }
 
-DerivationLine serverLine(const DerivationStep &step)
+DerivationLine serverLine(const DerivationStep &step, const QString &sign = {})
 {
     const QString part = step.word("part");
     const QString count =
         step.isOpen() ? Words::tr("not known") : numberOf(step, step.its.value.value);
-    const QString plus = part == QLatin1String("total") ? QString() : QStringLiteral("+ ");
     DerivationLine line{part == QLatin1String("total")   ? Words::tr("Servers besides the workers")
                         : part == QLatin1String("infra") ? Words::tr("That carry the components")
                         : part == QLatin1String("gateway") ? Words::tr("Gateway host")
                                                            : Words::tr("Control plane"),
-                        plus + count,
+                        sign + count,
                         step.its.path,
                         {}};
     if (part == QLatin1String("infra"))
         line.parts = infraLines(step);
     for (const Derivation &each : step.its.parts)
-        line.parts.append(serverLine({each, step.plan, step.catalog, step.wording}));
+        line.parts.append(
+            serverLine({each, step.plan, step.catalog, step.wording}, QStringLiteral("+ ")));
     return line;
 }
 
@@ -338,6 +364,9 @@ DerivationLine platformLine(const DerivationStep &step)
     switch (step.its.kind) {
     case StepKind::Footprint:
         return footprintLine(step);
+    case StepKind::FootprintPart:
+    case StepKind::ComponentTakes:
+        return takenLine(step);
     case StepKind::ServerPart:
         return serverLine(step);
     case StepKind::Requirement:

@@ -126,8 +126,41 @@ QString supplyText(const Step &step)
         return Words::tr("The platform's own components take");
     case StepKind::ReservedSupply:
         return Words::tr("Reserved in the cloud");
+    case StepKind::SupplyTotal:
+        return Words::tr("Supply of %1 in %2").arg(acceleratorOf(step), step.month());
+    case StepKind::ToSpare:
+        return Words::tr("To spare of %1 in %2: supply less what is required")
+            .arg(acceleratorOf(step), step.month());
+    case StepKind::SystemsToHave:
+        return Words::tr("%1 to have for what is required of %2", "a model, an accelerator")
+            .arg(modelOf(step.word("device"), step.catalog), acceleratorOf(step));
+    case StepKind::GpusOfSystem:
+        return Words::tr("In one %1, then rounded up", "a model")
+            .arg(modelOf(step.word("device"), step.catalog));
+    case StepKind::SpareSystems:
+        return Words::tr("Spare systems");
     default:
         return {};
+    }
+}
+
+/// What follows from the hours of a group.
+QString groupFigureText(const Step &step)
+{
+    const QString group = nameIn(step, "group", IdKind::Group);
+    switch (step.its.kind) {
+    case StepKind::DayOfGroup:
+        return Words::tr("%1 in all hours of a day: %2", "a group, a day type")
+            .arg(group, dayTypeName(step));
+    case StepKind::FeedOfGroup:
+        return Words::tr("%1 reads at its largest hour").arg(group);
+    case StepKind::FeedOfGpu:
+        return Words::tr("Feed of one GPU");
+    case StepKind::Difference:
+        return Words::tr("%1: change from today to %2", "a group, a month")
+            .arg(group, step.month());
+    default:
+        return supplyText(step);
     }
 }
 
@@ -162,7 +195,7 @@ QString demandText(const Step &step)
     case StepKind::Headroom:
         return Words::tr("Headroom, then rounded up");
     default:
-        return supplyText(step);
+        return groupFigureText(step);
     }
 }
 
@@ -190,8 +223,16 @@ QString tierText(const Step &step)
         return Words::tr("Full in %1")
             .arg(
                 monthText(step.plan, step.argument<PlanMonth>("full").value_or(PlanMonth{}).index));
+    case StepKind::TierData:
+        return Words::tr("Data on %1 in %2", "a tier, a month")
+            .arg(nameIn(step, "tier", IdKind::Tier), step.month());
+    case StepKind::TierUsable:
+        return Words::tr("%1 can hold in %2", "a tier, a month")
+            .arg(nameIn(step, "tier", IdKind::Tier), step.month());
     case StepKind::TierQuotas:
-        return Words::tr("Groups may store, homes included");
+        return step.word("tier").isEmpty() ? Words::tr("Groups may store, homes included")
+                                           : Words::tr("Groups may store on %1, homes included")
+                                                 .arg(nameIn(step, "tier", IdKind::Tier));
     case StepKind::Quota:
         return Words::tr("Quota of %1").arg(nameIn(step, "group", IdKind::Group));
     default:
@@ -212,7 +253,19 @@ QString storageText(const Step &step)
     case StepKind::Existing:
         return Words::tr("Was there at the start");
     case StepKind::StoredRaw:
-        return Words::tr("Stored before compression");
+        return step.word("dataset").isEmpty() ? Words::tr("Stored before compression")
+                                              : Words::tr("%1 stored, before compression")
+                                                    .arg(nameIn(step, "dataset", IdKind::Dataset));
+    case StepKind::OnDisk:
+        return Words::tr("%1 on disk").arg(nameIn(step, "dataset", IdKind::Dataset));
+    case StepKind::StoredSum:
+        return Words::tr("All data stored in %1, before compression").arg(step.month());
+    case StepKind::OnDiskSum:
+        return Words::tr("All data on disk in %1").arg(step.month());
+    case StepKind::HomePeople:
+        return Words::tr("People with a home volume");
+    case StepKind::HomeData:
+        return Words::tr("Data of each");
     case StepKind::Compression:
         return Words::tr("Compression");
     case StepKind::Replication:
@@ -257,8 +310,11 @@ QString valueOf(const Step &step)
     case StepKind::GrowthFactor:
     case StepKind::EventFactor:
     case StepKind::Replication:
+    case StepKind::FeedOfGpu:
+    case StepKind::HomeData:
         return step.factor();
     case StepKind::Compression:
+    case StepKind::GpusOfSystem:
         return QStringLiteral("\u00f7 ") + step.amount();
     case StepKind::TierFull:
         return {};
@@ -267,6 +323,7 @@ QString valueOf(const Step &step)
     case StepKind::StripRating:
         return step.argument<QList<QString>>("unknown") ? unknownText() : step.amount();
     case StepKind::Supply:
+    case StepKind::SupplyTotal:
     case StepKind::TotalPower:
     case StepKind::RoomPower:
     case StepKind::RackPower:
@@ -289,6 +346,7 @@ QString valueOf(const Step &step)
                                          step.wording)
                    : kPlus + step.amount();
     case StepKind::Headroom:
+    case StepKind::SpareSystems:
     case StepKind::StorageHeadroom:
     case StepKind::JobCopies:
     case StepKind::Intermediate:
@@ -367,6 +425,12 @@ DerivationLine lineOf(const Step &step)
     DerivationLine line{textOf(step), valueOf(step), step.its.path, {}};
     line.parts = isTotal(step) ? groupLines(step) : linesOf(step, step.its.parts);
     line.parts += remarks(step);
+    if (step.its.kind == StepKind::Difference && line.parts.size() == 2) {
+        line.parts[0].text =
+            Words::tr("%1: %2", "a month, a group").arg(step.month(), line.parts[0].text);
+        line.parts[1].text = Words::tr("today: %1", "a group").arg(line.parts[1].text);
+        line.parts[1].value = kMinus + line.parts[1].value;
+    }
     return line;
 }
 
@@ -402,6 +466,8 @@ DerivationLine derivationLines(const Derivation &derivation,
         return costLine(step);
     switch (derivation.kind) {
     case StepKind::Footprint:
+    case StepKind::FootprintPart:
+    case StepKind::ComponentTakes:
     case StepKind::ServerPart:
     case StepKind::Claim:
     case StepKind::Requirement:

@@ -67,6 +67,11 @@ public:
     /// The figure that F1 explains here: that of the focused or selected thing, else the page's.
     virtual std::optional<WhyRequest> whyHere() const;
 
+    /// Whether this page itself says how the row came about that has the keyboard.
+    virtual bool explainsRow() const { return false; }
+    /// Says it, or gives the keyboard to the panel that does.
+    virtual void explainRow() {}
+
     /// Shows the page again as it is looked at now: which sheet, which month, which view.
     virtual std::function<void()> wayBack() { return {}; }
 

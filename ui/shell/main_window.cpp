@@ -223,20 +223,19 @@ void MainWindow::askWhy()
     if (m_why->isAncestorOf(QApplication::focusWidget()))
         return; // the answer is there
     Page &shown = page(currentPage());
-    auto *explainer = dynamic_cast<RowExplainer *>(&shown);
     std::optional<WhyRequest> request = m_headline->whyHere();
-    const bool isOfRow = !request && explainer != nullptr && explainer->explainsRow();
-    if (!request && !isOfRow)
+    if (!request)
         request = shown.whyHere();
     if (request)
         return showWhy(*request);
-    const bool isCell = isCellChosen(shown);
+    const bool isOfRow = shown.explainsRow() && !isTypedNumberChosen(shown);
+    const QString words = wordsOfChosenCell(shown);
     m_why->hide(); // it is about another number
     if (isOfRow) {
         statusBar()->clearMessage();
-        explainer->explainRow();
-    } else if (isCell) {
-        tell(tr("There is no derivation for this number"));
+        shown.explainRow();
+    } else if (!words.isEmpty()) {
+        tell(words);
     } else {
         tell(tr("Choose a number first: in the headline bar, a table or a chart."));
     }

@@ -2,6 +2,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain.h"
 #include "core/figures/hour_request.h"
+#include "core/figures/part_request.h"
 #include "core/figures/row_request.h"
 #include "core/report/derivation_words.h"
 #include "tests/core/topology/racks.h"
@@ -187,6 +188,17 @@ TEST(Explain, SetsWhatIsRequiredAgainstWhatStandsThere)
     };
     EXPECT_EQ(supply("t4", 6).value.value, 16.0);
     EXPECT_EQ(supply("t4", 9).value.value, 24.0);
+    const auto part = [&plan](const QString &asked) {
+        return explain(plan,
+                       test::shippedCatalog(),
+                       {},
+                       requiredPartRequest(9, QStringLiteral("t4"), asked))
+            .value_or(Derivation());
+    };
+    EXPECT_EQ(part(kSupplyPart).value.value, 24.0);
+    const Derivation spare = part(kSparePart);
+    ASSERT_EQ(spare.parts.size(), 2);
+    EXPECT_EQ(spare.value.value, 24.0 - spare.parts[1].value.value);
     ASSERT_EQ(supply("t4", 9).parts.size(), 1);
     EXPECT_EQ(supply("t4", 9).parts[0].path, QStringLiteral("catalog/devices/node"));
     const Derivation cores = supply("cpu-core", 6);
@@ -251,6 +263,19 @@ TEST(Explain, LeadsFromATierToItsDataAndWhatItIsAgainst)
     EXPECT_DOUBLE_EQ(tier.parts[4].value.value, 360.0);
     EXPECT_DOUBLE_EQ(tier.parts[6].value.value, 110.0);
     EXPECT_EQ(tier.parts[6].parts.size(), 2);
+    const auto part = [&plan](const WhyRequest &request) {
+        return explain(plan, Catalog(), {}, request).value_or(Derivation());
+    };
+    EXPECT_DOUBLE_EQ(part(tierRequest(0, flash.id, kDataPart)).value.value, 360.0);
+    EXPECT_DOUBLE_EQ(part(tierRequest(0, flash.id, kUsablePart)).value.value, 360.0);
+    EXPECT_DOUBLE_EQ(part(tierRequest(0, flash.id, kQuotasPart)).value.value, 110.0);
+    EXPECT_DOUBLE_EQ(part(datasetRequest(0, logs.id, kBackupsPart)).value.value, 200.0);
+    EXPECT_DOUBLE_EQ(part(datasetRequest(0, logs.id, kStoredPart)).value.value, 100.0);
+    EXPECT_DOUBLE_EQ(part(storageSumRequest(0, kOnDiskPart)).value.value, 360.0);
+    const Derivation volumes = part(homesRequest(QStringLiteral("0")));
+    EXPECT_DOUBLE_EQ(volumes.value.value, 60.0);
+    EXPECT_EQ(kindsOf(volumes), (QList<StepKind>{StepKind::HomePeople, StepKind::HomeData}));
+    EXPECT_FALSE(explain(plan, Catalog(), {}, homesRequest(QStringLiteral("1"))));
     EXPECT_FALSE(
         explain(plan, Catalog(), {}, {Subject::StorageTier, 0, {}, QStringLiteral("none")}));
 }

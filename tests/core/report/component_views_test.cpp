@@ -201,6 +201,13 @@ TEST(WhyOfThePlatform, ThePartsOfTheFootprintAddUp)
     EXPECT_NEAR(sum, why->value.value, 1e-9);
     const DerivationLine lines = derivationLines(*why, plan, test::shippedCatalog(), Wording());
     EXPECT_TRUE(lines.value.startsWith(text("at least "))) << qPrintable(lines.value);
+    // Each row of the table is explained by itself.
+    const CatalogView view(plan.catalog, test::shippedCatalog());
+    for (const FootprintPart &row : footprintParts(figures, view)) {
+        const auto its = explain(plan, test::shippedCatalog(), {}, footprintRequest(row.id));
+        ASSERT_TRUE(its) << qPrintable(row.name);
+        EXPECT_NEAR(its->value.value, row.cores * 1000.0, 1e-6) << qPrintable(row.name);
+    }
 }
 
 TEST(WhyOfThePlatform, ServersAddUpToThoseThatAreNeeded)

@@ -363,16 +363,17 @@ void ComponentsPage::take(ComponentPreset preset)
          [&](Plan plan) { return takePreset(std::move(plan), preset, context().catalog); });
 }
 
-/// The servers where their table has the keyboard, else what the platform takes.
+/// What the row takes that has the keyboard, else what the platform takes.
 std::optional<WhyRequest> ComponentsPage::whyHere() const
 {
-    const QWidget *focused = QApplication::focusWidget();
-    const bool isServers =
-        focused != nullptr && (focused == m_servers || m_servers->isAncestorOf(focused));
-    if (isServers)
-        return serversRequest();
-    const bool isOther = isCellChosen(*this) && !m_footprint->hasFocus();
-    return isOther ? std::nullopt : std::optional(footprintRequest());
+    // The rows of the servers, the last of which is all of them.
+    static const QStringList parts{
+        QStringLiteral("infra"), QStringLiteral("control-plane"), QStringLiteral("gateway")};
+    if (const std::optional<ValuePlace> server = m_servers->chosen())
+        return serversRequest(parts.value(server->row));
+    if (const std::optional<WhyRequest> taken = m_footprint->whyHere())
+        return taken;
+    return isCellChosen(*this) ? std::nullopt : std::optional(footprintRequest());
 }
 
 QString ComponentsPage::verdict() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/components/footprint_table.h"
 
+#include "core/figures/platform_request.h"
 #include "core/words/amount_words.h"
 #include "ui/pages/parts/wrapped_cells.h"
 
@@ -213,6 +214,13 @@ void FootprintTable::present(const QList<FootprintPart> &parts, const Wording &w
 {
     m_model->present(parts, wording);
     fitColumns();
+}
+
+std::optional<WhyRequest> FootprintTable::whyHere() const
+{
+    if (!hasFocus() || !currentIndex().isValid())
+        return std::nullopt;
+    return footprintRequest(m_model->partAt(currentIndex().row()).id);
 }
 
 } // namespace kf

@@ -3,6 +3,7 @@
 
 // What the platform takes for itself: cores and memory as bars beside their numbers, the sum last.
 
+#include "core/figures/why_request.h"
 #include "core/report/component_view.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,7 @@ public:
 
     /// 0..1 of the largest part; nothing where there is no bar: of names, sums and volumes.
     std::optional<double> shareAt(const QModelIndex &index) const;
+    const FootprintPart &partAt(int row) const { return m_parts[row]; }
 
 private:
     double valueAt(const QModelIndex &index) const;
@@ -43,6 +45,8 @@ public:
     explicit FootprintTable(const Theme &theme, QWidget *parent = nullptr);
 
     void present(const QList<FootprintPart> &parts, const Wording &wording);
+    /// What the row takes that has the keyboard; nothing where none has.
+    std::optional<WhyRequest> whyHere() const;
 
 private:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/pages/demand/demand_page.h"
 
 #include "core/figures/hour_request.h"
+#include "core/figures/part_request.h"
 #include "core/words/name_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_totals.h"
@@ -314,22 +315,39 @@ std::optional<WhyRequest> DemandPage::whyHere() const
                                                    : 0;
     if (const std::optional<int> sum = chosenTotal(*m_grid)) {
         const std::optional<int> hour = m_model->hourOfTotal(*sum);
-        return hour ? hourTotalRequest(month, key(), plan().demand.dayTypes[dayType()].id, *hour)
-                    : WhyRequest{Subject::Forecast, month, key()};
+        if (hour)
+            return hourTotalRequest(month, key(), plan().demand.dayTypes[dayType()].id, *hour);
+        return sum == DemandModel::kMaximumColumn
+                   ? std::optional(WhyRequest{Subject::Forecast, month, key()})
+                   : std::nullopt;
     }
-    if (group) {
-        if (const std::optional<int> hour = m_model->localHour(cell->row, cell->column))
-            return WhyRequest{Subject::GroupAtHour,
-                              month,
-                              {},
-                              *group,
-                              plan().demand.dayTypes[dayType()].id,
-                              *hour};
-    }
-    // What says which group a row is has no number of its own.
-    if (isCellChosen(*this) && !(group && cell->column < DemandModel::FirstHour))
-        return std::nullopt;
+    if (isCellChosen(*this))
+        return group ? whyOfCell(*group, *cell, month) : std::nullopt;
     return WhyRequest{Subject::Forecast, looksAhead() ? month : 0, key()};
+}
+
+/// An hour of a group, its largest one, or all of them; nothing of what says which group it is.
+std::optional<WhyRequest>
+DemandPage::whyOfCell(const Id &group, const CellPlace &cell, int month) const
+{
+    const bool isMaximum =
+        cell.column == DemandModel::kMaximumColumn && !m_model->isGroupRate(cell.column);
+    const bool isDay = cell.column == DemandModel::kGpuHoursColumn;
+    const std::optional<int> hour = isMaximum ? kLargestHour
+                                    : isDay   ? kWholeDay
+                                              : m_model->localHour(cell.row, cell.column);
+    if (!hour)
+        return std::nullopt;
+    // Beside rates the hours of a day are those of today.
+    WhyRequest request{Subject::GroupAtHour,
+                       isDay && view() == SheetView::Rates ? 0 : month,
+                       {},
+                       group,
+                       plan().demand.dayTypes[dayType()].id,
+                       *hour};
+    if (view() == SheetView::Difference)
+        request.part = kDifferencePart;
+    return request;
 }
 
 void DemandPage::reveal(const QString &path)

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace kf {
 
+struct CellPlace;
 class ChartView;
 class DayTypesDialog;
 class EmptyState;
@@ -59,6 +60,7 @@ public:
 
 private:
     void refresh() override;
+    std::optional<WhyRequest> whyOfCell(const Id &group, const CellPlace &cell, int month) const;
     void buildTools();
     void buildChips();
     void buildSheet();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/forecast_view.h"
 
+#include "core/figures/part_request.h"
 #include "core/report/build/growth_tables.h"
 #include "ui/pages/parts/value_table.h"
 
@@ -13,6 +14,18 @@ namespace kf {
 namespace {
 
 constexpr int kMostKinds = 6; ///< rows; more of them scroll
+
+/// What the tables of core/report/build/growth_tables.h call the same in both.
+std::optional<WhyRequest> whyOfLevel(const QString &column, int month, const AcceleratorKey &key)
+{
+    if (column == QLatin1String("peak"))
+        return WhyRequest{Subject::Forecast, month, key};
+    if (column == QLatin1String("required"))
+        return WhyRequest{Subject::Required, month, key};
+    if (column == QLatin1String("supply"))
+        return requiredPartRequest(month, key, kSupplyPart);
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -37,6 +50,8 @@ void ForecastView::present(const Evaluation &figures,
                            const AcceleratorKey &key,
                            const QString &name)
 {
+    m_growth = figures.growth;
+    m_horizon = figures.plan.settings.horizonMonths;
     m_runOut->setWords(
         runOutWords(figures, CatalogView(figures.plan.catalog, context.catalog), context.wording));
     m_runOut->present(runOutTable(figures, context.catalog), context.wording);
@@ -56,6 +71,39 @@ void ForecastView::chooseMonth(int month)
 int ForecastView::chosenMonth() const
 {
     return m_months->currentIndex().row();
+}
+
+std::optional<WhyRequest> ForecastView::whyHere(const AcceleratorKey &key) const
+{
+    if (const std::optional<ValuePlace> kind = m_runOut->chosen())
+        return whyOfRunOut(kind->thing, kind->column);
+    const std::optional<ValuePlace> cell = m_months->chosen();
+    if (!cell)
+        return std::nullopt;
+    if (cell->column == QLatin1String("calendar_month"))
+        return WhyRequest{Subject::Required, cell->row, key};
+    if (cell->column == QLatin1String("left"))
+        return requiredPartRequest(cell->row, key, kSparePart);
+    return whyOfLevel(cell->column, cell->row, key);
+}
+
+std::optional<WhyRequest> ForecastView::whyOfRunOut(const AcceleratorKey &key,
+                                                    const QString &column) const
+{
+    const int size = m_growth.sizeAtMonth;
+    if (column == QLatin1String("peak"))
+        return WhyRequest{Subject::Forecast, 0, key};
+    if (column == QLatin1String("peak_12"))
+        return WhyRequest{Subject::Forecast, kMonthsPerYear, key};
+    if (column == QLatin1String("peak_end"))
+        return WhyRequest{Subject::Forecast, m_horizon, key};
+    if (column == QLatin1String("systems"))
+        return requiredPartRequest(size, key, kSystemsPart);
+    // Both follow from the month in which more is required than stands there.
+    if (column == QLatin1String("runs_out") || column == QLatin1String("order"))
+        return WhyRequest{
+            Subject::Required, m_growth.byAccelerator.value(key).runsOutMonth.value_or(size), key};
+    return whyOfLevel(column, size, key);
 }
 
 } // namespace kf

@@ -31,8 +31,15 @@ public:
     void chooseMonth(int month);
     /// The month whose row is current; -1 where none is.
     int chosenMonth() const;
+    /// How the number came about that has the keyboard; months are those of `key`. Nothing where
+    /// none has.
+    std::optional<WhyRequest> whyHere(const AcceleratorKey &key) const;
 
 private:
+    std::optional<WhyRequest> whyOfRunOut(const AcceleratorKey &key, const QString &column) const;
+
+    GrowthFigures m_growth;
+    int m_horizon = 0;
     ValueTable *m_runOut;
     ValueTable *m_months;
     QLabel *m_title;

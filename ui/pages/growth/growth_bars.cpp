@@ -65,6 +65,13 @@ QString GrowthBars::sentenceOf(int row) const
     return isClaim(row) ? claimOf(row).sentence : limitOf(row).sentence;
 }
 
+std::optional<Id> GrowthBars::claimOfSelected() const
+{
+    if (m_selected < 0 || !isClaim(m_selected))
+        return std::nullopt;
+    return claimOf(m_selected).path.section(u'/', 2, 2); // "platform/claims/ID"
+}
+
 QString GrowthBars::pathOf(int row) const
 {
     return isClaim(row) ? claimOf(row).path : limitOf(row).path;

@@ -24,6 +24,8 @@ public:
     /// The parts, then the claims.
     int rows() const;
     int selected() const { return m_selected; }
+    /// The claim whose mark is selected; nothing where it is a part.
+    std::optional<Id> claimOfSelected() const;
     /// The name of a row, in pixels of the widget.
     QPoint nameOf(int row) const;
     /// Where its bar ends or its mark stands; the end of the axis where that is not known.

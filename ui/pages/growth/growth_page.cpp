@@ -340,9 +340,10 @@ void GrowthPage::reveal(const QString &path)
 
 std::optional<WhyRequest> GrowthPage::whyHere() const
 {
-    const std::optional<Id> claim = view() == View::Limits ? m_limits->chosenClaim() : std::nullopt;
-    if (claim)
+    if (const std::optional<Id> claim = m_limits->claimHere())
         return claimRequest(*claim);
+    if (const std::optional<WhyRequest> forecast = m_forecast->whyHere(key()))
+        return forecast;
     if (const std::optional<WhyRequest> compared = m_comparison->whyHere())
         return compared;
     if (const std::optional<WhyRequest> scenario = m_scenarios->whyHere())
@@ -350,15 +351,24 @@ std::optional<WhyRequest> GrowthPage::whyHere() const
     const std::optional<CellPlace> group = m_rates->activeCell();
     if (group && m_rates->isAncestorOf(QApplication::focusWidget()))
         return m_rateSheet->whyOf(*group);
-    const bool isInForecast =
-        view() == View::Forecast && m_forecast->isAncestorOf(QApplication::focusWidget());
-    if (isCellChosen(*this) && !isInForecast)
+    if (isCellChosen(*this) || explainsRow())
         return std::nullopt;
     if (m_months->crosshair() >= 0)
         return WhyRequest{Subject::Forecast, m_months->crosshair(), key()};
     if (view() == View::Forecast && m_forecast->chosenMonth() >= 0)
         return WhyRequest{Subject::Required, m_forecast->chosenMonth(), key()};
     return WhyRequest{Subject::Forecast, kMonthsPerYear, key()};
+}
+
+/// A bar of the limits says by itself which figures it follows from.
+bool GrowthPage::explainsRow() const
+{
+    return !m_limits->barHere().isEmpty();
+}
+
+void GrowthPage::explainRow()
+{
+    tell(m_limits->barHere());
 }
 
 } // namespace kf

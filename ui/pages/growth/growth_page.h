@@ -40,6 +40,8 @@ public:
     static QString acceleratorPath(const AcceleratorKey &key);
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
+    bool explainsRow() const override;
+    void explainRow() override;
     bool isDrawing() const override { return m_study->isUpdating(); }
 
     std::function<void()> wayBack() override;

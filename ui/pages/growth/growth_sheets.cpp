@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kTodayColumn = 2; ///< of growthFields()
 constexpr int kRateColumn = 3;
+constexpr int kInAYearColumn = 7;
 constexpr int kAtEndColumn = 8; ///< where the plan is longer than a year
 constexpr int kEventMonth = 6;  ///< where the first event starts out
 
@@ -353,10 +354,12 @@ void GrowthSheet::present(const Plan &plan,
 
 std::optional<WhyRequest> GrowthSheet::whyOf(const CellPlace &cell) const
 {
-    if (cell.row >= endOfRows())
-        return std::nullopt;
-    // A rate shows what it does in the first year.
     const bool isLast = m_horizon > kMonthsPerYear && cell.column == kAtEndColumn;
+    // The rate of a scenario is not typed here: it shows what it does in the first year.
+    const bool isRate = cell.column == kRateColumn && !m_locked.isEmpty();
+    const bool isPeak = cell.column == kTodayColumn || cell.column == kInAYearColumn || isLast;
+    if (cell.row >= endOfRows() || !(isPeak || isRate))
+        return std::nullopt;
     const int month = cell.column == kTodayColumn ? 0 : isLast ? m_horizon : kMonthsPerYear;
     return WhyRequest{Subject::GroupAtHour, month, {}, rowAt(cell.row).key};
 }

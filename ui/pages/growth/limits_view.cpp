@@ -8,6 +8,7 @@
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/go_to_cell.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -86,10 +87,23 @@ void LimitsView::select(const QString &path)
         goToCell(*m_claims, row, ClaimSheet::TextColumn);
 }
 
-std::optional<Id> LimitsView::chosenClaim() const
+std::optional<Id> LimitsView::claimHere() const
 {
-    const std::optional<int> row = currentRow(*m_claims);
-    return row ? std::optional(m_claimSheet->rowAt(*row).work.id) : std::nullopt;
+    if (m_bars->hasFocus())
+        return m_bars->claimOfSelected();
+    const std::optional<CellPlace> cell = m_claims->activeCell();
+    const bool isResult =
+        cell && (cell->column == ClaimSheet::ValueColumn ||
+                 cell->column == ClaimSheet::KneeColumn || cell->column == ClaimSheet::HoldsColumn);
+    if (!isResult || !m_claims->isAncestorOf(QApplication::focusWidget()) ||
+        cell->row >= m_claimSheet->endOfRows())
+        return std::nullopt;
+    return m_claimSheet->rowAt(cell->row).work.id;
+}
+
+QString LimitsView::barHere() const
+{
+    return m_bars->hasFocus() ? m_bars->accessibleDescription() : QString();
 }
 
 void LimitsView::addClaim()

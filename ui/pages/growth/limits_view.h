@@ -40,8 +40,11 @@ public:
     void addClaim();
     void deleteClaims();
     bool canDelete() const;
-    /// The claim that is active; nothing where none is.
-    std::optional<Id> chosenClaim() const;
+    /// The claim of which a result, or the mark in the picture, has the keyboard; nothing where
+    /// none has.
+    std::optional<Id> claimHere() const;
+    /// What the bar says that has the keyboard; empty where none has.
+    QString barHere() const;
 
 Q_SIGNALS:
     /// Another claim is active.

@@ -200,7 +200,7 @@ QString ScenarioSheet::rowsReason(const RowEdit &edit) const
 std::optional<WhyRequest> ScenarioSheet::whyOf(const CellPlace &cell,
                                                const Settings &settings) const
 {
-    if (cell.row >= endOfRows())
+    if (cell.row >= endOfRows() || cell.column < PeakColumn)
         return std::nullopt;
     const ScenarioRow &row = rowAt(cell.row);
     WhyRequest request{Subject::Forecast, cell.column == PeakColumn ? 0 : kMonthsPerYear};

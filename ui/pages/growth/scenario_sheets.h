@@ -50,8 +50,8 @@ public:
     /// `answers` are evaluations of scenarios in month 0, as many as are ready.
     void present(const Plan &plan, const QList<Id> &compared, const QList<EvaluationPtr> &answers);
 
-    /// Asks of the row's scenario what the column shows, else of its peak in a year; nothing below
-    /// the last row.
+    /// Asks of the row's scenario what the column shows; nothing of what is typed and below the
+    /// last row.
     std::optional<WhyRequest> whyOf(const CellPlace &cell, const Settings &settings) const;
     QString readOnlyReason(int row, int column) const override;
     /// Which scenarios are compared is not part of the plan: comparedChanged() tells instead.

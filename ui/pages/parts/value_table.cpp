@@ -180,6 +180,17 @@ ValueTable::ValueTable(const Theme &theme, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
 }
 
+std::optional<ValuePlace> ValueTable::chosen() const
+{
+    const QModelIndex cell = currentIndex();
+    if (!hasFocus() || !cell.isValid())
+        return std::nullopt;
+    const Table &table = m_model->table();
+    const auto *thing = std::get_if<Term>(&table.rows[cell.row()].constFirst());
+    return ValuePlace{
+        cell.row(), thing != nullptr ? thing->id : QString(), table.columns[cell.column()].id};
+}
+
 void ValueTable::setRows(int least, int most)
 {
     if (m_leastRows == least && m_mostRows == most)

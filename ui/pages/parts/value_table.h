@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QTableView>
 
+#include <optional>
+
 namespace kf {
 
 /// The alignment of a cell or title, for models: numbers right, texts left.
@@ -51,6 +53,13 @@ private:
     bool m_breaksTitles = false;
 };
 
+/// A cell as programs call it.
+struct ValuePlace {
+    int row = 0;
+    QString thing;  ///< the id in the first cell of the row; empty where it names no thing
+    QString column; ///< its id
+};
+
 /// Long texts are broken where the table is narrower than they are, and titles of several words
 /// where it is narrower still; the table is as high as its
 /// rows, up to those of `setRows`.
@@ -66,6 +75,8 @@ public:
     /// As high as its rows, as long as there are no more than `most`; where room is short, down to
     /// `least` of them. The others scroll. Without this a table is as high as the layout gives.
     void setRows(int least, int most);
+    /// The cell that has the keyboard; nothing where none has.
+    std::optional<ValuePlace> chosen() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -4,27 +4,33 @@
 // What F1 asks for on a page: the number of the cell that has the keyboard, before anything that
 // the page as a whole has an answer for.
 
+#include "ui/grid/grid_ranges.h"
+
+#include <QString>
+
+#include <optional>
+
 class QWidget;
 
 namespace kf {
 
 class Facts;
+class GridView;
 class Panel;
-
-/// A page with a panel of its own that says how the figures of a row came about.
-class RowExplainer {
-public:
-    virtual ~RowExplainer() = default;
-
-    /// True where the keyboard is in such a row.
-    virtual bool explainsRow() const = 0;
-    /// Gives the keyboard to that panel.
-    virtual void explainRow() = 0;
-};
 
 /// True where the keyboard is in a cell or on a sum of a table in `page`: that number is asked for,
 /// and no other one is an answer.
 bool isCellChosen(const QWidget &page);
+
+/// The active cell of `grid`; nothing where the keyboard is elsewhere, or on a sum.
+std::optional<CellPlace> chosenCell(const GridView &grid);
+
+/// True where it is in the cell of a number that a person types.
+bool isTypedNumberChosen(const QWidget &page);
+
+/// What there is to say of that cell or sum where nothing leads to it: that it is typed, or what
+/// its column is. Empty where none is chosen.
+QString wordsOfChosenCell(const QWidget &page);
 
 /// Shows the panel with these facts, and goes to the first of them that leads somewhere.
 void showFacts(Panel &panel, const Facts &facts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/storage_page.h"
 
+#include "core/figures/part_request.h"
 #include "core/figures/platform_request.h"
 #include "core/plan/edits/guards.h"
 #include "core/plan/edits/sources.h"
@@ -370,28 +371,70 @@ void StoragePage::reveal(const QString &path)
 
 std::optional<WhyRequest> StoragePage::whyHere() const
 {
-    const GridView &datasets = *m_grids[int(View::Datasets)];
-    const auto cell = datasets.activeCell();
     if (m_chart->hasFocus() && m_chart->crosshair() >= 0)
         return WhyRequest{Subject::StorageTotal, m_chart->crosshair()};
-    if (cell && cell->row < m_sheet->endOfRows() && !chosenTotal(datasets) &&
-        datasets.isAncestorOf(QApplication::focusWidget())) {
-        const Id dataset = m_sheet->rowAt(cell->row).dataset.id;
-        if (cell->column == StorageSheet::SensitivityColumn ||
-            cell->column == StorageSheet::ReadersColumn)
-            return clearanceRequest(dataset);
-        return WhyRequest{Subject::StorageTotal, m_sizeAtMonth, {}, dataset};
+    for (const auto why :
+         {&StoragePage::whyOfDataset, &StoragePage::whyOfTier, &StoragePage::whyOfGroup}) {
+        if (const std::optional<WhyRequest> request = (this->*why)())
+            return request;
     }
-    const GridView &tiers = *m_grids[int(View::Tiers)];
-    const auto tier = tiers.activeCell();
-    if (tier && tier->row < m_tierSheet->endOfRows() &&
-        tiers.isAncestorOf(QApplication::focusWidget()))
-        return WhyRequest{
-            Subject::StorageTier, m_sizeAtMonth, {}, m_tierSheet->rowAt(tier->row).key};
-    const bool isSum = chosenTotal(datasets) == StorageSheet::TotalColumn;
-    return isCellChosen(*this) && !isSum
-               ? std::nullopt
-               : std::optional(WhyRequest{Subject::StorageTotal, m_sizeAtMonth});
+    return isCellChosen(*this) ? std::nullopt
+                               : std::optional(WhyRequest{Subject::StorageTotal, m_sizeAtMonth});
+}
+
+/// The result of a dataset, or of all of them, that has the keyboard.
+std::optional<WhyRequest> StoragePage::whyOfDataset() const
+{
+    static const QHash<int, QString> parts{{StorageSheet::StoredColumn, kStoredPart},
+                                           {StorageSheet::OnDiskColumn, kOnDiskPart},
+                                           {StorageSheet::TotalColumn, QString()},
+                                           {StorageSheet::BackupsColumn, kBackupsPart}};
+    const GridView &datasets = *m_grids[int(View::Datasets)];
+    if (const std::optional<int> sum = chosenTotal(datasets))
+        return parts.contains(*sum) ? std::optional(storageSumRequest(m_sizeAtMonth, parts[*sum]))
+                                    : std::nullopt;
+    const std::optional<CellPlace> cell = chosenCell(datasets);
+    if (!cell || cell->row >= m_sheet->endOfRows())
+        return std::nullopt;
+    const Id dataset = m_sheet->rowAt(cell->row).dataset.id;
+    if (cell->column == StorageSheet::SensitivityColumn ||
+        cell->column == StorageSheet::ReadersColumn)
+        return clearanceRequest(dataset);
+    return parts.contains(cell->column)
+               ? std::optional(datasetRequest(m_sizeAtMonth, dataset, parts[cell->column]))
+               : std::nullopt;
+}
+
+/// The result of a tier that has the keyboard, in the sheet or in the table beside the chart.
+std::optional<WhyRequest> StoragePage::whyOfTier() const
+{
+    static const QHash<int, QString> parts{{TierSheet::TotalColumn, kDataPart},
+                                           {TierSheet::ProvisionColumn, QString()},
+                                           {TierSheet::UsableColumn, kUsablePart},
+                                           {TierSheet::QuotasColumn, kQuotasPart},
+                                           {TierSheet::FullColumn, QString()}};
+    static const QHash<QString, QString> shown{{QStringLiteral("total_gb"), kDataPart},
+                                               {QStringLiteral("capacity_gb"), kUsablePart}};
+    if (const std::optional<ValuePlace> cell = m_tiers->chosen())
+        return tierRequest(m_sizeAtMonth, cell->thing, shown.value(cell->column));
+    const std::optional<CellPlace> cell = chosenCell(*m_grids[int(View::Tiers)]);
+    if (!cell || cell->row >= m_tierSheet->endOfRows() || !parts.contains(cell->column))
+        return std::nullopt;
+    return tierRequest(m_sizeAtMonth, m_tierSheet->rowAt(cell->row).key, parts[cell->column]);
+}
+
+/// The size of homes, or what a group reads.
+std::optional<WhyRequest> StoragePage::whyOfGroup() const
+{
+    const std::optional<CellPlace> homes = chosenCell(*m_grids[int(View::Homes)]);
+    if (homes && homes->column == HomesSheet::TotalColumn && homes->row < m_homesSheet->endOfRows())
+        return homesRequest(m_homesSheet->rowAt(homes->row).key);
+    const std::optional<CellPlace> feed = chosenCell(*m_grids[int(View::Feed)]);
+    const bool isMost = feed && feed->column == DataFeedSheet::MostColumn &&
+                        m_feedSheet->rowAt(feed->row).most.has_value();
+    return isMost ? std::optional(feedRequest(figures()->question.month.value_or(0),
+                                              m_feedSheet->rowAt(feed->row).key))
+                  : std::nullopt;
 }
 
 void StoragePage::addHere()

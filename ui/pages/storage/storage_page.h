@@ -55,6 +55,9 @@ private:
     void deleteHere();
     void updateTools();
     void showPlace();
+    std::optional<WhyRequest> whyOfDataset() const;
+    std::optional<WhyRequest> whyOfTier() const;
+    std::optional<WhyRequest> whyOfGroup() const;
     std::optional<Id> chosenDataset() const;
     void takePlace(const Id &dataset, DatasetPattern pattern);
 

@@ -17,6 +17,7 @@
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/training/days_chart.h"
 #include "ui/pages/training/run_classes.h"
 #include "ui/pages/training/training_cards.h"

@@ -4,7 +4,6 @@
 #include "core/report/training_view.h"
 #include "ui/pages/page.h"
 #include "ui/pages/parts/kept_line.h"
-#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/training/constants_sheet.h"
 #include "ui/pages/training/runs_sheet.h"
 
@@ -26,7 +25,7 @@ class ValueTable;
 inline constexpr PageId kTrainingPage("training");
 
 /// On how many GPUs of which machines each training run goes, and how long it takes.
-class TrainingPage : public Page, public RowExplainer {
+class TrainingPage : public Page {
     Q_OBJECT
 
 public:

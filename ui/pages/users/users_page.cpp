@@ -137,13 +137,11 @@ std::optional<WhyRequest> UsersPage::whyHere() const
         return peopleRequest();
     if (m_profileGrid->isAncestorOf(QApplication::focusWidget()))
         return whyOfProfile();
-    const std::optional<int> row =
-        view() == View::Requirements ? currentRow(*m_requirementGrid) : std::nullopt;
-    const bool isElsewhere =
-        isCellChosen(*this) && !m_requirementGrid->isAncestorOf(QApplication::focusWidget());
-    if (!row || *row >= m_requirementSheet->rowCount() || isElsewhere)
+    const std::optional<CellPlace> cell = chosenCell(*m_requirementGrid);
+    if (!cell || cell->row >= m_requirementSheet->rowCount() ||
+        cell->column > RequirementSheet::OpenColumn)
         return std::nullopt;
-    return requirementRequest(m_requirementSheet->rowAt(*row).key);
+    return requirementRequest(m_requirementSheet->rowAt(cell->row).key);
 }
 
 /// What the group of a profile wants at most; nothing else in its row is worked out.

@@ -5,7 +5,6 @@
 #include "core/report/flattening.h"
 #include "ui/charts/curve_view.h"
 #include "ui/pages/page.h"
-#include "ui/pages/parts/why_of_row.h"
 #include "ui/pages/workloads/job_lanes.h"
 #include "ui/pages/workloads/job_sheets.h"
 #include "ui/pages/workloads/serving_sheet.h"
@@ -29,7 +28,7 @@ class WhatIfPanel;
 inline constexpr PageId kWorkloadsPage("workloads");
 
 /// Where demand comes from: requests, jobs and people as sheets, and the day of the selected one.
-class WorkloadsPage : public Page, public RowExplainer {
+class WorkloadsPage : public Page {
     Q_OBJECT
 
 public:

@@ -223,8 +223,15 @@ TEST_F(DemandKeys, ACellOfAnotherMonthIsExplainedInThatMonth)
     ASSERT_TRUE(answer.has_value());
     EXPECT_DOUBLE_EQ(answer->value.value, 12.1);
     EXPECT_DOUBLE_EQ(number(rowOf("etl"), kFirst + 3), 12.1);
-    goTo("etl", DemandModel::NameColumn); // no hour: the peak of that month
-    EXPECT_EQ(asked(), (WhyRequest{Subject::Forecast, 12}));
+    goTo("etl", DemandModel::NameColumn); // no number
+    EXPECT_FALSE(page->whyHere());
+    goTo("etl", DemandModel::kMaximumColumn);
+    EXPECT_DOUBLE_EQ(explain(plan(), catalog, {}, asked())->value.value, 12.1);
+    goTo("etl", DemandModel::kGpuHoursColumn); // 24 x 12.1
+    EXPECT_NEAR(explain(plan(), catalog, {}, asked())->value.value, 290.4, 1e-9);
+    keys.push("Difference");
+    goTo("etl", kFirst + 3); // 12.1 - 10
+    EXPECT_NEAR(explain(plan(), catalog, {}, asked())->value.value, 2.1, 1e-9);
 }
 
 TEST_F(DemandKeys, ATotalIsExplainedInItsHour)
