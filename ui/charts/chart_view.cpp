@@ -74,8 +74,8 @@ void ChartView::addActions()
             connect(action, &QAction::triggered, this, slot);
             addAction(action);
         };
-    add(tr("Show as Table"), Qt::Key_T, &ChartView::showTable);
-    add(tr("Copy as Picture"), QKeySequence::Copy, &ChartView::copyPicture);
+    add(tr("Show as table"), Qt::Key_T, &ChartView::showTable);
+    add(tr("Copy as picture"), QKeySequence::Copy, &ChartView::copyPicture);
     add(tr("Save as SVG or PNG…"), Qt::Key_S, &ChartView::savePicture);
 }
 
@@ -338,7 +338,7 @@ void ChartView::copyPicture()
 void ChartView::savePicture()
 {
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save Chart"), m_wanted.title, tr("SVG drawing (*.svg);;PNG picture (*.png)"));
+        this, tr("Save chart"), m_wanted.title, tr("SVG drawing (*.svg);;PNG picture (*.png)"));
     if (path.isEmpty())
         return;
     const Result<> saved = saveChart(path, m_wanted, kPictureSize, style());

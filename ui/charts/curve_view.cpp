@@ -47,9 +47,9 @@ CurveView::CurveView(const Theme &theme, QWidget *parent)
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    add(tr("Copy Curve"), QKeySequence::Copy, [this] { copyCurve(); });
-    add(tr("Paste Curve"), QKeySequence::Paste, [this] { pasteCurve(); });
-    add(tr("Type Value…"), {}, [this] { typeValue(); });
+    add(tr("Copy curve"), QKeySequence::Copy, [this] { copyCurve(); });
+    add(tr("Paste curve"), QKeySequence::Paste, [this] { pasteCurve(); });
+    add(tr("Type value…"), {}, [this] { typeValue(); });
     setToolTip(tr("Drag the points: over several hours it draws, with Shift the neighbours come "
                   "along, with Ctrl in single steps"));
 }

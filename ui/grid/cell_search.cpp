@@ -104,7 +104,7 @@ Result<GridEdit> replacement(const GridModel &model,
         return Error{
             ErrorKind::NotFound, Words::tr("No cell contains “%1”").arg(search.text), {}, {}};
     const int count = static_cast<int>(collector.count());
-    return std::move(collector).take(Words::tr("Replace in %n Cell(s)", nullptr, count));
+    return std::move(collector).take(Words::tr("Replace in %n cell(s)", nullptr, count));
 }
 
 } // namespace kf

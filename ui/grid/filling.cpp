@@ -140,7 +140,7 @@ fillSeries(const GridModel &model, const CellRange &source, const CellRange &who
     else
         fillRows(model, source, whole, rule, collector);
     const int count = static_cast<int>(collector.count());
-    return std::move(collector).take(Words::tr("Fill %n Cell(s)", nullptr, count));
+    return std::move(collector).take(Words::tr("Fill %n cell(s)", nullptr, count));
 }
 
 CellRange filledDownRange(const GridModel &model, const CellRange &source)

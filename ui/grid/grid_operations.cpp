@@ -80,7 +80,7 @@ Result<GridEdit> deletion(const GridModel &model, const QList<CellRange> &ranges
             collector.add(row, column, emptyOf(model.columnAt(column).kind));
     });
     const int count = static_cast<int>(collector.count());
-    return std::move(collector).take(Words::tr("Delete %n Cell(s)", nullptr, count));
+    return std::move(collector).take(Words::tr("Delete %n cell(s)", nullptr, count));
 }
 
 Result<GridEdit>
@@ -94,7 +94,7 @@ entryIntoAll(const GridModel &model, const QList<CellRange> &ranges, const QStri
     });
     const int count = static_cast<int>(collector.count());
     const QString label = count == 1 ? Words::tr("Type %1").arg(text)
-                                     : Words::tr("Type %1 into %n Cells", nullptr, count).arg(text);
+                                     : Words::tr("Type %1 into %n cells", nullptr, count).arg(text);
     return std::move(collector).take(label);
 }
 
@@ -111,7 +111,7 @@ Result<GridEdit> relativeChange(const GridModel &model,
             collector.add(row, column, operation.appliedTo(*number));
     });
     const int count = static_cast<int>(collector.count());
-    const QString label = Words::tr("Change %n Cell(s) by %1", nullptr, count).arg(text.trimmed());
+    const QString label = Words::tr("Change %n cell(s) by %1", nullptr, count).arg(text.trimmed());
     Result<GridEdit> edit = std::move(collector).take(label);
     if (edit && edit.value().changes.isEmpty())
         return refusal(Words::tr("There is no number to change in the selection"));

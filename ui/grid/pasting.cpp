@@ -196,9 +196,9 @@ QString labelOf(const CellBlock &block, const PasteRules &rules)
 {
     const bool oneValue = block.columns == 1 && block.rows.size() == 1;
     if (rules.operation == BlockOperation::Add)
-        return Words::tr("Paste and Add");
+        return Words::tr("Paste and add");
     if (rules.operation == BlockOperation::Multiply)
-        return Words::tr("Paste and Multiply");
+        return Words::tr("Paste and multiply");
     return oneValue
                ? Words::tr("Paste")
                : Words::tr("Paste %1 \u00d7 %2 cells").arg(block.rows.size()).arg(block.columns);
@@ -498,7 +498,7 @@ Result<Pasting> moving(const GridModel &model,
     GridEdit &edit = pasted.value().edit;
     const int count = static_cast<int>(cellCount(model, source));
     edit.changes = gone.value().changes + edit.changes;
-    edit.label = Words::tr("Move %n Cell(s)", nullptr, count);
+    edit.label = Words::tr("Move %n cell(s)", nullptr, count);
     edit.message = joined(edit.message, gone.value().message);
     return pasted;
 }

@@ -193,7 +193,7 @@ TEST_F(GridClipboard, CutMovesItsCellsOnPasteAsOneStep)
     EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 4), 0.0);
     EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 5), 7.5);
     EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 6), 8.5);
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Move 2 Cell(s)")});
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Move 2 cell(s)")});
     EXPECT_TRUE(view.table()->marching().isEmpty());
 }
 

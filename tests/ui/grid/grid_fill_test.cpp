@@ -13,7 +13,7 @@ TEST_F(GridFill, DraggingTheHandleCopiesOneNumber)
     for (int hour = 5; hour <= 7; ++hour)
         EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, hour), 8.0);
     EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(4), kNightlyRow, hourColumn(7)}));
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Fill 3 Cell(s)")});
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Fill 3 cell(s)")});
 }
 
 TEST_F(GridFill, ControlCountsOneNumberUp)

@@ -122,7 +122,7 @@ TEST_F(GridFind, ReplaceAllIsOneStep)
     clickButton("Replace &all");
     EXPECT_EQ(sheet.name(kEuropeRow), QStringLiteral("Lab Europe"));
     EXPECT_EQ(sheet.name(kIndiaRow), QStringLiteral("Lab India"));
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Replace in 3 Cell(s)")});
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Replace in 3 cell(s)")});
 }
 
 TEST_F(GridFind, ReplaceTakesOneAndGoesOn)

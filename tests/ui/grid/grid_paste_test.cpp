@@ -71,7 +71,7 @@ TEST_F(GridPaste, AddsToAndMultipliesWhatIsThere)
     EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 3), 36.0);
     EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 4), 33.0);
     EXPECT_EQ(sheet.labels,
-              (QStringList{QStringLiteral("Paste and Add"), QStringLiteral("Paste and Multiply")}));
+              (QStringList{QStringLiteral("Paste and add"), QStringLiteral("Paste and multiply")}));
 }
 
 TEST_F(GridPaste, AWholeRowBelowTheLastOneBeginsInTheFirstColumn)

@@ -153,7 +153,7 @@ void ComponentsPage::toggle(const Id &id)
     const bool isOn = plan().platform.components.selected.contains(id);
     if (isOn && !dependantsOf(plan(), {id}, context().catalog).isEmpty())
         return askInPanel();
-    edit(isOn ? tr("Switch Off") : tr("Switch On"), [&](Plan plan) {
+    edit(isOn ? tr("Switch off") : tr("Switch on"), [&](Plan plan) {
         return isOn ? dropComponents(std::move(plan), {id}, context().catalog)
                     : chooseComponents(std::move(plan), {id}, context().catalog);
     });
@@ -216,7 +216,7 @@ void ComponentsPage::buildTools()
     const auto takeRelease = [this] {
         const QString typed = m_release->currentText();
         if (typed.trimmed() != plan().platform.components.release.value_or(QString()))
-            edit(tr("Choose Release"),
+            edit(tr("Choose release"),
                  [&](Plan plan) { return setRelease(std::move(plan), typed); });
     };
     connect(m_release, &QComboBox::activated, this, takeRelease);
@@ -246,15 +246,15 @@ void ComponentsPage::buildPanels()
     servers->content()->addStretch();
     buildWays();
     connect(m_component, &ComponentPanel::onWanted, this, [this](const QString &id) {
-        edit(tr("Switch On"),
+        edit(tr("Switch on"),
              [&](Plan plan) { return chooseComponents(std::move(plan), {id}, context().catalog); });
     });
     connect(m_component, &ComponentPanel::offWanted, this, [this](const QList<Id> &ids) {
-        edit(tr("Switch Off"),
+        edit(tr("Switch off"),
              [&](Plan plan) { return dropComponents(std::move(plan), ids, context().catalog); });
     });
     connect(m_component, &ComponentPanel::successorWanted, this, [this](const QString &id) {
-        edit(tr("Take Successor"),
+        edit(tr("Take successor"),
              [&](Plan plan) { return takeSuccessor(std::move(plan), id, context().catalog); });
     });
     const int wide = kPanelCharacters * fontMetrics().averageCharWidth();
@@ -359,7 +359,7 @@ void ComponentsPage::take(ComponentPreset preset)
         preset, presetView(*figures(), context().catalog, preset, context().wording), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    edit(tr("Choose Preset"),
+    edit(tr("Choose preset"),
          [&](Plan plan) { return takePreset(std::move(plan), preset, context().catalog); });
 }
 

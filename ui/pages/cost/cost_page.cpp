@@ -167,7 +167,7 @@ void CostPage::buildViews()
     connect(m_groups, &GroupsView::editWanted, this, take);
     connect(m_years, &YearsView::editWanted, this, take);
     connect(m_transport, &TransportPanel::speedWanted, this, [this](double gbps) {
-        edit(tr("Speed of the Link"), [gbps](Plan plan) {
+        edit(tr("Speed of the link"), [gbps](Plan plan) {
             CloudPolicy policy = plan.cost.policy;
             policy.interconnectGbps = gbps;
             return setCloudPolicy(std::move(plan), policy);
@@ -389,7 +389,7 @@ void CostPage::takeReason(const QString &reason)
     const QList<Id> groups = unexplained();
     if (groups.isEmpty())
         return;
-    edit(tr("Reason of a Placement"), [&groups, &reason](Plan plan) {
+    edit(tr("Reason of a placement"), [&groups, &reason](Plan plan) {
         Result<Plan> next(std::move(plan));
         for (const Id &group : groups) {
             if (next)
@@ -458,7 +458,7 @@ std::optional<WhyRequest> CostPage::whyHere() const
 
 void CostPage::takeCataloguePrices()
 {
-    edit(tr("Take Cloud Prices"), [&catalog = context().catalog](Plan plan) {
+    edit(tr("Take cloud prices"), [&catalog = context().catalog](Plan plan) {
         return takeListedOffers(std::move(plan), catalog);
     });
 }
@@ -481,7 +481,7 @@ void CostPage::importOffers()
     qsizetype kept = 0;
     const auto keep = [this, &kept](const QList<OfferEntry> &offers) {
         kept = offers.size();
-        return context().document.edit(tr("Import Offers"), [&](Plan plan) {
+        return context().document.edit(tr("Import offers"), [&](Plan plan) {
             return keepOffers(std::move(plan), offers, context().catalog);
         });
     };
@@ -559,7 +559,7 @@ void CostPage::takeOver(int systems, bool isBest)
     const Result<Plan> next = taken(before);
     if (next && !agreesTo(next.value()))
         return;
-    if (!edit(tr("Take Over K"), taken))
+    if (!edit(tr("Take over K"), taken))
         return;
     const int more = systems - ownedChoice(*figures(), key()).placed;
     const QString bought =

@@ -103,7 +103,7 @@ GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QW
     connect(m_reason, &ReasonEdit::given, this, [this](const QString &text) {
         if (m_reasonOf.isEmpty() || text.trimmed() == decisionAt(m_plan, pathOfPlace(m_reasonOf)))
             return;
-        Q_EMIT editWanted(tr("Reason of a Placement"),
+        Q_EMIT editWanted(tr("Reason of a placement"),
                           [group = m_reasonOf, text](Plan plan) {
                               return explainPlace(std::move(plan), group, text);
                           },
@@ -250,7 +250,7 @@ void GroupsView::addMoveAt(const Id &group, int month)
     const PlacementKind place = placeIn(m_plan.cost, group, month);
     const PlacementKind next =
         place == PlacementKind::OnPremise ? PlacementKind::Cloud : PlacementKind::OnPremise;
-    Q_EMIT editWanted(tr("Add Move"),
+    Q_EMIT editWanted(tr("Add move"),
                       [group, month, next](Plan plan) {
                           return kf::addMove(std::move(plan), group, month, next);
                       },
@@ -266,7 +266,7 @@ void GroupsView::moveFlag(int lane, int flag, int month, bool begins)
     if (begins)
         m_gesture = Gesture{m_revision + 1};
     Q_EMIT editWanted(
-        tr("Move in Time"),
+        tr("Move in time"),
         [group, from = places[flag].fromMonth, month](Plan plan) {
             return shiftMove(std::move(plan), group, from, month);
         },
@@ -278,7 +278,7 @@ void GroupsView::deleteMove()
     const PlaceRow *row = chosen();
     if (row == nullptr || row->fromMonth == 0)
         return;
-    Q_EMIT editWanted(tr("Delete Move"),
+    Q_EMIT editWanted(tr("Delete move"),
                       [group = row->group, month = row->fromMonth](Plan plan) {
                           return withoutMove(std::move(plan), group, month);
                       },
@@ -292,7 +292,7 @@ void GroupsView::deleteFlag(int lane, int flag)
     if (month == 0)
         return;
     Q_EMIT editWanted(
-        tr("Delete Move"),
+        tr("Delete move"),
         [group, month](Plan plan) { return withoutMove(std::move(plan), group, month); },
         {});
 }

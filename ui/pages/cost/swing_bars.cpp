@@ -29,7 +29,7 @@ SwingBars::SwingBars(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     setAccessibleName(tr("What matters most"));
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *table = new QAction(tr("Show as Table"), this);
+    auto *table = new QAction(tr("Show as table"), this);
     table->setShortcut(Qt::Key_T);
     table->setShortcutContext(Qt::WidgetShortcut);
     connect(table, &QAction::triggered, this, &SwingBars::showTable);

@@ -47,7 +47,7 @@ TransportBars::TransportBars(const Theme &theme, QWidget *parent) : QWidget(pare
     setFont(theme.font(TextStyle::Caption));
     setAccessibleName(tr("Hours to the cloud"));
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *table = new QAction(tr("Show as Table"), this);
+    auto *table = new QAction(tr("Show as table"), this);
     table->setShortcut(Qt::Key_T);
     table->setShortcutContext(Qt::WidgetShortcut);
     connect(table, &QAction::triggered, this, &TransportBars::showTable);

@@ -154,7 +154,7 @@ void YearsView::changeLeadTime(double months)
 {
     const std::optional<double> lead = months < 0.0 ? std::nullopt : std::optional(months);
     Q_EMIT editWanted(
-        tr("Lead Time"), [lead](Plan plan) { return setLeadTime(std::move(plan), lead); }, {});
+        tr("Lead time"), [lead](Plan plan) { return setLeadTime(std::move(plan), lead); }, {});
 }
 
 /// A lane for each accelerator; the bar of an order is the lead time: from the order to the month
@@ -223,7 +223,7 @@ void YearsView::moveOrder(int lane, int flag, int month, bool begins)
     if (begins)
         m_gesture = Gesture{m_revision + 1};
     Q_EMIT editWanted(
-        tr("Lead Time"),
+        tr("Lead time"),
         [needed = order->neededMonth, month](Plan plan) {
             return orderBy(std::move(plan), needed, month);
         },

@@ -125,10 +125,10 @@ void DayTypesDialog::done(int result)
             return;
         if (daysLeft(m_draft.plan().demand.dayTypes) != 0.0)
             return m_message->setText(tr("The days have to add up to 365 first."));
-        const Result<> named = m_draft.document().edit(tr("Change Day Types"), [this](Plan plan) {
+        const Result<> named = m_draft.document().edit(tr("Change day types"), [this](Plan plan) {
             return nameNewDayTypes(std::move(plan), m_before);
         });
-        const Result<> kept = named ? m_draft.keep(tr("Change Day Types")) : named;
+        const Result<> kept = named ? m_draft.keep(tr("Change day types")) : named;
         if (!kept)
             return m_message->setText(kept.error().message);
     }

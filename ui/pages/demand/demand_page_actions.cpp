@@ -58,7 +58,7 @@ SourceDialog *DemandPage::editSource(int row, int column)
     auto *dialog = new SourceDialog(what, sourceAt(plan(), path), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
-        edit(tr("Change Source"), [&](Plan plan) {
+        edit(tr("Change source"), [&](Plan plan) {
             return setSource(std::move(plan), path, dialog->source(), dialog->standing());
         });
     });
@@ -100,7 +100,7 @@ void DemandPage::addGroup()
     const auto cell = m_grid->activeCell();
     Group group = m_model->edits().groupBelow(cell ? cell->row : m_model->endOfRows() - 1);
     group.name = tr("New group");
-    insert(tr("Add Group"), {group});
+    insert(tr("Add group"), {group});
 }
 
 void DemandPage::addTemplate(GroupTemplate which)
@@ -193,7 +193,7 @@ PoolDialog *DemandPage::editPool(const Id &id)
     }
     auto *dialog = new PoolDialog(pool, plan(), context().catalog, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString label = id.isEmpty() ? tr("Add Pool") : tr("Edit Pool");
+    const QString label = id.isEmpty() ? tr("Add pool") : tr("Edit pool");
     connect(dialog, &PoolDialog::wanted, this, [this, dialog, label] {
         const Result<> done = context().document.edit(label, [this, dialog](Plan plan) {
             return putPool(std::move(plan), dialog->pool(), context().catalog);
@@ -209,7 +209,7 @@ PoolDialog *DemandPage::editPool(const Id &id)
 
 void DemandPage::removePool(const Id &pool)
 {
-    edit(tr("Delete Pool"), [&pool](Plan plan) { return deletePool(std::move(plan), pool); });
+    edit(tr("Delete pool"), [&pool](Plan plan) { return deletePool(std::move(plan), pool); });
 }
 
 } // namespace kf

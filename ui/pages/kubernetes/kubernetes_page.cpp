@@ -145,7 +145,7 @@ QWidget *KubernetesPage::buildCluster()
     m_hosting->setToolTip(tr("From left to right you run less yourselves and are bound more"));
     connect(m_hosting, &Segments::chosenChanged, this, [this](int index) {
         const QString word(wordFor(kHostingOrder.at(std::size_t(index))));
-        edit(tr("Choose Hosting"),
+        edit(tr("Choose hosting"),
              [&word](Plan plan) { return takeGuard(std::move(plan), kHostingPath, word); });
     });
     m_ladder->setAccessibleName(tr("Who runs which layer"));

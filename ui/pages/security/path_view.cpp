@@ -229,7 +229,7 @@ QSize PathView::sizeHint() const
 void PathView::savePicture()
 {
     const QString name = QFileDialog::getSaveFileName(
-        this, tr("Save Drawing"), tr("Request path"), tr("SVG drawing (*.svg)"));
+        this, tr("Save drawing"), tr("Request path"), tr("SVG drawing (*.svg)"));
     if (name.isEmpty())
         return;
     PathLook plain = look();

@@ -126,7 +126,7 @@ void SecurityPage::buildViews()
             &AccessView::readingWanted,
             this,
             [this](const QString &dataset, const QString &group, bool reads) {
-                edit(reads ? tr("Give Reading") : tr("Take Reading"),
+                edit(reads ? tr("Give reading") : tr("Take reading"),
                      [&](Plan plan) { return setReading(std::move(plan), dataset, group, reads); });
             });
     connect(m_drawing, &PathView::hopChosen, this, &SecurityPage::showChoice);
@@ -340,7 +340,7 @@ void SecurityPage::takeSuited(const GuardOption &level)
     const auto sensitivity = enumFromWord<Sensitivity>(level.key.toLatin1());
     if (!sensitivity)
         return;
-    edit(tr("Choose What Suits Data: %1", "undo step; how sensitive data is").arg(level.label),
+    edit(tr("Choose what suits data: %1", "undo step; how sensitive data is").arg(level.label),
          [&](Plan plan) { return takeGuards(std::move(plan), suitedGuards(*sensitivity)); });
     showView(View::RequestPath);
     showChoice(kIsolationPath);
@@ -422,7 +422,7 @@ bool SecurityPage::cycleRole()
             next = (i + 1) % choices.size();
     }
     const Result<> changed =
-        m_roles->setCells({{cell->row, cell->column, choices[next].key}}, tr("Change Right"));
+        m_roles->setCells({{cell->row, cell->column, choices[next].key}}, tr("Change right"));
     if (!changed)
         tell(changed.error().message);
     return true;

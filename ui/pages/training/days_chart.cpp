@@ -41,7 +41,7 @@ DaysChart::DaysChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     setFont(theme.font(TextStyle::Caption));
     setAccessibleName(tr("Days by GPUs"));
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *table = new QAction(tr("Show as Table"), this);
+    auto *table = new QAction(tr("Show as table"), this);
     table->setShortcut(Qt::Key_T);
     table->setShortcutContext(Qt::WidgetShortcut);
     connect(table, &QAction::triggered, this, &DaysChart::showTable);

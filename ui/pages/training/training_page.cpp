@@ -151,7 +151,7 @@ void TrainingPage::buildPanels()
     m_where->content()->addWidget(m_ownReason);
     connect(m_ownReason, &ReasonEdit::given, this, [this](const QString &reason) {
         if (!m_reasonPath.isEmpty() && reason.trimmed() != decisionAt(plan(), m_reasonPath))
-            edit(tr("Reason of a Run"), [path = m_reasonPath, reason](Plan plan) {
+            edit(tr("Reason of a run"), [path = m_reasonPath, reason](Plan plan) {
                 return setDecision(std::move(plan), path, reason);
             });
     });

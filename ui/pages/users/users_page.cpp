@@ -308,16 +308,16 @@ void UsersPage::switchNeed(const Id &group, int need)
     const NeedAnswer answer = figures()->platform.groupNeeds.value(group).value(which);
     const std::optional<bool> wanted =
         isSaid ? std::nullopt : std::optional(answer == NeedAnswer::NotAsked);
-    const QString label = !wanted   ? tr("Need As It Follows")
-                          : *wanted ? tr("Ask for Need")
-                                    : tr("Do Not Ask for Need");
+    const QString label = !wanted   ? tr("Need as it follows")
+                          : *wanted ? tr("Ask for need")
+                                    : tr("Do not ask for need");
     edit(label, [&](Plan plan) { return setNeed(std::move(plan), group, which, wanted); });
 }
 
 void UsersPage::addProfile(std::optional<Persona> persona)
 {
     const qsizetype at = plan().platform.profiles.size();
-    const bool isAdded = edit(tr("Add Profile"), [&](Plan plan) {
+    const bool isAdded = edit(tr("Add profile"), [&](Plan plan) {
         return insertProfile(std::move(plan), persona ? typicalProfile(*persona) : Profile(), at);
     });
     if (!isAdded)

@@ -128,7 +128,7 @@ void UsersPage::buildPanels()
             &ProfilePanel::skillSet,
             this,
             [this](const QString &profile, const QString &skill, bool has) {
-                edit(has ? tr("Add Skill") : tr("Take Away Skill"),
+                edit(has ? tr("Add skill") : tr("Take away skill"),
                      [&](Plan plan) { return setSkill(std::move(plan), profile, skill, has); });
                 showProfile();
             });
@@ -136,7 +136,7 @@ void UsersPage::buildPanels()
             &ProfilePanel::waySet,
             this,
             [this](const QString &profile, SubmitsBy way, bool submits) {
-                edit(submits ? tr("Add Way of Submitting") : tr("Take Away Way of Submitting"),
+                edit(submits ? tr("Add way of submitting") : tr("Take away way of submitting"),
                      [&](Plan plan) { return setWay(std::move(plan), profile, way, submits); });
                 showProfile();
             });
