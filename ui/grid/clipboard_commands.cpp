@@ -58,6 +58,8 @@ bool ClipboardCommands::putOnClipboard(CopiedFor whom)
     }
     const QList<int> results = resultColumnsOf(*m_table.grid(), ranges);
     QApplication::clipboard()->setMimeData(mimeDataOf(block.value(), whom, results).release());
+    m_copied = cellsBytes(block.value());
+    m_copiedKeys = rowKeysOf(*m_table.grid(), ranges);
     m_table.setMarching(ranges);
     return true;
 }
@@ -71,7 +73,7 @@ void ClipboardCommands::copy(CopiedFor whom)
 void ClipboardCommands::cut()
 {
     if (putOnClipboard(CopiedFor::Everyone))
-        m_cut = QApplication::clipboard()->mimeData()->data(kCellsMimeType);
+        m_cut = m_copied;
 }
 
 bool ClipboardCommands::leave()
@@ -108,6 +110,8 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
         cutCells = CutCells::Stay;
     PasteRules known = rules;
     known.results = copied != nullptr ? resultColumnsIn(*copied) : QList<int>();
+    if (!isForeign && copied->data(kCellsMimeType) == m_copied)
+        known.rowKeys = m_copiedKeys;
     const Result<Pasting> pasting = pastingOf(block.value(), known, cutCells, isForeign);
     if (!pasting) {
         const Error &error = pasting.error();

@@ -54,7 +54,9 @@ private:
     GridSteps &m_steps;
     Offer m_offer;
     SumFinder m_sumFinder;
-    QByteArray m_cut; ///< what was cut and not pasted yet, as it went to the clipboard
+    QByteArray m_copied;      ///< what was copied or cut here last, as it went to the clipboard
+    QStringList m_copiedKeys; ///< of its rows, where these are whole
+    QByteArray m_cut;         ///< what was cut and not pasted yet
 };
 
 } // namespace kf

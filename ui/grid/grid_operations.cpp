@@ -158,4 +158,21 @@ QList<int> resultColumnsOf(const GridModel &model, QList<CellRange> ranges)
     return results.size() < typed.size() ? results : QList<int>();
 }
 
+QStringList rowKeysOf(const GridModel &model, QList<CellRange> ranges)
+{
+    const bool areWhole =
+        std::all_of(ranges.cbegin(), ranges.cend(), [&model](const CellRange &range) {
+            return range.left == 0 && range.right == model.columnCount() - 1;
+        });
+    bool beside = false;
+    if (!areWhole || ranges.isEmpty() || !lineUp(ranges, beside) || (beside && ranges.size() > 1))
+        return {};
+    QStringList keys;
+    for (const CellRange &range : std::as_const(ranges)) {
+        for (const int row : cellRows(model, range.top, range.bottom))
+            keys.append(model.keyOfRow(row));
+    }
+    return keys;
+}
+
 } // namespace kf

@@ -11,8 +11,9 @@ namespace kf {
 /// The changes of one action, and what it had to leave out.
 struct GridEdit {
     QList<CellChange> changes;
-    QString label;   ///< of the undo step
-    QString message; ///< what was left out, as one sentence; may be empty
+    QString label;                   ///< of the undo step
+    QString message;                 ///< what was left out, as one sentence; may be empty
+    QMap<int, QString> sources = {}; ///< of new rows, as in InsertRows
 };
 
 /// How many rows the changes count on behind the last one.
@@ -44,5 +45,8 @@ blockOf(const GridModel &model, QList<CellRange> ranges, NumberTexts numbers = N
 
 /// The columns of that block that hold results and nothing that can be typed; none where all do.
 QList<int> resultColumnsOf(const GridModel &model, QList<CellRange> ranges);
+
+/// The keys of the rows of that block; none where it is not of whole rows.
+QStringList rowKeysOf(const GridModel &model, QList<CellRange> ranges);
 
 } // namespace kf

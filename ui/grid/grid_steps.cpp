@@ -69,7 +69,7 @@ Result<> GridSteps::make(const GridEdit &edit)
         if (newRows == 0)
             return model().setCells(edit.changes, edit.label);
         const CellRange columns = m_table.activeRange();
-        const InsertRows rows{model().endOfRows(), newRows, edit.changes};
+        const InsertRows rows{model().endOfRows(), newRows, edit.changes, edit.sources};
         return goToRows(model().editRows(rows, edit.label), columns.left, columns.right);
     });
 }

@@ -148,6 +148,13 @@ public:
             combine(row, column, cell);
     }
 
+    /// The new row comes from the one with that key, where that is not empty.
+    void setSource(int row, const QString &key)
+    {
+        if (!key.isEmpty())
+            m_sources.insert(row, key);
+    }
+
     /// What of `target` is written: results that were left out at its edges are not.
     CellRange writtenOf(const CellRange &target) const
     {
@@ -163,6 +170,8 @@ public:
                        Words::tr("%n result(s) were left out: they are worked out, not typed",
                                  nullptr,
                                  m_results));
+        if (edit)
+            edit.value().sources = std::move(m_sources);
         return edit;
     }
 
@@ -189,6 +198,7 @@ private:
     const OtherMark m_otherMark;
     ChangeCollector m_collector;
     int m_results = 0;
+    QMap<int, QString> m_sources;
     std::optional<CellRange> m_written;
 };
 
@@ -237,7 +247,11 @@ void write(const GridModel &model,
            const PasteRules &rules,
            PasteWriter &writer)
 {
+    const bool areCopies = !rules.transposes && rules.operation == BlockOperation::Replace &&
+                           area.columns == sideBySide(0, model.columnCount());
     forEachLine(model, area, block, rules, [&](int row, int line) {
+        if (areCopies && row >= model.endOfRows())
+            writer.setSource(row, rules.rowKeys.value(line));
         for (qsizetype j = 0; j < area.columns.size(); ++j) {
             const auto column = static_cast<int>(j % block.columns);
             const bool isResult = rules.results.contains(rules.transposes ? line : column);

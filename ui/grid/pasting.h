@@ -6,6 +6,10 @@
 #include "core/cells/pasted_rows.h"
 #include "ui/grid/grid_operations.h"
 
+#include <QStringList>
+
+#include <functional>
+
 namespace kf {
 
 struct PasteRules {
@@ -18,6 +22,7 @@ struct PasteRules {
     QList<int> leavesOut = {}; ///< lines of the block, as it is put in, that are not pasted
     QList<int> places = {}; ///< the column for each one of the block, -1 where none has its title,
                             ///< as the headings in line 0 say; empty: side by side
+    QStringList rowKeys = {}; ///< of whole rows that were copied in this sheet, one for each line
 };
 
 /// A block of which the first line may say by titles of the sheet where its columns belong.

@@ -8,6 +8,7 @@
 #include "core/cells/cell_number.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <variant>
@@ -32,6 +33,9 @@ struct InsertRows {
     /// What cells hold afterwards, as part of the same step; their rows are counted as they are
     /// after the insertion, and may also be rows that were there before.
     QList<CellChange> cells;
+    /// Of new rows that are copies: the key of the row that they come from. Where the cells are
+    /// still those of that row, what it has beside them comes along.
+    QMap<int, QString> sources = {};
 };
 
 /// A copy of each row, the copies right below the last of them. Ascending.

@@ -51,6 +51,9 @@ RowList<ScenarioRow> scenarioList()
     list.copied = [](const Plan &plan, ScenarioRow &row) {
         row.scenario.name = edits::copyName(row.name, scenarioNames(plan));
     };
+    list.takeUnseen = [](const ScenarioRow &source, ScenarioRow &row) {
+        takeAllButName(source.scenario, row.scenario);
+    };
     list.insert = [](Plan plan, const ScenarioRow &row, qsizetype at) {
         Scenario scenario = row.scenario;
         scenario.id.clear();

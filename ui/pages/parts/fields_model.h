@@ -359,13 +359,16 @@ private:
     Result<Plan> withNewRow(Plan plan,
                             qsizetype at,
                             const QList<CellChange> &changes,
+                            const Row *source,
                             CellRefusal &refusal) const
     {
         const QList<Row> rows = m_list.rows(plan);
         const Row *above = at > 0 && at <= rows.size() ? &rows[at - 1] : nullptr;
-        const Result<Row> row = newRow(plan, above, changes, refusal);
+        Result<Row> row = newRow(plan, above, changes, refusal);
         if (!row)
             return row.error();
+        if (source != nullptr)
+            m_list.takeUnseen(*source, row.value());
         Result<Plan> next = m_list.insert(plan, row.value(), at);
         if (!next && changes.size() > 1) {
             if (Result<Plan> named = withOwnName(plan, row.value(), at))
@@ -382,6 +385,28 @@ private:
                 },
                 refusal);
         return next;
+    }
+
+    /// The row with that key, where a row that begins with these cells has the same ones, so that
+    /// it is a copy; null otherwise.
+    const Row *sourceOf(const QString &key, const QList<CellChange> &changes) const
+    {
+        const int shown = key.isEmpty() || !m_list.takeUnseen ? -1 : this->rowOfKey(key);
+        if (shown < 0 || this->isNewRow(shown))
+            return nullptr;
+        QMap<int, GridValue> cells;
+        for (const CellChange &change : changes)
+            cells.insert(change.column, change.value);
+        const Row &source = this->rowAt(shown);
+        for (int column = 0; column < int(m_fields.size()); ++column) {
+            const GridValue held = m_fields[column].get(source);
+            const GridValue given = cells.value(column);
+            const bool areBlank =
+                isBlank(held, ColumnLook::Plain) && isBlank(given, ColumnLook::Plain);
+            if (m_fields[column].set && !areBlank && held != given)
+                return nullptr;
+        }
+        return &source;
     }
 
     /// Rows are judged one by one, each with all of its changes.
@@ -407,7 +432,9 @@ private:
         for (int i = 0; i < edit.count; ++i) {
             const int row = edit.before + i;
             refusal.row = row;
-            Result<Plan> next = withNewRow(std::move(plan), row, changes.value(row), refusal);
+            const QList<CellChange> cells = changes.value(row);
+            const Row *source = sourceOf(edit.sources.value(row), cells);
+            Result<Plan> next = withNewRow(std::move(plan), row, cells, source, refusal);
             if (!next)
                 return next;
             plan = std::move(next).value();

@@ -24,6 +24,8 @@ template<typename Row> struct RowList {
     std::function<void(const Plan &plan, Row &row)> complete = nullptr;
     /// Makes of a row its copy, with a name of its own; may be missing.
     std::function<void(const Plan &plan, Row &row)> copied = nullptr;
+    /// Gives a row with the cells of `source` all that these do not show; may be missing.
+    std::function<void(const Row &source, Row &row)> takeUnseen = nullptr;
     /// Puts the row to place `at` of the rows, with an id of its own.
     std::function<Result<Plan>(Plan plan, const Row &row, qsizetype at)> insert;
     std::function<Result<Plan>(Plan plan, const QList<Row> &rows)> remove;
@@ -35,6 +37,16 @@ template<typename Row> struct RowList {
     /// Keys say where a row stands: another row has the key after one above it has gone.
     bool keysArePlaces = false;
 };
+
+/// Makes `thing` another one of `source`, which is called as it was.
+template<typename Thing> void takeAllButName(const Thing &source, Thing &thing)
+{
+    Thing copy = source;
+    copy.id = thing.id;
+    if constexpr (requires { copy.name; })
+        copy.name = thing.name;
+    thing = std::move(copy);
+}
 
 /// The places of `count` rows after `move`; `at` is the first place of those that moved.
 inline QList<qsizetype> movedOrder(qsizetype count, const MoveRows &move, qsizetype &at)

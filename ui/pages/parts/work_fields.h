@@ -227,6 +227,9 @@ RowList<Row> listOf(const QString &placeholder,
         row.work.id = edits::freeId(row.work.id,
                                     [&all](const Id &id) { return edits::indexOf(all, id) >= 0; });
     };
+    list.takeUnseen = [](const Row &source, Row &row) {
+        takeAllButName(source.work, row.work);
+    };
     list.insert = [](Plan plan, const Row &row, qsizetype at) {
         return insertWork(std::move(plan), row.work, at);
     };

@@ -79,6 +79,9 @@ RowList<ExposedRow> exposedList()
             names.append(service.name.value_or(service.id));
         row.service.name = edits::copyName(row.service.name.value_or(row.service.id), names);
     };
+    list.takeUnseen = [](const ExposedRow &source, ExposedRow &row) {
+        takeAllButName(source.service, row.service);
+    };
     list.insert = [](Plan plan, const ExposedRow &row, qsizetype at) {
         ExposedService service = row.service;
         service.id.clear();

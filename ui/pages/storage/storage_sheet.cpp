@@ -115,6 +115,9 @@ RowList<StorageRow> datasetList()
         row.dataset.name =
             edits::copyName(row.dataset.name.value_or(row.dataset.id), datasetNames(plan));
     };
+    list.takeUnseen = [](const StorageRow &source, StorageRow &row) {
+        takeAllButName(source.dataset, row.dataset);
+    };
     list.insert = [](Plan plan, const StorageRow &row, qsizetype at) {
         Dataset dataset;
         return withNamesOf(std::move(plan), row, dataset).andThen([&](Plan named) {

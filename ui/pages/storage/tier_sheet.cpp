@@ -159,6 +159,9 @@ RowList<TierRow> tierList()
     list.copied = [](const Plan &plan, TierRow &row) {
         row.tier.name = edits::copyName(row.tier.name.value_or(row.tier.id), tierNames(plan));
     };
+    list.takeUnseen = [](const TierRow &source, TierRow &row) {
+        takeAllButName(source.tier, row.tier);
+    };
     list.insert = [](Plan plan, const TierRow &row, qsizetype at) {
         Tier tier = row.tier;
         tier.id.clear();

@@ -171,6 +171,9 @@ RowList<RackTypeRow> rackTypeList()
         row.type.name =
             edits::copyName(row.type.name.value_or(row.type.id), namesIn(plan.topology.rackTypes));
     };
+    list.takeUnseen = [](const RackTypeRow &source, RackTypeRow &row) {
+        takeAllButName(source.type, row.type);
+    };
     list.insert = [](Plan plan, const RackTypeRow &row, qsizetype at) {
         RackType type = row.type;
         type.id.clear();

@@ -222,6 +222,35 @@ TEST_F(WorkloadsTest, ARowIsPastedBelowTheLastOneAndRenamed)
     EXPECT_EQ(plan().workloads.serving.constLast()->id, QStringLiteral("tagger"));
 }
 
+/// The sheet shows the peak of a curve alone: a row that is copied whole brings the rest of it, and
+/// is called as copies are.
+TEST_F(WorkloadsTest, AWholeRowThatIsCopiedBringsItsCurve)
+{
+    settle();
+    const int last = model().endOfRows();
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(grid().table(), key, modifiers);
+        settle();
+    };
+    grid().selectCell(0, 0);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    grid().selectCell(last, 0);
+    press(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(plan().workloads.serving.size(), last + 1);
+    ServingWorkload copy = *plan().workloads.serving.constLast();
+    EXPECT_EQ(copy.id, QStringLiteral("ranker-2"));
+    copy.id = ranker().id;
+    EXPECT_TRUE(copy == ranker());
+
+    // The row is another one by now: what was copied is cells alone.
+    typeCell(View::Serving, 0, ServingSheet::ServiceColumn, "0.08");
+    grid().selectCell(last + 1, 0);
+    press(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(plan().workloads.serving.size(), last + 2);
+    EXPECT_FALSE(plan().workloads.serving.constLast()->requestsPerS == ranker().requestsPerS);
+}
+
 /// 600 /s at 19:00 by 1 % and 10 %: 606, then 666.6.
 TEST_F(WorkloadsTest, KeysRaiseAnHourOfTheCurveAndUndoTakesItBack)
 {
