@@ -208,7 +208,9 @@ std::optional<CellBlock> ClipboardCommands::settledBlock(const CellBlock &block)
         m_table.window());
     const auto *decimal = box.addButton(reading(true), QMessageBox::YesRole);
     const auto *grouped = box.addButton(reading(false), QMessageBox::NoRole);
-    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(cancel); // neither reading is the safe one
+    box.setEscapeButton(cancel);
     box.exec();
     if (box.clickedButton() != decimal && box.clickedButton() != grouped)
         return std::nullopt;
@@ -223,8 +225,9 @@ std::optional<bool> ClipboardCommands::addsRows(int rows)
                     tr("%n row(s) of the block find no place below the last row.", nullptr, rows),
                     QMessageBox::NoButton,
                     m_table.window());
-    const auto *add = box.addButton(tr("&Add %n row(s)", nullptr, rows), QMessageBox::YesRole);
+    auto *add = box.addButton(tr("&Add %n row(s)", nullptr, rows), QMessageBox::YesRole);
     const auto *leave = box.addButton(tr("&Leave them out"), QMessageBox::NoRole);
+    box.setDefaultButton(add); // nothing of the block is lost
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     if (box.clickedButton() != add && box.clickedButton() != leave)

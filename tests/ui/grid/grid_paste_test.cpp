@@ -143,6 +143,32 @@ TEST_F(GridPaste, AsksOnceWhatThePointInNumbersMeans)
     EXPECT_EQ(sheet.labels.size(), 2);
 }
 
+/// Neither reading is a safe one: Enter, like Escape, changes nothing. Of rows Enter loses none.
+TEST_F(GridPaste, EnterAnswersQuestionsSafelyAndEscapeChangesNothing)
+{
+    const auto key = [this](Qt::Key pressed) {
+        QTimer::singleShot(0, &view, [pressed] {
+            QWidget *box = QApplication::activeModalWidget();
+            ASSERT_NE(qobject_cast<QMessageBox *>(box), nullptr);
+            QTest::keyClick(box, pressed);
+        });
+    };
+    sheet.setLocale(QLocale(QLocale::German, QLocale::Germany));
+    putText(QStringLiteral("1.234\n"));
+    for (const Qt::Key pressed : {Qt::Key_Return, Qt::Key_Escape}) {
+        key(pressed);
+        pasteAt(kNightlyRow, hourColumn(0));
+    }
+    putText(QStringLiteral("1\n2\n"));
+    key(Qt::Key_Escape);
+    pasteAt(kLastRow, hourColumn(0));
+    EXPECT_TRUE(sheet.labels.isEmpty());
+    key(Qt::Key_Return);
+    pasteAt(kLastRow, hourColumn(0));
+    EXPECT_EQ(sheet.rowCount(), kLastRow + 2);
+    EXPECT_EQ(sheet.labels.size(), 1);
+}
+
 TEST_F(GridPaste, TakesTheOtherDecimalMarkWhereItIsTheOnlyReading)
 {
     putText(QStringLiteral("1,5\t1.234,5\t2,250\n"));

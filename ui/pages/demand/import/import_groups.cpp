@@ -73,8 +73,9 @@ bool importCopiedInto(const PageContext &context, QWidget *parent, const CellBlo
                     parent->window());
     box.setInformativeText(ImportDialog::tr(
         "Import reads its columns by their headings and shows first what would be taken."));
-    const auto *import = box.addButton(ImportDialog::tr("&Import\u2026"), QMessageBox::YesRole);
+    auto *import = box.addButton(ImportDialog::tr("&Import\u2026"), QMessageBox::YesRole);
     const auto *paste = box.addButton(ImportDialog::tr("&Paste as cells"), QMessageBox::NoRole);
+    box.setDefaultButton(import); // shows what it would take
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     if (box.clickedButton() == paste)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/import/questions.h"
 
+#include "core/exchange/sheet_content.h"
 #include "ui/pages/parts/choice_field.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/theme/theme.h"
@@ -23,13 +24,20 @@ constexpr int kMostListed = 12; ///< more than that are searched by typing
 constexpr int kAnswerCharacters = 20;
 constexpr int kAnswerRoom = 44; ///< characters of a longer answer that fit beside the preview
 
+/// The first place that asks, and how many others do: "B3 and 10 more cells".
 QString placeOf(const ImportQuestion &question)
 {
     const int others = question.places - 1;
+    const bool isCell = question.row >= 0 && question.column >= 0;
+    if (isCell && question.where == placeText({}, -1, -1)) // no cell of the file gives it
+        return ImportQuestions::tr("%n cell(s) of the preview", nullptr, question.places);
     if (others <= 0)
         return question.where;
-    return ImportQuestions::tr("%1 and %n more", "a cell and how many others ask the same", others)
-        .arg(question.where);
+    const QString more = isCell ? ImportQuestions::tr("%1 and %n more cell(s)", nullptr, others)
+                         : question.row >= 0
+                             ? ImportQuestions::tr("%1 and %n more row(s)", nullptr, others)
+                             : ImportQuestions::tr("%1 and %n more column(s)", nullptr, others);
+    return more.arg(question.where);
 }
 
 QString sentenceOf(const ImportQuestion &question)
@@ -149,7 +157,7 @@ QWidget *ImportQuestions::cardOf(const ImportQuestion &question)
     place->setProperty("inline", true);
     enterClicks(*place);
     place->setToolTip(tr("Show the place in the preview"));
-    place->setAccessibleName(tr("Show %1 in the preview").arg(question.where));
+    place->setAccessibleName(tr("%1: show in the preview").arg(place->text()));
     connect(place, &QPushButton::clicked, this, [this, question] {
         Q_EMIT placeChosen(question.row, question.column);
     });

@@ -197,6 +197,30 @@ TEST_F(Importing, AsksAboutWhatIsWrongAndGoesThere)
                     .contains(QStringLiteral("lots")));
 }
 
+/// Eleven hours of Speech have no row: no cell of the file is theirs. Two cells of the file say
+/// "many".
+TEST_F(Importing, SaysWhatTheOtherPlacesOfAQuestionAre)
+{
+    QByteArray text = "Hour,Team,GPUs\n";
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        const QByteArray time = QByteArray::number(hour) + ":00,";
+        text +=
+            time + "Vision," + (hour < 2 ? QByteArray("many") : QByteArray::number(hour)) + '\n';
+        if (hour < 13)
+            text += time + "Speech,8\n";
+    }
+    ImportDialog &shown = open(text);
+    QStringList places;
+    for (const QPushButton *button : shown.questions().findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            places.append(button->text());
+    }
+    EXPECT_TRUE(places.contains(QStringLiteral("11 cell(s) of the preview")))
+        << places.join(u'|').toStdString();
+    EXPECT_TRUE(places.contains(QStringLiteral("C2 and 1 more cell(s)")))
+        << places.join(u'|').toStdString();
+}
+
 TEST_F(Importing, AsksForAnAcceleratorWhereTheSheetNamesNone)
 {
     QByteArray bytes = sheet({"ETL"}, "8");

@@ -91,7 +91,7 @@ TEST_F(ImportQuestionsTest, EachAnswerIsAButtonThatTheSpaceBarPushes)
 TEST_F(ImportQuestionsTest, HowManyCellsAskTheSameIsSaidOnce)
 {
     ask({whichA100(12)});
-    EXPECT_NE(buttonNamed(QStringLiteral("B3 and 11 more")), nullptr);
+    EXPECT_NE(buttonNamed(QStringLiteral("B3 and 11 more cell(s)")), nullptr);
 }
 
 TEST_F(ImportQuestionsTest, ManyAnswersAreChosenFromAList)
