@@ -6,6 +6,8 @@
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/sum_text.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace kf {
@@ -47,6 +49,33 @@ QList<SumFinding> namedSums(const QList<SummedRow> &rows)
     return found;
 }
 
+/// Where rows are added up nowhere, a name or a number alone is no sum: one is called so, and sums
+/// others up in one of its columns.
+QList<SumFinding> namedSumsOfColumns(const QList<SummedRow> &rows)
+{
+    QList<SumFinding> named = namedSums(rows);
+    named.removeIf([](const SumFinding &sum) { return sum.kind != SumKind::Sum; });
+    const qsizetype columns = named.isEmpty() ? 0 : rows.first().values.size();
+    QHash<int, SumFinding> found;
+    for (qsizetype column = 0; column < columns; ++column) {
+        QList<SummedRow> one = rows;
+        for (SummedRow &row : one)
+            row.values = {row.values[column]};
+        for (const SumFinding &sum : sumRows(numbered(one))) {
+            const bool isSum =
+                sum.kind == SumKind::Sum && sum.of.size() > 1 && one[sum.row].values.first() != 0.0;
+            if (isSum && !found.contains(sum.row))
+                found.insert(sum.row, sum);
+        }
+    }
+    QList<SumFinding> sums;
+    for (const SumFinding &sum : std::as_const(named)) {
+        if (found.contains(sum.row))
+            sums.append(found.value(sum.row));
+    }
+    return sums;
+}
+
 /// "rows 1 to 3" of what is pasted; rows of the sheet by their names.
 QString namedRows(const QList<SummedRow> &all, qsizetype standing, const QList<int> &rows)
 {
@@ -67,7 +96,9 @@ QList<PastedSum> pastedSums(const SummedRows &rows)
     const QList<SummedRow> all = rows.standing + rows.pasted;
     const qsizetype standing = rows.standing.size();
     const bool hasNumbers = !rows.pasted.isEmpty() && !rows.pasted.first().values.isEmpty();
-    QList<SumFinding> found = hasNumbers ? sumRows(numbered(rows.pasted)) : namedSums(rows.pasted);
+    QList<SumFinding> found = !rows.areAdded ? namedSumsOfColumns(rows.pasted)
+                              : hasNumbers   ? sumRows(numbered(rows.pasted))
+                                             : namedSums(rows.pasted);
     for (SumFinding &sum : found) {
         sum.row += int(standing);
         for (QList<int> *named : {&sum.of, &sum.against}) {
@@ -75,7 +106,8 @@ QList<PastedSum> pastedSums(const SummedRows &rows)
                 row += int(standing);
         }
     }
-    for (const SumFinding &sum : hasNumbers ? sumRows(numbered(all)) : QList<SumFinding>()) {
+    const bool meetsStanding = rows.areAdded && hasNumbers;
+    for (const SumFinding &sum : meetsStanding ? sumRows(numbered(all)) : QList<SumFinding>()) {
         const auto known = std::find_if(found.begin(), found.end(), [&sum](const SumFinding &each) {
             return each.row == sum.row;
         });

@@ -8,7 +8,8 @@
 namespace kf {
 
 /// The pasted rows that sum others up, in their order: others that are pasted, or those that stand
-/// in the sheet. All rows have equally many values; where they have none, names tell.
+/// in the sheet. All rows have equally many values; where they have none, names tell. In a sheet
+/// without a total row only those that are sums by their names and by a column of theirs.
 QList<PastedSum> pastedSums(const SummedRows &rows);
 
 } // namespace kf

@@ -20,10 +20,11 @@ QString refusalText(const Error &error,
                     const GridModel &model,
                     const QList<CellRange> &ranges,
                     const CellBlock &block,
-                    PasteRules rules)
+                    PasteRules rules,
+                    const OtherTitles &otherTitles)
 {
     const bool isHeaded = !error.message.isEmpty() && mayHaveHeadings(model, block) &&
-                          headedBlock(model, block).places.isEmpty();
+                          headedBlock(model, block, otherTitles).places.isEmpty();
     rules.leavesOut.append(0);
     const Result<Pasting> without = isHeaded ? pasting(model, ranges, block, rules) : error;
     if (!without && without.error().message == error.message)
@@ -116,8 +117,10 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
     if (!pasting) {
         const Error &error = pasting.error();
         m_steps.tell(
-            isForeign ? refusalText(error, *m_table.grid(), m_table.ranges(), block.value(), known)
-                      : error.message);
+            isForeign
+                ? refusalText(
+                      error, *m_table.grid(), m_table.ranges(), block.value(), known, m_otherTitles)
+                : error.message);
         return;
     }
     const GridEdit &edit = pasting.value().edit;
@@ -151,7 +154,7 @@ Result<Pasting> ClipboardCommands::pastingOf(const CellBlock &block,
     PasteRules wanted = rules;
     const bool replaces = rules.operation == BlockOperation::Replace;
     if (isForeign && replaces && !rules.transposes && ranges.size() == 1) {
-        HeadedBlock headed = headedBlock(model, cells);
+        HeadedBlock headed = headedBlock(model, cells, m_otherTitles);
         cells = std::move(headed.block);
         wanted.places = std::move(headed.places);
     }
@@ -177,10 +180,11 @@ Result<Pasting> ClipboardCommands::pastingOf(const CellBlock &block,
     if (!isForeign || !m_sumFinder || !replaces)
         return worked;
     // Before the rows are judged: a row of sums lacks what a row needs.
-    const QList<PastedSum> sums = m_sumFinder(summedRows(model, ranges, cells, wanted));
+    const SummedRows rowsToBe = summedRows(model, ranges, cells, wanted);
+    const QList<PastedSum> sums = m_sumFinder(rowsToBe);
     if (sums.isEmpty())
         return worked;
-    const std::optional<bool> taken = takesSums(sums);
+    const std::optional<bool> taken = takesSums(sums, rowsToBe.areAdded);
     if (!taken)
         return calledOff;
     if (*taken)
@@ -236,7 +240,7 @@ std::optional<bool> ClipboardCommands::addsRows(int rows)
 }
 
 /// Asks whether rows that sum others up are pasted as well; nothing where the person calls it off.
-std::optional<bool> ClipboardCommands::takesSums(const QList<PastedSum> &sums)
+std::optional<bool> ClipboardCommands::takesSums(const QList<PastedSum> &sums, bool areAdded)
 {
     constexpr qsizetype kMostListed = 6;
     QStringList lines;
@@ -251,7 +255,13 @@ std::optional<bool> ClipboardCommands::takesSums(const QList<PastedSum> &sums)
                     QMessageBox::NoButton,
                     m_table.window());
     box.setInformativeText(
-        tr("Pasted as well, %n row(s) would count on top of what they sum up.", nullptr, count));
+        areAdded ? tr("Pasted as well, %n row(s) would count on top of what they sum up.",
+                      nullptr,
+                      count)
+                 : tr("Pasted as well, %n row(s) would stand beside what they sum up, as more of "
+                      "the same.",
+                      nullptr,
+                      count));
     auto *leave = box.addButton(tr("&Leave %n row(s) out", nullptr, count), QMessageBox::NoRole);
     const auto *take =
         box.addButton(tr("&Paste %n row(s) as well", nullptr, count), QMessageBox::YesRole);

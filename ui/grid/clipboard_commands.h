@@ -34,6 +34,9 @@ public:
     using SumFinder = std::function<QList<PastedSum>(const SummedRows &rows)>;
     void setSumFinder(SumFinder finder) { m_sumFinder = std::move(finder); }
 
+    /// Says what else the titles of a sheet are called, for headings that are pasted along.
+    void setOtherTitles(OtherTitles titles) { m_otherTitles = std::move(titles); }
+
     void copy(CopiedFor whom);
     void cut();
     void paste(const PasteRules &rules, CutCells cut);
@@ -47,13 +50,14 @@ private:
     pastingOf(const CellBlock &block, const PasteRules &rules, CutCells cut, bool isForeign);
     std::optional<CellBlock> settledBlock(const CellBlock &block);
     std::optional<bool> addsRows(int rows);
-    std::optional<bool> takesSums(const QList<PastedSum> &sums);
+    std::optional<bool> takesSums(const QList<PastedSum> &sums, bool areAdded);
     bool holdsOwnCut() const;
 
     GridTable &m_table;
     GridSteps &m_steps;
     Offer m_offer;
     SumFinder m_sumFinder;
+    OtherTitles m_otherTitles;
     QByteArray m_copied;      ///< what was copied or cut here last, as it went to the clipboard
     QStringList m_copiedKeys; ///< of its rows, where these are whole
     QByteArray m_cut;         ///< what was cut and not pasted yet

@@ -230,6 +230,13 @@ void GridView::setSumFinder(std::function<QList<PastedSum>(const SummedRows &row
     m_clipboard->setSumFinder(std::move(finder));
 }
 
+void GridView::setOtherTitles(
+    std::function<QStringList(const GridModel &model, const QString &word, const QString &unit)>
+        titles)
+{
+    m_clipboard->setOtherTitles(std::move(titles));
+}
+
 bool GridView::isEditing() const
 {
     return m_session->isOpen();

@@ -67,6 +67,10 @@ public:
     void setPasteOffer(std::function<bool(const CellBlock &block)> offer);
     /// Pasted rows that `finder` takes for sums of others are asked about.
     void setSumFinder(std::function<QList<PastedSum>(const SummedRows &rows)> finder);
+    /// What else a title of a sheet is called, so that headings which are pasted along are known.
+    void setOtherTitles(
+        std::function<QStringList(const GridModel &model, const QString &word, const QString &unit)>
+            titles);
 
     bool isEditing() const;
     /// A cell or its note.

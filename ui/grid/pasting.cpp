@@ -261,7 +261,8 @@ void write(const GridModel &model,
     });
 }
 
-/// The columns of a sheet that tell what its rows are called and what its total row adds up.
+/// The columns of a sheet that tell what its rows are called and what its total row adds up, or
+/// could add up.
 struct SheetColumns {
     explicit SheetColumns(const GridModel &sheet) : model(sheet), name(nameColumn(sheet))
     {
@@ -269,8 +270,9 @@ struct SheetColumns {
         for (int column = 0; column < model.columnCount(); ++column) {
             const CellKind kind = model.columnAt(column).kind;
             const bool isTyped = model.readOnlyReason(pattern, column).isEmpty();
-            if (kind == CellKind::Number && isTyped &&
-                std::holds_alternative<double>(model.totalAt(column)))
+            const bool isAdded =
+                !model.hasTotals() || std::holds_alternative<double>(model.totalAt(column));
+            if (kind == CellKind::Number && isTyped && isAdded)
                 numbers.append(column);
         }
     }
@@ -307,22 +309,54 @@ Heading headingOf(const QString &title)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(.+?)\\s*(?:,\\s*([^,]+)|[(\\[]([^)\\]]+)[)\\]])$"));
-    const QString text = title.simplified();
+    const QString text = title.simplified().replace(QStringLiteral("/ "), QStringLiteral("/"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
-        return {text.toCaseFolded(), {}};
-    return {match.captured(1).toCaseFolded(), match.captured(2) + match.captured(3)};
+        return {text, {}};
+    return {match.captured(1), match.captured(2) + match.captured(3)};
+}
+
+/// The heading, and behind it what else it is called.
+QList<Heading>
+headingsOf(const GridModel &model, const QString &title, const OtherTitles &otherTitles)
+{
+    constexpr qsizetype kLongest = 60;
+    QList<Heading> headings{headingOf(title)};
+    if (!otherTitles || title.isEmpty() || title.size() > kLongest)
+        return headings;
+    const auto [word, unit] = headings.first();
+    for (const QString &other : otherTitles(model, word, unit))
+        headings.append(headingOf(other));
+    return headings;
+}
+
+enum class Likeness { None, Word, WordAndUnit };
+
+Likeness likeness(const QList<Heading> &some, const QList<Heading> &others)
+{
+    Likeness found = Likeness::None;
+    for (const Heading &one : some) {
+        for (const Heading &other : others) {
+            const bool sameUnit = one.unit.compare(other.unit, Qt::CaseInsensitive) == 0;
+            if (one.word.compare(other.word, Qt::CaseInsensitive) == 0)
+                found = std::max(found, sameUnit ? Likeness::WordAndUnit : Likeness::Word);
+        }
+    }
+    return found;
 }
 
 /// The column that is headed so and has no place yet, with that unit before others; -1 where there
 /// is none.
-int columnHeaded(const QList<Heading> &titles, const Heading &heading, const QList<int> &taken)
+int columnHeaded(const QList<QList<Heading>> &titles,
+                 const QList<Heading> &headings,
+                 const QList<int> &taken)
 {
     int found = -1;
     for (int column = 0; column < titles.size(); ++column) {
-        if (titles[column].word != heading.word || taken.contains(column))
+        const Likeness like = likeness(titles[column], headings);
+        if (like == Likeness::None || taken.contains(column))
             continue;
-        if (titles[column].unit == heading.unit)
+        if (like == Likeness::WordAndUnit)
             return column;
         if (found < 0)
             found = column;
@@ -352,34 +386,46 @@ CellRange targetOf(const GridModel &model, const PasteArea &area)
 
 } // namespace
 
-HeadedBlock headedBlock(const GridModel &model, const CellBlock &block)
+HeadedBlock
+headedBlock(const GridModel &model, const CellBlock &block, const OtherTitles &otherTitles)
 {
-    if (block.rows.size() < 2 || model.columnCount() == 0)
+    constexpr int kMostHeadings = 500; // of a sheet that anybody has made
+    if (block.rows.size() < 2 || model.columnCount() == 0 || block.columns > kMostHeadings)
         return {block, {}};
-    QList<Heading> titles;
+    QList<QList<Heading>> titles;
     for (int column = 0; column < model.columnCount(); ++column)
-        titles.append(headingOf(columnName(model, column)));
+        titles.append(headingsOf(model, columnName(model, column), otherTitles));
+    QList<QList<Heading>> headings;
+    for (const BlockCell &cell : block.rows.first())
+        headings.append(headingsOf(model, cell.text.simplified(), otherTitles));
     HeadedBlock headed{block, QList<int>(block.columns, -1)};
+    const auto isEmpty = [&headings](int i) {
+        return headings[i].first().word.isEmpty();
+    };
+    for (int i = 0; i < block.columns; ++i) {
+        if (!isEmpty(i))
+            headed.places[i] = columnHeaded(titles, headings[i].first(1), headed.places);
+    }
+    // Other words take what the titles themselves have left.
+    for (int i = 0; i < block.columns; ++i) {
+        if (!isEmpty(i) && headed.places[i] < 0)
+            headed.places[i] = columnHeaded(titles, headings[i], headed.places);
+    }
     int filled = 0;
     int placed = 0;
     for (int i = 0; i < block.columns; ++i) {
-        const QString text = block.rows.first()[i].text.simplified();
-        const Heading heading = headingOf(text);
-        if (text.isEmpty())
-            continue;
-        ++filled;
-        const int column = columnHeaded(titles, heading, headed.places);
+        filled += isEmpty(i) ? 0 : 1;
+        const int column = headed.places[i];
         if (column < 0)
             continue;
-        headed.places[i] = column;
-        placed += holdsLetter(heading.word) ? 1 : 0;
-        const QString &unit = titles[column].unit;
-        const bool isOther = !heading.unit.isEmpty() && !unit.isEmpty() &&
-                             heading.unit.compare(unit, Qt::CaseInsensitive) != 0;
+        const auto &[word, unit] = headings[i].first();
+        placed += holdsLetter(word) ? 1 : 0;
+        const bool isOther = likeness(titles[column], headings[i]) != Likeness::WordAndUnit &&
+                             !unit.isEmpty() && !titles[column].first().unit.isEmpty();
         for (qsizetype line = 1; isOther && line < block.rows.size(); ++line) {
             BlockCell &cell = headed.block.rows[line][i];
             if (isNumber(model, cell))
-                cell = {cell.text + u' ' + heading.unit, std::nullopt};
+                cell = {cell.text + u' ' + unit, std::nullopt};
         }
     }
     constexpr int kFewest = 2; // one word alone can be what a row is called
@@ -454,13 +500,14 @@ SummedRows summedRows(const GridModel &model,
 {
     const SheetColumns columns(model);
     const CellBlock block = rules.transposes ? transposed(copied) : copied;
-    if (!model.hasTotals() || ranges.size() != 1 || block.isEmpty())
+    if (ranges.size() != 1 || block.isEmpty())
         return {};
     const OtherMark otherMark(block, model.locale());
     const PasteArea area = areaFor(model, ranges.first(), block, rules);
     const int end = model.endOfRows();
     QSet<int> comes;
     SummedRows rows;
+    rows.areAdded = model.hasTotals();
     forEachLine(model, area, block, rules, [&](int row, int line) {
         if (row < end && !area.columns.contains(columns.name))
             return;

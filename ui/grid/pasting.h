@@ -30,7 +30,12 @@ struct HeadedBlock {
     CellBlock block; ///< with the unit of a heading behind numbers that the column has another for
     QList<int> places; ///< as in PasteRules; empty where the first line is no such line
 };
-HeadedBlock headedBlock(const GridModel &model, const CellBlock &block);
+/// What else a title of that sheet is called, each with its unit: "Size" of "GB" also "Größe, GB".
+using OtherTitles =
+    std::function<QStringList(const GridModel &model, const QString &word, const QString &unit)>;
+
+HeadedBlock
+headedBlock(const GridModel &model, const CellBlock &block, const OtherTitles &otherTitles);
 
 /// True where words stand in the first line, and numbers below one of them.
 bool mayHaveHeadings(const GridModel &model, const CellBlock &block);
@@ -58,9 +63,10 @@ Result<Pasting> moving(const GridModel &model,
                        const CellBlock &block,
                        const PasteRules &rules);
 
-/// What that paste would make of the rows of a sheet that has totals, for those numbers that it
-/// adds up, whether it would be refused or not; nothing where no row comes that a person could take
-/// for one of them. Rows that keep their names are none of the pasted ones.
+/// What that paste would make of the rows of a sheet, with those numbers that its total row adds
+/// up, or all where it has none, whether it would be refused or not; nothing where no row comes
+/// that a person could take for one of them. Rows that keep their names are none of the pasted
+/// ones.
 SummedRows summedRows(const GridModel &model,
                       const QList<CellRange> &ranges,
                       const CellBlock &block,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
-#include "core/exchange/pasted_sums.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/cell_names.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/page_list.h"
+#include "ui/pages/parts/foreign_cells.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/statistics_text.h"
@@ -222,7 +222,7 @@ void Page::addGrid(const QString &name, GridView *grid)
 {
     m_grids.insert(name, grid);
     grid->installEventFilter(this);
-    grid->setSumFinder(pastedSums);
+    readForeignCells(*grid);
     connect(grid, &GridView::messageShown, this, &Page::tell);
     connect(grid, &GridView::activeCellChanged, this, [grid] { showActiveCellSoon(*grid); });
     connect(

@@ -56,6 +56,27 @@ TEST(PastedSums, AGroupBelowASheetIsNone)
                 IsEmpty());
 }
 
+/// 2+3 = 5; the second column of the last row is no sum. Of a table without a total row both name
+/// and numbers have to say it.
+TEST(PastedSums, WhereNothingIsAddedUpNameAndNumbersTellTogether)
+{
+    const auto found = [](const char *name, const QList<double> &last) {
+        return pastedSums({{},
+                           {pastedRow(0, "Chat", {2, 0.5}),
+                            pastedRow(1, "Search", {3, 0.4}),
+                            pastedRow(2, name, last)},
+                           false});
+    };
+    const QList<PastedSum> sums = found("Total", {5, 0});
+    ASSERT_THAT(sums, SizeIs(1));
+    EXPECT_EQ(sums.first().text, QStringLiteral("“Total” in row 3 sums rows 1 to 2"));
+    EXPECT_THAT(found("Summe", {5, 0.4}), SizeIs(1));
+    EXPECT_THAT(found("Batch", {5, 0.9}), IsEmpty());
+    EXPECT_THAT(found("Total", {6, 0.7}), IsEmpty());
+    EXPECT_THAT(found("Peak", {3, 0.5}), IsEmpty());
+    EXPECT_THAT(found("Total", {0, 0}), IsEmpty());
+}
+
 TEST(PastedSums, WithoutNumbersTheNameTells)
 {
     const QList<PastedSum> sums = pastedSums(

@@ -7,6 +7,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/day_type_sheet.h"
 #include "ui/pages/parts/enter_clicks.h"
+#include "ui/pages/parts/foreign_cells.h"
 #include "ui/theme/look.h"
 
 #include <QDialogButtonBox>
@@ -53,6 +54,7 @@ DayTypesDialog::DayTypesDialog(const PageContext &context, QWidget *parent)
 {
     setWindowTitle(tr("Day types"));
     m_grid->setModel(m_sheet);
+    readForeignCells(*m_grid);
     m_grid->setTitle(tr("Day types"));
     m_add->setToolTip(tr("Add a day type, which takes the days that are left"));
     m_delete->setToolTip(tr("Delete this day type with its cells"));

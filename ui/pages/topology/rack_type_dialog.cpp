@@ -5,6 +5,7 @@
 #include "core/topology/topology_walk.h"
 #include "ui/document/library.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/parts/foreign_cells.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/rack_type_fields.h"
 #include "ui/pages/topology/topology_sheets.h"
@@ -162,6 +163,7 @@ QWidget *RackTypeDialog::feedColumn()
     top->addWidget(m_redundancy);
     top->addWidget(m_presets, 1);
     m_grid->setModel(m_sheet);
+    readForeignCells(*m_grid);
     m_grid->setTitle(tr("Feeds"));
     connect(m_grid, &GridView::messageShown, m_message, &QLabel::setText);
     auto *add = new QPushButton(tr("&Add feed"));

@@ -3,6 +3,7 @@
 
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/enter_clicks.h"
+#include "ui/pages/parts/foreign_cells.h"
 #include "ui/pages/topology/topology_sheets.h"
 
 #include <QDialogButtonBox>
@@ -77,6 +78,7 @@ void SheetsDialog::addTab(GridModel *model, const QString &title)
     auto *grid = new GridView(m_draft.context().theme);
     grid->setModel(model);
     grid->setFrozenColumns(1);
+    readForeignCells(*grid);
     grid->setTitle(title);
     connect(grid, &GridView::messageShown, m_message, &QLabel::setText);
     m_grids.append(grid);

@@ -3,6 +3,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/plan/edits/sources.h"
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/parts/foreign_cells.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/data_place_panel.h"
 #include "ui/pages/storage/storage_page.h"
@@ -16,6 +17,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace kf {
 namespace {
@@ -47,10 +49,15 @@ protected:
         sheet.selectCell(sheet.model()->endOfRows(), 0);
         sheet.table()->setFocus();
         QApplication::clipboard()->setText(text);
-        onDialog<QMessageBox>([this](QMessageBox &box) {
-            asked = box.text();
-            QTest::keyClick(&box, Qt::Key_Return);
+        QTimer answer; // ends with the paste, which may ask nothing
+        QObject::connect(&answer, &QTimer::timeout, [this] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (box == nullptr)
+                return;
+            asked = box->text();
+            QTest::keyClick(box, Qt::Key_Return);
         });
+        answer.start(0);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
     }
 
@@ -196,6 +203,30 @@ TEST_F(StorageTest, HeadingsThatArePastedAlongSayWhereTheColumnsBelong)
     const QString said = window->statusBar()->currentMessage();
     EXPECT_TRUE(said.contains(QStringLiteral("Row 1 has headings"))) << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("1 column"))) << said.toStdString();
+}
+
+/// The window speaks English: German headings are those of the same sheet in another language.
+TEST_F(StorageTest, HeadingsInAnotherLanguageOfTheProgramAreKnown)
+{
+    const qsizetype before = plan().storage.datasets.size();
+    pasteBelow(StoragePage::View::Datasets,
+               QStringLiteral("Vorhanden (GB)\tAufbewahrung, Tage\tZufluss, GB/Tag\tDatensatz\n"
+                              "500\t30\t7\tScans\n"));
+    const QString said = window->statusBar()->currentMessage();
+    EXPECT_TRUE(said.contains(QStringLiteral("Row 1 has headings"))) << said.toStdString();
+    ASSERT_EQ(plan().storage.datasets.size(), before + 1);
+    const Dataset &scans = *plan().storage.datasets[before];
+    EXPECT_EQ(scans.name, QStringLiteral("Scans"));
+    EXPECT_DOUBLE_EQ(scans.existingGb, 500.0);
+    EXPECT_EQ(scans.retentionDays, 30.0);
+    EXPECT_DOUBLE_EQ(scans.ingestGbPerDay, 7.0);
+    // In a German window an English heading is looked up as the English of a title there.
+    EXPECT_TRUE(otherTitles(model(), QStringLiteral("existing"), QStringLiteral("GB"))
+                    .contains(QStringLiteral("Vorhanden, GB")));
+    // Words of an import: "Beschleuniger" and "GPU type" head the same.
+    const QStringList german = otherTitles(model(), QStringLiteral("Beschleuniger"), {});
+    EXPECT_FALSE(german.isEmpty());
+    EXPECT_EQ(german, otherTitles(model(), QStringLiteral("GPU type"), {}));
 }
 
 TEST_F(StorageTest, HeadingsThatNobodyKnowsAreNamedWhereTheyAreInTheWay)

@@ -19,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -249,6 +250,32 @@ TEST_F(WorkloadsTest, AWholeRowThatIsCopiedBringsItsCurve)
     press(Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(plan().workloads.serving.size(), last + 2);
     EXPECT_FALSE(plan().workloads.serving.constLast()->requestsPerS == ranker().requestsPerS);
+}
+
+/// 20 + 30 = 50: the sheet has no total row, but a total is no service all the same.
+TEST_F(WorkloadsTest, ATotalThatIsPastedAlongIsAskedAbout)
+{
+    settle();
+    const qsizetype last = plan().workloads.serving.size();
+    QString asked;
+    const auto paste = [&](const char *total) {
+        grid().selectCell(int(plan().workloads.serving.size()), 0);
+        QApplication::clipboard()->setText(
+            QStringLiteral("maps\tSearch ranking\t20\t0.1\nocr\tSearch ranking\t30\t0.2\n") +
+            QString::fromLatin1(total));
+        QTest::keyClick(grid().table(), Qt::Key_V, Qt::ControlModifier);
+        settle();
+    };
+    onDialog<QMessageBox>([&](QMessageBox &box) {
+        asked = box.text();
+        QTest::keyClick(&box, Qt::Key_Return);
+    });
+    paste("Total\t\t50\n");
+    EXPECT_EQ(asked, QStringLiteral("“Total” in row 3 sums rows 1 to 2"));
+    EXPECT_EQ(plan().workloads.serving.size(), last + 2);
+    window->document().undoStack().undo();
+    paste("peak\tSearch ranking\t50\n"); // no question: a service can be called so
+    EXPECT_EQ(plan().workloads.serving.size(), last + 3);
 }
 
 /// 600 /s at 19:00 by 1 % and 10 %: 606, then 666.6.

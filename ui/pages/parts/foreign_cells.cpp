@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/parts/foreign_cells.h"
+
+#include "core/exchange/heading_words.h"
+#include "core/exchange/pasted_sums.h"
+#include "ui/grid/grid_view.h"
+
+#include <QDir>
+#include <QTranslator>
+
+#include <memory>
+#include <vector>
+
+namespace kf {
+
+namespace {
+
+using Languages = std::vector<std::unique_ptr<QTranslator>>;
+
+const Languages &languages()
+{
+    static const Languages all = [] {
+        Languages loaded;
+        const QDir folder(QStringLiteral(":/kfplan/translations"));
+        for (const QString &file : folder.entryList({QStringLiteral("kfplan_*.qm")})) {
+            auto language = std::make_unique<QTranslator>();
+            if (language->load(folder.filePath(file)))
+                loaded.push_back(std::move(language));
+        }
+        return loaded;
+    }();
+    return all;
+}
+
+/// Where the titles of that sheet have their words: in its own class, or in words of several.
+QByteArrayList contextsOf(const GridModel &sheet)
+{
+    QByteArrayList contexts;
+    const QMetaObject *its = sheet.metaObject();
+    for (; its != nullptr && its != &GridModel::staticMetaObject; its = its->superClass())
+        contexts.append(its->className());
+    return contexts + QByteArrayList{"kf::DemandColumns", "kf::WorkSheets", "kf::SheetWords"};
+}
+
+/// "GB" of "GB/day".
+QString amountOf(const QString &unit)
+{
+    return unit.section(u'/', 0, 0);
+}
+
+/// A title as the program may have it in English: "ingest" of "GB/day" -> "Ingest, GB/day",
+/// "Ingest, %1/day".
+QStringList asWritten(const QString &word, const QString &unit)
+{
+    QStringList texts{word};
+    if (!unit.isEmpty()) {
+        const QString per = unit.mid(amountOf(unit).size());
+        texts += {word + QStringLiteral(", ") + unit, word + QStringLiteral(", %1") + per};
+    }
+    for (const QString &text : QStringList(texts)) {
+        const QString sentence = text.left(1).toUpper() + text.mid(1);
+        texts += {sentence, QString(sentence).replace(u'/', QStringLiteral("/ "))};
+    }
+    return texts;
+}
+
+} // namespace
+
+QStringList otherTitles(const GridModel &sheet, const QString &word, const QString &unit)
+{
+    QStringList others;
+    for (const QByteArray &context : contextsOf(sheet)) {
+        for (const QString &text : asWritten(word, unit)) {
+            for (const std::unique_ptr<QTranslator> &language : languages()) {
+                QString other = language->translate(context, text.toUtf8());
+                if (!other.isEmpty())
+                    others.append(other.remove(QChar(QChar::SoftHyphen))
+                                      .replace(QStringLiteral("%1"), amountOf(unit)));
+            }
+        }
+    }
+    const std::optional<HeadingMeaning> meaning = headingMeaning(word);
+    switch (meaning ? meaning->topic : HeadingTopic::Aside) {
+    case HeadingTopic::Kind:
+    case HeadingTopic::Accelerator:
+    case HeadingTopic::Zone:
+        // What no column is titled stands for all words of the topic.
+        others.append(QStringLiteral("(topic %1)").arg(int(meaning->topic)));
+        break;
+    default: // words of many things: "Group", "Value", "Date"
+        break;
+    }
+    return others;
+}
+
+void readForeignCells(GridView &grid)
+{
+    grid.setSumFinder(pastedSums);
+    grid.setOtherTitles(otherTitles);
+}
+
+} // namespace kf
