@@ -2400,30 +2400,9 @@
         <source>%1 did not fit and were left out</source>
         <translation>%1 passten nicht und wurden ausgelassen</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n Cell(s)</source>
-        <translation>
-            <numerusform>%n Zelle löschen</numerusform>
-            <numerusform>%n Zellen löschen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type %1</source>
         <translation>%1 eingeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Type %1 into %n Cells</source>
-        <translation>
-            <numerusform>%1 in %n Zelle eingeben</numerusform>
-            <numerusform>%1 in %n Zellen eingeben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n Cell(s) by %1</source>
-        <translation>
-            <numerusform>%n Zelle um %1 ändern</numerusform>
-            <numerusform>%n Zellen um %1 ändern</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no number to change in the selection</source>
@@ -2461,38 +2440,9 @@
         <source>No cell contains “%1”</source>
         <translation>Keine Zelle enthält „%1“</translation>
     </message>
-    <message numerus="yes">
-        <source>Replace in %n Cell(s)</source>
-        <translation>
-            <numerusform>In %n Zelle ersetzen</numerusform>
-            <numerusform>In %n Zellen ersetzen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The number is too large</source>
         <translation>Die Zahl ist zu groß</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill %n Cell(s)</source>
-        <translation>
-            <numerusform>%n Zelle ausfüllen</numerusform>
-            <numerusform>%n Zellen ausfüllen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste and Add</source>
-        <translation>Einfügen und addieren</translation>
-    </message>
-    <message>
-        <source>Paste and Multiply</source>
-        <translation>Einfügen und multiplizieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n Cell(s)</source>
-        <translation>
-            <numerusform>%n Zelle verschieben</numerusform>
-            <numerusform>%n Zellen verschieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -2535,6 +2485,56 @@
     <message>
         <source>Row 1 has headings: it was left out, and each column went to its title</source>
         <translation>Zeile 1 hat Überschriften: Sie wurde ausgelassen, und jede Spalte kam unter ihren Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n cell(s)</source>
+        <translation>
+            <numerusform>In %n Zelle ersetzen</numerusform>
+            <numerusform>In %n Zellen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle ausfüllen</numerusform>
+            <numerusform>%n Zellen ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle löschen</numerusform>
+            <numerusform>%n Zellen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 into %n cells</source>
+        <translation>
+            <numerusform>%1 in %n Zelle eingeben</numerusform>
+            <numerusform>%1 in %n Zellen eingeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s) by %1</source>
+        <translation>
+            <numerusform>%n Zelle um %1 ändern</numerusform>
+            <numerusform>%n Zellen um %1 ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste and add</source>
+        <translation>Einfügen und addieren</translation>
+    </message>
+    <message>
+        <source>Paste and multiply</source>
+        <translation>Einfügen und multiplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle verschieben</numerusform>
+            <numerusform>%n Zellen verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4167,24 +4167,24 @@
 <context>
     <name>kf::ChartView</name>
     <message>
-        <source>Show as Table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Copy as Picture</source>
-        <translation>Als Bild kopieren</translation>
-    </message>
-    <message>
         <source>Save as SVG or PNG…</source>
         <translation>Als SVG oder PNG speichern…</translation>
     </message>
     <message>
-        <source>Save Chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
         <source>SVG drawing (*.svg);;PNG picture (*.png)</source>
         <translation>SVG-Zeichnung (*.svg);;PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4704,13 @@
     <message>
         <source>%1. Row 1 of what is pasted looks like headings: copy the rows below it alone</source>
         <translation>%1. Zeile 1 des Eingefügten sieht nach Überschriften aus: Kopieren Sie nur die Zeilen darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted as well, %n row(s) would stand beside what they sum up, as more of the same.</source>
+        <translation>
+            <numerusform>Mit eingefügt stünde %n Zeile als eine weitere neben dem, was sie summiert.</numerusform>
+            <numerusform>Mit eingefügt stünden %n Zeilen als weitere neben dem, was sie summieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5649,14 +5656,6 @@
         <translation>Komponenten</translation>
     </message>
     <message>
-        <source>Switch Off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch On</source>
-        <translation>Einschalten</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Zeichnung</translation>
     </message>
@@ -5689,10 +5688,6 @@
         <translation>Komponenten suchen</translation>
     </message>
     <message>
-        <source>Choose Release</source>
-        <translation>Release wählen</translation>
-    </message>
-    <message>
         <source>Component</source>
         <translation>Komponente</translation>
     </message>
@@ -5705,16 +5700,8 @@
         <translation>Nötige Server</translation>
     </message>
     <message>
-        <source>Take Successor</source>
-        <translation>Nachfolger nehmen</translation>
-    </message>
-    <message>
         <source>Not known, counts 0: %1</source>
         <translation>Nicht bekannt, zählt 0: %1</translation>
-    </message>
-    <message>
-        <source>Choose Preset</source>
-        <translation>Vorlage wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5757,6 +5744,26 @@
     <message>
         <source>What the chosen components take will stand here.</source>
         <translation>Hier steht, was die gewählten Komponenten brauchen.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Choose release</source>
+        <translation>Release wählen</translation>
+    </message>
+    <message>
+        <source>Take successor</source>
+        <translation>Nachfolger nehmen</translation>
+    </message>
+    <message>
+        <source>Choose preset</source>
+        <translation>Vorlage wählen</translation>
     </message>
 </context>
 <context>
@@ -6141,20 +6148,12 @@
         <translation>Angebot &amp;löschen</translation>
     </message>
     <message>
-        <source>Take Cloud Prices</source>
-        <translation>Cloud-Preise nehmen</translation>
-    </message>
-    <message>
         <source>Ask for &amp;quotes…</source>
         <translation>An&amp;gebote anfragen…</translation>
     </message>
     <message>
         <source>&amp;Import offers…</source>
         <translation>Angebote &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Speed of the Link</source>
-        <translation>Geschwindigkeit der Leitung</translation>
     </message>
     <message>
         <source>Nobody publishes prices of systems: a text that lists what to quote</source>
@@ -6167,14 +6166,6 @@
     <message>
         <source>Every price that is needed has been quoted</source>
         <translation>Für alle nötigen Preise liegen Angebote vor</translation>
-    </message>
-    <message>
-        <source>Import Offers</source>
-        <translation>Angebote importieren</translation>
-    </message>
-    <message>
-        <source>Take Over K</source>
-        <translation>K übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s) are bought by need</source>
@@ -6210,10 +6201,6 @@
         <source>%1 to %2</source>
         <comment>months</comment>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Reason of a Placement</source>
-        <translation>Grund eines Standorts</translation>
     </message>
     <message>
         <source>Year %1, from %2</source>
@@ -6284,6 +6271,22 @@
         <source>Advised to run elsewhere: %1. Why not so?</source>
         <comment>groups</comment>
         <translation>An anderem Ort empfohlen: %1. Warum nicht so?</translation>
+    </message>
+    <message>
+        <source>Speed of the link</source>
+        <translation>Geschwindigkeit der Leitung</translation>
+    </message>
+    <message>
+        <source>Reason of a placement</source>
+        <translation>Grund eines Standorts</translation>
+    </message>
+    <message>
+        <source>Take cloud prices</source>
+        <translation>Cloud-Preise nehmen</translation>
+    </message>
+    <message>
+        <source>Import offers</source>
+        <translation>Angebote importieren</translation>
     </message>
 </context>
 <context>
@@ -6976,18 +6979,6 @@
 <context>
     <name>kf::CurveView</name>
     <message>
-        <source>Copy Curve</source>
-        <translation>Kurve kopieren</translation>
-    </message>
-    <message>
-        <source>Paste Curve</source>
-        <translation>Kurve einfügen</translation>
-    </message>
-    <message>
-        <source>Type Value…</source>
-        <translation>Wert eintippen…</translation>
-    </message>
-    <message>
         <source>Drag the points: over several hours it draws, with Shift the neighbours come along, with Ctrl in single steps</source>
         <translation>Die Punkte ziehen: über mehrere Stunden zeichnet es, mit Umschalt kommen die Nachbarn mit, mit Strg in einzelnen Schritten</translation>
     </message>
@@ -7027,6 +7018,18 @@
     <message>
         <source>was %1</source>
         <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Copy curve</source>
+        <translation>Kurve kopieren</translation>
+    </message>
+    <message>
+        <source>Paste curve</source>
+        <translation>Kurve einfügen</translation>
+    </message>
+    <message>
+        <source>Type value…</source>
+        <translation>Wert eintippen…</translation>
     </message>
 </context>
 <context>
@@ -7216,12 +7219,12 @@
         <translation>Die Tage müssen zuerst 365 ergeben.</translation>
     </message>
     <message>
-        <source>Change Day Types</source>
-        <translation>Tagestypen ändern</translation>
-    </message>
-    <message>
         <source>Even out the days</source>
         <translation>Tage ausgleichen</translation>
+    </message>
+    <message>
+        <source>Change day types</source>
+        <translation>Tagestypen ändern</translation>
     </message>
 </context>
 <context>
@@ -7229,10 +7232,6 @@
     <message>
         <source>Days by GPUs</source>
         <translation>Tage nach GPUs</translation>
-    </message>
-    <message>
-        <source>Show as Table</source>
-        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Drag the point, or press Left and Right: what if it had more GPUs? Enter keeps them, Esc puts back.</source>
@@ -7253,6 +7252,10 @@
     <message>
         <source>what if: %1</source>
         <translation>was wäre: %1</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -7555,10 +7558,6 @@
         <translation>Quelle…</translation>
     </message>
     <message>
-        <source>Change Source</source>
-        <translation>Quelle ändern</translation>
-    </message>
-    <message>
         <source>Empty group</source>
         <translation>Leere Gruppe</translation>
     </message>
@@ -7569,10 +7568,6 @@
     <message>
         <source>Start with typical numbers</source>
         <translation>Mit typischen Zahlen beginnen</translation>
-    </message>
-    <message>
-        <source>Add Group</source>
-        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;</source>
@@ -7593,18 +7588,6 @@
     <message>
         <source>Delete &quot;%1&quot;</source>
         <translation>„%1“ löschen</translation>
-    </message>
-    <message>
-        <source>Add Pool</source>
-        <translation>Pool hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit Pool</source>
-        <translation>Pool bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete Pool</source>
-        <translation>Pool löschen</translation>
     </message>
     <message>
         <source>Which sheet</source>
@@ -7693,6 +7676,26 @@
     <message>
         <source>Groups by hour</source>
         <translation>Gruppen nach Stunden</translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation>Quelle ändern</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>Pool hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit pool</source>
+        <translation>Pool bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete pool</source>
+        <translation>Pool löschen</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8496,107 @@
     <message>
         <source>%1 kWh</source>
         <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>The components that take least: %1</source>
+        <translation>Die kleinsten Komponenten: %1</translation>
+    </message>
+    <message>
+        <source>Its volumes on disk</source>
+        <translation>Volumes auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <comment>a component</comment>
+        <translation>%1 fordert an</translation>
+    </message>
+    <message>
+        <source>Supply of %1 in %2</source>
+        <translation>Verfügbar an %1 in %2</translation>
+    </message>
+    <message>
+        <source>To spare of %1 in %2: supply less what is required</source>
+        <translation>Übrig an %1 in %2: verfügbar weniger benötigt</translation>
+    </message>
+    <message>
+        <source>%1 to have for what is required of %2</source>
+        <comment>a model, an accelerator</comment>
+        <translation>%1, die für den Bedarf an %2 nötig sind</translation>
+    </message>
+    <message>
+        <source>In one %1, then rounded up</source>
+        <comment>a model</comment>
+        <translation>In einem %1, dann aufgerundet</translation>
+    </message>
+    <message>
+        <source>Spare systems</source>
+        <translation>Ersatzsysteme</translation>
+    </message>
+    <message>
+        <source>%1 in all hours of a day: %2</source>
+        <comment>a group, a day type</comment>
+        <translation>%1 in allen Stunden eines Tages: %2</translation>
+    </message>
+    <message>
+        <source>%1 reads at its largest hour</source>
+        <translation>%1 liest in der größten Stunde</translation>
+    </message>
+    <message>
+        <source>Feed of one GPU</source>
+        <translation>Bedarf einer GPU</translation>
+    </message>
+    <message>
+        <source>%1: change from today to %2</source>
+        <comment>a group, a month</comment>
+        <translation>%1: Änderung von heute bis %2</translation>
+    </message>
+    <message>
+        <source>Data on %1 in %2</source>
+        <comment>a tier, a month</comment>
+        <translation>Daten auf Speicherklasse %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 can hold in %2</source>
+        <comment>a tier, a month</comment>
+        <translation>Speicherklasse %1 fasst in %2</translation>
+    </message>
+    <message>
+        <source>Groups may store on %1, homes included</source>
+        <translation>Gruppen dürfen auf %1 ablegen, mit Home-Verzeichnissen</translation>
+    </message>
+    <message>
+        <source>%1 stored, before compression</source>
+        <translation>%1 gespeichert, vor der Kompression</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf der Platte</translation>
+    </message>
+    <message>
+        <source>All data stored in %1, before compression</source>
+        <translation>Alle gespeicherten Daten in %1, vor der Kompression</translation>
+    </message>
+    <message>
+        <source>All data on disk in %1</source>
+        <translation>Alle Daten auf der Platte in %1</translation>
+    </message>
+    <message>
+        <source>People with a home volume</source>
+        <translation>Personen mit Home-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Data of each</source>
+        <translation>Daten je Person</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, a group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <comment>a group</comment>
+        <translation>heute: %1</translation>
     </message>
 </context>
 <context>
@@ -14334,25 +14438,9 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Was es entscheidet</translation>
     </message>
     <message>
-        <source>Reason of a Placement</source>
-        <translation>Grund eines Standorts</translation>
-    </message>
-    <message>
         <source>%1: %2 from %3</source>
         <comment>a group, a place, a month</comment>
         <translation>%1: %2 ab %3</translation>
-    </message>
-    <message>
-        <source>Add Move</source>
-        <translation>Umzug hinzufügen</translation>
-    </message>
-    <message>
-        <source>Move in Time</source>
-        <translation>Umzug verschieben</translation>
-    </message>
-    <message>
-        <source>Delete Move</source>
-        <translation>Umzug löschen</translation>
     </message>
     <message>
         <source>As advised now; the reason given before:</source>
@@ -14369,6 +14457,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Advised is %1. Why not so?</source>
         <translation>Empfohlen ist %1. Warum nicht so?</translation>
+    </message>
+    <message>
+        <source>Reason of a placement</source>
+        <translation>Grund eines Standorts</translation>
+    </message>
+    <message>
+        <source>Add move</source>
+        <translation>Umzug hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Umzug verschieben</translation>
+    </message>
+    <message>
+        <source>Delete move</source>
+        <translation>Umzug löschen</translation>
     </message>
 </context>
 <context>
@@ -16617,14 +16721,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 </context>
 <context>
     <name>kf::ImportQuestions</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>a cell and how many others ask the same</comment>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Leave out these rows</source>
         <translation>Diese Zeilen &amp;weglassen</translation>
@@ -16660,10 +16756,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Die Stelle in der Vorschau zeigen</translation>
     </message>
     <message>
-        <source>Show %1 in the preview</source>
-        <translation>%1 in der Vorschau zeigen</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -16690,6 +16782,38 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>It counts for every cell that asks the same</source>
         <translation>Sie gilt für jede Zelle, die dasselbe fragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the preview</source>
+        <translation>
+            <numerusform>%n Zelle der Vorschau</numerusform>
+            <numerusform>%n Zellen der Vorschau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more cell(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere Zelle</numerusform>
+            <numerusform>%1 und %n weitere Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more row(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere Zeile</numerusform>
+            <numerusform>%1 und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more column(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere Spalte</numerusform>
+            <numerusform>%1 und %n weitere Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show in the preview</source>
+        <translation>%1: in der Vorschau zeigen</translation>
     </message>
 </context>
 <context>
@@ -17067,7 +17191,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Von links nach rechts betreiben Sie weniger selbst und sind stärker gebunden</translation>
     </message>
     <message>
-        <source>Choose Hosting</source>
+        <source>Choose hosting</source>
         <translation>Betreiber wählen</translation>
     </message>
 </context>
@@ -18863,10 +18987,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Hide this</source>
         <translation>Dies ausblenden</translation>
-    </message>
-    <message>
-        <source>There is no derivation for this number</source>
-        <translation>Für diese Zahl gibt es keine Herleitung</translation>
     </message>
 </context>
 <context>
@@ -21206,16 +21326,16 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Save Drawing</source>
-        <translation>Zeichnung speichern</translation>
-    </message>
-    <message>
         <source>Request path</source>
         <translation>Anfrageweg</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save drawing</source>
+        <translation>Zeichnung speichern</translation>
     </message>
 </context>
 <context>
@@ -30221,21 +30341,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Datenzugriff</translation>
     </message>
     <message>
-        <source>Give Reading</source>
-        <translation>Lesen geben</translation>
-    </message>
-    <message>
-        <source>Take Reading</source>
-        <translation>Lesen nehmen</translation>
-    </message>
-    <message>
         <source>Tried, not taken: %1</source>
         <translation>Ausprobiert, nicht übernommen: %1</translation>
-    </message>
-    <message>
-        <source>Choose What Suits Data: %1</source>
-        <comment>undo step; how sensitive data is</comment>
-        <translation>Passendes für Daten wählen: %1</translation>
     </message>
     <message>
         <source>Go on to the next right: as usual, none, view, edit, admin</source>
@@ -30246,7 +30353,20 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Einen Weg mit einer Begründung hinnehmen</translation>
     </message>
     <message>
-        <source>Change Right</source>
+        <source>Give reading</source>
+        <translation>Lesen geben</translation>
+    </message>
+    <message>
+        <source>Take reading</source>
+        <translation>Lesen nehmen</translation>
+    </message>
+    <message>
+        <source>Choose what suits data: %1</source>
+        <comment>undo step; how sensitive data is</comment>
+        <translation>Passendes für Daten wählen: %1</translation>
+    </message>
+    <message>
+        <source>Change right</source>
         <translation>Recht ändern</translation>
     </message>
 </context>
@@ -31885,7 +32005,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Was am meisten ausmacht</translation>
     </message>
     <message>
-        <source>Show as Table</source>
+        <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
@@ -32985,10 +33105,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Art der Arbeit ändern</translation>
     </message>
     <message>
-        <source>Reason of a Run</source>
-        <translation>Grund eines Laufs</translation>
-    </message>
-    <message>
         <source>Each run becomes a row, and the plan says on how many GPUs of which machines it goes and how long it takes. Begin with an example, or type or paste the first one below.</source>
         <translation>Jeder Lauf wird eine Zeile, und der Plan sagt, auf wie viele GPUs welcher Maschinen er geht und wie lange er dauert. Beginnen Sie mit einem Beispiel, oder geben oder fügen Sie den ersten unten ein.</translation>
     </message>
@@ -33007,6 +33123,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Reason of a run</source>
+        <translation>Grund eines Laufs</translation>
     </message>
 </context>
 <context>
@@ -33163,12 +33283,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Stunden in die Cloud</translation>
     </message>
     <message>
-        <source>Show as Table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>%1, each step ten times as long: what exists, and below it what comes in on a day</source>
         <translation>%1, jeder Schritt zehnmal so lang: der Bestand, darunter, was an einem Tag hinzukommt</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -33793,22 +33913,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Need As It Follows</source>
-        <translation>Bedürfnis, wie es folgt</translation>
-    </message>
-    <message>
-        <source>Ask for Need</source>
-        <translation>Bedürfnis anmelden</translation>
-    </message>
-    <message>
-        <source>Do Not Ask for Need</source>
-        <translation>Bedürfnis streichen</translation>
-    </message>
-    <message>
-        <source>Add Profile</source>
-        <translation>Profil hinzufügen</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
@@ -33839,22 +33943,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Who works here</source>
         <translation>Wer hier arbeitet</translation>
-    </message>
-    <message>
-        <source>Add Skill</source>
-        <translation>Fähigkeit hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take Away Skill</source>
-        <translation>Fähigkeit wegnehmen</translation>
-    </message>
-    <message>
-        <source>Add Way of Submitting</source>
-        <translation>Weg hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take Away Way of Submitting</source>
-        <translation>Weg wegnehmen</translation>
     </message>
     <message>
         <source>Who will use it?</source>
@@ -33908,6 +33996,38 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Need as it follows</source>
+        <translation>Bedürfnis, wie es folgt</translation>
+    </message>
+    <message>
+        <source>Ask for need</source>
+        <translation>Bedürfnis anmelden</translation>
+    </message>
+    <message>
+        <source>Do not ask for need</source>
+        <translation>Bedürfnis streichen</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away skill</source>
+        <translation>Fähigkeit wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add way of submitting</source>
+        <translation>Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away way of submitting</source>
+        <translation>Weg wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -34237,6 +34357,34 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WhyOfRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>There is no derivation for this number</source>
+        <translation>Für diese Zahl gibt es keine Herleitung</translation>
+    </message>
+    <message>
+        <source>There is no derivation for “%1”</source>
+        <translation>Für „%1“ gibt es keine Herleitung</translation>
+    </message>
+    <message>
+        <source>Nothing is entered in “%1”</source>
+        <translation>In „%1“ ist nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>“%1” is entered here, not calculated</source>
+        <translation>„%1“ wird hier eingegeben, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>“%1” of all rows together</source>
+        <translation>„%1“ aller Zeilen zusammen</translation>
     </message>
 </context>
 <context>
@@ -35184,10 +35332,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>%1 reicht ab %2 nicht mehr</translation>
     </message>
     <message>
-        <source>Lead Time</source>
-        <translation>Lieferzeit</translation>
-    </message>
-    <message>
         <source> months</source>
         <translation> Monate</translation>
     </message>
@@ -35218,6 +35362,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>%1 runs out again in %2</source>
         <translation>%1 reicht ab %2 erneut nicht mehr</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
     </message>
 </context>
 <context>

@@ -111,48 +111,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Cell(s)</source>
-        <translation>
-            <numerusform>Delete %n Cell</numerusform>
-            <numerusform>Delete %n Cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Type %1 into %n Cells</source>
-        <translation>
-            <numerusform>Type %1 into %n Cell</numerusform>
-            <numerusform>Type %1 into %n Cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n Cell(s) by %1</source>
-        <translation>
-            <numerusform>Change %n Cell by %1</numerusform>
-            <numerusform>Change %n Cells by %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace in %n Cell(s)</source>
-        <translation>
-            <numerusform>Replace in %n Cell</numerusform>
-            <numerusform>Replace in %n Cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill %n Cell(s)</source>
-        <translation>
-            <numerusform>Fill %n Cell</numerusform>
-            <numerusform>Fill %n Cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n Cell(s)</source>
-        <translation>
-            <numerusform>Move %n Cell</numerusform>
-            <numerusform>Move %n Cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n result(s) were left out: they are worked out, not typed</source>
         <translation>
             <numerusform>%n result was left out: it is worked out, not typed</numerusform>
@@ -164,6 +122,48 @@
         <translation>
             <numerusform>%n row that sums others up was left out</numerusform>
             <numerusform>%n rows that sum others up were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n cell(s)</source>
+        <translation>
+            <numerusform>Replace in %n cell</numerusform>
+            <numerusform>Replace in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Fill %n cell</numerusform>
+            <numerusform>Fill %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cell(s)</source>
+        <translation>
+            <numerusform>Delete %n cell</numerusform>
+            <numerusform>Delete %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 into %n cells</source>
+        <translation>
+            <numerusform>Type %1 into %n cell</numerusform>
+            <numerusform>Type %1 into %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s) by %1</source>
+        <translation>
+            <numerusform>Change %n cell by %1</numerusform>
+            <numerusform>Change %n cells by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cell(s)</source>
+        <translation>
+            <numerusform>Move %n cell</numerusform>
+            <numerusform>Move %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +325,13 @@
         <translation>
             <numerusform>&amp;Paste %n row as well</numerusform>
             <numerusform>&amp;Paste %n rows as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted as well, %n row(s) would stand beside what they sum up, as more of the same.</source>
+        <translation>
+            <numerusform>Pasted as well, %n row would stand beside what it sums up, as one more of the same.</numerusform>
+            <numerusform>Pasted as well, %n rows would stand beside what they sum up, as more of the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -1107,14 +1114,6 @@
 <context>
     <name>kf::ImportQuestions</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>a cell and how many others ask the same</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n question(s) before the import</source>
         <translation>
             <numerusform>%n question before the import</numerusform>
@@ -1126,6 +1125,34 @@
         <translation>
             <numerusform>%n more question follows</numerusform>
             <numerusform>%n more questions follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the preview</source>
+        <translation>
+            <numerusform>%n cell of the preview</numerusform>
+            <numerusform>%n cells of the preview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more cell(s)</source>
+        <translation>
+            <numerusform>%1 and %n more cell</numerusform>
+            <numerusform>%1 and %n more cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more row(s)</source>
+        <translation>
+            <numerusform>%1 and %n more row</numerusform>
+            <numerusform>%1 and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more column(s)</source>
+        <translation>
+            <numerusform>%1 and %n more column</numerusform>
+            <numerusform>%1 and %n more columns</numerusform>
         </translation>
     </message>
 </context>
