@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kLowestHeat = 0.10;
 constexpr double kHighestHeat = 0.75;
+constexpr double kHighestOnDark = 0.48; ///< light text stays readable on it, hatched too
 constexpr double kReadableContrast = 4.5;
 
 QColor rgb(QRgb value)
@@ -128,7 +129,9 @@ QColor seriesColour(const Roles &roles, int index)
 QColor heatColour(const Roles &roles, double share)
 {
     const double clamped = std::clamp(share, 0.0, 1.0);
-    return mixed(roles.surface, roles.accent, kLowestHeat + (kHighestHeat - kLowestHeat) * clamped);
+    const bool isDark = luminance(roles.surface) < luminance(roles.text);
+    const double highest = isDark ? kHighestOnDark : kHighestHeat;
+    return mixed(roles.surface, roles.accent, kLowestHeat + (highest - kLowestHeat) * clamped);
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -140,10 +143,13 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor textOn(const Roles &roles, const QColor &background)
 {
-    if (contrast(roles.text, background) >= kReadableContrast)
-        return roles.text;
-    return contrast(roles.onAccent, background) > contrast(roles.text, background) ? roles.onAccent
-                                                                                   : roles.text;
+    for (const QColor &ink : {roles.text, roles.onAccent}) {
+        if (contrast(ink, background) >= kReadableContrast)
+            return ink;
+    }
+    const QColor white(Qt::white); // one of the two is readable on every colour
+    const QColor black(Qt::black);
+    return contrast(white, background) > contrast(black, background) ? white : black;
 }
 
 } // namespace kf

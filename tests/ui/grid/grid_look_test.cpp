@@ -56,6 +56,23 @@ private:
     }
 };
 
+TEST(HeatColours, LeaveTheNumbersReadableAtEveryStepOfBothThemes)
+{
+    constexpr double kReadable = 4.5;   // by WCAG 2
+    constexpr double kHatch = 0.35;     // opacity of the lines over read-only cells
+    constexpr double kSelection = 0.16; // of what tints a selected one
+    for (const Roles &roles : {lightRoles(), darkRoles()}) {
+        for (int step = 0; step <= 64; ++step) {
+            const QColor fill = heatColour(roles, step / 64.0);
+            const QColor ink = textOn(roles, fill);
+            EXPECT_GE(contrast(ink, fill), kReadable) << step;
+            EXPECT_GE(contrast(ink, mixed(fill, roles.faint, kHatch)), kReadable) << step;
+            const QColor chosen = mixed(fill, roles.text, kSelection);
+            EXPECT_GE(contrast(textOn(roles, chosen), chosen), kReadable) << step;
+        }
+    }
+}
+
 /// Its last row is the empty one, which says these words by column.
 class SheetWithHints : public SampleSheet {
 public:
