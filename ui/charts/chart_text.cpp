@@ -185,16 +185,18 @@ Readout readout(const ChartSpec &spec, const Wording &wording, int category, int
     }
     sortDescending(values);
     sortDescending(references);
+    const QString total = addsUp(spec) ? written.text(heights(spec)[category]) : QString();
     Readout result{categoryText(spec, category), {}};
     for (const RankedRow &value : std::as_const(values))
         result.rows.append(value.row);
-    if (addsUp(spec)) {
-        const double total = heights(spec)[category];
-        result.rows.append(
-            {ReadoutRow::Kind::Total, -1, ChartText::tr("Total"), written.text(total)});
+    if (addsUp(spec))
+        result.rows.append({ReadoutRow::Kind::Total, -1, ChartText::tr("Total"), total});
+    for (const RankedRow &reference : std::as_const(references)) {
+        const ReadoutRow &row = reference.row;
+        const bool isSaid = spec.series[row.series].role == SeriesRole::Total && row.value == total;
+        if (!isSaid)
+            result.rows.append(row);
     }
-    for (const RankedRow &reference : std::as_const(references))
-        result.rows.append(reference.row);
     for (const ChartMark &mark : spec.marks) {
         if (mark.category == category && !mark.text.isEmpty())
             result.rows.append({ReadoutRow::Kind::Reference, -1, mark.text, {}});

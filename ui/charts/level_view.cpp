@@ -185,16 +185,17 @@ void LevelView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void LevelView::paintEvent(QPaintEvent *event)
+/// The numbers that are read off lie over it.
+void LevelView::paintUnderCrosshair(QPainter &painter)
 {
-    ChartView::paintEvent(event);
     if (picture().isEmpty() || !hasLevel())
         return;
-    QPainter painter(this);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme().font(TextStyle::Caption));
     paintAcross(painter);
     paintLevel(painter);
+    painter.restore();
 }
 
 /// The line the other way, with its name at its end.

@@ -52,7 +52,7 @@ Q_SIGNALS:
     void putBackWanted();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintUnderCrosshair(QPainter &painter) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

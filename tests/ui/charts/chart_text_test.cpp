@@ -60,6 +60,20 @@ TEST(ChartText, CallsALineWithoutANameAsItsEndDoes)
     EXPECT_EQ(at.rows[0].value.toStdString(), "");
 }
 
+/// A line along the top of a stack is its total: one of the two says it.
+TEST(ChartText, SaysATotalOnce)
+{
+    ChartSpec spec;
+    spec.form = ChartForm::StackedAreas;
+    spec.categories = {QStringLiteral("7")};
+    spec.series = {{{}, QStringLiteral("owned"), SeriesRole::Part, {1.77}},
+                   {{}, QStringLiteral("rented"), SeriesRole::Part, {0.04}},
+                   {{}, QStringLiteral("together"), SeriesRole::Total, {1.81}}};
+    EXPECT_EQ(readout(spec, {}, 0).text().count(QStringLiteral("1.81")), 1);
+    spec.series[2].values = {2.5}; // another total
+    EXPECT_TRUE(readout(spec, {}, 0).text().contains(QStringLiteral("together 2.5")));
+}
+
 TEST(ChartText, ReadsLinesWithoutATotal)
 {
     const Readout at = readout(aForecast(), {}, 0);
