@@ -71,12 +71,23 @@ qint64 cellCount(const GridModel &model, const QList<CellRange> &ranges)
 SelectionStatistics statisticsOf(const GridModel &model, const QList<CellRange> &ranges)
 {
     SelectionStatistics statistics;
-    forEachCell(model, ranges, [&](int row, int column) {
-        ++statistics.cells;
+    QHash<int, bool> entered; // by column: whether some number in it is an entry
+    const auto numberAt = [&model](int row, int column) {
         const GridValue value = model.valueAt(row, column);
         const auto *number = std::get_if<double>(&value);
-        if (number == nullptr || model.columnAt(column).kind == CellKind::Month)
-            return; // months add up to nothing
+        const bool isMonth = model.columnAt(column).kind == CellKind::Month;
+        return number != nullptr && !isMonth ? std::optional(*number) : std::nullopt;
+    };
+    forEachCell(model, ranges, [&](int row, int column) {
+        ++statistics.cells;
+        bool &isEntered = entered[column];
+        isEntered = isEntered || (numberAt(row, column) && takesEntries(model, row, column));
+    });
+    const bool hasEntries = entered.values().contains(true);
+    forEachCell(model, ranges, [&](int row, int column) {
+        const std::optional<double> number = numberAt(row, column);
+        if (!number || entered.value(column) != hasEntries)
+            return; // results stand for entries beside them, and do not add to them
         const bool first = statistics.numbers++ == 0;
         statistics.shares += model.columnAt(column).kind == CellKind::Share ? 1 : 0;
         statistics.sum += *number;

@@ -149,7 +149,9 @@ void GridTable::selectRange(const CellRange &range, bool added)
     const int top = rows.isEmpty() ? range.top : rows.first();
     selectionModel()->setCurrentIndex(m_grid->index(top, range.left),
                                       QItemSelectionModel::NoUpdate);
-    extendTo({range.bottom, range.right});
+    span({range.bottom, range.right});
+    // Of a range that is wider than the view its first cells stay in sight.
+    scrollTo(m_grid->index(range.bottom, range.left));
 }
 
 void GridTable::selectRanges(const QList<CellRange> &ranges, CellPlace active)
@@ -285,10 +287,15 @@ void GridTable::selectionChanged(const QItemSelection &selected, const QItemSele
     viewport()->update(); // the frames of ranges reach beyond the cells that changed
 }
 
+/// What is resized around the active cell leaves it in sight.
 void GridTable::resizeEvent(QResizeEvent *event)
 {
+    const QRect before(QPoint(), event->oldSize());
+    const bool wasSeen = before.intersects(visualRect(currentIndex()));
     QTableView::resizeEvent(event);
     Q_EMIT resized();
+    if (wasSeen && !viewport()->rect().contains(visualRect(currentIndex())))
+        scrollTo(currentIndex());
 }
 
 void GridTable::focusInEvent(QFocusEvent *event)

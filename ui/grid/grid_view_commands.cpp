@@ -109,8 +109,10 @@ void GridView::copyFromAbove()
 void GridView::fillTo(const CellRange &whole, SeriesRule rule)
 {
     const Result<GridEdit> edit = fillSeries(*model(), m_table->activeRange(), whole, rule);
-    if (edit)
+    if (edit) {
         m_table->selectRange(whole);
+        m_table->extendTo({whole.bottom, whole.right}); // where the filling has led
+    }
     m_steps->apply(edit);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace kf {
@@ -37,6 +38,19 @@ TEST_F(GridClipboard, CopiesABlockInThreeFormats)
     EXPECT_EQ(data->text().toStdString(), "7.5\t8.5\t9\n");
     EXPECT_TRUE(data->html().contains(QStringLiteral("sdval=\"7.5\"")));
     EXPECT_TRUE(data->hasFormat(kCellsMimeType));
+}
+
+TEST_F(GridClipboard, PastingAWholeRowLeavesTheViewWhereItIs)
+{
+    view.resize(500, 330);
+    QApplication::processEvents();
+    const int last = sheet.columnCount() - 1;
+    const QScrollBar &across = *view.table()->horizontalScrollBar();
+    ASSERT_GT(across.maximum(), 0);
+    copyRange({kIndiaRow, 0, kIndiaRow, last});
+    pasteAt(cell(kEuropeRow, 0));
+    EXPECT_EQ(sheet.valueAt(kEuropeRow, hourColumn(5)), GridValue(8.5));
+    EXPECT_EQ(across.value(), 0);
 }
 
 TEST_F(GridClipboard, CopiesForCalcWithoutHtmlAndWithItsOwnText)

@@ -328,6 +328,38 @@ TEST_F(GridMoving, TellsStatisticsOfTheSelection)
     EXPECT_DOUBLE_EQ(statistics.most, 9.0);
 }
 
+/// Max stands for the hours beside it: it is not added to them.
+TEST_F(GridMoving, LeavesResultsOutOfTheStatisticsOfEntries)
+{
+    QSignalSpy spy(&view, &GridView::statisticsChanged);
+    const auto told = [&](const CellRange &range) {
+        spy.clear();
+        view.selectRange(range);
+        EXPECT_TRUE(QTest::qWaitFor([&spy] { return !spy.isEmpty(); }));
+        return spy.last().first().value<SelectionStatistics>();
+    };
+    // India: 1 + 3 + 7.5 + 8.5 + 9 + 8 + 6 + 8.5 + 9 + 7.5 + 4 + 2 + 1 + 1 = 76, at most 9
+    const int last = sheet.columnCount() - 1;
+    const SelectionStatistics row = told({kIndiaRow, 0, kIndiaRow, last});
+    EXPECT_EQ(row.numbers, 24);
+    EXPECT_DOUBLE_EQ(row.sum, 76.0);
+    // Results alone are summed up: Europe at most 18, India 9; the Americas between them 14.
+    const SelectionStatistics results =
+        told({kEuropeRow, SampleSheet::kMaximum, kIndiaRow, SampleSheet::kMaximum});
+    EXPECT_EQ(results.numbers, 3);
+    EXPECT_DOUBLE_EQ(results.sum, 41.0);
+}
+
+TEST_F(GridMoving, WhatIsResizedLeavesTheActiveCellInSight)
+{
+    view.selectCell(kIndiaRow, hourColumn(23));
+    ASSERT_TRUE(view.table()->viewport()->rect().contains(centreOf(kIndiaRow, hourColumn(23))));
+    view.resize(500, 330);
+    QApplication::processEvents();
+    EXPECT_TRUE(view.table()->viewport()->rect().contains(
+        view.table()->visualRect(sheet.index(kIndiaRow, hourColumn(23)))));
+}
+
 TEST_F(GridMoving, PageDownMovesByAScreen)
 {
     SampleSheet large(20);
