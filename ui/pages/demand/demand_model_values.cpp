@@ -272,8 +272,7 @@ QString DemandModel::toolTipOfHour(int row, int column) const
                      : its.today->key == kCpuCore ? tr("%1 CPU cores").arg(exact)
                                                   : tr("%1 GPUs").arg(exact));
     }
-    for (const QString &more :
-         {noteAt(row, column), sourceText(row, column), reasonOfHour(row, column)}) {
+    for (const QString &more : {sourceText(row, column), reasonOfHour(row, column)}) {
         if (!more.isEmpty())
             lines.append(more);
     }
@@ -289,7 +288,7 @@ QString DemandModel::toolTipAt(int row, int column) const
         return toolTipOfHour(row, column);
     switch (column) {
     case NameColumn: {
-        QStringList lines{its.group->name, noteAt(row, column), sourceText(row, column)};
+        QStringList lines{its.group->name, sourceText(row, column)};
         lines.removeAll(QString());
         return lines.join(QLatin1Char('\n'));
     }

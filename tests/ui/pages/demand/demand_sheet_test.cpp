@@ -358,7 +358,11 @@ TEST_F(DemandTest, NotesStandOnCellsAndOnGroups)
     EXPECT_EQ(group("etl").cellNotes.value(QStringLiteral("typical")).value(3),
               QStringLiteral("Measured"));
     EXPECT_EQ(model().noteAt(row, kFirst + 3), QStringLiteral("Measured"));
-    EXPECT_TRUE(model().toolTipAt(row, kFirst + 3).contains(QStringLiteral("Measured")));
+    for (const auto &[column, note] :
+         {std::pair(kFirst + 3, "Measured"), std::pair(0, "By the data team")}) {
+        const QString tip = model().index(row, column).data(Qt::ToolTipRole).toString();
+        EXPECT_EQ(tip.count(QLatin1String(note)), 1) << tip.toStdString();
+    }
     EXPECT_EQ(group("etl").note, QStringLiteral("By the data team"));
     EXPECT_FALSE(model().checkNote(row, DemandModel::kMaximumColumn).ok());
 }
