@@ -213,6 +213,29 @@ AmountScale countedScale(Unit unit)
     }
 }
 
+/// Two decimals leave it fewer than three figures.
+bool losesFigures(double number)
+{
+    constexpr double kOneOfThreeFigures = 0.005;
+    const double magnitude = std::abs(number);
+    return std::isfinite(number) && std::abs(std::round(magnitude * 100.0) / 100.0 - magnitude) >
+                                        kOneOfThreeFigures * magnitude;
+}
+
+/// The unit of exact amounts that stand below each other: that of the largest, or the next smaller
+/// one where others would lose figures in it and the largest has at most five digits there.
+AmountScale
+columnScale(Unit unit, const QList<double> &amounts, double largest, const UnitChoice &units)
+{
+    constexpr double kFiveDigits = 1e5;
+    const AmountScale scale = amountScale(unit, largest, units);
+    const AmountScale smaller = amountScale(unit, std::nextafter(1.0 / scale.factor, 0.0), units);
+    const bool loses = std::any_of(amounts.cbegin(), amounts.cend(), [&scale](double amount) {
+        return losesFigures(amount * scale.factor);
+    });
+    return loses && std::abs(largest) * smaller.factor < kFiveDigits ? smaller : scale;
+}
+
 bool hasSeveralUnits(Unit unit, const UnitChoice &units)
 {
     return unit == Unit::Watts || unit == Unit::Gigabytes ||
@@ -293,9 +316,11 @@ AmountScale amountScale(Unit unit, double largest, const UnitChoice &units)
 AmountScale
 amountScale(Unit unit, const QList<double> &amounts, Digits digits, const UnitChoice &units)
 {
-    AmountScale scale = amountScale(unit, largestOf(amounts), units);
+    const double largest = largestOf(amounts);
     if (!hasSeveralUnits(unit, units))
-        return scale;
+        return amountScale(unit, largest, units);
+    AmountScale scale = digits == Digits::Exact ? columnScale(unit, amounts, largest, units)
+                                                : amountScale(unit, largest, units);
     for (const double amount : amounts) {
         if (std::isfinite(amount) && neededDecimals(amount * scale.factor, digits) > 0)
             scale.decimals = kDecimals;

@@ -98,13 +98,31 @@ TEST(AmountWords, WriteSharesAsPercent)
 
 TEST(AmountWords, WriteAColumnInOneUnitWithOneNumberOfDecimals)
 {
-    const QList<double> stored = {1.94e6, 600352.342, 26000.0};
+    const QList<double> stored = {1.94e6, 600352.342, 30000.0};
     const AmountScale scale = amountScale(Unit::Gigabytes, stored, Digits::Exact, {});
     EXPECT_EQ(scale.unit, QStringLiteral("PB"));
     QStringList texts;
     for (const double gb : stored)
         texts.append(numberText(gb, scale, Digits::Exact, QLocale::c()));
-    EXPECT_EQ(texts.join(u' '), QStringLiteral("1.94 0.60 0.03")); // 0.026 PB, rounded
+    EXPECT_EQ(texts.join(u' '), QStringLiteral("1.94 0.60 0.03"));
+}
+
+TEST(AmountWords, TakeASmallerUnitForAColumnWhereFiguresWouldBeLost)
+{
+    // In PB they would be 2.15, 0.01 and 0.01, as if the last two were alike.
+    const auto texts = [](const QList<double> &amounts, Unit unit) {
+        const AmountScale scale = amountScale(unit, amounts, Digits::Exact, {});
+        QStringList all;
+        for (const double amount : amounts)
+            all.append(numberText(amount, scale, Digits::Exact, QLocale::c()));
+        return all.join(u' ').toStdString() + ' ' + scale.unit.toStdString();
+    };
+    EXPECT_EQ(texts({2.15e6, 9000.0, 10250.0}, Unit::Gigabytes), "2150.00 9.00 10.25 TB");
+    // The largest would have six digits: 215,000 TB.
+    EXPECT_EQ(texts({2.15e8, 9000.0}, Unit::Gigabytes), "215.00 0.01 PB");
+    // 272 W are 0.27 kW, 500 W just half of one.
+    EXPECT_EQ(texts({14203.0, 500.0}, Unit::Watts), "14.20 0.50 kW");
+    EXPECT_EQ(texts({14203.0, 272.0}, Unit::Watts), "14203 272 W");
 }
 
 TEST(AmountWords, LeaveAColumnOfWholeNumbersWithoutDecimals)
