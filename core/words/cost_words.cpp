@@ -422,7 +422,8 @@ QString placeAnswerText(PlaceQuestion question,
         return Words::tr("%1 h, limit %2 h").arg(number(answer.value), number(answer.against));
     case PlaceQuestion::BusyHours:
         return Words::tr("%1 h a year, break-even %2 h")
-            .arg(number(answer.value), number(answer.against));
+            .arg(numberText(answer.value, Digits::Short, wording.locale),
+                 numberText(answer.against, Digits::Short, wording.locale));
     case PlaceQuestion::PeakOverMean:
         return Words::tr("peak %1 times the mean, limit %2")
             .arg(number(answer.value), number(answer.against));
