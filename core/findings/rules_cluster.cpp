@@ -108,13 +108,18 @@ QList<Finding> KubernetesTooOld::find(const RuleInput &input)
 
 QString KubernetesTooOld::sentence(const FindingWords &words)
 {
-    return FindingText::tr("Kubernetes %1 is too old for the release, which needs %2 or later.")
-        .arg(words.of(kVersion), words.of(kLeast));
+    const QString release = words.plan().platform.components.release.value_or(QString());
+    const QString kubeflow = release.isEmpty()
+                                 ? FindingText::tr("Kubeflow")
+                                 : FindingText::tr("Kubeflow %1", "a release").arg(release);
+    return FindingText::tr("Kubernetes %1 is too old for %2, which needs %3 or later.")
+        .arg(words.of(kVersion), kubeflow, words.of(kLeast));
 }
 
 QString KubernetesTooOld::remedy(const Finding &)
 {
-    return FindingText::tr("Plan a later version of Kubernetes, or an earlier release.");
+    return FindingText::tr(
+        "Plan a later version of Kubernetes, or an earlier release of Kubeflow.");
 }
 
 // --- no-node-for-labels

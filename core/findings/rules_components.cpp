@@ -138,7 +138,8 @@ QList<Finding> ExperimentalComponent::find(const RuleInput &input)
 
 QString ExperimentalComponent::sentence(const FindingWords &words)
 {
-    return FindingText::tr("%1 is experimental in the release.").arg(componentOf(words));
+    return FindingText::tr("%1 is experimental in this release of Kubeflow.")
+        .arg(componentOf(words));
 }
 
 QString ExperimentalComponent::remedy(const Finding &)

@@ -8,6 +8,7 @@
 #include "core/words/name_words.h"
 #include "core/words/place_words.h"
 #include "core/words/time_words.h"
+#include "core/words/user_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -45,6 +46,7 @@ IdKind namedBy(const QString &key)
                                     Named{"day_types", IdKind::DayType},
                                     Named{"group", IdKind::Group},
                                     Named{"groups", IdKind::Group},
+                                    Named{"readers", IdKind::Group},
                                     Named{"placement", IdKind::Group},
                                     Named{"needs", IdKind::Group},
                                     Named{"tier", IdKind::Tier},
@@ -81,6 +83,8 @@ QString nameFor(const QString &key, const QString &id, const Names &names)
     if (key == QLatin1String("device") || key == QLatin1String("leaf") ||
         key == QLatin1String("spine") || key == QLatin1String("systems"))
         return modelOf(id, names.catalog);
+    if (key == QLatin1String("skills"))
+        return skillText(id);
     const IdKind kind = namedBy(key);
     const QString name = kind != IdKind::None ? nameOf(names.plan, kind, id) : QString();
     return name.isEmpty() ? id : name;
@@ -170,6 +174,23 @@ QString fieldAt(const QStringList &steps)
     return steps[at];
 }
 
+/// The list that a value is a member of, where its path ends in the value itself: "readers" of
+/// "readers/vision"; else its own key.
+QString keyOf(const QString &value, const QStringList &steps)
+{
+    const bool isMember = steps.size() > 1 && steps.last() == value;
+    return isMember ? steps[steps.size() - 2] : steps.last();
+}
+
+/// Names of a list as files write it: "[vision, etl]" is "Vision research, ETL".
+QString namesOf(const QString &list, const QString &key, const Names &names)
+{
+    QStringList words;
+    for (const QString &id : list.mid(1, list.size() - 2).split(QLatin1String(", ")))
+        words.append(nameFor(key, id, names));
+    return words.join(QLatin1String(", "));
+}
+
 /// True where `value` has several parts, as files write them on one line: "{path: plan/start}".
 bool isMap(const QString &value)
 {
@@ -242,8 +263,9 @@ QString changedValue(const QString &path,
     const QStringList steps = path.split(u'/');
     if (stepsOfThing(steps) == steps.size() && value.startsWith(QLatin1String("topology/")))
         return placeText(value, plan, catalog); // what holds it
-    const QString &key = steps.last();
-    const QString name = nameFor(key, value, names);
+    const QString key = keyOf(value, steps);
+    const bool isList = value.startsWith(u'[') && value.endsWith(u']');
+    const QString name = isList ? namesOf(value, key, names) : nameFor(key, value, names);
     if (name != value)
         return name;
     const QString field = fieldAt(steps);

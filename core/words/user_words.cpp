@@ -2,7 +2,9 @@
 #include "core/words/user_words.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
+#include <array>
 
 namespace kf {
 
@@ -12,55 +14,96 @@ struct UserWords {
     Q_DECLARE_TR_FUNCTIONS(kf::UserWords)
 };
 
-struct SkillWords {
+/// A word that profiles hold, and what it is called; skills have a sentence, words that stand for
+/// one have none.
+struct SkillWord {
+    const char *id;
     const char *name;
-    const char *sentence;
+    const char *sentence = nullptr;
 };
 
-const QHash<QString, SkillWords> &skillWords()
+constexpr std::array kSkillWords{
+    SkillWord{"terminal",
+              QT_TRANSLATE_NOOP("kf::UserWords", "terminal"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Works at a terminal, with a shell")},
+    SkillWord{"python",
+              QT_TRANSLATE_NOOP("kf::UserWords", "Python"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Writes Python and installs its packages")},
+    SkillWord{"jupyter",
+              QT_TRANSLATE_NOOP("kf::UserWords", "Jupyter"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Explores data in notebooks")},
+    SkillWord{"ml",
+              QT_TRANSLATE_NOOP("kf::UserWords", "machine learning"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Trains models with a framework")},
+    SkillWord{"sources",
+              QT_TRANSLATE_NOOP("kf::UserWords", "data sources"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Knows where data comes from and who owns it")},
+    SkillWord{"etl",
+              QT_TRANSLATE_NOOP("kf::UserWords", "ETL"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Extracts, cleans and loads data")},
+    SkillWord{"etl-tools",
+              QT_TRANSLATE_NOOP("kf::UserWords", "ETL tools"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Uses tools such as SQL, Spark and Kafka")},
+    SkillWord{"hardware",
+              QT_TRANSLATE_NOOP("kf::UserWords", "hardware"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Runs GPU servers and their drivers")},
+    SkillWord{
+        "networking",
+        QT_TRANSLATE_NOOP("kf::UserWords", "networking"),
+        QT_TRANSLATE_NOOP("kf::UserWords", "Sets up networks and finds what is wrong in them")},
+    SkillWord{"clusters",
+              QT_TRANSLATE_NOOP("kf::UserWords", "clusters"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Runs and upgrades Kubernetes")},
+    SkillWord{"containers",
+              QT_TRANSLATE_NOOP("kf::UserWords", "containers"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Builds images and runs a registry")},
+    SkillWord{"linux",
+              QT_TRANSLATE_NOOP("kf::UserWords", "Linux"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Administers Linux servers")},
+    SkillWord{"security",
+              QT_TRANSLATE_NOOP("kf::UserWords", "security"),
+              QT_TRANSLATE_NOOP("kf::UserWords", "Sets up logins, rights and certificates")},
+    SkillWord{"shell", QT_TRANSLATE_NOOP("kf::UserWords", "shell")},
+    SkillWord{"bash", "Bash"},
+    SkillWord{"notebook", QT_TRANSLATE_NOOP("kf::UserWords", "notebook")},
+    SkillWord{"notebooks", QT_TRANSLATE_NOOP("kf::UserWords", "notebooks")},
+    SkillWord{"machine-learning", QT_TRANSLATE_NOOP("kf::UserWords", "machine learning")},
+    SkillWord{"deep-learning", QT_TRANSLATE_NOOP("kf::UserWords", "deep learning")},
+    SkillWord{"statistics", QT_TRANSLATE_NOOP("kf::UserWords", "statistics")},
+    SkillWord{"pytorch", "PyTorch"},
+    SkillWord{"tensorflow", "TensorFlow"},
+    SkillWord{"warehouse", QT_TRANSLATE_NOOP("kf::UserWords", "data warehouse")},
+    SkillWord{"data-warehouse", QT_TRANSLATE_NOOP("kf::UserWords", "data warehouse")},
+    SkillWord{"sql", "SQL"},
+    SkillWord{"hadoop", "Hadoop"},
+    SkillWord{"kafka", "Kafka"},
+    SkillWord{"spark", "Spark"},
+    SkillWord{"hive", "Hive"},
+    SkillWord{"sqoop", "Sqoop"},
+    SkillWord{"gpu", "GPU"},
+    SkillWord{"gpus", "GPUs"},
+    SkillWord{"drivers", QT_TRANSLATE_NOOP("kf::UserWords", "drivers")},
+    SkillWord{"network", QT_TRANSLATE_NOOP("kf::UserWords", "network")},
+    SkillWord{"cluster", QT_TRANSLATE_NOOP("kf::UserWords", "cluster")},
+    SkillWord{"kubernetes", "Kubernetes"},
+    SkillWord{"container", QT_TRANSLATE_NOOP("kf::UserWords", "container")},
+    SkillWord{"docker", "Docker"},
+    SkillWord{"registry", QT_TRANSLATE_NOOP("kf::UserWords", "registry")},
+};
+
+QString nameOf(const SkillWord &word)
 {
-    static const QHash<QString, SkillWords> words{
-        {QStringLiteral("terminal"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "terminal"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Works at a terminal, with a shell")}},
-        {QStringLiteral("python"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "Python"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Writes Python and installs its packages")}},
-        {QStringLiteral("jupyter"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "Jupyter"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Explores data in notebooks")}},
-        {QStringLiteral("ml"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "machine learning"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Trains models with a framework")}},
-        {QStringLiteral("sources"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "data sources"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Knows where data comes from and who owns it")}},
-        {QStringLiteral("etl"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "ETL"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Extracts, cleans and loads data")}},
-        {QStringLiteral("etl-tools"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "ETL tools"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Uses tools such as SQL, Spark and Kafka")}},
-        {QStringLiteral("hardware"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "hardware"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Runs GPU servers and their drivers")}},
-        {QStringLiteral("networking"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "networking"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Sets up networks and finds what is wrong in them")}},
-        {QStringLiteral("clusters"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "clusters"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Runs and upgrades Kubernetes")}},
-        {QStringLiteral("containers"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "containers"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Builds images and runs a registry")}},
-        {QStringLiteral("linux"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "Linux"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Administers Linux servers")}},
-        {QStringLiteral("security"),
-         {QT_TRANSLATE_NOOP("kf::UserWords", "security"),
-          QT_TRANSLATE_NOOP("kf::UserWords", "Sets up logins, rights and certificates")}},
-    };
-    return words;
+    return QCoreApplication::translate("kf::UserWords", word.name);
+}
+
+const SkillWord *skillWordOf(const QString &id)
+{
+    const QString wanted = id.trimmed().toLower();
+    const auto *found =
+        std::find_if(kSkillWords.begin(), kSkillWords.end(), [&wanted](const SkillWord &word) {
+            return wanted == QLatin1String(word.id);
+        });
+    return found != kSkillWords.end() ? found : nullptr;
 }
 
 } // namespace
@@ -74,14 +117,36 @@ QString profileName(const Id &id)
 
 QString skillText(const QString &skill)
 {
-    const auto words = skillWords().constFind(skill);
-    return words == skillWords().cend() ? skill : UserWords::tr(words->name);
+    const SkillWord *word = skillWordOf(skill);
+    return word != nullptr ? nameOf(*word) : skill;
+}
+
+QString skillCalled(const QString &text)
+{
+    if (const SkillWord *word = skillWordOf(text))
+        return QString::fromLatin1(word->id);
+    const QString name = text.trimmed();
+    const auto *found =
+        std::find_if(kSkillWords.begin(), kSkillWords.end(), [&name](const SkillWord &word) {
+            return nameOf(word).compare(name, Qt::CaseInsensitive) == 0;
+        });
+    return found != kSkillWords.end() ? QString::fromLatin1(found->id) : name;
+}
+
+QString skillsText(const QStringList &skills)
+{
+    QStringList words;
+    for (const QString &skill : skills)
+        words.append(skillText(skill));
+    return words.join(QStringLiteral(", "));
 }
 
 QString skillSentence(const QString &skill)
 {
-    const auto words = skillWords().constFind(skill);
-    return words == skillWords().cend() ? QString() : UserWords::tr(words->sentence);
+    const SkillWord *word = skillWordOf(skill);
+    return word != nullptr && word->sentence != nullptr
+               ? QCoreApplication::translate("kf::UserWords", word->sentence)
+               : QString();
 }
 
 QString waySentence(SubmitsBy way)

@@ -15,8 +15,13 @@ namespace kf {
 /// become the same id when it is typed stays as it is.
 QString profileName(const Id &id);
 
-/// A skill by its id: "Python", "terminal", ...
+/// A skill, or a word that stands for one, as people call it: "Python", "terminal", ...; other
+/// words as they are.
 QString skillText(const QString &skill);
+/// Several, with commas.
+QString skillsText(const QStringList &skills);
+/// What profiles hold for a skill that is called so, or whose id that is.
+QString skillCalled(const QString &text);
 /// What somebody does who has it: "Works at a terminal, with a shell"; empty for other words.
 QString skillSentence(const QString &skill);
 /// What work in that way looks like: "In the browser: each person has a server of their own".

@@ -128,7 +128,7 @@ QList<Table> users(const Plan &plan)
                            profile.group ? Cell(groupName(plan, *profile.group)) : Cell(),
                            word(profile.persona),
                            cell(profile.people),
-                           profile.skills.join(QStringLiteral(", ")),
+                           skillsText(profile.skills),
                            Term{words.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))},
                            word(profile.dataSensitivity)});
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/skills.h"
+#include "core/words/user_words.h"
 
 #include <gtest/gtest.h>
 
@@ -24,6 +25,20 @@ TEST(Skills, AreHadUnderAnyOfTheirWordsInAnyCase)
         profile(Persona::DataScientist, {QStringLiteral(" Bash "), QStringLiteral("PyTorch")});
     EXPECT_EQ(missingSkills(scientist, {scientist}),
               QStringList({QStringLiteral("python"), QStringLiteral("jupyter")}));
+}
+
+TEST(Skills, AreReadByTheirWordsAndByTheirIds)
+{
+    EXPECT_EQ(skillsText({QStringLiteral("python"),
+                          QStringLiteral("ml"),
+                          QStringLiteral("sql"),
+                          QStringLiteral("weather models")})
+                  .toStdString(),
+              "Python, machine learning, SQL, weather models");
+    for (const char *typed : {"ml", "ML", "machine learning", " Machine Learning "})
+        EXPECT_EQ(skillCalled(QString::fromLatin1(typed)), QStringLiteral("ml")) << typed;
+    EXPECT_EQ(skillCalled(QStringLiteral("SQL")), QStringLiteral("sql"));
+    EXPECT_EQ(skillCalled(QStringLiteral("Weather models")), QStringLiteral("Weather models"));
 }
 
 TEST(Skills, OfOperatorsAreThoseOfTheTeam)

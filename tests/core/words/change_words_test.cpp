@@ -130,6 +130,28 @@ TEST(ChangeWords, NamesTheRackIntoWhichADeviceHasMoved)
               "n1: a01 -> A02");
 }
 
+TEST(ChangeWords, NamesWhoReadsADatasetAndWhatPeopleKnow)
+{
+    EXPECT_EQ(
+        told([](Plan &plan) { plan.storage.datasets[0].mutate().readers = {text("vision")}; }),
+        "Images of shelves, readers:  -> Vision research");
+    // Of lists that are joined, each member has a path that ends in itself.
+    const Plan plan = namedPlan();
+    const CatalogView view(plan.catalog, test::shippedCatalog());
+    const QString path = QStringLiteral("storage/datasets/shelves/readers/vision");
+    EXPECT_EQ(placeOfChange(path, plan, view, QLocale::c()).toStdString(),
+              "Images of shelves, readers Vision research");
+    EXPECT_EQ(changedValue(path, QStringLiteral("vision"), plan, view, QLocale::c()).toStdString(),
+              "Vision research");
+    EXPECT_EQ(changedValue(QStringLiteral("platform/profiles/analysts/skills"),
+                           QStringLiteral("[python, ml]"),
+                           plan,
+                           view,
+                           QLocale::c())
+                  .toStdString(),
+              "Python, machine learning");
+}
+
 TEST(ChangeWords, NeverWritesTwoValuesAlike)
 {
     EXPECT_EQ(told([](Plan &plan) { plan.settings.policy.headroom = 0.2000001; }),

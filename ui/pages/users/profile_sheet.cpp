@@ -89,12 +89,13 @@ ProfileField skillsField()
                CellKind::Text,
                14),
         [](const ProfileRow &row) {
-            return row.work.skills.isEmpty()
-                       ? GridValue()
-                       : GridValue(row.work.skills.join(QStringLiteral(", ")));
+            return row.work.skills.isEmpty() ? GridValue() : GridValue(skillsText(row.work.skills));
         },
         [](ProfileRow &row, const GridValue &value) {
-            row.work.skills = partsOf(value);
+            row.work.skills.clear();
+            for (const QString &part : partsOf(value))
+                row.work.skills.append(skillCalled(part));
+            row.work.skills.removeDuplicates();
             return Result<>();
         }};
 }
@@ -217,14 +218,6 @@ const QList<Profile> &profilesIn(const Plan &plan)
     return plan.platform.profiles;
 }
 
-QString learnText(const ProfileFigures &figures)
-{
-    QStringList skills;
-    for (const QString &skill : figures.skillsMissing)
-        skills.append(skillText(skill));
-    return skills.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 ProfileSheet::ProfileSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
@@ -247,7 +240,7 @@ void ProfileSheet::present(const Plan &plan, const Evaluation &figures)
         row.peak = largestDemandOf(figures, row.work);
         row.lacks = lacksText(figures, row.work.id);
         if (const ProfileFigures *its = known.value(row.work.id))
-            row.toLearn = learnText(*its);
+            row.toLearn = skillsText(its->skillsMissing);
         if (row.work.group)
             groups.insert(*row.work.group);
         const std::optional<double> people = knownPeople(row.work);
@@ -288,7 +281,7 @@ QString ProfileSheet::toolTipAt(int row, int column) const
         return {};
     if (column == LacksColumn)
         return rowAt(row).lacks;
-    return column == SkillsColumn ? rowAt(row).work.skills.join(QStringLiteral(", ")) : QString();
+    return column == SkillsColumn ? skillsText(rowAt(row).work.skills) : QString();
 }
 
 Result<Plan>

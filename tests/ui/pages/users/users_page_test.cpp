@@ -186,6 +186,8 @@ TEST_F(UsersTest, SkillsAndWaysAreTickedInThePanelOfTheCurrentRow)
     terminal->click();
     settle();
     EXPECT_TRUE(profiles()[analysts].skills.contains(QStringLiteral("terminal")));
+    EXPECT_EQ(text(grid(), analysts, ProfileSheet::SkillsColumn),
+              "SQL, notebooks, Python, terminal"); // as the boxes are called
     panel.skillBox(QStringLiteral("jupyter"))->click();
     settle();
     EXPECT_FALSE(profiles()[analysts].skills.contains(QStringLiteral("notebooks")));
