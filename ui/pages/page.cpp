@@ -37,6 +37,8 @@ constexpr int kSizedLayout = 1;
 /// need below it.
 constexpr int kRowsInSight = 8;
 constexpr int kOpenLines = 14;
+/// Lines that a panel has that is chosen below a sheet, with its tab: in fewer it cannot be read.
+constexpr int kReadableLines = 11;
 
 /// Panels below the main thing take at most that share of the height, unless it leaves them more.
 constexpr double kPanelShare = 0.4;
@@ -89,6 +91,19 @@ void addTabStops(const QLayout &layout, QList<QWidget *> &stops)
 int tabHeight(const QWidget &page)
 {
     return page.fontMetrics().height() + 4 * metrics::kStep;
+}
+
+/// Of the panels that share the place below the sheet one is chosen that is not the first.
+bool isOtherChosen(const QMainWindow &docks, const QList<Panel *> &panels)
+{
+    const auto isBelow = [&docks](Panel *panel) {
+        return docks.dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isHidden() &&
+               !panel->isFloating();
+    };
+    const auto first = std::find_if(panels.cbegin(), panels.cend(), isBelow);
+    return first != panels.cend() && std::any_of(first + 1, panels.cend(), [&](Panel *each) {
+               return isBelow(each) && !each->visibleRegion().isEmpty();
+           });
 }
 
 /// When the layout has followed the rows.
@@ -157,6 +172,8 @@ Panel *Page::addPanel(const QString &name, const QString &title, Qt::DockWidgetA
     m_panels.append(panel);
     const auto follow = [this] {
         showTitles(*m_docks, m_panels);
+        if (m_stacked && isVisible() && !m_sizedByHand && roomForPanels() != m_room)
+            applySizes();
     };
     // Queued: a window that is destroyed hides its docks after its page.
     connect(panel, &QDockWidget::visibilityChanged, this, follow, Qt::QueuedConnection);
@@ -283,23 +300,30 @@ int Page::spareHeight() const
     return std::max(0, m_docks->height() - m_centre->sizeHint().height() - separator);
 }
 
-/// What is left to them where sheets show the rows that are to be in sight.
+/// What is left to them where sheets show the rows that are to be in sight; fewer where they share
+/// one place and one is chosen that could not be read.
 int Page::roomForPanels() const
 {
-    int room = spareHeight();
-    if (room > 0)
-        return room;
-    room = m_docks->height() - m_centre->sizeHint().height() -
-           m_docks->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_docks);
+    const int spare =
+        m_docks->height() - m_centre->sizeHint().height() -
+        m_docks->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_docks);
+    int room = spare;
+    int most = spare; // where sheets are as low as they can be
     for (const GridView *grid : m_grids) {
         const QWidget *parent = grid->parentWidget();
         while (parent != nullptr && parent != m_centre &&
                qobject_cast<const QAbstractScrollArea *>(parent) == nullptr)
             parent = parent->parentWidget();
-        if (parent == m_centre && grid->isVisibleTo(m_centre))
-            room += grid->sizeHint().height() - grid->heightOfRows(kRowsInSight);
+        if (parent != m_centre || !grid->isVisibleTo(m_centre))
+            continue;
+        const int high = grid->sizeHint().height();
+        room += high - grid->heightOfRows(kRowsInSight);
+        most += high - grid->minimumSizeHint().height();
     }
-    return std::max(0, room);
+    room = std::max(0, spare > 0 ? spare : room);
+    if (!m_stacked || !isOtherChosen(*m_docks, m_panels))
+        return room;
+    return std::max(room, std::min(kReadableLines * fontMetrics().height(), most));
 }
 
 int Page::mostHeight() const

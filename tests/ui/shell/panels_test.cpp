@@ -157,6 +157,22 @@ TEST_F(Panels, NoRoomIsLeftEmptyBelowAShortSheet)
     }
 }
 
+TEST_F(Panels, InALowWindowThePanelsBelowASheetCanBeRead)
+{
+    window->resize(1280, 720);
+    DemandPage &demand = page<DemandPage>(PageId::Demand);
+    for (const char *name : {"heat", "why"}) {
+        auto &panel = *demand.findChild<Panel *>(QLatin1String(name));
+        panel.show();
+        panel.raise();
+        settle();
+        QApplication::processEvents();
+        constexpr int kLines = 8; // a tab is one of eleven and its frame two
+        EXPECT_GE(panel.height(), kLines * window->fontMetrics().height()) << name;
+    }
+    EXPECT_GE(demand.grid().height(), demand.grid().minimumSizeHint().height());
+}
+
 TEST_F(Panels, DamagedWidthsAreLeftOut)
 {
     const QString name = QStringLiteral("demand/sheet");

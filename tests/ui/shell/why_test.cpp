@@ -221,6 +221,21 @@ TEST_F(Why, BelowAPageThatHasTheRoomAllOfItsRowsAreSeen)
 }
 
 /// What lanes own of an accelerator adds up; each lane is a term that leads to its cell.
+/// What the page gives up for the answer below it is the answer's.
+TEST_F(Why, InALowWindowTheAnswerHasTheRoomOfThePanels)
+{
+    window->resize(1280, 720);
+    StoragePage &storage = page<StoragePage>(PageId::Storage);
+    storage.grid().selectCell(0, StorageSheet::TotalColumn);
+    storage.grid().table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    settle();
+    QApplication::processEvents();
+    ASSERT_TRUE(panel().isVisible());
+    constexpr int kRows = 5;
+    EXPECT_GE(tree().viewport()->height(), kRows * metrics::kRowHeight);
+}
+
 TEST_F(Why, ASumOfQuotasIsMadeOfTheLanes)
 {
     LanesPage &lanes = page<LanesPage>(kLanesPage);
