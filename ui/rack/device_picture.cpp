@@ -110,6 +110,9 @@ QList<Line> headLines(const DrawnDevice &device, const RackLook &look, const QSi
         if (!lines.isEmpty())
             return lines;
     }
+    const Letters plain{rack_text::kSmallest}; // narrower
+    if (look.texts->width(device.name, plain) <= pixels.width())
+        return {{device.name, plain, look.roles.text}};
     const Letters smallest{rack_text::kSmallest, true};
     const QString some = look.texts->elidedInside(device.name, smallest, pixels.width());
     return some.isEmpty() ? QList<Line>() : QList<Line>{{some, smallest, look.roles.text}};

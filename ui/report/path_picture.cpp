@@ -91,6 +91,14 @@ void paintHop(
     const QRectF inside = box.adjusted(kPad, 2.0, -kPad, -2.0);
     const QFontMetricsF title(look.title);
     const QFontMetricsF detail(look.detail);
+    if (hop.detail.isEmpty() && title.horizontalAdvance(hop.title) > inside.width() &&
+        2.0 * title.height() <= inside.height()) {
+        painter.setFont(look.title);
+        painter.setPen(hop.isOff ? roles.muted : roles.text);
+        painter.drawText(
+            inside, int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWordWrap), hop.title);
+        return;
+    }
     // A detail that is too long for a line takes two where the box is high enough.
     const double broken = detail
                               .boundingRect(QRectF(0.0, 0.0, inside.width(), inside.height()),

@@ -182,6 +182,7 @@ void GrowthPage::presentKinds()
     const CatalogView view(plan().catalog, context().catalog);
     m_kinds->clear();
     m_kinds->addItem(tr("All GPUs"));
+    m_kinds->setMinimumContentsLength(int(m_kinds->itemText(0).size()));
     m_keys = {AcceleratorKey()};
     const auto &forecasts = figures()->growth.byAccelerator;
     for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it) {

@@ -29,7 +29,7 @@ namespace {
 constexpr int kWideCharacters = 150;
 constexpr int kHighLines = 38;
 constexpr int kTypeCharacters = 24;
-constexpr int kFieldCharacters = 40;
+constexpr int kFieldCharacters = 50;
 constexpr std::array kRedundancies = {Redundancy::None, Redundancy::NPlus1, Redundancy::TwoN};
 
 /// The usual feeds that a type has; -1 where it has others.
