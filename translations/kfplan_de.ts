@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>the move of %1 would then change nothing: delete it first</source>
-        <translation>der Umzug im %1 würde dann nichts ändern: löschen Sie ihn zuerst</translation>
+        <translation>der Umzug in %1 würde dann nichts ändern: löschen Sie ihn zuerst</translation>
     </message>
     <message>
         <source>in %1 this group runs there already: delete the row instead</source>
-        <translation>im %1 läuft diese Gruppe schon dort: löschen Sie stattdessen die Zeile</translation>
+        <translation>in %1 läuft diese Gruppe schon dort: löschen Sie stattdessen die Zeile</translation>
     </message>
     <message>
         <source>%1, in which it is retired, must come after %2, in which it comes into service</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Room %1 draws %2, which is %3 more than the %4 that it has.</source>
-        <translation>Raum %1 nimmt %2 auf, %3 mehr als die vorhandenen %4.</translation>
+        <translation>Raum %1 nimmt %2 auf, %3 mehr als die verfügbaren %4.</translation>
     </message>
     <message>
         <source>Move racks to another room, or bring more power to this one.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The headroom is 0: what is required is just the forecast peak.</source>
-        <translation>Die Reserve ist 0: Gebraucht wird genau die vorausgesagte Spitze.</translation>
+        <translation>Die Reserve ist 0: Erforderlich ist genau die vorausgesagte Spitze.</translation>
     </message>
     <message>
         <source>The storage headroom is 0: tiers are full when data is as large as forecast.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Plan the next level, or switches with more ports, before it grows.</source>
-        <translation>Die nächste Ebene oder Switches mit mehr Anschlüssen planen, bevor es wächst.</translation>
+        <translation>Die nächste Stufe oder Switches mit mehr Anschlüssen planen, bevor es wächst.</translation>
     </message>
     <message>
         <source>No network takes the switch %1 (%2).</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Training runs that come now and then keep up to %1 of %2 busy in 99 % of the time. From %3 on that does not fit beside the peak of %4: there are %5.</source>
-        <translation>Gelegentliche Trainingsläufe halten in 99 % der Zeit bis zu %1 von %2 beschäftigt. Ab %3 passt das nicht neben die Spitze von %4: vorhanden sind %5.</translation>
+        <translation>Gelegentliche Trainingsläufe halten in 99 % der Zeit bis zu %1 von %2 beschäftigt. Ab %3 passt das nicht neben die Spitze von %4: Verfügbar sind %5.</translation>
     </message>
     <message>
         <source>Let such runs wait for quiet hours, or add systems for them.</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>%1 are required from %2 on, but nobody knows how many there are: the cores of %3 are not known.</source>
-        <translation>%1 sind ab %2 nötig, aber niemand weiß, wie viele es gibt: Die Kerne von %3 sind nicht bekannt.</translation>
+        <translation>%1 sind ab %2 erforderlich, aber niemand weiß, wie viele verfügbar sind: Die Kerne von %3 sind nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 are required from %2 on, but no machine with cores is placed.</source>
-        <translation>%1 sind ab %2 nötig, aber keine Maschine mit Kernen ist platziert.</translation>
+        <translation>%1 sind ab %2 erforderlich, aber keine Maschine mit Kernen ist platziert.</translation>
     </message>
     <message>
         <source>Place the machines on which this work runs.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>CPU cores run out in %1: %2 are required, and what is placed leaves %3 after the platform&apos;s own share.</source>
-        <translation>CPU-Kerne gehen %1 aus: %2 sind nötig, und was platziert ist, lässt nach dem Anteil der Plattform %3 übrig.</translation>
+        <translation>CPU-Kerne reichen ab %1 nicht mehr: %2 sind erforderlich, und was platziert ist, lässt nach dem Anteil der Plattform %3 übrig.</translation>
     </message>
     <message>
         <source>Place more machines before that month, or move this work to the cloud.</source>
@@ -1327,14 +1327,6 @@
         <translation>die Stromstärke</translation>
     </message>
     <message>
-        <source>Kubernetes %1 is too old for the release, which needs %2 or later.</source>
-        <translation>Kubernetes %1 ist zu alt für die Ausgabe; sie braucht mindestens %2.</translation>
-    </message>
-    <message>
-        <source>Plan a later version of Kubernetes, or an earlier release.</source>
-        <translation>Planen Sie eine neuere Version von Kubernetes oder eine ältere Ausgabe.</translation>
-    </message>
-    <message>
         <source>%1 asks for nodes with labels that no pool with its accelerator has.</source>
         <translation>%1 verlangt Knoten mit Labels, die kein Pool mit diesem Beschleuniger hat.</translation>
     </message>
@@ -1413,10 +1405,6 @@
     <message>
         <source>Take it out of the choice: two of them collide.</source>
         <translation>Nehmen Sie es aus der Auswahl: Zwei davon stören einander.</translation>
-    </message>
-    <message>
-        <source>%1 is experimental in the release.</source>
-        <translation>%1 gilt in der Ausgabe als Versuch.</translation>
     </message>
     <message>
         <source>Try it beside the platform before people depend on it.</source>
@@ -1596,7 +1584,7 @@
     </message>
     <message>
         <source>“%1”: the formula gives %2 where %3 is claimed.</source>
-        <translation>„%1“: Die Formel ergibt %2, behauptet wird %3.</translation>
+        <translation>„%1“: Die Formel ergibt %2, zugesagt ist %3.</translation>
     </message>
     <message>
         <source>Measure it, or plan with the figure of the formula.</source>
@@ -1604,7 +1592,7 @@
     </message>
     <message>
         <source>“%1” is a promise of scale that nobody has measured.</source>
-        <translation>„%1“ ist ein Versprechen, das niemand gemessen hat.</translation>
+        <translation>„%1“ ist eine Zusage, die niemand gemessen hat.</translation>
     </message>
     <message>
         <source>Measure it on a small system: nothing scales without limit.</source>
@@ -1956,7 +1944,7 @@
     </message>
     <message>
         <source>Lane %1 has a quota of an accelerator that counts in a pool: it meets neither demand nor supply.</source>
-        <translation>Die Warteschlange %1 hat ein Kontingent eines Beschleunigers, der in einem Pool zählt: Es trifft weder auf Bedarf noch auf Bestand.</translation>
+        <translation>Die Warteschlange %1 hat ein Kontingent eines Beschleunigers, der in einem Pool zählt: Es trifft weder auf Bedarf noch auf Verfügbares.</translation>
     </message>
     <message>
         <source>Set the quota of the pool.</source>
@@ -2185,11 +2173,11 @@
     </message>
     <message>
         <source>“%1”: the formula gives a speed-up of %2 where %3 is claimed.</source>
-        <translation>„%1“: Die Formel ergibt eine Beschleunigung von %2, behauptet sind %3.</translation>
+        <translation>„%1“: Die Formel ergibt eine Beschleunigung von %2, zugesagt sind %3.</translation>
     </message>
     <message>
         <source>“%1”: the formula gives %2 ports where %3 are claimed.</source>
-        <translation>„%1“: Die Formel ergibt %2 Ports, behauptet sind %3.</translation>
+        <translation>„%1“: Die Formel ergibt %2 Ports, zugesagt sind %3.</translation>
     </message>
     <message>
         <source>%1 in rack %2 comes into service in %3 and retires in %4, so it counts nowhere.</source>
@@ -2321,33 +2309,54 @@
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares. What hybrid groups do not find is rented.</source>
-        <translation>%1 geht im %2 aus: %3 sind nötig, %4 sind ohne Ersatz da. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares. More must be ordered by %5.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden. Weitere müssen bis %5 bestellt sein.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar. Weitere müssen bis %5 bestellt sein.</translation>
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar.</translation>
     </message>
     <message numerus="yes">
         <source>Network %1 is full: with %n level(s) it takes %2.</source>
         <translation>
-            <numerusform>Netz %1 ist voll: Mit %n Ebene nimmt es %2 auf.</numerusform>
-            <numerusform>Netz %1 ist voll: Mit %n Ebenen nimmt es %2 auf.</numerusform>
+            <numerusform>Netz %1 ist voll: Mit %n Stufe nimmt es %2 auf.</numerusform>
+            <numerusform>Netz %1 ist voll: Mit %n Stufen nimmt es %2 auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Network %1 is nearly full: it has %3, and with %n level(s) takes %2.</source>
         <translation>
-            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebene %2 auf.</numerusform>
-            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebenen %2 auf.</numerusform>
+            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Stufe %2 auf.</numerusform>
+            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Stufen %2 auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter it among the prices; 0 where it costs nothing extra. Until then sums say &quot;at least&quot;, or stay unknown where no part is.</source>
         <translation>Geben Sie es bei den Preisen ein; 0, wo es nichts zusätzlich kostet. Bis dahin heißt es bei Summen „mindestens“, oder sie bleiben unbekannt, wo kein Teil bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Kubeflow</source>
+        <translation>Kubeflow</translation>
+    </message>
+    <message>
+        <source>Kubeflow %1</source>
+        <comment>a release</comment>
+        <translation>Kubeflow %1</translation>
+    </message>
+    <message>
+        <source>Kubernetes %1 is too old for %2, which needs %3 or later.</source>
+        <translation>Kubernetes %1 ist zu alt für %2; gebraucht wird mindestens %3.</translation>
+    </message>
+    <message>
+        <source>Plan a later version of Kubernetes, or an earlier release of Kubeflow.</source>
+        <translation>Planen Sie eine neuere Version von Kubernetes oder eine ältere Ausgabe von Kubeflow.</translation>
+    </message>
+    <message>
+        <source>%1 is experimental in this release of Kubeflow.</source>
+        <translation>%1 gilt in dieser Ausgabe von Kubeflow als Versuch.</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4611,7 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation>Ebenen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Of the tree, 1 to 3</source>
@@ -6642,7 +6651,7 @@
     </message>
     <message>
         <source>%1 h a year, break-even %2 h</source>
-        <translation>%1 h im Jahr, Break-even %2 h</translation>
+        <translation>%1 h im Jahr, Break-even bei %2 h</translation>
     </message>
     <message>
         <source>peak %1 times the mean, limit %2</source>
@@ -6756,7 +6765,7 @@
     </message>
     <message>
         <source>an order was due in %1, before the plan starts</source>
-        <translation>eine Bestellung war im %1 fällig, vor dem Beginn des Plans</translation>
+        <translation>eine Bestellung war in %1 fällig, vor dem Beginn des Plans</translation>
     </message>
     <message>
         <source>Owning overtakes renting in %1</source>
@@ -7738,11 +7747,11 @@
     </message>
     <message>
         <source>Peak of %1 in %2</source>
-        <translation>Spitze %1 im %2</translation>
+        <translation>Spitze %1 in %2</translation>
     </message>
     <message>
         <source>Peak of %1 in %2: %3, %4 %5</source>
-        <translation>Spitze %1 im %2: %3, %4 %5</translation>
+        <translation>Spitze %1 in %2: %3, %4 %5</translation>
     </message>
     <message>
         <source>%1 at %2 in %3</source>
@@ -7785,7 +7794,7 @@
     </message>
     <message>
         <source>Required of %1 in %2</source>
-        <translation>Erforderlich %1 im %2</translation>
+        <translation>Erforderlich %1 in %2</translation>
     </message>
     <message>
         <source>Headroom, then rounded up</source>
@@ -7793,7 +7802,7 @@
     </message>
     <message>
         <source>All data in %1</source>
-        <translation>Alle Daten im %1</translation>
+        <translation>Alle Daten in %1</translation>
     </message>
     <message>
         <source>%1 on tier %2</source>
@@ -7876,7 +7885,7 @@
     </message>
     <message>
         <source>To be provided in %1</source>
-        <translation>Bereitzustellen im %1</translation>
+        <translation>Bereitzustellen in %1</translation>
     </message>
     <message>
         <source>Typed for %1, %2</source>
@@ -7982,7 +7991,7 @@
     </message>
     <message>
         <source>Full in %1</source>
-        <translation>Voll im %1</translation>
+        <translation>Voll in %1</translation>
     </message>
     <message>
         <source>Groups may store, homes included</source>
@@ -8132,7 +8141,7 @@
     </message>
     <message>
         <source>ends of a tree that blocks nothing: ports, ports² ÷ 2 or ports³ ÷ 4 by its levels</source>
-        <translation>Enden eines Baums, der nichts blockiert: Ports, Ports² ÷ 2 oder Ports³ ÷ 4 nach seinen Ebenen</translation>
+        <translation>Enden eines Baums, der nichts blockiert: Ports, Ports² ÷ 2 oder Ports³ ÷ 4 nach seinen Stufen</translation>
     </message>
     <message>
         <source>what storage reads ÷ what a GPU eats</source>
@@ -8172,7 +8181,7 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation>Ebenen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Read, GB/s</source>
@@ -8201,7 +8210,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Behauptet</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -8287,7 +8296,7 @@
     </message>
     <message>
         <source>Sum of %1 in %2: %3, %4 %5</source>
-        <translation>Summe %1 im %2: %3, %4 %5</translation>
+        <translation>Summe %1 in %2: %3, %4 %5</translation>
     </message>
     <message>
         <source>What all lanes own of %1</source>
@@ -9035,7 +9044,7 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>Angebot</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Assume the nameplate, %1</source>
@@ -12096,15 +12105,15 @@
     <message numerus="yes">
         <source>tree with rails, %n level(s)</source>
         <translation>
-            <numerusform>Baum mit Schienen, %n Ebene</numerusform>
-            <numerusform>Baum mit Schienen, %n Ebenen</numerusform>
+            <numerusform>Baum mit Schienen, %n Stufe</numerusform>
+            <numerusform>Baum mit Schienen, %n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tree without rails, %n level(s)</source>
         <translation>
-            <numerusform>Baum ohne Schienen, %n Ebene</numerusform>
-            <numerusform>Baum ohne Schienen, %n Ebenen</numerusform>
+            <numerusform>Baum ohne Schienen, %n Stufe</numerusform>
+            <numerusform>Baum ohne Schienen, %n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12931,6 +12940,134 @@
         <source>own draw</source>
         <translation>eigene Aufnahme</translation>
     </message>
+    <message>
+        <source>backup copies</source>
+        <translation>Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>tier of the backups</source>
+        <translation>Speicherklasse der Sicherungen</translation>
+    </message>
+    <message>
+        <source>may borrow</source>
+        <translation>darf leihen</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>data they may see</source>
+        <translation>Daten, die sie sehen dürfen</translation>
+    </message>
+    <message>
+        <source>how models reach applications</source>
+        <translation>wie Modelle in Anwendungen gelangen</translation>
+    </message>
+    <message>
+        <source>who runs the cluster</source>
+        <translation>wer den Cluster betreibt</translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>growth of jobs</source>
+        <translation>Wachstum der Jobs</translation>
+    </message>
+    <message>
+        <source>may lend</source>
+        <translation>darf verleihen</translation>
+    </message>
+    <message>
+        <source>load factor</source>
+        <translation>Lastfaktor</translation>
+    </message>
+    <message>
+        <source>filled at most</source>
+        <translation>höchstens gefüllt</translation>
+    </message>
+    <message>
+        <source>GPUs of a job at most</source>
+        <translation>GPUs eines Jobs höchstens</translation>
+    </message>
+    <message>
+        <source>GPUs of a user at most</source>
+        <translation>GPUs eines Nutzers höchstens</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>quota of its own</source>
+        <translation>eigenes Kontingent</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>read rate</source>
+        <translation>Leserate</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>release of Kubeflow</source>
+        <translation>Ausgabe von Kubeflow</translation>
+    </message>
+    <message>
+        <source>copies of scratch data</source>
+        <translation>Kopien der Zwischendaten</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>ways of submitting work</source>
+        <translation>Wege, Arbeit einzureichen</translation>
+    </message>
+    <message>
+        <source>subset of</source>
+        <translation>Teilmenge von</translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>where they work today</source>
+        <translation>wo sie heute arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>kf::Fill</name>
@@ -13718,7 +13855,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Largest share of the supply: %1 → %2</source>
-        <translation>Größter Anteil am Angebot: %1 → %2</translation>
+        <translation>Größter Anteil am Verfügbaren: %1 → %2</translation>
     </message>
     <message>
         <source>%1. Nothing flatter is possible.</source>
@@ -14507,11 +14644,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, more required from %2</source>
         <comment>GPUs, month</comment>
-        <translation>%1, mehr benötigt ab %2</translation>
+        <translation>%1, mehr erforderlich ab %2</translation>
     </message>
     <message>
         <source>%1: ends at %2; more are required from %3 on. %4</source>
-        <translation>%1: endet bei %2; ab %3 werden mehr benötigt. %4</translation>
+        <translation>%1: endet bei %2; ab %3 sind mehr erforderlich. %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14525,7 +14662,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>required %1: %2</source>
         <comment>month, GPUs</comment>
-        <translation>benötigt %1: %2</translation>
+        <translation>erforderlich %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14862,7 +14999,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>supply not known</source>
-        <translation>Bestand nicht bekannt</translation>
+        <translation>Verfügbares nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -15509,7 +15646,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>GPUs of the existing cluster that are not this plan&apos;s; they are not taken off its supply</source>
-        <translation>GPUs des vorhandenen Clusters, die nicht zu diesem Plan gehören; vom Angebot werden sie nicht abgezogen</translation>
+        <translation>GPUs des vorhandenen Clusters, die nicht zu diesem Plan gehören; vom Verfügbaren werden sie nicht abgezogen</translation>
     </message>
     <message>
         <source>One of the choices is needed here</source>
@@ -15974,7 +16111,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>From that month on more is required than stands there.</source>
-        <translation>Ab diesem Monat ist mehr erforderlich als vorhanden.</translation>
+        <translation>Ab diesem Monat ist mehr erforderlich als verfügbar.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -17622,7 +17759,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Who can hog?</source>
@@ -18026,7 +18163,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put the number back</source>
-        <translation>Die Zahl zurückstellen</translation>
+        <translation>Die Zahl zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -18157,7 +18294,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Network %1: levels</source>
-        <translation>Netz %1: Ebenen</translation>
+        <translation>Netz %1: Stufen</translation>
     </message>
     <message>
         <source>Nobody knows how many systems its switches hold.</source>
@@ -18166,12 +18303,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>On %1 levels %2.</source>
         <comment>a network</comment>
-        <translation>Auf %1 Ebenen %2.</translation>
+        <translation>Auf %1 Stufen %2.</translation>
     </message>
     <message>
         <source>Without a further level %1.</source>
         <comment>a network</comment>
-        <translation>Ohne eine weitere Ebene %1.</translation>
+        <translation>Ohne eine weitere Stufe %1.</translation>
     </message>
     <message>
         <source>Network %1: leaf ports</source>
@@ -19407,7 +19544,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Links of a leaf to systems for each link to the next level, or to the other leaf</source>
-        <translation>Verbindungen eines Leafs zu Systemen je Verbindung zur nächsten Ebene oder zum anderen Leaf</translation>
+        <translation>Verbindungen eines Leafs zu Systemen je Verbindung zur nächsten Stufe oder zum anderen Leaf</translation>
     </message>
     <message>
         <source>Joining links</source>
@@ -19447,7 +19584,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Planes</source>
-        <translation>Planes</translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Equal networks into which every port splits, 1 to 4</source>
@@ -19459,7 +19596,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>For what manages the network, in each plane</source>
-        <translation>Für das, was das Netz verwaltet, in jeder Plane</translation>
+        <translation>Für das, was das Netz verwaltet, in jeder Ebene</translation>
     </message>
     <message>
         <source>Uplinks a leaf</source>
@@ -19648,7 +19785,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>DGX SuperPOD B300, two planes</source>
-        <translation>DGX SuperPOD B300, zwei Planes</translation>
+        <translation>DGX SuperPOD B300, zwei Ebenen</translation>
     </message>
     <message>
         <source>DGX BasePOD</source>
@@ -20135,11 +20272,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>the level above</source>
-        <translation>die Ebene darüber</translation>
+        <translation>die Stufe darüber</translation>
     </message>
     <message>
         <source>the level below</source>
-        <translation>die Ebene darunter</translation>
+        <translation>die Stufe darunter</translation>
     </message>
     <message>
         <source>%1, port %2: spare</source>
@@ -20656,7 +20793,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>What would become of it</source>
@@ -24039,7 +24176,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>at most %1 levels</source>
-        <translation>höchstens %1 Ebenen</translation>
+        <translation>höchstens %1 Stufen</translation>
     </message>
     <message>
         <source>This is not YAML: %1</source>
@@ -24634,7 +24771,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Are promises of scale measured?</source>
-        <translation>Sind Versprechen gemessen?</translation>
+        <translation>Sind die Zusagen gemessen?</translation>
     </message>
     <message>
         <source>No system scales without limit.</source>
@@ -24996,7 +25133,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>This is a spare: it does not count as supply.</source>
-        <translation>Dies ist Ersatz: Es zählt nicht zum Angebot.</translation>
+        <translation>Dies ist Ersatz: Es zählt nicht als verfügbar.</translation>
     </message>
     <message>
         <source>It is locked: it stays where it is.</source>
@@ -25039,7 +25176,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Required by the rest of the plan</source>
-        <translation>Vom übrigen Plan gefordert</translation>
+        <translation>Vom übrigen Plan verlangt</translation>
     </message>
 </context>
 <context>
@@ -26879,7 +27016,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation>Ebenen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -26952,7 +27089,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation>Plane</translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Port</source>
@@ -27931,7 +28068,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>More required from</source>
-        <translation>Mehr benötigt ab</translation>
+        <translation>Mehr erforderlich ab</translation>
     </message>
     <message>
         <source>Why</source>
@@ -28628,7 +28765,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Spares do not count as supply</source>
-        <translation>Ersatz zählt nicht zum Angebot</translation>
+        <translation>Ersatz zählt nicht als verfügbar</translation>
     </message>
     <message>
         <source>Make spare</source>
@@ -29471,7 +29608,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>The dataset of the storage page that it reads; its tier tells how fast</source>
-        <translation>Der Datensatz der Speicherseite, den er liest; dessen Stufe sagt, wie schnell</translation>
+        <translation>Der Datensatz der Speicherseite, den er liest; dessen Speicherklasse sagt, wie schnell</translation>
     </message>
     <message>
         <source>Model</source>
@@ -30899,7 +31036,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>How much more than the forecast peak is required, in per cent</source>
-        <translation>Wie viel mehr als die vorausgesagte Spitze gebraucht wird, in Prozent</translation>
+        <translation>Wie viel mehr als die vorausgesagte Spitze erforderlich ist, in Prozent</translation>
     </message>
     <message>
         <source>How much more than the data is to be kept, in per cent</source>
@@ -31054,7 +31191,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Every figure of the copy is as it is here: peak, required, run-out, storage, power and cost.</source>
-        <translation>Jede Zahl der Kopie ist wie hier: Spitze, Bedarf, Erschöpfung, Speicher, Leistung und Kosten.</translation>
+        <translation>Jede Zahl der Kopie ist wie hier: Spitze, Erforderliches, Erschöpfung, Speicher, Leistung und Kosten.</translation>
     </message>
     <message>
         <source>%1: %2 here, %3 in the copy, %4</source>
@@ -31835,7 +31972,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>On disk in %1</source>
-        <translation>Auf Platte im %1</translation>
+        <translation>Auf Platte in %1</translation>
     </message>
     <message>
         <source>Copies for jobs</source>
@@ -33062,7 +33199,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>What decides it</source>
@@ -33257,7 +33394,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>%1 on average, up to %2 in 99 % of the time; peak of the sheet without groups in the cloud %3, supply %4</source>
-        <translation>im Mittel %1, bis %2 in 99 % der Zeit; Spitze des Blatts ohne Gruppen in der Cloud %3, Bestand %4</translation>
+        <translation>im Mittel %1, bis %2 in 99 % der Zeit; Spitze des Blatts ohne Gruppen in der Cloud %3, verfügbar %4</translation>
     </message>
     <message>
         <source>The hours of this run are typed: they are the same on any number of GPUs. Without them days follow from parameters and tokens.</source>
@@ -33299,7 +33436,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source> Gbit/s</source>
@@ -33876,6 +34013,50 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>GPUs</source>
         <translation>GPUs</translation>
     </message>
+    <message>
+        <source>shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message>
+        <source>deep learning</source>
+        <translation>Deep Learning</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>data warehouse</source>
+        <translation>Data-Warehouse</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>Registry</translation>
+    </message>
 </context>
 <context>
     <name>kf::UsersPage</name>
@@ -34121,7 +34302,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Levels of switches</source>
-        <translation>Ebenen der Switches</translation>
+        <translation>Stufen der Switches</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -34303,7 +34484,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Wait target</source>
@@ -34469,7 +34650,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>supply %1</source>
-        <translation>Angebot %1</translation>
+        <translation>verfügbar %1</translation>
     </message>
     <message>
         <source>Active share</source>
@@ -34727,7 +34908,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>groups with jobs take up to %1 at %2, of a supply of %3</source>
-        <translation>Gruppen mit Jobs brauchen bis zu %1 um %2, bei einem Angebot von %3</translation>
+        <translation>Gruppen mit Jobs brauchen bis zu %1 um %2; verfügbar sind %3</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -35009,7 +35190,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Not known: nobody knows how fast the dataset&apos;s tier is read</source>
-        <translation>Nicht bekannt: Niemand weiß, wie schnell die Stufe des Datensatzes gelesen wird</translation>
+        <translation>Nicht bekannt: Niemand weiß, wie schnell die Speicherklasse des Datensatzes gelesen wird</translation>
     </message>
     <message>
         <source>Not known: say how often it runs in a year</source>
@@ -35176,7 +35357,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Moves jobs within their windows so that the largest share of the supply becomes as small as it can</source>
-        <translation>Verschiebt Jobs in ihren Fenstern so, dass der größte Anteil am Angebot so klein wie möglich wird</translation>
+        <translation>Verschiebt Jobs in ihren Fenstern so, dass der größte Anteil am Verfügbaren so klein wie möglich wird</translation>
     </message>
     <message>
         <source>As la&amp;te as possible</source>
@@ -35192,7 +35373,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Delete job</source>
@@ -36060,7 +36241,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>with what that comes to: peak, required, run-out, cost, power</source>
-        <translation>mit dem, was es ausmacht: Spitze, Bedarf, Erschöpfung, Kosten, Leistung</translation>
+        <translation>mit dem, was es ausmacht: Spitze, Erforderliches, Erschöpfung, Kosten, Leistung</translation>
     </message>
     <message>
         <source>git is not installed</source>
