@@ -43,7 +43,29 @@ QChar otherMarkOf(const QLocale &locale)
     return locale.decimalPoint() == QStringLiteral(".") ? u',' : u'.';
 }
 
+/// "1.234.567": a mark that stands there twice groups digits.
+bool hasManyGroups(const QString &text, QChar mark)
+{
+    static const auto pattern = [](const QString &group) {
+        return QRegularExpression(
+            QStringLiteral("^\\s*\\(?\\s*[+-]?\\d{1,3}(?:%1\\d{3}){2,}\\)?\\s*[^\\d.,]*$")
+                .arg(group));
+    };
+    static const QRegularExpression byPoint = pattern(QStringLiteral("\\."));
+    static const QRegularExpression byComma = pattern(QStringLiteral(","));
+    return text.size() <= kLongest && (mark == u'.' ? byPoint : byComma).match(text).hasMatch();
+}
+
 } // namespace
+
+QString withoutGroupMark(const QString &text, const QLocale &locale)
+{
+    const QChar mark = otherMarkOf(locale);
+    const QRegularExpressionMatch match = numberBy(text, mark);
+    if (locale.groupSeparator() != QString(mark) || !match.hasMatch() || !canBeGroups(match))
+        return text;
+    return match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4);
+}
 
 OtherMark::OtherMark(const CellBlock &block, const QLocale &locale) : m_locale(locale)
 {
@@ -59,9 +81,11 @@ OtherMark::OtherMark(const CellBlock &block, const QLocale &locale) : m_locale(l
             const QRegularExpressionMatch byOther = numberBy(cell.text, other);
             const QRegularExpressionMatch byOwn = numberBy(cell.text, own);
             m_isOther = m_isOther || (byOther.hasMatch() && !canBeGroups(byOther));
-            hasOwn = hasOwn || (byOwn.hasMatch() && !canBeGroups(byOwn));
+            hasOwn = hasOwn || (byOwn.hasMatch() && !canBeGroups(byOwn)) ||
+                     hasManyGroups(cell.text, other);
         }
     }
+    m_isOwn = hasOwn && !m_isOther;
     m_isOther = m_isOther && !hasOwn;
 }
 
@@ -69,6 +93,10 @@ BlockCell OtherMark::read(BlockCell cell) const
 {
     if (cell.number)
         return cell;
+    if (m_isOwn) {
+        cell.text = withoutGroupMark(cell.text, m_locale);
+        return cell;
+    }
     const QRegularExpressionMatch match = numberBy(cell.text, otherMarkOf(m_locale));
     if (!match.hasMatch() || (canBeGroups(match) && !m_isOther))
         return cell;

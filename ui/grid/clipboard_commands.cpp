@@ -211,10 +211,9 @@ std::optional<CellBlock> ClipboardCommands::settledBlock(const CellBlock &block)
         QMessageBox::NoButton,
         m_table.window());
     const auto *decimal = box.addButton(reading(true), QMessageBox::YesRole);
-    const auto *grouped = box.addButton(reading(false), QMessageBox::NoRole);
-    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
-    box.setDefaultButton(cancel); // neither reading is the safe one
-    box.setEscapeButton(cancel);
+    auto *grouped = box.addButton(reading(false), QMessageBox::NoRole);
+    box.setDefaultButton(grouped); // as the language of the window reads it
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     if (box.clickedButton() != decimal && box.clickedButton() != grouped)
         return std::nullopt;

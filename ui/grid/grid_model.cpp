@@ -8,6 +8,7 @@
 #include "core/words/time_words.h"
 #include "ui/grid/band_totals.h"
 #include "ui/grid/cell_names.h"
+#include "ui/grid/typed_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -398,7 +399,8 @@ QString GridModel::meaningOf(const QString &typed, int row, int column) const
                          isPercent || (kind == CellKind::Number && hasWords);
     if (!isMeant || text.isEmpty())
         return {};
-    const Result<GridValue> value = valueFrom({text, std::nullopt}, row, column);
+    const Result<GridValue> value =
+        valueFrom({typedText(*this, row, column, text), std::nullopt}, row, column);
     if (!value)
         return {};
     QString shown = shownText(value.value(), row, column);
@@ -492,7 +494,8 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const BlockCell cell{value.toString(), std::nullopt};
+    const BlockCell cell{typedText(*this, index.row(), index.column(), value.toString()),
+                         std::nullopt};
     const Result<GridValue> read = valueFrom(cell, index.row(), index.column());
     if (!read || !check(index.row(), index.column(), read.value()))
         return false;

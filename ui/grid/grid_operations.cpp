@@ -2,6 +2,7 @@
 #include "ui/grid/grid_operations.h"
 
 #include "ui/grid/change_collector.h"
+#include "ui/grid/typed_text.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,8 @@ entryIntoAll(const GridModel &model, const QList<CellRange> &ranges, const QStri
         return noSelection();
     ChangeCollector collector(model);
     forEachCell(model, ranges, [&](int row, int column) {
-        collector.addText(row, column, BlockCell{text, std::nullopt});
+        collector.addText(
+            row, column, BlockCell{typedText(model, row, column, text), std::nullopt});
     });
     const int count = static_cast<int>(collector.count());
     const QString label = count == 1 ? Words::tr("Type %1").arg(text)

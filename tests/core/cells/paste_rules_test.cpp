@@ -73,6 +73,24 @@ TEST(PasteRules, LetsOneNumberOfABlockSayTheMarkOfTheOthers)
     EXPECT_EQ(readAs("1,5\t1,250\t2.5\n", english), QStringLiteral("1.5\t1,250\t2.5\n"));
 }
 
+TEST(PasteRules, LetsTheOwnMarkOfOneNumberSayThatPointsGroupTheOthers)
+{
+    EXPECT_EQ(readAs("50,5\t1.000\t2.500 GB\n", kGerman), QStringLiteral("50,5\t1000\t2500 GB\n"));
+    EXPECT_EQ(readAs("1.234.567\t310.000\n", kGerman), QStringLiteral("1.234.567\t310000\n"));
+    EXPECT_EQ(readAs("50,5\t2.5\t1.000\n", kGerman), QStringLiteral("50,5\t2,5\t1.000\n"));
+}
+
+TEST(PasteRules, TakesTheMarksAwayThatGroupDigits)
+{
+    EXPECT_EQ(withoutGroupMark(QStringLiteral("310.000"), kGerman), QStringLiteral("310000"));
+    EXPECT_EQ(withoutGroupMark(QStringLiteral("-1.500 GB"), kGerman), QStringLiteral("-1500 GB"));
+    // No groups of three, a part of one, and a language that groups by another mark.
+    for (const char *text : {"1.5", "0.125", "1.2345", "=1.234*2"})
+        EXPECT_EQ(withoutGroupMark(QString::fromLatin1(text), kGerman), QString::fromLatin1(text));
+    const QLocale swiss(QLocale::German, QLocale::Switzerland);
+    EXPECT_EQ(withoutGroupMark(QStringLiteral("1,234"), swiss), QStringLiteral("1,234"));
+}
+
 /// 12 x 0.3 and 1.5 x 0.3, which doubles miss by their last digit; thirds lose nothing.
 TEST(PasteRules, ResultsAreWhatAPersonWorksOut)
 {

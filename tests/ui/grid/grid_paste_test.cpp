@@ -143,7 +143,7 @@ TEST_F(GridPaste, AsksOnceWhatThePointInNumbersMeans)
     EXPECT_EQ(sheet.labels.size(), 2);
 }
 
-/// Neither reading is a safe one: Enter, like Escape, changes nothing. Of rows Enter loses none.
+/// Enter loses no row.
 TEST_F(GridPaste, EnterAnswersQuestionsSafelyAndEscapeChangesNothing)
 {
     const auto key = [this](Qt::Key pressed) {
@@ -155,10 +155,8 @@ TEST_F(GridPaste, EnterAnswersQuestionsSafelyAndEscapeChangesNothing)
     };
     sheet.setLocale(QLocale(QLocale::German, QLocale::Germany));
     putText(QStringLiteral("1.234\n"));
-    for (const Qt::Key pressed : {Qt::Key_Return, Qt::Key_Escape}) {
-        key(pressed);
-        pasteAt(kNightlyRow, hourColumn(0));
-    }
+    key(Qt::Key_Escape);
+    pasteAt(kNightlyRow, hourColumn(0));
     putText(QStringLiteral("1\n2\n"));
     key(Qt::Key_Escape);
     pasteAt(kLastRow, hourColumn(0));
@@ -167,6 +165,28 @@ TEST_F(GridPaste, EnterAnswersQuestionsSafelyAndEscapeChangesNothing)
     pasteAt(kLastRow, hourColumn(0));
     EXPECT_EQ(sheet.rowCount(), kLastRow + 2);
     EXPECT_EQ(sheet.labels.size(), 1);
+}
+
+TEST_F(GridPaste, ANumberWithTheOwnMarkSaysWhatThePointsOfTheOthersMean)
+{
+    sheet.setLocale(QLocale(QLocale::German, QLocale::Germany));
+    putText(QStringLiteral("50,5\t1.000\n"));
+    pasteAt(kNightlyRow, hourColumn(0)); // asks nothing
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 50.5);
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 1), 1000.0);
+}
+
+TEST_F(GridPaste, EnterTakesTheReadingOfTheOwnLanguage)
+{
+    sheet.setLocale(QLocale(QLocale::German, QLocale::Germany));
+    putText(QStringLiteral("1.234\n"));
+    QTimer::singleShot(0, &view, [] {
+        QWidget *box = QApplication::activeModalWidget();
+        ASSERT_NE(box, nullptr);
+        QTest::keyClick(box, Qt::Key_Return);
+    });
+    pasteAt(kNightlyRow, hourColumn(0));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 1234.0);
 }
 
 TEST_F(GridPaste, TakesTheOtherDecimalMarkWhereItIsTheOnlyReading)

@@ -117,6 +117,26 @@ TEST_F(CostTest, APriceIsTypedAndTheVerdictFollows)
     EXPECT_NE(cost().verdict(), before);
 }
 
+/// "310.000" is what the cell itself would show in German; a rent of "1.234" per hour is asked
+/// about, as others of its column have decimals.
+TEST_F(CostTest, APriceIsTypedAsTheCellShowsIt)
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    cost().showView(CostPage::View::Prices);
+    typeInto(cost().priceGrid(), QStringLiteral("dgx-h100"), PriceSheet::PriceColumn, "310.000");
+    EXPECT_EQ(unitPrices(plan().cost.prices).value(QStringLiteral("dgx-h100")), 310000.0);
+    GridView &offers = cost().offerGrid();
+    const auto rent = [this] {
+        return plan().cost.cloud[0].onDemandPerH;
+    };
+    const std::optional<double> before = rent();
+    offers.selectCell(0, OfferSheet::OnDemandColumn);
+    type(offers, QStringLiteral("1.234"), Qt::Key_Return);
+    EXPECT_TRUE(offers.isEditing());
+    EXPECT_EQ(rent(), before);
+}
+
 TEST_F(CostTest, AnEmptiedPriceIsUnknownAndSaidSo)
 {
     cost().showView(CostPage::View::Prices);
