@@ -413,13 +413,15 @@ headedBlock(const GridModel &model, const CellBlock &block, const OtherTitles &o
     }
     int filled = 0;
     int placed = 0;
+    int worded = 0;
     for (int i = 0; i < block.columns; ++i) {
         filled += isEmpty(i) ? 0 : 1;
         const int column = headed.places[i];
         if (column < 0)
             continue;
         const auto &[word, unit] = headings[i].first();
-        placed += holdsLetter(word) ? 1 : 0;
+        ++placed;
+        worded += holdsLetter(word) ? 1 : 0;
         const bool isOther = likeness(titles[column], headings[i]) != Likeness::WordAndUnit &&
                              !unit.isEmpty() && !titles[column].first().unit.isEmpty();
         for (qsizetype line = 1; isOther && line < block.rows.size(); ++line) {
@@ -429,7 +431,7 @@ headedBlock(const GridModel &model, const CellBlock &block, const OtherTitles &o
         }
     }
     constexpr int kFewest = 2; // one word alone can be what a row is called
-    if (placed < kFewest || placed * 2 <= filled)
+    if (worded < kFewest || placed * 2 <= filled)
         return {block, {}};
     return headed;
 }

@@ -108,5 +108,18 @@ TEST_F(DemandSums, GroupsThatSumNothingAreNotAskedAbout)
     EXPECT_EQ(names().size(), 3) << told.toStdString();
 }
 
+/// Headings of a part of the day say where their columns belong, as those of all 24 hours do.
+TEST_F(DemandSums, HeadingsOfAFewHoursSayWhereTheColumnsBelong)
+{
+    open(test::aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
+    pasteBelow(QStringLiteral("User group\tKind\tGPU\tZone\t02\t03\t00\t01\n"
+                              "Vision\tScheduled\tt4\tBerlin\t3\t4\t1\t2\n"));
+    ASSERT_EQ(names().size(), 2) << told.toStdString();
+    EXPECT_EQ(names().last(), QStringLiteral("Vision"));
+    for (std::size_t hour = 1; hour <= 4; ++hour) // 00 of the sheet, in UTC, is 01 in Berlin
+        EXPECT_EQ(plan().demand.groups.last()->demand.first().at(hour), double(hour));
+    EXPECT_TRUE(told.contains(QStringLiteral("Row 1 has headings"))) << told.toStdString();
+}
+
 } // namespace
 } // namespace kf
