@@ -63,4 +63,9 @@ Error inTypedUnit(
     return error;
 }
 
+QString asSentence(const QString &refusal)
+{
+    return refusal.left(1).toUpper() + refusal.mid(1);
+}
+
 } // namespace kf

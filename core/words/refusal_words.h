@@ -2,7 +2,7 @@
 #pragma once
 
 // Refusals of numbers as the person who typed them sees them: in per cent, in TB, not as the plan
-// keeps them.
+// keeps them; and as sentences of their own.
 
 #include "core/base/result.h"
 #include "core/cells/cell_unit.h"
@@ -15,5 +15,8 @@ namespace kf {
 /// 1,000 %)". Unchanged where it is about something else than the range of that number.
 Error inTypedUnit(
     Error error, double typed, NumberForm form, const CellUnit &unit, const QLocale &locale);
+
+/// A refusal that stands by itself, not behind the name of its place: with a capital.
+QString asSentence(const QString &refusal);
 
 } // namespace kf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/row_commands.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/grid/cell_names.h"
 #include "ui/grid/grid_steps.h"
 #include "ui/grid/grid_table.h"
@@ -36,7 +37,7 @@ void RowCommands::edit(const RowEdit &edit, const QString &label)
     const Result<> possible = m_table.grid()->checkRows(edit);
     const Result<> done = possible ? m_steps.make(edit, label) : possible;
     if (!done)
-        m_steps.tell(done.error().message);
+        m_steps.tell(asSentence(done.error().message));
 }
 
 void RowCommands::insert()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/cell_names.h"
 #include "ui/grid/grid_view.h"
@@ -499,7 +500,7 @@ bool Page::edit(const QString &label, const PlanDocument::Change &change, Gestur
         return false;
     const Result<> done = m_context.document.edit(label, change, gesture);
     if (!done)
-        m_context.tell(done.error().message);
+        m_context.tell(asSentence(done.error().message));
     return done.ok();
 }
 

@@ -31,6 +31,10 @@ QSet<Id> poolsThatGo(const QList<Pool> &before, const QList<Pool> &after)
 /// Nothing where no group uses a pool of `pools`; else the refusal, which names the groups.
 std::optional<Error> useRefusal(const Plan &plan, const QSet<Id> &pools)
 {
+    const auto nameOf = [&plan](const Id &id) {
+        const qsizetype at = edits::indexOf(plan.settings.pools, id);
+        return at < 0 ? id : plan.settings.pools[at].name.value_or(id);
+    };
     QStringList users;
     Id used;
     for (const Shared<Group> &group : plan.demand.groups) {
@@ -47,8 +51,8 @@ std::optional<Error> useRefusal(const Plan &plan, const QSet<Id> &pools)
         users.first(std::min(users.size(), kGroupsNamed)).join(QLatin1String(", "));
     const QString message =
         users.size() > kGroupsNamed
-            ? Text::tr("the pool '%1' is still used by %2 and others").arg(used, names)
-            : Text::tr("the pool '%1' is still used by %2").arg(used, names);
+            ? Text::tr("the pool '%1' is still used by %2 and others").arg(nameOf(used), names)
+            : Text::tr("the pool '%1' is still used by %2").arg(nameOf(used), names);
     return Error{ErrorKind::NotAllowed, message, edits::pathOf(IdKind::Pool, used), {}};
 }
 

@@ -45,5 +45,12 @@ TEST(InTypedUnit, LeavesOtherRefusalsAsTheyAre)
     EXPECT_EQ(refusalOf("plan/horizon_months", 6.0, NumberForm::Plain), "as kept");
 }
 
+TEST(AsSentence, BeginsWithACapital)
+{
+    EXPECT_EQ(asSentence(QStringLiteral("the pool 'x' is in use")).toStdString(),
+              "The pool 'x' is in use");
+    EXPECT_EQ(asSentence(QString()), QString());
+}
+
 } // namespace
 } // namespace kf

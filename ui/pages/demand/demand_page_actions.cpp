@@ -3,6 +3,7 @@
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/pools.h"
 #include "core/plan/edits/sources.h"
+#include "core/words/refusal_words.h"
 #include "core/words/time_words.h"
 #include "ui/grid/grid_clipboard.h"
 #include "ui/grid/grid_view.h"
@@ -201,7 +202,7 @@ PoolDialog *DemandPage::editPool(const Id &id)
         if (done)
             dialog->accept();
         else
-            dialog->refuse(done.error().message);
+            dialog->refuse(asSentence(done.error().message));
     });
     dialog->open();
     return dialog;

@@ -6,6 +6,7 @@
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/strip_menu.h"
 
@@ -207,7 +208,7 @@ void DeviceCommands::move(int racks, double units)
         checked = checkPlacement(plan, m_hand.catalog(), wanted);
     }
     if (!checked)
-        return m_hand.tell(nearest.error().message);
+        return m_hand.tell(asSentence(nearest.error().message));
     m_hand.edit(
         tr("Move %n device(s)", nullptr, int(ids.size())),
         [&](Plan next) { return placeDevices(std::move(next), m_hand.catalog(), wanted); },

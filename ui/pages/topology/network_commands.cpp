@@ -6,6 +6,7 @@
 #include "core/topology/topology_walk.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/topology/network_offers_dialog.h"
 #include "ui/pages/topology/network_part.h"
@@ -173,7 +174,7 @@ bool NetworkPart::take(const QString &label, const PlanDocument::Change &change)
 {
     const Result<> done = m_context.document.edit(label, change);
     if (!done)
-        m_context.tell(done.error().message);
+        m_context.tell(asSentence(done.error().message));
     return done.ok();
 }
 
@@ -248,7 +249,7 @@ void NetworkPart::proposeMissing(const Id &fabric)
     const Plan &plan = m_context.document.plan();
     const Result<Plan> with = withMissing(plan, fabric);
     if (!with)
-        return m_context.tell(with.error().message);
+        return m_context.tell(asSentence(with.error().message));
     const QList<Placement> wanted = newIn(plan.topology, with.value().topology);
     const auto count = int(wanted.size());
     QString text = tr("%n device(s) that networks miss", nullptr, count);

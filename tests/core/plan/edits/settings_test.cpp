@@ -33,6 +33,10 @@ TEST(SetPools, RefusesToTakeAPoolFromItsGroups)
                           .withGroup("etl", GroupKind::Scheduled, "v100")
                           .withGroup("chat", GroupKind::Serving, "t4");
     EXPECT_EQ(errorOf(setPools(plan, {})), "plan/pools/v100: the pool 'v100' is still used by etl");
+    Plan named = plan;
+    named.settings.pools[0].name = text("Small Voltas");
+    EXPECT_EQ(errorOf(setPools(named, {})),
+              "plan/pools/v100: the pool 'Small Voltas' is still used by etl");
 }
 
 TEST(SetPools, TakesTheQuotaAndTheSystemOfAPoolAlong)
