@@ -104,6 +104,10 @@ growthSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlac
                                path + QStringLiteral("/growth"));
     growth.arguments = {{QStringLiteral("rate"), Amount{rate, Unit::Rate}},
                         {QStringLiteral("months"), Amount{double(inputs.month), Unit::Months}}};
+    if (place.group.growth.cells.value(place.dayType.id).contains(place.hour))
+        growth.arguments.append(
+            {QStringLiteral("group_rate"),
+             Amount{place.group.growth.annual + input.change.growthDelta, Unit::Rate}});
     steps.append(growth);
     return steps;
 }

@@ -96,10 +96,17 @@ QString groupText(const Step &step)
 
 QString growthText(const Step &step)
 {
+    const auto rate = [&step](const char *argument) {
+        return amountText(
+            step.argument<Amount>(argument).value_or(Amount{}), Digits::Exact, step.wording);
+    };
     const int months = int(step.number("months"));
-    return Words::tr("Growth of %1 over %n month(s)", nullptr, months)
-        .arg(amountText(
-            step.argument<Amount>("rate").value_or(Amount{}), Digits::Exact, step.wording));
+    if (!step.argument<Amount>("group_rate"))
+        return Words::tr("Growth of %1 over %n month(s)", nullptr, months).arg(rate("rate"));
+    return Words::tr("Growth of %1 over %n month(s), this hour's own rate; the group's is %2",
+                     nullptr,
+                     months)
+        .arg(rate("rate"), rate("group_rate"));
 }
 
 /// "8 DGX H100 of 112 cores".

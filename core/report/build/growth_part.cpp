@@ -10,7 +10,7 @@
 #include "core/report/charts.h"
 #include "core/report/levels.h"
 #include "core/report/scaling_words.h"
-#include "core/words/amount_words.h"
+#include "core/words/growth_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -84,25 +84,6 @@ Table yearTable(const PartInput &input)
     return table;
 }
 
-/// "09 to 11, 14: 30 %" of the hours of a group that grow at a rate of their own.
-QString ownRates(const Group &group, const GroupChange &change, const PartInput &input)
-{
-    QStringList texts;
-    for (auto day = group.growth.cells.cbegin(); day != group.growth.cells.cend(); ++day) {
-        QStringList hours;
-        for (auto hour = day->cbegin(); hour != day->cend(); ++hour)
-            hours.append(ReportText::tr("%1: %2", "hour of a day and its growth rate")
-                             .arg(hourText(hour.key()),
-                                  amountText(Amount{hour.value() + change.growthDelta, Unit::Share},
-                                             Digits::Exact,
-                                             input.wording)));
-        if (!hours.isEmpty())
-            texts.append(QStringLiteral("%1 %2").arg(nameOf(input.plan, IdKind::DayType, day.key()),
-                                                     hours.join(QStringLiteral(", "))));
-    }
-    return texts.join(QStringLiteral("; "));
-}
-
 Table rateTable(const PartInput &input)
 {
     Table table{QStringLiteral("growth-rates"),
@@ -124,7 +105,8 @@ Table rateTable(const PartInput &input)
                         group->name,
                         group->growth.annual + change.growthDelta,
                         Term{QString(wordFor(group->growth.model)), modelText(group->growth.model)},
-                        textCell(ownRates(*group, change, input)),
+                        textCell(ownRatesText(
+                            input.plan, input.figures.question.scenario, *group, input.wording)),
                         active.fromMonth > 0 ? monthCell(input.plan, active.fromMonth) : Cell(),
                         monthCell(input.plan, active.toMonth)};
     }

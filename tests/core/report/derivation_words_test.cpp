@@ -190,6 +190,21 @@ TEST(DerivationWords, TellGrowthAndEventsOfACell)
                            QStringLiteral("Event of 2027-07 takes away: \u2212 4 GPUs")}));
 }
 
+/// One hour grows by 30 % where the group grows by 21 %: a year on it is 10 x 1.3 - 4 = 9.
+TEST(DerivationWords, SayThatAnHourGrowsAtARateOfItsOwn)
+{
+    Plan plan = twoGroups();
+    Group etl = *plan.demand.groups[0];
+    etl.growth.cells[QStringLiteral("typical")][16] = 0.3;
+    plan.demand.groups[0] = etl;
+    const DerivationLine cell = ask(plan, {Subject::GroupAtHour, 12, {}, QStringLiteral("etl")});
+    EXPECT_EQ(cell.value, QStringLiteral("9 GPUs"));
+    ASSERT_EQ(cell.parts.size(), 3);
+    EXPECT_EQ(cell.parts[1].text,
+              QStringLiteral("Growth of 30 % a year over 12 month(s), this hour's own rate; the "
+                             "group's is 21 % a year"));
+}
+
 TEST(DerivationWords, PutTheHeadroomOntoAllData)
 {
     const DerivationLine storage = ask(twoGroups(), {Subject::StorageTotal});

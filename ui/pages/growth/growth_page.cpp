@@ -252,7 +252,8 @@ void GrowthPage::presentAnswers()
                          figures()->question.scenario,
                          answerTo(questionAt(0)),
                          answerTo(questionAt(kMonthsPerYear)),
-                         answerTo(questionAt(plan().settings.horizonMonths)));
+                         answerTo(questionAt(plan().settings.horizonMonths)),
+                         context().wording);
     m_rates->updateGeometry();
     m_lanes->updateGeometry();
     m_forecast->present(*figures(), context(), key(), m_kinds->currentText());

@@ -5,6 +5,7 @@
 #include "core/plan/edits/events.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/scenario_lookup.h"
+#include "core/words/growth_words.h"
 #include "core/words/name_words.h"
 #include "ui/pages/parts/scenario_rule.h"
 
@@ -14,9 +15,10 @@ namespace {
 
 constexpr int kTodayColumn = 2; ///< of growthFields()
 constexpr int kRateColumn = 3;
-constexpr int kInAYearColumn = 7;
-constexpr int kAtEndColumn = 8; ///< where the plan is longer than a year
-constexpr int kEventMonth = 6;  ///< where the first event starts out
+constexpr int kOwnRatesColumn = 4; ///< where some hour has a rate of its own: one more column
+constexpr int kInAYearColumn = 7;  ///< without it, as the next
+constexpr int kAtEndColumn = 8;    ///< where the plan is longer than a year
+constexpr int kEventMonth = 6;     ///< where the first event starts out
 
 using GrowthField = Field<GrowthRow>;
 using EventField = Field<EventRow>;
@@ -59,7 +61,7 @@ GrowthField todayField()
 GrowthField rateField()
 {
     return {{GrowthSheet::tr("Rate per year"),
-             GrowthSheet::tr("Yearly growth of every cell of the group"),
+             GrowthSheet::tr("Yearly growth of every hour that has no rate of its own"),
              CellKind::Share,
              ColumnLook::Plain,
              Qt::AlignRight,
@@ -67,6 +69,19 @@ GrowthField rateField()
             [](const GrowthRow &row) { return GridValue(row.rate); },
             [](GrowthRow &row, const GridValue &value) {
                 return takeNumber(row.group.growth.annual, value, 0.0);
+            }};
+}
+
+GrowthField ownRatesField()
+{
+    return {{GrowthSheet::tr("Single hours"),
+             GrowthSheet::tr("Yearly growth of hours that have a rate of their own"),
+             CellKind::Text,
+             ColumnLook::Plain,
+             Qt::AlignRight,
+             {8, 0}},
+            [](const GrowthRow &row) {
+                return GridValue(row.ownRates);
             }};
 }
 
@@ -130,16 +145,17 @@ GrowthField laterField(int month, std::optional<double> GrowthRow::*figure)
 
 GrowthField noteField()
 {
-    return {textColumn(GrowthSheet::tr("Note"), 10),
-            [](const GrowthRow &row) { return GridValue(row.group.note.value_or(QString())); },
-            [](GrowthRow &row, const GridValue &value) {
-                const QString note = textIn(value);
-                row.group.note = note.isEmpty() ? std::nullopt : std::optional(note);
-                return Result<>();
-            }};
+    return {
+        {GrowthSheet::tr("Note"), {}, CellKind::Text, ColumnLook::Plain, Qt::AlignLeft, {6, 20}},
+        [](const GrowthRow &row) { return GridValue(row.group.note.value_or(QString())); },
+        [](GrowthRow &row, const GridValue &value) {
+            const QString note = textIn(value);
+            row.group.note = note.isEmpty() ? std::nullopt : std::optional(note);
+            return Result<>();
+        }};
 }
 
-QList<GrowthField> growthFields(int horizon)
+QList<GrowthField> growthFields(int horizon, bool hasOwnRates)
 {
     QList<GrowthField> fields{nameField(),
                               acceleratorField(),
@@ -151,6 +167,8 @@ QList<GrowthField> growthFields(int horizon)
                               laterField(kMonthsPerYear, &GrowthRow::inAYear)};
     if (horizon > kMonthsPerYear)
         fields.append(laterField(horizon, &GrowthRow::atEnd));
+    if (hasOwnRates)
+        fields.insert(kOwnRatesColumn, ownRatesField());
     fields.append(noteField());
     return fields;
 }
@@ -323,18 +341,24 @@ GrowthSheet::GrowthSheet(PlanDocument &document, const Catalog &catalog, QObject
     : FieldsModel(document, parent)
     , m_catalog(catalog)
 {
-    setFields(growthFields(m_horizon));
+    setFields(growthFields(m_horizon, m_hasOwnRates));
 }
 
 void GrowthSheet::present(const Plan &plan,
                           const Id &scenario,
                           const EvaluationPtr &today,
                           const EvaluationPtr &inAYear,
-                          const EvaluationPtr &atEnd)
+                          const EvaluationPtr &atEnd,
+                          const Wording &wording)
 {
-    if (m_horizon != plan.settings.horizonMonths) {
+    const bool hasOwnRates = std::any_of(
+        plan.demand.groups.cbegin(), plan.demand.groups.cend(), [&](const Shared<Group> &group) {
+            return !ownRatesRange(plan, scenario, *group, wording).isEmpty();
+        });
+    if (m_horizon != plan.settings.horizonMonths || m_hasOwnRates != hasOwnRates) {
         m_horizon = plan.settings.horizonMonths;
-        setFields(growthFields(m_horizon));
+        m_hasOwnRates = hasOwnRates;
+        setFields(growthFields(m_horizon, m_hasOwnRates));
     }
     m_locked = lockedByScenario(plan, scenario);
     m_isReady = today != nullptr && inAYear != nullptr && atEnd != nullptr;
@@ -347,17 +371,22 @@ void GrowthSheet::present(const Plan &plan,
                      rateIn(plan, scenario, *group),
                      maximumOf(today, group->id),
                      maximumOf(inAYear, group->id),
-                     maximumOf(atEnd, group->id)});
+                     maximumOf(atEnd, group->id),
+                     ownRatesRange(plan, scenario, *group, wording),
+                     ownRatesSentence(plan, scenario, *group, wording)});
     }
     showRows(rows);
 }
 
 std::optional<WhyRequest> GrowthSheet::whyOf(const CellPlace &cell) const
 {
-    const bool isLast = m_horizon > kMonthsPerYear && cell.column == kAtEndColumn;
-    // The rate of a scenario is not typed here: it shows what it does in the first year.
-    const bool isRate = cell.column == kRateColumn && !m_locked.isEmpty();
-    const bool isPeak = cell.column == kTodayColumn || cell.column == kInAYearColumn || isLast;
+    const int own = m_hasOwnRates ? 1 : 0;
+    const bool isLast = m_horizon > kMonthsPerYear && cell.column == kAtEndColumn + own;
+    // A rate that is not typed, or not the only one, shows what it does in the first year.
+    const bool isRate = (cell.column == kRateColumn && (m_hasOwnRates || !m_locked.isEmpty())) ||
+                        (cell.column == kOwnRatesColumn && m_hasOwnRates);
+    const bool isPeak =
+        cell.column == kTodayColumn || cell.column == kInAYearColumn + own || isLast;
     if (cell.row >= endOfRows() || !(isPeak || isRate))
         return std::nullopt;
     const int month = cell.column == kTodayColumn ? 0 : isLast ? m_horizon : kMonthsPerYear;
@@ -375,7 +404,16 @@ QString GrowthSheet::readOnlyReason(int row, int column) const
 {
     if (column == kRateColumn && !m_locked.isEmpty())
         return m_locked;
+    if (m_hasOwnRates && column == kOwnRatesColumn)
+        return tr("Rates of single hours are typed in the demand sheet, under Growth.");
     return FieldsModel::readOnlyReason(row, column);
+}
+
+QString GrowthSheet::toolTipAt(int row, int column) const
+{
+    const bool isRate = column == kRateColumn || (m_hasOwnRates && column == kOwnRatesColumn);
+    const QString &own = rowAt(row).ownRatesTip;
+    return isRate && !own.isEmpty() ? own : FieldsModel::toolTipAt(row, column);
 }
 
 Result<Plan> GrowthSheet::replaced(Plan plan, const GrowthRow &before, const GrowthRow &after) const

@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/why_request.h"
+#include "core/words/wording.h"
 #include "ui/document/evaluator.h"
 #include "ui/grid/grid_ranges.h"
 #include "ui/pages/parts/fields_model.h"
@@ -19,6 +20,8 @@ struct GrowthRow {
     std::optional<double> today = {};   ///< largest hour, GPUs; nothing where it is not known
     std::optional<double> inAYear = {}; ///< largest hour in 12 months; nothing until it is known
     std::optional<double> atEnd = {};   ///< largest hour in the last month of the plan
+    QString ownRates = {};              ///< of hours with a rate of their own; empty: none
+    QString ownRatesTip = {};           ///< the same hour by hour, as a sentence
 
     bool operator==(const GrowthRow &) const = default;
 };
@@ -36,10 +39,12 @@ public:
                  const Id &scenario,
                  const EvaluationPtr &today,
                  const EvaluationPtr &inAYear,
-                 const EvaluationPtr &atEnd);
+                 const EvaluationPtr &atEnd,
+                 const Wording &wording);
     /// Asks of a group's largest hour, in the month of the column; nothing below the last row.
     std::optional<WhyRequest> whyOf(const CellPlace &cell) const;
     QString readOnlyReason(int row, int column) const override;
+    QString toolTipAt(int row, int column) const override;
     int titleLines() const override { return 2; }
 
 protected:
@@ -50,9 +55,10 @@ protected:
 
 private:
     const Catalog &m_catalog;
-    bool m_isReady = false; ///< false until there are figures
-    QString m_locked;       ///< why rates cannot be typed; empty where they can
-    int m_horizon = 0;      ///< the months of the plan that the columns are titled for
+    bool m_isReady = false;     ///< false until there are figures
+    QString m_locked;           ///< why rates cannot be typed; empty where they can
+    int m_horizon = 0;          ///< the months of the plan that the columns are titled for
+    bool m_hasOwnRates = false; ///< some hour grows at a rate of its own: they have a column
 };
 
 struct EventRow {

@@ -121,6 +121,29 @@ TEST_F(GrowthPageTest, ANumberBelowOneIsTheShareItself)
     EXPECT_DOUBLE_EQ(plan().demand.groups[0]->growth.annual, 0.3);
 }
 
+/// Vision research grows by 20 %, five of its hours by 25 % or 30 %: what it comes to in a year
+/// cannot be understood without them.
+TEST_F(GrowthPageTest, HoursWithARateOfTheirOwnStandBesideTheRate)
+{
+    const GridModel &model = *page->ratesGrid().model();
+    const auto said = [&](int row) {
+        return model.shownText(model.valueAt(row, kRateColumn + 1), row, kRateColumn + 1);
+    };
+    int vision = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.keyOfRow(row) == QStringLiteral("vision"))
+            vision = row;
+        else
+            EXPECT_EQ(said(row), QString());
+    }
+    ASSERT_GE(vision, 0);
+    EXPECT_EQ(said(vision), QStringLiteral("25\u201330 %"));
+    const QString tip =
+        model.index(vision, kRateColumn).data(Qt::ToolTipRole).toString(); // where 20 % stands
+    EXPECT_TRUE(tip.contains(QStringLiteral("10:00: 30 %"))) << tip.toStdString();
+    EXPECT_FALSE(model.readOnlyReason(vision, kRateColumn + 1).isEmpty());
+}
+
 /// 10 %, 10 % and 8 %.
 TEST_F(GrowthPageTest, SharesAreSummedInPerCent)
 {
@@ -328,7 +351,7 @@ TEST_F(GrowthPageTest, WhyIsAskedOfTheMonthUnderTheCrosshair)
 
 TEST_F(GrowthPageTest, WhyIsAskedOfTheGroupWhoseCellHasTheFocus)
 {
-    page->ratesGrid().selectCell(1, 7); // twelve months from the start
+    page->ratesGrid().selectCell(1, 8); // twelve months from the start
     page->ratesGrid().setFocus();
     const Id group = page->ratesGrid().model()->keyOfRow(1);
     EXPECT_EQ(page->whyHere(), (WhyRequest{Subject::GroupAtHour, 12, {}, group}));
