@@ -315,23 +315,47 @@ costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording 
     return figure;
 }
 
+/// All that is open, as the page of findings counts it, and the worst of it.
 HeadlineFigure findingsFigure(const Evaluation &figures, const Wording &wording)
 {
-    const int errors = int(countOpen(figures.findings, Severity::Error));
-    const int warnings = int(countOpen(figures.findings, Severity::Warning));
+    const auto open = [&figures](Severity severity) {
+        return int(countOpen(figures.findings, severity));
+    };
+    const int errors = open(Severity::Error);
+    const int warnings = open(Severity::Warning);
+    const int advice = open(Severity::Advice);
+    const int all = errors + warnings + advice;
+    QStringList kinds;
+    if (errors > 0)
+        kinds.append(Words::tr("%n error(s)", nullptr, errors));
+    if (warnings > 0)
+        kinds.append(Words::tr("%n warning(s)", nullptr, warnings));
+    const QStringList grave = kinds;
+    if (advice > 0)
+        kinds.append(Words::tr("%n piece(s) of advice", nullptr, advice));
     HeadlineFigure figure{HeadlineSubject::Findings,
-                          HeadlineMood::Plain,
+                          errors > 0     ? HeadlineMood::Over
+                          : warnings > 0 ? HeadlineMood::Near
+                                         : HeadlineMood::Plain,
                           Words::tr("Findings"),
-                          number(errors > 0 ? errors : warnings, wording),
+                          number(all, wording),
                           {},
-                          Words::tr("What contradicts itself and what is at risk.")};
-    if (errors > 0) {
-        figure.mood = HeadlineMood::Over;
-        figure.qualifier = Words::tr("error(s)", nullptr, errors) + QStringLiteral(" \u00b7 ") +
-                           Words::tr("%n warning(s)", nullptr, warnings);
-    } else {
-        figure.mood = warnings > 0 ? HeadlineMood::Near : HeadlineMood::Plain;
+                          Words::tr("What contradicts itself, is at risk or is advised.")};
+    if (kinds.size() > 1)
+        figure.explanation = Words::tr("%1. %2", "counts of findings, what they are")
+                                 .arg(kinds.join(QStringLiteral(", ")), figure.explanation);
+    if (all == errors) {
+        figure.qualifier = errors > 0 ? Words::tr("error(s)", nullptr, errors) : QString();
+    } else if (all == warnings) {
         figure.qualifier = Words::tr("warning(s)", nullptr, warnings);
+    } else if (grave.isEmpty()) {
+        figure.qualifier = Words::tr("advice");
+    } else {
+        const auto with = [](const QString &counts) {
+            return Words::tr("with %1", "errors and warnings among all findings").arg(counts);
+        };
+        figure.qualifier = with(grave.join(QStringLiteral(", ")));
+        figure.shortQualifier = with(grave.constFirst());
     }
     return figure;
 }

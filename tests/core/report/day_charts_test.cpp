@@ -155,6 +155,37 @@ TEST(Headline, SaysOfWhatIsOnlyTriedThatItIsAWhatIf)
     EXPECT_EQ(seen, 2);
 }
 
+/// The page of findings has as many under "Open"; the tool tip splits them up.
+TEST(Headline, CountsEveryOpenFinding)
+{
+    Evaluation figures = evaluate(test::aPlan(), Catalog());
+    const auto found = [&figures](const QList<Severity> &all) {
+        figures.findings.clear();
+        for (const Severity severity : all)
+            figures.findings.append(Finding{{}, severity, {}, {}});
+        for (const HeadlineFigure &one : headline(figures, Catalog(), Wording())) {
+            if (one.subject == HeadlineSubject::Findings)
+                return one;
+        }
+        return HeadlineFigure();
+    };
+    using enum Severity;
+    const HeadlineFigure mixed = found({Error, Warning, Warning, Advice});
+    EXPECT_EQ(mixed.value, QStringLiteral("4"));
+    EXPECT_EQ(mixed.qualifier, QStringLiteral("with 1 error(s), 2 warning(s)"));
+    EXPECT_EQ(mixed.shortQualifier, QStringLiteral("with 1 error(s)"));
+    EXPECT_TRUE(mixed.explanation.startsWith(
+        QStringLiteral("1 error(s), 2 warning(s), 1 piece(s) of advice. ")))
+        << mixed.explanation.toStdString();
+    EXPECT_EQ(mixed.mood, HeadlineMood::Over);
+    const HeadlineFigure warnings = found({Warning, Advice});
+    EXPECT_EQ(warnings.value + u' ' + warnings.qualifier, QStringLiteral("2 with 1 warning(s)"));
+    EXPECT_EQ(warnings.mood, HeadlineMood::Near);
+    const HeadlineFigure advice = found({Advice});
+    EXPECT_EQ(advice.value + u' ' + advice.qualifier, QStringLiteral("1 advice"));
+    EXPECT_EQ(found({}).value, QStringLiteral("0"));
+}
+
 TEST(Headline, SaysOfUnknownDemandNeitherHourNorSupply)
 {
     const QList<HeadlineFigure> all = headline(withAnUnknownGroup(), Catalog(), Wording());
