@@ -129,10 +129,10 @@ switchView(const Evaluation &figures, const Catalog &catalog, const Id &id, cons
     shown.losersText = joined(namesOfComponents(view, shown.losers));
     shown.unneededText = joined(namesOfComponents(view, shown.unneeded));
     QStringList sentences;
-    const QStringList users = usersOf(figures, id);
-    if (!users.isEmpty())
+    shown.users = usersWithout(figures, id);
+    if (!shown.users.isEmpty())
         sentences.append(Text::tr("Switched off, it is missing to those who submit by it: %1.")
-                             .arg(joined(users)));
+                             .arg(joined(shown.users)));
     if (!shown.losers.isEmpty())
         sentences.append(Text::tr("These need it: %1.").arg(shown.losersText));
     if (!shown.unneeded.isEmpty())

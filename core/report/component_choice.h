@@ -17,10 +17,14 @@ struct SwitchView {
     bool canSwitchOn = false;
     QString text;         ///< in one or two sentences
     QList<Id> losers;     ///< chosen ones that need it
+    QStringList users;    ///< who could then no longer submit in a way of theirs
     QList<Id> unneeded;   ///< chosen ones that nobody else needs
     QString losersText;   ///< by their names
     QString unneededText; ///< likewise
     QString successor;    ///< the name of what took over from an old one; empty: nothing did
+
+    /// True where somebody misses it once it is switched off.
+    bool isMissed() const { return !losers.isEmpty() || !users.isEmpty(); }
 };
 SwitchView
 switchView(const Evaluation &figures, const Catalog &catalog, const Id &id, const Wording &wording);

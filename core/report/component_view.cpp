@@ -137,6 +137,8 @@ ComponentLine lineOf(const Evaluation &figures,
             line.neededBy.append(one->name);
     }
     line.neededBy += users.value(id);
+    if (line.isChosen)
+        line.missedBy = usersWithout(figures, id);
     const Component *component = catalog.component(id);
     if (component == nullptr)
         return line;
@@ -196,6 +198,25 @@ QList<Id> componentsWantedBy(const Evaluation &figures, const ComponentUser &use
 QStringList usersOf(const Evaluation &figures, const Id &component)
 {
     return usersByComponent(figures).value(component);
+}
+
+QStringList usersWithout(const Evaluation &figures, const Id &component)
+{
+    QList<Id> left = figures.platform.components.present;
+    left.removeAll(component);
+    const auto loses = [&](const Profile &profile) {
+        return std::any_of(
+            profile.submitsBy.cbegin(), profile.submitsBy.cend(), [&](SubmitsBy way) {
+                return hasComponentOf(way, figures.platform.components.present) &&
+                       !hasComponentOf(way, left);
+            });
+    };
+    QStringList names;
+    for (const ComponentUser &user : componentUsers(figures.plan)) {
+        if (std::any_of(user.profiles.cbegin(), user.profiles.cend(), loses))
+            names.append(user.name);
+    }
+    return names;
 }
 
 QList<ComponentLine> componentLines(const Evaluation &figures, const CatalogView &catalog)

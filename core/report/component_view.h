@@ -29,6 +29,7 @@ struct ComponentLine {
     std::optional<double> volumesGi; ///< GiB; nothing where it claims none
     QString countedIn;               ///< the component whose figures hold its own
     QStringList neededBy;            ///< chosen components, then who submits by it
+    QStringList missedBy;            ///< of a chosen one: as usersWithout() gives them
     QStringList needs;
     QStringList resources; ///< custom resources
     QStringList oldNames;
@@ -50,6 +51,9 @@ QList<ComponentUser> componentUsers(const Plan &plan);
 QList<Id> componentsWantedBy(const Evaluation &figures, const ComponentUser &user);
 /// Those that need the component so, by name.
 QStringList usersOf(const Evaluation &figures, const Id &component);
+
+/// Who has a way of submitting work that nothing else serves without the component, by name.
+QStringList usersWithout(const Evaluation &figures, const Id &component);
 
 /// Every component of the catalogue in its order, then what only the plan names.
 QList<ComponentLine> componentLines(const Evaluation &figures, const CatalogView &catalog);

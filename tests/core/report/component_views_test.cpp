@@ -60,6 +60,22 @@ TEST(ComponentsForPeople, APresetSaysWhatThePlanThenTakes)
     EXPECT_FALSE(view.lost.contains(text("by notebook"))) << qPrintable(view.lost);
 }
 
+/// Two services are called through KServe alone; notebooks have what serves them in two ways.
+TEST(ComponentsForPeople, WhoSubmitsByAComponentAloneMissesIt)
+{
+    Plan plan = acmePlan();
+    plan.platform.components.selected.append(text("workspaces"));
+    const Evaluation figures = figuresOf(plan);
+    const auto view = [&figures](const char *id) {
+        return switchView(figures, test::shippedCatalog(), text(id), Wording());
+    };
+    EXPECT_EQ(view("kserve").users,
+              QStringList({text("Search ranking"), text("Assistant for customers")}));
+    EXPECT_TRUE(view("kserve").isMissed());
+    EXPECT_TRUE(view("workspaces").users.isEmpty());
+    EXPECT_FALSE(view("workspaces").isMissed());
+}
+
 TEST(ComponentsForPeople, TheTableAndTheDrawingAgreeOnWhoNeedsWhat)
 {
     const Evaluation figures = figuresOf(acmePlan());

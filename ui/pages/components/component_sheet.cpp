@@ -162,13 +162,13 @@ ComponentSheet::replaced(Plan plan, const ComponentRow &before, const ComponentR
     if (after.isOn)
         return chooseComponents(std::move(plan), {id}, m_catalog);
     const QList<Id> losers = dependantsOf(plan, {id}, m_catalog);
-    if (losers.isEmpty())
-        return dropComponents(std::move(plan), {id}, m_catalog);
     const CatalogView view(plan.catalog, m_catalog);
+    const QStringList missedBy = namesOfComponents(view, losers) + before.line.missedBy;
+    if (missedBy.isEmpty())
+        return dropComponents(std::move(plan), {id}, m_catalog);
     return Error{
         ErrorKind::NotAllowed,
-        tr("%1 is needed by %2: the panel asks whether they go too.")
-            .arg(before.line.name, namesOfComponents(view, losers).join(QStringLiteral(", "))),
+        tr("%1 is needed by %2: the panel asks first.").arg(before.line.name, joined(missedBy)),
         {},
         {}};
 }

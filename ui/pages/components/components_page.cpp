@@ -147,11 +147,11 @@ void ComponentsPage::askInPanel()
     m_component->ask();
 }
 
-/// What others need is asked about in the panel.
+/// What others need, components or people, is asked about in the panel.
 void ComponentsPage::toggle(const Id &id)
 {
     const bool isOn = plan().platform.components.selected.contains(id);
-    if (isOn && !dependantsOf(plan(), {id}, context().catalog).isEmpty())
+    if (isOn && switchView(*figures(), context().catalog, id, context().wording).isMissed())
         return askInPanel();
     edit(isOn ? tr("Switch off") : tr("Switch on"), [&](Plan plan) {
         return isOn ? dropComponents(std::move(plan), {id}, context().catalog)

@@ -127,6 +127,29 @@ TEST_F(ComponentsTest, WhatOthersNeedIsAskedAboutInThePanel)
         << shown().verdict().toStdString();
 }
 
+/// KServe is what two services are called through: it goes no more at once than what components
+/// need, in the drawing as in the table.
+TEST_F(ComponentsTest, WhatPeopleNeedIsAskedAboutInThePanel)
+{
+    go("kserve", ComponentSheet::OnColumn);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(has("kserve"));
+    ComponentPanel &panel = shown().componentPanel();
+    EXPECT_TRUE(panel.switchText().contains(QStringLiteral("Search ranking")))
+        << panel.switchText().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return panel.isAncestorOf(QApplication::focusWidget()); }));
+    shown().showView(ComponentsPage::View::Graph);
+    GraphView &graph = shown().graph();
+    graph.select(QStringLiteral("kserve"));
+    graph.setFocus();
+    QTest::keyClick(&graph, Qt::Key_Space);
+    settle();
+    EXPECT_TRUE(has("kserve"));
+    ASSERT_TRUE(panel.isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Space);
+    EXPECT_FALSE(has("kserve"));
+}
+
 TEST_F(ComponentsTest, OldNamesFindWhatTookOver)
 {
     QTest::keyClicks(&shown().search(), QStringLiteral("kfserving"));
