@@ -173,20 +173,32 @@ void SecurityPage::buildPanels()
     m_threatWords = new OneLineLabel;
     m_threatWords->setAccessibleName(tr("What would close it"));
     m_try = new QPushButton(tr("T&ry it"));
-    m_close = new QPushButton(tr("&Close it"));
+    m_close = new QPushButton(tr("&Close the way"));
+    m_keep = new QPushButton(tr("&Keep"));
+    m_putBack = new QPushButton(tr("Put b&ack"));
     m_jump = new QPushButton(tr("&Go there"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_threatWords, 1);
     row->addWidget(m_try);
     row->addWidget(m_close);
+    row->addWidget(m_keep);
+    row->addWidget(m_putBack);
     row->addWidget(m_jump);
     threats->content()->addWidget(m_threatGrid, 1);
     threats->content()->addLayout(row);
-    for (QPushButton *button : {m_try, m_close, m_jump})
+    for (QPushButton *button : {m_try, m_close, m_keep, m_putBack, m_jump})
         enterClicks(*button);
     connect(m_threatGrid, &GridView::activeCellChanged, this, &SecurityPage::presentThreat);
     connect(m_try, &QPushButton::clicked, this, &SecurityPage::tryCurrent);
     connect(m_close, &QPushButton::clicked, this, &SecurityPage::closeCurrent);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        leaveTrial();
+        take(QList<GuardStep>(m_steps));
+    });
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        leaveTrial();
+        dropWhatIf();
+    });
     connect(m_jump, &QPushButton::clicked, this, [this] {
         if (const ThreatRow *threat = currentThreat())
             this->context().jump(threat->place);
@@ -285,13 +297,33 @@ void SecurityPage::presentThreat()
     m_try->setEnabled(hasClosing);
     m_close->setEnabled(hasClosing);
     m_jump->setEnabled(threat != nullptr && !threat->place.isEmpty());
-    if (threat == nullptr)
+    showTrial();
+    if (!m_steps.isEmpty())
+        m_threatWords->setText(tr("Tried: %1").arg(stepsText(plan(), m_steps).toHtmlEscaped()));
+    else if (threat == nullptr)
         m_threatWords->setText(tr("Nothing here can be reached yet."));
     else if (hasClosing)
         m_threatWords->setText(
             tr("To close it: %1").arg(stepsText(plan(), threat->closing).toHtmlEscaped()));
     else
         m_threatWords->setText(tr("No single choice closes it further."));
+}
+
+/// What is tried is kept or put back, before another way is tried.
+void SecurityPage::showTrial()
+{
+    const bool isTrial = !m_steps.isEmpty();
+    for (QPushButton *button : {m_keep, m_putBack})
+        button->setVisible(isTrial);
+    for (QPushButton *button : {m_try, m_close})
+        button->setVisible(!isTrial);
+}
+
+/// The keyboard leaves the buttons that go with the trial.
+void SecurityPage::leaveTrial()
+{
+    if (m_keep->hasFocus() || m_putBack->hasFocus())
+        m_threatGrid->table()->setFocus();
 }
 
 /// The choice and those weighed with it, each way with what it would do to this plan.
@@ -324,6 +356,7 @@ void SecurityPage::showChoice(QString path) // NOLINT(performance-unnecessary-va
 void SecurityPage::preview(const QList<GuardStep> &steps)
 {
     m_steps = steps;
+    presentThreat(); // its buttons do not wait for the figures
     present();
 }
 
@@ -331,7 +364,8 @@ void SecurityPage::take(const QList<GuardStep> &steps)
 {
     const QString label = stepsText(plan(), steps);
     m_steps.clear();
-    edit(label, [&steps](Plan plan) { return takeGuards(std::move(plan), steps); });
+    if (!edit(label, [&steps](Plan plan) { return takeGuards(std::move(plan), steps); }))
+        present();
 }
 
 /// What suits the most sensitive data is one step, and the drawing shows it.
@@ -355,7 +389,10 @@ void SecurityPage::tryCurrent()
     const GuardStep step = threat->closing.constFirst();
     showChoice(step.path);
     m_options->wish(step.key);
-    m_options->focusOptions();
+    if (m_options->visibleRegion().isEmpty()) // in a low window it lies behind the threats
+        m_keep->setFocus(Qt::TabFocusReason);
+    else
+        m_options->focusOptions();
 }
 
 void SecurityPage::closeCurrent()
@@ -370,6 +407,15 @@ void SecurityPage::closeCurrent()
 void SecurityPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    dropWhatIf();
+}
+
+/// Escape puts back what is tried, wherever the keyboard is.
+void SecurityPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_steps.isEmpty())
+        return Page::keyPressEvent(event);
+    leaveTrial();
     dropWhatIf();
 }
 

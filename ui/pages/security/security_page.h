@@ -59,6 +59,7 @@ public:
 private:
     void refresh() override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool cycleRole();
     bool acceptCurrent();
@@ -74,6 +75,8 @@ private:
     void take(const QList<GuardStep> &steps);
     void takeSuited(const GuardOption &level);
     void tryCurrent();
+    void showTrial();
+    void leaveTrial();
     const ThreatRow *currentThreat() const;
 
     GuardSheet *m_choices;
@@ -101,6 +104,8 @@ private:
     QLabel *m_threatWords = nullptr;
     QPushButton *m_try = nullptr;
     QPushButton *m_close = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_putBack = nullptr;
     QPushButton *m_jump = nullptr;
 };
 

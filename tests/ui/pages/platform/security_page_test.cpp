@@ -101,6 +101,54 @@ TEST_F(SecurityTest, AWayThatIsTriedStaysInSight)
     EXPECT_TRUE(QTest::qWaitFor([tried] { return !tried->visibleRegion().isEmpty(); }));
 }
 
+/// A trial has its buttons beside the threat, whatever panel is in front: it is kept as one step or
+/// put back by the keyboard alone.
+TEST_F(SecurityTest, ATrialIsKeptOrPutBackFromTheRowOfItsThreat)
+{
+    window->resize(1280, 720); // the panels share one place: the ways lie behind the threats
+    settle();
+    const Plan before = plan();
+    const int row = rowOfThreat("container/namespace");
+    const auto tryIt = [&] {
+        threats().selectCell(row, ThreatSheet::WhoColumn);
+        settle();
+        button("Try it")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        settle();
+    };
+    QAbstractButton *keep = button("Keep");
+    ASSERT_NE(keep, nullptr);
+    EXPECT_FALSE(keep->isVisible());
+    tryIt();
+    EXPECT_TRUE(security().options().isWhatIf());
+    EXPECT_TRUE(keep->isVisible());
+    EXPECT_FALSE(button("Try it")->isVisible());
+    EXPECT_FALSE(button("Close the way")->isVisible());
+    ASSERT_TRUE(keep->hasFocus());
+    QTest::keyClick(keep, Qt::Key_Tab);
+    const auto *putBack = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_NE(putBack, nullptr);
+    ASSERT_EQ(QString(putBack->text()).remove(u'&'), QStringLiteral("Put back"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    settle();
+    EXPECT_FALSE(security().options().isWhatIf());
+    EXPECT_FALSE(keep->isVisible());
+    EXPECT_EQ(plan(), before);
+    EXPECT_TRUE(threats().isAncestorOf(QApplication::focusWidget()));
+    tryIt();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(security().options().isWhatIf());
+    tryIt();
+    QTest::keyClick(keep, Qt::Key_Space);
+    settle();
+    EXPECT_NE(plan(), before);
+    EXPECT_FALSE(keep->isVisible());
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
 /// Three choices, each gone through by arrows and taken by Enter: the plan follows Enter alone, and
 /// three undos open what three Enters closed.
 TEST_F(SecurityTest, ThreeWaysAreClosedByPreview)
@@ -160,7 +208,7 @@ TEST_F(SecurityTest, WaysAreClosedFromTheirRow)
             ++row;
         threats().selectCell(row, ThreatSheet::WhoColumn);
         const Plan last = plan();
-        QTest::mouseClick(button("Close it"), Qt::LeftButton);
+        QTest::mouseClick(button("Close the way"), Qt::LeftButton);
         settle();
         ASSERT_NE(plan(), last);
     }
