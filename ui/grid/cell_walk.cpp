@@ -18,6 +18,27 @@ int CellWalk::columnBeside(CellPlace from, int step) const
     return std::clamp(from.column + step, 0, model.columnCount() - 1);
 }
 
+bool CellWalk::isBegun(int row) const
+{
+    return !m_begun.isEmpty() && m_table.grid()->keyOfRow(row) == m_begun;
+}
+
+void CellWalk::followActive()
+{
+    const std::optional<CellPlace> active = m_table.activeCell();
+    if (active && !m_table.grid()->isNewRow(active->row) && !isBegun(active->row))
+        m_begun.clear();
+}
+
+int CellWalk::rowBeside(CellPlace from, CellStep step)
+{
+    const GridModel &model = *m_table.grid();
+    const int open = model.endOfRows();
+    if (step == CellStep::Down && isBegun(from.row) && model.isNewRow(open))
+        return open;
+    return nextCellRow(model, from.row, step == CellStep::Up ? -1 : 1);
+}
+
 void CellWalk::walk(CellStep step)
 {
     const std::optional<CellPlace> active = m_table.activeCell();
@@ -31,7 +52,7 @@ void CellWalk::walk(CellStep step)
     }
     CellPlace next = *active;
     if (step == CellStep::Down || step == CellStep::Up) {
-        next.row = nextCellRow(model, active->row, step == CellStep::Up ? -1 : 1);
+        next.row = rowBeside(*active, step);
         next.column = m_returnColumn.value_or(active->column);
         m_returnColumn.reset();
     } else {

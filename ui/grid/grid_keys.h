@@ -44,6 +44,10 @@ public:
     /// Takes no more part: what loses its focus from now on takes nothing over.
     void stop();
 
+    /// The empty row has become the row of that key, which is filled in from now on.
+    void beginRow(const QString &key) { m_walk.begin(key); }
+    void followActive() { m_walk.followActive(); }
+
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

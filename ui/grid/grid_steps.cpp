@@ -70,15 +70,27 @@ Result<> GridSteps::make(const GridEdit &edit)
             return model().setCells(edit.changes, edit.label);
         const CellRange columns = m_table.activeRange();
         const InsertRows rows{model().endOfRows(), newRows, edit.changes, edit.sources};
-        return goToRows(model().editRows(rows, edit.label), columns.left, columns.right);
+        return addRows(rows, edit.label, columns.left, columns.right);
     });
+}
+
+/// Rows in the place of the empty one.
+Result<> GridSteps::addRows(const InsertRows &rows, const QString &label, int left, int right)
+{
+    const Result<QStringList> keys = model().editRows(rows, label);
+    const Result<> done = goToRows(keys, left, right);
+    if (done && !keys.value().isEmpty())
+        Q_EMIT rowBegun(keys.value().last());
+    return done;
 }
 
 Result<> GridSteps::make(const RowEdit &edit, const QString &label)
 {
     return carriedOut(label, [this, &edit, &label] {
-        const bool isNew = std::holds_alternative<InsertRows>(edit);
-        const CellRange columns = isNew ? CellRange{0, 0, 0, 0} : m_table.activeRange();
+        const auto *rows = std::get_if<InsertRows>(&edit);
+        if (rows != nullptr && rows->before == model().endOfRows())
+            return addRows(*rows, label, 0, 0);
+        const CellRange columns = rows != nullptr ? CellRange{0, 0, 0, 0} : m_table.activeRange();
         return goToRows(model().editRows(edit, label), columns.left, columns.right);
     });
 }

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void remarked(const QString &message);
     /// The model has taken over a step; `label` names it.
     void made(const QString &label);
+    /// The empty row below the last has become a row, with that key.
+    void rowBegun(const QString &key);
 
 private:
     /// What was selected when a step was made, and in which sheet of the model.
@@ -66,6 +68,7 @@ private:
     GridModel &model() const;
     Origin originNow() const;
     Result<> carriedOut(const QString &label, const std::function<Result<>()> &step);
+    Result<> addRows(const InsertRows &rows, const QString &label, int left, int right);
     Result<> goToRows(const Result<QStringList> &keys, int left, int right);
     void lookForRows();
     void learn(quint64 step);

@@ -119,6 +119,8 @@ void GridView::connectParts()
         button->setAccessibleName(m_corner->accessibleName());
     connect(m_corner, &GridCorner::clicked, this, &GridView::selectEverything);
     connect(m_steps, &GridSteps::made, this, &GridView::userAction);
+    connect(m_steps, &GridSteps::rowBegun, m_keys, &GridKeys::beginRow);
+    connect(this, &GridView::activeCellChanged, m_keys, &GridKeys::followActive);
     connect(m_steps, &GridSteps::told, this, &GridView::tell);
     connect(m_steps, &GridSteps::remarked, this, &GridView::messageShown);
     connect(m_finder, &GridFinder::barChanged, this, &GridView::layoutAgain);

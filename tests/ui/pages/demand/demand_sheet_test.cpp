@@ -30,6 +30,14 @@ Plan fourGroups()
         .withCells("typical", allDay(100.0));
 }
 
+/// Those of fourGroups() that stand in the three bands of GPUs.
+Plan onGpus()
+{
+    Plan plan = fourGroups();
+    plan.demand.groups.removeLast();
+    return plan;
+}
+
 TEST_F(DemandTest, BandsStandInTheirOrderAndCoresApart)
 {
     open(fourGroups());
@@ -102,6 +110,52 @@ TEST_F(DemandTest, ChangingTheKindMovesTheGroupToItsBand)
     ASSERT_TRUE(done.ok());
     EXPECT_EQ(group("etl").kind, GroupKind::Serving);
     EXPECT_GT(rowOf("etl"), rowOf("india"));
+}
+
+/// A name, its kind, the next name: the kind moves the row to another band, where other groups
+/// stand below it. Enter in the list of kinds, and on the cell behind it.
+TEST_F(DemandTest, EnterGoesBackToTheEmptyRowFromWhereverTheKindHasMovedAGroup)
+{
+    open(onGpus());
+    const CellPlace begin{model().endOfRows(), DemandModel::NameColumn};
+    select(begin.row, begin.column);
+    type("Nightly");
+    press(Qt::Key_Tab);
+    type("Sched");
+    press(Qt::Key_Return);
+    EXPECT_EQ(page->grid().activeCell(), (CellPlace{begin.row + 1, begin.column}));
+    type("Notebooks");
+    press(Qt::Key_Tab);
+    type("Expl");
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    EXPECT_EQ(page->grid().activeCell(), (CellPlace{begin.row + 2, begin.column}));
+    type("Chatbot");
+    press(Qt::Key_Return);
+    QStringList names;
+    for (int row = 0; row < model().endOfRows(); ++row) {
+        const std::optional<QString> band = model().bandAt(row);
+        names.append(band ? *band : model().editedText(row, begin.column));
+    }
+    EXPECT_EQ(names.join(u' ').toStdString(),
+              "Scheduled etl retrain Nightly Exploratory india Notebooks Serving chat Chatbot");
+}
+
+/// Who has left the row goes down from it as from every other.
+TEST_F(DemandTest, EnterGoesDownFromANewGroupThatWasLeft)
+{
+    open(onGpus());
+    select(model().endOfRows(), DemandModel::NameColumn);
+    type("Nightly");
+    press(Qt::Key_Tab);
+    type("Sched");
+    press(Qt::Key_Tab);
+    const int row = page->grid().activeCell()->row;
+    ASSERT_LT(row, rowOf("india"));
+    select(rowOf("etl"), DemandModel::NameColumn);
+    select(row, DemandModel::NameColumn);
+    press(Qt::Key_Return);
+    EXPECT_EQ(page->grid().activeCell()->row, rowOf("india"));
 }
 
 TEST_F(DemandTest, AZoneIsChosenAndGivenBackToThePlan)
