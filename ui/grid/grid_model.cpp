@@ -406,7 +406,7 @@ QString GridModel::meaningOf(const QString &typed, int row, int column) const
     QString shown = shownText(value.value(), row, column);
     if (isData || isPercent)
         shown = withUnit(shown, unit);
-    if (isData) // columns of data have one unit today and another one when they hold more
+    if (isData) // columns of data have one unit in this plan and another one in the next
         return shown;
     const auto bare = [](QString one) {
         return one.remove(u' ').remove(u'\u00a0');

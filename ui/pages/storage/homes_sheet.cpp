@@ -105,11 +105,10 @@ RowList<HomesRow> homesList()
 HomesSheet::HomesSheet(PlanDocument &document, QObject *parent)
     : FieldsModel(document, parent)
     , m_plans(document)
-    , m_data(amountScale(Unit::Gigabytes, {}, Digits::Exact, {}))
-    , m_totals(m_data)
+    , m_totals(m_data.scale())
 {
     setList(homesList());
-    setFields(homesFields(document, m_data, m_totals));
+    setFields(homesFields(document, m_data.scale(), m_totals));
 }
 
 void HomesSheet::present(const Plan &plan,
@@ -133,15 +132,14 @@ void HomesSheet::present(const Plan &plan,
         data.append(rows[i].homes.gbPerPerson.value_or(0.0));
         totals.append(rows[i].total.value_or(0.0));
     }
-    const AmountScale suitingData = typed == TypedUnits::Stay
-                                        ? m_data
-                                        : amountScale(Unit::Gigabytes, data, Digits::Exact, units);
+    TypedUnit suitingData = m_data;
+    suitingData.follow(data, amountScale(Unit::Gigabytes, data, Digits::Exact, units), typed);
     const AmountScale suitingTotals = amountScale(Unit::Gigabytes, totals, Digits::Exact, units);
     showRows(rows);
     if (suitingData != m_data || suitingTotals != m_totals) {
         m_data = suitingData;
         m_totals = suitingTotals;
-        renameFields(homesFields(m_plans, m_data, m_totals));
+        renameFields(homesFields(m_plans, m_data.scale(), m_totals));
     }
     Q_EMIT totalsChanged();
 }

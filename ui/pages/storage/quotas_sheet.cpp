@@ -111,10 +111,9 @@ RowList<QuotaRow> quotaList()
 QuotasSheet::QuotasSheet(PlanDocument &document, QObject *parent)
     : FieldsModel(document, parent)
     , m_plans(document)
-    , m_data(amountScale(Unit::Gigabytes, {}, Digits::Exact, {}))
 {
     setList(quotaList());
-    setFields(quotaFields(document, m_data));
+    setFields(quotaFields(document, m_data.scale()));
 }
 
 void QuotasSheet::present(const Plan &plan, const UnitChoice &units, TypedUnits typed)
@@ -123,13 +122,12 @@ void QuotasSheet::present(const Plan &plan, const UnitChoice &units, TypedUnits 
     QList<double> data;
     for (const QuotaRow &row : rows)
         data.append(row.quota.gb);
-    const AmountScale suiting = typed == TypedUnits::Stay
-                                    ? m_data
-                                    : amountScale(Unit::Gigabytes, data, Digits::Exact, units);
+    TypedUnit suiting = m_data;
+    suiting.follow(data, amountScale(Unit::Gigabytes, data, Digits::Exact, units), typed);
     showRows(rows);
     if (suiting != m_data) {
         m_data = suiting;
-        renameFields(quotaFields(m_plans, m_data));
+        renameFields(quotaFields(m_plans, m_data.scale()));
     }
 }
 

@@ -36,6 +36,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kf {
 
 namespace {
@@ -107,6 +109,11 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     buildPanels();
     buildFirstSteps();
     showView(View::Datasets);
+    connect(&context.document, &PlanDocument::fileChanged, this, [this] {
+        // Edits on other pages may come before this one is shown.
+        const bool isShown = m_shownState == this->context().document.state();
+        m_isOpened = m_isOpened || (isUntouched() && !isShown);
+    });
 }
 
 /// Three ways in which data comes about; each is a dataset with one figure left to type.
@@ -285,9 +292,9 @@ void StoragePage::refresh()
     m_sizeAtMonth = figures()->growth.sizeAtMonth;
     const UnitChoice &units = context().wording.units;
     const TypedUnits typed = typedUnits();
-    // Nobody works in a sheet that is out of sight: its units suit its numbers when it is shown.
+    // Nobody works in a sheet that is out of sight.
     const auto typedIn = [&](View sheet) {
-        return sheet == view() ? typed : TypedUnits::Follow;
+        return typed == TypedUnits::Stay && sheet != view() ? TypedUnits::First : typed;
     };
     m_sheet->present(plan(), *figures(), units, typedIn(View::Datasets));
     m_tierSheet->present(plan(), *figures(), units, typedIn(View::Tiers));
@@ -329,22 +336,27 @@ void StoragePage::takePlace(const Id &dataset, DatasetPattern pattern)
     });
 }
 
-/// The units of columns that are typed into are chosen when a plan is opened, the page is shown
-/// anew, or other units are preferred; not by saving or by undoing all.
-TypedUnits StoragePage::typedUnits()
+/// A plan that was opened has no step yet; neither saving nor undoing all is opening it.
+bool StoragePage::isUntouched() const
 {
     PlanDocument &document = context().document;
-    const bool isUntouched = !document.isModified() && document.undoStack().count() == 0;
-    const bool follows = isUntouched || m_unitsFollow || m_units != context().wording.units;
+    return !document.isModified() && document.undoStack().count() == 0;
+}
+
+TypedUnits StoragePage::typedUnits()
+{
+    const bool isAnew =
+        std::exchange(m_isOpened, false) || isUntouched() || m_units != context().wording.units;
+    const bool isFirst = std::exchange(m_isShownAnew, false);
     m_units = context().wording.units;
-    m_unitsFollow = false;
-    return follows ? TypedUnits::Follow : TypedUnits::Stay;
+    m_shownState = context().document.state();
+    return isAnew ? TypedUnits::Anew : isFirst ? TypedUnits::First : TypedUnits::Stay;
 }
 
 void StoragePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_unitsFollow = true;
+    m_isShownAnew = true;
 }
 
 void StoragePage::reveal(const QString &path)

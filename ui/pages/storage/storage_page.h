@@ -42,6 +42,7 @@ public:
 private:
     void refresh() override;
     void hideEvent(QHideEvent *event) override;
+    bool isUntouched() const;
     TypedUnits typedUnits();
     void buildSheets();
     void buildTools();
@@ -82,7 +83,9 @@ private:
     QLabel *m_feedWords;
     int m_sizeAtMonth = 0;
     UnitChoice m_units;        ///< that the sheets are in
-    bool m_unitsFollow = true; ///< nobody has worked here since the page was shown
+    quint64 m_shownState = 0;  ///< of the document, as it was last shown
+    bool m_isOpened = true;    ///< the plan, since the sheets were last shown
+    bool m_isShownAnew = true; ///< nobody has worked here since the page was shown
 };
 
 } // namespace kf

@@ -11,35 +11,34 @@ namespace kf {
 
 namespace {
 
-template<typename Get>
-AmountScale scaleOf(const QList<StorageRow> &rows, const UnitChoice &units, Get numbersOf)
+AmountScale resultScale(const QList<StorageRow> &rows, const UnitChoice &units)
 {
     QList<double> numbers;
     for (const StorageRow &row : rows)
-        numbers += numbersOf(row);
+        numbers += {row.stored.value_or(0.0),
+                    row.onDisk.value_or(0.0),
+                    row.total.value_or(0.0),
+                    row.backups.value_or(0.0)};
     return amountScale(Unit::Gigabytes, numbers, Digits::Exact, units);
 }
 
-StorageUnits unitsFor(const QList<StorageRow> &rows, const UnitChoice &units, const QString &month)
+StorageUnits followed(StorageUnits shown,
+                      const QList<StorageRow> &rows,
+                      const UnitChoice &units,
+                      TypedUnits typed)
 {
-    const auto of = [&](double Dataset::*member) {
-        return scaleOf(rows, units, [member](const StorageRow &row) {
-            return QList<double>{row.dataset.*member};
-        });
+    const auto follow = [&](TypedUnit &unit, double Dataset::*member) {
+        QList<double> numbers;
+        for (const StorageRow &row : rows)
+            numbers.append(row.dataset.*member);
+        unit.follow(numbers, amountScale(Unit::Gigabytes, numbers, Digits::Exact, units), typed);
     };
-    return {scaleOf(rows,
-                    units,
-                    [](const StorageRow &row) {
-                        return QList<double>{row.stored.value_or(0.0),
-                                             row.onDisk.value_or(0.0),
-                                             row.total.value_or(0.0),
-                                             row.backups.value_or(0.0)};
-                    }),
-            of(&Dataset::existingGb),
-            of(&Dataset::ingestGbPerDay),
-            of(&Dataset::dataPerJobGb),
-            of(&Dataset::intermediatePerJobGb),
-            month};
+    follow(shown.existing, &Dataset::existingGb);
+    follow(shown.ingest, &Dataset::ingestGbPerDay);
+    follow(shown.input, &Dataset::dataPerJobGb);
+    follow(shown.intermediate, &Dataset::intermediatePerJobGb);
+    shown.results = resultScale(rows, units);
+    return shown;
 }
 
 QStringList datasetNames(const Plan &plan)
@@ -142,7 +141,7 @@ StorageSheet::StorageSheet(PlanDocument &document, QObject *parent)
     : FieldsModel(document, parent)
     , m_plans(document)
 {
-    m_units = unitsFor({}, {}, {});
+    m_units.results = resultScale({}, {});
     setList(datasetList());
     setFields(storageFields(document, m_units));
 }
@@ -166,10 +165,8 @@ void StorageSheet::present(const Plan &plan,
         }
     }
     m_sums = sumsAt(figures.storage, month);
-    const StorageUnits best = unitsFor(rows, units, monthText(plan, month));
-    StorageUnits suiting = typed == TypedUnits::Stay ? m_units : best;
-    suiting.results = best.results;
-    suiting.month = best.month;
+    StorageUnits suiting = followed(m_units, rows, units, typed);
+    suiting.month = monthText(plan, month);
     showRows(rows);
     if (suiting != m_units) {
         m_units = suiting;

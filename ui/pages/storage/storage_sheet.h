@@ -22,15 +22,15 @@ struct StorageRow {
     bool operator==(const StorageRow &) const = default;
 };
 
-/// The units of the columns that hold data: each column has one that suits what stands in it, and
-/// what is typed there without a unit is in that one.
+/// The units of the columns that hold data: results have one together that suits them, what is
+/// typed without a unit is in that of its column.
 struct StorageUnits {
     AmountScale results;
-    AmountScale existing;
-    AmountScale ingest;
-    AmountScale input;
-    AmountScale intermediate;
-    QString month; ///< that the results are of
+    TypedUnit existing = {};
+    TypedUnit ingest = {};
+    TypedUnit input = {};
+    TypedUnit intermediate = {};
+    QString month = {}; ///< that the results are of
 
     bool operator==(const StorageUnits &) const = default;
 };

@@ -77,24 +77,25 @@ TierField readField()
 
 QList<TierField> tierFields(const SheetUnits &units)
 {
-    const QString unit = units.scale.unit;
+    const QString unit = units.results.unit;
+    const AmountScale &capacity = units.capacity.scale();
     const auto result = [&units, &unit](const QString &title,
                                         const QString &tip,
                                         std::optional<double> TierRow::*member) {
         return storage::resultField(
-            title.arg(units.month, unit), tip.arg(units.month, unit), units.scale, member);
+            title.arg(units.month, unit), tip.arg(units.month, unit), units.results, member);
     };
     return {
         nameField(),
         storage::dataField<TierRow>(
-            column(TierSheet::tr("Capacity, %1").arg(unit),
+            column(TierSheet::tr("Capacity, %1").arg(capacity.unit),
                    TierSheet::tr(
                        "Capacity, %1: what stands there today; empty: that of placed devices")
-                       .arg(unit),
+                       .arg(capacity.unit),
                    CellKind::Number,
                    7,
-                   {Unit::Gigabytes, units.scale.factor}),
-            units.scale,
+                   {Unit::Gigabytes, capacity.factor}),
+            capacity,
             [](auto &row) -> auto & { return row.tier.capacityGb; }),
         basisField(),
         fillField(),
@@ -111,7 +112,7 @@ QList<TierField> tierFields(const SheetUnits &units)
         storage::resultField(
             TierSheet::tr("Quotas, %1").arg(unit),
             TierSheet::tr("Quotas, %1: what groups may store in it, homes included").arg(unit),
-            units.scale,
+            units.results,
             &TierRow::quotas),
         {column(
              TierSheet::tr("Full in"),
@@ -184,23 +185,31 @@ RowList<TierRow> tierList()
     return list;
 }
 
-SheetUnits unitsFor(const QList<TierRow> &rows, const UnitChoice &units, const QString &month)
+/// What is typed begins in the unit of the results, beside which it stands.
+SheetUnits
+followed(SheetUnits shown, const QList<TierRow> &rows, const UnitChoice &units, TypedUnits typed)
 {
+    QList<double> capacities;
     QList<double> amounts;
-    for (const TierRow &row : rows)
-        amounts += {row.tier.capacityGb.value_or(0.0),
+    for (const TierRow &row : rows) {
+        capacities.append(row.tier.capacityGb.value_or(0.0));
+        amounts += {capacities.last(),
                     row.total.value_or(0.0),
                     row.provision.value_or(0.0),
                     row.capacity.value_or(0.0),
                     row.quotas.value_or(0.0)};
-    return {amountScale(Unit::Gigabytes, amounts, Digits::Exact, units), month};
+    }
+    if (typed != TypedUnits::Stay)
+        shown.results = amountScale(Unit::Gigabytes, amounts, Digits::Exact, units);
+    shown.capacity.follow(capacities, shown.results, typed);
+    return shown;
 }
 
 } // namespace
 
 TierSheet::TierSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
-    m_units = unitsFor({}, {}, {});
+    m_units = followed({}, {}, {}, TypedUnits::Anew);
     setList(tierList());
     setFields(tierFields(m_units));
 }
@@ -224,9 +233,8 @@ void TierSheet::present(const Plan &plan,
         row.quotas = its->quotaGb;
         row.full = tierFullText(plan, *its);
     }
-    SheetUnits suiting = unitsFor(rows, units, monthText(plan, month));
-    if (typed == TypedUnits::Stay)
-        suiting.scale = m_units.scale;
+    SheetUnits suiting = followed(m_units, rows, units, typed);
+    suiting.month = monthText(plan, month);
     showRows(rows);
     if (suiting != m_units) {
         m_units = suiting;

@@ -22,10 +22,11 @@ struct TierRow {
     bool operator==(const TierRow &) const = default;
 };
 
-/// The unit of a sheet's data, and the month that its results are of.
+/// The units of what is typed and of results, and the month that those are of.
 struct SheetUnits {
-    AmountScale scale;
-    QString month;
+    AmountScale results;
+    TypedUnit capacity = {};
+    QString month = {};
 
     bool operator==(const SheetUnits &) const = default;
 };
@@ -92,7 +93,7 @@ protected:
 
 private:
     PlanDocument &m_plans;
-    AmountScale m_data;
+    TypedUnit m_data;
     AmountScale m_totals;
     std::optional<double> m_sum;
 };
@@ -123,7 +124,7 @@ protected:
 
 private:
     PlanDocument &m_plans;
-    AmountScale m_data;
+    TypedUnit m_data;
 };
 
 } // namespace kf

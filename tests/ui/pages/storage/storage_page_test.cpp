@@ -2,6 +2,7 @@
 // Datasets with their results in sight, and tiers by their names.
 #include "core/evaluate/evaluate.h"
 #include "core/plan/edits/sources.h"
+#include "core/project/plan_file.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/parts/foreign_cells.h"
 #include "ui/pages/parts/value_table.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -570,9 +572,9 @@ TEST_F(StorageTest, WhatMattersStandsInSightAt1440)
         << end() << " in " << table.viewport()->width();
 }
 
-/// The largest decides: with 1,500 TB of it the column is in PB as soon as the page is shown anew.
-/// Until then 2 means 2 TB as a moment ago.
-TEST_F(StorageTest, AColumnTakesAnotherUnitWhenItsLargestNumberNeedsItAndNobodyTypes)
+/// 1,500 TB would be PB: while the plan is open 2 means 2 TB as it always did, also on the next day
+/// that somebody comes to this page. What is opened or preferred anew is shown as it suits.
+TEST_F(StorageTest, AColumnThatIsTypedIntoKeepsItsUnitAsLongAsThePlanIsOpen)
 {
     settle(); // the plan has been shown with its figures
     const int existing = StorageSheet::ExistingColumn;
@@ -583,11 +585,57 @@ TEST_F(StorageTest, AColumnTakesAnotherUnitWhenItsLargestNumberNeedsItAndNobodyT
     EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 1500.0);
     window->showPage(PageId::Growth);
     window->showPage(PageId::Storage);
+    EXPECT_EQ(model().columnAt(existing).title, QStringLiteral("Existing, TB"));
+    EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 1500.0);
+    EXPECT_EQ(plan().storage.datasets.first()->existingGb, 1.5e6);
+    const QString path = file("large.kfplan");
+    ASSERT_TRUE(savePlan(plan(), path, catalog.zones()).ok());
+    window->showPage(PageId::Growth);
+    ASSERT_TRUE(openFile(path));
+    settle();
+    const auto renamed = window->document().edit(QStringLiteral("Rename"), [](Plan plan) {
+        plan.settings.name = QStringLiteral("Another one");
+        return Result<Plan>(plan);
+    });
+    ASSERT_TRUE(renamed.ok());
+    window->showPage(PageId::Storage);
+    settle();
     EXPECT_EQ(model().columnAt(existing).title, QStringLiteral("Existing, PB"));
     EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 1.5);
-    ASSERT_TRUE(grid().activeCell());
-    EXPECT_EQ(grid().activeCell()->column, existing);
-    EXPECT_EQ(plan().storage.datasets.first()->existingGb, 1.5e6);
+}
+
+/// From nothing: 20,000 and 30,000 GB. A tier that is given a capacity in its own tab makes no TB
+/// of them: 500 is 500 GB as before.
+TEST_F(StorageTest, WhatIsTypedFirstKeepsItsUnitWhileTheOtherTabsAreFilled)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+    settle();
+    auto &storage = page<StoragePage>(PageId::Storage);
+    const int existing = StorageSheet::ExistingColumn;
+    const auto add = [&](const char *name, const char *gigabytes) {
+        grid().selectCell(model().endOfRows(), StorageSheet::NameColumn);
+        type(grid(), QString::fromLatin1(name), Qt::Key_Return);
+        grid().selectCell(model().endOfRows() - 1, existing);
+        type(grid(), QString::fromLatin1(gigabytes), Qt::Key_Return);
+        settle();
+    };
+    add("Ticks", "20000");
+    add("Features", "30000");
+    storage.showView(StoragePage::View::Tiers);
+    GridView &tiers = storage.grid(StoragePage::View::Tiers);
+    tiers.selectCell(0, TierSheet::CapacityColumn);
+    type(tiers, QStringLiteral("90 TB"), Qt::Key_Return);
+    settle();
+    const QString capacity = tiers.model()->columnAt(TierSheet::CapacityColumn).title;
+    window->showPage(PageId::Growth);
+    storage.showView(StoragePage::View::Datasets);
+    window->showPage(PageId::Storage);
+    settle();
+    EXPECT_EQ(model().columnAt(existing).title, QStringLiteral("Existing, GB"));
+    EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 20000.0);
+    EXPECT_EQ(tiers.model()->columnAt(TierSheet::CapacityColumn).title, capacity);
+    add("Models", "500");
+    EXPECT_EQ(plan().storage.datasets.last()->existingGb, 500.0);
 }
 
 /// Results stand between the tier and what exists: nobody types there.
