@@ -4,7 +4,9 @@
 #include "ui/pages/page_list.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -212,6 +214,7 @@ void HeadlineBar::present(const Evaluation &figures,
     while (m_tiles.size() < all.size()) {
         auto *tile = new HeadlineTile(m_theme, this);
         connect(tile, &QAbstractButton::clicked, this, [this, tile] {
+            choose(tile);
             Q_EMIT activated(pageOf(tile->figure().subject), tile->figure().why);
         });
         connect(tile, &QWidget::customContextMenuRequested, this, [this, tile](const QPoint &at) {
@@ -268,8 +271,29 @@ void HeadlineBar::showMenu(HeadlineTile &tile, const QPoint &at)
     menu.exec(at);
 }
 
+void HeadlineBar::choose(HeadlineTile *tile)
+{
+    m_clicked = tile;
+    if (tile != nullptr)
+        qApp->installEventFilter(this);
+    else
+        qApp->removeEventFilter(this);
+}
+
+/// Whatever is clicked or typed next is about something else.
+bool HeadlineBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress &&
+                       static_cast<const QKeyEvent &>(*event).key() != Qt::Key_F1;
+    if (isKey || event->type() == QEvent::MouseButtonPress)
+        choose(nullptr);
+    return QWidget::eventFilter(watched, event);
+}
+
 std::optional<WhyRequest> HeadlineBar::whyHere() const
 {
+    if (m_clicked != nullptr)
+        return m_clicked->figure().why;
     for (const HeadlineTile *tile : m_tiles) {
         if (tile->hasFocus())
             return tile->figure().why;

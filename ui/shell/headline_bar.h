@@ -32,7 +32,8 @@ public:
     /// True where the window is too narrow even for the numbers of the bar.
     bool cutsText() const { return m_cutsText; }
 
-    /// What explains the figure that has the keyboard; nothing where none has it, or a name.
+    /// What explains the figure that was clicked, until something else is; else the one that has
+    /// the keyboard. Nothing where there is none, or a name.
     std::optional<WhyRequest> whyHere() const;
 
 Q_SIGNALS:
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void whyAsked(const kf::WhyRequest &why);
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void choose(HeadlineTile *tile);
     void resizeEvent(QResizeEvent *event) override;
     void fitTiles();
     void showMenu(HeadlineTile &tile, const QPoint &at);
@@ -48,6 +51,7 @@ private:
     const Theme &m_theme;
     QHBoxLayout *m_layout;
     QList<HeadlineTile *> m_tiles;
+    HeadlineTile *m_clicked = nullptr; ///< F1 is for its figure until another key or click
     bool m_cutsText = false;
 };
 

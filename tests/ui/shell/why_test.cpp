@@ -102,6 +102,32 @@ TEST_F(Why, EveryFigureWithADerivationHasOne)
     EXPECT_TRUE(rootValue().endsWith(QStringLiteral("USD")));
 }
 
+/// The one that had the keyboard before is another one, and so is what the page is about.
+TEST_F(Why, AClickedFigureIsTheOneThatF1Explains)
+{
+    const auto press = [this] {
+        QTest::keyClick(window.get(), Qt::Key_F1);
+    };
+    tile("Cost a year").setFocus(Qt::TabFocusReason);
+    QTest::mouseClick(&tile("Required"), Qt::LeftButton);
+    press();
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("Required of all accelerators in 2028-01")));
+    panel().hide();
+    QTest::mouseClick(&tile("Storage"), Qt::LeftButton);
+    press();
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("To be provided in 2028-01")));
+    panel().hide();
+    // Until something on the page is chosen: the first dataset.
+    StoragePage &storage = page<StoragePage>(PageId::Storage);
+    storage.grid().selectCell(0, 3);
+    const QRect cell = storage.grid().table()->visualRect(storage.grid().model()->index(0, 3));
+    QTest::mouseClick(storage.grid().table()->viewport(), Qt::LeftButton, {}, cell.center());
+    press();
+    EXPECT_TRUE(rootText().startsWith(
+        plan().storage.datasets.first()->name.value_or(plan().storage.datasets.first()->id)))
+        << rootText().toStdString();
+}
+
 TEST_F(Why, EnterOnATermGoesToItsPlace)
 {
     window->showPage(PageId::Findings);
