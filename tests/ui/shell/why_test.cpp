@@ -12,8 +12,10 @@
 #include "ui/pages/cost/own_view.h"
 #include "ui/pages/cost/years_view.h"
 #include "ui/pages/demand/demand_page.h"
+#include "ui/pages/findings/findings_page.h"
 #include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/lanes/lanes_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/storage_page.h"
@@ -126,6 +128,33 @@ TEST_F(Why, AClickedFigureIsTheOneThatF1Explains)
     EXPECT_TRUE(rootText().startsWith(
         plan().storage.datasets.first()->name.value_or(plan().storage.datasets.first()->id)))
         << rootText().toStdString();
+}
+
+/// A finding that accelerators run out speaks of what is required then, one about no number says
+/// that there is nothing to explain: neither of the peak of today.
+TEST_F(Why, AFindingOfTheOverviewIsExplainedByItsOwnNumbers)
+{
+    window->showPage(PageId::Overview);
+    settle();
+    auto *list = window->findChild<OverviewPage *>()->findChild<QTableView *>();
+    auto *model = static_cast<FindingsModel *>(list->model());
+    int explained = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString rule = model->finding(row).rule;
+        panel().hide();
+        list->setFocus();
+        list->selectRow(row);
+        QTest::keyClick(list, Qt::Key_F1);
+        if (rule == QLatin1String("runs-out") || rule == QLatin1String("no-supply")) {
+            ++explained;
+            EXPECT_TRUE(rootText().startsWith(QStringLiteral("Required of ")))
+                << rootText().toStdString();
+        } else if (!rule.startsWith(QLatin1String("storage-")) &&
+                   !rule.startsWith(QLatin1String("rack-"))) {
+            EXPECT_FALSE(panel().isVisible()) << rule.toStdString();
+        }
+    }
+    EXPECT_GT(explained, 0);
 }
 
 TEST_F(Why, EnterOnATermGoesToItsPlace)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overview_page.h"
 
+#include "core/findings/finding_why.h"
 #include "core/findings/gather.h"
 #include "core/findings/mending_places.h"
 #include "core/findings/question_words.h"
@@ -277,6 +278,9 @@ std::optional<WhyRequest> OverviewPage::whyHere() const
         return WhyRequest{Subject::StorageTotal, monthOf(*m_storage)};
     if (m_racks->hasFocus())
         return WhyRequest{Subject::Power};
+    const QModelIndex chosen = m_findingsView->currentIndex();
+    if (m_findingsView->hasFocus() && chosen.isValid())
+        return whyOf(m_findings->finding(chosen.row()), *figures());
     return WhyRequest{Subject::Peak};
 }
 
