@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -39,16 +40,28 @@ QString listedText(const Choice &choice)
                : QStringLiteral("%1  \u00b7  %2").arg(choice.label, choice.detail);
 }
 
-/// Presses the button on `widget` as the mouse would.
+/// Clicks on `widget` as the mouse would: nobody hears of the button's release, as the popup that
+/// was pressed is gone by then.
 void passClick(QWidget &widget, const QMouseEvent &press)
 {
-    QMouseEvent click(QEvent::MouseButtonPress,
-                      widget.mapFromGlobal(press.globalPosition()),
-                      press.globalPosition(),
-                      press.button(),
-                      press.buttons(),
-                      press.modifiers());
-    QApplication::sendEvent(&widget, &click);
+    QWidget *taker = &widget;
+    while (!taker->isWindow() && (taker->focusPolicy() & Qt::ClickFocus) == 0)
+        taker = taker->parentWidget();
+    if (!taker->isWindow() && taker->isEnabled())
+        taker->setFocus(Qt::MouseFocusReason);
+    const QPointer<QWidget> clicked(&widget); // what it does may take it away
+    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
+        QMouseEvent event(type,
+                          clicked->mapFromGlobal(press.globalPosition()),
+                          press.globalPosition(),
+                          press.button(),
+                          buttons,
+                          press.modifiers());
+        QApplication::sendEvent(clicked, &event);
+    };
+    send(QEvent::MouseButtonPress, press.buttons());
+    if (clicked != nullptr)
+        send(QEvent::MouseButtonRelease, press.buttons() & ~Qt::MouseButtons(press.button()));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "core/report/cost_charts.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/level_view.h"
+#include "ui/grid/cell_popup.h"
 #include "ui/grid/cell_state.h"
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/cost/groups_view.h"
@@ -20,6 +21,7 @@
 #include "ui/pages/cost/swing_bars.h"
 #include "ui/pages/cost/transport_view.h"
 #include "ui/pages/cost/years_view.h"
+#include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/topology_page.h"
@@ -135,6 +137,31 @@ TEST_F(CostTest, APriceIsTypedAsTheCellShowsIt)
     type(offers, QStringLiteral("1.234"), Qt::Key_Return);
     EXPECT_TRUE(offers.isEditing());
     EXPECT_EQ(rent(), before);
+}
+
+/// Where a list is open the press goes to the list: the tab below hears of the whole click.
+TEST_F(CostTest, AClickOnATabClosesAnOpenListAndShowsThatTab)
+{
+    cost().showView(CostPage::View::Prices);
+    settle();
+    GridView &offers = cost().offerGrid();
+    offers.selectCell(0, OfferSheet::OfferColumn);
+    offers.table()->setFocus();
+    QTest::keyClick(offers.table(), Qt::Key_F2);
+    auto *list = offers.findChild<ChoicePicker *>();
+    ASSERT_TRUE(list != nullptr && list->isVisible());
+    const auto tabs = cost().findChild<Segments *>()->findChildren<QAbstractButton *>();
+    QAbstractButton *years = tabs[int(CostPage::View::Years)];
+    const QPoint there = list->mapFromGlobal(years->mapToGlobal(years->rect().center()));
+    ASSERT_FALSE(list->rect().contains(there));
+    const Plan before = plan();
+    QTest::mousePress(list, Qt::LeftButton, {}, there);
+    EXPECT_FALSE(list->isVisible());
+    EXPECT_EQ(cost().view(), CostPage::View::Years);
+    for (QAbstractButton *tab : tabs)
+        EXPECT_TRUE(!tab->isDown() && tab->isChecked() == (tab == years))
+            << tab->text().toStdString();
+    EXPECT_TRUE(plan() == before);
 }
 
 TEST_F(CostTest, AnEmptiedPriceIsUnknownAndSaidSo)
