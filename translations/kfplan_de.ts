@@ -5163,16 +5163,16 @@
         <translation>Der Cluster hat %1 schon: zwei davon stören einander.</translation>
     </message>
     <message>
-        <source>%1 is needed by %2: the panel asks whether they go too.</source>
-        <translation>%1 wird von %2 gebraucht: die Tafel fragt, ob sie mitgehen.</translation>
-    </message>
-    <message>
         <source>Components stand in the order of the catalogue</source>
         <translation>Komponenten stehen in der Reihenfolge des Katalogs</translation>
     </message>
     <message>
         <source>Components come from the catalogue: switch them on or off</source>
         <translation>Komponenten kommen aus dem Katalog: schalten Sie sie ein oder aus</translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2: the panel asks first.</source>
+        <translation>%1 wird von %2 gebraucht: die Tafel fragt zuerst.</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8606,13 @@
         <source>today: %1</source>
         <comment>a group</comment>
         <translation>heute: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Growth of %1 over %n month(s), this hour&apos;s own rate; the group&apos;s is %2</source>
+        <translation>
+            <numerusform>Wachstum von %1 über %n Monat, eigene Rate dieser Stunde; die der Gruppe ist %2</numerusform>
+            <numerusform>Wachstum von %1 über %n Monate, eigene Rate dieser Stunde; die der Gruppe ist %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14843,10 +14850,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Rate pro Jahr</translation>
     </message>
     <message>
-        <source>Yearly growth of every cell of the group</source>
-        <translation>Jährliches Wachstum jeder Zelle der Gruppe</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -14901,6 +14904,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>The demand of this group is not known: see the findings.</source>
         <translation>Der Bedarf dieser Gruppe ist nicht bekannt: siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>Yearly growth of every hour that has no rate of its own</source>
+        <translation>Jährliches Wachstum jeder Stunde, die keine eigene Rate hat</translation>
+    </message>
+    <message>
+        <source>Single hours</source>
+        <translation>Einzelne Stunden</translation>
+    </message>
+    <message>
+        <source>Yearly growth of hours that have a rate of their own</source>
+        <translation>Jährliches Wachstum der Stunden mit eigener Rate</translation>
+    </message>
+    <message>
+        <source>Rates of single hours are typed in the demand sheet, under Growth.</source>
+        <translation>Raten einzelner Stunden werden auf der Seite Bedarf unter Wachstum eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -15000,6 +15019,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>supply not known</source>
         <translation>Verfügbares nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GrowthWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>hour of a day and its growth rate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hours that grow at a rate of their own: %1</source>
+        <translation>Stunden mit eigener Rate: %1</translation>
     </message>
 </context>
 <context>
@@ -16117,10 +16148,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
-    <message>
-        <source>What contradicts itself and what is at risk.</source>
-        <translation>Was sich widerspricht und was gefährdet ist.</translation>
-    </message>
     <message numerus="yes">
         <source>error(s)</source>
         <translation>
@@ -16259,6 +16286,38 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Some of it is assumed.</source>
         <translation>Ein Teil davon ist angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What contradicts itself, is at risk or is advised.</source>
+        <translation>Was sich widerspricht, gefährdet ist oder empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>counts of findings, what they are</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>errors and warnings among all findings</comment>
+        <translation>davon %1</translation>
     </message>
 </context>
 <context>
@@ -26594,11 +26653,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Übrig</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>hour of a day and its growth rate</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Growth of the groups</source>
         <translation>Wachstum der Gruppen</translation>
     </message>
@@ -30446,10 +30500,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&amp;Probieren</translation>
     </message>
     <message>
-        <source>&amp;Close it</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>&amp;Go there</source>
         <translation>&amp;Hingehen</translation>
     </message>
@@ -30505,6 +30555,22 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Change right</source>
         <translation>Recht ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Close the way</source>
+        <translation>Weg &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Put b&amp;ack</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Probiert: %1</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,13 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Growth of %1 over %n month(s), this hour&apos;s own rate; the group&apos;s is %2</source>
+        <translation>
+            <numerusform>Growth of %1 over %n month, this hour&apos;s own rate; the group&apos;s is %2</numerusform>
+            <numerusform>Growth of %1 over %n months, this hour&apos;s own rate; the group&apos;s is %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceFields</name>
@@ -1060,6 +1067,20 @@
         <translation>
             <numerusform>warning</numerusform>
             <numerusform>warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
         </translation>
     </message>
 </context>
