@@ -116,6 +116,17 @@ constexpr std::array kCounts{UnitWord{"k", 1e3},
                              UnitWord{"bn", 1e9},
                              UnitWord{"Mrd", 1e9},
                              UnitWord{"T", 1e12}};
+/// Of money: "T" alone would be thousands to some and trillions to others.
+constexpr std::array kMoney{UnitWord{"k", 1e3},
+                            UnitWord{"M", 1e6},
+                            UnitWord{"bn", 1e9},
+                            UnitWord{"Tsd", 1e3},
+                            UnitWord{"Tsd.", 1e3},
+                            UnitWord{"mn", 1e6},
+                            UnitWord{"Mio", 1e6},
+                            UnitWord{"Mio.", 1e6},
+                            UnitWord{"Mrd", 1e9},
+                            UnitWord{"Mrd.", 1e9}};
 constexpr std::array kLengths{UnitWord{"m", 1.0},
                               UnitWord{"cm", 1e-2},
                               UnitWord{"mm", 1e-3},
@@ -180,6 +191,12 @@ std::span<const UnitWord> unitWords(Unit unit)
     default:
         return {};
     }
+}
+
+/// A count that has a name of its own is one of a currency.
+std::span<const UnitWord> unitWords(const CellUnit &unit)
+{
+    return unit.unit == Unit::Count && !unit.words.isEmpty() ? kMoney : unitWords(unit.unit);
 }
 
 /// Units are typed in any case: nobody means megahours by "H".
@@ -307,8 +324,14 @@ std::optional<double> baseSizeOf(QStringView word, const CellUnit &unit)
         if (word.compare(own, Qt::CaseInsensitive) == 0)
             return 1.0 / unit.factor;
     }
-    if (const auto whole = sizeOf(word, unitWords(unit.unit)))
+    if (const auto whole = sizeOf(word, unitWords(unit)))
         return *whole;
+    if (unit.unit == Unit::Count) { // "k EUR"
+        for (const QString &own : unit.words) {
+            if (word.endsWith(own, Qt::CaseInsensitive))
+                return sizeOf(word.chopped(own.size()).trimmed(), unitWords(unit));
+        }
+    }
     if (unit.unit == Unit::PerSecond)
         return perSecondOf(word);
     const Split parts = splitPer(word);
@@ -327,7 +350,7 @@ Error otherUnit(QStringView word, const CellUnit &unit)
     QList<double> named;
     if (!known.isEmpty())
         named.append(1.0 / unit.factor);
-    for (const UnitWord &one : unitWords(unit.unit)) {
+    for (const UnitWord &one : unitWords(unit)) {
         if (known.size() < kNamed && !named.contains(one.size)) {
             known.append(QString::fromUtf8(one.word));
             named.append(one.size);

@@ -102,6 +102,21 @@ TEST(EnteredAmount, ReadsPercentAsAColumnOfSharesDoes)
     EXPECT_DOUBLE_EQ(amount("-5 %", percent), -5.0);
 }
 
+TEST(EnteredAmount, TakesMoneyAsItIsWritten)
+{
+    const CellUnit euros{
+        Unit::Count, 1.0, CellUnit::Per::Nothing, {QStringLiteral("EUR"), QStringLiteral("EUR/h")}};
+    for (const char *text : {"300k", "300 k", "300 k EUR", "0.3 M", "300,000 EUR", "300k EUR/h"})
+        EXPECT_DOUBLE_EQ(amount(text, euros), 300e3) << text;
+    EXPECT_DOUBLE_EQ(amount("1.5 bn EUR", euros), 1.5e9);
+    EXPECT_DOUBLE_EQ(amount("300 Tsd. EUR", euros, kGerman), 300e3);
+    EXPECT_DOUBLE_EQ(amount("1,2 Mio.", euros, kGerman), 1.2e6);
+    EXPECT_DOUBLE_EQ(amount("1,2 Mrd. EUR", euros, kGerman), 1.2e9);
+    // A thousand to some, a trillion to others.
+    EXPECT_TRUE(unitRefusal("300 T", euros).contains(QStringLiteral("EUR, k, M, bn")));
+    EXPECT_FALSE(unitRefusal("300 k USD", euros).isEmpty());
+}
+
 TEST(EnteredAmount, SaysWhichUnitsAColumnTakes)
 {
     EXPECT_TRUE(unitRefusal("5 kg", kTerabytes).contains(QStringLiteral("“kg”")));

@@ -170,6 +170,7 @@ protected:
 
 private:
     QHash<QString, QList<Choice>> m_systems; ///< to choose from, by the key of a row
+    QString m_currency;
 };
 
 /// A group's place at the start, or one of its moves.

@@ -246,6 +246,7 @@ void FinanceSheet::present(const Plan &plan,
 {
     QList<FinanceRow> rows;
     m_systems.clear();
+    m_currency = plan.settings.currency;
     // First what is bought: without it nothing here counts.
     const auto &all = figures.cost.byAccelerator;
     for (auto one = all.cbegin(); one != all.cend(); ++one) {
@@ -312,7 +313,8 @@ CellUnit FinanceSheet::unitAt(int row, int column) const
         return FieldsModel::unitAt(row, column);
     if (its.scale == kPercent)
         return {Unit::Share, kPercent};
-    return {Unit::None,
+    const bool isMoney = !m_currency.isEmpty() && its.unit.startsWith(m_currency);
+    return {isMoney ? Unit::Count : Unit::None,
             1.0,
             CellUnit::Per::Nothing,
             {its.unit, its.unit.section(QLatin1Char('/'), 0, 0)}};

@@ -400,7 +400,7 @@ CellUnit OfferSheet::unitAt(int row, int column) const
     const QString currency = currencyOf(rowAt(row));
     if (column < HostColumn || column > SpotColumn || currency.isEmpty())
         return FieldsModel::unitAt(row, column);
-    return {Unit::None, 1.0, CellUnit::Per::Nothing, {currency, currency + QStringLiteral("/h")}};
+    return {Unit::Count, 1.0, CellUnit::Per::Nothing, {currency, currency + QStringLiteral("/h")}};
 }
 
 QString OfferSheet::accessibleTextAt(int row, int column) const

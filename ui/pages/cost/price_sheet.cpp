@@ -113,7 +113,7 @@ QList<PriceField> priceFields(const QString &currency)
                               "publishes prices of systems: ask for quotes"),
                CellKind::Number,
                13);
-    each.unit.words = {currency};
+    each.unit = {Unit::Count, 1.0, CellUnit::Per::Nothing, {currency}};
     return {cost::told<PriceRow>(PriceSheet::tr("What"), {}, 24, &PriceRow::name),
             {column(PriceSheet::tr("Quantity"),
                     costFigureExplanation(QStringLiteral("quantity")),

@@ -139,6 +139,24 @@ TEST_F(CostTest, APriceIsTypedAsTheCellShowsIt)
     EXPECT_EQ(rent(), before);
 }
 
+/// As the headline writes them: 300 k, 1.2 M EUR. Of a price by the hour as well.
+TEST_F(CostTest, MoneyIsTypedAsItIsWritten)
+{
+    cost().showView(CostPage::View::Prices);
+    const QString device = QStringLiteral("dgx-h100");
+    typeInto(cost().priceGrid(), device, PriceSheet::PriceColumn, "300k");
+    EXPECT_EQ(unitPrices(plan().cost.prices).value(device), 300e3);
+    typeInto(cost().priceGrid(), device, PriceSheet::PriceColumn, "0.25 M USD");
+    EXPECT_EQ(unitPrices(plan().cost.prices).value(device), 250e3);
+    typeInto(cost().financeGrid(),
+             QStringLiteral("cost/finance/staff_per_year"),
+             FinanceSheet::ValueColumn,
+             "1.2M");
+    EXPECT_EQ(plan().cost.finance.staffPerYear, 1.2e6);
+    typeInto(cost().offerGrid(), QStringLiteral("0"), OfferSheet::OnDemandColumn, "0.1 k USD/h");
+    EXPECT_EQ(plan().cost.cloud[0].onDemandPerH, 100.0);
+}
+
 /// Where a list is open the press goes to the list: the tab below hears of the whole click.
 TEST_F(CostTest, AClickOnATabClosesAnOpenListAndShowsThatTab)
 {
