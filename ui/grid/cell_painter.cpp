@@ -129,7 +129,7 @@ void CellPainter::paintContent(
     if (spec.kind == CellKind::Sparkline)
         return paintCurve(painter, rect, m_model.curveAt(row, column));
     if (m_model.isNewRow(row))
-        return; // its hints reach over several cells
+        return paintHint(painter, rect, row, column);
     const GridValue value = m_model.valueAt(row, column);
     if (spec.kind == CellKind::Check)
         return paintCheck(painter, rect, value == GridValue(true));
@@ -151,15 +151,6 @@ void CellPainter::paintContent(
     const bool isRight = spec.alignment.testFlag(Qt::AlignRight);
     const int left = isRight ? rect.right() - kTextMargin - wide : rect.left() + kTextMargin;
     painter.drawLine(left, rect.center().y(), left + wide, rect.center().y());
-}
-
-bool CellPainter::hintGoesOver(int row, int column, int beside) const
-{
-    const GridColumn &its = m_model.columnAt(column);
-    if (its.alignment.testFlag(Qt::AlignRight))
-        return false;
-    const bool isWords = !m_model.columnAt(beside).alignment.testFlag(Qt::AlignRight);
-    return m_model.placeholderAt(row, beside).isEmpty() || (its.kind == CellKind::Text && isWords);
 }
 
 void CellPainter::paintHint(QPainter &painter, const QRect &rect, int row, int column) const

@@ -25,11 +25,6 @@ public:
 
     void
     paintCell(QPainter &painter, const QRect &rect, int row, int column, CellState state) const;
-    /// What the empty row says in a column, in the room that it takes there.
-    void paintHint(QPainter &painter, const QRect &rect, int row, int column) const;
-    /// Whether a hint of the empty row that is too wide for its own cell goes on over the one
-    /// `beside`: over one that says nothing; that of a name over words, but over no number.
-    bool hintGoesOver(int row, int column, int beside) const;
     void paintBand(QPainter &painter, const QRect &rect, const QString &title) const;
     /// What the rows of a band add up to, on the band.
     void paintBandTotal(QPainter &painter, const QRect &rect, int row, int column) const;
@@ -56,6 +51,8 @@ private:
     void paintCheck(QPainter &painter, const QRect &rect, bool checked) const;
     void paintContent(
         QPainter &painter, const QRect &rect, int row, int column, const QColor &fill) const;
+    /// What the empty row says in a column.
+    void paintHint(QPainter &painter, const QRect &rect, int row, int column) const;
     void paintValue(QPainter &painter,
                     const QRect &rect,
                     const GridValue &value,

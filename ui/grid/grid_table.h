@@ -147,7 +147,6 @@ private:
                   const QRect &area,
                   int row,
                   const QList<CellRange> &selected) const;
-    void paintHints(QPainter &painter, const CellPainter &cells, int row) const;
     void paintSelectionFrames(QPainter &painter, const QList<CellRange> &selected) const;
     void paintActiveFrame(QPainter &painter) const;
     void paintDrag(QPainter &painter) const;

@@ -82,32 +82,10 @@ void GridTable::paintRow(QPainter &painter,
         paint(column);
     for (int column = 0; column < m_frozen; ++column)
         paint(column);
-    if (m_grid->isNewRow(row))
-        paintHints(painter, cells, row);
     const int last = m_grid->columnCount() - 1;
     const int right = last < 0 ? 0 : std::max(frozenEdge(), columnX(last) + columnWidth(last));
     if (right < viewport()->width())
         painter.fillRect(right, top, viewport()->width() - right, height, m_look.roles().surface);
-}
-
-/// What the empty row says goes on over the cells beside it, as words do in a spreadsheet.
-void GridTable::paintHints(QPainter &painter, const CellPainter &cells, int row) const
-{
-    const int count = m_grid->columnCount();
-    const QRect all(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    for (int column = 0, next = 0; column < count; column = next) {
-        QRect rect(columnX(column), all.top(), columnWidth(column), all.height());
-        const int needed = cells.widthFor(row, column);
-        next = column + 1;
-        while (next < count && rect.width() < needed && columnX(next) == rect.right() + 1 &&
-               cells.hintGoesOver(row, column, next)) {
-            rect.setWidth(rect.width() + columnWidth(next));
-            ++next;
-        }
-        painter.setClipRect(column < m_frozen ? all : all & all.translated(frozenEdge(), 0));
-        cells.paintHint(painter, rect, row, column);
-    }
-    painter.setClipping(false);
 }
 
 QRect GridTable::fillHandle() const
@@ -237,8 +215,8 @@ FittedWidth GridTable::widestCell(int column, int first, int last) const
 {
     const CellPainter cells(*m_grid, m_look);
     FittedWidth widest;
-    for (const int row : cellRows(*m_grid, first, last)) {
-        const int width = cells.widthFor(row, column);
+    for (int row = first; row <= last; ++row) {
+        const int width = m_grid->bandAt(row) ? 0 : cells.widthFor(row, column);
         if (width > widest.width)
             widest = {width, row};
     }

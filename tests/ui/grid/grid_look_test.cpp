@@ -85,28 +85,23 @@ public:
     }
 };
 
-TEST_F(GridLookTest, AHintGoesOnOverCellsThatSayNoNumber)
+/// A hint that ran on would run through the frame of its cell, and over what the next one says.
+TEST_F(GridLookTest, AHintStaysInItsCell)
 {
     SheetWithHints hinting;
     view.setModel(&hinting);
-    view.setColumnWidths({{SampleSheet::kName, 40}, {SampleSheet::kDevice, 160}});
+    view.setColumnWidths({{SampleSheet::kName, 60}, {SampleSheet::kDevice, 160}});
     QApplication::processEvents();
     const int row = hinting.rowCount() - 1;
     const auto painted = [&](int column) {
         const QRect cell = view.table()->visualRect(hinting.index(row, column));
         return view.table()->viewport()->grab(cell).toImage();
     };
+    const QImage nothing = painted(SampleSheet::kName);
     const QImage blank = painted(SampleSheet::kDevice);
     hinting.hints = {{SampleSheet::kName, QStringLiteral("Type to add a group")}};
-    const QImage goesOn = painted(SampleSheet::kDevice);
-    EXPECT_TRUE(goesOn != blank);
-    hinting.hints.insert(SampleSheet::kDevice, QStringLiteral("H100"));
-    EXPECT_TRUE(painted(SampleSheet::kDevice) == goesOn); // what a row begins with gives way
-    // A number stays.
-    hinting.hints = {{hourColumn(0), QStringLiteral("7")}};
-    const QImage number = painted(hourColumn(0));
-    hinting.hints.insert(SampleSheet::kActive, QStringLiteral("Type to add a group, or paste"));
-    EXPECT_TRUE(painted(hourColumn(0)) == number);
+    EXPECT_TRUE(painted(SampleSheet::kName) != nothing);
+    EXPECT_TRUE(painted(SampleSheet::kDevice) == blank);
     view.setModel(&sheet);
 }
 
