@@ -52,6 +52,20 @@ int knownDecimals(double magnitude)
     return std::clamp(kDigits - whole, 0, kMostDecimals);
 }
 
+/// True for a number of 0 or more that was neither converted nor calculated.
+bool isAsTyped(double shown)
+{
+    const int known = knownDecimals(shown);
+    const int end = endOf(shown, known);
+    return end == 0 || end < std::min(known, kTypedDecimals + 1);
+}
+
+/// The decimals that a number of 0 or more has of itself.
+int ownDecimals(double shown)
+{
+    return endOf(shown, isAsTyped(shown) ? knownDecimals(shown) : kResultDecimals);
+}
+
 } // namespace
 
 QString cellText(double value, NumberForm form, const QLocale &locale)
@@ -65,7 +79,7 @@ QString cellText(double value, NumberForm form, const QLocale &locale)
 QString wholeCellText(double value, NumberForm form, const QLocale &locale)
 {
     const double magnitude = std::abs(shownNumber(value, form));
-    const int decimals = std::isfinite(magnitude) ? endOf(magnitude, knownDecimals(magnitude)) : 0;
+    const int decimals = std::isfinite(magnitude) ? ownDecimals(magnitude) : 0;
     return decimals > 0 ? fixedCellText(value, form, decimals, locale)
                         : cellText(value, form, locale);
 }
@@ -95,11 +109,8 @@ int decimalsOf(double value, NumberForm form, int most)
     const double shown = std::abs(shownNumber(value, form));
     if (!std::isfinite(shown))
         return 0;
-    const int known = knownDecimals(shown);
-    const int end = endOf(shown, known);
-    const bool isTyped = end == 0 || end < std::min(known, kTypedDecimals + 1);
     const int result = shown < kWholeResultFrom ? kResultDecimals : 0;
-    return endOf(shown, isTyped ? most : std::min(most, result));
+    return endOf(shown, isAsTyped(shown) ? most : std::min(most, result));
 }
 
 QString narrowCellText(double value, NumberForm form, const QLocale &locale)

@@ -14,7 +14,8 @@ namespace kf {
 /// An exact number, a share with its sign; empty for NaN and infinities.
 QString cellText(double value, NumberForm form, const QLocale &locale);
 
-/// The whole number, to a billionth, with the signs that group its digits; a share with its sign.
+/// The whole number as it was typed, or calculated, to a hundredth, with the signs that group its
+/// digits; a share with its sign.
 QString wholeCellText(double value, NumberForm form, const QLocale &locale);
 
 /// A number with exactly so many decimals, so that those of a column stand under each other; a

@@ -49,6 +49,15 @@ TEST(WholeCellText, RoundsNothingThatWasTyped)
     EXPECT_EQ(wholeCellText(0.07125, NumberForm::Share, english), QStringLiteral("7.125 %"));
 }
 
+/// Nobody needs the billionths that are left of a calculation.
+TEST(WholeCellText, WritesWhatWasCalculatedToAHundredth)
+{
+    const QLocale english(QStringLiteral("en_US"));
+    EXPECT_EQ(wholeCellText(200.108867153, NumberForm::Plain, english), QStringLiteral("200.11"));
+    EXPECT_EQ(wholeCellText(1e6 / 3.0, NumberForm::Plain, english), QStringLiteral("333,333.33"));
+    EXPECT_EQ(wholeCellText(1.0 / 3.0, NumberForm::Share, english), QStringLiteral("33.33 %"));
+}
+
 TEST(FixedCellText, WritesOneMinusForPeople)
 {
     EXPECT_EQ(fixed(-3.25, NumberForm::Plain, 2), "\u22123.25");
