@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <numeric>
@@ -276,13 +277,25 @@ void ValueTable::fitColumns()
     layoutColumns();
 }
 
+void ValueTable::layoutColumns()
+{
+    if (m_isLayingOut)
+        return; // titles that break brought the scroll bar, or took it away
+    const QScopedValueRollback<bool> once(m_isLayingOut, true);
+    const int width = viewport()->width();
+    layoutColumns(width);
+    // Where each layout undoes what the other one needs, the narrower one stays.
+    if (viewport()->width() != width)
+        layoutColumns(std::min(width, viewport()->width()));
+}
+
 /// Where the table is too narrow the widest texts give way first, line by line, then titles; what
 /// is left over goes to the last column. Numbers stay beside what they are about: where they stand
 /// in the last column, all of them become wider, by no more than a part.
-void ValueTable::layoutColumns()
+void ValueTable::layoutColumns(int room)
 {
     QList<int> widths = m_natural;
-    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - room;
     const bool breaks = over > 0 && m_model->rowCount() <= kMeasuredRows;
     const auto giveWay = [&](const QList<int> &least) {
         while (over > 0) {

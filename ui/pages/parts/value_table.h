@@ -88,6 +88,7 @@ private:
     bool outgrowsColumns() const;
     void fitColumns();
     void layoutColumns();
+    void layoutColumns(int room);
     int brokenTitlesHeight(const QList<int> &widths) const;
     void showTitles(int height);
     int titleHeight() const;
@@ -99,6 +100,7 @@ private:
     QList<int> m_least;   ///< texts of several words may be broken, down to these
     QList<int> m_tight;   ///< and titles of several words, down to these
     int m_leastRows = 0;
+    bool m_isLayingOut = false;
     int m_mostRows = 0;
 };
 
