@@ -119,10 +119,11 @@ TEST_F(Why, AClickedFigureIsTheOneThatF1Explains)
     press();
     EXPECT_TRUE(rootText().startsWith(QStringLiteral("To be provided in 2028-01")));
     panel().hide();
-    // Until something on the page is chosen: the first dataset.
+    // Until something on the page is chosen: the total of the first dataset.
     StoragePage &storage = page<StoragePage>(PageId::Storage);
-    storage.grid().selectCell(0, 3);
-    const QRect cell = storage.grid().table()->visualRect(storage.grid().model()->index(0, 3));
+    constexpr int kTotal = StorageSheet::TotalColumn;
+    storage.grid().selectCell(0, kTotal);
+    const QRect cell = storage.grid().table()->visualRect(storage.grid().model()->index(0, kTotal));
     QTest::mouseClick(storage.grid().table()->viewport(), Qt::LeftButton, {}, cell.center());
     press();
     EXPECT_TRUE(rootText().startsWith(

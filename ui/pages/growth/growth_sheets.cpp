@@ -382,12 +382,14 @@ std::optional<WhyRequest> GrowthSheet::whyOf(const CellPlace &cell) const
 {
     const int own = m_hasOwnRates ? 1 : 0;
     const bool isLast = m_horizon > kMonthsPerYear && cell.column == kAtEndColumn + own;
-    // A rate that is not typed, or not the only one, shows what it does in the first year.
-    const bool isRate = (cell.column == kRateColumn && (m_hasOwnRates || !m_locked.isEmpty())) ||
-                        (cell.column == kOwnRatesColumn && m_hasOwnRates);
     const bool isPeak =
         cell.column == kTodayColumn || cell.column == kInAYearColumn + own || isLast;
+    const bool isRate =
+        cell.column == kRateColumn || (m_hasOwnRates && cell.column == kOwnRatesColumn);
     if (cell.row >= endOfRows() || !(isPeak || isRate))
+        return std::nullopt;
+    // A rate that is not typed, or not the only one, shows what it does in the first year.
+    if (isRate && m_locked.isEmpty() && rowAt(cell.row).ownRates.isEmpty())
         return std::nullopt;
     const int month = cell.column == kTodayColumn ? 0 : isLast ? m_horizon : kMonthsPerYear;
     return WhyRequest{Subject::GroupAtHour, month, {}, rowAt(cell.row).key};
