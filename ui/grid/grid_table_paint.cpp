@@ -4,6 +4,7 @@
 #include "ui/grid/grid_drag.h"
 #include "ui/grid/grid_table.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QPainter>
@@ -25,6 +26,14 @@ bool isSelected(const QList<CellRange> &selected, int row, int column)
     return std::any_of(selected.begin(), selected.end(), [row, column](const CellRange &range) {
         return range.contains(row, column);
     });
+}
+
+/// With a list that it has opened, which is a window of its own.
+bool holds(const QWidget &table, const QWidget *focused)
+{
+    while (focused != nullptr && focused != &table)
+        focused = focused->parentWidget();
+    return focused != nullptr;
 }
 
 } // namespace
@@ -146,7 +155,7 @@ void GridTable::paintActiveFrame(QPainter &painter) const
     const std::optional<CellPlace> active = activeCell();
     if (!active)
         return;
-    const bool focused = hasFocus() || isAncestorOf(focusWidget());
+    const bool focused = holds(*this, QApplication::focusWidget());
     const CellRange cell{active->row, active->column, active->row, active->column};
     clipTo(painter, cell);
     QPen pen(focused ? m_look.roles().accent : m_look.roles().rackLine, kActiveFrame);

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -103,6 +104,27 @@ TEST_F(GridLookTest, AHintStaysInItsCell)
     EXPECT_TRUE(painted(SampleSheet::kName) != nothing);
     EXPECT_TRUE(painted(SampleSheet::kDevice) == blank);
     view.setModel(&sheet);
+}
+
+/// Whoever goes round a page by F6 sees where the keyboard is.
+TEST_F(GridLookTest, TheFrameOfTheActiveCellPalesWhereTheKeyboardIsElsewhere)
+{
+    QPushButton other(view.window());
+    other.show();
+    view.selectCell(kNightlyRow, hourColumn(3));
+    const auto frame = [this](QWidget &focused) {
+        focused.setFocus();
+        QApplication::processEvents();
+        const QRect cell = view.table()->visualRect(sheet.index(kNightlyRow, hourColumn(3)));
+        const QImage shown = view.table()->viewport()->grab(cell).toImage();
+        return shown.pixelColor(cell.width() / 2, 0).rgb();
+    };
+    const QRgb with = frame(*view.table());
+    EXPECT_EQ(with, theme.roles().accent.rgb());
+    EXPECT_NE(frame(other), with);
+    view.table()->setFocus();
+    QTest::keyClick(view.table(), Qt::Key_F2);
+    EXPECT_EQ(frame(*QApplication::focusWidget()), with);
 }
 
 TEST_F(GridLookTest, OneChangedCellRepaintsOnlyItself)
