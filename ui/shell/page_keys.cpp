@@ -120,17 +120,24 @@ bool isPart(const QWidget &widget)
            qobject_cast<const QTabBar *>(&widget) == nullptr;
 }
 
-/// The parts within `widget` that are seen, none within another.
+/// The parts within `widget` that are seen, none within another. A panel of words alone is one as
+/// well: its keys scroll it.
 void addParts(QWidget &widget, QList<QWidget *> &parts)
 {
     for (QObject *child : widget.children()) {
         auto *inner = qobject_cast<QWidget *>(child);
         if (inner == nullptr || !inner->isVisible() || inner->isWindow())
             continue;
-        if (isPart(*inner))
+        if (isPart(*inner)) {
             parts.append(inner);
-        else
-            addParts(*inner, parts);
+            continue;
+        }
+        const qsizetype before = parts.size();
+        addParts(*inner, parts);
+        if (parts.size() > before || qobject_cast<QDockWidget *>(inner) == nullptr)
+            continue;
+        if (auto *words = inner->findChild<QScrollArea *>())
+            parts.append(words);
     }
 }
 

@@ -89,6 +89,8 @@ QHeaderView::section { background: {window}; color: {muted}; border: none; paddi
   border-right: 1px solid {grid}; border-bottom: 1px solid {line}; }
 QTableCornerButton::section { background: {window}; border: none; border-bottom: 1px solid {line}; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[lines="true"] { border: 1px solid transparent; border-radius: 4px; }
+QScrollArea[lines="true"]:focus { border-color: {accent}; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0px; }
 QScrollBar::handle { background: {rackLine}; border-radius: 3px; margin: 2px; }

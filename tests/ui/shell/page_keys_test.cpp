@@ -11,6 +11,8 @@
 #include "ui/pages/users/users_page.h"
 #include "ui/shell/page_keys.h"
 
+#include <QDockWidget>
+
 #include <algorithm>
 #include <utility>
 
@@ -151,7 +153,13 @@ TEST_F(PageKeysTest, F6GoesRoundAllPartsAndBackToTheSheet)
     EXPECT_TRUE(parts.contains(&training.cards()));
     EXPECT_TRUE(parts.contains(training.constants().table())); // on a tab behind them
     EXPECT_TRUE(parts.contains(&training.days()));
-    EXPECT_FALSE(goesRound(*page<UsersPage>(kUsersPage).profiles().table()).isEmpty());
+    auto &users = page<UsersPage>(kUsersPage);
+    const QList<QWidget *> seen = goesRound(*users.profiles().table());
+    for (const QDockWidget *panel : users.findChildren<QDockWidget *>()) { // some of words alone
+        EXPECT_TRUE(std::any_of(seen.cbegin(), seen.cend(), [panel](const QWidget *part) {
+            return panel->isAncestorOf(part);
+        })) << panel->windowTitle().toStdString();
+    }
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -54,6 +55,7 @@ void scrollInside(QScrollArea &area, QWidget *part)
 ScrolledLines::ScrolledLines(QWidget *part)
 {
     scrollInside(*this, part);
+    setProperty("lines", true); // shows where the keyboard is
     part->installEventFilter(this);
 }
 
@@ -76,6 +78,9 @@ void ScrolledLines::resizeEvent(QResizeEvent *event)
 /// What is higher than a few lines is cut where it has to be: little would be left in sight.
 void ScrolledLines::endBetweenLines()
 {
+    if (m_isEnding)
+        return; // the lower edge that it sets
+    const QScopedValueRollback<bool> once(m_isEnding, true);
     const int line = fontMetrics().lineSpacing();
     QList<QRect> boxes;
     addLines(*widget(), *widget(), boxes);

@@ -24,6 +24,8 @@ protected:
 
 private:
     void endBetweenLines();
+
+    bool m_isEnding = false;
 };
 
 QScrollArea *scrolledPart(QWidget *part);

@@ -37,6 +37,7 @@ int peoplePerDot(const QList<PeopleOfPersona> &people, int most)
 PeopleView::PeopleView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Who works here"));
+    setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
 }
 
@@ -118,12 +119,17 @@ void PeopleView::paintEvent(QPaintEvent *)
                 left + (dot % across) * kPitch, top + 3.0 + (dot / across) * kPitch, kDot, kDot));
         top += rowHeight();
     }
-    if (each == 1)
-        return;
-    painter.setPen(roles.muted);
-    painter.drawText(QRectF(left, top, width() - left, fontMetrics().lineSpacing()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("a dot is %1 people").arg(each));
+    if (each > 1) {
+        painter.setPen(roles.muted);
+        painter.drawText(QRectF(left, top, width() - left, fontMetrics().lineSpacing()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("a dot is %1 people").arg(each));
+    }
+    if (hasFocus()) {
+        painter.setPen(roles.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
 }
 
 } // namespace kf
