@@ -43,6 +43,11 @@ QChar otherMarkOf(const QLocale &locale)
     return locale.decimalPoint() == QStringLiteral(".") ? u',' : u'.';
 }
 
+QChar ownMarkOf(const QLocale &locale)
+{
+    return otherMarkOf(locale) == u',' ? u'.' : u',';
+}
+
 /// "1.234.567": a mark that stands there twice groups digits.
 bool hasManyGroups(const QString &text, QChar mark)
 {
@@ -56,21 +61,27 @@ bool hasManyGroups(const QString &text, QChar mark)
     return text.size() <= kLongest && (mark == u'.' ? byPoint : byComma).match(text).hasMatch();
 }
 
+/// "1234" of "1,234"; unchanged where the mark does not group three digits.
+QString withoutGroups(const QString &text, QChar mark)
+{
+    const QRegularExpressionMatch match = numberBy(text, mark);
+    if (!match.hasMatch() || !canBeGroups(match))
+        return text;
+    return match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4);
+}
+
 } // namespace
 
 QString withoutGroupMark(const QString &text, const QLocale &locale)
 {
     const QChar mark = otherMarkOf(locale);
-    const QRegularExpressionMatch match = numberBy(text, mark);
-    if (locale.groupSeparator() != QString(mark) || !match.hasMatch() || !canBeGroups(match))
-        return text;
-    return match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4);
+    return locale.groupSeparator() == QString(mark) ? withoutGroups(text, mark) : text;
 }
 
 OtherMark::OtherMark(const CellBlock &block, const QLocale &locale) : m_locale(locale)
 {
     const QChar other = otherMarkOf(locale);
-    const QChar own = other == u',' ? u'.' : u',';
+    const QChar own = ownMarkOf(locale);
     bool hasOwn = false;
     for (const QList<BlockCell> &row : block.rows) {
         for (const BlockCell &cell : row) {
@@ -97,6 +108,8 @@ BlockCell OtherMark::read(BlockCell cell) const
         cell.text = withoutGroupMark(cell.text, m_locale);
         return cell;
     }
+    if (m_isOther) // what is the decimal mark here groups digits there
+        cell.text = withoutGroups(cell.text, ownMarkOf(m_locale));
     const QRegularExpressionMatch match = numberBy(cell.text, otherMarkOf(m_locale));
     if (!match.hasMatch() || (canBeGroups(match) && !m_isOther))
         return cell;

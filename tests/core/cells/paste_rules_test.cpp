@@ -70,6 +70,7 @@ TEST(PasteRules, LetsOneNumberOfABlockSayTheMarkOfTheOthers)
 {
     const QLocale english(QLocale::English);
     EXPECT_EQ(readAs("1,5\t1,250\n", english), QStringLiteral("1.5\t1.250\n"));
+    EXPECT_EQ(readAs("1,5\t1.500\t1.234,5\n", english), QStringLiteral("1.5\t1500\t1234.5\n"));
     EXPECT_EQ(readAs("1,5\t1,250\t2.5\n", english), QStringLiteral("1.5\t1,250\t2.5\n"));
 }
 
