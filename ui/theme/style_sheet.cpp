@@ -34,6 +34,8 @@ QFrame[note="true"] { background: {accentBackground}; border: none;
 QLabel[muted="true"] { color: {muted}; }
 QLabel[over="true"] { color: {over}; }
 QLabel[near="true"] { color: {near}; }
+QLabel[link="true"] { border: 1px solid transparent; border-radius: 3px; }
+QLabel[link="true"]:focus { border-color: {accent}; }
 QPushButton { background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 6px;
   padding: 0px 12px; min-height: 26px; }
 QPushButton:hover { border-color: {accent}; }
@@ -80,6 +82,7 @@ QComboBox QAbstractItemView { background: {raised}; color: {text}; border: 1px s
 QTableView, QTreeView, QListView { background: {surface}; alternate-background-color: {surface};
   color: {text}; border: 1px solid {line}; gridline-color: {grid}; outline: none;
   selection-background-color: {accentBackground}; selection-color: {text}; }
+QTableView:focus, QTreeView:focus, QListView:focus { border-color: {accent}; }
 QListView[plain="true"], QTableView[plain="true"], QTreeView[plain="true"] { border: none; }
 QListView::item, QTreeView::item { padding: 4px 6px; background: transparent; }
 QTableView::item { padding: 2px 3px; background: transparent; }

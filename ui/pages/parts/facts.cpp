@@ -62,6 +62,7 @@ Facts::Line Facts::addLine(int row, const NamedFact &fact)
     value->setTextFormat(fact.link.isEmpty() ? Qt::PlainText : Qt::RichText);
     if (!fact.link.isEmpty()) {
         value->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        value->setProperty("link", true); // shows where the keyboard is
         connect(value, &QLabel::linkActivated, this, &Facts::linkActivated);
     }
     m_layout->addWidget(name, row, 0, Qt::AlignTop);

@@ -372,6 +372,14 @@ int ValueTable::titleHeight() const
     return std::max(horizontalHeader()->minimumHeight(), horizontalHeader()->sizeHint().height());
 }
 
+/// Whoever comes by keyboard sees the row it is on.
+void ValueTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid())
+        setCurrentIndex(m_model->index(0, 0));
+}
+
 void ValueTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

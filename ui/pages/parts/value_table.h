@@ -82,6 +82,7 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QFontMetrics metricsOf(int column) const;
     int widestText(int column, int rows) const;
