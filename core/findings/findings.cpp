@@ -203,7 +203,14 @@ bool isAccepted(const Finding &finding, const QList<AcceptedFinding> &accepted)
         });
 }
 
-/// Findings of one setting follow the most severe of them.
+void sortBySeverity(QList<Finding> &found)
+{
+    std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
+        return a.severity < b.severity;
+    });
+}
+
+/// Findings of one setting follow the first of them.
 QList<Finding> gatheredBySetting(QList<Finding> found)
 {
     QHash<QString, qsizetype> places;
@@ -239,10 +246,9 @@ QList<Finding> findAll(const RuleInput &input)
     QList<Finding> found;
     for (const FindingRule &rule : kRules)
         found.append(rule.find(input));
-    std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
-        return a.severity < b.severity;
-    });
+    sortBySeverity(found); // the settings with the most severe come first
     found = gatheredBySetting(std::move(found));
+    sortBySeverity(found);
     const QList<AcceptedFinding> &accepted = input.plan.settings.accepted;
     if (!accepted.isEmpty()) {
         for (Finding &finding : found)

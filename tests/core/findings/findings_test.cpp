@@ -83,6 +83,28 @@ TEST(Findings, ListErrorsThenWarningsThenAdvice)
     EXPECT_EQ(found[2].rule, QStringLiteral("heat-differs"));
 }
 
+/// A kind that runs out and that training goes beyond has a warning and an advice: the advice does
+/// not come before the warning of the next kind.
+TEST(Findings, OfOneSettingStandWithThoseOfTheirSeverity)
+{
+    RuleCase c;
+    for (const char *key : {"a", "b"}) {
+        AcceleratorForecast gpu;
+        gpu.known = true;
+        gpu.peakOutsideCloud = {6.0, 9.0};
+        gpu.required = {6.0, 9.0};
+        gpu.supply = {8.0, 8.0};
+        gpu.runsOutMonth = 1;
+        c.figures.growth.byAccelerator[QString::fromLatin1(key)] = gpu;
+    }
+    c.figures.training.occasional[QStringLiteral("a")].p99Gpus = 5.0; // 6 + 5 of 8
+    QStringList severities;
+    const QList<Finding> found = c.all();
+    for (const Finding &finding : found)
+        severities.append(QString::number(int(finding.severity)) + finding.path.right(1));
+    EXPECT_EQ(severities.join(u' '), QStringLiteral("1a 1b 2a"));
+}
+
 TEST(Findings, FindNothingInAnEmptyPlan)
 {
     RuleCase c;
