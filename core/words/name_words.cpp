@@ -122,6 +122,19 @@ QString nameOfGroup(const Plan &plan, const QString &id)
     return toldApart(plan, alike).value(id);
 }
 
+/// A profile that is called after its group is written as the group is.
+QString nameOfProfile(const Plan &plan, const Id &id)
+{
+    for (const Profile &profile : plan.platform.profiles) {
+        if (profile.id != id || !profile.group)
+            continue;
+        const QString name = nameOfGroup(plan, *profile.group);
+        if (idFromName(name) == id)
+            return name;
+    }
+    return profileName(id);
+}
+
 } // namespace
 
 QHash<Id, QString> groupNames(const Plan &plan)
@@ -161,7 +174,7 @@ QString nameOf(const Plan &plan, IdKind kind, const Id &id)
     case IdKind::Fabric:
         return nameIn(plan.topology.fabrics, id);
     case IdKind::Profile:
-        return profileName(id);
+        return nameOfProfile(plan, id);
     case IdKind::Lane:
         return nameIn(plan.platform.lanes, id);
     case IdKind::ExposedService:

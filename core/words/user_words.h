@@ -12,7 +12,7 @@
 namespace kf {
 
 /// A profile has no name but its id: "feature-engineers" reads "Feature engineers". What does not
-/// become the same id when it is typed stays as it is.
+/// become the same id when it is typed stays as it is. nameOf() knows the name of its group too.
 QString profileName(const Id &id);
 
 /// A skill, or a word that stands for one, as people call it: "Python", "terminal", ...; other

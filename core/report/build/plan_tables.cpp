@@ -124,7 +124,7 @@ QList<Table> users(const Plan &plan)
             words.append(QString(wordFor(way)));
             names.append(choiceText(way));
         }
-        table.rows.append({Term{profile.id, profileName(profile.id)},
+        table.rows.append({Term{profile.id, nameOf(plan, IdKind::Profile, profile.id)},
                            profile.group ? Cell(groupName(plan, *profile.group)) : Cell(),
                            word(profile.persona),
                            cell(profile.people),

@@ -195,6 +195,22 @@ TEST(UserView, AnIdOfAProfileReadsAsWords)
     EXPECT_EQ(profileName(test::text("ml_team")), test::text("ml_team"));
 }
 
+/// An id has no capitals; the name of the group that it was made from has.
+TEST(UserView, AProfileThatIsCalledAfterItsGroupIsWrittenAsTheGroup)
+{
+    Plan plan = planWithPeople();
+    Group &group = plan.demand.groups[0].mutate();
+    group.name = test::text("Notebooks NYC");
+    plan.platform.profiles.clear();
+    plan = addProfilesOfGroups(plan).value();
+    EXPECT_EQ(plan.platform.profiles[0].id, test::text("notebooks-nyc"));
+    EXPECT_EQ(nameOf(plan, IdKind::Profile, test::text("notebooks-nyc")),
+              test::text("Notebooks NYC"));
+    plan.demand.groups[0].mutate().name = test::text("Sandbox");
+    EXPECT_EQ(nameOf(plan, IdKind::Profile, test::text("notebooks-nyc")),
+              test::text("Notebooks nyc"));
+}
+
 /// Research uses a T4 that stands nowhere and that a cloud offers: there it can run once an image
 /// serves it; regulated data keeps it away.
 TEST(PortabilityView, TheWorstDecides)

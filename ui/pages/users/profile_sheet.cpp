@@ -4,6 +4,7 @@
 #include "core/plan/edits/profiles.h"
 #include "core/report/user_view.h"
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/user_words.h"
 #include "ui/pages/parts/thing_fields.h"
@@ -49,13 +50,13 @@ QString waysText(const QList<SubmitsBy> &ways)
     return names.join(QStringLiteral(", "));
 }
 
-/// A profile has no name but its id, which reads as words.
-ProfileField nameField()
+/// A profile has no name but its id, which reads as words or as the name of its group.
+ProfileField nameField(const PlanDocument &document)
 {
     ProfileField field = work::idField<ProfileRow>(
         ProfileSheet::tr("Profile"), ProfileSheet::tr("What these people are called"));
-    field.get = [](const ProfileRow &row) {
-        return GridValue(profileName(row.work.id));
+    field.get = [&document](const ProfileRow &row) {
+        return GridValue(nameOf(document.plan(), IdKind::Profile, row.work.id));
     };
     return field;
 }
@@ -199,7 +200,7 @@ QList<ProfileField> resultFields()
 QList<ProfileField> profileFields(PlanDocument &document)
 {
     return QList<ProfileField>{
-               nameField(),
+               nameField(document),
                groupField(document),
                things::choice<ProfileRow, Profile, Persona>(
                    column(ProfileSheet::tr("Persona"), {}, CellKind::Choice, 9),
