@@ -45,21 +45,25 @@ public:
     {
     }
 
-    Result<> place(SwitchRole role, qint64 count)
+    void place(SwitchRole role, qint64 count)
     {
         const QSet<Id> before = devicesIn(m_plan);
-        if (const Result<> placed = place(rolesOf(m_fabric).of(role), role, count); !placed)
-            return placed;
+        place(rolesOf(m_fabric).of(role), role, count);
         nameRole(before, role);
-        return {};
     }
 
-    Result<> placeManagers(qint64 count)
+    void placeManagers(qint64 count)
     {
-        return place(m_fabric.manager.value_or(Id()), std::nullopt, count);
+        place(m_fabric.manager.value_or(Id()), std::nullopt, count);
     }
 
-    Plan plan() const { return m_plan; }
+    /// The plan with them; refused where none found a place.
+    Result<Plan> result() const
+    {
+        if (m_placed > 0 || (m_left == 0 && !m_refusal))
+            return m_plan;
+        return m_refusal ? *m_refusal : noPlace(static_cast<int>(m_left));
+    }
 
 private:
     /// A rack and the highest unit at which a device may stand in it.
@@ -71,21 +75,26 @@ private:
     };
 
     /// Without a role: what manages the network.
-    Result<> place(const Id &device, std::optional<SwitchRole> role, qint64 count)
+    void place(const Id &device, std::optional<SwitchRole> role, qint64 count)
     {
-        if (count > 0)
-            findCables(role);
-        for (qint64 placed = 0; placed < count; ++placed) {
+        if (count <= 0)
+            return;
+        findCables(role);
+        for (qint64 left = count; left > 0; --left) {
             const FreePlace place = nearestPlace(device);
-            if (place.rack.isEmpty())
-                return noPlace(static_cast<int>(count - placed));
+            if (place.rack.isEmpty()) {
+                m_left += left;
+                return;
+            }
             Result<Plan> next =
                 placeDevices(m_plan, m_catalog, {{{}, device, {place.rack, place.u}}});
-            if (!next)
-                return next.error();
-            m_plan = next.value();
+            if (!next) {
+                m_refusal = next.error();
+                return;
+            }
+            m_plan = std::move(next).value();
+            ++m_placed;
         }
-        return {};
     }
 
     /// Metres of cable that a device takes in each rack: a leaf to the systems, a spine or core to
@@ -187,6 +196,9 @@ private:
     const Fabric &m_fabric;
     const Catalog &m_catalog;
     QHash<Id, double> m_cablesM; ///< by rack
+    qint64 m_placed = 0;
+    qint64 m_left = 0;              ///< found no place
+    std::optional<Error> m_refusal; ///< of a place that was found
 };
 
 } // namespace
@@ -277,13 +289,10 @@ Result<Plan> placeMissing(Plan plan, const Id &id, const Catalog &catalog)
     if (std::any_of(missing.begin(), missing.end(), [](const auto &its) { return its.second > 0; }))
         plan = withRolesKept(std::move(plan), fabric, catalog);
     SwitchPlacer placer(std::move(plan), fabric, catalog);
-    for (const auto &[role, count] : missing) {
-        if (const Result<> placed = placer.place(role, count); !placed)
-            return placed.error();
-    }
-    if (const Result<> placed = placer.placeManagers(managers); !placed)
-        return placed.error();
-    return placer.plan();
+    for (const auto &[role, count] : missing)
+        placer.place(role, count);
+    placer.placeManagers(managers);
+    return placer.result();
 }
 
 Result<Plan> placeMissing(Plan plan, const Catalog &catalog)
@@ -292,13 +301,22 @@ Result<Plan> placeMissing(Plan plan, const Catalog &catalog)
     std::stable_partition(fabrics.begin(), fabrics.end(), [](const Fabric &fabric) {
         return fabric.network != NetworkKind::OutOfBand;
     });
+    QStringList refusals;
+    std::optional<Error> refusal;
+    const qsizetype before = devicesIn(plan).size();
     for (const Fabric &fabric : std::as_const(fabrics)) {
-        Result<Plan> next = placeMissing(std::move(plan), fabric.id, catalog);
-        if (!next)
-            return next;
+        Result<Plan> next = placeMissing(plan, fabric.id, catalog);
+        if (!next) {
+            refusals.append(next.error().message);
+            refusal = refusal.value_or(next.error());
+            continue;
+        }
         plan = std::move(next).value();
     }
-    return plan;
+    if (!refusal || devicesIn(plan).size() > before)
+        return plan;
+    refusal->message = refusals.join(QStringLiteral(" \u00b7 "));
+    return *refusal;
 }
 
 Result<Plan> nameSwitches(Plan plan,

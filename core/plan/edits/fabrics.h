@@ -56,10 +56,11 @@ MissingDevices missingOf(const Plan &plan, const Fabric &fabric, const FabricFig
 /// Of all networks.
 MissingDevices missingOf(const Plan &plan, const QMap<Id, FabricFigures> &figures);
 
-/// Places what a network misses: in its rooms, in the racks to which the least cable leads, from
-/// the top down. Each switch is meant for its network and role, those too that it has already: else
-/// the new ones, being meant for it, would come before them and change their roles. Refused, saying
-/// how many are left, where they do not all find a place.
+/// Places what a network misses, as much of it as finds a place: in its rooms, in the racks to
+/// which the least cable leads, from the top down. Each switch is meant for its network and role,
+/// those too that it has already: else the new ones, being meant for it, would come before them and
+/// change their roles. Refused, saying how many are left and why, where none finds a place: so it
+/// says of what is placed what was left.
 Result<Plan> placeMissing(Plan plan, const Id &fabric, const Catalog &catalog);
 /// The same for all networks; those out of band come last, as they serve the switches of others.
 Result<Plan> placeMissing(Plan plan, const Catalog &catalog);

@@ -240,8 +240,8 @@ void NetworkPart::placeMissingHere()
     proposeMissing(m_fabric);
 }
 
-/// Shows where everything would stand that a network misses, or all of them do; asked once more it
-/// is placed.
+/// Shows where everything would stand that a network misses, or all of them do, and what finds no
+/// place; asked once more it is placed.
 void NetworkPart::proposeMissing(const Id &fabric)
 {
     if (m_room.carrying().isProposal())
@@ -249,7 +249,7 @@ void NetworkPart::proposeMissing(const Id &fabric)
     const Plan &plan = m_context.document.plan();
     const Result<Plan> with = withMissing(plan, fabric);
     if (!with)
-        return m_context.tell(asSentence(with.error().message));
+        return tellLeft(fabric, asSentence(with.error().message));
     const QList<Placement> wanted = newIn(plan.topology, with.value().topology);
     const auto count = int(wanted.size());
     QString text = tr("%n device(s) that networks miss", nullptr, count);
@@ -260,7 +260,10 @@ void NetworkPart::proposeMissing(const Id &fabric)
         text =
             QStringLiteral("%1 \u00b7 %2")
                 .arg(text, tr("%n switch(es) that stand there keep their roles", nullptr, fixed));
-    for (const QString &line : effectLines(plan, m_context.catalog, wanted, m_context.wording))
+    QStringList lines = effectLines(plan, m_context.catalog, wanted, m_context.wording);
+    if (const QString left = leftOf(with.value(), fabric); !left.isEmpty())
+        lines.append(left);
+    for (const QString &line : std::as_const(lines))
         text += QLatin1Char('\n') + line;
     m_room.propose(carriedTo(with.value(), m_context.catalog, wanted, m_room.layoutOfRacks()),
                    text,
@@ -271,6 +274,24 @@ Result<Plan> NetworkPart::withMissing(Plan plan, const Id &fabric) const
 {
     return fabric.isEmpty() ? kf::placeMissing(std::move(plan), m_context.catalog)
                             : kf::placeMissing(std::move(plan), fabric, m_context.catalog);
+}
+
+/// What still finds no place, and why; empty where nothing is missing any more.
+QString NetworkPart::leftOf(const Plan &placed, const Id &fabric) const
+{
+    const Result<Plan> more = withMissing(placed, fabric);
+    return more ? QString() : more.error().message;
+}
+
+/// Says it beside the button too, until the racks are others.
+void NetworkPart::tellLeft(const Id &fabric, const QString &text)
+{
+    m_left.reset();
+    if (!text.isEmpty()) {
+        m_left = {m_context.document.plan().topology, fabric, text};
+        m_context.tell(text);
+    }
+    presentPanels();
 }
 
 void NetworkPart::takeMissing(const Id &fabric)
@@ -288,6 +309,7 @@ void NetworkPart::takeMissing(const Id &fabric)
     }
     m_room.show(placed);
     m_room.setFocus(Qt::OtherFocusReason);
+    tellLeft(fabric, leftOf(m_context.document.plan(), fabric));
 }
 
 /// Enter goes to the device at the first end, the one nearer to the systems.

@@ -61,6 +61,7 @@ NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
                               "the racks.")))
     , m_facts(new Facts(this))
     , m_place(new QPushButton)
+    , m_left(new QLabel)
     , m_findings(new Facts(this))
     , m_ways(new QPushButton(tr("State the ways between rooms\u2026")))
     , m_fields(new NetworkFields(context, this))
@@ -78,6 +79,10 @@ NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
     layout->addWidget(m_nothing);
     layout->addWidget(m_facts);
     layout->addWidget(m_place, 0, Qt::AlignLeft);
+    m_left->setProperty("over", true);
+    m_left->setWordWrap(true);
+    m_left->hide();
+    layout->addWidget(m_left);
     layout->addWidget(m_findings);
     layout->addWidget(m_ways, 0, Qt::AlignLeft);
     layout->addWidget(m_fields);
@@ -93,7 +98,8 @@ void NetworkPanel::present(const Plan &plan,
                            const Evaluation &figures,
                            const FabricMap &map,
                            const Id &fabric,
-                           const QList<Id> &devices)
+                           const QList<Id> &devices,
+                           const QString &left)
 {
     const auto its = figures.topology.fabrics.constFind(fabric);
     const bool known = its != figures.topology.fabrics.cend();
@@ -108,6 +114,8 @@ void NetworkPanel::present(const Plan &plan,
     const qint64 missing = missingOfNetwork(plan, figures, fabric);
     m_place->setText(tr("Place %n missing device(s)", nullptr, int(missing)));
     m_place->setVisible(missing > 0);
+    m_left->setText(left);
+    m_left->setVisible(!left.isEmpty());
     const QList<NamedFact> findings = findingsOf(figures, fabric, m_context.wording);
     m_findings->setFacts(findings);
     m_findings->setVisible(!findings.isEmpty());

@@ -21,16 +21,20 @@ class NetworkPanel : public QWidget {
 public:
     explicit NetworkPanel(const PageContext &context, QWidget *parent = nullptr);
 
-    /// `devices` are selected: switches among them can be given to a network.
+    /// `devices` are selected: switches among them can be given to a network. `left` says what
+    /// found no place when it was to be placed.
     void present(const Plan &plan,
                  const Evaluation &figures,
                  const FabricMap &map,
                  const Id &fabric,
-                 const QList<Id> &devices);
+                 const QList<Id> &devices,
+                 const QString &left);
 
     NetworkFields &fields() { return *m_fields; }
     SwitchFields &switchFields() { return *m_switch; }
     QPushButton &placeButton() { return *m_place; }
+    /// Says what found no place.
+    QLabel &left() { return *m_left; }
     /// Says that there is no network here.
     QLabel &nothing() { return *m_nothing; }
     /// Gives the keyboard to the button for ways between rooms; false where none is missing.
@@ -46,6 +50,7 @@ private:
     QLabel *m_nothing;
     Facts *m_facts;
     QPushButton *m_place;
+    QLabel *m_left;
     Facts *m_findings;
     QPushButton *m_ways;
     NetworkFields *m_fields;

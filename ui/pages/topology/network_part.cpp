@@ -218,7 +218,14 @@ void NetworkPart::presentPanels()
     if (!m_room.showsNetwork() || !m_figures)
         return;
     const FabricMap map = m_answers.map.value_or(FabricMap());
-    m_panel->present(m_plan, *m_figures, map, m_fabric, m_room.selection().devices);
+    const bool isLeft = m_left && m_left->in == m_plan.topology &&
+                        (m_left->fabric.isEmpty() || m_left->fabric == m_fabric);
+    m_panel->present(m_plan,
+                     *m_figures,
+                     map,
+                     m_fabric,
+                     m_room.selection().devices,
+                     isLeft ? m_left->text : QString());
     presentLimits();
     m_cables->present(shoppingTable(*m_figures, view(), m_fabric, m_context.wording),
                       m_context.wording);

@@ -90,7 +90,9 @@ private:
     void placeMissingHere();
     void proposeMissing(const Id &fabric);
     Result<Plan> withMissing(Plan plan, const Id &fabric) const;
+    QString leftOf(const Plan &placed, const Id &fabric) const;
     void takeMissing(const Id &fabric);
+    void tellLeft(const Id &fabric, const QString &text);
     void chooseKind(NetworkKind kind);
     void presentChoice();
     void stepBundle(int step);
@@ -130,6 +132,13 @@ private:
     NetworkPorts *m_ports;
     ValueTable *m_portTable;
     QToolButton *m_asTable;
+    /// What found no place in these racks, of one network or of all.
+    struct Left {
+        Topology in;
+        Id fabric;
+        QString text;
+    };
+    std::optional<Left> m_left;
     NetworkKind m_kind = NetworkKind::Compute;
     bool m_hasKind = false; ///< a person has chosen it
     Id m_fabric;

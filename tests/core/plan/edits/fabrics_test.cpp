@@ -170,17 +170,25 @@ TEST(NameSwitches, SaysWhatASwitchIsMeantFor)
     EXPECT_FALSE(nameSwitches(plan, {text("nobody")}, text("net"), std::nullopt));
 }
 
-TEST(PlaceMissing, IsRefusedWhereTheRoomIsFull)
+/// One unit is left above the systems, for one of five switches; then none is, and the four that
+/// are left are counted.
+TEST(PlaceMissing, PlacesWhatFindsRoomAndIsRefusedWhereTheRoomIsFull)
 {
     Fabric net = netOf("sw");
     net.rails = false;
     const Catalog catalog = switchCatalog();
     Plan plan = addFabric(threeSystems(25), net, catalog).value();
-    Row &row = plan.topology.sites[0].rooms[0].rows[0];
-    row.racks.removeLast(); // one unit is left above the systems, for one of five switches
+    plan.topology.sites[0].rooms[0].rows[0].racks.removeLast();
     const Result<Plan> placed = placeMissing(plan, text("net"), catalog);
-    ASSERT_FALSE(placed);
-    EXPECT_EQ(placed.error().where, text("topology/fabrics/net"));
+    ASSERT_TRUE(placed);
+    EXPECT_EQ(placed.value().topology.sites[0].rooms[0].rows[0].racks[0]->devices.size(), 3 + 1);
+    for (const Result<Plan> &more : {placeMissing(placed.value(), text("net"), catalog),
+                                     placeMissing(placed.value(), catalog)}) {
+        ASSERT_FALSE(more);
+        EXPECT_EQ(more.error().where, text("topology/fabrics/net"));
+        EXPECT_TRUE(more.error().message.startsWith(text("4 device(s) of network 'net'")))
+            << qPrintable(more.error().message);
+    }
 }
 
 TEST(ReplaceFabric, TakesTheSwitchesAlongWhereItsIdChanges)
