@@ -222,10 +222,9 @@ void RoomView::setOverlay(Overlay overlay)
 {
     const bool relays = (overlay == Overlay::Network) != showsNetwork();
     m_overlay = overlay;
-    if (relays) { // with trays above the rows, or without
+    if (relays) { // with trays above the rows, or without: nothing stands where it was
         layOut();
-        if (!isZoomed())
-            showAll();
+        showAll();
     }
     repaintRacks();
     m_map->refresh();

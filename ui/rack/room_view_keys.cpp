@@ -20,6 +20,8 @@ constexpr int kSeenMargin = 24;
 
 void RoomView::bringIntoView(QRectF box)
 {
+    if (!isZoomed()) // all is seen
+        return;
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     if (box.height() > seen.height()) {
         const double y = std::clamp(seen.center().y(), box.top(), box.bottom());

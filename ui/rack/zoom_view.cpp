@@ -72,6 +72,7 @@ void ZoomView::wheelEvent(QWheelEvent *event)
     if (event->modifiers() & Qt::ShiftModifier) {
         QScrollBar *bar = horizontalScrollBar();
         bar->setValue(bar->value() - (turned.y() != 0 ? turned.y() : turned.x()));
+        m_isZoomed = true;
     } else {
         zoomBy(std::pow(kWheelStep, turned.y() / kWheelNotch), event->position().toPoint());
     }

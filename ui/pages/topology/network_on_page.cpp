@@ -140,6 +140,7 @@ void TopologyPage::chooseOverlay(int index)
     ask(); // what a network needs is asked for while it is seen
     presentNetwork();
     presentLegend();
+    goOnCarrying();
 }
 
 void TopologyPage::toggleNetwork()

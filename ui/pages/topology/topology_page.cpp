@@ -203,7 +203,10 @@ void TopologyPage::buildTools()
             showFloor(false); // cables are drawn over racks
         chooseOverlay(index);
     });
-    connect(m_loss, &QComboBox::activated, this, &TopologyPage::ask);
+    connect(m_loss, &QComboBox::activated, this, [this] {
+        ask();
+        goOnCarrying();
+    });
     connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
     connect(m_month, &RoomMonthBar::monthChanged, this, &TopologyPage::ask);
     connect(m_study, &QuestionStudy::finished, this, &TopologyPage::presentAnswers);
@@ -295,6 +298,14 @@ void TopologyPage::connectRoom()
     connect(m_room, &RoomView::refused, this, &TopologyPage::tell);
     connect(m_room, &RoomView::noted, this, &TopologyPage::tell);
     connect(m_catalogue, &CatalogueView::chosen, this, &TopologyPage::beginPlacing);
+    // Wherever on the page the keyboard is by then.
+    auto *putBack = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    putBack->setContext(Qt::WidgetWithChildrenShortcut);
+    putBack->setEnabled(false);
+    connect(putBack, &QShortcut::activated, this, [this] { m_room->carrying().cancel(); });
+    connect(m_room, &RoomView::carryChanged, putBack, [this, putBack] {
+        putBack->setEnabled(m_room->carried().isActive());
+    });
     // Undone or made again, a step shows where it was.
     connect(&context().document,
             &PlanDocument::changed,
@@ -484,6 +495,13 @@ void TopologyPage::moveToFeed(const QList<Id> &devices, const QPoint &globalPosi
     if (!feed.isEmpty())
         edit(tr("Hang on feed %1").arg(feed),
              [&](Plan plan) { return setFeeds(std::move(plan), devices, QList<QString>{feed}); });
+}
+
+/// What is carried is placed by the keys of the room.
+void TopologyPage::goOnCarrying()
+{
+    if (m_room->carried().isActive())
+        m_room->setFocus(Qt::OtherFocusReason);
 }
 
 void TopologyPage::beginPlacing(const Id &device)

@@ -108,6 +108,7 @@ private:
     QString stripsEffect(const Rack &rack, const RackType &type, const Id &strip) const;
     void hangOnFeed(const Id &rack, const Id &device, const QString &feed);
     void moveToFeed(const QList<Id> &devices, const QPoint &globalPosition);
+    void goOnCarrying();
     void beginPlacing(const Id &device);
 
     QWidget *m_content;

@@ -39,8 +39,11 @@ QList<Study> TopologyPage::studies() const
     return studies;
 }
 
+/// Nothing is lost where nobody sees that it is: cables follow no feeds.
 std::optional<LostSupply> TopologyPage::chosenLoss() const
 {
+    if (m_room->showsNetwork())
+        return std::nullopt;
     const QList<LostSupply> &supplies = figures()->topology.supplies;
     const int chosen = m_loss->currentIndex() - 1;
     return chosen >= 0 && chosen < supplies.size() ? std::optional(supplies[chosen]) : std::nullopt;

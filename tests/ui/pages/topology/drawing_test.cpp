@@ -51,6 +51,10 @@ TEST_F(DrawingTest, ShowsALostFeedAsTheScreenDoes)
     EXPECT_TRUE(after.contains("side A is lost"));
     EXPECT_FALSE(before.contains("side A is lost"));
     EXPECT_NE(written(DrawingFormat::Png), picture);
+    press(Qt::Key_N); // where nobody sees which feed is lost, nothing is
+    EXPECT_EQ(room().loss(), RoomLoss());
+    press(Qt::Key_N);
+    EXPECT_FALSE(room().loss() == RoomLoss());
     page.chooseLoss(0);
     EXPECT_EQ(written(DrawingFormat::Svg), before);
 }

@@ -248,6 +248,67 @@ TEST_F(NetworkTest, PlacingSaysBeforehandWhatItDoesToTheLimitsOfRacks)
     press(Qt::Key_Escape);
 }
 
+/// Only r2 is open, with 20.4 kW of two systems: of two switches of 1.7 kW one keeps within 23 kW.
+/// It is placed in one step, and what is left is said where it was asked for.
+TEST_F(NetworkTest, WhatFindsRoomIsPlacedAndWhatDoesNotIsSaid)
+{
+    Plan plan = addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value();
+    plan.topology.rackTypes.first().powerLimitW = 23000.0;
+    changeEachRack(plan.topology, [](Shared<Rack> &rack) {
+        rack.mutate().locked = rack->id != QStringLiteral("r2");
+    });
+    startWith(plan);
+    press(Qt::Key_N);
+    const QString left = QStringLiteral("1 device(s) of network 'compute' find no place");
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    ASSERT_TRUE(room().carrying().isProposal());
+    EXPECT_EQ(room().carryLabel().first(),
+              QStringLiteral("1 device(s) that network compute misses"));
+    EXPECT_TRUE(room().carryLabel().join(QLatin1Char('\n')).contains(left));
+    press(Qt::Key_Return);
+    EXPECT_EQ(switches().size(), 1);
+    EXPECT_EQ(undoStack().count(), 1);
+    EXPECT_TRUE(network().panel().left().isVisible());
+    EXPECT_TRUE(network().panel().left().text().startsWith(left))
+        << qPrintable(network().panel().left().text());
+    undoStack().undo();
+    EXPECT_TRUE(switches().isEmpty());
+    EXPECT_FALSE(network().panel().left().isVisible()); // these racks are others
+}
+
+/// Escape puts back what is proposed wherever on the page the keyboard is; a choice of the page
+/// gives it back to the room, where Enter places.
+TEST_F(NetworkTest, AProposalIsTakenBackFromAnywhereOnThePage)
+{
+    startWith(addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value());
+    press(Qt::Key_N);
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    ASSERT_TRUE(room().carrying().isProposal());
+    network().panel().placeButton().setFocus();
+    QTest::keyClick(&network().panel().placeButton(), Qt::Key_Escape);
+    EXPECT_FALSE(room().carried().isActive());
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    for (auto *choice : page.findChildren<QAbstractButton *>()) {
+        if (choice->text() == QStringLiteral("Plain"))
+            QTest::mouseClick(choice, Qt::LeftButton);
+    }
+    EXPECT_TRUE(room().hasFocus());
+    press(Qt::Key_Return);
+    EXPECT_EQ(switches().size(), 2);
+}
+
+/// Looked at from near, then as a network: the drawing is another one, and all of it is seen.
+TEST_F(NetworkTest, TheNetworkIsSeenAsAWhole)
+{
+    startWith(addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value());
+    room().zoomBy(2.0);
+    press(Qt::Key_N);
+    const QRectF seen = room().mapToScene(room().viewport()->rect()).boundingRect();
+    EXPECT_TRUE(seen.adjusted(-1, -1, 1, 1).contains(room().layoutOfRacks().bounds));
+    room().selectRack(QStringLiteral("r1"));
+    EXPECT_EQ(room().mapToScene(room().viewport()->rect()).boundingRect(), seen);
+}
+
 TEST_F(NetworkTest, TheButtonOfANetworkPlacesWhatThatOneMisses)
 {
     // Two pairs of leaves miss two switches each; the panel speaks of the one that is shown.
