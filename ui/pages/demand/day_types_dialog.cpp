@@ -77,10 +77,12 @@ DayTypesDialog::DayTypesDialog(const PageContext &context, QWidget *parent)
 void DayTypesDialog::layOut()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->addButton(m_add, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_delete, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *ofSheet = new QHBoxLayout; // apart from what closes the dialog
+    ofSheet->addWidget(m_add);
+    ofSheet->addWidget(m_delete);
+    ofSheet->addStretch();
     auto *sum = new QHBoxLayout;
     sum->addWidget(m_sum);
     sum->addWidget(m_remainder);
@@ -88,6 +90,7 @@ void DayTypesDialog::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_grid, 1);
+    layout->addLayout(ofSheet);
     layout->addLayout(sum);
     layout->addWidget(m_message);
     layout->addWidget(buttons);

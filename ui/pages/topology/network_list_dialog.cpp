@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -76,8 +77,11 @@ NetworkListDialog::NetworkListDialog(const Shape &shape,
         order->setWordWrap(true);
         order->setProperty("muted", true);
         layout->addWidget(order);
-        buttons->addButton(m_up, QDialogButtonBox::ActionRole);
-        buttons->addButton(m_down, QDialogButtonBox::ActionRole);
+        auto *ofList = new QHBoxLayout; // apart from what closes the dialog
+        ofList->addWidget(m_up);
+        ofList->addWidget(m_down);
+        ofList->addStretch();
+        layout->addLayout(ofList);
     } else {
         m_up->setParent(this);
         m_down->setParent(this);

@@ -81,6 +81,24 @@ TEST_F(DemandTest, ANewDayTypeTakesDaysUntilTheYearIsFull)
     EXPECT_EQ(daysOf(plan()), "weekday 261, weekend 104");
 }
 
+/// What belongs to the list stands above what closes the dialog.
+TEST_F(DemandTest, TheButtonsOfTheDayTypesStandApartFromThoseOfTheDialog)
+{
+    open(twoDayTypes());
+    DayTypesDialog *dialog = page->editDayTypes(false);
+    activate(dialog);
+    int ofList = 0;
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() != QStringLiteral("&Add day type") &&
+            button->text() != QStringLiteral("&Delete"))
+            continue;
+        EXPECT_LT(button->mapTo(dialog, button->rect().bottomLeft()).y(),
+                  okOf(*dialog)->mapTo(dialog, QPoint()).y());
+        ++ofList;
+    }
+    EXPECT_EQ(ofList, 2);
+}
+
 TEST_F(DemandTest, DayTypesAreRenamedCopiedAndDeletedInOneStep)
 {
     open(twoDayTypes());
