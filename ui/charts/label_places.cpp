@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace kf {
@@ -19,6 +20,7 @@ constexpr double kOnText = 1000.0;
 constexpr double kOnColumns = 200.0;
 constexpr double kOnOtherLine = 40.0;
 constexpr double kOnLine = 10.0;
+constexpr double kFurther = 3.0; // each step away from its dot: at the end nobody sees whose it is
 
 bool crosses(const QRectF &box, const QLineF &line)
 {
@@ -94,10 +96,18 @@ double LabelPlaces::cost(const QRectF &box, const QList<QLineF> &own) const
 
 QRectF LabelPlaces::cheapest(const QList<QRectF> &candidates, const QList<QLineF> &own) const
 {
+    return cheapest(candidates, own, [](const QRectF &) { return 0.0; });
+}
+
+template<typename Cost>
+QRectF LabelPlaces::cheapest(const QList<QRectF> &candidates,
+                             const QList<QLineF> &own,
+                             const Cost &besides) const
+{
     QRectF best = candidates.first();
     double bestCost = std::numeric_limits<double>::infinity();
     for (const QRectF &candidate : candidates) {
-        const double candidateCost = cost(candidate, own);
+        const double candidateCost = cost(candidate, own) + besides(candidate);
         if (candidateCost < bestCost) {
             bestCost = candidateCost;
             best = candidate;
@@ -127,7 +137,18 @@ QRectF LabelPlaces::around(const QPointF &dot, const QSizeF &size, double gap) c
                     QRectF(QPointF(std::clamp(start, m_area.left(), lastStart), top), size));
         }
     }
-    return cheapest(candidates);
+    // Not far, and no line of another between them.
+    return cheapest(candidates, {}, [&](const QRectF &box) {
+        const double top = box.top() > dot.y() ? box.top() : box.bottom();
+        const double apart = std::abs(top - dot.y());
+        const QPointF from(dot.x(), dot.y() + (top > dot.y() ? gap : -gap) / 2.0);
+        const QLineF way(from, {std::clamp(dot.x(), box.left(), box.right()), top});
+        return kFurther * (apart - gap) / gap +
+               kOnLine *
+                   double(std::count_if(m_lines.cbegin(), m_lines.cend(), [&](const auto &line) {
+                       return line.intersects(way, nullptr) == QLineF::BoundedIntersection;
+                   }));
+    });
 }
 
 QRectF LabelPlaces::near(const QRectF &wanted) const

@@ -42,6 +42,10 @@ private:
     /// `own` is the line that the text names, if any.
     double cost(const QRectF &box, const QList<QLineF> &own = {}) const;
     QRectF cheapest(const QList<QRectF> &candidates, const QList<QLineF> &own = {}) const;
+    /// With what a place costs besides.
+    template<typename Cost>
+    QRectF
+    cheapest(const QList<QRectF> &candidates, const QList<QLineF> &own, const Cost &besides) const;
 
     QRectF m_area;
     QList<QRectF> m_blocked;

@@ -356,6 +356,17 @@ TEST(LabelPlaces, KeepOffLines)
     EXPECT_TRUE(box.bottom() < 60.0 || box.top() > 60.0);
 }
 
+/// Both lines run where the text would stand beside its dot. Beyond the lower one there is room,
+/// but there it would name that line.
+TEST(LabelPlaces, StayOnTheirSideOfTheNextLine)
+{
+    LabelPlaces places(QRectF(0.0, 0.0, 200.0, 100.0));
+    places.addLine({{0.0, 12.0}, {200.0, 12.0}});
+    places.addLine({{0.0, 36.0}, {200.0, 36.0}});
+    const QRectF box = places.around({100.0, 20.0}, {60.0, 16.0}, 6.0);
+    EXPECT_LT(box.top(), 36.0);
+}
+
 TEST(LabelPlaces, KeepOffLinesBesideTheEdgeAsWell)
 {
     const QRectF area(0.0, 0.0, 200.0, 100.0);
