@@ -131,6 +131,7 @@ QList<ChartMark> equipmentMarks(Strategy way,
     const QString bought = Words::tr("%1: %2 bought", "a way to run the plan, money");
     const QString replaced = Words::tr("%1: %2 replaced", "a way to run the plan, money");
     const QString stands = Words::tr("%1: less %2 that stands", "a way to run the plan, money");
+    QString before;
     for (const EquipmentMonth &month : equipment.months) {
         if (month.month >= cash.size())
             break;
@@ -139,7 +140,10 @@ QList<ChartMark> equipmentMarks(Strategy way,
         const QString said = isReplaced ? text(replaced, month.replaced)
                              : isSaid   ? text(bought, month.bought)
                                         : QString();
-        marks.append({month.month, cash[month.month], said, SeriesRole::Total});
+        const bool isTwice = said == before; // once more the same is a dot alone
+        before = said;
+        marks.append(
+            {month.month, cash[month.month], isTwice ? QString() : said, SeriesRole::Total});
     }
     const std::optional<double> worth = equipment.endValue.value();
     if (!cash.isEmpty() && worth.value_or(0.0) > 0.0)
@@ -213,7 +217,8 @@ ChartSpec ownedCurveChart(const Evaluation &figures,
     ChartSpec chart;
     chart.form = ChartForm::StackedAreas;
     chart.title = Words::tr("Cost by systems owned");
-    chart.valueTitle = Words::tr("average year, %1", "unit of money").arg(scale.unit);
+    chart.valueTitle =
+        Words::tr("average year without network and racks, %1", "unit of money").arg(scale.unit);
     chart.emptyText =
         Words::tr("The cheapest number of systems stands here once a group needs GPUs "
                   "and prices are known.");
@@ -364,7 +369,8 @@ ownedText(const Evaluation &figures, const AcceleratorKey &key, int systems, con
                                 .arg(amountText({point.gpus, Unit::Gpus}, Digits::Short, wording))};
     OpenSum year = point.owned;
     year.add(point.rented);
-    lines.append(Words::tr("%1 a year").arg(moneyText(year, currency, Digits::Short, wording)));
+    lines.append(Words::tr("%1 a year without network and racks")
+                     .arg(moneyText(year, currency, Digits::Short, wording)));
     if (systems != choice.best && choice.best >= 0 && point.perYear() && cost.bestPerYear)
         lines.append(Words::tr("%1 more than K* = %2")
                          .arg(money(*point.perYear() - *cost.curve[choice.best].perYear()))

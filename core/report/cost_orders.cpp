@@ -128,7 +128,7 @@ Table orderTable(const QList<Order> &orders, const Plan &plan)
                 {column("order_by", ReportText::tr("Order by")),
                  column("what", ReportText::tr("What")),
                  column("needed_in", ReportText::tr("Needed in")),
-                 column("accelerator", ReportText::tr("Accelerator")),
+                 thing(column("accelerator", ReportText::tr("Accelerator"))),
                  column("overdue", ReportText::tr("Overdue"))},
                 {}};
     for (const Order &order : orders)

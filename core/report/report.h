@@ -53,6 +53,7 @@ struct Column {
     Align align = Align::ByContent;
     bool isMarked = false; ///< stands out: the hour of the peak
     QString scale = {};    ///< columns of the same one are compared, and take one unit together
+    bool isThing = false;  ///< of Terms: beside the ids, files have a column of their names
 
     bool operator==(const Column &) const = default;
 };

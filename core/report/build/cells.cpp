@@ -20,6 +20,12 @@ Column summaryColumn(const char *id, const QString &title, Unit unit)
     return column(id, title, unit, Detail::Summary);
 }
 
+Column thing(Column column)
+{
+    column.isThing = true;
+    return column;
+}
+
 QList<Column> inOneUnit(QList<Column> columns)
 {
     const QString scale = columns.constFirst().id;

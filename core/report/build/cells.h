@@ -22,6 +22,8 @@ column(const char *id, const QString &title, Unit unit = Unit::None, Detail deta
 Column dataColumn(const char *id, const QString &title, Unit unit = Unit::None);
 /// A column that a summary shows too.
 Column summaryColumn(const char *id, const QString &title, Unit unit = Unit::None);
+/// The column of things that have names of their own: "group", and in files "group_name" behind it.
+Column thing(Column column);
 
 /// The columns, written in one unit so that they can be compared.
 QList<Column> inOneUnit(QList<Column> columns);

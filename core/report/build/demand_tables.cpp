@@ -239,7 +239,7 @@ Table demandByAccelerator(const PartInput &input)
     Table table{
         QStringLiteral("demand-by-accelerator"),
         ReportText::tr("Demand by accelerator"),
-        {summaryColumn("accelerator", ReportText::tr("Accelerator")),
+        {thing(summaryColumn("accelerator", ReportText::tr("Accelerator"))),
          summaryColumn("peak_gpus", ReportText::tr("Peak")),
          summaryColumn("peak_hour", ReportText::tr("First reached")),
          summaryColumn("gpu_hours_per_year", ReportText::tr("GPU-hours a year")),

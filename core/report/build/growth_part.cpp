@@ -34,7 +34,7 @@ Table growthTable(const PartInput &input)
                 ReportText::tr("Demand, required GPUs and supply by month"),
                 monthColumns(),
                 {}};
-    table.columns += {column("accelerator", ReportText::tr("Accelerator")),
+    table.columns += {thing(column("accelerator", ReportText::tr("Accelerator"))),
                       column("peak_gpus", ReportText::tr("Peak")),
                       column("required_gpus", ReportText::tr("Required")),
                       column("supply_gpus", ReportText::tr("Supply"))};
@@ -131,7 +131,7 @@ Table eventTable(const PartInput &input)
                 monthColumns(),
                 {}};
     table.columns += {dataColumn("event", ReportText::tr("Event")),
-                      column("group", ReportText::tr("User group")),
+                      thing(column("group", ReportText::tr("User group"))),
                       column("multiply", ReportText::tr("Times")),
                       column("add_gpus", ReportText::tr("Adds at most"), Unit::Gpus),
                       column("day_type", ReportText::tr("On")),

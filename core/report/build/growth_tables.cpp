@@ -140,14 +140,14 @@ Table runOutTable(const Evaluation &figures, const Catalog &catalog)
     const int size = figures.growth.sizeAtMonth;
     Table table{QStringLiteral("run-out"),
                 Words::tr("What runs out when"),
-                {summaryColumn("accelerator", Words::tr("Accelerator")),
+                {thing(summaryColumn("accelerator", Words::tr("Accelerator"))),
                  summaryColumn("peak", Words::tr("Peak %1").arg(monthText(plan, 0))),
                  column("peak_12", Words::tr("Peak %1").arg(monthText(plan, kMonthsPerYear))),
                  column("peak_end", Words::tr("Peak %1").arg(monthText(plan, horizon))),
                  summaryColumn("required", Words::tr("Required %1").arg(monthText(plan, size))),
                  summaryColumn("supply", Words::tr("Supply %1").arg(monthText(plan, size))),
                  summaryColumn("systems", systemsTitle()),
-                 summaryColumn("system", Words::tr("System")),
+                 thing(summaryColumn("system", Words::tr("System"))),
                  summaryColumn("runs_out", Words::tr("Runs out")),
                  summaryColumn("order", Words::tr("Order by"))},
                 {}};

@@ -86,7 +86,7 @@ Table tierOverview(const Evaluation &figures)
     const int month = figures.growth.sizeAtMonth;
     Table table{QStringLiteral("tier-overview"),
                 Words::tr("Tiers in %1").arg(monthText(figures.plan, month)),
-                {summaryColumn("tier", Words::tr("Tier"))},
+                {thing(summaryColumn("tier", Words::tr("Tier")))},
                 {}};
     table.columns +=
         inOneUnit({summaryColumn("total_gb", Words::tr("Data"), Unit::Gigabytes),

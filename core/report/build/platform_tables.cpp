@@ -39,7 +39,7 @@ Table gapTable(const Evaluation &evaluation)
 {
     Table table{QStringLiteral("user-gaps"),
                 ReportText::tr("What profiles lack"),
-                {column("profile", ReportText::tr("Profile")),
+                {thing(column("profile", ReportText::tr("Profile"))),
                  column("way", ReportText::tr("Submits by")),
                  column("need", ReportText::tr("Lacks"))},
                 {}};
@@ -71,7 +71,7 @@ Table needTable(const Evaluation &evaluation)
 {
     Table table{QStringLiteral("group-needs"),
                 ReportText::tr("What groups need"),
-                {column("group", ReportText::tr("Group"))},
+                {thing(column("group", ReportText::tr("Group")))},
                 {}};
     constexpr std::size_t needs = EnumWords<GroupNeed>::words.size();
     for (std::size_t i = 0; i < needs; ++i)
@@ -247,7 +247,7 @@ Table laneTable(const Evaluation &evaluation, const CatalogView &view)
     Table table{QStringLiteral("lane-use"),
                 ReportText::tr("What lanes get"),
                 {column("lane", ReportText::tr("Lane")),
-                 column("accelerator", ReportText::tr("Accelerator")),
+                 thing(column("accelerator", ReportText::tr("Accelerator"))),
                  column("demand", ReportText::tr("Largest demand"), Unit::Gpus),
                  column("borrowed", ReportText::tr("Borrows at most"), Unit::Gpus),
                  column("short", ReportText::tr("Short of at most"), Unit::Gpus),
@@ -357,8 +357,8 @@ Table accessTable(const Evaluation &evaluation)
     const Plan &plan = evaluation.plan;
     Table table{QStringLiteral("data-access"),
                 ReportText::tr("Who reads which data"),
-                {column("dataset", ReportText::tr("Dataset")),
-                 column("group", ReportText::tr("Group")),
+                {thing(column("dataset", ReportText::tr("Dataset"))),
+                 thing(column("group", ReportText::tr("Group"))),
                  column("clearance", ReportText::tr("Clearance"))},
                 {}};
     const DataAccess &access = evaluation.platform.access;

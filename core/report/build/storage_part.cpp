@@ -46,8 +46,8 @@ QList<Column> factorColumns()
     return {
         dataColumn("dataset", ReportText::tr("Id")),
         column("name", ReportText::tr("Dataset")),
-        column("group", ReportText::tr("User group")),
-        column("tier", ReportText::tr("Tier")),
+        thing(column("group", ReportText::tr("User group"))),
+        thing(column("tier", ReportText::tr("Tier"))),
         column("pattern", ReportText::tr("Kept")),
         column("existing_gb", ReportText::tr("Existing"), Unit::Gigabytes),
         column("ingest_gb_per_day", ReportText::tr("Ingest a day"), Unit::Gigabytes),
@@ -62,7 +62,7 @@ QList<Column> factorColumns()
         column("job_copies_input", ReportText::tr("Job copies input")),
         column("scratch_replication", ReportText::tr("Scratch replication")),
         column("backup_copies", ReportText::tr("Backup copies")),
-        column("backup_tier", ReportText::tr("Backup tier"))};
+        thing(column("backup_tier", ReportText::tr("Backup tier")))};
 }
 
 /// The factors of each dataset, in the order in which they make it large.
@@ -108,7 +108,7 @@ Table placeTable(const PartInput &input)
 {
     Table table{QStringLiteral("dataset-places"),
                 ReportText::tr("Where the data lives"),
-                {column("dataset", ReportText::tr("Dataset")),
+                {thing(column("dataset", ReportText::tr("Dataset"))),
                  column("source", ReportText::tr("Source")),
                  column("owner", ReportText::tr("Owner")),
                  column("subset_of", ReportText::tr("Subset of")),
@@ -150,7 +150,7 @@ Table wayTable(const PartInput &input)
 {
     Table table{QStringLiteral("dataset-ways"),
                 ReportText::tr("Where should this data live?"),
-                {column("dataset", ReportText::tr("Dataset")),
+                {thing(column("dataset", ReportText::tr("Dataset"))),
                  column("pattern", ReportText::tr("Kept")),
                  column("taken", ReportText::tr("Taken")),
                  column("advised", ReportText::tr("Advised"))},
@@ -185,8 +185,8 @@ Table quotaTable(const PartInput &input)
 {
     Table table{QStringLiteral("quotas"),
                 ReportText::tr("What groups may store"),
-                {column("group", ReportText::tr("User group")),
-                 column("tier", ReportText::tr("Tier")),
+                {thing(column("group", ReportText::tr("User group"))),
+                 thing(column("tier", ReportText::tr("Tier"))),
                  column("quota_gb", ReportText::tr("Quota"), Unit::Gigabytes)},
                 {}};
     for (const StorageQuota &quota : input.plan.storage.quotas)
@@ -217,11 +217,11 @@ QList<Cell> resultCells(const DatasetFigures &dataset, int month)
 Table resultTable(const PartInput &input)
 {
     const int month = input.figures.growth.sizeAtMonth;
-    Table table{
-        QStringLiteral("datasets-sized"),
-        ReportText::tr("What the datasets take in %1").arg(monthText(input.plan, month)),
-        {column("dataset", ReportText::tr("Dataset")), column("tier", ReportText::tr("Tier"))},
-        {}};
+    Table table{QStringLiteral("datasets-sized"),
+                ReportText::tr("What the datasets take in %1").arg(monthText(input.plan, month)),
+                {thing(column("dataset", ReportText::tr("Dataset"))),
+                 thing(column("tier", ReportText::tr("Tier")))},
+                {}};
     table.columns += resultColumns();
     for (const DatasetFigures &dataset : input.figures.storage.datasets)
         table.rows += QList<Cell>{Term{dataset.id, datasetName(input, dataset)},
@@ -236,8 +236,8 @@ Table datasetsByMonth(const PartInput &input)
                 ReportText::tr("Storage by month and dataset"),
                 monthColumns(),
                 {}};
-    table.columns +=
-        {column("dataset", ReportText::tr("Dataset")), column("tier", ReportText::tr("Tier"))};
+    table.columns += {thing(column("dataset", ReportText::tr("Dataset"))),
+                      thing(column("tier", ReportText::tr("Tier")))};
     table.columns += resultColumns();
     for (int month = 0; month <= input.plan.settings.horizonMonths; ++month) {
         for (const DatasetFigures &dataset : input.figures.storage.datasets)
@@ -255,7 +255,7 @@ Table tiersByMonth(const PartInput &input)
                 ReportText::tr("Storage by month and tier"),
                 monthColumns(),
                 {}};
-    table.columns += column("tier", ReportText::tr("Tier"));
+    table.columns += thing(column("tier", ReportText::tr("Tier")));
     table.columns +=
         inOneUnit({column("total_gb", ReportText::tr("Total"), Unit::Gigabytes),
                    column("provision_gb", ReportText::tr("To be provided"), Unit::Gigabytes),
@@ -276,10 +276,10 @@ Table homesTable(const PartInput &input)
 {
     Table table{QStringLiteral("homes"),
                 ReportText::tr("Home volumes"),
-                {column("group", ReportText::tr("User group")),
+                {thing(column("group", ReportText::tr("User group"))),
                  column("people", ReportText::tr("People")),
                  column("gb_per_person", ReportText::tr("Per person"), Unit::Gigabytes),
-                 column("tier", ReportText::tr("Tier"))},
+                 thing(column("tier", ReportText::tr("Tier")))},
                 {}};
     for (const Homes &homes : input.plan.storage.homes)
         table.rows += QList<Cell>{homes.group ? groupCell(input, *homes.group) : Cell(),

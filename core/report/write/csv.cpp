@@ -54,13 +54,21 @@ QString fileName(const QString &id)
 QByteArray toCsv(const Table &table)
 {
     QByteArrayList header;
-    for (const Column &column : table.columns)
+    for (const Column &column : table.columns) {
         header += csvField(column.id);
+        if (column.isThing)
+            header += csvField(column.id + QStringLiteral("_name"));
+    }
     QByteArray bytes = csvLine(header);
     for (const QList<Cell> &row : table.rows) {
         QByteArrayList fields;
-        for (const Cell &cell : row)
-            fields += std::visit(FieldOf{}, cell);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            fields += std::visit(FieldOf{}, row[i]);
+            if (!table.columns[i].isThing)
+                continue;
+            const auto *term = std::get_if<Term>(&row[i]);
+            fields += term != nullptr ? csvField(term->name) : std::visit(FieldOf{}, row[i]);
+        }
         bytes += csvLine(fields);
     }
     return bytes;

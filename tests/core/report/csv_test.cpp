@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build/cells.h"
 #include "core/report/write/csv.h"
 
 #include <gtest/gtest.h>
@@ -51,6 +52,18 @@ TEST(Csv, GuardsTextsThatASpreadsheetTakesForFormulas)
     EXPECT_EQ(csvOf(QStringLiteral("\r=1")), QByteArray("\"'\r=1\"\r\n"));
     EXPECT_EQ(csvOf(QStringLiteral("=a,b")), QByteArray("\"'=a,b\"\r\n"));
     EXPECT_EQ(csvOf(QStringLiteral("a=b")), QByteArray("a=b\r\n"));
+}
+
+/// Programs join tables by the id; whoever reads them knows the group by its name.
+TEST(Csv, WritesNamesOfThingsBesideTheirIds)
+{
+    Table table = tableOf({});
+    table.columns = {thing({QStringLiteral("group"), {}}), {QStringLiteral("placement"), {}}};
+    table.rows = {{Term{QStringLiteral("nyc-copy"), QStringLiteral("Notebooks Tokyo")},
+                   Term{QStringLiteral("cloud"), QStringLiteral("in the cloud")}},
+                  {Cell(), Cell()}};
+    EXPECT_EQ(toCsv(table),
+              QByteArray("group,group_name,placement\r\nnyc-copy,Notebooks Tokyo,cloud\r\n,,\r\n"));
 }
 
 TEST(Csv, NeverGuardsNumbers)

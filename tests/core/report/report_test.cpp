@@ -335,4 +335,49 @@ TEST(ReportOfPlan, CountsOffersOfCloudsBesidePrices)
     EXPECT_EQ(costOf(plan), "0 price(s), 2 offer(s)");
 }
 
+/// Two prices, of which one is quoted, and what the program has for years, PUE and load: 2 quoted
+/// or stated by the person, 1 + 3 assumed. A PUE that is typed is the plan's.
+TEST(Report, CountsWhatNobodyHasStatedAmongTheAssumptions)
+{
+    Plan plan;
+    for (const char *device : {"dgx", "leaf"}) {
+        Price price;
+        price.device = QString::fromLatin1(device);
+        price.unitPrice = 25000.0;
+        plan.cost.prices.append(price);
+    }
+    Assumption quoted;
+    quoted.path = QStringLiteral("cost/prices/leaf");
+    quoted.confidence = Standing::Quoted;
+    plan.settings.assumptions = {quoted};
+    const auto summaryOf = [](const Plan &one) {
+        for (const ReportPart &part : reportOfPlan(one).parts) {
+            if (part.id == QStringLiteral("assumptions"))
+                return std::get<Sentence>(part.blocks.first().content).text;
+        }
+        return QString();
+    };
+    EXPECT_EQ(
+        summaryOf(plan),
+        QStringLiteral("4 assumed \u00b7 1 quoted \u00b7 3 value(s) of the program among them"));
+    for (const Table &table : tablesOf(reportOfPlan(plan))) {
+        if (table.id != QStringLiteral("assumptions"))
+            continue;
+        ASSERT_EQ(table.rows.size(), 5);
+        EXPECT_EQ(std::get<Term>(table.rows[3][0]).name, QStringLiteral("PUE"));
+        EXPECT_EQ(std::get<QString>(table.rows[3][1]),
+                  QStringLiteral("1.5, the program's own value"));
+    }
+    Assumption all;
+    all.path = QStringLiteral("cost/prices");
+    plan.settings.assumptions.append(all); // in place of the other price
+    EXPECT_EQ(
+        summaryOf(plan),
+        QStringLiteral("4 assumed \u00b7 1 quoted \u00b7 3 value(s) of the program among them"));
+    plan.cost.finance.pue = 1.3;
+    EXPECT_EQ(
+        summaryOf(plan),
+        QStringLiteral("3 assumed \u00b7 1 quoted \u00b7 2 value(s) of the program among them"));
+}
+
 } // namespace kf

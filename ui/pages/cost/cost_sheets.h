@@ -137,6 +137,8 @@ struct FinanceRow {
     std::optional<double> value;
     bool mayBeEmpty = false;
     QString listPrice = {}; ///< the name of the list price that the value is; or a chosen system
+    QString said = {};      ///< the value where it is no number: the name of that system
+    bool isAssumed = false; ///< the value is the program's own
 
     bool operator==(const FinanceRow &) const = default;
 };

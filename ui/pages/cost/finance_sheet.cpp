@@ -4,6 +4,7 @@
 #include "core/plan/edits/settings.h"
 #include "core/plan/edits/sources.h"
 #include "core/project/service_prices.h"
+#include "core/report/assumed_inputs.h"
 #include "core/report/system_choice.h"
 #include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
@@ -143,6 +144,8 @@ QList<Field<FinanceRow>> financeFields()
     return {cost::told<FinanceRow>(FinanceSheet::tr("Setting"), {}, 20, &FinanceRow::name),
             {column(FinanceSheet::tr("Value"), {}, CellKind::Number, 10),
              [](const FinanceRow &row) {
+                 if (!row.said.isEmpty())
+                     return GridValue(row.said);
                  return row.value ? GridValue(*row.value * row.scale) : GridValue();
              },
              [](FinanceRow &row, const GridValue &value) -> Result<> {
@@ -161,7 +164,18 @@ QList<Field<FinanceRow>> financeFields()
                  row.value = typed ? std::optional(*typed / row.scale) : std::nullopt;
                  return {};
              }},
-            cost::told<FinanceRow>(FinanceSheet::tr("Unit"), {}, 12, &FinanceRow::unit),
+            {column(FinanceSheet::tr("Unit"),
+                    FinanceSheet::tr("Assumed: the program's own value, until another one is typed "
+                                     "or its standing is said"),
+                    CellKind::Text,
+                    14),
+             [](const FinanceRow &row) {
+                 QStringList words{row.unit};
+                 if (row.isAssumed)
+                     words.append(standingText(Standing::Assumed));
+                 words.removeAll(QString());
+                 return GridValue(words.join(QStringLiteral(" \u00b7 ")));
+             }},
             {column(FinanceSheet::tr("From a list"),
                     FinanceSheet::tr("The system that is bought; or the price of a public list, "
                                      "which becomes the value, with its source"),
@@ -259,6 +273,8 @@ void FinanceSheet::present(const Plan &plan,
                      std::nullopt,
                      true,
                      plan.settings.policy.systems.value(one.key(), one->device.value_or(Id()))});
+        if (const Id &device = rows.constLast().listPrice; !device.isEmpty())
+            rows.last().said = modelOf(device, catalog);
     }
     for (const Setting &setting : settings()) {
         const QString path = QString::fromLatin1(setting.path);
@@ -288,6 +304,7 @@ void FinanceSheet::present(const Plan &plan,
     for (FinanceRow &row : rows) {
         if (!m_systems.contains(row.key))
             row.listPrice = listPriceOf(row, plan);
+        row.isAssumed = isProgramsOwn(plan, row.key);
     }
     showRows(rows);
 }
@@ -324,7 +341,7 @@ QString FinanceSheet::readOnlyReason(int row, int column) const
 {
     const auto systems = m_systems.constFind(rowAt(row).key);
     if (systems != m_systems.cend() && column == ValueColumn)
-        return tr("The system is chosen from the list beside it.");
+        return tr("The system is chosen in the column \"From a list\".");
     if (systems != m_systems.cend() && column == ListColumn)
         return systems->isEmpty() ? tr("No device of the catalogue holds this accelerator.")
                                   : QString();
@@ -339,8 +356,11 @@ QVariant FinanceSheet::data(const QModelIndex &index, int role) const
     if (role != kUnknownRole)
         return FieldsModel::data(index, role);
     const FinanceRow &row = rowAt(index.row());
-    const bool isOpen = index.column() == ListColumn && row.listPrice.isEmpty();
-    return isOpen && m_systems.contains(row.key) ? QVariant(tr("not chosen")) : QVariant();
+    if (!m_systems.contains(row.key) || !row.listPrice.isEmpty())
+        return {};
+    if (index.column() == ValueColumn)
+        return QStringLiteral("?");
+    return index.column() == ListColumn ? QVariant(tr("not chosen")) : QVariant();
 }
 
 Result<Plan>

@@ -184,9 +184,9 @@ QList<ServingField> sizeFields()
 
 QList<ServingField> qualityFields(const QString &waitTitle)
 {
-    GridColumn busy = column(ServingSheet::tr("Utilisation"),
-                             ServingSheet::tr("Share of their time that the servers of these "
-                                              "replicas are busy in the largest hour"),
+    GridColumn busy = column(ServingSheet::tr("Util. at peak"),
+                             ServingSheet::tr("Utilisation: share of their time that the servers "
+                                              "of these replicas are busy in the largest hour"),
                              CellKind::Share,
                              4);
     busy.look = ColumnLook::Strong;
@@ -196,11 +196,12 @@ QList<ServingField> qualityFields(const QString &waitTitle)
              }},
             dayResult(waitTitle,
                       ServingSheet::tr("Wait at the percentile of the row: milliseconds "
-                                       "that the slowest requests queue in the worst hour, with "
-                                       "all replicas at work"),
+                                       "that the slowest requests queue in the worst hour of the "
+                                       "day, which need not be the largest, with all replicas at "
+                                       "work"),
                       &ServingDayFigures::longestWaitS,
                       kMsPerS),
-            dayResult(ServingSheet::tr("Erlangs"),
+            dayResult(ServingSheet::tr("Erlangs at peak"),
                       ServingSheet::tr("Offered load in the largest hour: requests a second × "
                                        "service time, the servers that would be busy"),
                       &ServingDayFigures::erlangs,
@@ -230,7 +231,7 @@ ServingWorkload freshServing(const Plan &plan, const ServingWorkload *above)
     return work;
 }
 
-/// "P99 wait, ms" with the percentile of the rows; of several the least and the largest.
+/// "Worst P99 wait, ms" with the percentile of the rows; of several the least and the largest.
 QString waitTitleOf(const QList<ServingRow> &rows, const QLocale &locale)
 {
     double least = 1.0;
@@ -242,12 +243,13 @@ QString waitTitleOf(const QList<ServingRow> &rows, const QLocale &locale)
         most = std::max(most, row.work.waitPercentile);
     }
     if (most == 0.0)
-        return ServingSheet::tr("Wait, ms");
+        return ServingSheet::tr("Worst wait, ms");
     const auto text = [&locale](double share) {
         return numberText(share * kPercent, Digits::Short, locale);
     };
-    return least == most ? ServingSheet::tr("P%1 wait, ms").arg(text(most))
-                         : ServingSheet::tr("P%1 to P%2 wait, ms").arg(text(least), text(most));
+    return least == most
+               ? ServingSheet::tr("Worst P%1 wait, ms").arg(text(most))
+               : ServingSheet::tr("Worst P%1 to P%2 wait, ms").arg(text(least), text(most));
 }
 
 QSet<Id> derivedGroups(const Plan &plan)
@@ -313,7 +315,7 @@ QString ServingSheet::toolTipAt(int row, int column) const
     if (!its.counts && (isResult || column == GroupColumn))
         return tr("The demand of this group is typed: its workloads do not count");
     if (isResult && column == WaitColumn)
-        return tr("For %1 of the requests, at %2")
+        return tr("For %1 of the requests, at %2, the hour of the day with the longest wait")
             .arg(numberText(its.work.waitPercentile * 100.0, Digits::Short, locale()) +
                      QStringLiteral(" %"),
                  hourText(its.day->waitHour));

@@ -172,10 +172,11 @@ TEST_F(WorkloadsTest, TheHeadOfTheWaitSaysItsPercentile)
 {
     typeCell(View::Serving, 0, ServingSheet::PercentileColumn, "99 %");
     typeCell(View::Serving, 1, ServingSheet::PercentileColumn, "99 %");
-    EXPECT_EQ(model().columnAt(ServingSheet::WaitColumn).title, QStringLiteral("P99 wait, ms"));
+    EXPECT_EQ(model().columnAt(ServingSheet::WaitColumn).title,
+              QStringLiteral("Worst P99 wait, ms"));
     typeCell(View::Serving, 1, ServingSheet::PercentileColumn, "90 %");
     EXPECT_EQ(model().columnAt(ServingSheet::WaitColumn).title,
-              QStringLiteral("P90 to P99 wait, ms"));
+              QStringLiteral("Worst P90 to P99 wait, ms"));
 }
 
 /// 2 s typed into milliseconds; 300 /s scale the whole curve to its half.
