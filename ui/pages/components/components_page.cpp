@@ -392,7 +392,7 @@ void ComponentsPage::reveal(const QString &path)
             continue;
         m_waysPanel->show();
         m_waysPanel->raise();
-        return goToCell(*grid, row, GuardSheet::ChoiceColumn); // that of values too
+        return goToChoice(*grid, row, GuardSheet::ChoiceColumn); // that of values too
     }
     m_search->clear();
     selectRow(id);

@@ -619,7 +619,7 @@ void CostPage::reveal(const QString &path)
             goToCell(*m_offerGrid, m_offers->endOfRows(), OfferSheet::AcceleratorColumn);
     } else if (path.startsWith(QLatin1String("plan/policy/systems/"))) {
         showView(View::Prices);
-        goToCell(*m_financeGrid, path, FinanceSheet::ListColumn);
+        goToChoice(*m_financeGrid, m_finance->rowOfKey(path), FinanceSheet::ListColumn);
     } else if (path.startsWith(QLatin1String("cost/"))) {
         showView(View::Prices);
         goToCell(*m_financeGrid, path, FinanceSheet::ValueColumn);

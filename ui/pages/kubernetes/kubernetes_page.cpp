@@ -329,7 +329,7 @@ void KubernetesPage::reveal(const QString &path)
         showView(View::Cluster);
         const int choice = m_choices->rowOfKey(path);
         if (choice >= 0)
-            goToCell(*m_choiceGrid, choice, GuardSheet::ChoiceColumn);
+            goToChoice(*m_choiceGrid, choice, GuardSheet::ChoiceColumn);
         else
             goToCell(*m_textGrid, path, GuardTextSheet::ValueColumn);
     }

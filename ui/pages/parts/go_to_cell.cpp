@@ -77,4 +77,22 @@ void goToCell(GridView &grid, const QString &key, int column)
     goToCell(grid, grid.model()->rowOfKey(key), column);
 }
 
+void goToChoice(GridView &grid, int row, int column)
+{
+    goToCell(grid, row, column);
+    const GridModel &model = *grid.model();
+    if (row < 0 || !isBlank(model.valueAt(row, column), ColumnLook::Plain) ||
+        model.choicesAt(row, column).isEmpty())
+        return;
+    // Queued behind what brings the cell in sight: the list opens where the cell then is.
+    const QPersistentModelIndex place = model.index(row, column);
+    QMetaObject::invokeMethod(
+        &grid,
+        [&grid, place] {
+            if (place.isValid() && grid.isVisible() && grid.table()->currentIndex() == place)
+                grid.editCell();
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace kf

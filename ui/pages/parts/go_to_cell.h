@@ -23,5 +23,7 @@ void goToField(QWidget &field);
 void goToCell(GridView &grid, int row, int column);
 /// The same for the row with that key.
 void goToCell(GridView &grid, const QString &key, int column);
+/// The same, and opens the list where nothing is chosen there yet.
+void goToChoice(GridView &grid, int row, int column);
 
 } // namespace kf

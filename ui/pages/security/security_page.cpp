@@ -511,7 +511,7 @@ void SecurityPage::reveal(const QString &path)
     for (int row = 0; row < m_choices->rowCount(); ++row) {
         const QString key = m_choices->rowAt(row).key;
         if (key == path || key.startsWith(path + u'/'))
-            return goToCell(*m_choiceGrid, row, GuardSheet::ChoiceColumn);
+            return goToChoice(*m_choiceGrid, row, GuardSheet::ChoiceColumn);
     }
     goToCell(*m_textGrid, path, GuardTextSheet::ValueColumn);
 }
