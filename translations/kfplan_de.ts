@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>the move of %1 would then change nothing: delete it first</source>
-        <translation>der Umzug in %1 würde dann nichts ändern: löschen Sie ihn zuerst</translation>
+        <translation>der Umzug im %1 würde dann nichts ändern: löschen Sie ihn zuerst</translation>
     </message>
     <message>
         <source>in %1 this group runs there already: delete the row instead</source>
-        <translation>in %1 läuft diese Gruppe schon dort: löschen Sie stattdessen die Zeile</translation>
+        <translation>im %1 läuft diese Gruppe schon dort: löschen Sie stattdessen die Zeile</translation>
     </message>
     <message>
         <source>%1, in which it is retired, must come after %2, in which it comes into service</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Room %1 draws %2, which is %3 more than the %4 that it has.</source>
-        <translation>Raum %1 nimmt %2 auf, %3 mehr als die verfügbaren %4.</translation>
+        <translation>Raum %1 nimmt %2 auf, %3 mehr als die vorhandenen %4.</translation>
     </message>
     <message>
         <source>Move racks to another room, or bring more power to this one.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The headroom is 0: what is required is just the forecast peak.</source>
-        <translation>Die Reserve ist 0: Erforderlich ist genau die vorausgesagte Spitze.</translation>
+        <translation>Die Reserve ist 0: Gebraucht wird genau die vorausgesagte Spitze.</translation>
     </message>
     <message>
         <source>The storage headroom is 0: tiers are full when data is as large as forecast.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Plan the next level, or switches with more ports, before it grows.</source>
-        <translation>Die nächste Stufe oder Switches mit mehr Anschlüssen planen, bevor es wächst.</translation>
+        <translation>Die nächste Ebene oder Switches mit mehr Anschlüssen planen, bevor es wächst.</translation>
     </message>
     <message>
         <source>No network takes the switch %1 (%2).</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Training runs that come now and then keep up to %1 of %2 busy in 99 % of the time. From %3 on that does not fit beside the peak of %4: there are %5.</source>
-        <translation>Gelegentliche Trainingsläufe halten in 99 % der Zeit bis zu %1 von %2 beschäftigt. Ab %3 passt das nicht neben die Spitze von %4: Verfügbar sind %5.</translation>
+        <translation>Gelegentliche Trainingsläufe halten in 99 % der Zeit bis zu %1 von %2 beschäftigt. Ab %3 passt das nicht neben die Spitze von %4: vorhanden sind %5.</translation>
     </message>
     <message>
         <source>Let such runs wait for quiet hours, or add systems for them.</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>%1 are required from %2 on, but nobody knows how many there are: the cores of %3 are not known.</source>
-        <translation>%1 sind ab %2 erforderlich, aber niemand weiß, wie viele verfügbar sind: Die Kerne von %3 sind nicht bekannt.</translation>
+        <translation>%1 sind ab %2 nötig, aber niemand weiß, wie viele es gibt: Die Kerne von %3 sind nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 are required from %2 on, but no machine with cores is placed.</source>
-        <translation>%1 sind ab %2 erforderlich, aber keine Maschine mit Kernen ist platziert.</translation>
+        <translation>%1 sind ab %2 nötig, aber keine Maschine mit Kernen ist platziert.</translation>
     </message>
     <message>
         <source>Place the machines on which this work runs.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>CPU cores run out in %1: %2 are required, and what is placed leaves %3 after the platform&apos;s own share.</source>
-        <translation>CPU-Kerne reichen ab %1 nicht mehr: %2 sind erforderlich, und was platziert ist, lässt nach dem Anteil der Plattform %3 übrig.</translation>
+        <translation>CPU-Kerne gehen %1 aus: %2 sind nötig, und was platziert ist, lässt nach dem Anteil der Plattform %3 übrig.</translation>
     </message>
     <message>
         <source>Place more machines before that month, or move this work to the cloud.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>“%1”: the formula gives %2 where %3 is claimed.</source>
-        <translation>„%1“: Die Formel ergibt %2, zugesagt ist %3.</translation>
+        <translation>„%1“: Die Formel ergibt %2, behauptet wird %3.</translation>
     </message>
     <message>
         <source>Measure it, or plan with the figure of the formula.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>“%1” is a promise of scale that nobody has measured.</source>
-        <translation>„%1“ ist eine Zusage, die niemand gemessen hat.</translation>
+        <translation>„%1“ ist ein Versprechen, das niemand gemessen hat.</translation>
     </message>
     <message>
         <source>Measure it on a small system: nothing scales without limit.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Lane %1 has a quota of an accelerator that counts in a pool: it meets neither demand nor supply.</source>
-        <translation>Die Warteschlange %1 hat ein Kontingent eines Beschleunigers, der in einem Pool zählt: Es trifft weder auf Bedarf noch auf Verfügbares.</translation>
+        <translation>Die Warteschlange %1 hat ein Kontingent eines Beschleunigers, der in einem Pool zählt: Es trifft weder auf Bedarf noch auf Bestand.</translation>
     </message>
     <message>
         <source>Set the quota of the pool.</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>“%1”: the formula gives a speed-up of %2 where %3 is claimed.</source>
-        <translation>„%1“: Die Formel ergibt eine Beschleunigung von %2, zugesagt sind %3.</translation>
+        <translation>„%1“: Die Formel ergibt eine Beschleunigung von %2, behauptet sind %3.</translation>
     </message>
     <message>
         <source>“%1”: the formula gives %2 ports where %3 are claimed.</source>
-        <translation>„%1“: Die Formel ergibt %2 Ports, zugesagt sind %3.</translation>
+        <translation>„%1“: Die Formel ergibt %2 Ports, behauptet sind %3.</translation>
     </message>
     <message>
         <source>%1 in rack %2 comes into service in %3 and retires in %4, so it counts nowhere.</source>
@@ -2309,28 +2309,28 @@
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares. What hybrid groups do not find is rented.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
+        <translation>%1 geht im %2 aus: %3 sind nötig, %4 sind ohne Ersatz da. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares. More must be ordered by %5.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar. Weitere müssen bis %5 bestellt sein.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden. Weitere müssen bis %5 bestellt sein.</translation>
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>Network %1 is full: with %n level(s) it takes %2.</source>
         <translation>
-            <numerusform>Netz %1 ist voll: Mit %n Stufe nimmt es %2 auf.</numerusform>
-            <numerusform>Netz %1 ist voll: Mit %n Stufen nimmt es %2 auf.</numerusform>
+            <numerusform>Netz %1 ist voll: Mit %n Ebene nimmt es %2 auf.</numerusform>
+            <numerusform>Netz %1 ist voll: Mit %n Ebenen nimmt es %2 auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Network %1 is nearly full: it has %3, and with %n level(s) takes %2.</source>
         <translation>
-            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Stufe %2 auf.</numerusform>
-            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Stufen %2 auf.</numerusform>
+            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebene %2 auf.</numerusform>
+            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebenen %2 auf.</numerusform>
         </translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation>Stufen</translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Of the tree, 1 to 3</source>
@@ -5924,10 +5924,6 @@
         <translation>Was wäre wenn: %1 besitzen, %2</translation>
     </message>
     <message>
-        <source>%1 a year</source>
-        <translation>%1 im Jahr</translation>
-    </message>
-    <message>
         <source>%1 more than K* = %2</source>
         <translation>%1 mehr als K* = %2</translation>
     </message>
@@ -6017,11 +6013,6 @@
         <translation>CapEx, ersetzt</translation>
     </message>
     <message>
-        <source>average year, %1</source>
-        <comment>unit of money</comment>
-        <translation>mittleres Jahr, %1</translation>
-    </message>
-    <message>
         <source>placed %1, serving</source>
         <translation>platziert %1, in Betrieb</translation>
     </message>
@@ -6032,6 +6023,15 @@
     <message>
         <source>What it costs to own %1 is not known. %2</source>
         <translation>Was es kostet, %1 zu besitzen, ist nicht bekannt. %2</translation>
+    </message>
+    <message>
+        <source>average year without network and racks, %1</source>
+        <comment>unit of money</comment>
+        <translation>mittleres Jahr ohne Netz und Racks, %1</translation>
+    </message>
+    <message>
+        <source>%1 a year without network and racks</source>
+        <translation>%1 im Jahr ohne Netz und Racks</translation>
     </message>
 </context>
 <context>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>%1 h a year, break-even %2 h</source>
-        <translation>%1 h im Jahr, Break-even bei %2 h</translation>
+        <translation>%1 h im Jahr, Break-even %2 h</translation>
     </message>
     <message>
         <source>peak %1 times the mean, limit %2</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
         <source>an order was due in %1, before the plan starts</source>
-        <translation>eine Bestellung war in %1 fällig, vor dem Beginn des Plans</translation>
+        <translation>eine Bestellung war im %1 fällig, vor dem Beginn des Plans</translation>
     </message>
     <message>
         <source>Owning overtakes renting in %1</source>
@@ -7747,11 +7747,11 @@
     </message>
     <message>
         <source>Peak of %1 in %2</source>
-        <translation>Spitze %1 in %2</translation>
+        <translation>Spitze %1 im %2</translation>
     </message>
     <message>
         <source>Peak of %1 in %2: %3, %4 %5</source>
-        <translation>Spitze %1 in %2: %3, %4 %5</translation>
+        <translation>Spitze %1 im %2: %3, %4 %5</translation>
     </message>
     <message>
         <source>%1 at %2 in %3</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>Required of %1 in %2</source>
-        <translation>Erforderlich %1 in %2</translation>
+        <translation>Erforderlich %1 im %2</translation>
     </message>
     <message>
         <source>Headroom, then rounded up</source>
@@ -7802,7 +7802,7 @@
     </message>
     <message>
         <source>All data in %1</source>
-        <translation>Alle Daten in %1</translation>
+        <translation>Alle Daten im %1</translation>
     </message>
     <message>
         <source>%1 on tier %2</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
         <source>To be provided in %1</source>
-        <translation>Bereitzustellen in %1</translation>
+        <translation>Bereitzustellen im %1</translation>
     </message>
     <message>
         <source>Typed for %1, %2</source>
@@ -7991,7 +7991,7 @@
     </message>
     <message>
         <source>Full in %1</source>
-        <translation>Voll in %1</translation>
+        <translation>Voll im %1</translation>
     </message>
     <message>
         <source>Groups may store, homes included</source>
@@ -8141,7 +8141,7 @@
     </message>
     <message>
         <source>ends of a tree that blocks nothing: ports, ports² ÷ 2 or ports³ ÷ 4 by its levels</source>
-        <translation>Enden eines Baums, der nichts blockiert: Ports, Ports² ÷ 2 oder Ports³ ÷ 4 nach seinen Stufen</translation>
+        <translation>Enden eines Baums, der nichts blockiert: Ports, Ports² ÷ 2 oder Ports³ ÷ 4 nach seinen Ebenen</translation>
     </message>
     <message>
         <source>what storage reads ÷ what a GPU eats</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation>Stufen</translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Read, GB/s</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Zugesagt</translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>Sum of %1 in %2: %3, %4 %5</source>
-        <translation>Summe %1 in %2: %3, %4 %5</translation>
+        <translation>Summe %1 im %2: %3, %4 %5</translation>
     </message>
     <message>
         <source>What all lanes own of %1</source>
@@ -9051,7 +9051,7 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>Vorschlag</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Assume the nameplate, %1</source>
@@ -12112,15 +12112,15 @@
     <message numerus="yes">
         <source>tree with rails, %n level(s)</source>
         <translation>
-            <numerusform>Baum mit Schienen, %n Stufe</numerusform>
-            <numerusform>Baum mit Schienen, %n Stufen</numerusform>
+            <numerusform>Baum mit Schienen, %n Ebene</numerusform>
+            <numerusform>Baum mit Schienen, %n Ebenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tree without rails, %n level(s)</source>
         <translation>
-            <numerusform>Baum ohne Schienen, %n Stufe</numerusform>
-            <numerusform>Baum ohne Schienen, %n Stufen</numerusform>
+            <numerusform>Baum ohne Schienen, %n Ebene</numerusform>
+            <numerusform>Baum ohne Schienen, %n Ebenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13589,16 +13589,20 @@
         <translation>Das System, das gekauft wird; oder der Preis einer öffentlichen Liste, der zum Wert wird, mit seiner Quelle</translation>
     </message>
     <message>
-        <source>The system is chosen from the list beside it.</source>
-        <translation>Das System wird aus der Liste daneben gewählt.</translation>
-    </message>
-    <message>
         <source>No device of the catalogue holds this accelerator.</source>
         <translation>Kein Gerät des Katalogs hat diesen Beschleuniger.</translation>
     </message>
     <message>
         <source>not chosen</source>
         <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Assumed: the program&apos;s own value, until another one is typed or its standing is said</source>
+        <translation>Angenommen: der Wert des Programms, bis ein anderer eingegeben oder sein Stand genannt ist</translation>
+    </message>
+    <message>
+        <source>The system is chosen in the column &quot;From a list&quot;.</source>
+        <translation>Das System wird in der Spalte „Aus einer Liste“ gewählt.</translation>
     </message>
 </context>
 <context>
@@ -13862,7 +13866,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Largest share of the supply: %1 → %2</source>
-        <translation>Größter Anteil am Verfügbaren: %1 → %2</translation>
+        <translation>Größter Anteil am Angebot: %1 → %2</translation>
     </message>
     <message>
         <source>%1. Nothing flatter is possible.</source>
@@ -14651,11 +14655,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, more required from %2</source>
         <comment>GPUs, month</comment>
-        <translation>%1, mehr erforderlich ab %2</translation>
+        <translation>%1, mehr benötigt ab %2</translation>
     </message>
     <message>
         <source>%1: ends at %2; more are required from %3 on. %4</source>
-        <translation>%1: endet bei %2; ab %3 sind mehr erforderlich. %4</translation>
+        <translation>%1: endet bei %2; ab %3 werden mehr benötigt. %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14669,7 +14673,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>required %1: %2</source>
         <comment>month, GPUs</comment>
-        <translation>erforderlich %1: %2</translation>
+        <translation>benötigt %1: %2</translation>
     </message>
 </context>
 <context>
@@ -15018,7 +15022,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>supply not known</source>
-        <translation>Verfügbares nicht bekannt</translation>
+        <translation>Bestand nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -15677,7 +15681,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>GPUs of the existing cluster that are not this plan&apos;s; they are not taken off its supply</source>
-        <translation>GPUs des vorhandenen Clusters, die nicht zu diesem Plan gehören; vom Verfügbaren werden sie nicht abgezogen</translation>
+        <translation>GPUs des vorhandenen Clusters, die nicht zu diesem Plan gehören; vom Angebot werden sie nicht abgezogen</translation>
     </message>
     <message>
         <source>One of the choices is needed here</source>
@@ -16142,7 +16146,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>From that month on more is required than stands there.</source>
-        <translation>Ab diesem Monat ist mehr erforderlich als verfügbar.</translation>
+        <translation>Ab diesem Monat ist mehr erforderlich als vorhanden.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -17818,7 +17822,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Who can hog?</source>
@@ -18222,7 +18226,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put the number back</source>
-        <translation>Die Zahl zurücksetzen</translation>
+        <translation>Die Zahl zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -18353,7 +18357,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Network %1: levels</source>
-        <translation>Netz %1: Stufen</translation>
+        <translation>Netz %1: Ebenen</translation>
     </message>
     <message>
         <source>Nobody knows how many systems its switches hold.</source>
@@ -18362,12 +18366,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>On %1 levels %2.</source>
         <comment>a network</comment>
-        <translation>Auf %1 Stufen %2.</translation>
+        <translation>Auf %1 Ebenen %2.</translation>
     </message>
     <message>
         <source>Without a further level %1.</source>
         <comment>a network</comment>
-        <translation>Ohne eine weitere Stufe %1.</translation>
+        <translation>Ohne eine weitere Ebene %1.</translation>
     </message>
     <message>
         <source>Network %1: leaf ports</source>
@@ -19603,7 +19607,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Links of a leaf to systems for each link to the next level, or to the other leaf</source>
-        <translation>Verbindungen eines Leafs zu Systemen je Verbindung zur nächsten Stufe oder zum anderen Leaf</translation>
+        <translation>Verbindungen eines Leafs zu Systemen je Verbindung zur nächsten Ebene oder zum anderen Leaf</translation>
     </message>
     <message>
         <source>Joining links</source>
@@ -19643,7 +19647,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Planes</source>
-        <translation>Ebenen</translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Equal networks into which every port splits, 1 to 4</source>
@@ -19655,7 +19659,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>For what manages the network, in each plane</source>
-        <translation>Für das, was das Netz verwaltet, in jeder Ebene</translation>
+        <translation>Für das, was das Netz verwaltet, in jeder Plane</translation>
     </message>
     <message>
         <source>Uplinks a leaf</source>
@@ -19844,7 +19848,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>DGX SuperPOD B300, two planes</source>
-        <translation>DGX SuperPOD B300, zwei Ebenen</translation>
+        <translation>DGX SuperPOD B300, zwei Planes</translation>
     </message>
     <message>
         <source>DGX BasePOD</source>
@@ -20331,11 +20335,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>the level above</source>
-        <translation>die Stufe darüber</translation>
+        <translation>die Ebene darüber</translation>
     </message>
     <message>
         <source>the level below</source>
-        <translation>die Stufe darunter</translation>
+        <translation>die Ebene darunter</translation>
     </message>
     <message>
         <source>%1, port %2: spare</source>
@@ -20852,7 +20856,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>What would become of it</source>
@@ -24235,7 +24239,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>at most %1 levels</source>
-        <translation>höchstens %1 Stufen</translation>
+        <translation>höchstens %1 Ebenen</translation>
     </message>
     <message>
         <source>This is not YAML: %1</source>
@@ -24830,7 +24834,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Are promises of scale measured?</source>
-        <translation>Sind die Zusagen gemessen?</translation>
+        <translation>Sind Versprechen gemessen?</translation>
     </message>
     <message>
         <source>No system scales without limit.</source>
@@ -25192,7 +25196,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>This is a spare: it does not count as supply.</source>
-        <translation>Dies ist Ersatz: Es zählt nicht als verfügbar.</translation>
+        <translation>Dies ist Ersatz: Es zählt nicht zum Angebot.</translation>
     </message>
     <message>
         <source>It is locked: it stays where it is.</source>
@@ -25235,7 +25239,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Required by the rest of the plan</source>
-        <translation>Vom übrigen Plan verlangt</translation>
+        <translation>Vom übrigen Plan gefordert</translation>
     </message>
 </context>
 <context>
@@ -27070,7 +27074,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation>Stufen</translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -27143,7 +27147,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation>Ebene</translation>
+        <translation>Plane</translation>
     </message>
     <message>
         <source>Port</source>
@@ -27286,18 +27290,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Delivery</source>
         <translation>Bereit­stellung</translation>
-    </message>
-    <message>
-        <source>Erlangs</source>
-        <translation>Erlang</translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation>Replikate</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Binds</source>
@@ -27519,10 +27511,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Own, of a mix</source>
         <translation>Eigene der Mischung</translation>
-    </message>
-    <message>
-        <source>Mix a year</source>
-        <translation>Mischung im Jahr</translation>
     </message>
     <message>
         <source>Own a GPU a year</source>
@@ -28122,7 +28110,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>More required from</source>
-        <translation>Mehr erforderlich ab</translation>
+        <translation>Mehr benötigt ab</translation>
     </message>
     <message>
         <source>Why</source>
@@ -28339,11 +28327,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         </translation>
     </message>
     <message>
-        <source>P%1 wait %2</source>
-        <comment>percentile</comment>
-        <translation>P%1-Wartezeit %2</translation>
-    </message>
-    <message>
         <source>binds: %1</source>
         <translation>es bindet: %1</translation>
     </message>
@@ -28409,10 +28392,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Warteziel, ms</translation>
     </message>
     <message>
-        <source>Longest wait, ms</source>
-        <translation>Längste Wartezeit, ms</translation>
-    </message>
-    <message>
         <source>some of it assumed</source>
         <translation>zum Teil angenommen</translation>
     </message>
@@ -28445,6 +28424,55 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Why they differ</source>
         <translation>Warum sie abweichen</translation>
+    </message>
+    <message>
+        <source>%1, the program&apos;s own value</source>
+        <comment>a number</comment>
+        <translation>%1, Wert des Programms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the program among them</source>
+        <translation>
+            <numerusform>darunter %n Wert des Programms</numerusform>
+            <numerusform>darunter %n Werte des Programms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mix a year without network and racks</source>
+        <translation>Mischung im Jahr ohne Netz und Racks</translation>
+    </message>
+    <message>
+        <source>Hour of the peak</source>
+        <translation>Stunde der Spitze</translation>
+    </message>
+    <message>
+        <source>Erlangs at peak</source>
+        <translation>Erlang zur Spitze</translation>
+    </message>
+    <message>
+        <source>Replicas at peak</source>
+        <translation>Replikate zur Spitze</translation>
+    </message>
+    <message>
+        <source>GPUs at peak</source>
+        <translation>GPUs zur Spitze</translation>
+    </message>
+    <message>
+        <source>Hour of the longest wait</source>
+        <translation>Stunde der längsten Wartezeit</translation>
+    </message>
+    <message>
+        <source>Longest wait of the day</source>
+        <translation>Längste Wartezeit des Tages</translation>
+    </message>
+    <message>
+        <source>Longest wait of the day, ms</source>
+        <translation>Längste Wartezeit des Tages, ms</translation>
+    </message>
+    <message>
+        <source>longest P%1 wait of the day %2</source>
+        <comment>percentile</comment>
+        <translation>längste P%1-Wartezeit des Tages %2</translation>
     </message>
 </context>
 <context>
@@ -28819,7 +28847,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Spares do not count as supply</source>
-        <translation>Ersatz zählt nicht als verfügbar</translation>
+        <translation>Ersatz zählt nicht zum Angebot</translation>
     </message>
     <message>
         <source>Make spare</source>
@@ -29662,7 +29690,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>The dataset of the storage page that it reads; its tier tells how fast</source>
-        <translation>Der Datensatz der Speicherseite, den er liest; dessen Speicherklasse sagt, wie schnell</translation>
+        <translation>Der Datensatz der Speicherseite, den er liest; dessen Stufe sagt, wie schnell</translation>
     </message>
     <message>
         <source>Model</source>
@@ -30962,18 +30990,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Anfragen je Sekunde nach Stunde des Tags</translation>
     </message>
     <message>
-        <source>Utilisation</source>
-        <translation>Aus­lastung</translation>
-    </message>
-    <message>
-        <source>Share of their time that the servers of these replicas are busy in the largest hour</source>
-        <translation>Anteil der Zeit, den die Server dieser Replikate in der größten Stunde beschäftigt sind</translation>
-    </message>
-    <message>
-        <source>Erlangs</source>
-        <translation>Erlang</translation>
-    </message>
-    <message>
         <source>Offered load in the largest hour: requests a second × service time, the servers that would be busy</source>
         <translation>Angebotene Last in der größten Stunde: Anfragen je Sekunde × Bedienzeit, die Server, die beschäftigt wären</translation>
     </message>
@@ -30994,28 +31010,40 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Der Bedarf dieser Gruppe ist eingetragen: Ihre Workloads zählen nicht</translation>
     </message>
     <message>
-        <source>For %1 of the requests, at %2</source>
-        <translation>Für %1 der Anfragen, um %2</translation>
-    </message>
-    <message>
         <source>At %1, the largest hour</source>
         <translation>Um %1, der größten Stunde</translation>
     </message>
     <message>
-        <source>Wait at the percentile of the row: milliseconds that the slowest requests queue in the worst hour, with all replicas at work</source>
-        <translation>Wartezeit am Perzentil der Zeile: Millisekunden, die die langsamsten Anfragen in der schlechtesten Stunde warten, wenn alle Replikate arbeiten</translation>
+        <source>Util. at peak</source>
+        <translation>Ausl. zur Spitze</translation>
     </message>
     <message>
-        <source>Wait, ms</source>
-        <translation>Wartezeit, ms</translation>
+        <source>Utilisation: share of their time that the servers of these replicas are busy in the largest hour</source>
+        <translation>Auslastung: Anteil der Zeit, in dem die Server dieser Replikate in der größten Stunde beschäftigt sind</translation>
     </message>
     <message>
-        <source>P%1 wait, ms</source>
-        <translation>P%1-Wartezeit, ms</translation>
+        <source>Wait at the percentile of the row: milliseconds that the slowest requests queue in the worst hour of the day, which need not be the largest, with all replicas at work</source>
+        <translation>Wartezeit beim Perzentil der Zeile: Millisekunden, die die langsamsten Anfragen in der schlechtesten Stunde des Tages anstehen, die nicht die größte sein muss, wenn alle Replikate arbeiten</translation>
     </message>
     <message>
-        <source>P%1 to P%2 wait, ms</source>
-        <translation>P%1- bis P%2-Wartezeit, ms</translation>
+        <source>Erlangs at peak</source>
+        <translation>Erlang zur Spitze</translation>
+    </message>
+    <message>
+        <source>Worst wait, ms</source>
+        <translation>Längste Wartezeit, ms</translation>
+    </message>
+    <message>
+        <source>Worst P%1 wait, ms</source>
+        <translation>Längste P%1-Wartezeit, ms</translation>
+    </message>
+    <message>
+        <source>Worst P%1 to P%2 wait, ms</source>
+        <translation>Längste P%1- bis P%2-Wartezeit, ms</translation>
+    </message>
+    <message>
+        <source>For %1 of the requests, at %2, the hour of the day with the longest wait</source>
+        <translation>Für %1 der Anfragen, um %2, der Stunde des Tages mit der längsten Wartezeit</translation>
     </message>
 </context>
 <context>
@@ -31102,7 +31130,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>How much more than the forecast peak is required, in per cent</source>
-        <translation>Wie viel mehr als die vorausgesagte Spitze erforderlich ist, in Prozent</translation>
+        <translation>Wie viel mehr als die vorausgesagte Spitze gebraucht wird, in Prozent</translation>
     </message>
     <message>
         <source>How much more than the data is to be kept, in per cent</source>
@@ -31257,7 +31285,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Every figure of the copy is as it is here: peak, required, run-out, storage, power and cost.</source>
-        <translation>Jede Zahl der Kopie ist wie hier: Spitze, Erforderliches, Erschöpfung, Speicher, Leistung und Kosten.</translation>
+        <translation>Jede Zahl der Kopie ist wie hier: Spitze, Bedarf, Erschöpfung, Speicher, Leistung und Kosten.</translation>
     </message>
     <message>
         <source>%1: %2 here, %3 in the copy, %4</source>
@@ -32038,7 +32066,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>On disk in %1</source>
-        <translation>Auf Platte in %1</translation>
+        <translation>Auf Platte im %1</translation>
     </message>
     <message>
         <source>Copies for jobs</source>
@@ -33265,15 +33293,15 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
         <source>What decides it</source>
-        <translation>Entscheidung</translation>
+        <translation>Was entscheidet</translation>
     </message>
     <message>
         <source>Occasional runs</source>
-        <translation>Gelegentlich</translation>
+        <translation>Gelegentliche Läufe</translation>
     </message>
     <message>
         <source>Take GPUs</source>
@@ -33460,7 +33488,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>%1 on average, up to %2 in 99 % of the time; peak of the sheet without groups in the cloud %3, supply %4</source>
-        <translation>im Mittel %1, bis %2 in 99 % der Zeit; Spitze des Blatts ohne Gruppen in der Cloud %3, verfügbar %4</translation>
+        <translation>im Mittel %1, bis %2 in 99 % der Zeit; Spitze des Blatts ohne Gruppen in der Cloud %3, Bestand %4</translation>
     </message>
     <message>
         <source>The hours of this run are typed: they are the same on any number of GPUs. Without them days follow from parameters and tokens.</source>
@@ -33502,7 +33530,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
         <source> Gbit/s</source>
@@ -34368,7 +34396,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Levels of switches</source>
-        <translation>Stufen der Switches</translation>
+        <translation>Ebenen der Switches</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -34550,7 +34578,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
         <source>Wait target</source>
@@ -34716,7 +34744,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>supply %1</source>
-        <translation>verfügbar %1</translation>
+        <translation>Angebot %1</translation>
     </message>
     <message>
         <source>Active share</source>
@@ -34974,7 +35002,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>groups with jobs take up to %1 at %2, of a supply of %3</source>
-        <translation>Gruppen mit Jobs brauchen bis zu %1 um %2; verfügbar sind %3</translation>
+        <translation>Gruppen mit Jobs brauchen bis zu %1 um %2, bei einem Angebot von %3</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -35256,7 +35284,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Not known: nobody knows how fast the dataset&apos;s tier is read</source>
-        <translation>Nicht bekannt: Niemand weiß, wie schnell die Speicherklasse des Datensatzes gelesen wird</translation>
+        <translation>Nicht bekannt: Niemand weiß, wie schnell die Stufe des Datensatzes gelesen wird</translation>
     </message>
     <message>
         <source>Not known: say how often it runs in a year</source>
@@ -35423,7 +35451,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Moves jobs within their windows so that the largest share of the supply becomes as small as it can</source>
-        <translation>Verschiebt Jobs in ihren Fenstern so, dass der größte Anteil am Verfügbaren so klein wie möglich wird</translation>
+        <translation>Verschiebt Jobs in ihren Fenstern so, dass der größte Anteil am Angebot so klein wie möglich wird</translation>
     </message>
     <message>
         <source>As la&amp;te as possible</source>
@@ -35439,7 +35467,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
         <source>Delete job</source>
@@ -36307,7 +36335,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>with what that comes to: peak, required, run-out, cost, power</source>
-        <translation>mit dem, was es ausmacht: Spitze, Erforderliches, Erschöpfung, Kosten, Leistung</translation>
+        <translation>mit dem, was es ausmacht: Spitze, Bedarf, Erschöpfung, Kosten, Leistung</translation>
     </message>
     <message>
         <source>git is not installed</source>

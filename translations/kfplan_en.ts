@@ -2005,6 +2005,13 @@
             <numerusform>%n replicas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of the program among them</source>
+        <translation>
+            <numerusform>%n value of the program among them</numerusform>
+            <numerusform>%n values of the program among them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::RequestPath</name>
