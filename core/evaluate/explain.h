@@ -37,7 +37,7 @@ enum class StepKind {
     SystemsToHave,  ///< the same arguments, device; its parts are what is required and the next two
     GpusOfSystem,
     SpareSystems,
-    StorageTotal,
+    StorageTotal, ///< arguments month, unknown; provision where the headroom is a part
     DatasetTotal,
     Ingested,
     Existing,
@@ -49,7 +49,7 @@ enum class StepKind {
     Replication,
     JobCopies,
     Intermediate,
-    HomeVolumes,
+    HomeVolumes, ///< arguments tier, and group where they are of one
     HomePeople,
     HomeData, ///< of one person
     Backups,  ///< of one dataset: arguments dataset, tier, copies

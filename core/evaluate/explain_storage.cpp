@@ -98,13 +98,14 @@ Derivation stepsOfBackup(const Dataset &dataset, const DatasetFigures &figures, 
     return backups;
 }
 
-/// The home volumes whose figures are those: they follow the datasets in the order of the plan.
-Derivation stepsOfHomes(const Homes &homes, const QString &place, const DatasetFigures &figures)
+/// The home volumes in that place of the plan.
+Derivation stepsOfHomes(const Homes &homes, qsizetype place, const DatasetFigures &figures)
 {
-    const QString path = kHomesPlace + place;
+    const QString path = kHomesPlace + QString::number(place);
     Derivation volumes = gigabytes(StepKind::HomeVolumes, figures.total.value(0), path);
-    volumes.arguments = {{QStringLiteral("homes"), figures.id},
-                         {QStringLiteral("tier"), figures.tier}};
+    volumes.arguments = {{QStringLiteral("tier"), figures.tier}};
+    if (homes.group)
+        volumes.arguments.append({QStringLiteral("group"), *homes.group});
     Derivation people =
         factor(StepKind::HomePeople, homes.people.value_or(0.0), path + QStringLiteral("/people"));
     people.value.unit = Unit::Count;
@@ -115,18 +116,17 @@ Derivation stepsOfHomes(const Homes &homes, const QString &place, const DatasetF
     return volumes;
 }
 
-Derivation stepsOf(const DatasetFigures &figures, const Storage &storage, int month)
+/// Of the figures in place `at`: home volumes follow the datasets in the order of the plan.
+Derivation stepsOf(const StorageFigures &all, qsizetype at, const Storage &storage, int month)
 {
+    const DatasetFigures &figures = all.datasets[at];
+    if (figures.homes) {
+        const qsizetype place = at - storage.datasets.size();
+        return stepsOfHomes(storage.homes[place], place, figures);
+    }
     const Dataset *dataset = datasetOf(storage, figures.backupOf.value_or(figures.id));
-    if (dataset != nullptr && figures.backupOf)
-        return stepsOfBackup(*dataset, figures, month);
-    if (dataset != nullptr && !figures.homes)
-        return stepsOfDataset(*dataset, figures, month);
-    Derivation homes =
-        gigabytes(StepKind::HomeVolumes, figures.total[month], QStringLiteral("storage/homes"));
-    homes.arguments = {{QStringLiteral("homes"), figures.id},
-                       {QStringLiteral("tier"), figures.tier}};
-    return homes;
+    return figures.backupOf ? stepsOfBackup(*dataset, figures, month)
+                            : stepsOfDataset(*dataset, figures, month);
 }
 
 StorageFigures figuresOf(const Plan &plan, const Catalog &catalog)
@@ -164,13 +164,14 @@ Derivation capacityStep(const Plan &plan, const Id &id, double usable, int month
 }
 
 /// The same of what is stored or on disk: homes and backups are both as they are.
-Derivation
-stepsOfPart(const DatasetFigures &figures, const Storage &storage, int month, const QString &part)
+Derivation stepsOfPart(
+    const StorageFigures &all, qsizetype at, const Storage &storage, int month, const QString &part)
 {
+    const DatasetFigures &figures = all.datasets[at];
     const Dataset *dataset =
         figures.homes || figures.backupOf ? nullptr : datasetOf(storage, figures.id);
-    if (dataset == nullptr || part.isEmpty())
-        return stepsOf(figures, storage, month);
+    if (dataset == nullptr || (part != kOnDiskPart && part != kStoredPart))
+        return stepsOf(all, at, storage, month);
     if (part == kOnDiskPart)
         return onDiskSteps(*dataset, figures, month);
     Derivation stored =
@@ -192,9 +193,10 @@ Derivation quotaSteps(const Plan &plan, const StorageFigures &figures, const Id 
         one.arguments = {{QStringLiteral("group"), quota.group}};
         quotas.parts.append(one);
     }
-    for (const DatasetFigures &its : figures.datasets) {
+    for (qsizetype i = 0; i < figures.datasets.size(); ++i) {
+        const DatasetFigures &its = figures.datasets[i];
         if (its.homes && its.tier == id)
-            quotas.parts.append(stepsOf(its, plan.storage, 0));
+            quotas.parts.append(stepsOf(figures, i, plan.storage, 0));
     }
     return quotas;
 }
@@ -230,9 +232,9 @@ tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &id, con
                                  isData ? tier->total[asked] : tier->provision[asked],
                                  path);
     steps.arguments = arguments;
-    for (const DatasetFigures &its : figures.datasets) {
-        if (its.tier == id)
-            steps.parts.append(stepsOf(its, plan.storage, asked));
+    for (qsizetype i = 0; i < figures.datasets.size(); ++i) {
+        if (figures.datasets[i].tier == id)
+            steps.parts.append(stepsOf(figures, i, plan.storage, asked));
     }
     if (isData)
         return steps;
@@ -255,16 +257,17 @@ std::optional<Derivation> datasetSteps(
 {
     const StorageFigures figures = figuresOf(plan, catalog);
     const int asked = std::clamp(month, 0, plan.settings.horizonMonths);
-    for (const DatasetFigures &its : figures.datasets) {
+    for (qsizetype i = 0; i < figures.datasets.size(); ++i) {
+        const DatasetFigures &its = figures.datasets[i];
         if (its.id != dataset || its.homes || its.backupOf || !its.known)
             continue;
         if (part != kBackupsPart)
-            return stepsOfPart(its, plan.storage, asked, part);
-        for (const DatasetFigures &backup : figures.datasets) {
-            if (backup.backupOf != dataset)
+            return stepsOfPart(figures, i, plan.storage, asked, part);
+        for (qsizetype backup = 0; backup < figures.datasets.size(); ++backup) {
+            if (figures.datasets[backup].backupOf != dataset)
                 continue;
-            Derivation backups = stepsOf(backup, plan.storage, asked);
-            backups.parts = {stepsOfPart(its, plan.storage, asked, kOnDiskPart)};
+            Derivation backups = stepsOf(figures, backup, plan.storage, asked);
+            backups.parts = {stepsOfPart(figures, i, plan.storage, asked, kOnDiskPart)};
             return backups;
         }
     }
@@ -275,15 +278,11 @@ std::optional<Derivation> homesSteps(const Plan &plan, const Catalog &catalog, c
 {
     const StorageFigures figures = figuresOf(plan, catalog);
     const qsizetype asked = place.toLongLong();
-    qsizetype at = 0;
-    for (const DatasetFigures &its : figures.datasets) {
-        if (!its.homes)
-            continue;
-        if (at == asked && its.known && at < plan.storage.homes.size())
-            return stepsOfHomes(plan.storage.homes[at], place, its);
-        ++at;
-    }
-    return std::nullopt;
+    if (asked < 0 || asked >= plan.storage.homes.size())
+        return std::nullopt;
+    const qsizetype at = plan.storage.datasets.size() + asked;
+    return figures.datasets[at].known ? std::optional(stepsOf(figures, at, plan.storage, 0))
+                                      : std::nullopt;
 }
 
 Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month, const QString &part)
@@ -294,22 +293,23 @@ Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month, con
                           : part == kOnDiskPart ? StepKind::OnDiskSum
                                                 : StepKind::StorageTotal;
     Derivation total = gigabytes(kind, 0.0, QStringLiteral("storage"));
-    total.arguments = {
-        {QStringLiteral("month"), PlanMonth{asked}},
-        {QStringLiteral("provision"), Amount{figures.provision.value(asked), Unit::Gigabytes}}};
+    total.arguments = {{QStringLiteral("month"), PlanMonth{asked}}};
     QList<QString> unknown;
-    for (const DatasetFigures &dataset : figures.datasets) {
-        if (dataset.known)
-            total.parts.append(stepsOfPart(dataset, plan.storage, asked, part));
+    for (qsizetype i = 0; i < figures.datasets.size(); ++i) {
+        if (figures.datasets[i].known)
+            total.parts.append(stepsOfPart(figures, i, plan.storage, asked, part));
         else
-            unknown.append(dataset.id);
+            unknown.append(figures.datasets[i].id);
     }
     if (!unknown.isEmpty())
         total.arguments.append({QStringLiteral("unknown"), unknown});
     for (const Derivation &step : std::as_const(total.parts))
         total.value.value += step.value.value;
-    if (part.isEmpty()) {
+    if (kind == StepKind::StorageTotal)
         total.value.value = figures.total.value(asked);
+    if (part.isEmpty()) {
+        total.arguments.append(
+            {QStringLiteral("provision"), Amount{figures.provision.value(asked), Unit::Gigabytes}});
         total.parts.append(headroomStep(plan));
     }
     return total;

@@ -12,7 +12,7 @@ inline constexpr QLatin1StringView kStoredPart("stored");
 inline constexpr QLatin1StringView kOnDiskPart("on-disk");
 inline constexpr QLatin1StringView kBackupsPart("backups"); ///< of a dataset alone
 // Of a tier.
-inline constexpr QLatin1StringView kDataPart("data");
+inline constexpr QLatin1StringView kDataPart("data"); ///< without headroom; of all data too
 inline constexpr QLatin1StringView kUsablePart("usable");
 inline constexpr QLatin1StringView kQuotasPart("quotas");
 // Of what is required.

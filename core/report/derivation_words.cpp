@@ -282,7 +282,11 @@ QString storageText(const Step &step)
     case StepKind::Intermediate:
         return Words::tr("Intermediate data of running jobs");
     case StepKind::HomeVolumes:
-        return Words::tr("Home volumes on tier %1").arg(nameIn(step, "tier", IdKind::Tier));
+        return step.word("group").isEmpty()
+                   ? Words::tr("Home volumes on tier %1").arg(nameIn(step, "tier", IdKind::Tier))
+                   : Words::tr("Home volumes of %1 on tier %2", "a group, a tier")
+                         .arg(nameIn(step, "group", IdKind::Group),
+                              nameIn(step, "tier", IdKind::Tier));
     case StepKind::Backups:
         return Words::tr("Backups of %1 on tier %2, copies: %3")
             .arg(nameIn(step, "dataset", IdKind::Dataset),
@@ -484,7 +488,7 @@ DerivationLine derivationLines(const Derivation &derivation,
     case StepKind::People:
         return platformLine(step);
     case StepKind::StorageTotal:
-        return provisionLine(step);
+        return step.argument<Amount>("provision") ? provisionLine(step) : lineOf(step);
     default:
         return lineOf(step);
     }

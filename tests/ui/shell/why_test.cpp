@@ -454,5 +454,49 @@ TEST_F(Why, ARowIsExplainedByThePanelOfItsPage)
     EXPECT_TRUE(asks(training, training.grid(), RunsSheet::DaysColumn));
 }
 
+/// The sum of the sheet is what the data takes: the headroom is no part of it. Home volumes of ACME
+/// are 28 people of 500 GB and 40 of 100 GB.
+TEST_F(Why, EachSumOfTheDataIsExplainedAsItStands)
+{
+    StoragePage &storage = page<StoragePage>(PageId::Storage);
+    settle();
+    GridView &grid = storage.grid();
+    auto *totals = grid.findChild<GridTotals *>();
+    ASSERT_NE(totals, nullptr);
+    const auto ask = [&](int column) {
+        grid.selectCell(0, column);
+        clickTotal(grid, *totals, column);
+        EXPECT_EQ(chosenTotal(grid), column);
+        QTest::keyClick(totals, Qt::Key_F1);
+        settle();
+        constexpr double kGbOfTb = 1000.0;
+        const double sum = std::get<double>(grid.model()->totalAt(column)) * kGbOfTb;
+        EXPECT_EQ(rootValue(), amountText(Amount{sum, Unit::Gigabytes}, Digits::Exact, Wording()))
+            << column;
+        return rootText();
+    };
+    EXPECT_EQ(ask(StorageSheet::StoredColumn),
+              QStringLiteral("All data stored in 2028-01, before compression"));
+    EXPECT_EQ(ask(StorageSheet::OnDiskColumn), QStringLiteral("All data on disk in 2028-01"));
+    EXPECT_EQ(ask(StorageSheet::TotalColumn), QStringLiteral("All data in 2028-01"));
+    QStringList homes;
+    for (int row = 0; row < tree().model()->rowCount(root()); ++row) {
+        const QModelIndex term = tree().model()->index(row, WhyModel::TermColumn, root());
+        const QString text = term.data().toString();
+        EXPECT_FALSE(text.startsWith(QStringLiteral("Headroom")));
+        if (text.startsWith(QStringLiteral("Home volumes")))
+            homes.append(text + u' ' +
+                         term.siblingAtColumn(WhyModel::ValueColumn).data().toString());
+    }
+    EXPECT_EQ(homes.size(), 2);
+    EXPECT_TRUE(homes.value(0).startsWith(QStringLiteral("Home volumes of Language research on ")))
+        << homes.value(0).toStdString();
+    EXPECT_TRUE(homes.value(0).endsWith(QStringLiteral(" 14 TB")));
+    EXPECT_TRUE(
+        homes.value(1).startsWith(QStringLiteral("Home volumes of Notebooks of the analysts on ")))
+        << homes.value(1).toStdString();
+    EXPECT_TRUE(homes.value(1).endsWith(QStringLiteral(" 4 TB")));
+}
+
 } // namespace
 } // namespace kf

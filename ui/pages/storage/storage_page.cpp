@@ -403,8 +403,11 @@ std::optional<WhyRequest> StoragePage::whyOfDataset() const
                                            {StorageSheet::BackupsColumn, kBackupsPart}};
     const GridView &datasets = *m_grids[int(View::Datasets)];
     if (const std::optional<int> sum = chosenTotal(datasets))
-        return parts.contains(*sum) ? std::optional(storageSumRequest(m_sizeAtMonth, parts[*sum]))
-                                    : std::nullopt;
+        return !parts.contains(*sum)
+                   ? std::nullopt
+                   : std::optional(storageSumRequest(
+                         m_sizeAtMonth,
+                         sum == StorageSheet::TotalColumn ? QString(kDataPart) : parts[*sum]));
     const std::optional<CellPlace> cell = chosenCell(datasets);
     if (!cell || cell->row >= m_sheet->endOfRows())
         return std::nullopt;
