@@ -224,11 +224,12 @@ void MainWindow::askWhy()
         return; // the answer is there
     Page &shown = page(currentPage());
     std::optional<WhyRequest> request = m_headline->whyHere();
-    if (!request)
+    const bool isOfOne = !areCellsChosen(shown);
+    if (!request && isOfOne)
         request = shown.whyHere();
     if (request)
         return showWhy(*request);
-    const bool isOfRow = shown.explainsRow() && !isTypedNumberChosen(shown);
+    const bool isOfRow = isOfOne && shown.explainsRow() && !isTypedNumberChosen(shown);
     const QString words = wordsOfChosenCell(shown);
     m_why->hide(); // it is about another number
     if (isOfRow) {

@@ -11,6 +11,7 @@
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/cost/own_view.h"
 #include "ui/pages/cost/years_view.h"
+#include "ui/pages/demand/demand_model.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/kubernetes/kubernetes_page.h"
@@ -452,6 +453,43 @@ TEST_F(Why, ARowIsExplainedByThePanelOfItsPage)
         workloads, workloads.grid(WorkloadsPage::View::Serving), ServingSheet::ReplicasColumn));
     TrainingPage &training = page<TrainingPage>(kTrainingPage);
     EXPECT_TRUE(asks(training, training.grid(), RunsSheet::DaysColumn));
+}
+
+/// The sum of a band is the first of its groups for nobody: a click on it selects all of them.
+TEST_F(Why, OfSeveralCellsNoneIsExplained)
+{
+    window->showPage(PageId::Demand);
+    settle();
+    GridView &grid = *window->findChild<DemandPage *>()->grids().first();
+    GridTable &table = *grid.table();
+    constexpr int kMaximum = DemandModel::kMaximumColumn;
+    ASSERT_TRUE(grid.model()->bandAt(0));
+    ASSERT_FALSE(grid.model()->bandAt(2)); // a band of several groups
+    askForTile("Power");
+    table.setFocus(Qt::OtherFocusReason);
+    const QRect sum = table.visualRect(grid.model()->index(0, kMaximum));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, sum.center());
+    QTest::keyClick(&table, Qt::Key_F1);
+    EXPECT_FALSE(panel().isVisible()) << rootText().toStdString();
+    EXPECT_EQ(window->statusBar()->currentMessage(),
+              QStringLiteral("Several cells are selected: choose the one that is to be explained"));
+    grid.selectCell(1, kMaximum);
+    QTest::keyClick(&table, Qt::Key_F1);
+    EXPECT_TRUE(panel().isVisible());
+
+    TrainingPage &training = page<TrainingPage>(kTrainingPage);
+    settle();
+    GridTable &runs = *training.grid().table();
+    runs.setFocus(Qt::OtherFocusReason);
+    const auto *own = training.findChild<Panel *>(QStringLiteral("why"));
+    ASSERT_NE(own, nullptr);
+    training.grid().selectRange({0, RunsSheet::DaysColumn, 1, RunsSheet::DaysColumn});
+    QTest::keyClick(&runs, Qt::Key_F1);
+    EXPECT_TRUE(window->statusBar()->currentMessage().startsWith(QStringLiteral("Several cells")));
+    training.grid().selectRange({0, 0, 0, training.grid().model()->columnCount() - 1});
+    QTest::keyClick(&runs, Qt::Key_F1);
+    EXPECT_TRUE(window->statusBar()->currentMessage().isEmpty()); // the panel of the row answers
+    EXPECT_FALSE(own->visibleRegion().isEmpty());
 }
 
 /// The sum of the sheet is what the data takes: the headroom is no part of it. Home volumes of ACME

@@ -62,6 +62,18 @@ std::optional<CellPlace> chosenCell(const GridView &grid)
     return isHere ? grid.activeCell() : std::nullopt;
 }
 
+bool areCellsChosen(const QWidget &page)
+{
+    const auto *grid = aroundFocus<GridView>(page);
+    if (grid == nullptr || !chosenCell(*grid))
+        return false;
+    const QList<CellRange> ranges = grid->selectedRanges();
+    const CellRange first = ranges.value(0);
+    const bool isRow =
+        ranges.size() == 1 && first.height() == 1 && first.width() == grid->model()->columnCount();
+    return !isRow && cellCount(*grid->model(), ranges) > 1;
+}
+
 bool isTypedNumberChosen(const QWidget &page)
 {
     const auto *grid = aroundFocus<GridView>(page);
@@ -78,6 +90,8 @@ QString wordsOfChosenCell(const QWidget &page)
 {
     if (!isCellChosen(page))
         return {};
+    if (areCellsChosen(page))
+        return Text::tr("Several cells are selected: choose the one that is to be explained");
     if (const auto *grid = aroundFocus<GridView>(page)) {
         if (const std::optional<int> sum = chosenTotal(*grid))
             return withTip(

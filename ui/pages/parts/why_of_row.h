@@ -22,14 +22,18 @@ class Panel;
 /// and no other one is an answer.
 bool isCellChosen(const QWidget &page);
 
+/// True where several cells of a sheet in `page` are selected, and not a row as a whole: none of
+/// them is the number that is asked for.
+bool areCellsChosen(const QWidget &page);
+
 /// The active cell of `grid`; nothing where the keyboard is elsewhere, or on a sum.
 std::optional<CellPlace> chosenCell(const GridView &grid);
 
 /// True where it is in the cell of a number that a person types.
 bool isTypedNumberChosen(const QWidget &page);
 
-/// What there is to say of that cell or sum where nothing leads to it: that it is typed, or what
-/// its column is. Empty where none is chosen.
+/// What there is to say of that cell or sum where nothing leads to it: that it is typed, what its
+/// column is, or that several are selected. Empty where none is chosen.
 QString wordsOfChosenCell(const QWidget &page);
 
 /// Shows the panel with these facts, and goes to the first of them that leads somewhere.
