@@ -8614,6 +8614,11 @@
             <numerusform>Wachstum von %1 über %n Monate, eigene Rate dieser Stunde; die der Gruppe ist %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Home volumes of %1 on tier %2</source>
+        <comment>a group, a tier</comment>
+        <translation>Home-Verzeichnisse von %1 auf Speicherklasse %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -34660,6 +34665,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>“%1” of all rows together</source>
         <translation>„%1“ aller Zeilen zusammen</translation>
+    </message>
+    <message>
+        <source>Several cells are selected: choose the one that is to be explained</source>
+        <translation>Mehrere Zellen sind ausgewählt: Wählen Sie die Zelle, die erklärt werden soll</translation>
     </message>
 </context>
 <context>
