@@ -121,15 +121,20 @@ QSplitter::handle { background: {window}; }
 QProgressBar { background: {grid}; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }
 QCheckBox, QRadioButton { color: {text}; spacing: 6px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px;
-  background: {surface}; }
-QCheckBox::indicator:hover { border-color: {accent}; }
-QCheckBox::indicator:checked { background: {accent}; border-color: {accent};
+QCheckBox::indicator, QListView::indicator,
+  QTreeView::indicator { width: 14px; height: 14px; border: 1px solid {faint};
+  border-radius: 4px; background: {surface}; }
+QCheckBox::indicator:hover, QListView::indicator:hover,
+  QTreeView::indicator:hover { border-color: {accent}; }
+QCheckBox::indicator:checked, QListView::indicator:checked,
+  QTreeView::indicator:checked { background: {accent}; border-color: {accent};
   image: url({checkMark}); }
-QCheckBox::indicator:indeterminate { border-color: {accent};
+QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate,
+  QTreeView::indicator:indeterminate { border-color: {accent};
   background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0.35 {surface}, stop:0.36 {accent},
     stop:0.64 {accent}, stop:0.65 {surface}); }
-QCheckBox::indicator:disabled { border-color: {line}; background: {window}; }
+QCheckBox::indicator:disabled, QListView::indicator:disabled,
+  QTreeView::indicator:disabled { border-color: {line}; background: {window}; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 8px;
   background: {surface}; }
 QRadioButton::indicator:hover { border-color: {accent}; }

@@ -47,11 +47,12 @@ PoolDialog::PoolDialog(const Pool &pool, const Plan &plan, const Catalog &catalo
     m_search->setAccessibleName(tr("Search accelerators"));
     m_list->setAccessibleName(tr("Accelerators"));
     m_list->setToolTip(tr("Accelerators that stand in for each other; Space chooses"));
-    m_list->setMinimumHeight(kRowsShown * fontMetrics().lineSpacing());
     m_refusal->setProperty("over", true);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
+    m_list->ensurePolished(); // rows keep the height that they are first laid out with
     fill(plan, catalog);
+    m_list->setMinimumHeight(kRowsShown * m_list->sizeHintForRow(0));
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Search"), m_search);

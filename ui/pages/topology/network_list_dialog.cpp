@@ -57,6 +57,7 @@ NetworkListDialog::NetworkListDialog(const Shape &shape,
         const auto its = ports.constFind(id);
         return its == ports.constEnd() ? std::nullopt : std::optional(*its);
     };
+    m_lines->ensurePolished(); // rows keep the height that they are first laid out with
     const QList<Id> first = chosen.value_or(QList<Id>());
     for (const Id &id : first)
         addLine(lineOf(id), true, portsOf(id));

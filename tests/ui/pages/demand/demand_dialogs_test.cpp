@@ -213,6 +213,29 @@ TEST_F(DemandTest, APoolIsMadeEditedAndDeleted)
     EXPECT_TRUE(plan().settings.pools.isEmpty());
 }
 
+/// Every accelerator shows the box that chooses it, not only the current one, and rows stand apart.
+TEST_F(DemandTest, EveryAcceleratorOfAPoolShowsItsBox)
+{
+    open(twoDayTypes());
+    PoolDialog *dialog = page->editPool({});
+    activate(dialog);
+    QListWidget &list = *dialog->list();
+    list.setCurrentRow(0);
+    const QRect row = list.visualItemRect(list.item(1));
+    EXPECT_GE(row.height(), list.fontMetrics().height() + 4);
+    EXPECT_GT(row.top(), list.visualItemRect(list.item(0)).bottom());
+    const QImage picture = list.viewport()->grab(row).toImage();
+    const QColor ground = picture.pixelColor(picture.width() - 1, picture.height() / 2);
+    // The upper edge of the box, well before the first letter.
+    constexpr int kMiddleOfBox = 13;
+    double most = 1.0;
+    for (int y = 0; y < picture.height(); ++y)
+        most = std::max(most, contrast(picture.pixelColor(kMiddleOfBox, y), ground));
+    constexpr double kSeen = 1.5;
+    EXPECT_GE(most, kSeen);
+    dialog->reject();
+}
+
 TEST_F(DemandTest, APoolWithoutANameIsRefusedInItsForm)
 {
     open(twoDayTypes());
