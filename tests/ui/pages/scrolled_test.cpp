@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts that scroll end between two lines.
+// Parts that scroll end between two lines, and lines have room for their words.
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/scrolled.h"
 
@@ -41,6 +41,25 @@ TEST(ScrolledLines, NoLineIsSeenInPart)
         }
     }
     EXPECT_GT(cut, 0);
+}
+
+/// Beside long names in a narrow panel values still have some twenty characters to stand in.
+TEST(LinesOfFacts, ValuesKeepTheirRoomBesideLongNames)
+{
+    Facts facts;
+    const QString value = QStringLiteral("70 bn parameters × 16 bit = 140 GB");
+    facts.setFacts({{QStringLiteral("Requests that are served at once, at most"), value, {}}});
+    const QList<QLabel *> labels = facts.findChildren<QLabel *>();
+    ASSERT_EQ(labels.size(), 2);
+    const int letter = facts.fontMetrics().averageCharWidth();
+    facts.resize(40 * letter, 200);
+    facts.setVisible(true);
+    QCoreApplication::processEvents();
+    constexpr int kCharacters = 17;
+    EXPECT_GE(labels[1]->width(), kCharacters * letter);
+    facts.resize(120 * letter, 200); // both find room: no name wraps
+    QCoreApplication::processEvents();
+    EXPECT_GE(labels[0]->width(), labels[0]->fontMetrics().horizontalAdvance(labels[0]->text()));
 }
 
 } // namespace

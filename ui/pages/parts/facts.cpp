@@ -8,8 +8,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
+
+namespace {
+
+constexpr int kValueCharacters = 20; ///< that values have room for before names take it
+
+} // namespace
 
 Facts::Facts(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
@@ -46,6 +53,34 @@ void Facts::setFacts(const QList<NamedFact> &facts)
     }
     for (int row = 0; row < facts.size(); ++row)
         show(m_lines[row], facts[row]);
+    wrapNames();
+}
+
+void Facts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    wrapNames();
+}
+
+void Facts::wrapNames()
+{
+    const auto widthOf = [this](const QString &text) {
+        return fontMetrics().size(0, text).width();
+    };
+    int names = 0;
+    int values = 0;
+    for (const NamedFact &fact : std::as_const(m_facts)) {
+        if (!fact.value.isEmpty()) {
+            names = std::max(names, widthOf(fact.name));
+            values = std::max(values, widthOf(fact.value));
+        }
+    }
+    values = std::min(values, kValueCharacters * fontMetrics().averageCharWidth());
+    const bool wraps = width() < names + m_layout->horizontalSpacing() + values;
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.value != nullptr)
+            line.name->setWordWrap(wraps);
+    }
 }
 
 Facts::Line Facts::addLine(int row, const NamedFact &fact)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Names with their values, one under the other.
+// Names with their values, one under the other. Where little room is left beside long names, they
+// wrap.
 
 #include <QList>
 #include <QString>
@@ -38,7 +39,9 @@ private:
         QLabel *value = nullptr;
     };
 
+    void resizeEvent(QResizeEvent *event) override;
     Line addLine(int row, const NamedFact &fact);
+    void wrapNames();
     static void show(const Line &line, const NamedFact &fact);
 
     QGridLayout *m_layout;
