@@ -107,6 +107,28 @@ bool isOtherChosen(const QMainWindow &docks, const QList<Panel *> &panels)
            });
 }
 
+/// What panels below the sheet need in one place, with their tabs; 0 where none is there.
+int leastOfStack(const QMainWindow &docks, const QList<Panel *> &panels)
+{
+    int least = 0;
+    for (Panel *panel : panels) {
+        if (docks.dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isHidden() &&
+            !panel->isFloating())
+            least = std::max(least, panel->leastHeight());
+    }
+    return least > 0 ? least + tabHeight(docks) : 0;
+}
+
+/// The panel that has the keyboard, or had it before something beside the page took it; or nullptr.
+Panel *workedIn(const QMainWindow &docks, const QList<Panel *> &panels)
+{
+    const QWidget *focus = docks.focusWidget();
+    const auto found = std::find_if(panels.cbegin(), panels.cend(), [focus](Panel *panel) {
+        return !panel->isFloating() && panel->isAncestorOf(focus);
+    });
+    return found == panels.cend() ? nullptr : *found;
+}
+
 /// When the layout has followed the rows.
 void showActiveCellSoon(const GridView &grid)
 {
@@ -214,7 +236,9 @@ void Page::giveWayBelow(bool isBelow)
     if (isBelow == m_gaveWay)
         return;
     const bool isTight = isVisible() && !m_grids.isEmpty() && m_asideLayout.isEmpty() &&
-                         roomForPanels() < kOpenLines * fontMetrics().height();
+                         roomForPanels() < kOpenLines * fontMetrics().height() &&
+                         spareHeight() < leastOfStack(*m_docks, m_panels) &&
+                         workedIn(*m_docks, m_panels) == nullptr;
     if (isBelow && !isTight)
         return;
     m_gaveWay = isBelow;
@@ -331,17 +355,12 @@ int Page::mostHeight() const
 {
     if (m_sizedByHand)
         return m_centre->height();
-    int least = 0;
-    for (Panel *panel : m_panels) {
-        if (m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isHidden() &&
-            !panel->isFloating())
-            least = std::max(least, panel->leastHeight());
-    }
+    const int least = leastOfStack(*m_docks, m_panels);
     if (least == 0)
         return m_docks->height();
     const int separator =
         m_docks->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_docks);
-    return m_docks->height() - least - tabHeight(*this) - separator;
+    return m_docks->height() - least - separator;
 }
 
 /// In a low window the panels below the sheet give way to it: all in one place, a tab each.
@@ -353,6 +372,7 @@ void Page::stackPanels(bool stacked)
         m_openLayout = m_docks->saveState(kFollowingLayout);
     m_stacked = stacked;
     Panel *first = nullptr;
+    Panel *const worked = workedIn(*m_docks, m_panels); // before tabs hide it
     for (Panel *panel : std::as_const(m_panels)) {
         const bool isBelow =
             m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isFloating();
@@ -365,7 +385,7 @@ void Page::stackPanels(bool stacked)
             first = panel;
     }
     if (first != nullptr)
-        first->raise();
+        (worked != nullptr && worked->isVisibleTo(m_docks) ? worked : first)->raise();
     if (stacked)
         return;
     m_docks->restoreState(m_openLayout, kFollowingLayout);

@@ -90,7 +90,7 @@ public:
     QList<QAction *> panelActions() const;
 
     /// Another panel stands below the page, or does no longer: where sheets would not show the rows
-    /// that are to be in sight, the panels of the page are hidden for it.
+    /// that are to be in sight, panels of the page are hidden for it, unless a person works in one.
     void giveWayBelow(bool isBelow);
 
     /// The tables whose column widths are remembered, by names that are never shown.

@@ -14,6 +14,8 @@
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
+#include "ui/pages/growth/comparison_table.h"
+#include "ui/pages/growth/growth_page.h"
 #include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/lanes/lanes_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -66,6 +68,27 @@ protected:
         const GridTable &table = *grid.table();
         const int x = table.rowHeader()->width() + table.columnX(column) + 3;
         QTest::mouseClick(&totals, Qt::LeftButton, {}, {x, totals.height() / 2});
+    }
+
+    /// Brings the panel of a table to the front.
+    static void bringUp(const QWidget &table)
+    {
+        for (QWidget *above = table.parentWidget(); above != nullptr;
+             above = above->parentWidget()) {
+            if (auto *panel = qobject_cast<Panel *>(above))
+                panel->raise();
+        }
+    }
+
+    /// F1 on what has the keyboard, where the answer finds room below the page alone.
+    void askBelow()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        settle();
+        const auto &docks = *qobject_cast<QMainWindow *>(panel().parentWidget());
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return docks.dockWidgetArea(&panel()) == Qt::BottomDockWidgetArea; }));
+        QApplication::processEvents();
     }
 
     void askForTile(const char *name)
@@ -291,6 +314,33 @@ TEST_F(Why, InALowWindowTheAnswerHasTheRoomOfThePanels)
     ASSERT_TRUE(panel().isVisible());
     constexpr int kRows = 5;
     EXPECT_GE(tree().viewport()->height(), kRows * metrics::kRowHeight);
+}
+
+/// Its groups leave room above the answer: the panels of the page keep it.
+TEST_F(Why, BelowAPageThatIsShortThePanelsStay)
+{
+    window->resize(1280, 900);
+    auto &growth = page<GrowthPage>(PageId::Growth);
+    GridView &rates = *growth.grids().value(QStringLiteral("rates"));
+    constexpr int kTodayColumn = 2;
+    rates.selectCell(0, kTodayColumn);
+    rates.table()->setFocus();
+    askBelow();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rates.height() >= rates.sizeHint().height(); }))
+        << rates.height();
+    EXPECT_TRUE(growth.findChild<ChartView *>()->isVisible());
+}
+
+/// In a window with less room the other panels go, not the one that the number stands in.
+TEST_F(Why, ThePanelThatIsAskedAboutStaysInSight)
+{
+    window->resize(1280, 720);
+    auto &table = *page<GrowthPage>(PageId::Growth).findChild<ComparisonTable *>();
+    bringUp(table);
+    table.setCurrentIndex(table.model()->index(0, 1));
+    table.setFocus();
+    askBelow();
+    EXPECT_GE(table.visibleRegion().boundingRect().height(), 3 * table.rowHeight(0));
 }
 
 TEST_F(Why, ASumOfQuotasIsMadeOfTheLanes)
