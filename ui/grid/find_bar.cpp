@@ -26,7 +26,7 @@ FindBar::FindBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_text(new QLineEdit)
     , m_replaced(new QLineEdit)
-    , m_whole(new QCheckBox(tr("&Whole cell")))
+    , m_whole(new QCheckBox(tr("Whole &cell")))
     , m_selection(new QCheckBox(tr("Only in the &selection")))
     , m_outcome(new QLabel)
     , m_replace(new QPushButton(tr("&Replace")))
@@ -65,13 +65,13 @@ QToolButton *FindBar::closeButton()
 
 void FindBar::buildFindRow(QGridLayout &layout)
 {
-    auto *label = new QLabel(tr("&Find"));
+    auto *label = new QLabel(tr("F&ind"));
     label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find"));
     m_text->setClearButtonEnabled(true);
     m_whole->setToolTip(tr("Find only cells that hold nothing else"));
     m_selection->setToolTip(tr("Find only in the cells that were selected"));
-    auto *before = new QPushButton(tr("&Previous"));
+    auto *before = new QPushButton(tr("Previo&us"));
     before->setToolTip(tr("Find the previous cell (Shift+F3)"));
     auto *next = new QPushButton(tr("&Next"));
     next->setToolTip(tr("Find the next cell (F3)"));
@@ -96,7 +96,7 @@ void FindBar::buildFindRow(QGridLayout &layout)
 
 void FindBar::buildReplaceRow(QGridLayout &layout)
 {
-    auto *label = new QLabel(tr("Replace &with"));
+    auto *label = new QLabel(tr("Replace wi&th"));
     label->setBuddy(m_replaced);
     m_replaced->setAccessibleName(tr("Replace with"));
     m_replace->setToolTip(tr("Replace in this cell and find the next one"));

@@ -145,7 +145,7 @@ Card *RecoveryPage::makeCard(const LeftWork &work)
     };
     auto *goOn = add(tr("&Continue"), tr("Take the work over, unsaved; undo leads back over it"));
     goOn->setProperty("primary", true);
-    auto *difference = add(tr("Di&fference\u2026"), tr("See what it changes"));
+    auto *difference = add(tr("D&ifference\u2026"), tr("See what it changes"));
     auto *beside = add(tr("Open &beside"), tr("Open it in a window of its own"));
     row->addStretch();
     if (m_kind == Kind::LeftOver) {

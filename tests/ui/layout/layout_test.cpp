@@ -9,6 +9,7 @@
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/growth/growth_page.h"
+#include "ui/pages/parts/segments.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/language.h"
 #include "ui/shell/why_panel.h"
@@ -16,9 +17,13 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QEnterEvent>
+#include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QTranslator>
 
 #include <array>
@@ -140,6 +145,58 @@ protected:
 };
 
 class Names : public Speaking {};
+
+class AccessKeys : public Speaking {
+protected:
+    void expectNoneOfTheMenuBar()
+    {
+        for (GridView *grid : window->findChildren<GridView *>()) {
+            if (grid->isVisible())
+                grid->findAndReplace(); // its bar is made as it opens
+        }
+        for (const QAbstractButton *button : window->findChildren<QAbstractButton *>())
+            expectNoMenuAt(*button, button->text());
+        for (const QLabel *label : window->findChildren<QLabel *>()) {
+            if (label->buddy() != nullptr)
+                expectNoMenuAt(*label, label->text());
+        }
+    }
+
+    /// Buttons say something else in another segment.
+    void lookIntoEverySegment()
+    {
+        for (Segments *segments : window->findChildren<Segments *>()) {
+            const auto buttons = [segments] {
+                return segments->findChildren<QAbstractButton *>();
+            };
+            for (int i = 0; segments->isVisible() && i < buttons().size(); ++i) {
+                QTimer::singleShot(0, segments, [] { // some ask before they change
+                    if (QWidget *question = QApplication::activeModalWidget())
+                        question->close();
+                });
+                buttons().at(i)->click();
+                QApplication::processEvents();
+                expectNoneOfTheMenuBar();
+            }
+        }
+    }
+
+    QSet<QString> seen;
+
+private:
+    /// A text is looked at once; dialogs have no menu bar.
+    void expectNoMenuAt(const QWidget &widget, const QString &text)
+    {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty() || seen.contains(text) || widget.window() != window.get())
+            return;
+        seen.insert(text);
+        for (const QAction *menu : window->menuBar()->actions()) {
+            EXPECT_NE(key, QKeySequence::mnemonic(menu->text()))
+                << text.toStdString() << " and the menu " << menu->text().toStdString();
+        }
+    }
+};
 
 /// Sheets before panels.
 class FirstScreen : public Speaking {
@@ -296,6 +353,22 @@ TEST_P(Names, StandForEveryControlAndEveryAction)
     }
 }
 
+/// Alt and a letter open a menu of the menu bar before they press what is underlined on a page.
+TEST_P(AccessKeys, OfPagesAreNoneOfTheMenuBar)
+{
+    for (const char *example : {"acme", "empty"}) {
+        ASSERT_TRUE(window->openExample(QString::fromLatin1(example)));
+        for (const PageDescription &page : pages()) {
+            SCOPED_TRACE(example + (" " + page.id.word().toStdString()));
+            window->showPage(page.id);
+            QApplication::processEvents();
+            expectNoneOfTheMenuBar();
+            lookIntoEverySegment();
+        }
+    }
+    EXPECT_GT(seen.size(), 40);
+}
+
 TEST(StatesOfControls, AreSeen)
 {
     const test::LightLook look;
@@ -354,6 +427,7 @@ TEST(StatesOfControls, AButtonIsNotHoveredAfterWhatItOpenedHasClosed)
 INSTANTIATE_TEST_SUITE_P(Languages, Layout, testing::Values("en", "de"));
 INSTANTIATE_TEST_SUITE_P(Languages, FirstScreen, testing::Values("en", "de"));
 INSTANTIATE_TEST_SUITE_P(Languages, Names, testing::Values("en", "de"));
+INSTANTIATE_TEST_SUITE_P(Languages, AccessKeys, testing::Values("en", "de"));
 
 } // namespace
 } // namespace kf

@@ -37,7 +37,7 @@ OwnView::OwnView(
     , m_planned(new OneLineLabel)
     , m_back(new QPushButton(tr("&Back to K*")))
     , m_take(new QPushButton(tr("&Take over\u2026")))
-    , m_place(new QPushButton(tr("&Place them\u2026")))
+    , m_place(new QPushButton(tr("Place the&m\u2026")))
     , m_question(new QLabel)
     , m_reason(new ReasonEdit)
     , m_all(new ValueTable(theme))

@@ -62,7 +62,7 @@ GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
     , m_lookedLabel(new QLabel(tr("S&cenario")))
     , m_looked(new QComboBox)
     , m_kinds(new QComboBox)
-    , m_add(new QPushButton(tr("Add &event")))
+    , m_add(new QPushButton(tr("Add eve&nt")))
     , m_delete(new QPushButton(tr("De&lete event")))
     , m_empty(new EmptyState(context.theme,
                              tr("Nothing grows yet"),
@@ -291,7 +291,7 @@ void GrowthPage::updateButtons()
     const bool takesRows = claims || view() == View::Groups || view() == View::Events;
     m_add->setVisible(takesRows);
     m_delete->setVisible(takesRows);
-    m_add->setText(claims ? tr("Add cla&im") : tr("Add &event"));
+    m_add->setText(claims ? tr("Add cla&im") : tr("Add eve&nt"));
     m_delete->setText(claims ? tr("De&lete claim") : tr("De&lete event"));
     m_add->setToolTip(claims ? QString() : tr("Add an event to the chosen group"));
     m_delete->setToolTip(claims ? QString() : tr("Delete the chosen event"));

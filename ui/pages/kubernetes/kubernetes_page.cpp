@@ -74,7 +74,7 @@ KubernetesPage::KubernetesPage(const PageContext &context, QWidget *parent)
     , m_images(new ImageSheet(context.document, this))
     , m_verdict(new OneLineLabel)
     , m_views(new Segments(tr("What is shown"), this))
-    , m_placed(new QPushButton(tr("Pools of &placed systems")))
+    , m_placed(new QPushButton(tr("Pools of placed s&ystems")))
     , m_add(new QPushButton)
     , m_delete(new QPushButton)
     , m_stack(new QStackedWidget(centre()))
@@ -254,7 +254,7 @@ void KubernetesPage::refresh()
 void KubernetesPage::updateTools()
 {
     const bool isCluster = view() == View::Cluster;
-    m_add->setText(isCluster ? tr("Add &pool") : tr("Add &image"));
+    m_add->setText(isCluster ? tr("Add p&ool") : tr("Add &image"));
     m_delete->setText(isCluster ? tr("De&lete pool") : tr("De&lete image"));
     m_placed->setVisible(isCluster);
     const GridView &grid = isCluster ? *m_poolGrid : *m_imageGrid;

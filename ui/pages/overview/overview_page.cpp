@@ -138,7 +138,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     head()->addWidget(m_answered);
     connect(m_answered, &QPushButton::clicked, this, &OverviewPage::showQuestions);
     buildFindings();
-    auto *edit = new QPushButton(tr("&Edit\u2026"));
+    auto *edit = new QPushButton(tr("Edi&t\u2026"));
     edit->setToolTip(tr("Change name, people, zone, start and policy"));
     connect(edit, &QPushButton::clicked, this, [this] { editSettings(); });
     auto *settings = new Card(context.theme, tr("Plan"), centre());

@@ -211,7 +211,7 @@ void StoragePage::buildTools()
     head()->addWidget(m_stance, 1);
     tools()->addWidget(m_views);
     tools()->addStretch();
-    auto *role = new QLabel(tr("To data the &platform is"));
+    auto *role = new QLabel(tr("To data the platfor&m is"));
     role->setBuddy(m_role);
     m_role->addItem(tr("not said"));
     for (std::size_t i = 0; i < EnumWords<DataRole>::words.size(); ++i)
@@ -243,7 +243,7 @@ StoragePage::View StoragePage::view() const
 
 void StoragePage::updateTools()
 {
-    const QStringList adds{tr("Add &dataset"), tr("Add &tier"), tr("Add &homes"), tr("Add &quota")};
+    const QStringList adds{tr("Add &dataset"), tr("Add &tier"), tr("Add h&omes"), tr("Add &quota")};
     const QStringList deletes{
         tr("De&lete dataset"), tr("De&lete tier"), tr("De&lete homes"), tr("De&lete quota")};
     const bool takesRows = view() != View::Feed; // groups come and go on Demand

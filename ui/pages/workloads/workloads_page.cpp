@@ -244,7 +244,7 @@ Id WorkloadsPage::selectedIn(View view) const
 
 void WorkloadsPage::updateTools()
 {
-    const QStringList adds{tr("Add &service"), tr("Add &job"), tr("Add &people")};
+    const QStringList adds{tr("Add &service"), tr("Add &job"), tr("Add pe&ople")};
     const QStringList deletes{tr("De&lete service"), tr("De&lete job"), tr("De&lete people")};
     m_add->setText(adds.value(int(view())));
     m_delete->setText(deletes.value(int(view())));

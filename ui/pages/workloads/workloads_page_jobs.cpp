@@ -48,7 +48,7 @@ QWidget *WorkloadsPage::buildJobs()
     auto *column = new QVBoxLayout(jobs);
     column->setContentsMargins({});
     auto *row = new QHBoxLayout;
-    auto *flat = new QPushButton(tr("As &flat as possible"));
+    auto *flat = new QPushButton(tr("As fl&at as possible"));
     flat->setToolTip(tr("Moves jobs within their windows so that the largest share of the supply "
                         "becomes as small as it can"));
     auto *late = new QPushButton(tr("As la&te as possible"));
