@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>the move of %1 would then change nothing: delete it first</source>
-        <translation>der Umzug im %1 würde dann nichts ändern: löschen Sie ihn zuerst</translation>
+        <translation>der Umzug in %1 würde dann nichts ändern: löschen Sie ihn zuerst</translation>
     </message>
     <message>
         <source>in %1 this group runs there already: delete the row instead</source>
-        <translation>im %1 läuft diese Gruppe schon dort: löschen Sie stattdessen die Zeile</translation>
+        <translation>in %1 läuft diese Gruppe schon dort: löschen Sie stattdessen die Zeile</translation>
     </message>
     <message>
         <source>%1, in which it is retired, must come after %2, in which it comes into service</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Room %1 draws %2, which is %3 more than the %4 that it has.</source>
-        <translation>Raum %1 nimmt %2 auf, %3 mehr als die vorhandenen %4.</translation>
+        <translation>Raum %1 nimmt %2 auf, %3 mehr als die verfügbaren %4.</translation>
     </message>
     <message>
         <source>Move racks to another room, or bring more power to this one.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The headroom is 0: what is required is just the forecast peak.</source>
-        <translation>Die Reserve ist 0: Gebraucht wird genau die vorausgesagte Spitze.</translation>
+        <translation>Die Reserve ist 0: Erforderlich ist genau die vorausgesagte Spitze.</translation>
     </message>
     <message>
         <source>The storage headroom is 0: tiers are full when data is as large as forecast.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Plan the next level, or switches with more ports, before it grows.</source>
-        <translation>Die nächste Ebene oder Switches mit mehr Anschlüssen planen, bevor es wächst.</translation>
+        <translation>Die nächste Stufe oder Switches mit mehr Anschlüssen planen, bevor es wächst.</translation>
     </message>
     <message>
         <source>No network takes the switch %1 (%2).</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Training runs that come now and then keep up to %1 of %2 busy in 99 % of the time. From %3 on that does not fit beside the peak of %4: there are %5.</source>
-        <translation>Gelegentliche Trainingsläufe halten in 99 % der Zeit bis zu %1 von %2 beschäftigt. Ab %3 passt das nicht neben die Spitze von %4: vorhanden sind %5.</translation>
+        <translation>Gelegentliche Trainingsläufe halten in 99 % der Zeit bis zu %1 von %2 beschäftigt. Ab %3 passt das nicht neben die Spitze von %4: Verfügbar sind %5.</translation>
     </message>
     <message>
         <source>Let such runs wait for quiet hours, or add systems for them.</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>%1 are required from %2 on, but nobody knows how many there are: the cores of %3 are not known.</source>
-        <translation>%1 sind ab %2 nötig, aber niemand weiß, wie viele es gibt: Die Kerne von %3 sind nicht bekannt.</translation>
+        <translation>%1 sind ab %2 erforderlich, aber niemand weiß, wie viele verfügbar sind: Die Kerne von %3 sind nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 are required from %2 on, but no machine with cores is placed.</source>
-        <translation>%1 sind ab %2 nötig, aber keine Maschine mit Kernen ist platziert.</translation>
+        <translation>%1 sind ab %2 erforderlich, aber keine Maschine mit Kernen ist platziert.</translation>
     </message>
     <message>
         <source>Place the machines on which this work runs.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>CPU cores run out in %1: %2 are required, and what is placed leaves %3 after the platform&apos;s own share.</source>
-        <translation>CPU-Kerne gehen %1 aus: %2 sind nötig, und was platziert ist, lässt nach dem Anteil der Plattform %3 übrig.</translation>
+        <translation>CPU-Kerne reichen ab %1 nicht mehr: %2 sind erforderlich, und was platziert ist, lässt nach dem Anteil der Plattform %3 übrig.</translation>
     </message>
     <message>
         <source>Place more machines before that month, or move this work to the cloud.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>“%1”: the formula gives %2 where %3 is claimed.</source>
-        <translation>„%1“: Die Formel ergibt %2, behauptet wird %3.</translation>
+        <translation>„%1“: Die Formel ergibt %2, zugesagt ist %3.</translation>
     </message>
     <message>
         <source>Measure it, or plan with the figure of the formula.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>“%1” is a promise of scale that nobody has measured.</source>
-        <translation>„%1“ ist ein Versprechen, das niemand gemessen hat.</translation>
+        <translation>„%1“ ist eine Zusage, die niemand gemessen hat.</translation>
     </message>
     <message>
         <source>Measure it on a small system: nothing scales without limit.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Lane %1 has a quota of an accelerator that counts in a pool: it meets neither demand nor supply.</source>
-        <translation>Die Warteschlange %1 hat ein Kontingent eines Beschleunigers, der in einem Pool zählt: Es trifft weder auf Bedarf noch auf Bestand.</translation>
+        <translation>Die Warteschlange %1 hat ein Kontingent eines Beschleunigers, der in einem Pool zählt: Es trifft weder auf Bedarf noch auf Verfügbares.</translation>
     </message>
     <message>
         <source>Set the quota of the pool.</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>“%1”: the formula gives a speed-up of %2 where %3 is claimed.</source>
-        <translation>„%1“: Die Formel ergibt eine Beschleunigung von %2, behauptet sind %3.</translation>
+        <translation>„%1“: Die Formel ergibt eine Beschleunigung von %2, zugesagt sind %3.</translation>
     </message>
     <message>
         <source>“%1”: the formula gives %2 ports where %3 are claimed.</source>
-        <translation>„%1“: Die Formel ergibt %2 Ports, behauptet sind %3.</translation>
+        <translation>„%1“: Die Formel ergibt %2 Ports, zugesagt sind %3.</translation>
     </message>
     <message>
         <source>%1 in rack %2 comes into service in %3 and retires in %4, so it counts nowhere.</source>
@@ -2309,28 +2309,28 @@
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares. What hybrid groups do not find is rented.</source>
-        <translation>%1 geht im %2 aus: %3 sind nötig, %4 sind ohne Ersatz da. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar. Was gemischte Gruppen nicht finden, wird gemietet.</translation>
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares. More must be ordered by %5.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden. Weitere müssen bis %5 bestellt sein.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar. Weitere müssen bis %5 bestellt sein.</translation>
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there without spares.</source>
-        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz vorhanden.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind ohne Ersatz verfügbar.</translation>
     </message>
     <message numerus="yes">
         <source>Network %1 is full: with %n level(s) it takes %2.</source>
         <translation>
-            <numerusform>Netz %1 ist voll: Mit %n Ebene nimmt es %2 auf.</numerusform>
-            <numerusform>Netz %1 ist voll: Mit %n Ebenen nimmt es %2 auf.</numerusform>
+            <numerusform>Netz %1 ist voll: Mit %n Stufe nimmt es %2 auf.</numerusform>
+            <numerusform>Netz %1 ist voll: Mit %n Stufen nimmt es %2 auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Network %1 is nearly full: it has %3, and with %n level(s) takes %2.</source>
         <translation>
-            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebene %2 auf.</numerusform>
-            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Ebenen %2 auf.</numerusform>
+            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Stufe %2 auf.</numerusform>
+            <numerusform>Netz %1 ist fast voll: Es hat %3 und nimmt mit %n Stufen %2 auf.</numerusform>
         </translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation>Ebenen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Of the tree, 1 to 3</source>
@@ -6142,11 +6142,11 @@
     </message>
     <message>
         <source>Add &amp;move</source>
-        <translation>Wechsel &amp;hinzufügen</translation>
+        <translation>&amp;Wechsel hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;offer</source>
-        <translation>Angebot &amp;hinzufügen</translation>
+        <translation>A&amp;ngebot hinzufügen</translation>
     </message>
     <message>
         <source>De&amp;lete move</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>%1 h a year, break-even %2 h</source>
-        <translation>%1 h im Jahr, Break-even %2 h</translation>
+        <translation>%1 h im Jahr, Break-even bei %2 h</translation>
     </message>
     <message>
         <source>peak %1 times the mean, limit %2</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
         <source>an order was due in %1, before the plan starts</source>
-        <translation>eine Bestellung war im %1 fällig, vor dem Beginn des Plans</translation>
+        <translation>eine Bestellung war in %1 fällig, vor dem Beginn des Plans</translation>
     </message>
     <message>
         <source>Owning overtakes renting in %1</source>
@@ -7747,11 +7747,11 @@
     </message>
     <message>
         <source>Peak of %1 in %2</source>
-        <translation>Spitze %1 im %2</translation>
+        <translation>Spitze %1 in %2</translation>
     </message>
     <message>
         <source>Peak of %1 in %2: %3, %4 %5</source>
-        <translation>Spitze %1 im %2: %3, %4 %5</translation>
+        <translation>Spitze %1 in %2: %3, %4 %5</translation>
     </message>
     <message>
         <source>%1 at %2 in %3</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>Required of %1 in %2</source>
-        <translation>Erforderlich %1 im %2</translation>
+        <translation>Erforderlich %1 in %2</translation>
     </message>
     <message>
         <source>Headroom, then rounded up</source>
@@ -7802,7 +7802,7 @@
     </message>
     <message>
         <source>All data in %1</source>
-        <translation>Alle Daten im %1</translation>
+        <translation>Alle Daten in %1</translation>
     </message>
     <message>
         <source>%1 on tier %2</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
         <source>To be provided in %1</source>
-        <translation>Bereitzustellen im %1</translation>
+        <translation>Bereitzustellen in %1</translation>
     </message>
     <message>
         <source>Typed for %1, %2</source>
@@ -7991,7 +7991,7 @@
     </message>
     <message>
         <source>Full in %1</source>
-        <translation>Voll im %1</translation>
+        <translation>Voll in %1</translation>
     </message>
     <message>
         <source>Groups may store, homes included</source>
@@ -8141,7 +8141,7 @@
     </message>
     <message>
         <source>ends of a tree that blocks nothing: ports, ports² ÷ 2 or ports³ ÷ 4 by its levels</source>
-        <translation>Enden eines Baums, der nichts blockiert: Ports, Ports² ÷ 2 oder Ports³ ÷ 4 nach seinen Ebenen</translation>
+        <translation>Enden eines Baums, der nichts blockiert: Ports, Ports² ÷ 2 oder Ports³ ÷ 4 nach seinen Stufen</translation>
     </message>
     <message>
         <source>what storage reads ÷ what a GPU eats</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation>Ebenen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Read, GB/s</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Behauptet</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>Sum of %1 in %2: %3, %4 %5</source>
-        <translation>Summe %1 im %2: %3, %4 %5</translation>
+        <translation>Summe %1 in %2: %3, %4 %5</translation>
     </message>
     <message>
         <source>What all lanes own of %1</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>Angebot</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Assume the nameplate, %1</source>
@@ -12117,15 +12117,15 @@
     <message numerus="yes">
         <source>tree with rails, %n level(s)</source>
         <translation>
-            <numerusform>Baum mit Schienen, %n Ebene</numerusform>
-            <numerusform>Baum mit Schienen, %n Ebenen</numerusform>
+            <numerusform>Baum mit Schienen, %n Stufe</numerusform>
+            <numerusform>Baum mit Schienen, %n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tree without rails, %n level(s)</source>
         <translation>
-            <numerusform>Baum ohne Schienen, %n Ebene</numerusform>
-            <numerusform>Baum ohne Schienen, %n Ebenen</numerusform>
+            <numerusform>Baum ohne Schienen, %n Stufe</numerusform>
+            <numerusform>Baum ohne Schienen, %n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13613,12 +13613,8 @@
 <context>
     <name>kf::FindBar</name>
     <message>
-        <source>&amp;Whole cell</source>
-        <translation>&amp;Ganze Zelle</translation>
-    </message>
-    <message>
         <source>Only in the &amp;selection</source>
-        <translation>Nur in der &amp;Auswahl</translation>
+        <translation>Nur in der Aus&amp;wahl</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -13626,7 +13622,7 @@
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation>&amp;Alle ersetzen</translation>
+        <translation>Alle e&amp;rsetzen</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -13635,10 +13631,6 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation>Suche schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Find</source>
@@ -13653,10 +13645,6 @@
         <translation>Nur in den ausgewählten Zellen suchen</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
-        <translation>&amp;Vorherige</translation>
-    </message>
-    <message>
         <source>Find the previous cell (Shift+F3)</source>
         <translation>Vorherige Zelle suchen (Umschalt+F3)</translation>
     </message>
@@ -13669,10 +13657,6 @@
         <translation>Nächste Zelle suchen (F3)</translation>
     </message>
     <message>
-        <source>Replace &amp;with</source>
-        <translation>Ersetzen &amp;durch</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>Ersetzen durch</translation>
     </message>
@@ -13683,6 +13667,22 @@
     <message>
         <source>Replace in every cell that is found, as one step</source>
         <translation>In jeder gefundenen Zelle ersetzen, als ein Schritt</translation>
+    </message>
+    <message>
+        <source>Whole &amp;cell</source>
+        <translation>&amp;Ganze Zelle</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us</source>
+        <translation>&amp;Vorherige</translation>
+    </message>
+    <message>
+        <source>Replace wi&amp;th</source>
+        <translation>Ersetzen d&amp;urch</translation>
     </message>
 </context>
 <context>
@@ -13760,10 +13760,6 @@
         <translation>Welche Befunde</translation>
     </message>
     <message>
-        <source>Go to &amp;place</source>
-        <translation>&amp;Zur Stelle</translation>
-    </message>
-    <message>
         <source>&amp;Accept…</source>
         <translation>A&amp;kzeptieren…</translation>
     </message>
@@ -13806,10 +13802,6 @@
     <message>
         <source>Takes the finding away in one step, which Undo takes back</source>
         <translation>Behebt den Befund in einem Schritt, den Rückgängig zurücknimmt</translation>
-    </message>
-    <message>
-        <source>Show &amp;each</source>
-        <translation>&amp;Einzeln zeigen</translation>
     </message>
     <message>
         <source>List each finding by itself, also those that say the same of several things</source>
@@ -13862,6 +13854,14 @@ Why is this acceptable? The reason stands in the report.</source>
 
 Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
+    <message>
+        <source>&amp;Show each</source>
+        <translation>&amp;Einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to place</source>
+        <translation>&amp;Zur Stelle</translation>
+    </message>
 </context>
 <context>
     <name>kf::Flattening</name>
@@ -13871,7 +13871,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Largest share of the supply: %1 → %2</source>
-        <translation>Größter Anteil am Angebot: %1 → %2</translation>
+        <translation>Größter Anteil am Verfügbaren: %1 → %2</translation>
     </message>
     <message>
         <source>%1. Nothing flatter is possible.</source>
@@ -14660,11 +14660,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1, more required from %2</source>
         <comment>GPUs, month</comment>
-        <translation>%1, mehr benötigt ab %2</translation>
+        <translation>%1, mehr erforderlich ab %2</translation>
     </message>
     <message>
         <source>%1: ends at %2; more are required from %3 on. %4</source>
-        <translation>%1: endet bei %2; ab %3 werden mehr benötigt. %4</translation>
+        <translation>%1: endet bei %2; ab %3 sind mehr erforderlich. %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14678,7 +14678,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>required %1: %2</source>
         <comment>month, GPUs</comment>
-        <translation>benötigt %1: %2</translation>
+        <translation>erforderlich %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14690,10 +14690,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Accelerator</source>
         <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>Add &amp;event</source>
-        <translation>&amp;Ereignis hinzufügen</translation>
     </message>
     <message>
         <source>De&amp;lete event</source>
@@ -14834,6 +14830,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Add eve&amp;nt</source>
+        <translation>&amp;Ereignis hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -15027,7 +15027,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>supply not known</source>
-        <translation>Bestand nicht bekannt</translation>
+        <translation>Verfügbares nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -15686,7 +15686,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>GPUs of the existing cluster that are not this plan&apos;s; they are not taken off its supply</source>
-        <translation>GPUs des vorhandenen Clusters, die nicht zu diesem Plan gehören; vom Angebot werden sie nicht abgezogen</translation>
+        <translation>GPUs des vorhandenen Clusters, die nicht zu diesem Plan gehören; vom Verfügbaren werden sie nicht abgezogen</translation>
     </message>
     <message>
         <source>One of the choices is needed here</source>
@@ -16151,7 +16151,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>From that month on more is required than stands there.</source>
-        <translation>Ab diesem Monat ist mehr erforderlich als vorhanden.</translation>
+        <translation>Ab diesem Monat ist mehr erforderlich als verfügbar.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -17304,10 +17304,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
-        <source>Pools of &amp;placed systems</source>
-        <translation>Pools aus &amp;platzierten Systemen</translation>
-    </message>
-    <message>
         <source>No cluster yet</source>
         <translation>Noch kein Cluster</translation>
     </message>
@@ -17356,10 +17352,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Images</translation>
     </message>
     <message>
-        <source>Add &amp;pool</source>
-        <translation>&amp;Pool hinzufügen</translation>
-    </message>
-    <message>
         <source>Add &amp;image</source>
         <translation>&amp;Image hinzufügen</translation>
     </message>
@@ -17398,6 +17390,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Choose hosting</source>
         <translation>Betreiber wählen</translation>
+    </message>
+    <message>
+        <source>Pools of placed s&amp;ystems</source>
+        <translation>Pools aus pla&amp;tzierten Systemen</translation>
+    </message>
+    <message>
+        <source>Add p&amp;ool</source>
+        <translation>P&amp;ool hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -17782,10 +17782,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Warteschlange &amp;löschen</translation>
     </message>
     <message>
-        <source>&amp;Propose quotas from demand…</source>
-        <translation>Kontingente &amp;vorschlagen…</translation>
-    </message>
-    <message>
         <source>No lanes yet</source>
         <translation>Noch keine Warteschlangen</translation>
     </message>
@@ -17799,7 +17795,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>A lane for each &amp;kind</source>
-        <translation>Eine Warteschlange je &amp;Art</translation>
+        <translation>Eine Warteschlange je A&amp;rt</translation>
     </message>
     <message>
         <source>A lane for each &amp;group</source>
@@ -17823,11 +17819,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>B&amp;ehalten</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Who can hog?</source>
@@ -17901,12 +17897,16 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Demand against quota, %1, %2</source>
         <translation>Bedarf gegen Kontingent, %1, %2</translation>
     </message>
+    <message>
+        <source>Propose &amp;quotas from demand…</source>
+        <translation>Kontingente &amp;vorschlagen…</translation>
+    </message>
 </context>
 <context>
     <name>kf::LanguageModelPanel</name>
     <message>
         <source>Take &amp;over</source>
-        <translation>Ü&amp;bernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Size of the language model</source>
@@ -18231,7 +18231,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put the number back</source>
-        <translation>Die Zahl zurückstellen</translation>
+        <translation>Die Zahl zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -18362,7 +18362,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Network %1: levels</source>
-        <translation>Netz %1: Ebenen</translation>
+        <translation>Netz %1: Stufen</translation>
     </message>
     <message>
         <source>Nobody knows how many systems its switches hold.</source>
@@ -18371,12 +18371,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>On %1 levels %2.</source>
         <comment>a network</comment>
-        <translation>Auf %1 Ebenen %2.</translation>
+        <translation>Auf %1 Stufen %2.</translation>
     </message>
     <message>
         <source>Without a further level %1.</source>
         <comment>a network</comment>
-        <translation>Ohne eine weitere Ebene %1.</translation>
+        <translation>Ohne eine weitere Stufe %1.</translation>
     </message>
     <message>
         <source>Network %1: leaf ports</source>
@@ -19612,7 +19612,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Links of a leaf to systems for each link to the next level, or to the other leaf</source>
-        <translation>Verbindungen eines Leafs zu Systemen je Verbindung zur nächsten Ebene oder zum anderen Leaf</translation>
+        <translation>Verbindungen eines Leafs zu Systemen je Verbindung zur nächsten Stufe oder zum anderen Leaf</translation>
     </message>
     <message>
         <source>Joining links</source>
@@ -19652,7 +19652,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Planes</source>
-        <translation>Planes</translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Equal networks into which every port splits, 1 to 4</source>
@@ -19664,7 +19664,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>For what manages the network, in each plane</source>
-        <translation>Für das, was das Netz verwaltet, in jeder Plane</translation>
+        <translation>Für das, was das Netz verwaltet, in jeder Ebene</translation>
     </message>
     <message>
         <source>Uplinks a leaf</source>
@@ -19853,7 +19853,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>DGX SuperPOD B300, two planes</source>
-        <translation>DGX SuperPOD B300, zwei Planes</translation>
+        <translation>DGX SuperPOD B300, zwei Ebenen</translation>
     </message>
     <message>
         <source>DGX BasePOD</source>
@@ -20029,7 +20029,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>All &amp;links…</source>
-        <translation>&amp;Alle Verbindungen…</translation>
+        <translation>Alle &amp;Verbindungen…</translation>
     </message>
     <message>
         <source>Every link with both ends, its length and its cable</source>
@@ -20340,11 +20340,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>the level above</source>
-        <translation>die Ebene darüber</translation>
+        <translation>die Stufe darüber</translation>
     </message>
     <message>
         <source>the level below</source>
-        <translation>die Ebene darunter</translation>
+        <translation>die Stufe darunter</translation>
     </message>
     <message>
         <source>%1, port %2: spare</source>
@@ -20861,7 +20861,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>What would become of it</source>
@@ -20901,10 +20901,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 </context>
 <context>
     <name>kf::OverviewPage</name>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>Bea&amp;rbeiten…</translation>
-    </message>
     <message>
         <source>Change name, people, zone, start and policy</source>
         <translation>Name, Personen, Zone, Beginn und Vorgaben ändern</translation>
@@ -20986,6 +20982,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n weiterer Befund</numerusform>
             <numerusform>%n weitere Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
 </context>
 <context>
@@ -21316,10 +21316,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&amp;Zurück zu K*</translation>
     </message>
     <message>
-        <source>&amp;Place them…</source>
-        <translation>&amp;Platzieren…</translation>
-    </message>
-    <message>
         <source>Where groups run, and why</source>
         <translation>Wo Gruppen laufen und warum</translation>
     </message>
@@ -21356,7 +21352,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation>Ü&amp;bernehmen …</translation>
+        <translation>Übe&amp;rnehmen …</translation>
+    </message>
+    <message>
+        <source>Place the&amp;m…</source>
+        <translation>Pla&amp;tzieren…</translation>
     </message>
 </context>
 <context>
@@ -24244,7 +24244,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>at most %1 levels</source>
-        <translation>höchstens %1 Ebenen</translation>
+        <translation>höchstens %1 Stufen</translation>
     </message>
     <message>
         <source>This is not YAML: %1</source>
@@ -24839,7 +24839,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Are promises of scale measured?</source>
-        <translation>Sind Versprechen gemessen?</translation>
+        <translation>Sind die Zusagen gemessen?</translation>
     </message>
     <message>
         <source>No system scales without limit.</source>
@@ -25201,7 +25201,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>This is a spare: it does not count as supply.</source>
-        <translation>Dies ist Ersatz: Es zählt nicht zum Angebot.</translation>
+        <translation>Dies ist Ersatz: Es zählt nicht als verfügbar.</translation>
     </message>
     <message>
         <source>It is locked: it stays where it is.</source>
@@ -25244,7 +25244,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Required by the rest of the plan</source>
-        <translation>Vom übrigen Plan gefordert</translation>
+        <translation>Vom übrigen Plan verlangt</translation>
     </message>
 </context>
 <context>
@@ -26004,16 +26004,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Die Arbeit übernehmen, ungespeichert; Rückgängig führt über sie zurück</translation>
     </message>
     <message>
-        <source>Di&amp;fference…</source>
-        <translation>&amp;Unterschied…</translation>
-    </message>
-    <message>
         <source>See what it changes</source>
         <translation>Sehen, was sie ändert</translation>
     </message>
     <message>
         <source>Open &amp;beside</source>
-        <translation>&amp;Daneben öffnen</translation>
+        <translation>Da&amp;neben öffnen</translation>
     </message>
     <message>
         <source>Open it in a window of its own</source>
@@ -26081,6 +26077,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Against what was read from there: %1</source>
         <translation>Gegenüber dem, was von dort gelesen wurde: %1</translation>
+    </message>
+    <message>
+        <source>D&amp;ifference…</source>
+        <translation>&amp;Unterschied…</translation>
     </message>
 </context>
 <context>
@@ -27079,7 +27079,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation>Ebenen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -27152,7 +27152,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation>Plane</translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Port</source>
@@ -28115,7 +28115,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>More required from</source>
-        <translation>Mehr benötigt ab</translation>
+        <translation>Mehr erforderlich ab</translation>
     </message>
     <message>
         <source>Why</source>
@@ -28852,7 +28852,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Spares do not count as supply</source>
-        <translation>Ersatz zählt nicht zum Angebot</translation>
+        <translation>Ersatz zählt nicht als verfügbar</translation>
     </message>
     <message>
         <source>Make spare</source>
@@ -29695,7 +29695,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>The dataset of the storage page that it reads; its tier tells how fast</source>
-        <translation>Der Datensatz der Speicherseite, den er liest; dessen Stufe sagt, wie schnell</translation>
+        <translation>Der Datensatz der Speicherseite, den er liest; dessen Speicherklasse sagt, wie schnell</translation>
     </message>
     <message>
         <source>Model</source>
@@ -30315,7 +30315,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -30323,7 +30323,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>L&amp;ook at it</source>
-        <translation>&amp;Ansehen</translation>
+        <translation>An&amp;sehen</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -30530,11 +30530,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>T&amp;ry it</source>
-        <translation>&amp;Probieren</translation>
+        <translation>P&amp;robieren</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>&amp;Hingehen</translation>
+        <translation>Hin&amp;gehen</translation>
     </message>
     <message>
         <source>What if: %1</source>
@@ -30595,11 +30595,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>B&amp;ehalten</translation>
     </message>
     <message>
         <source>Put b&amp;ack</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>Zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>Tried: %1</source>
@@ -31135,7 +31135,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>How much more than the forecast peak is required, in per cent</source>
-        <translation>Wie viel mehr als die vorausgesagte Spitze gebraucht wird, in Prozent</translation>
+        <translation>Wie viel mehr als die vorausgesagte Spitze erforderlich ist, in Prozent</translation>
     </message>
     <message>
         <source>How much more than the data is to be kept, in per cent</source>
@@ -31290,7 +31290,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Every figure of the copy is as it is here: peak, required, run-out, storage, power and cost.</source>
-        <translation>Jede Zahl der Kopie ist wie hier: Spitze, Bedarf, Erschöpfung, Speicher, Leistung und Kosten.</translation>
+        <translation>Jede Zahl der Kopie ist wie hier: Spitze, Erforderliches, Erschöpfung, Speicher, Leistung und Kosten.</translation>
     </message>
     <message>
         <source>%1: %2 here, %3 in the copy, %4</source>
@@ -31656,10 +31656,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&amp;Speicherklasse hinzufügen</translation>
     </message>
     <message>
-        <source>Add &amp;homes</source>
-        <translation>&amp;Home-Verzeichnisse hinzufügen</translation>
-    </message>
-    <message>
         <source>De&amp;lete tier</source>
         <translation>Speicherklasse &amp;löschen</translation>
     </message>
@@ -31756,10 +31752,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Rolle der Plattform</translation>
     </message>
     <message>
-        <source>To data the &amp;platform is</source>
-        <translation>Für Daten ist die &amp;Plattform</translation>
-    </message>
-    <message>
         <source>not said</source>
         <translation>nicht gesagt</translation>
     </message>
@@ -31774,6 +31766,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What each tier holds will stand here.</source>
         <translation>Hier steht, was jede Speicherklasse enthält.</translation>
+    </message>
+    <message>
+        <source>To data the platfor&amp;m is</source>
+        <translation>Für Daten ist die Pla&amp;ttform</translation>
+    </message>
+    <message>
+        <source>Add h&amp;omes</source>
+        <translation>H&amp;ome-Verzeichnisse hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -32071,7 +32071,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>On disk in %1</source>
-        <translation>Auf Platte im %1</translation>
+        <translation>Auf Platte in %1</translation>
     </message>
     <message>
         <source>Copies for jobs</source>
@@ -33294,19 +33294,19 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>B&amp;ehalten</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>What decides it</source>
-        <translation>Was entscheidet</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Occasional runs</source>
-        <translation>Gelegentliche Läufe</translation>
+        <translation>Gelegentlich</translation>
     </message>
     <message>
         <source>Take GPUs</source>
@@ -33493,7 +33493,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>%1 on average, up to %2 in 99 % of the time; peak of the sheet without groups in the cloud %3, supply %4</source>
-        <translation>im Mittel %1, bis %2 in 99 % der Zeit; Spitze des Blatts ohne Gruppen in der Cloud %3, Bestand %4</translation>
+        <translation>im Mittel %1, bis %2 in 99 % der Zeit; Spitze des Blatts ohne Gruppen in der Cloud %3, verfügbar %4</translation>
     </message>
     <message>
         <source>The hours of this run are typed: they are the same on any number of GPUs. Without them days follow from parameters and tokens.</source>
@@ -33531,11 +33531,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::TransportPanel</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>B&amp;ehalten</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source> Gbit/s</source>
@@ -34164,12 +34164,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
-        <source>Add &amp;profile</source>
-        <translation>&amp;Profil hinzufügen</translation>
-    </message>
-    <message>
         <source>Add &amp;decision</source>
-        <translation>Entschei&amp;dung hinzufügen</translation>
+        <translation>Ent&amp;scheidung hinzufügen</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -34309,6 +34305,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Take away way of submitting</source>
         <translation>Weg wegnehmen</translation>
     </message>
+    <message>
+        <source>Add p&amp;rofile</source>
+        <translation>P&amp;rofil hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>kf::ValueTable</name>
@@ -34401,7 +34401,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Levels of switches</source>
-        <translation>Ebenen der Switches</translation>
+        <translation>Stufen der Switches</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -34579,11 +34579,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::WhatIfPanel</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>B&amp;ehalten</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Wait target</source>
@@ -34753,7 +34753,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>supply %1</source>
-        <translation>Angebot %1</translation>
+        <translation>verfügbar %1</translation>
     </message>
     <message>
         <source>Active share</source>
@@ -35011,7 +35011,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>groups with jobs take up to %1 at %2, of a supply of %3</source>
-        <translation>Gruppen mit Jobs brauchen bis zu %1 um %2, bei einem Angebot von %3</translation>
+        <translation>Gruppen mit Jobs brauchen bis zu %1 um %2; verfügbar sind %3</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -35293,7 +35293,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Not known: nobody knows how fast the dataset&apos;s tier is read</source>
-        <translation>Nicht bekannt: Niemand weiß, wie schnell die Stufe des Datensatzes gelesen wird</translation>
+        <translation>Nicht bekannt: Niemand weiß, wie schnell die Speicherklasse des Datensatzes gelesen wird</translation>
     </message>
     <message>
         <source>Not known: say how often it runs in a year</source>
@@ -35376,15 +35376,11 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Add &amp;service</source>
-        <translation>&amp;Dienst hinzufügen</translation>
+        <translation>Die&amp;nst hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;job</source>
         <translation>&amp;Job hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add &amp;people</source>
-        <translation>&amp;Personen hinzufügen</translation>
     </message>
     <message>
         <source>De&amp;lete service</source>
@@ -35455,16 +35451,12 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Bedarf eintragen</translation>
     </message>
     <message>
-        <source>As &amp;flat as possible</source>
-        <translation>So &amp;flach wie möglich</translation>
-    </message>
-    <message>
         <source>Moves jobs within their windows so that the largest share of the supply becomes as small as it can</source>
-        <translation>Verschiebt Jobs in ihren Fenstern so, dass der größte Anteil am Angebot so klein wie möglich wird</translation>
+        <translation>Verschiebt Jobs in ihren Fenstern so, dass der größte Anteil am Verfügbaren so klein wie möglich wird</translation>
     </message>
     <message>
         <source>As la&amp;te as possible</source>
-        <translation>So s&amp;pät wie möglich</translation>
+        <translation>So &amp;spät wie möglich</translation>
     </message>
     <message>
         <source>Each job starts as late as it can without raising that share</source>
@@ -35472,11 +35464,11 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>B&amp;ehalten</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Delete job</source>
@@ -35591,6 +35583,14 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>What if: %1</source>
         <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>Add pe&amp;ople</source>
+        <translation>Perso&amp;nen hinzufügen</translation>
+    </message>
+    <message>
+        <source>As fl&amp;at as possible</source>
+        <translation>So fla&amp;ch wie möglich</translation>
     </message>
 </context>
 <context>
@@ -36344,7 +36344,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>with what that comes to: peak, required, run-out, cost, power</source>
-        <translation>mit dem, was es ausmacht: Spitze, Bedarf, Erschöpfung, Kosten, Leistung</translation>
+        <translation>mit dem, was es ausmacht: Spitze, Erforderliches, Erschöpfung, Kosten, Leistung</translation>
     </message>
     <message>
         <source>git is not installed</source>
