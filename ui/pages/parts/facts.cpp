@@ -98,6 +98,7 @@ Facts::Line Facts::addLine(int row, const NamedFact &fact)
     if (!fact.link.isEmpty()) {
         value->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         value->setProperty("link", true); // shows where the keyboard is
+        value->setIndent(0);              // starts where the others do, in spite of its frame
         connect(value, &QLabel::linkActivated, this, &Facts::linkActivated);
     }
     m_layout->addWidget(name, row, 0, Qt::AlignTop);
