@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/cost_terms.h"
 
+#include "core/evaluate/explain_steps.h"
+
 namespace kf {
 
 Derivation termOf(const char *figure, const OpenSum &value, Unit unit, QStringView sign)
@@ -10,8 +12,7 @@ Derivation termOf(const char *figure, const OpenSum &value, Unit unit, QStringVi
     term.value = {value.known, unit};
     term.arguments = {{QStringLiteral("figure"), QString::fromLatin1(figure)},
                       {QStringLiteral("sign"), sign.toString()}};
-    if (value.isOpen)
-        term.arguments.append({QStringLiteral("open"), QString(QStringLiteral("yes"))});
+    markOpen(term, value.isOpen);
     return term;
 }
 
@@ -44,8 +45,7 @@ Derivation figureOf(const OpenSum &value, Unit unit, const QList<Derivation> &te
     figure.value = {value.known, unit};
     figure.path = QStringLiteral("cost");
     figure.parts = terms;
-    if (value.isOpen)
-        figure.arguments.append({QStringLiteral("open"), QString(QStringLiteral("yes"))});
+    markOpen(figure, value.isOpen);
     return figure;
 }
 

@@ -169,8 +169,7 @@ Derivation servers(const char *part, std::optional<double> count, const char *pa
     step.value = {count.value_or(0.0), Unit::None};
     step.path = QString::fromLatin1(path);
     step.arguments = {word("part", QString::fromLatin1(part))};
-    if (!count)
-        step.arguments.append(word("open", QStringLiteral("yes")));
+    markOpen(step, !count);
     return step;
 }
 
@@ -215,8 +214,7 @@ std::optional<Derivation> claimSteps(const Evaluation &evaluation, const Id &id)
         step.value = {its.value.value_or(0.0), Unit::None};
         step.path = kClaimsPlace + id;
         step.arguments = {word("claim", id)};
-        if (!its.value)
-            step.arguments.append(word("open", QStringLiteral("yes")));
+        markOpen(step, !its.value);
         if (its.knee)
             step.arguments.append(number("knee", *its.knee));
         if (its.holds)

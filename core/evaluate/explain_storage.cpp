@@ -44,19 +44,26 @@ storedSteps(const Dataset &dataset, const DatasetFigures &figures, int month, co
     return stored;
 }
 
+/// What is kept, and what it is divided and multiplied by where it lies.
+QList<Derivation>
+diskFactors(const Dataset &dataset, const DatasetFigures &figures, int month, const QString &path)
+{
+    return {storedSteps(dataset, figures, month, path),
+            factor(StepKind::Compression,
+                   dataset.compressionRatio,
+                   path + QStringLiteral("/compression_ratio")),
+            factor(StepKind::Replication,
+                   dataset.replicationFactor,
+                   path + QStringLiteral("/replication_factor"))};
+}
+
 /// What the data takes as it lies there, without what jobs add.
 Derivation onDiskSteps(const Dataset &dataset, const DatasetFigures &figures, int month)
 {
     const QString path = QStringLiteral("storage/datasets/") + dataset.id;
     Derivation onDisk = gigabytes(StepKind::OnDisk, figures.onDisk[month], path);
     onDisk.arguments = {{QStringLiteral("dataset"), dataset.id}};
-    onDisk.parts = {storedSteps(dataset, figures, month, path),
-                    factor(StepKind::Compression,
-                           dataset.compressionRatio,
-                           path + QStringLiteral("/compression_ratio")),
-                    factor(StepKind::Replication,
-                           dataset.replicationFactor,
-                           path + QStringLiteral("/replication_factor"))};
+    onDisk.parts = diskFactors(dataset, figures, month, path);
     return onDisk;
 }
 
@@ -66,15 +73,9 @@ Derivation stepsOfDataset(const Dataset &dataset, const DatasetFigures &figures,
     Derivation total = gigabytes(StepKind::DatasetTotal, figures.total[month], path);
     total.arguments = {{QStringLiteral("dataset"), dataset.id},
                        {QStringLiteral("tier"), dataset.tier}};
-    total.parts = {storedSteps(dataset, figures, month, path),
-                   factor(StepKind::Compression,
-                          dataset.compressionRatio,
-                          path + QStringLiteral("/compression_ratio")),
-                   factor(StepKind::Replication,
-                          dataset.replicationFactor,
-                          path + QStringLiteral("/replication_factor")),
-                   gigabytes(StepKind::JobCopies, figures.jobCopy[month], path),
-                   gigabytes(StepKind::Intermediate, figures.intermediate[month], path)};
+    total.parts = diskFactors(dataset, figures, month, path) +
+                  QList{gigabytes(StepKind::JobCopies, figures.jobCopy[month], path),
+                        gigabytes(StepKind::Intermediate, figures.intermediate[month], path)};
     return total;
 }
 

@@ -121,8 +121,7 @@ Derivation supplySteps(const DemandInputs &inputs,
     const std::optional<double> known =
         evaluation.growth.byAccelerator.value(key).supplyIn(inputs.month);
     supply.value = {known.value_or(sum), unit};
-    if (!known)
-        supply.arguments.append({QStringLiteral("open"), Amount{1.0, Unit::None}});
+    markOpen(supply, !known);
     if (!unknown.isEmpty())
         supply.arguments.append({QStringLiteral("unknown"), unknown});
     const double rest = known.value_or(sum) - sum;
