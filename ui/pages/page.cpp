@@ -94,12 +94,24 @@ int tabHeight(const QWidget &page)
     return page.fontMetrics().height() + 4 * metrics::kStep;
 }
 
+/// Below the main thing where that has all it would like; negative where it has less.
+int heightBelow(const QMainWindow &docks, const QWidget &centre)
+{
+    return docks.height() - centre.sizeHint().height() -
+           docks.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, &docks);
+}
+
+/// Hidden or not.
+bool standsBelow(const QMainWindow &docks, Panel *panel)
+{
+    return docks.dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isFloating();
+}
+
 /// Of the panels that share the place below the sheet one is chosen that is not the first.
 bool isOtherChosen(const QMainWindow &docks, const QList<Panel *> &panels)
 {
     const auto isBelow = [&docks](Panel *panel) {
-        return docks.dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isHidden() &&
-               !panel->isFloating();
+        return standsBelow(docks, panel) && !panel->isHidden();
     };
     const auto first = std::find_if(panels.cbegin(), panels.cend(), isBelow);
     return first != panels.cend() && std::any_of(first + 1, panels.cend(), [&](Panel *each) {
@@ -112,8 +124,7 @@ int leastOfStack(const QMainWindow &docks, const QList<Panel *> &panels)
 {
     int least = 0;
     for (Panel *panel : panels) {
-        if (docks.dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isHidden() &&
-            !panel->isFloating())
+        if (standsBelow(docks, panel) && !panel->isHidden())
             least = std::max(least, panel->leastHeight());
     }
     return least > 0 ? least + tabHeight(docks) : 0;
@@ -320,18 +331,14 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
 /// What the main thing leaves to the panels below it.
 int Page::spareHeight() const
 {
-    const int separator =
-        m_docks->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_docks);
-    return std::max(0, m_docks->height() - m_centre->sizeHint().height() - separator);
+    return std::max(0, heightBelow(*m_docks, *m_centre));
 }
 
 /// What is left to them where sheets show the rows that are to be in sight; fewer where they share
 /// one place and one is chosen that could not be read.
 int Page::roomForPanels() const
 {
-    const int spare =
-        m_docks->height() - m_centre->sizeHint().height() -
-        m_docks->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_docks);
+    const int spare = heightBelow(*m_docks, *m_centre);
     int room = spare;
     int most = spare; // where sheets are as low as they can be
     for (const GridView *grid : m_grids) {
@@ -374,8 +381,7 @@ void Page::stackPanels(bool stacked)
     Panel *first = nullptr;
     Panel *const worked = workedIn(*m_docks, m_panels); // before tabs hide it
     for (Panel *panel : std::as_const(m_panels)) {
-        const bool isBelow =
-            m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isFloating();
+        const bool isBelow = standsBelow(*m_docks, panel);
         panel->setLow(stacked && isBelow);
         if (!stacked || !isBelow || panel->isHidden())
             continue;

@@ -351,15 +351,6 @@ void GrowthSheet::present(const Plan &plan,
                           const EvaluationPtr &atEnd,
                           const Wording &wording)
 {
-    const bool hasOwnRates = std::any_of(
-        plan.demand.groups.cbegin(), plan.demand.groups.cend(), [&](const Shared<Group> &group) {
-            return !ownRatesRange(plan, scenario, *group, wording).isEmpty();
-        });
-    if (m_horizon != plan.settings.horizonMonths || m_hasOwnRates != hasOwnRates) {
-        m_horizon = plan.settings.horizonMonths;
-        m_hasOwnRates = hasOwnRates;
-        setFields(growthFields(m_horizon, m_hasOwnRates));
-    }
     m_locked = lockedByScenario(plan, scenario);
     m_isReady = today != nullptr && inAYear != nullptr && atEnd != nullptr;
     const CatalogView view(plan.catalog, m_catalog);
@@ -374,6 +365,13 @@ void GrowthSheet::present(const Plan &plan,
                      maximumOf(atEnd, group->id),
                      ownRatesRange(plan, scenario, *group, wording),
                      ownRatesSentence(plan, scenario, *group, wording)});
+    }
+    const bool hasOwnRates = std::any_of(
+        rows.cbegin(), rows.cend(), [](const GrowthRow &row) { return !row.ownRates.isEmpty(); });
+    if (m_horizon != plan.settings.horizonMonths || m_hasOwnRates != hasOwnRates) {
+        m_horizon = plan.settings.horizonMonths;
+        m_hasOwnRates = hasOwnRates;
+        setFields(growthFields(m_horizon, m_hasOwnRates));
     }
     showRows(rows);
 }
