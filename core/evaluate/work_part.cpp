@@ -3,6 +3,7 @@
 
 #include "core/cost/transport.h"
 #include "core/evaluate/demand_part.h"
+#include "core/storage/storage_forecast.h"
 #include "core/workloads/language_model.h"
 #include "core/workloads/training.h"
 
@@ -91,7 +92,7 @@ void addDataset(TrainingPlace &place,
             continue;
         const DatasetFigures &figures = storage.datasets[i];
         if (figures.known)
-            place.datasetGb = figures.storedRaw.value(inputs.month) / datasets[i]->compressionRatio;
+            place.datasetGb = readGb(*datasets[i], figures, inputs.month);
         place.readGbPerS =
             isInCloud ? linkGbPerS(inputs.plan.cost.policy)
                       : storage.tiers.value(datasets[i]->tier).readGbPerS.value(inputs.month);

@@ -312,6 +312,16 @@ double ingestedGb(double gbPerDay, double growth, double years, std::optional<do
     return arrived - arrivedGb(gbPerDay, growth, expiredYears);
 }
 
+const Homes *homesBehind(const Storage &storage, const StorageFigures &figures, qsizetype at)
+{
+    return figures.datasets[at].homes ? &storage.homes[at - storage.datasets.size()] : nullptr;
+}
+
+double readGb(const Dataset &dataset, const DatasetFigures &figures, int month)
+{
+    return figures.storedRaw.value(month) / dataset.compressionRatio;
+}
+
 StorageFigures storageForecast(const Storage &storage,
                                const QList<PlacedCapacity> &placed,
                                int horizonMonths,

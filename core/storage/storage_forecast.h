@@ -21,4 +21,10 @@ StorageFigures storageForecast(const Storage &storage,
                                int horizonMonths,
                                double storageHeadroom);
 
+/// The home volumes of which the figures in place `at` are; nullptr where they are of other data.
+const Homes *homesBehind(const Storage &storage, const StorageFigures &figures, qsizetype at);
+
+/// GB of a dataset whose figures are known, as a job reads it: once, and compressed.
+double readGb(const Dataset &dataset, const DatasetFigures &figures, int month);
+
 } // namespace kf

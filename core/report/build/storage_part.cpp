@@ -7,6 +7,7 @@
 #include "core/report/charts.h"
 #include "core/report/storage_words.h"
 #include "core/storage/data_place.h"
+#include "core/storage/storage_forecast.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -15,8 +16,6 @@
 namespace kf {
 
 namespace {
-
-constexpr QLatin1StringView kHomesPrefix("homes-"); ///< of the figures of a group's home volumes
 
 Cell tierCell(const PartInput &input, const Id &tier)
 {
@@ -28,17 +27,20 @@ Cell groupCell(const PartInput &input, const Id &group)
     return Term{group, nameOf(input.plan, IdKind::Group, group)};
 }
 
-QString datasetName(const PartInput &input, const DatasetFigures &dataset)
+/// The name of what the figures in place `at` are of.
+QString datasetName(const PartInput &input, qsizetype at)
 {
+    const StorageFigures &figures = input.figures.storage;
+    const DatasetFigures &dataset = figures.datasets[at];
     if (dataset.backupOf)
         return ReportText::tr("Backups of %1")
             .arg(nameOf(input.plan, IdKind::Dataset, *dataset.backupOf));
-    if (!dataset.homes)
+    const Homes *homes = homesBehind(input.plan.storage, figures, at);
+    if (homes == nullptr)
         return nameOf(input.plan, IdKind::Dataset, dataset.id);
-    const QString group = dataset.id.mid(kHomesPrefix.size());
-    return group.isEmpty()
-               ? ReportText::tr("Home volumes")
-               : ReportText::tr("Home volumes of %1").arg(nameOf(input.plan, IdKind::Group, group));
+    return homes->group ? ReportText::tr("Home volumes of %1")
+                              .arg(nameOf(input.plan, IdKind::Group, *homes->group))
+                        : ReportText::tr("Home volumes");
 }
 
 QList<Column> factorColumns()
@@ -213,6 +215,14 @@ QList<Cell> resultCells(const DatasetFigures &dataset, int month)
             cellAt(dataset.total, month, dataset.known)};
 }
 
+/// What the figures in place `at` are of, and what they are in the month.
+QList<Cell> resultRow(const PartInput &input, qsizetype at, int month)
+{
+    const DatasetFigures &dataset = input.figures.storage.datasets[at];
+    return QList<Cell>{Term{dataset.id, datasetName(input, at)}, tierCell(input, dataset.tier)} +
+           resultCells(dataset, month);
+}
+
 /// What each dataset takes in the month that is sized for.
 Table resultTable(const PartInput &input)
 {
@@ -223,10 +233,8 @@ Table resultTable(const PartInput &input)
                  thing(column("tier", ReportText::tr("Tier")))},
                 {}};
     table.columns += resultColumns();
-    for (const DatasetFigures &dataset : input.figures.storage.datasets)
-        table.rows += QList<Cell>{Term{dataset.id, datasetName(input, dataset)},
-                                  tierCell(input, dataset.tier)} +
-                      resultCells(dataset, month);
+    for (qsizetype i = 0; i < input.figures.storage.datasets.size(); ++i)
+        table.rows += resultRow(input, i, month);
     return table;
 }
 
@@ -240,11 +248,8 @@ Table datasetsByMonth(const PartInput &input)
                       thing(column("tier", ReportText::tr("Tier")))};
     table.columns += resultColumns();
     for (int month = 0; month <= input.plan.settings.horizonMonths; ++month) {
-        for (const DatasetFigures &dataset : input.figures.storage.datasets)
-            table.rows += monthCells(input.plan, month) +
-                          QList<Cell>{Term{dataset.id, datasetName(input, dataset)},
-                                      tierCell(input, dataset.tier)} +
-                          resultCells(dataset, month);
+        for (qsizetype i = 0; i < input.figures.storage.datasets.size(); ++i)
+            table.rows += monthCells(input.plan, month) + resultRow(input, i, month);
     }
     return table;
 }
