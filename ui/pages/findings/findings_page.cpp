@@ -2,6 +2,7 @@
 #include "ui/pages/findings/findings_page.h"
 
 #include "core/findings/acceptance.h"
+#include "core/findings/finding_why.h"
 #include "core/findings/findings.h"
 #include "core/findings/gather.h"
 #include "core/findings/mending_places.h"
@@ -394,6 +395,12 @@ std::optional<Finding> FindingsPage::current() const
     const QModelIndex index = m_view->currentIndex();
     const bool isChosen = index.isValid() && m_view->selectionModel()->isSelected(index);
     return isChosen ? std::optional(m_model->finding(index.row())) : std::nullopt;
+}
+
+std::optional<WhyRequest> FindingsPage::whyHere() const
+{
+    const std::optional<Finding> finding = current();
+    return finding ? whyOf(*finding, *figures()) : std::nullopt;
 }
 
 /// What takes the chosen finding away in one step, if anything does.

@@ -76,6 +76,8 @@ public:
     FindingsPage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
+    /// The figure of the chosen finding.
+    std::optional<WhyRequest> whyHere() const override;
 
 private:
     void refresh() override;
