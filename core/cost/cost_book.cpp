@@ -45,13 +45,18 @@ CostBook::CostBook(int months, const Finance &finance, QSet<QString> &missing)
     , m_opex(months)
     , m_cloud(months)
     , m_kwh(months)
+    , m_years((months + kMonthsPerYear - 1) / kMonthsPerYear)
 {
+    for (int m = 0; m < months; ++m)
+        ++m_years[m / kMonthsPerYear].months;
 }
 
 void CostBook::add(CostPart part, int month, double count, const UnitCost &year)
 {
     const std::optional<double> cost = priced(count, year, m_missing);
     m_parts[static_cast<std::size_t>(part)].add(cost);
+    if (part != CostPart::Capital)
+        m_years[month / kMonthsPerYear].parts[static_cast<std::size_t>(part)].add(cost);
     if (isCloudPart(part))
         m_cloud[month].add(cost);
     else if (part != CostPart::Capital)
@@ -63,10 +68,17 @@ void CostBook::addUnknown(CostPart part, int month)
     add(part, month, 1.0, UnitCost());
 }
 
-void CostBook::addEnergyKwh(int month, double count, const UnitCost &year)
+void CostBook::addEnergyKwh(int month, double count, const YearOfUnit &year)
 {
-    if (count != 0.0)
-        m_kwh[month].add(year.value ? std::optional(count * *year.value) : std::nullopt);
+    if (count == 0.0)
+        return;
+    const std::optional<double> kwh = year.energyKwh.value;
+    m_kwh[month].add(kwh ? std::optional(count * *kwh) : std::nullopt);
+    if (year.kw == 0.0)
+        return;
+    YearlyDraw &draw = m_years[month / kMonthsPerYear].draws[year.id];
+    draw.count += count;
+    draw.kw.add(year.kw ? std::optional(count * *year.kw) : std::nullopt);
 }
 
 void CostBook::buy(double count, std::optional<double> capex, int from, std::optional<int> until)
@@ -111,7 +123,7 @@ void CostBook::own(const OwnedUnit &unit, const UnitPrices &prices)
         add(CostPart::Colocation, m, unit.count, year.colocation);
         add(CostPart::Support, m, unit.count, year.support);
         add(CostPart::Software, m, unit.count, year.software);
-        addEnergyKwh(m, unit.count, year.energyKwh);
+        addEnergyKwh(m, unit.count, year);
     }
     if (isOwned)
         buy(unit.count, year.capex, unit.fromMonth, unit.untilMonth);
@@ -157,6 +169,20 @@ StrategyFigures CostBook::figures() const
         figures.npv = present - *figures.endValue *
                                     std::pow(1.0 + m_finance.discountRate, -m_months / kMonths);
     return figures;
+}
+
+QList<YearTerms> CostBook::yearTerms() const
+{
+    QList<YearTerms> years = m_years;
+    for (YearTerms &year : years) {
+        for (OpenSum &part : year.parts)
+            part.known /= kMonths;
+        for (YearlyDraw &draw : year.draws) {
+            draw.count /= year.months;
+            draw.kw.known /= year.months;
+        }
+    }
+    return years;
 }
 
 EquipmentCash CostBook::equipment() const

@@ -6,6 +6,7 @@
 #include "core/cost/cost_figures.h"
 #include "core/cost/equipment_cash.h"
 #include "core/cost/owning.h"
+#include "core/cost/year_terms.h"
 
 #include <QSet>
 
@@ -23,7 +24,7 @@ public:
     /// A part of `month` of which nothing is known.
     void addUnknown(CostPart part, int month);
     /// Energy of `count` units in a year like `month`.
-    void addEnergyKwh(int month, double count, const UnitCost &year);
+    void addEnergyKwh(int month, double count, const YearOfUnit &year);
     void addUnknownEnergy(int month) { m_kwh[month].isOpen = true; }
     /// Buys `count` of something that costs `capex` and has it up to the month before `until`.
     void buy(double count, std::optional<double> capex, int from, std::optional<int> until);
@@ -36,6 +37,8 @@ public:
     StrategyFigures figures() const;
     /// What the cash of equipment is made of.
     EquipmentCash equipment() const;
+    /// What is running in each year.
+    QList<YearTerms> yearTerms() const;
 
 private:
     int m_months;
@@ -49,6 +52,7 @@ private:
     QList<OpenSum> m_cloud;
     QList<OpenSum> m_kwh;
     OpenSum m_endValue;
+    QList<YearTerms> m_years; ///< sums of its months, parts as of years like them
 };
 
 /// The product; what is missing for it is added to `missing`.

@@ -43,7 +43,7 @@ void writeOwned(KeyWriter &writer, int m, const KeyMonth &month, const KeyPrices
     writer.add(CostPart::Colocation, m, month.systems, system.colocation);
     writer.add(CostPart::Support, m, month.systems, system.support);
     writer.add(CostPart::Software, m, month.systems, system.software);
-    writer.book.addEnergyKwh(m, month.systems, system.energyKwh);
+    writer.book.addEnergyKwh(m, month.systems, system);
 }
 
 void writeRented(KeyWriter &writer, int m, const GpuUse &use, const RentTerms &rent)

@@ -55,6 +55,8 @@ YearOfUnit yearOf(const OwnedUnit &unit, const Finance &finance, const UnitPrice
     const Factor kw{unit.kw, pathOfPower(unit.id)};
     const Factor hours{finance.loadFactor * finance.pue * kHoursPerYear};
     YearOfUnit year;
+    year.id = unit.id;
+    year.kw = unit.kw;
     if (unit.isPaid)
         year.capex = 0.0;
     else if (price)

@@ -36,6 +36,8 @@ UnitPrices unitPrices(const QList<Price> &prices);
 
 /// A year of one unit.
 struct YearOfUnit {
+    Id id;
+    std::optional<double> kw;
     UnitCost capital; ///< of one that is bought
     UnitCost energy;
     UnitCost colocation;

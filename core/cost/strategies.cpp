@@ -308,6 +308,7 @@ StrategyResult resultOf(Strategy strategy,
     SharedWriter(book, inputs, strategy).write(rents, owns);
     result.figures = book.figures();
     result.equipment = book.equipment();
+    result.years = book.yearTerms();
     result.figures.gpuHours = hours.used.value();
     result.figures.rentedGpuHours = hours.rented.value();
     result.figures.shortGpuHours = hours.shortage.value();

@@ -5,6 +5,7 @@
 
 #include "core/cost/equipment_cash.h"
 #include "core/cost/key_run.h"
+#include "core/cost/year_terms.h"
 
 namespace kf {
 
@@ -12,6 +13,7 @@ namespace kf {
 struct StrategyResult {
     StrategyFigures figures;
     EquipmentCash equipment;
+    QList<YearTerms> years;
     QList<std::optional<int>> chosen; ///< systems to own at least, by key; nothing where not known
     QList<OpenSum> ownPerYear;        ///< by key, without what is shared
     QList<QList<CostPoint>> curves;   ///< by key; empty where there is no choice

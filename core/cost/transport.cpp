@@ -10,8 +10,7 @@ namespace {
 
 DataTransport transportOf(const Dataset &dataset, const CloudPolicy &policy)
 {
-    const bool isBorrowed = dataset.pattern == DatasetPattern::Transient;
-    const double existing = isBorrowed ? 0.0 : dataset.existingGb;
+    const double existing = gbToSend(dataset);
     const std::optional<double> link = linkGbPerS(policy);
     DataTransport transport;
     transport.existingHours = transferHours(existing, link);
@@ -35,6 +34,11 @@ std::optional<double> linkGbPerS(const CloudPolicy &policy)
     if (!policy.interconnectGbps)
         return std::nullopt;
     return *policy.interconnectGbps * policy.interconnectEfficiency / kBitsPerByte;
+}
+
+double gbToSend(const Dataset &dataset)
+{
+    return dataset.pattern == DatasetPattern::Transient ? 0.0 : dataset.existingGb;
 }
 
 TransportFigures

@@ -13,6 +13,9 @@ namespace kf {
 /// GB/s of the link; nothing where the plan does not say its speed.
 std::optional<double> linkGbPerS(const CloudPolicy &policy);
 
+/// GB of the dataset that would have to be sent: of what is only borrowed, nothing is there.
+double gbToSend(const Dataset &dataset);
+
 /// Every dataset, and the sums over those of `leaving`, the groups that run in the cloud or hybrid
 /// in some month.
 TransportFigures

@@ -145,6 +145,15 @@ QList<EquipmentCash> equipmentCash(const Evaluation &figures, const Catalog &cat
     return ways;
 }
 
+QList<YearTerms> yearTerms(const Evaluation &figures, const Catalog &catalog, Strategy strategy)
+{
+    if (figures.cache == nullptr)
+        return {};
+    const CostInputs inputs = moneyOf(figures, CatalogView(figures.plan.catalog, catalog));
+    QSet<QString> missing; // the figures name it already
+    return resultOf(strategy, runsOf(inputs, strategy), inputs, missing).years;
+}
+
 QList<DurationStep> busyDurations(const Evaluation &figures, const AcceleratorKey &key)
 {
     if (figures.cache == nullptr)

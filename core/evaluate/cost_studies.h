@@ -6,6 +6,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/cost/equipment_cash.h"
+#include "core/cost/year_terms.h"
 #include "core/figures/figures.h"
 
 namespace kf {
@@ -21,6 +22,9 @@ QList<CostSwing> costSwings(const Evaluation &figures, const Catalog &catalog);
 /// What is paid for equipment each way, in the order of kStrategies. Empty for figures that were
 /// not evaluated.
 QList<EquipmentCash> equipmentCash(const Evaluation &figures, const Catalog &catalog);
+
+/// What is running in each year of one way to run the plan. Empty as above.
+QList<YearTerms> yearTerms(const Evaluation &figures, const Catalog &catalog, Strategy strategy);
 
 /// How many hours of the average year how many GPUs of that accelerator are busy, wherever its
 /// groups run: levels downwards. Empty where that is not known.

@@ -7,8 +7,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/cost_request.h"
-#include "core/figures/hour_request.h"
-#include "core/figures/part_request.h"
+#include "core/figures/lane_request.h"
 #include "core/figures/platform_request.h"
 #include "core/figures/row_request.h"
 
@@ -18,26 +17,17 @@ namespace kf {
 
 namespace {
 
-/// Where a peak is reached first.
-struct PeakPlace {
-    double peak = 0.0;
-    int dayType = 0;
-    int slot = 0;
-};
-
-PeakPlace placeOfPeak(const QList<Slots> &days)
+/// Where `peak` is reached first.
+SlotPlace placeOfPeak(const QList<Slots> &days, double peak)
 {
-    PeakPlace place;
-    for (const Slots &slots : days)
-        place.peak = std::max(place.peak, *std::max_element(slots.begin(), slots.end()));
     for (int d = 0; d < days.size(); ++d) {
         for (int slot = 0; slot < kSlotsPerDay; ++slot) {
             const double total = days[d][static_cast<std::size_t>(slot)];
-            if (total >= place.peak * (1.0 - kTieTolerance))
-                return {place.peak, d, slot};
+            if (total >= peak * (1.0 - kTieTolerance))
+                return {d, slot};
         }
     }
-    return place;
+    return {};
 }
 
 bool isClamped(const Derivation &group)
@@ -53,64 +43,6 @@ QList<LaneSums> lanesIn(const PeakScope &scope, const DemandInputs &inputs, cons
                  std::back_inserter(lanes),
                  [&](const LaneSums &lane) { return scope.holds(lane.key, inputs.month); });
     return lanes;
-}
-
-/// What these lanes add up to, by day type.
-QList<Slots>
-slotsOf(const PeakScope &scope, const DemandInputs &inputs, const QList<LaneSums> &lanes)
-{
-    const SlotTotals totals = slotTotals(lanes, inputs.parts.calendar, inputs.month, inputs.date);
-    const bool isOneKey = !scope.key.isEmpty() && !totals.keys.isEmpty();
-    return isOneKey ? totals.keys.constFirst().totals : totals.total;
-}
-
-/// A sum over groups: what it is of, and which of them it leaves out.
-Derivation totalStep(StepKind kind,
-                     const DemandInputs &inputs,
-                     const SheetState &state,
-                     const PeakScope &scope)
-{
-    Derivation step;
-    step.kind = kind;
-    step.value.unit = unitOf(scope.key);
-    step.path = QStringLiteral("demand/groups");
-    step.arguments = {{QStringLiteral("accelerator"), scope.key},
-                      {QStringLiteral("month"), PlanMonth{inputs.month}},
-                      {QStringLiteral("date"), inputs.date}};
-    if (inputs.scenario != nullptr)
-        step.arguments.append({QStringLiteral("scenario"), inputs.scenario->id});
-    QList<QString> unknown;
-    for (const int group : state.marked.unknown) {
-        if (scope.holds(inputs.parts.layout.keyOf[group], inputs.month))
-            unknown.append(inputs.groups()[group]->name);
-    }
-    if (!unknown.isEmpty())
-        step.arguments.append({QStringLiteral("unknown"), unknown});
-    return step;
-}
-
-/// The time of such a sum, and what every group has then.
-void addGroups(Derivation &step,
-               const DemandInputs &inputs,
-               const SheetState &state,
-               const PeakScope &scope,
-               const PeakPlace &place)
-{
-    const int hour = place.slot / kSlotsPerHour;
-    step.arguments +=
-        QList<Argument>{{QStringLiteral("day_type"), inputs.dayTypes()[place.dayType].id},
-                        {QStringLiteral("hour"), Amount{double(hour), Unit::None}},
-                        {QStringLiteral("slot"), Amount{double(place.slot), Unit::None}}};
-    const QList<LaneKey> &keyOf = inputs.parts.layout.keyOf;
-    for (int i = 0; i < keyOf.size(); ++i) {
-        if (!scope.holds(keyOf[i], inputs.month) || state.marked.unknown.contains(i))
-            continue;
-        const int shift = inputs.shiftMinutes[keyOf[i].zoneClass];
-        const Derivation group =
-            groupSteps(inputs, i, place.dayType, localSlot(shift, place.slot) / kSlotsPerHour);
-        if (group.value.value > 0.0 || isClamped(group))
-            step.parts.append(group);
-    }
 }
 
 Derivation
@@ -139,41 +71,86 @@ bool PeakScope::holds(const LaneKey &lane, int month) const
     return counts && !(outsideCloud && lane.places.cloud.contains(month));
 }
 
+bool PeakScope::holdsGroup(const DemandInputs &inputs, int group) const
+{
+    return holds(inputs.parts.layout.keyOf[group], inputs.month) &&
+           (!groups || groups->contains(group));
+}
+
+QList<Slots> slotsOf(const PeakScope &scope, const DemandInputs &inputs, const SheetState &state)
+{
+    const SlotTotals totals =
+        slotTotals(lanesIn(scope, inputs, state), inputs.parts.calendar, inputs.month, inputs.date);
+    const bool isOneKey = !scope.key.isEmpty() && !totals.keys.isEmpty();
+    return isOneKey ? totals.keys.constFirst().totals : totals.total;
+}
+
+Derivation totalStep(StepKind kind,
+                     const DemandInputs &inputs,
+                     const SheetState &state,
+                     const PeakScope &scope)
+{
+    Derivation step;
+    step.kind = kind;
+    step.value.unit = unitOf(scope.key);
+    step.path = QStringLiteral("demand/groups");
+    step.arguments = {{QStringLiteral("accelerator"), scope.key},
+                      {QStringLiteral("month"), PlanMonth{inputs.month}},
+                      {QStringLiteral("date"), inputs.date}};
+    if (inputs.scenario != nullptr)
+        step.arguments.append({QStringLiteral("scenario"), inputs.scenario->id});
+    QList<QString> unknown;
+    for (const int group : state.marked.unknown) {
+        if (scope.holdsGroup(inputs, group))
+            unknown.append(inputs.groups()[group]->name);
+    }
+    if (!unknown.isEmpty())
+        step.arguments.append({QStringLiteral("unknown"), unknown});
+    return step;
+}
+
+void addGroups(Derivation &step,
+               const DemandInputs &inputs,
+               const SheetState &state,
+               const PeakScope &scope,
+               const SlotPlace &place)
+{
+    const int hour = place.slot / kSlotsPerHour;
+    step.arguments +=
+        QList<Argument>{{QStringLiteral("day_type"), inputs.dayTypes()[place.dayType].id},
+                        {QStringLiteral("hour"), Amount{double(hour), Unit::None}},
+                        {QStringLiteral("slot"), Amount{double(place.slot), Unit::None}}};
+    const QList<LaneKey> &keyOf = inputs.parts.layout.keyOf;
+    for (int i = 0; i < keyOf.size(); ++i) {
+        if (!scope.holdsGroup(inputs, i) || state.marked.unknown.contains(i))
+            continue;
+        const int shift = inputs.shiftMinutes[keyOf[i].zoneClass];
+        const Derivation group =
+            groupSteps(inputs, i, place.dayType, localSlot(shift, place.slot) / kSlotsPerHour);
+        if (group.value.value > 0.0 || isClamped(group))
+            step.parts.append(group);
+    }
+}
+
 Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope)
 {
     const QList<LaneSums> lanes = lanesIn(scope, inputs, state);
     const Calendar &calendar = inputs.parts.calendar;
-    const QList<Slots> days = slotsOf(scope, inputs, lanes);
-    const PeakPlace place = placeOfPeak(days);
+    const QList<Slots> days = slotsOf(scope, inputs, state);
+    double peak = 0.0;
+    for (const Slots &slots : days)
+        peak = std::max(peak, *std::max_element(slots.begin(), slots.end()));
     Derivation step = totalStep(StepKind::Peak, inputs, state, scope);
-    step.value.value = place.peak;
-    if (place.peak <= 0.0)
+    step.value.value = peak;
+    if (peak <= 0.0)
         return step;
     const PeakOverYear year = peakOverYear(lanes, calendar, inputs.month);
-    if (scope.key.isEmpty() && year.peak > place.peak * (1.0 + kTieTolerance))
+    if (scope.key.isEmpty() && year.peak > peak * (1.0 + kTieTolerance))
         step.arguments +=
             QList<Argument>{{QStringLiteral("year_date"), year.date},
                             {QStringLiteral("year_peak"), Amount{year.peak, step.value.unit}}};
-    addGroups(step, inputs, state, scope, place);
+    addGroups(step, inputs, state, scope, placeOfPeak(days, peak));
     return step;
-}
-
-std::optional<Derivation>
-hourSteps(const DemandInputs &inputs, const SheetState &state, const WhyRequest &request)
-{
-    const PeakScope scope{request.key, false};
-    const QList<Slots> days = slotsOf(scope, inputs, lanesIn(scope, inputs, state));
-    for (int day = 0; day < days.size(); ++day) {
-        if (inputs.dayTypes()[day].id != request.dayType)
-            continue;
-        const auto first = days[day].begin() + std::ptrdiff_t(request.hour) * kSlotsPerHour;
-        const auto largest = std::max_element(first, first + kSlotsPerHour);
-        Derivation step = totalStep(StepKind::HourTotal, inputs, state, scope);
-        step.value.value = *largest;
-        addGroups(step, inputs, state, scope, {*largest, day, int(largest - days[day].begin())});
-        return step;
-    }
-    return std::nullopt;
 }
 
 Derivation
@@ -235,20 +212,25 @@ storageOf(const Plan &plan, const Catalog &catalog, const WhyRequest &request)
                : datasetSteps(plan, catalog, request.month, request.place, request.part);
 }
 
-/// What one group needs, or another figure that follows from it.
-std::optional<Derivation> groupFigure(const DemandInputs &inputs,
-                                      const Catalog &catalog,
-                                      const Question &question,
-                                      const WhyRequest &request)
+/// What one group or several need in an hour or a day, or another figure that follows from it.
+std::optional<Derivation> hourFigure(const DemandInputs &inputs,
+                                     const Catalog &catalog,
+                                     const Question &question,
+                                     const WhyRequest &request)
 {
+    if (laneAsked(request))
+        return laneSteps(inputs, evaluate(inputs.plan, catalog, question), request);
     if (request.part == kFeedPart)
         return feedSteps(inputs, request);
+    const bool isSum = isSumOfGroups(request);
     if (request.part != kDifferencePart)
-        return cellSteps(inputs, request);
+        return isSum ? sumSteps(inputs, sheetState(inputs, {}), request)
+                     : cellSteps(inputs, request);
     Question today = question;
     today.month = 0;
-    return differenceSteps(
-        inputs, demandInputs(inputs.plan, catalog, today, nullptr, nullptr), request);
+    const DemandInputs before = demandInputs(inputs.plan, catalog, today, nullptr, nullptr);
+    return isSum ? sumDifferenceSteps(inputs, before, request)
+                 : differenceSteps(inputs, before, request);
 }
 
 } // namespace
@@ -277,14 +259,11 @@ explain(const Plan &plan, const Catalog &catalog, const Question &looked, const 
     if (request.subject != Subject::Peak)
         asked.month = std::clamp(request.month, 0, plan.settings.horizonMonths);
     const DemandInputs inputs = demandInputs(plan, catalog, asked, nullptr, nullptr);
-    if (request.subject == Subject::GroupAtHour && !isHourTotal(request))
-        return groupFigure(inputs, catalog, asked, request);
+    if (request.subject == Subject::GroupAtHour)
+        return hourFigure(inputs, catalog, asked, request);
     if (request.subject == Subject::Required)
         return requiredOrPart(inputs, catalog, asked, request);
-    const SheetState state = sheetState(inputs, {});
-    if (isHourTotal(request))
-        return hourSteps(inputs, state, request);
-    return peakSteps(inputs, state, {request.key, false});
+    return peakSteps(inputs, sheetState(inputs, {}), {request.key, false});
 }
 
 } // namespace kf

@@ -12,7 +12,8 @@ namespace kf {
 /// What a step of a derivation is.
 enum class StepKind {
     Peak,         ///< largest hourly total: arguments day type, hour, slot, date of the clocks
-    HourTotal,    ///< hourly total of one hour: the same arguments
+    HourTotal,    ///< hourly total of one hour: the same arguments, and kind of a band of groups
+    DayTotal,     ///< of all hours of a day: arguments day_type, and kind of a band of groups
     GroupInHour,  ///< one group at a local hour: arguments zone and shift
     TypedCell,    ///< what was typed for the local hour
     DerivedCell,  ///< what workloads give for it; its parts are they
@@ -20,7 +21,8 @@ enum class StepKind {
     DayOfGroup,   ///< one group's hours of a day added up: arguments group, day_type; cores as None
     FeedOfGroup,  ///< what its GPUs read at the largest hour: argument group
     FeedOfGpu,
-    Difference, ///< to today, of a group; its parts are then and today
+    Difference, ///< to today, of a group or, without that argument, of a sum as HourTotal; its
+                ///< parts are then and today
     ScenarioFactor,
     GrowthFactor,
     EventFactor,
@@ -52,6 +54,7 @@ enum class StepKind {
     HomeVolumes, ///< arguments tier, and group where they are of one
     HomePeople,
     HomeData, ///< of one person
+    HomesSum, ///< all home volumes
     Backups,  ///< of one dataset: arguments dataset, tier, copies
     StorageHeadroom,
     TierProvision, ///< arguments tier, month; its parts are data, headroom, and what it is against
@@ -95,6 +98,12 @@ enum class StepKind {
     ProfileClearance, ///< arguments profile, and sensitivity where it says one
     QuotaSum,         ///< nominal quotas of all lanes: argument key; its parts are lanes
     LaneQuota,        ///< argument lane
+    LaneWants,        ///< what its groups ask for in an hour: arguments as HourTotal, lane
+    LaneFigure,       ///< what it gets or gives of that: the same arguments, part
+    LanePart,         ///< arguments part, sign, lane
+    InNoLane,         ///< what is in service but owned by no lane; its parts are supply and quotas
+    PoolSystems,      ///< in racks, of a node pool: argument pool, from 0; its parts are racks
+    RackSystems,      ///< arguments device, rack: its name
     People,           ///< of all profiles; its parts are they, and open where some are not known
     ProfilePeople,    ///< argument profile, and open where nobody has said how many
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/day.h"
 #include "core/base/month.h"
+#include "core/base/units.h"
 #include "core/evaluate/cost_studies.h"
 #include "core/evaluate/cost_terms.h"
 #include "core/evaluate/explain_steps.h"
@@ -47,6 +49,13 @@ const char *pathOf(CostPart part)
 
 constexpr double kNoMoney = 1e-6; ///< no worth of anything
 
+bool isOpen(const Derivation &step)
+{
+    return std::any_of(step.arguments.cbegin(), step.arguments.cend(), [](const Argument &one) {
+        return one.name == QLatin1String("open");
+    });
+}
+
 /// The figures of one way to run the plan.
 class StrategySteps {
 public:
@@ -76,9 +85,9 @@ public:
         if (figure == QLatin1String("gpu_hours"))
             return gpuHours();
         if (figure == QLatin1String("energy_kwh"))
-            return meanOfYears(&CostYear::energyKwh, "energy_kwh");
+            return meanEnergy();
         if (figure == QLatin1String("co2_kg"))
-            return co2(energyOfYear());
+            return co2(meanEnergy());
         if (figure == QLatin1String("at_start"))
             return atStart();
         if (figure == QLatin1String("npv"))
@@ -102,32 +111,78 @@ public:
         if (figure == QLatin1String("capex"))
             return capex(year);
         if (figure == QLatin1String("opex"))
-            return at(figureOf(its.opex, Unit::None, {}), "cost/finance/energy_per_kwh");
+            return figureOf(its.opex,
+                            Unit::None,
+                            partSteps(termsOf(year).parts, CostPart::Energy, CostPart::Busy));
         if (figure == QLatin1String("cloud"))
-            return at(figureOf(its.cloud, Unit::None, {}), "cost/cloud");
+            return figureOf(its.cloud,
+                            Unit::None,
+                            partSteps(termsOf(year).parts, CostPart::OnDemand, CostPart::Storage));
         if (figure == QLatin1String("energy_kwh"))
-            return at(figureOf(its.energyKwh, Unit::None, {}), "cost/finance/load_factor");
+            return figureOf(its.energyKwh, Unit::None, energySteps(year));
         if (figure == QLatin1String("co2_kg"))
-            return co2(its.energyKwh);
+            return co2(figureOf(its.energyKwh, Unit::None, energySteps(year)));
         return equipmentFigure(figure, year);
     }
 
 private:
+    using CostParts = std::array<OpenSum, kCostParts>;
+
+    /// Those that cost something.
+    static QList<Derivation> partSteps(const CostParts &costs, CostPart first, CostPart last)
+    {
+        QList<Derivation> steps;
+        for (auto i = static_cast<std::size_t>(first); i <= static_cast<std::size_t>(last); ++i) {
+            if (costs[i].known == 0.0 && !costs[i].isOpen)
+                continue;
+            Derivation part = termOf("", costs[i], Unit::None, kPlus);
+            part.kind = StepKind::CostOfPart;
+            steps.append(at(with(part, "part", QString(wordFor(static_cast<CostPart>(i)))),
+                            pathOf(static_cast<CostPart>(i))));
+        }
+        return steps;
+    }
+
     Derivation ofParts(CostPart first, CostPart last) const
     {
         OpenSum sum;
-        QList<Derivation> parts;
-        for (auto i = static_cast<std::size_t>(first); i <= static_cast<std::size_t>(last); ++i) {
-            const OpenSum &one = m_its.parts[i];
-            sum.add(one);
-            if (one.known == 0.0 && !one.isOpen)
-                continue;
-            Derivation part = termOf("", one, Unit::None, kPlus);
-            part.kind = StepKind::CostOfPart;
-            parts.append(at(with(part, "part", QString(wordFor(static_cast<CostPart>(i)))),
-                            pathOf(static_cast<CostPart>(i))));
+        for (auto i = static_cast<std::size_t>(first); i <= static_cast<std::size_t>(last); ++i)
+            sum.add(m_its.parts[i]);
+        return figureOf(sum, Unit::None, partSteps(m_its.parts, first, last));
+    }
+
+    YearTerms termsOf(int year) const
+    {
+        if (m_terms.isEmpty())
+            m_terms = yearTerms(m_evaluation, m_catalog, m_strategy);
+        return m_terms.value(year);
+    }
+
+    /// kW x load factor x PUE x hours, of a year counted from 0.
+    QList<Derivation> energySteps(int year) const
+    {
+        const YearTerms its = termsOf(year);
+        const Finance &finance = m_evaluation.plan.cost.finance;
+        OpenSum kw;
+        QList<Derivation> kinds;
+        for (auto draw = its.draws.cbegin(); draw != its.draws.cend(); ++draw) {
+            kw.add(draw->kw);
+            kinds.append(with(with(wattsOf("draw_of", draw->kw, kPlus), "of", draw.key()),
+                              "count",
+                              Amount{draw->count, Unit::Count}));
         }
-        return figureOf(sum, Unit::None, parts);
+        Derivation all = wattsOf("draw", kw, {});
+        all.parts = kinds;
+        return {all,
+                at(termOf("load_factor", finance.loadFactor, Unit::Share, kTimes),
+                   "cost/finance/load_factor"),
+                at(termOf("pue", finance.pue, Unit::Count, kTimes), "cost/finance/pue"),
+                termOf("hours", kHoursPerYear * its.months / kMonthsPerYear, Unit::Hours, kTimes)};
+    }
+
+    static Derivation wattsOf(const char *figure, const OpenSum &kw, QStringView sign)
+    {
+        return termOf(figure, {kw.known * kWattsPerKilowatt, kw.isOpen}, Unit::Watts, sign);
     }
 
     Derivation gpuHours() const
@@ -145,37 +200,33 @@ private:
         return static_cast<double>(m_evaluation.plan.settings.horizonMonths) / kMonthsPerYear;
     }
 
-    /// The sum of the years, by how many they are.
-    Derivation meanOfYears(OpenSum CostYear::*figure, const char *name) const
+    /// The energy of the years, by how many they are.
+    Derivation meanEnergy() const
     {
         OpenSum sum;
         QList<Derivation> terms;
-        for (qsizetype i = 0; i < m_its.years.size(); ++i) {
-            sum.add(m_its.years[i].*figure);
-            terms.append(with(termOf(name, m_its.years[i].*figure, Unit::None, kPlus),
-                              "year",
-                              yearAmount(static_cast<int>(i))));
+        for (int year = 0; year < m_its.years.size(); ++year) {
+            const OpenSum &kwh = m_its.years[year].energyKwh;
+            sum.add(kwh);
+            terms.append(
+                with(termOf("energy_kwh", kwh, Unit::None, kPlus), "year", yearAmount(year)));
+            terms.last().parts = energySteps(year);
         }
         terms.append(at(termOf("years", yearsOfPlan(), Unit::Count, kOver), "plan/horizon_months"));
         sum.known /= yearsOfPlan();
         return figureOf(sum, Unit::None, terms);
     }
 
-    OpenSum energyOfYear() const
+    /// Of that energy, by what the grid gives off.
+    Derivation co2(const Derivation &energy) const
     {
-        OpenSum sum;
-        for (const CostYear &year : m_its.years)
-            sum.add(year.energyKwh);
-        sum.known /= yearsOfPlan();
-        return sum;
-    }
-
-    Derivation co2(const OpenSum &kwh) const
-    {
+        const OpenSum kwh{energy.value.value, isOpen(energy)};
         const OpenSum each = sumOf(m_evaluation.plan.cost.finance.kgCo2PerKwh);
+        Derivation drawn = termOf("energy_kwh", kwh, Unit::None);
+        drawn.parts = energy.parts;
         return figureOf({kwh.known * each.known, kwh.isOpen || each.isOpen},
                         Unit::Kilograms,
-                        {termOf("energy_kwh", kwh, Unit::None),
+                        {drawn,
                          at(termOf("kg_co2_per_kwh", each, Unit::Kilograms, kTimes),
                             "cost/finance/kg_co2_per_kwh")});
     }
@@ -277,11 +328,18 @@ private:
         const AcceleratorForecast forecast = m_evaluation.growth.byAccelerator.value(key);
         if (!forecast.known || !forecast.systems)
             return {};
-        const double serving =
-            forecast.systems->count - m_evaluation.plan.settings.policy.spareSystems;
+        const double spares = m_evaluation.plan.settings.policy.spareSystems;
+        const double serving = forecast.systems->count - spares;
         if (serving == planned.known)
             return {};
-        return {at(termOf("whole_peak", serving, Unit::Count), "plan/policy/headroom")};
+        // As the page names it: with the spares.
+        Derivation all =
+            at(termOf("whole_peak", forecast.systems->count, Unit::Count), "plan/policy/headroom");
+        if (spares > 0.0)
+            all.parts = {
+                with(termOf("serving", serving, Unit::Count), "of", key),
+                at(termOf("spares", spares, Unit::Count, kPlus), "plan/policy/spare_systems")};
+        return {all};
     }
 
     /// What both ways have cost by then.
@@ -310,6 +368,7 @@ private:
     const Catalog &m_catalog;
     Strategy m_strategy;
     const StrategyFigures &m_its;
+    mutable QList<YearTerms> m_terms; ///< worked out when first asked for
 };
 
 /// STRATEGY/FIGURE of the average year, or STRATEGY/FIGURE/YEAR as cash.
@@ -335,19 +394,20 @@ costSteps(const Evaluation &evaluation, const Catalog &catalog, const WhyRequest
     const QStringList place = costPlaceOf(request);
     const bool isAccelerator = place.constFirst() == kCostAccelerators;
     const bool isQuantity = place.constFirst() == kCostQuantities;
-    const QString name = place.value(isAccelerator || isQuantity ? 2 : 1);
-    const QString of = place.value(isAccelerator || isQuantity ? 1 : 0);
+    const bool isTransport = place.constFirst() == kCostTransport;
+    const bool isOfThing = isAccelerator || isQuantity || isTransport;
+    const QString name = place.value(isOfThing ? 2 : 1);
+    const QString of = place.value(isOfThing ? 1 : 0);
     const std::optional<Derivation> figure = isAccelerator ? acceleratorSteps(evaluation, of, name)
                                              : isQuantity  ? quantitySteps(evaluation, of, name)
+                                             : isTransport ? transportSteps(evaluation, place)
                                                            : ofStrategy(evaluation, catalog, place);
     if (!figure)
         return std::nullopt;
-    Derivation named = with(with(*figure, "figure", name), "of", of);
-    const bool isOpen =
-        std::any_of(named.arguments.cbegin(), named.arguments.cend(), [](const Argument &argument) {
-            return argument.name == QLatin1String("open");
-        });
-    return isOpen ? with(named, "missing", QList<QString>(evaluation.cost.missing)) : named;
+    const Derivation named = with(with(*figure, "figure", name), "of", of);
+    return isOpen(named) && !isTransport
+               ? with(named, "missing", QList<QString>(evaluation.cost.missing))
+               : named;
 }
 
 } // namespace kf

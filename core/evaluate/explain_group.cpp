@@ -202,10 +202,6 @@ Derivation largestHour(const DemandInputs &inputs, int group)
     return groupSteps(inputs, group, ofDay, ofHour);
 }
 
-} // namespace
-
-namespace {
-
 Hours hoursOf(const DemandInputs &inputs, int group, int day)
 {
     return grownHours(
@@ -217,7 +213,16 @@ int largestOf(const Hours &hours)
     return int(std::max_element(hours.begin(), hours.end()) - hours.begin());
 }
 
-/// The hours of a day added up.
+} // namespace
+
+std::optional<int> dayTypeIn(const DemandInputs &inputs, const Id &dayType)
+{
+    const QList<DayType> &days = inputs.dayTypes();
+    const auto day = std::find_if(
+        days.cbegin(), days.cend(), [&](const DayType &one) { return one.id == dayType; });
+    return day == days.cend() ? std::nullopt : std::optional(int(day - days.cbegin()));
+}
+
 Derivation daySteps(const DemandInputs &inputs, int group, int day)
 {
     const LaneKey &lane = inputs.parts.layout.keyOf[group];
@@ -235,6 +240,8 @@ Derivation daySteps(const DemandInputs &inputs, int group, int day)
     return step;
 }
 
+namespace {
+
 /// Which group and day type of the plan a request is of.
 struct GroupDay {
     int group = 0;
@@ -244,14 +251,12 @@ struct GroupDay {
 std::optional<GroupDay> groupDayOf(const DemandInputs &inputs, const WhyRequest &request)
 {
     const auto &groups = inputs.groups();
-    const auto &days = inputs.dayTypes();
     const auto group = std::find_if(
         groups.cbegin(), groups.cend(), [&](const auto &one) { return one->id == request.place; });
-    const auto day = std::find_if(
-        days.cbegin(), days.cend(), [&](const DayType &one) { return one.id == request.dayType; });
-    if (group == groups.cend() || day == days.cend())
+    const std::optional<int> day = dayTypeIn(inputs, request.dayType);
+    if (group == groups.cend() || !day)
         return std::nullopt;
-    return GroupDay{int(group - groups.cbegin()), int(day - days.cbegin())};
+    return GroupDay{int(group - groups.cbegin()), *day};
 }
 
 } // namespace

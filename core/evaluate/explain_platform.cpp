@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/platform_request.h"
+#include "core/platform/cluster.h"
 #include "core/platform/counted_in.h"
+#include "core/topology/topology_walk.h"
 #include "core/users/people.h"
 
 #include <algorithm>
@@ -336,6 +338,48 @@ std::optional<Derivation> peopleSteps(const Evaluation &evaluation)
     return step.parts.isEmpty() ? std::nullopt : std::optional(step);
 }
 
+/// What a rack holds of the systems that a pool counts, spares left out.
+QList<Derivation> systemsInRack(const Rack &rack, const NodePool &pool, const CatalogView &catalog)
+{
+    QMap<Id, int> counts;
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        const DeviceEntry *entry = catalog.device(device->device);
+        if (entry != nullptr && entry->gpuCount > 0.0 && !device->spare && countsIn(pool, *entry))
+            ++counts[device->device];
+    }
+    QList<Derivation> steps;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        Derivation step;
+        step.kind = StepKind::RackSystems;
+        step.value = {double(*count), Unit::Count};
+        step.path = QStringLiteral("topology/racks/") + rack.id;
+        step.arguments = {word("device", count.key()), word("rack", rack.name.value_or(rack.id))};
+        steps.append(step);
+    }
+    return steps;
+}
+
+std::optional<Derivation>
+poolSteps(const Evaluation &evaluation, const Catalog &catalog, const QString &place)
+{
+    const QList<NodePool> &pools = evaluation.plan.platform.kubernetes.pools;
+    const qsizetype index = place.toLongLong();
+    if (index < 0 || index >= pools.size())
+        return std::nullopt;
+    const CatalogView view(evaluation.plan.catalog, catalog);
+    Derivation step;
+    step.kind = StepKind::PoolSystems;
+    step.value.unit = Unit::Count;
+    step.path = kPoolPlaces + place;
+    step.arguments = {number("pool", double(index))};
+    forEachRack(evaluation.plan.topology, [&](const RackSpot &spot) {
+        step.parts += systemsInRack(spot.rack, pools[index], view);
+    });
+    for (const Derivation &rack : std::as_const(step.parts))
+        step.value.value += rack.value.value;
+    return step;
+}
+
 } // namespace
 
 std::optional<Derivation>
@@ -348,6 +392,8 @@ platformSteps(const Evaluation &evaluation, const Catalog &catalog, const WhyReq
         return serverPart(evaluation, request.part);
     if (place == kPeoplePlace)
         return peopleSteps(evaluation);
+    if (place.startsWith(kPoolPlaces))
+        return poolSteps(evaluation, catalog, place.mid(kPoolPlaces.size()));
     if (place.startsWith(kQuotaPlace))
         return quotaSteps(evaluation, place.mid(kQuotaPlace.size()));
     if (place.startsWith(kRequirementsPlace))

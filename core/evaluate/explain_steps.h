@@ -12,17 +12,57 @@ namespace kf {
 struct PeakScope {
     AcceleratorKey key;        ///< empty: all GPUs
     bool outsideCloud = false; ///< only groups that are not placed in the cloud
+    /// Only these groups, by index in the plan.
+    std::optional<QSet<int>> groups = std::nullopt;
 
     bool holds(const LaneKey &lane, int month) const;
+    bool holdsGroup(const DemandInputs &inputs, int group) const;
 };
+
+/// A sum over groups: what it is of, and which of them it leaves out.
+Derivation totalStep(StepKind kind,
+                     const DemandInputs &inputs,
+                     const SheetState &state,
+                     const PeakScope &scope);
+
+/// A slot of a day type, by its index.
+struct SlotPlace {
+    int dayType = 0;
+    int slot = 0;
+};
+/// The time of such a sum, and what every group has then.
+void addGroups(Derivation &step,
+               const DemandInputs &inputs,
+               const SheetState &state,
+               const PeakScope &scope,
+               const SlotPlace &place);
+
+/// What the groups of `scope` add up to, by day type.
+QList<Slots> slotsOf(const PeakScope &scope, const DemandInputs &inputs, const SheetState &state);
 
 /// The peak of `inputs.month` with what every group has in its slot.
 Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope);
 
-/// The largest sum of the groups in the hour of the plan's clock that `request` names
-/// (core/figures/hour_request.h); nothing where the plan has no such day type.
+/// The index of that day type; nothing where the plan does not have it.
+std::optional<int> dayTypeIn(const DemandInputs &inputs, const Id &dayType);
+
+/// One group's hours of a day added up.
+Derivation daySteps(const DemandInputs &inputs, int group, int day);
+
+/// The sum of groups that `request` names (core/figures/hour_request.h), in the slot of its hour in
+/// which all of them are largest; nothing where the plan has no such day type.
 std::optional<Derivation>
-hourSteps(const DemandInputs &inputs, const SheetState &state, const WhyRequest &request);
+sumSteps(const DemandInputs &inputs, const SheetState &state, const WhyRequest &request);
+
+/// What is more of it than in `today`.
+std::optional<Derivation> sumDifferenceSteps(const DemandInputs &inputs,
+                                             const DemandInputs &today,
+                                             const WhyRequest &request);
+
+/// What a lane wants or gets in an hour (core/figures/lane_request.h); nothing where the plan has
+/// no such lane or what it wants is not known.
+std::optional<Derivation>
+laneSteps(const DemandInputs &inputs, const Evaluation &evaluation, const WhyRequest &request);
 
 /// One group's value at a local hour of a day type (its index in the plan): cell, scenario, growth,
 /// events.
@@ -71,7 +111,8 @@ Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month, con
 std::optional<Derivation> datasetSteps(
     const Plan &plan, const Catalog &catalog, int month, const Id &dataset, const QString &part);
 
-/// The home volumes in that place of the plan; nothing where there are none or nobody knows.
+/// The home volumes in that place of the plan, all of them where it is empty; nothing where there
+/// are none or nobody knows.
 std::optional<Derivation>
 homesSteps(const Plan &plan, const Catalog &catalog, const QString &place);
 
@@ -112,9 +153,13 @@ acceleratorSteps(const Evaluation &evaluation, const AcceleratorKey &key, const 
 std::optional<Derivation>
 quantitySteps(const Evaluation &evaluation, const Id &id, const QString &figure);
 
+/// How long a dataset takes to the cloud or what it costs to bring it back, as `place` says
+/// (core/figures/cost_request.h); nothing where the plan has no such dataset.
+std::optional<Derivation> transportSteps(const Evaluation &evaluation, const QStringList &place);
+
 /// What the platform takes for itself, its servers, how a claim was checked, what a requirement
-/// rests on or who is cleared for data, by the place of a request; nothing where the plan has no
-/// such thing.
+/// rests on, who is cleared for data or what a node pool has in racks, by the place of a request;
+/// nothing where the plan has no such thing.
 std::optional<Derivation>
 platformSteps(const Evaluation &evaluation, const Catalog &catalog, const WhyRequest &request);
 

@@ -121,10 +121,8 @@ Derivation stepsOfHomes(const Homes &homes, qsizetype place, const DatasetFigure
 Derivation stepsOf(const StorageFigures &all, qsizetype at, const Storage &storage, int month)
 {
     const DatasetFigures &figures = all.datasets[at];
-    if (figures.homes) {
-        const qsizetype place = at - storage.datasets.size();
-        return stepsOfHomes(storage.homes[place], place, figures);
-    }
+    if (const Homes *homes = homesBehind(storage, all, at))
+        return stepsOfHomes(*homes, homes - storage.homes.constData(), figures);
     const Dataset *dataset = datasetOf(storage, figures.backupOf.value_or(figures.id));
     return figures.backupOf ? stepsOfBackup(*dataset, figures, month)
                             : stepsOfDataset(*dataset, figures, month);
@@ -275,9 +273,30 @@ std::optional<Derivation> datasetSteps(
     return std::nullopt;
 }
 
+namespace {
+
+/// Nothing where the size of one is not known.
+std::optional<Derivation> allHomes(const Plan &plan, const StorageFigures &figures)
+{
+    Derivation sum = gigabytes(StepKind::HomesSum, 0.0, QStringLiteral("storage/homes"));
+    for (qsizetype i = 0; i < figures.datasets.size(); ++i) {
+        if (!figures.datasets[i].homes)
+            continue;
+        if (!figures.datasets[i].known)
+            return std::nullopt;
+        sum.parts.append(stepsOf(figures, i, plan.storage, 0));
+        sum.value.value += sum.parts.constLast().value.value;
+    }
+    return sum.parts.isEmpty() ? std::nullopt : std::optional(sum);
+}
+
+} // namespace
+
 std::optional<Derivation> homesSteps(const Plan &plan, const Catalog &catalog, const QString &place)
 {
     const StorageFigures figures = figuresOf(plan, catalog);
+    if (place.isEmpty())
+        return allHomes(plan, figures);
     const qsizetype asked = place.toLongLong();
     if (asked < 0 || asked >= plan.storage.homes.size())
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "core/cost/cost_figures.h"
 #include "core/figures/why_request.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <optional>
@@ -15,6 +16,7 @@ namespace kf {
 inline constexpr QLatin1StringView kCostPlaces("cost/");
 inline constexpr QLatin1StringView kCostAccelerators("accelerators");
 inline constexpr QLatin1StringView kCostQuantities("quantities");
+inline constexpr QLatin1StringView kCostTransport("transport");
 
 /// A figure of one way to run the plan.
 struct CostQuestion {
@@ -25,7 +27,8 @@ struct CostQuestion {
     bool operator==(const CostQuestion &) const = default;
 };
 
-/// cost/THING/FIGURE/YEAR, where THING is a strategy, or accelerators/KEY, or quantities/ID.
+/// cost/THING/FIGURE/YEAR, where THING is a strategy, or accelerators/KEY, or quantities/ID, or
+/// transport/DATASET with a speed in place of the year.
 inline WhyRequest costPlaceRequest(const QStringList &steps)
 {
     WhyRequest request;
@@ -53,6 +56,17 @@ inline WhyRequest acceleratorCostRequest(const AcceleratorKey &key, const QStrin
 inline WhyRequest quantityRequest(const Id &id, const QString &figure = QStringLiteral("quantity"))
 {
     return costPlaceRequest({kCostQuantities, id, figure});
+}
+
+/// How long a dataset takes to the cloud ("existing_h", "daily_h"), or what it costs to bring it
+/// back ("egress_cost"), over a link of so many Gbit/s or else that of the plan.
+inline WhyRequest
+transportRequest(const Id &dataset, const QString &figure, const std::optional<double> &gbps)
+{
+    QStringList steps{kCostTransport, dataset, figure};
+    if (gbps)
+        steps.append(QString::number(*gbps, 'g', QLocale::FloatingPointShortest));
+    return costPlaceRequest(steps);
 }
 
 /// True for the requests above.

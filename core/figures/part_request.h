@@ -49,7 +49,7 @@ inline WhyRequest tierRequest(int month, const Id &tier, const QString &part = {
 
 inline constexpr QLatin1StringView kHomesPlace("storage/homes/"); ///< PLACE; ids have no slash
 
-/// The home volumes in that place of the plan.
+/// The home volumes in that place of the plan; all of them where it is empty.
 inline WhyRequest homesRequest(const QString &place)
 {
     return datasetRequest(0, kHomesPlace + place);

@@ -14,6 +14,7 @@ inline constexpr QLatin1StringView kRequirementsPlace("platform/requirements/");
 inline constexpr QLatin1StringView kAccessPlace("platform/access/"); ///< DATASET or DATASET/GROUP
 inline constexpr QLatin1StringView kQuotaPlace("platform/lanes/quota/"); ///< ACCELERATOR
 inline constexpr QLatin1StringView kPeoplePlace("platform/profiles");
+inline constexpr QLatin1StringView kPoolPlaces("platform/kubernetes/pools/"); ///< its number
 
 inline WhyRequest platformRequest(const QString &place)
 {
@@ -70,6 +71,12 @@ inline WhyRequest quotaRequest(const AcceleratorKey &key)
 inline WhyRequest peopleRequest()
 {
     return platformRequest(kPeoplePlace);
+}
+
+/// The systems in racks that the node pool in that place of the plan counts.
+inline WhyRequest poolRequest(int pool)
+{
+    return platformRequest(kPoolPlaces + QString::number(pool));
 }
 
 /// True for the requests above.

@@ -153,6 +153,12 @@ QMap<ClusterLayer, LayerOwner> layersOf(Hosting hosting)
     return layers;
 }
 
+bool countsIn(const NodePool &pool, const DeviceEntry &system)
+{
+    return isSet(pool.device) ? *pool.device == system.id
+                              : system.gpuModel && pool.accelerator == system.gpuModel;
+}
+
 ClusterFigures clusterFigures(const PlatformContext &context, std::optional<double> nodes)
 {
     const Kubernetes &cluster = context.platform().kubernetes;

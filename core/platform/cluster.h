@@ -10,6 +10,9 @@ namespace kf {
 /// Who runs which layer.
 QMap<ClusterLayer, LayerOwner> layersOf(Hosting hosting);
 
+/// True where the pool counts systems of that kind.
+bool countsIn(const NodePool &pool, const DeviceEntry &system);
+
 /// `nodes`: those that compute; nothing where nobody knows.
 ClusterFigures clusterFigures(const PlatformContext &context, std::optional<double> nodes);
 

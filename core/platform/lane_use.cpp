@@ -45,7 +45,6 @@ QList<LaneUse> laneUse(const QList<Lane> &lanes,
     QList<LaneUse> uses;
     QMap<QString, double> offered; // by cohort
     QMap<QString, double> borrowed;
-    QList<double> offers;
     for (const Lane &lane : lanes) {
         const auto shares = figures.lanes.value(lane.id);
         const auto share = shares.constFind(key);
@@ -60,22 +59,20 @@ QList<LaneUse> laneUse(const QList<Lane> &lanes,
         use.shortBy = at(share->shortBy, dayType, hour);
         use.idle = std::max(0.0, use.nominal - use.owned);
         use.known = share->known;
-        const double offer =
-            mayShare(lane, key) ? std::min(use.idle, lendable(lane.quota.value(key))) : 0.0;
         if (mayShare(lane, key)) {
-            offered[*lane.cohort] += offer;
+            use.offered = std::min(use.idle, lendable(lane.quota.value(key)));
+            offered[*lane.cohort] += use.offered;
             borrowed[*lane.cohort] += use.borrowed;
         }
-        offers.append(offer);
         uses.append(use);
     }
     for (qsizetype i = 0; i < uses.size(); ++i) {
         const auto lane = std::find_if(
             lanes.cbegin(), lanes.cend(), [&](const Lane &one) { return one.id == uses[i].lane; });
-        if (offers[i] <= 0.0)
+        if (uses[i].offered <= 0.0)
             continue;
         const double share = std::min(1.0, borrowed[*lane->cohort] / offered[*lane->cohort]);
-        uses[i].lent = offers[i] * share;
+        uses[i].lent = uses[i].offered * share;
         uses[i].idle -= uses[i].lent;
     }
     return uses;

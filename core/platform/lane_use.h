@@ -18,8 +18,9 @@ struct LaneUse {
     double owned = 0.0; ///< of its own quota, in use
     double borrowed = 0.0;
     double shortBy = 0.0;
-    double lent = 0.0; ///< of its own quota, to others of its cohort
-    double idle = 0.0; ///< of its own quota, used by nobody
+    double offered = 0.0; ///< of its own quota, to others of its cohort
+    double lent = 0.0;    ///< of that
+    double idle = 0.0;    ///< of its own quota, used by nobody
     bool known = true;
 
     bool operator==(const LaneUse &) const = default;

@@ -32,18 +32,6 @@ double largestOf(const LaneLoad &load)
     return largest;
 }
 
-/// One lane in one slot of one key.
-struct Turn {
-    qsizetype lane = 0;
-    double demand = 0.0;
-    double own = 0.0;
-    double asks = 0.0;
-    double borrowed = 0.0;
-    double left = 0.0; ///< in the pot of its cohort, in the end
-
-    double shortBy() const { return std::max(0.0, demand - own - borrowed); }
-};
-
 /// The lanes of one key, slot by slot.
 class KeyLanes {
 public:
@@ -51,6 +39,8 @@ public:
 
     /// Adds the figures of the key to `figures`.
     void addTo(LaneFigures &figures);
+    /// What each of them gets in a slot.
+    QList<LaneTurn> turnsIn(qsizetype day, int slot) const;
 
 private:
     struct Member {
@@ -63,11 +53,11 @@ private:
         LaneShare share;
     };
 
-    QList<Turn> turnsIn(qsizetype day, int slot) const;
-    void lend(QList<Turn> &turns) const;
-    void lendWithin(const QString &cohort, QList<Turn> &turns) const;
-    void note(Member &member, const Turn &turn, qsizetype day, int slot) const;
-    void noteStarved(const QList<Turn> &turns, qsizetype day, int slot, LaneFigures &figures) const;
+    void lend(QList<LaneTurn> &turns) const;
+    void lendWithin(const QString &cohort, QList<LaneTurn> &turns) const;
+    void note(Member &member, const LaneTurn &turn, qsizetype day, int slot) const;
+    void
+    noteStarved(const QList<LaneTurn> &turns, qsizetype day, int slot, LaneFigures &figures) const;
     bool mayShare(const Member &member) const { return member.cohort && member.hasQuota; }
 
     const AcceleratorKey &m_key;
@@ -97,11 +87,11 @@ KeyLanes::KeyLanes(const AcceleratorKey &key, const LaneInput &input) : m_key(ke
     }
 }
 
-QList<Turn> KeyLanes::turnsIn(qsizetype day, int slot) const
+QList<LaneTurn> KeyLanes::turnsIn(qsizetype day, int slot) const
 {
-    QList<Turn> turns;
+    QList<LaneTurn> turns;
     for (const Member &member : m_members) {
-        Turn turn;
+        LaneTurn turn;
         turn.lane = member.lane;
         if (member.load != nullptr && day < member.load->slots.size())
             turn.demand = member.load->slots[day][static_cast<std::size_t>(slot)];
@@ -110,10 +100,11 @@ QList<Turn> KeyLanes::turnsIn(qsizetype day, int slot) const
             turn.asks = std::min(turn.demand - turn.own, member.quota.borrow.value_or(kNoLimit));
         turns.append(turn);
     }
+    lend(turns);
     return turns;
 }
 
-void KeyLanes::lendWithin(const QString &cohort, QList<Turn> &turns) const
+void KeyLanes::lendWithin(const QString &cohort, QList<LaneTurn> &turns) const
 {
     double pot = 0.0;
     QList<qsizetype> waiting;
@@ -144,7 +135,7 @@ void KeyLanes::lendWithin(const QString &cohort, QList<Turn> &turns) const
         turns[i].left = pot;
 }
 
-void KeyLanes::lend(QList<Turn> &turns) const
+void KeyLanes::lend(QList<LaneTurn> &turns) const
 {
     QSet<QString> done;
     for (const Member &member : m_members) {
@@ -155,7 +146,7 @@ void KeyLanes::lend(QList<Turn> &turns) const
     }
 }
 
-void KeyLanes::note(Member &member, const Turn &turn, qsizetype day, int slot) const
+void KeyLanes::note(Member &member, const LaneTurn &turn, qsizetype day, int slot) const
 {
     const auto hour = static_cast<std::size_t>(slot / kSlotsPerHour);
     const auto raise = [day, hour](QList<Hours> &hours, double value) {
@@ -172,7 +163,7 @@ void KeyLanes::note(Member &member, const Turn &turn, qsizetype day, int slot) c
         share.worst = LaneHour{static_cast<int>(day), static_cast<int>(hour), shortBy, turn.left};
 }
 
-void KeyLanes::noteStarved(const QList<Turn> &turns,
+void KeyLanes::noteStarved(const QList<LaneTurn> &turns,
                            qsizetype day,
                            int slot,
                            LaneFigures &figures) const
@@ -206,8 +197,7 @@ void KeyLanes::addTo(LaneFigures &figures)
 {
     for (qsizetype day = 0; day < m_input.dayTypes.size(); ++day) {
         for (int slot = 0; slot < kSlotsPerDay; ++slot) {
-            QList<Turn> turns = turnsIn(day, slot);
-            lend(turns);
+            const QList<LaneTurn> turns = turnsIn(day, slot);
             for (qsizetype i = 0; i < m_members.size(); ++i)
                 note(m_members[i], turns[i], day, slot);
             noteStarved(turns, day, slot, figures);
@@ -350,6 +340,12 @@ LaneFigures laneFigures(const LaneInput &input)
             figures.proposal[input.lanes[one.key()].lane.id].insert(key, *one);
     }
     return figures;
+}
+
+QList<LaneTurn>
+laneTurns(const AcceleratorKey &key, const LaneInput &input, qsizetype dayType, int slot)
+{
+    return KeyLanes(key, input).turnsIn(dayType, slot);
 }
 
 QMap<qsizetype, QuotaProposal> proposedQuotas(const AcceleratorKey &key, const LaneInput &input)

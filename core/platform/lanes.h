@@ -8,6 +8,8 @@
 #include "core/platform/lane_figures.h"
 #include "core/platform/platform.h"
 
+#include <algorithm>
+
 namespace kf {
 
 /// What the groups of one lane ask for of one key.
@@ -41,6 +43,22 @@ struct LaneInput {
 };
 
 LaneFigures laneFigures(const LaneInput &input);
+
+/// One lane in one slot of one key.
+struct LaneTurn {
+    qsizetype lane = 0; ///< in the order of the plan
+    double demand = 0.0;
+    double own = 0.0;
+    double asks = 0.0;
+    double borrowed = 0.0;
+    double left = 0.0; ///< in the pot of its cohort, in the end
+
+    double shortBy() const { return std::max(0.0, demand - own - borrowed); }
+};
+
+/// What the lanes that own or want any of `key` get in a slot of the day type with that index.
+QList<LaneTurn>
+laneTurns(const AcceleratorKey &key, const LaneInput &input, qsizetype dayType, int slot);
 
 /// Quotas that demand asks for, for the lanes that use `key`: their index in `input.lanes` and
 /// what is proposed. None where nobody knows the supply.

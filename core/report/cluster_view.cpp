@@ -41,10 +41,8 @@ QMap<Id, int> placedSystems(const Plan &plan, const CatalogView &catalog, bool s
 /// True where the pool counts systems of that kind.
 bool counts(const NodePool &pool, const Id &device, const CatalogView &catalog)
 {
-    if (isSet(pool.device))
-        return *pool.device == device;
     const DeviceEntry *entry = catalog.device(device);
-    return entry != nullptr && entry->gpuModel && pool.accelerator == entry->gpuModel;
+    return entry != nullptr && countsIn(pool, *entry);
 }
 
 bool holds(const QMap<QString, QString> &labels, const QMap<QString, QString> &wanted)
@@ -149,6 +147,11 @@ std::optional<PlatformLoad> platformLoad(const Evaluation &figures, const Wordin
 
 } // namespace
 
+QString poolName(const NodePool &pool, qsizetype place)
+{
+    return pool.id.value_or(Text::tr("pool %1").arg(place + 1));
+}
+
 ClusterPicture
 clusterPicture(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
@@ -172,7 +175,7 @@ clusterPicture(const Evaluation &figures, const CatalogView &catalog, const Word
         const NodePool &pool = cluster.pools[i];
         const PoolFigures its = figures.platform.cluster.pools.value(i);
         PoolView view;
-        view.name = pool.id.value_or(Text::tr("pool %1").arg(i + 1));
+        view.name = poolName(pool, i);
         view.model = isSet(pool.device) ? modelOf(*pool.device, catalog)
                      : its.accelerator  ? acceleratorName(*its.accelerator, plan, catalog)
                                         : Text::tr("no accelerator");

@@ -15,6 +15,9 @@
 
 namespace kf {
 
+/// Its id, or else a name by its place in the plan, from 0.
+QString poolName(const NodePool &pool, qsizetype place);
+
 ClusterPicture
 clusterPicture(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 

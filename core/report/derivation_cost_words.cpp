@@ -6,6 +6,7 @@
 #include "core/words/name_words.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace kf {
 
@@ -64,7 +65,41 @@ QString figureText(const QString &figure)
         return Words::tr("Break-even, hours a year");
     if (figure == QLatin1String("quantity"))
         return Words::tr("Quantity");
+    if (figure == QLatin1String("existing_h"))
+        return Words::tr("To the cloud, all that exists");
+    if (figure == QLatin1String("daily_h"))
+        return Words::tr("To the cloud, what comes in on a day");
+    if (figure == QLatin1String("egress_cost"))
+        return Words::tr("To bring back all that exists");
     return figure == QLatin1String("to_pay") ? Words::tr("Together") : QString();
+}
+
+/// What a term of energy or of data transport is called.
+QString physicalTermText(const QString &term)
+{
+    if (term == QLatin1String("draw"))
+        return Words::tr("Draw of own equipment at full load");
+    if (term == QLatin1String("load_factor"))
+        return Words::tr("Load factor");
+    if (term == QLatin1String("pue"))
+        return Words::tr("PUE");
+    if (term == QLatin1String("hours"))
+        return Words::tr("Hours of the year");
+    if (term == QLatin1String("existing_gb"))
+        return Words::tr("Existing data");
+    if (term == QLatin1String("ingest_gb"))
+        return Words::tr("Ingest of a day");
+    if (term == QLatin1String("link"))
+        return Words::tr("What the link carries");
+    if (term == QLatin1String("link_gbps"))
+        return Words::tr("Speed of the link");
+    if (term == QLatin1String("link_efficiency"))
+        return Words::tr("Usable share of it");
+    if (term == QLatin1String("bits_per_byte"))
+        return Words::tr("Bits of a byte");
+    if (term == QLatin1String("seconds_per_hour"))
+        return Words::tr("Seconds of an hour");
+    return term == QLatin1String("egress_per_gb") ? Words::tr("Egress of a GB") : QString();
 }
 
 /// What a term is called that is no figure of a table itself.
@@ -102,7 +137,7 @@ QString termText(const QString &term)
         return Words::tr("Spares");
     if (term == QLatin1String("paid_for"))
         return Words::tr("Paid for already");
-    return term == QLatin1String("price") ? Words::tr("Price of one") : QString();
+    return term == QLatin1String("price") ? Words::tr("Price of one") : physicalTermText(term);
 }
 
 /// The strategy, accelerator or thing that a figure belongs to.
@@ -111,10 +146,15 @@ QString ownerText(const DerivationStep &step)
     const QString of = step.word("of");
     if (const auto strategy = enumFromWord<Strategy>(of.toLatin1()))
         return strategyText(*strategy);
+    static const QSet<QString> ofThings{
+        QStringLiteral("quantity"), QStringLiteral("to_pay"), QStringLiteral("draw_of")};
+    static const QSet<QString> ofData{
+        QStringLiteral("existing_h"), QStringLiteral("daily_h"), QStringLiteral("egress_cost")};
     const QString figure = step.word("figure");
-    return figure == QLatin1String("quantity") || figure == QLatin1String("to_pay")
-               ? pricedName(of, step.plan, step.catalog, step.wording)
-               : acceleratorName(of, step.plan, step.catalog);
+    if (ofData.contains(figure))
+        return nameOf(step.plan, IdKind::Dataset, of);
+    return ofThings.contains(figure) ? pricedName(of, step.plan, step.catalog, step.wording)
+                                     : acceleratorName(of, step.plan, step.catalog);
 }
 
 std::optional<int> yearOf(const DerivationStep &step)
@@ -163,6 +203,10 @@ QString costTermText(const DerivationStep &step)
     if (term == QLatin1String("systems") || term == QLatin1String("serving"))
         return Words::tr("%1: %2", "a figure of the cost, what it is of")
             .arg(Words::tr("Systems that serve"), ownerText(step));
+    if (term == QLatin1String("draw_of"))
+        return Words::tr("%1 %2", "number and kind of devices")
+            .arg(amountText({step.number("count"), Unit::Count}, Digits::Exact, step.wording),
+                 ownerText(step));
     const QString own = termText(term);
     const QString text = own.isEmpty() ? figureText(term) : own;
     if (const std::optional<int> year = yearOf(step))

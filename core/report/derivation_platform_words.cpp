@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/units.h"
 #include "core/findings/question_places.h"
+#include "core/report/cluster_view.h"
 #include "core/report/component_view.h"
 #include "core/report/component_words.h"
 #include "core/report/derivation_step.h"
@@ -329,13 +330,31 @@ void addParts(DerivationLine &line, const DerivationStep &step)
 
 DerivationLine quotaLine(const DerivationStep &step)
 {
-    const QString title =
-        step.its.kind == StepKind::LaneQuota
-            ? nameOf(step.plan, IdKind::Lane, step.word("lane"))
-            : Words::tr("What all lanes own of %1")
-                  .arg(acceleratorName(step.word("key"), step.plan, step.catalog));
+    const QString title = step.its.kind == StepKind::LaneQuota
+                              ? nameOf(step.plan, IdKind::Lane, step.word("lane"))
+                              : quotaSumText(step);
     DerivationLine line{
         title, amountText(step.its.value, Digits::Exact, step.wording), step.its.path, {}};
+    addParts(line, step);
+    return line;
+}
+
+/// The systems of a node pool, rack by rack.
+DerivationLine poolLine(const DerivationStep &step)
+{
+    if (step.its.kind == StepKind::RackSystems)
+        return {Words::tr("%1 in %2", "a model, a rack")
+                    .arg(modelOf(step.word("device"), step.catalog), step.word("rack")),
+                QStringLiteral("+ ") + numberOf(step, step.its.value.value),
+                step.its.path,
+                {}};
+    const auto place = static_cast<int>(step.number("pool"));
+    const QList<NodePool> &pools = step.plan.platform.kubernetes.pools;
+    DerivationLine line{Words::tr("Systems of %1 in racks, spares left out", "a node pool")
+                            .arg(poolName(pools.value(place), place)),
+                        numberOf(step, step.its.value.value),
+                        step.its.path,
+                        {}};
     addParts(line, step);
     return line;
 }
@@ -378,6 +397,9 @@ DerivationLine platformLine(const DerivationStep &step)
     case StepKind::QuotaSum:
     case StepKind::LaneQuota:
         return quotaLine(step);
+    case StepKind::PoolSystems:
+    case StepKind::RackSystems:
+        return poolLine(step);
     case StepKind::People:
     case StepKind::ProfilePeople:
         return peopleLine(step);

@@ -59,5 +59,9 @@ DerivationLine platformLine(const DerivationStep &step);
 
 /// What a step of power, racks and feeds is; empty for other steps.
 QString derivationPowerText(const DerivationStep &step);
+/// What a step of what lanes want and get is; empty for other steps.
+QString derivationLaneText(const DerivationStep &step);
+/// "What all lanes own of H100 80 GB".
+QString quotaSumText(const DerivationStep &step);
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/base/units.h"
 #include "core/report/derivation_step.h"
 #include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -63,11 +64,21 @@ QString peakText(const Step &step)
              zoneText(step.plan.settings.timeZone));
 }
 
+/// What a sum over groups is of: "all accelerators", of one kind of groups "all accelerators,
+/// Serving".
+QString sumOfText(const Step &step)
+{
+    const auto kind = enumFromWord<GroupKind>(step.word("kind").toUtf8());
+    return kind ? Words::tr("%1, %2", "accelerators, a kind of groups")
+                      .arg(acceleratorOf(step), kindText(*kind))
+                : acceleratorOf(step);
+}
+
 /// "Sum of all accelerators in 2027-01: Weekday, 03:00 UTC".
 QString hourTotalText(const Step &step)
 {
     return Words::tr("Sum of %1 in %2: %3, %4 %5")
-        .arg(acceleratorOf(step),
+        .arg(sumOfText(step),
              step.month(),
              dayTypeName(step),
              clockText(int(step.number("slot")) * kMinutesPerSlot),
@@ -77,7 +88,15 @@ QString hourTotalText(const Step &step)
 /// A sum over groups.
 bool isTotal(const Step &step)
 {
-    return step.its.kind == StepKind::Peak || step.its.kind == StepKind::HourTotal;
+    switch (step.its.kind) {
+    case StepKind::Peak:
+    case StepKind::HourTotal:
+    case StepKind::DayTotal:
+    case StepKind::LaneWants:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// "Search team at 16:00 in Berlin, 1:00 h ahead of the plan's clock".
@@ -164,8 +183,11 @@ QString groupFigureText(const Step &step)
     case StepKind::FeedOfGpu:
         return Words::tr("Feed of one GPU");
     case StepKind::Difference:
-        return Words::tr("%1: change from today to %2", "a group, a month")
-            .arg(group, step.month());
+        return step.word("group").isEmpty()
+                   ? Words::tr("Sum of %1: change from today to %2", "accelerators, a month")
+                         .arg(sumOfText(step), step.month())
+                   : Words::tr("%1: change from today to %2", "a group, a month")
+                         .arg(group, step.month());
     default:
         return supplyText(step);
     }
@@ -178,6 +200,9 @@ QString demandText(const Step &step)
         return peakText(step);
     case StepKind::HourTotal:
         return hourTotalText(step);
+    case StepKind::DayTotal:
+        return Words::tr("Sum of %1 in %2: %3, all hours", "accelerators, a month, a day type")
+            .arg(sumOfText(step), step.month(), dayTypeName(step));
     case StepKind::GroupInHour:
         return groupText(step);
     case StepKind::TypedCell:
@@ -269,6 +294,8 @@ QString storageText(const Step &step)
         return Words::tr("All data stored in %1, before compression").arg(step.month());
     case StepKind::OnDiskSum:
         return Words::tr("All data on disk in %1").arg(step.month());
+    case StepKind::HomesSum:
+        return Words::tr("All home volumes");
     case StepKind::HomePeople:
         return Words::tr("People with a home volume");
     case StepKind::HomeData:
@@ -304,6 +331,8 @@ QString textOf(const Step &step)
     QString text = demandText(step);
     if (text.isEmpty())
         text = storageText(step);
+    if (text.isEmpty())
+        text = derivationLaneText(step);
     return text.isEmpty() ? derivationPowerText(step) : text;
 }
 
@@ -349,7 +378,11 @@ QString valueOf(const Step &step)
     case StepKind::DeviceSupply:
         return step.argument<Amount>("each") ? step.amount() : unknownText();
     case StepKind::PlatformCores:
+    case StepKind::QuotaSum: // of a sum: alone it is a line of the platform
         return kMinus + step.amount();
+    case StepKind::LanePart:
+        return step.word("sign").isEmpty() ? step.amount()
+                                           : step.word("sign") + u' ' + step.amount();
     case StepKind::EventAdd:
         return step.its.value.value < 0.0
                    ? kMinus + amountText({-step.its.value.value, step.its.value.unit},
@@ -437,9 +470,11 @@ DerivationLine lineOf(const Step &step)
     line.parts = isTotal(step) ? groupLines(step) : linesOf(step, step.its.parts);
     line.parts += remarks(step);
     if (step.its.kind == StepKind::Difference && line.parts.size() == 2) {
-        line.parts[0].text =
-            Words::tr("%1: %2", "a month, a group").arg(step.month(), line.parts[0].text);
-        line.parts[1].text = Words::tr("today: %1", "a group").arg(line.parts[1].text);
+        if (!step.word("group").isEmpty()) { // a sum names its month itself
+            line.parts[0].text =
+                Words::tr("%1: %2", "a month, a group").arg(step.month(), line.parts[0].text);
+            line.parts[1].text = Words::tr("today: %1", "a group").arg(line.parts[1].text);
+        }
         line.parts[1].value = kMinus + line.parts[1].value;
     }
     return line;
@@ -485,6 +520,7 @@ DerivationLine derivationLines(const Derivation &derivation,
     case StepKind::DataReaders:
     case StepKind::Clearance:
     case StepKind::QuotaSum:
+    case StepKind::PoolSystems:
     case StepKind::People:
         return platformLine(step);
     case StepKind::StorageTotal:

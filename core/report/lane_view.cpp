@@ -252,7 +252,8 @@ std::optional<LaneDay> laneDay(const Evaluation &figures, const Id &lane, const 
     day.wantsHour = hourOfMost(day.demand);
     day.wants = day.demand[day.wantsHour];
     const QList<double> borrowed = asList(share->borrowed[look.dayType]);
-    day.borrows = borrowed[hourOfMost(borrowed)];
+    day.borrowsHour = hourOfMost(borrowed);
+    day.borrows = borrowed[day.borrowsHour];
     const QList<double> shortBy = asList(share->shortBy[look.dayType]);
     day.shortHour = hourOfMost(shortBy);
     day.shortBy = shortBy[day.shortHour];

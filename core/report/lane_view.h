@@ -29,6 +29,7 @@ struct LaneDay {
     double wants = 0.0; ///< in the largest hour
     int wantsHour = 0;
     double borrows = 0.0; ///< at most
+    int borrowsHour = 0;
     double shortBy = 0.0;
     int shortHour = 0;
     QList<double> demand; ///< by hour

@@ -3,6 +3,7 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/sources.h"
 #include "core/report/work_reasons.h"
+#include "core/storage/storage_forecast.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/work_words.h"
@@ -46,6 +47,7 @@ public:
         , m_plan(figures.plan)
         , m_constants(m_plan.settings.constants)
         , m_machine(m_run.group ? machineOf(figures, catalog, *m_run.group) : GroupMachine())
+        , m_dataGb(m_run.dataGb ? m_run.dataGb : datasetGb(figures))
         , m_wording(wording)
     {
     }
@@ -68,6 +70,16 @@ public:
     }
 
 private:
+    /// What its dataset holds in the month that is looked at.
+    std::optional<double> datasetGb(const Evaluation &figures) const
+    {
+        const QList<Shared<Dataset>> &all = m_plan.storage.datasets;
+        const qsizetype index = m_run.dataset ? edits::indexOf(all, *m_run.dataset) : -1;
+        if (index < 0 || !figures.storage.datasets[index].known)
+            return std::nullopt;
+        return readGb(*all[index], figures.storage.datasets[index], figures.question.demandMonth());
+    }
+
     QString text(double value, Unit unit = Unit::None) const
     {
         return amountText(Amount{value, unit}, Digits::Exact, m_wording);
@@ -167,6 +179,11 @@ private:
     {
         if (!m_run.dataset)
             return;
+        if (m_dataGb)
+            add(Text::tr("Data"),
+                text(*m_dataGb, Unit::Gigabytes),
+                m_run.dataGb ? fieldPath("data_gb")
+                             : edits::pathOf(IdKind::Dataset, *m_run.dataset));
         if (m_its.readGbPerS)
             add(m_run.epochs == 1.0 ? Text::tr("Reading once")
                                     : Text::tr("Reading, %1 epochs").arg(text(m_run.epochs)),
@@ -197,6 +214,7 @@ private:
     const Plan &m_plan;
     const Constants &m_constants;
     const GroupMachine m_machine;
+    const std::optional<double> m_dataGb;
     const Wording &m_wording;
     QList<WorkReason> m_lines;
 };

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace kf {
 
@@ -32,6 +33,7 @@ constexpr int kNoon = 12; ///< the day of jobs begins here
 struct Sized {
     const ServingWorkload *work = nullptr;
     std::optional<ServingDayFigures> day;
+    Hours gpus{}; ///< of that day
 };
 
 Sized sizedIn(const Evaluation &figures, const Id &serving, qsizetype dayType)
@@ -46,6 +48,7 @@ Sized sizedIn(const Evaluation &figures, const Id &serving, qsizetype dayType)
                                   figures.workloads.serving[index],
                                   dayType,
                                   figures.plan.demand.dayTypes.value(dayType).id);
+    sized.gpus = figures.workloads.serving[index].gpus.value(dayType);
     return sized;
 }
 
@@ -97,6 +100,44 @@ WorkReason waitReason(const ServingWorkload &work, const ServingDayFigures &day,
                 ? Text::tr("decides: %1", "servers").arg(serversText(work, day))
                 : Text::tr("not binding"),
             factorPath(work, "wait_target_s")};
+}
+
+/// "= GPU-h of the day", the hours with the same GPUs together: "8 h × 12 + 16 h × 4 = 160 GPU-h".
+WorkReason dayReason(const Hours &gpus, const Lines &lines)
+{
+    QMap<double, int> hoursOf;
+    double sum = 0.0;
+    for (const double hour : gpus) {
+        sum += hour;
+        if (hour > 0.0)
+            ++hoursOf[hour];
+    }
+    QStringList terms;
+    for (auto its = hoursOf.cbegin(); its != hoursOf.cend(); ++its)
+        terms.prepend(Text::tr("%1 × %2", "hours, GPUs")
+                          .arg(lines.text(*its, Unit::Hours), lines.text(its.key())));
+    const QString all = lines.text(sum, Unit::GpuHours);
+    return {Text::tr("= GPU-h of the day"),
+            terms.isEmpty() ? all
+                            : Text::tr("%1 = %2", "a sum, what it comes to")
+                                  .arg(terms.join(QStringLiteral(" + ")), all),
+            {}};
+}
+
+/// The same of people: the hours in which one of them is active, in the mean of all.
+WorkReason activeReason(const ExploratoryWorkload &work, double gpuHours, const Lines &lines)
+{
+    const double active = std::accumulate(work.activeShare.begin(), work.activeShare.end(), 0.0);
+    const QString all = lines.text(gpuHours, Unit::GpuHours);
+    return {Text::tr("= GPU-h of the day"),
+            gpuHours > 0.0
+                ? Text::tr("%1 people × %2 × %3 active = %4", "people, GPUs, hours, GPU-h")
+                      .arg(lines.text(work.people),
+                           lines.text(work.gpusPerPerson),
+                           lines.text(active, Unit::Hours),
+                           all)
+                : all,
+            {}};
 }
 
 /// The deadlines of one day.
@@ -244,6 +285,7 @@ QList<WorkReason> servingReasons(const Evaluation &figures,
         {Text::tr("× GPUs/replica"),
          Text::tr("%1 → %2").arg(lines.text(work.gpusPerReplica), lines.text(day.gpus, Unit::Gpus)),
          factorPath(work, "gpus_per_replica")});
+    reasons.append(dayReason(sized.gpus, lines));
     reasons.append({Text::tr("The servers are busy for %1 of their time in that hour.")
                         .arg(lines.share(day.utilisation)),
                     {},
@@ -293,6 +335,8 @@ QList<WorkReason> jobReasons(const Evaluation &figures,
                         : lines.text(*day.slackH, Unit::Hours),
              {}});
     }
+    reasons.append(dayReason(figures.workloads.scheduled[index].gpus.value(dayType), lines));
+    reasons.last().link = path + QStringLiteral("gpus");
     return reasons;
 }
 
@@ -319,7 +363,8 @@ QList<WorkReason> peopleReasons(const Evaluation &figures,
          Text::tr("%1 at %2")
              .arg(lines.share(*most), hourText(int(most - work.activeShare.begin()))),
          path + QStringLiteral("active_share")},
-        {Text::tr("= at the peak"), lines.text(days.value(exploratory).peakGpus, Unit::Gpus), {}}};
+        {Text::tr("= at the peak"), lines.text(days.value(exploratory).peakGpus, Unit::Gpus), {}},
+        activeReason(work, days.value(exploratory).gpuHours, lines)};
 }
 
 QString servingVerdict(const Evaluation &figures,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cost as charts, orders and requests: the worked day of section 7.
+#include "core/base/units.h"
 #include "core/evaluate/cost_studies.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain.h"
@@ -624,14 +625,17 @@ double valueOfTerms(const QList<Derivation> &terms)
                 return argument.name == QLatin1String("sign");
             });
         const QString how = std::get<QString>(sign->value);
+        const double its = term.value.unit == Unit::Watts // hours of kilowatts are kWh
+                               ? term.value.value / kWattsPerKilowatt
+                               : term.value.value;
         if (how == QStringLiteral("\u2212"))
-            value -= term.value.value;
+            value -= its;
         else if (how == QStringLiteral("\u00d7"))
-            value *= term.value.value;
+            value *= its;
         else if (how == QStringLiteral("\u00f7"))
-            value /= term.value.value;
+            value /= its;
         else
-            value += term.value.value;
+            value += its;
     }
     return value;
 }
@@ -664,10 +668,8 @@ TEST(WhyCost, TheTermsOfEveryCellLeadToIt)
                 const auto steps = explain(plan, test::shippedCatalog(), {}, *request);
                 ASSERT_TRUE(steps) << qPrintable(name);
                 EXPECT_NEAR(steps->value.value, std::get<double>(cell), 1e-6) << qPrintable(name);
-                if (!steps->parts.isEmpty()) {
-                    EXPECT_NEAR(valueOfTerms(steps->parts), steps->value.value, 1e-4)
-                        << qPrintable(name);
-                }
+                EXPECT_NEAR(valueOfTerms(steps->parts), steps->value.value, 1e-4)
+                    << qPrintable(name);
                 const DerivationLine line =
                     derivationLines(*steps, plan, test::shippedCatalog(), Wording());
                 EXPECT_FALSE(line.text.isEmpty() || line.parts.isEmpty()) << qPrintable(name);

@@ -237,6 +237,10 @@ TEST(ServingReasons, OfAnEmbeddedModelGoThroughOneCopy)
         said.value(QStringLiteral("× copies")).startsWith(QStringLiteral("5 → %1 ").arg(replicas)));
     EXPECT_TRUE(said.value(QStringLiteral("÷ concurrency"))
                     .startsWith(QStringLiteral("4 → %1 ").arg(replicas / 5.0)));
+    const double gpus = figures.workloads.serving[0].gpus[0][0]; // the same in all hours
+    EXPECT_EQ(said.value(QStringLiteral("= GPU-h of the day")),
+              QStringLiteral("24 hours × %1 = %2 GPU-hours")
+                  .arg(QLocale::c().toString(gpus), QLocale::c().toString(24.0 * gpus)));
 }
 
 /// 0.2 s of a target are 200 ms, as the sheet has them: in the strip, in Why and beside each other.
@@ -264,7 +268,7 @@ TEST(ServingReasons, HaveWaitsInTheUnitOfTheSheet)
     }));
 }
 
-/// 12 people of half a GPU, 75 % of them active at 14:00: 4.5 GPUs.
+/// 12 people of half a GPU, 75 % of them active at 14:00: 4.5 GPUs, and as many GPU-hours.
 TEST(PeopleReasons, MultiplyToThePeak)
 {
     Plan plan = test::aPlan()
@@ -277,12 +281,13 @@ TEST(PeopleReasons, MultiplyToThePeak)
                     });
     const QList<WorkReason> reasons = peopleReasons(
         evaluate(plan, test::shippedCatalog()), test::text("notebooks"), 0, Wording());
-    ASSERT_EQ(reasons.size(), 4);
+    ASSERT_EQ(reasons.size(), 5);
     EXPECT_TRUE(reasons[2].value.contains(QStringLiteral("14:00")));
     EXPECT_TRUE(reasons[3].value.startsWith(QStringLiteral("4.5 ")));
+    EXPECT_EQ(reasons[4].value, QStringLiteral("12 people × 0.5 × 0.75 hours active = 4.5 GPU-hours"));
 }
 
-/// 6.5 hours from 22:00 end at 04:30, 1.5 hours before 06:00.
+/// 6.5 hours from 22:00 end at 04:30, 1.5 hours before 06:00; they touch 7 hours of 3 GPUs.
 TEST(JobReasons, GoFromTheStartToTheSlack)
 {
     Plan plan = test::aPlan()
@@ -290,10 +295,12 @@ TEST(JobReasons, GoFromTheStartToTheSlack)
                     .withScheduled("nightly", "etl", "22:00", 6.5)
                     .with([](Plan &changed) {
                         changed.workloads.scheduled[0].mutate().finishBy = TimeOfDay{360};
+                        changed.workloads.scheduled[0].mutate().gpus = 3.0;
                     });
     const QList<WorkReason> reasons =
         jobReasons(evaluate(plan, test::shippedCatalog()), test::text("nightly"), 0, Wording());
-    ASSERT_EQ(reasons.size(), 5);
+    ASSERT_EQ(reasons.size(), 6);
+    EXPECT_EQ(reasons[5].value, QStringLiteral("7 hours × 3 = 21 GPU-hours"));
     EXPECT_EQ(reasons[2].value, QStringLiteral("04:30"));
     EXPECT_TRUE(reasons[4].value.startsWith(QStringLiteral("1.5 ")));
 }

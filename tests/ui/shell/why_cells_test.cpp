@@ -2,6 +2,7 @@
 // F1 on the numbers of every table: each is explained by itself, or is said to be typed or to have
 // no derivation.
 #include "tests/ui/shell/workbench.h"
+#include "ui/grid/band_totals.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/parts/panel.h"
@@ -9,6 +10,7 @@
 
 #include <QLabel>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTreeView>
@@ -66,6 +68,8 @@ protected:
         while (grid != nullptr && first < end && grid->bandAt(first))
             ++first;
         QList<int> rows{first};
+        if (first > 0) // what a band adds up to
+            rows.prepend(0);
         if (end - 1 > first)
             rows.append(end - 1);
         for (const int row : rows) {
@@ -76,7 +80,8 @@ protected:
                 const QString text = model.index(row, column).data().toString();
                 if (grid != nullptr) {
                     const CellKind kind = grid->columnAt(column).kind;
-                    const GridValue value = grid->valueAt(row, column);
+                    const GridValue value = grid->bandAt(row) ? bandTotalOf(*grid, row, column)
+                                                              : grid->valueAt(row, column);
                     if ((kind == CellKind::Number || kind == CellKind::Share) &&
                         std::holds_alternative<double>(value))
                         numbers.append({row, column, std::get<double>(value), text});
@@ -120,6 +125,9 @@ protected:
         window->statusBar()->clearMessage();
         QTest::keyClick(&table, Qt::Key_F1);
         const QString said = window->statusBar()->currentMessage();
+        if (said.startsWith(QStringLiteral("There is no derivation")))
+            m_without.insert(page.id().word() + QStringLiteral(": ") +
+                             titleOf(table, number.column));
         if (!said.isEmpty())
             return said.startsWith(QStringLiteral("Choose a number")) ? said : QString();
         const QStringList texts = answers(page);
@@ -127,6 +135,11 @@ protected:
             return names(text, number.value);
         });
         return isNamed ? QString() : texts.join(QStringLiteral(" | "));
+    }
+
+    static QString titleOf(const QTableView &table, int column)
+    {
+        return table.model()->headerData(column, Qt::Horizontal).toString().simplified();
     }
 
     QStringList gapsOf(Page &page, QTableView &table)
@@ -140,10 +153,7 @@ protected:
                 gaps.append(QStringLiteral("%1, %2: %3 %4: %5")
                                 .arg(page.id().word(), table.accessibleName())
                                 .arg(number.row)
-                                .arg(table.model()
-                                         ->headerData(number.column, Qt::Horizontal)
-                                         .toString()
-                                         .simplified(),
+                                .arg(titleOf(table, number.column),
                                      number.text + QStringLiteral(" <- ") + gap));
         }
         return gaps;
@@ -178,6 +188,7 @@ protected:
     }
 
     int m_asked = 0;
+    QSet<QString> m_without; ///< columns with numbers of which there is no derivation
 };
 
 TEST_F(WhyCells, EveryNumberOfEveryTableIsExplainedByItselfOrSaysWhatItIs)
@@ -203,6 +214,9 @@ TEST_F(WhyCells, EveryNumberOfEveryTableIsExplainedByItselfOrSaysWhatItIs)
         EXPECT_TRUE(gaps.isEmpty()) << gaps.join(u'\n').toStdString();
     }
     EXPECT_GT(m_asked, kFewestNumbers);
+    QStringList without(m_without.cbegin(), m_without.cend());
+    without.sort();
+    EXPECT_EQ(without, QStringList{}) << without.join(u'\n').toStdString();
 }
 
 } // namespace

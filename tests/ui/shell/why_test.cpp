@@ -19,7 +19,9 @@
 #include "ui/pages/kubernetes/kubernetes_page.h"
 #include "ui/pages/lanes/lanes_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/parts/month_bar.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/storage_page.h"
 #include "ui/pages/training/training_page.h"
@@ -180,6 +182,50 @@ TEST_F(Why, AFindingOfTheOverviewIsExplainedByItsOwnNumbers)
         }
     }
     EXPECT_GT(explained, 0);
+}
+
+/// So is one of the page of findings.
+TEST_F(Why, AFindingIsExplainedByItsOwnNumbers)
+{
+    auto *list = page<FindingsPage>(PageId::Findings).findChild<QTableView *>();
+    settle();
+    auto *model = static_cast<FindingsModel *>(list->model());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->finding(row).rule != QLatin1String("runs-out"))
+            continue;
+        list->setFocus();
+        list->selectRow(row);
+        QTest::keyClick(list, Qt::Key_F1);
+        ASSERT_TRUE(panel().isVisible());
+        EXPECT_TRUE(rootText().startsWith(QStringLiteral("Required of ")))
+            << rootText().toStdString();
+        return;
+    }
+    FAIL() << "ACME has an accelerator that runs out";
+}
+
+/// In the view of the difference the total of an hour is the difference of that hour, not the peak
+/// of a month: then less today.
+TEST_F(Why, ATotalOfTheDifferenceIsThatOfItsHour)
+{
+    DemandPage &demand = page<DemandPage>(PageId::Demand);
+    settle();
+    demand.views().choose(2);
+    Q_EMIT demand.views().chosenChanged(2);
+    demand.monthBar().setMonth(12);
+    Q_EMIT demand.monthBar().monthChanged(12);
+    settle();
+    constexpr int kNine = DemandModel::FirstHour + 9;
+    GridView &grid = demand.grid();
+    const double more = std::get<double>(grid.model()->totalAt(kNine));
+    clickTotal(grid, *grid.findChild<GridTotals *>(), kNine);
+    QTest::keyClick(grid.findChild<GridTotals *>(), Qt::Key_F1);
+    settle();
+    EXPECT_TRUE(rootText().contains(QStringLiteral(": change from today to ")))
+        << rootText().toStdString();
+    EXPECT_EQ(rootValue(), amountText(Amount{more, Unit::Gpus}, Digits::Exact, Wording()));
+    ASSERT_EQ(tree().model()->rowCount(root()), 2);
+    EXPECT_TRUE(tree().model()->index(1, 1, root()).data().toString().startsWith(QChar(0x2212)));
 }
 
 TEST_F(Why, EnterOnATermGoesToItsPlace)
@@ -399,12 +445,12 @@ TEST_F(Why, ANumberWithoutDerivationIsNotAnsweredByAnother)
         << price.toStdString();
     LanesPage &lanes = page<LanesPage>(kLanesPage);
     settle();
-    const QString wants = asksInVain(*lanes.grid().table(), 0, LaneSheet::WantsColumn);
-    EXPECT_TRUE(isWithout(wants, "Wants at peak")) << wants.toStdString();
+    const QString day = asksInVain(*lanes.grid().table(), 0, LaneSheet::DayColumn);
+    EXPECT_TRUE(isWithout(day, "Day")) << day.toStdString();
     KubernetesPage &kubernetes = page<KubernetesPage>(kKubernetesPage);
     settle();
-    const QString placed = asksInVain(*kubernetes.poolGrid().table(), 0, PoolSheet::PlacedColumn);
-    EXPECT_TRUE(isWithout(placed, "In racks")) << placed.toStdString();
+    const QString asked = asksInVain(*kubernetes.poolGrid().table(), 0, PoolSheet::OfferedColumn);
+    EXPECT_TRUE(isWithout(asked, "Pods ask for")) << asked.toStdString();
     UsersPage &users = page<UsersPage>(kUsersPage);
     settle();
     const QString people = asksInVain(*users.profiles().table(), 0, ProfileSheet::PeopleColumn);

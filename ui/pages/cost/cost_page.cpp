@@ -453,6 +453,8 @@ std::optional<WhyRequest> CostPage::whyHere() const
     const std::optional<CellPlace> price = m_priceGrid->activeCell();
     if (price && m_priceGrid->isAncestorOf(QApplication::focusWidget()))
         return m_prices->whyOf(*price);
+    if (view() == View::Transport)
+        return m_transport->whyHere();
     return view() == View::Years ? m_years->whyHere() : m_own->whyHere();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cost/transport_view.h"
 
+#include "core/figures/cost_request.h"
 #include "core/report/build/cost_tables.h"
 #include "core/words/amount_words.h"
 #include "ui/charts/chart_table.h"
@@ -301,6 +302,14 @@ void TransportPanel::putBack()
     m_wish.reset();
     if (m_figures)
         show();
+}
+
+std::optional<WhyRequest> TransportPanel::whyHere() const
+{
+    const std::optional<ValuePlace> cell = m_table->chosen();
+    return cell && cell->column != u"dataset"
+               ? std::optional(transportRequest(cell->thing, cell->column, m_wish))
+               : std::nullopt;
 }
 
 void TransportPanel::show()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/evaluations.h"
+#include "core/figures/why_request.h"
 #include "core/report/cost_transport.h"
 #include "ui/theme/theme.h"
 
@@ -57,6 +58,9 @@ public:
 
     void present(const EvaluationPtr &figures, const Wording &wording);
     void putBack();
+
+    /// The figure of the table that has the keyboard, over the link that is looked at.
+    std::optional<WhyRequest> whyHere() const;
 
     TransportBars &bars() { return *m_bars; }
     QString feedSentence() const;

@@ -68,8 +68,11 @@ public:
     /// The local hour that a cell of a group stands for; nothing elsewhere, and where the column
     /// lies between two local hours.
     std::optional<int> localHour(int row, int column) const;
-    /// The hour of the plan's zone that a total is of; nothing where it is of no single hour.
+    /// The hour of the plan's zone that a total is of, kWholeDay for all of them; nothing where no
+    /// total stands.
     std::optional<int> hourOfTotal(int column) const;
+    /// The same of what a band adds up to.
+    std::optional<int> hourOfBand(int row, int column) const;
     /// The column that shows what the group in that row needs in an hour of the plan's zone.
     int columnOf(int row, int hour) const;
     /// Where a place in a group's sheet stands ("demand/groups/etl/demand/weekday/8"); the name
@@ -85,6 +88,7 @@ public:
         return m_look.view == SheetView::Rates && column == kGroupRateColumn;
     }
     bool isGroup(int row) const { return rowAt(row).kind == DemandRow::Kind::Group; }
+    bool isBand(int row) const { return rowAt(row).kind == DemandRow::Kind::Band; }
     Id dayTypeId() const { return m_dayTypes.value(m_look.dayType).id; }
     const QList<DayType> &dayTypes() const { return m_dayTypes; }
     const DemandLook &look() const { return m_look; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the demand sheet show and say.
+#include "core/figures/part_request.h"
 #include "core/plan/edits/cells.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/sources.h"
@@ -244,14 +245,32 @@ GridValue DemandModel::totalAt(int column) const
     return {};
 }
 
+namespace {
+
+/// What hour a sum with these hours is of in that column, kWholeDay for all of them.
+std::optional<int> hourOfSum(const DemandModel &model, const Hours &hours, int column)
+{
+    if (model.isHour(column))
+        return column - DemandModel::FirstHour;
+    if (column == DemandModel::kMaximumColumn)
+        return int(std::max_element(hours.begin(), hours.end()) - hours.begin());
+    return column == DemandModel::kGpuHoursColumn ? std::optional(kWholeDay) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<int> DemandModel::hourOfTotal(int column) const
 {
-    if (isHour(column))
-        return column - FirstHour;
-    if (column != kMaximumColumn || !m_total.known())
-        return std::nullopt;
-    const Hours hours = m_total.hourlyTotal.value(m_look.dayType);
-    return int(std::max_element(hours.begin(), hours.end()) - hours.begin());
+    const bool isShown = m_total.known() && m_look.view != SheetView::Rates;
+    return isShown ? hourOfSum(*this, m_total.hourlyTotal.value(m_look.dayType), column)
+                   : std::nullopt;
+}
+
+std::optional<int> DemandModel::hourOfBand(int row, int column) const
+{
+    const auto sum = m_bands.constFind(rowAt(row).band);
+    return sum != m_bands.cend() && sum->known ? hourOfSum(*this, sum->hours, column)
+                                               : std::nullopt;
 }
 
 QString DemandModel::toolTipOfHour(int row, int column) const

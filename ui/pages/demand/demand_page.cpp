@@ -313,17 +313,30 @@ std::optional<WhyRequest> DemandPage::whyHere() const
     const int month = looksAhead()                 ? m_month->month()
                       : view() == SheetView::Rates ? kMonthsPerYear
                                                    : 0;
-    if (const std::optional<int> sum = chosenTotal(*m_grid)) {
-        const std::optional<int> hour = m_model->hourOfTotal(*sum);
-        if (hour)
-            return hourTotalRequest(month, key(), plan().demand.dayTypes[dayType()].id, *hour);
-        return sum == DemandModel::kMaximumColumn
-                   ? std::optional(WhyRequest{Subject::Forecast, month, key()})
-                   : std::nullopt;
-    }
+    if (const std::optional<int> sum = chosenTotal(*m_grid))
+        return whyOfSum(m_model->hourOfTotal(*sum), std::nullopt, month);
+    if (isCellChosen(*this) && cell && m_model->isBand(cell->row))
+        return whyOfSum(
+            m_model->hourOfBand(cell->row, cell->column), m_model->rowAt(cell->row).band, month);
     if (isCellChosen(*this))
         return group ? whyOfCell(*group, *cell, month) : std::nullopt;
     return WhyRequest{Subject::Forecast, looksAhead() ? month : 0, key()};
+}
+
+/// What the groups of a band, or all of them, add up to in an hour or on the whole day.
+std::optional<WhyRequest> DemandPage::whyOfSum(const std::optional<int> &hour,
+                                               const std::optional<GroupBand> &band,
+                                               int month) const
+{
+    if (!hour)
+        return std::nullopt;
+    WhyRequest request =
+        hourTotalRequest(month, key(), plan().demand.dayTypes[dayType()].id, *hour);
+    if (band)
+        request = ofBand(request, *band);
+    if (view() == SheetView::Difference)
+        request.part = kDifferencePart;
+    return request;
 }
 
 /// An hour of a group, its largest one, or all of them; nothing of what says which group it is.

@@ -61,6 +61,8 @@ public:
 private:
     void refresh() override;
     std::optional<WhyRequest> whyOfCell(const Id &group, const CellPlace &cell, int month) const;
+    std::optional<WhyRequest>
+    whyOfSum(const std::optional<int> &hour, const std::optional<GroupBand> &band, int month) const;
     void buildTools();
     void buildChips();
     void buildSheet();

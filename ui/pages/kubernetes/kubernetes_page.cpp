@@ -301,6 +301,9 @@ void KubernetesPage::takePlaced()
 
 std::optional<WhyRequest> KubernetesPage::whyHere() const
 {
+    const std::optional<CellPlace> pool = chosenCell(*m_poolGrid);
+    if (pool && pool->column == PoolSheet::PlacedColumn && pool->row < m_pools->endOfRows())
+        return poolRequest(pool->row);
     return isCellChosen(*this) ? std::nullopt : std::optional(serversRequest());
 }
 

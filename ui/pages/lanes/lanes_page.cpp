@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lanes/lanes_page.h"
 
+#include "core/figures/lane_request.h"
 #include "core/figures/platform_request.h"
 #include "core/plan/edits/common.h"
 #include "core/words/name_words.h"
@@ -268,8 +269,51 @@ std::optional<WhyRequest> LanesPage::whyHere() const
     const std::optional<int> sum = chosenTotal(*m_grid);
     if (sum == LaneSheet::NameColumn)
         return WhyRequest{Subject::Required, m_month->month(), key};
+    if (const std::optional<WhyRequest> lane = whyOfLane())
+        return lane;
     return sum != LaneSheet::OwnsColumn && isCellChosen(*this) ? std::nullopt
                                                                : std::optional(quotaRequest(key));
+}
+
+/// What the lane of the chosen cell wants or gets: in the sheet in its largest hour, beside the
+/// strips in the one that is looked at.
+std::optional<WhyRequest> LanesPage::whyOfLane() const
+{
+    static const QHash<QString, QString> hourParts{{QStringLiteral("wants"), kWantsPart},
+                                                   {QStringLiteral("borrows"), kBorrowsPart},
+                                                   {QStringLiteral("short"), kShortPart},
+                                                   {QStringLiteral("lends"), kLendsPart},
+                                                   {QStringLiteral("idle"), kIdlePart}};
+    const auto at = [this](int hour) {
+        return hourTotalRequest(
+            m_month->month(), look().key, plan().demand.dayTypes.value(look().dayType).id, hour);
+    };
+    if (const std::optional<ValuePlace> cell = m_hourTable->chosen()) {
+        const WhyRequest hour = at(m_hour.value_or(worstHour(*m_shown, look())));
+        if (cell->thing.isEmpty()) // the last row: in no lane
+            return cell->column == u"owns" || cell->column == u"idle"
+                       ? std::optional(ofLane(hour, {}, {}))
+                       : std::nullopt;
+        return hourParts.contains(cell->column)
+                   ? std::optional(ofLane(hour, cell->thing, hourParts[cell->column]))
+                   : std::nullopt;
+    }
+    const std::optional<CellPlace> cell = chosenCell(*m_grid);
+    if (!cell || cell->row >= m_sheet->endOfRows())
+        return std::nullopt;
+    const LaneRow &row = m_sheet->rowAt(cell->row);
+    if (!row.day || !row.day->known)
+        return std::nullopt;
+    switch (cell->column) {
+    case LaneSheet::WantsColumn:
+        return ofLane(at(row.day->wantsHour), row.key, kWantsPart);
+    case LaneSheet::BorrowsColumn:
+        return ofLane(at(row.day->borrowsHour), row.key, kBorrowsPart);
+    case LaneSheet::ShortColumn:
+        return ofLane(at(row.day->shortHour), row.key, kShortPart);
+    default:
+        return std::nullopt;
+    }
 }
 
 LaneLook LanesPage::look() const

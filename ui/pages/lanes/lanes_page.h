@@ -61,6 +61,7 @@ private:
     void presentStrips();
     void presentProposal();
     void presentHour();
+    std::optional<WhyRequest> whyOfLane() const;
     void chooseHour(int hour);
     void changeQuota(const Id &lane, QuotaPart part, double gpus, CurveMotion motion);
     void divide(LaneDivision division);

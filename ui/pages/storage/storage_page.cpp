@@ -438,9 +438,11 @@ std::optional<WhyRequest> StoragePage::whyOfTier() const
     return tierRequest(m_sizeAtMonth, m_tierSheet->rowAt(cell->row).key, parts[cell->column]);
 }
 
-/// The size of homes, or what a group reads.
+/// The size of homes, of one group or all, or what a group reads.
 std::optional<WhyRequest> StoragePage::whyOfGroup() const
 {
+    if (chosenTotal(*m_grids[int(View::Homes)]) == HomesSheet::TotalColumn)
+        return homesRequest({});
     const std::optional<CellPlace> homes = chosenCell(*m_grids[int(View::Homes)]);
     if (homes && homes->column == HomesSheet::TotalColumn && homes->row < m_homesSheet->endOfRows())
         return homesRequest(m_homesSheet->rowAt(homes->row).key);
