@@ -63,9 +63,9 @@ Error inTypedUnit(
     return error;
 }
 
-QString asSentence(const QString &refusal)
+QString sentenceOf(const Error &error)
 {
-    return refusal.left(1).toUpper() + refusal.mid(1);
+    return error.message.left(1).toUpper() + error.message.mid(1);
 }
 
 } // namespace kf

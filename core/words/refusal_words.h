@@ -16,7 +16,8 @@ namespace kf {
 Error inTypedUnit(
     Error error, double typed, NumberForm form, const CellUnit &unit, const QLocale &locale);
 
-/// A refusal that stands by itself, not behind the name of its place: with a capital.
-QString asSentence(const QString &refusal);
+/// Why something was refused where that stands by itself, not behind the name of its place: with a
+/// capital.
+QString sentenceOf(const Error &error);
 
 } // namespace kf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_view.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_hit.h"
 #include "ui/charts/chart_numbers.h"
@@ -343,7 +344,7 @@ void ChartView::savePicture()
         return;
     const Result<> saved = saveChart(path, m_wanted, kPictureSize, style());
     if (!saved)
-        Q_EMIT pictureFailed(saved.error().message);
+        Q_EMIT pictureFailed(sentenceOf(saved.error()));
 }
 
 } // namespace kf

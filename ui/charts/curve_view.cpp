@@ -4,6 +4,7 @@
 #include "core/base/figures_kept.h"
 #include "core/words/amount_words.h"
 #include "core/words/curve_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -277,7 +278,7 @@ void CurveView::pasteCurve()
     const Result<QList<double>> pasted =
         curveIn(QApplication::clipboard()->text(), form, wording().locale);
     if (!pasted) {
-        Q_EMIT pasteRefused(pasted.error().message);
+        Q_EMIT pasteRefused(sentenceOf(pasted.error()));
         return;
     }
     m_next = CurveMotion::Begins;

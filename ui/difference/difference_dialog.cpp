@@ -6,6 +6,7 @@
 #include "core/words/change_words.h"
 #include "core/words/counted_texts.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/difference/outlined_racks.h"
 #include "ui/difference/typed_value.h"
 #include "ui/pages/growth/comparison_table.h"
@@ -472,7 +473,7 @@ void DifferenceDialog::chooseOther()
         return;
     const Result<QString> value = typedValue(*change, m_value->text(), m_wording);
     if (!value)
-        return m_question->setText(value.error().message);
+        return m_question->setText(sentenceOf(value.error()));
     m_choices.values.insert(change->key, value.value());
     mergeAgain();
     const bool isTaken =

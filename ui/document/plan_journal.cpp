@@ -4,6 +4,7 @@
 #include "core/project/journal_file.h"
 #include "core/project/place.h"
 #include "core/project/plan_file.h"
+#include "core/words/refusal_words.h"
 
 #include <QDateTime>
 #include <QThread>
@@ -176,7 +177,7 @@ void PlanJournal::takeWritten()
     const Result<> &written = *m_worker.newest();
     if (!written && !m_hasFailed) {
         m_hasFailed = true;
-        Q_EMIT failed(written.error().message);
+        Q_EMIT failed(sentenceOf(written.error()));
     } else if (written && std::exchange(m_hasFailed, false)) {
         Q_EMIT isSafeAgain();
     }

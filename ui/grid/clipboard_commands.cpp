@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/clipboard_commands.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/grid/grid_steps.h"
 #include "ui/grid/grid_table.h"
 
@@ -28,10 +29,10 @@ QString refusalText(const Error &error,
     rules.leavesOut.append(0);
     const Result<Pasting> without = isHeaded ? pasting(model, ranges, block, rules) : error;
     if (!without && without.error().message == error.message)
-        return error.message;
+        return sentenceOf(error);
     return ClipboardCommands::tr("%1. Row 1 of what is pasted looks like headings: copy the rows "
                                  "below it alone")
-        .arg(error.message);
+        .arg(sentenceOf(error));
 }
 
 } // namespace
@@ -54,7 +55,7 @@ bool ClipboardCommands::putOnClipboard(CopiedFor whom)
     const NumberTexts numbers = whom == CopiedFor::Calc ? NumberTexts::Full : NumberTexts::Shown;
     const Result<CellBlock> block = blockOf(*m_table.grid(), ranges, numbers);
     if (!block) {
-        m_steps.tell(block.error().message);
+        m_steps.tell(sentenceOf(block.error()));
         return false;
     }
     const QList<int> results = resultColumnsOf(*m_table.grid(), ranges);
@@ -101,7 +102,7 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
     const QMimeData *copied = QApplication::clipboard()->mimeData();
     const Result<CellBlock> block = copied != nullptr ? blockFrom(*copied) : blockFrom(QMimeData());
     if (!block) {
-        m_steps.tell(block.error().message);
+        m_steps.tell(sentenceOf(block.error()));
         return;
     }
     const bool isForeign = copied == nullptr || !copied->hasFormat(kCellsMimeType);
@@ -120,7 +121,7 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
             isForeign
                 ? refusalText(
                       error, *m_table.grid(), m_table.ranges(), block.value(), known, m_otherTitles)
-                : error.message);
+                : sentenceOf(error));
         return;
     }
     const GridEdit &edit = pasting.value().edit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/edit_session.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/grid/cell_names.h"
 #include "ui/grid/cell_popup.h"
 #include "ui/grid/grid_table.h"
@@ -126,7 +127,7 @@ bool EditSession::pick(const Choice &choice)
     const Result<> outcome = carriedOut(edit);
     close();
     if (!outcome)
-        showRefusal(outcome.error().message);
+        showRefusal(sentenceOf(outcome.error()));
     return outcome.ok();
 }
 
@@ -224,11 +225,11 @@ bool EditSession::finish(const Result<GridEdit> &edit)
         close();
         return true;
     }
-    m_line->setRefusal(outcome.error().message);
+    m_line->setRefusal(sentenceOf(outcome.error()));
     m_line->deselect(); // what is typed next goes on from there
     m_line->setCursorPosition(static_cast<int>(m_line->text().size()));
     m_table.scrollTo(m_cell); // it may have been left behind
-    notice(outcome.error().message, CellNotice::Kind::Refusal);
+    notice(sentenceOf(outcome.error()), CellNotice::Kind::Refusal);
     return false;
 }
 

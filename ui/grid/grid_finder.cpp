@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_finder.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/grid/grid_steps.h"
 #include "ui/grid/grid_table.h"
 
@@ -115,7 +116,7 @@ void GridFinder::replaceAll()
     const Result<GridEdit> edit =
         replacement(*m_table.grid(), current(), m_bar->replaced(), std::nullopt);
     if (!edit) {
-        m_bar->setOutcome(edit.error().message, true);
+        m_bar->setOutcome(sentenceOf(edit.error()), true);
         return;
     }
     const int count = static_cast<int>(edit.value().changes.size());

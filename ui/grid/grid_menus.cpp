@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_menus.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/grid/cell_names.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_table.h"
@@ -31,7 +32,7 @@ void allow(QAction &action, const Result<> &possible)
 {
     action.setEnabled(possible.ok());
     if (!possible)
-        action.setToolTip(possible.error().message);
+        action.setToolTip(sentenceOf(possible.error()));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_steps.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/grid/grid_table.h"
 
 #include <QEvent>
@@ -104,7 +105,7 @@ bool GridSteps::apply(const Result<GridEdit> &edit, const QString &wayOut)
 {
     const auto refuse = [this, &wayOut](const Error &error) {
         if (!error.message.isEmpty())
-            tell(wayOut.isEmpty() ? error.message : error.message + u' ' + wayOut);
+            tell(wayOut.isEmpty() ? sentenceOf(error) : sentenceOf(error) + u' ' + wayOut);
     };
     if (!edit) {
         refuse(edit.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/note_session.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/grid/cell_names.h"
 #include "ui/grid/cell_popup.h"
 #include "ui/grid/grid_steps.h"
@@ -24,7 +25,7 @@ void NoteSession::edit()
     const GridModel &model = *m_table.grid();
     const Result<> possible = model.checkNote(active->row, active->column);
     if (!possible) {
-        m_steps.tell(possible.error().message);
+        m_steps.tell(sentenceOf(possible.error()));
         return;
     }
     m_cell = m_table.currentIndex();
@@ -53,7 +54,7 @@ void NoteSession::take(const QString &note)
     const QString label = note.isEmpty() ? tr("Remove note") : tr("Edit note");
     const Result<> done = m_steps.makeNote({m_cell.row(), m_cell.column()}, note, label);
     if (!done)
-        m_steps.tell(done.error().message);
+        m_steps.tell(sentenceOf(done.error()));
 }
 
 } // namespace kf

@@ -37,7 +37,7 @@ void RowCommands::edit(const RowEdit &edit, const QString &label)
     const Result<> possible = m_table.grid()->checkRows(edit);
     const Result<> done = possible ? m_steps.make(edit, label) : possible;
     if (!done)
-        m_steps.tell(asSentence(done.error().message));
+        m_steps.tell(sentenceOf(done.error()));
 }
 
 void RowCommands::insert()

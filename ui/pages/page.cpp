@@ -526,7 +526,7 @@ bool Page::edit(const QString &label, const PlanDocument::Change &change, Gestur
         return false;
     const Result<> done = m_context.document.edit(label, change, gesture);
     if (!done)
-        m_context.tell(asSentence(done.error().message));
+        m_context.tell(sentenceOf(done.error()));
     return done.ok();
 }
 

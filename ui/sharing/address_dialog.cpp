@@ -2,6 +2,7 @@
 #include "ui/sharing/address_dialog.h"
 
 #include "core/project/place.h"
+#include "core/words/refusal_words.h"
 #include "core/words/web_words.h"
 #include "ui/sharing/care_words.h"
 
@@ -127,7 +128,7 @@ void AddressDialog::look()
 {
     const Result<QUrl> address = parseAddress(typed());
     if (!address)
-        return say(address.error().message);
+        return say(sentenceOf(address.error()));
     say(tr("Looking\u2026"));
     m_call = m_places.list(folderPart(placeOf(address.value())),
                            {{}, [this](const WebPlaces::ListAnswer &answer) {
@@ -139,7 +140,7 @@ void AddressDialog::present(const WebPlaces::ListAnswer &answer)
 {
     m_list->clear();
     if (!answer)
-        return say(answer.error().message);
+        return say(sentenceOf(answer.error()));
     const WebFolder &folder = answer.value();
     const QString above = aboveOf(folder.place);
     if (!above.isEmpty())
@@ -192,7 +193,7 @@ void AddressDialog::accept()
 {
     const Result<QUrl> address = parseAddress(typed());
     if (!address)
-        return say(address.error().message);
+        return say(sentenceOf(address.error()));
     QUrl url = address.value();
     if (url.path().isEmpty() || url.path().endsWith(u'/'))
         return look();

@@ -5,6 +5,7 @@
 #include "core/project/safe_file.h"
 #include "core/report/write/csv.h"
 #include "core/words/counted_texts.h"
+#include "core/words/refusal_words.h"
 #include "ui/document/worker.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/plan_files.h"
@@ -98,7 +99,7 @@ void Exports::end(const ExportJob &job, const Result<std::optional<int>> &writte
 {
     --m_writing;
     if (!written)
-        QMessageBox::critical(&m_context.window, job.failed, written.error().message);
+        QMessageBox::critical(&m_context.window, job.failed, sentenceOf(written.error()));
     else
         m_context.tell(
             !written.value() ? tr("The export was given up.")

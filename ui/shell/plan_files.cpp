@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/project/examples.h"
 #include "core/project/place.h"
+#include "core/words/refusal_words.h"
 #include "ui/sharing/taken_question.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/task_bar.h"
@@ -308,7 +309,7 @@ void PlanFiles::refuse(const Refusal &refusal)
     const QString what = tr("The plan was not saved");
     QMessageBox box(QMessageBox::Critical,
                     what,
-                    what + QLatin1String(". ") + refusal.error.message,
+                    what + QLatin1String(". ") + sentenceOf(refusal.error),
                     QMessageBox::NoButton,
                     &m_context.window);
     QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
@@ -337,7 +338,7 @@ void PlanFiles::askAboutOther(const Refusal &refusal, const Other &other)
     };
     const TakenPlace taken{
         isAddress(place) ? tr("Changed on the server") : tr("Changed on disk"),
-        refusal.error.message,
+        sentenceOf(refusal.error),
         isPlan ? QString()
                : tr("What stands there now cannot be read, so there is nothing to merge: %1")
                      .arg(other.plan.error().message),

@@ -7,6 +7,7 @@
 #include "core/project/journal_file.h"
 #include "core/project/place.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 #include "core/words/web_words.h"
 #include "ui/difference/difference_dialog.h"
 #include "ui/recovery/earlier_versions.h"
@@ -391,7 +392,7 @@ bool PlanSafety::mayChange()
 {
     const Result<> may = m_context.document.mayEdit();
     if (!may)
-        m_context.tell(may.error().message);
+        m_context.tell(sentenceOf(may.error()));
     return may.ok();
 }
 
@@ -401,7 +402,7 @@ bool PlanSafety::takeStep(const QString &label, const Plan &plan)
     const Result<> made =
         m_context.document.edit(label, [&plan](const Plan &) -> Result<Plan> { return plan; });
     if (!made)
-        m_context.tell(made.error().message);
+        m_context.tell(sentenceOf(made.error()));
     return made.ok();
 }
 
@@ -550,7 +551,7 @@ void PlanSafety::read(const QString &path,
         else if (failed)
             failed(plan.error());
         else
-            m_context.tell(plan.error().message);
+            m_context.tell(sentenceOf(plan.error()));
     });
     m_reading->begin();
 }
@@ -686,7 +687,7 @@ void PlanSafety::lookAtServer()
         },
         [this, place](const Error &error) {
             if (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::NotAllowed)
-                m_context.tell(error.message);
+                m_context.tell(sentenceOf(error));
             else
                 markLost(lostText(place, error));
         });

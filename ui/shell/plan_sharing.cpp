@@ -5,6 +5,7 @@
 #include "core/plan/diff.h"
 #include "core/project/place.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/refusal_words.h"
 #include "core/words/time_words.h"
 #include "core/words/web_words.h"
 #include "ui/document/server_watch.h"
@@ -423,14 +424,14 @@ void PlanSharing::refuse(const QString &place, const Error &error)
 {
     if (error.kind == ErrorKind::Conflict) {
         m_errand.isMergedNext = true;
-        m_context.parts.tell(error.message);
+        m_context.parts.tell(sentenceOf(error));
         return look(place);
     }
     const bool isSaving = m_errand.aim == Aim::Save;
     const QString what = isSaving ? tr("The plan was not saved") : tr("The plan was not published");
     QMessageBox box(QMessageBox::Warning,
                     what,
-                    what + QLatin1String(". ") + error.message,
+                    what + QLatin1String(". ") + sentenceOf(error),
                     QMessageBox::NoButton,
                     &m_context.parts.window);
     const QPushButton *elsewhere =

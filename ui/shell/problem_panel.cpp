@@ -2,6 +2,7 @@
 #include "ui/shell/problem_panel.h"
 
 #include "core/project/place.h"
+#include "core/words/refusal_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -77,7 +78,7 @@ ProblemPanel::ProblemPanel(const Theme &theme, QWidget *parent)
 void ProblemPanel::show(const QString &path, const Error &error)
 {
     m_title->setText(tr("%1 was not opened").arg(placeName(path)));
-    m_message->setText(error.message);
+    m_message->setText(sentenceOf(error));
     m_problems->setRowCount(int(error.problems.size()));
     for (int row = 0; row < error.problems.size(); ++row) {
         const Problem &problem = error.problems[row];

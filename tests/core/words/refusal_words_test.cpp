@@ -45,11 +45,13 @@ TEST(InTypedUnit, LeavesOtherRefusalsAsTheyAre)
     EXPECT_EQ(refusalOf("plan/horizon_months", 6.0, NumberForm::Plain), "as kept");
 }
 
-TEST(AsSentence, BeginsWithACapital)
+TEST(SentenceOfARefusal, BeginsWithACapital)
 {
-    EXPECT_EQ(asSentence(QStringLiteral("the pool 'x' is in use")).toStdString(),
-              "The pool 'x' is in use");
-    EXPECT_EQ(asSentence(QString()), QString());
+    EXPECT_EQ(
+        sentenceOf(Error{ErrorKind::Invalid, QStringLiteral("the pool 'x' is in use"), {}, {}})
+            .toStdString(),
+        "The pool 'x' is in use");
+    EXPECT_EQ(sentenceOf(Error()), QString());
 }
 
 } // namespace

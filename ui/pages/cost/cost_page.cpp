@@ -8,6 +8,7 @@
 #include "core/report/quote_request.h"
 #include "core/words/cost_words.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 #include "core/words/system_words.h"
 #include "core/words/time_words.h"
 #include "ui/charts/level_view.h"
@@ -303,7 +304,7 @@ void CostPage::presentEmpty()
     m_toDemand->setVisible(!hasDemand);
     m_takePrices->setVisible(hasDemand);
     m_takePrices->setEnabled(taken.ok());
-    m_takePrices->setToolTip(taken ? QString() : taken.error().message);
+    m_takePrices->setToolTip(taken ? QString() : sentenceOf(taken.error()));
     m_typePrices->setVisible(hasDemand);
     setLook(*m_takePrices, "primary", taken.ok());
     setLook(*m_typePrices, "primary", !taken.ok());

@@ -3,6 +3,7 @@
 
 #include "core/project/disk.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/cost/offers_model.h"
 #include "ui/theme/look.h"
 
@@ -279,7 +280,7 @@ void OffersDialog::present()
         m_notes->addItem(note.isTaken ? rows : tr("Left out, %1").arg(rows));
     }
     if (!*read)
-        say(read->error().message, true);
+        say(sentenceOf(read->error()), true);
     presentRows();
 }
 
@@ -332,7 +333,7 @@ void OffersDialog::accept()
     if (kept)
         QDialog::accept();
     else
-        say(kept.error().message, true);
+        say(sentenceOf(kept.error()), true);
 }
 
 } // namespace kf

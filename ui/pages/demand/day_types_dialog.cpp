@@ -4,6 +4,7 @@
 #include "core/plan/edits/day_types.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/day_type_sheet.h"
 #include "ui/pages/parts/enter_clicks.h"
@@ -135,7 +136,7 @@ void DayTypesDialog::done(int result)
         });
         const Result<> kept = named ? m_draft.keep(tr("Change day types")) : named;
         if (!kept)
-            return m_message->setText(kept.error().message);
+            return m_message->setText(sentenceOf(kept.error()));
     }
     QDialog::done(result);
 }
@@ -189,7 +190,7 @@ void DayTypesDialog::giveRemainder()
         return replaceDayType(std::move(plan), row->id, *row);
     });
     if (!done)
-        m_message->setText(done.error().message);
+        m_message->setText(sentenceOf(done.error()));
 }
 
 /// Sum, remainder and what can be done follow what was typed.

@@ -152,7 +152,7 @@ void DemandPage::copyValues()
     QList<CellRange> everything{{0, 0, m_model->endOfRows() - 1, DemandModel::kGpuHoursColumn}};
     const Result<CellBlock> block = blockOf(*m_model, everything);
     if (!block) {
-        tell(block.error().message);
+        tell(sentenceOf(block.error()));
         return;
     }
     QApplication::clipboard()->setMimeData(mimeDataOf(block.value()).release());
@@ -202,7 +202,7 @@ PoolDialog *DemandPage::editPool(const Id &id)
         if (done)
             dialog->accept();
         else
-            dialog->refuse(asSentence(done.error().message));
+            dialog->refuse(sentenceOf(done.error()));
     });
     dialog->open();
     return dialog;

@@ -3,6 +3,7 @@
 
 #include "core/figures/platform_request.h"
 #include "core/words/platform_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/kubernetes/cluster_drawing.h"
 #include "ui/pages/kubernetes/version_view.h"
@@ -262,7 +263,7 @@ void KubernetesPage::updateTools()
     const Result<Plan> made =
         poolsOfPlacedSystems(plan(), CatalogView(plan().catalog, context().catalog));
     m_placed->setEnabled(made.ok());
-    m_empty->setWhyNot(made ? QString() : made.error().message);
+    m_empty->setWhyNot(made ? QString() : sentenceOf(made.error()));
 }
 
 void KubernetesPage::addHere()

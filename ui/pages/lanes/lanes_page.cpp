@@ -5,6 +5,7 @@
 #include "core/figures/platform_request.h"
 #include "core/plan/edits/common.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 #include "core/words/time_words.h"
 #include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
@@ -358,7 +359,7 @@ void LanesPage::present()
     m_empty->setVisible(isEmpty);
     if (isEmpty) {
         const Result<Plan> made = divideIntoLanes(plan(), LaneDivision::ByKind);
-        m_empty->setWhyNot(made ? QString() : made.error().message);
+        m_empty->setWhyNot(made ? QString() : sentenceOf(made.error()));
     }
     m_sheet->present(plan(), *m_shown, look(), wording);
     m_grid->updateGeometry();

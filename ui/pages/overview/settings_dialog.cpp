@@ -304,7 +304,7 @@ SettingsDialog::numberIn(const char *path, const QLineEdit &line, bool isShare)
         enteredNumber(line.text(), isShare ? NumberForm::Share : NumberForm::Plain, m_locale);
     if (number)
         return number.value();
-    refuse(QString::fromLatin1(path), number.error().message);
+    refuse(QString::fromLatin1(path), sentenceOf(number.error()));
     return std::nullopt;
 }
 
@@ -325,7 +325,7 @@ std::optional<Month> SettingsDialog::monthIn(const char *path, const QLineEdit &
     const Result<Month> month = enteredMonth(line.text(), m_locale);
     if (month)
         return month.value();
-    refuse(QString::fromLatin1(path), month.error().message);
+    refuse(QString::fromLatin1(path), sentenceOf(month.error()));
     return std::nullopt;
 }
 
@@ -335,7 +335,7 @@ std::optional<int> SettingsDialog::sizeAtIn(const Month &start)
     const Result<double> month = enteredPlanMonth(m_sizeAt->text(), start, m_locale);
     if (month)
         return static_cast<int>(month.value());
-    refuse(QStringLiteral("plan/policy/size_at_month"), month.error().message);
+    refuse(QStringLiteral("plan/policy/size_at_month"), sentenceOf(month.error()));
     return std::nullopt;
 }
 
@@ -349,7 +349,7 @@ void SettingsDialog::readTimes(PlanBasics &basics)
     if (date)
         basics.typicalDate = date.value();
     else
-        refuse(QStringLiteral("plan/typical_date"), date.error().message);
+        refuse(QStringLiteral("plan/typical_date"), sentenceOf(date.error()));
 }
 
 void SettingsDialog::readPolicy(PlanBasics &basics)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/security/path_view.h"
 
+#include "core/words/refusal_words.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QFileDialog>
@@ -238,7 +240,7 @@ void PathView::savePicture()
     plain.hasFocus = false;
     const Result<> saved = savePath(name, m_path, plain);
     if (!saved)
-        Q_EMIT pictureFailed(saved.error().message);
+        Q_EMIT pictureFailed(sentenceOf(saved.error()));
 }
 
 } // namespace kf

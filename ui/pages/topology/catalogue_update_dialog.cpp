@@ -2,6 +2,7 @@
 #include "ui/pages/topology/catalogue_update_dialog.h"
 
 #include "core/words/catalogue_words.h"
+#include "core/words/refusal_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -107,7 +108,7 @@ void CatalogueUpdateDialog::accept()
         return withCurrentEntries(std::move(plan), entries, m_context.catalog);
     });
     if (!taken) {
-        m_problem->setText(taken.error().message);
+        m_problem->setText(sentenceOf(taken.error()));
         m_problem->show();
         return;
     }

@@ -208,7 +208,7 @@ void DeviceCommands::move(int racks, double units)
         checked = checkPlacement(plan, m_hand.catalog(), wanted);
     }
     if (!checked)
-        return m_hand.tell(asSentence(nearest.error().message));
+        return m_hand.tell(sentenceOf(nearest.error()));
     m_hand.edit(
         tr("Move %n device(s)", nullptr, int(ids.size())),
         [&](Plan next) { return placeDevices(std::move(next), m_hand.catalog(), wanted); },

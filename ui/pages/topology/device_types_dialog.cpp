@@ -4,6 +4,7 @@
 #include "core/words/amount_words.h"
 #include "core/words/counted_texts.h"
 #include "core/words/kind_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/topology/device_types_model.h"
 #include "ui/theme/look.h"
 
@@ -397,7 +398,7 @@ void DeviceTypesDialog::presentModules()
 {
     const Result<DeviceTypeFolder> &read = *m_moduleReader.newest();
     if (!read)
-        return say(read.error().message, true);
+        return say(sentenceOf(read.error()), true);
     m_moduleFacts.clear();
     m_modules->clear();
     for (const DeviceTypeFile &file : read.value().files) {
@@ -476,7 +477,7 @@ void DeviceTypesDialog::present()
     m_problems->present(m_folder);
     presentRest();
     if (!read)
-        say(read.error().message, true);
+        say(sentenceOf(read.error()), true);
     m_table->setCurrentIndex(m_shown->index(0, DeviceTypesModel::ModelColumn));
     m_table->setFocus();
 }
@@ -542,7 +543,7 @@ void DeviceTypesDialog::accept()
     const Result<> kept = m_keep(m_model->chosen(), DeviceHome(m_home->currentIndex()));
     if (kept)
         return QDialog::accept();
-    say(kept.error().message, true);
+    say(sentenceOf(kept.error()), true);
 }
 
 QStringList droppedDeviceTypes(const QMimeData &data)

@@ -4,6 +4,7 @@
 #include "core/cells/cell_number.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
+#include "core/words/refusal_words.h"
 
 #include <algorithm>
 
@@ -317,7 +318,7 @@ bool DeviceTypesModel::setData(const QModelIndex &index, const QVariant &value, 
                       (column != HeightColumn || isRackHeight(number.value()));
     if (!fits) {
         Q_EMIT refused(
-            !number ? number.error().message
+            !number ? sentenceOf(number.error())
             : column == HeightColumn
                 ? tr("A height is a number of whole or half units, at most %1").arg(kTallestTypeU)
                 : tr("A figure is a number from 0 on"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/field_edit.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/pages/parts/kept_line.h"
 #include "ui/theme/look.h"
 
@@ -58,7 +59,7 @@ bool FieldEdit::take()
         setModified(false);
         present(m_shown, placeholderText());
     }
-    Q_EMIT settled(taken ? QString() : taken.error().message);
+    Q_EMIT settled(taken ? QString() : sentenceOf(taken.error()));
     return taken.ok();
 }
 

@@ -174,7 +174,7 @@ bool NetworkPart::take(const QString &label, const PlanDocument::Change &change)
 {
     const Result<> done = m_context.document.edit(label, change);
     if (!done)
-        m_context.tell(asSentence(done.error().message));
+        m_context.tell(sentenceOf(done.error()));
     return done.ok();
 }
 
@@ -249,7 +249,7 @@ void NetworkPart::proposeMissing(const Id &fabric)
     const Plan &plan = m_context.document.plan();
     const Result<Plan> with = withMissing(plan, fabric);
     if (!with)
-        return tellLeft(fabric, asSentence(with.error().message));
+        return tellLeft(fabric, sentenceOf(with.error()));
     const QList<Placement> wanted = newIn(plan.topology, with.value().topology);
     const auto count = int(wanted.size());
     QString text = tr("%n device(s) that networks miss", nullptr, count);
@@ -280,7 +280,7 @@ Result<Plan> NetworkPart::withMissing(Plan plan, const Id &fabric) const
 QString NetworkPart::leftOf(const Plan &placed, const Id &fabric) const
 {
     const Result<Plan> more = withMissing(placed, fabric);
-    return more ? QString() : more.error().message;
+    return more ? QString() : sentenceOf(more.error());
 }
 
 /// Says it beside the button too, until the racks are others.

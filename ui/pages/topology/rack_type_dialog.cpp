@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/rack_types.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/refusal_words.h"
 #include "ui/document/library.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/foreign_cells.h"
@@ -201,9 +202,9 @@ void RackTypeDialog::done(int result)
         if (!finishEditing(*this))
             return;
         if (const Result<> written = writeLibrary(); !written)
-            return m_message->setText(written.error().message);
+            return m_message->setText(sentenceOf(written.error()));
         if (const Result<> taken = m_draft.keep(tr("Change rack types")); !taken)
-            return m_message->setText(taken.error().message);
+            return m_message->setText(sentenceOf(taken.error()));
     }
     QDialog::done(result);
 }
@@ -264,7 +265,7 @@ void RackTypeDialog::edit(const QString &label, const PlanDocument::Change &chan
 {
     const Result<> done = m_draft.document().edit(label, change);
     if (!done)
-        m_message->setText(done.error().message);
+        m_message->setText(sentenceOf(done.error()));
 }
 
 void RackTypeDialog::change(const QString &label, const std::function<void(RackType &)> &change)
@@ -327,7 +328,7 @@ void RackTypeDialog::offerLibrary()
         if (types)
             m_library = types.value();
         else
-            m_message->setText(types.error().message);
+            m_message->setText(sentenceOf(types.error()));
     }
     m_fromLibrary->setToolTip(tr("Take a rack type that was kept for other plans into this one"));
     m_kept->setToolTip(tr("Keep this rack type in your library, to be taken into any plan"));

@@ -8,6 +8,7 @@
 #include "core/topology/topology_limits.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 
 #include <algorithm>
 #include <memory>
@@ -29,7 +30,7 @@ Verdict judged(const Plan &plan,
     const Result<> checked = checkPlacement(plan, catalog, placements);
     verdict.possible = checked.ok();
     if (!checked)
-        verdict.reason = checked.error().message;
+        verdict.reason = sentenceOf(checked.error());
     const Id first = placements.first().at.rack;
     for (const RackEffect &effect : effectOf(plan, catalog, placements, month)) {
         verdict.state = worse(verdict.state, stateByKnown(effect.after));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/sheets_dialog.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/foreign_cells.h"
@@ -99,7 +100,7 @@ void SheetsDialog::done(int result)
         if (!finishEditing(*this))
             return;
         if (const Result<> kept = m_draft.keep(tr("Change racks and rooms")); !kept)
-            return m_message->setText(kept.error().message);
+            return m_message->setText(sentenceOf(kept.error()));
     }
     QDialog::done(result);
 }

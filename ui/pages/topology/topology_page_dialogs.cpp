@@ -7,6 +7,7 @@
 #include "core/project/place.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
+#include "core/words/refusal_words.h"
 #include "core/words/time_words.h"
 #include "ui/document/library.h"
 #include "ui/grid/open_editor.h"
@@ -213,7 +214,7 @@ void TopologyPage::openAddRacks()
         if (const Result<QList<RackType>> types = context().library->rackTypes())
             library = types.value();
         else
-            tell(types.error().message);
+            tell(sentenceOf(types.error()));
     }
     AddRacksDialog dialog(
         plan().topology, library, m_commands->racks().rackTypeAtHand(), row, this);

@@ -9,6 +9,7 @@
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
+#include "core/words/refusal_words.h"
 #include "core/words/user_words.h"
 #include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
@@ -194,7 +195,7 @@ void UsersPage::refresh()
     presentNeeds();
     presentPortability();
     const Result<Plan> made = addProfilesOfGroups(plan());
-    m_start->setWhyNot(made ? QString() : made.error().message);
+    m_start->setWhyNot(made ? QString() : sentenceOf(made.error()));
     updateTools();
     showProfile();
     view() == View::Requirements ? showRequirement() : showWhy();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workloads/burst_dialog.h"
 
+#include "core/words/refusal_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/text_box.h"
 
@@ -56,7 +57,7 @@ void BurstDialog::measure()
     m_chart->show(m_burst ? m_burst->intervals : ChartSpec(), m_wording);
     m_result->setText(m_burst                    ? burstText(*m_burst, m_wording)
                       : text.trimmed().isEmpty() ? QString()
-                                                 : measured.error().message);
+                                                 : sentenceOf(measured.error()));
 }
 
 } // namespace kf

@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/workloads.h"
 #include "core/words/amount_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/facts.h"
@@ -182,7 +183,7 @@ void LanguageModelPanel::beginModel()
         return setLanguageModel(std::move(plan), serving, LanguageModel());
     });
     if (!done)
-        Q_EMIT refused(done.error().message);
+        Q_EMIT refused(sentenceOf(done.error()));
 }
 
 void LanguageModelPanel::take()
@@ -196,7 +197,7 @@ void LanguageModelPanel::take()
         return withLanguageModel(std::move(plan), serving, wish, view);
     });
     if (!done)
-        Q_EMIT refused(done.error().message);
+        Q_EMIT refused(sentenceOf(done.error()));
 }
 
 } // namespace kf

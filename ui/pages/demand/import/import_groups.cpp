@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command: a file is chosen, looked at in the dialog, and becomes groups of the plan.
 #include "core/exchange/pasted_table.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/demand/import/dialog.h"
 
 #include <QFileDialog>
@@ -41,7 +42,7 @@ void takeGroups(const PageContext &context, const ImportedSheet &sheet, const QS
     context.tell(
         done ? ImportDialog::tr("%n group(s) imported from %1", nullptr, int(sheet.groups.size()))
                    .arg(from)
-             : done.error().message);
+             : sentenceOf(done.error()));
 }
 
 } // namespace
