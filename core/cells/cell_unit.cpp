@@ -139,8 +139,11 @@ constexpr std::array kMasses{UnitWord{"kg", 1.0},
                              UnitWord{"lb", kKilogramsPerPound}};
 constexpr std::array kFloorLoads{
     UnitWord{"kg/m²", 1.0}, UnitWord{"kg/m2", 1.0}, UnitWord{"t/m²", 1e3}, UnitWord{"t/m2", 1e3}};
-constexpr std::array kAirflows{
-    UnitWord{"m³/h", 1.0}, UnitWord{"m3/h", 1.0}, UnitWord{"cfm", 1.699010796}};
+constexpr std::array kAirflows{UnitWord{"m³/h", 1.0},
+                               UnitWord{"m3/h", 1.0},
+                               UnitWord{"cfm", kM3PerHourPerCfm},
+                               UnitWord{"ft³/min", kM3PerHourPerCfm},
+                               UnitWord{"ft3/min", kM3PerHourPerCfm}};
 constexpr std::array kTemperatures{UnitWord{"°C", 1.0}, UnitWord{"C", 1.0}};
 constexpr std::array kRackUnits{UnitWord{"U", 1.0}, UnitWord{"HE", 1.0}};
 constexpr std::array kGpus{UnitWord{"GPUs", 1.0}, UnitWord{"GPU", 1.0}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/field_words.h"
 
+#include "core/base/figures_kept.h"
 #include "core/base/units.h"
 #include "core/words/amount_words.h"
 
@@ -13,6 +14,8 @@
 namespace kf {
 
 namespace {
+
+constexpr double kInchesPerFoot = 12.0;
 
 /// Keys whose words are not their name, or are another word in another language.
 const QHash<QString, const char *> &names()
@@ -237,15 +240,40 @@ CellUnit typedUnit(const QString &key)
     if (key.endsWith(QLatin1String("_u")))
         return {Unit::RackUnits};
     if (key.endsWith(QLatin1String("_cfm")))
-        return {Unit::CubicMetresPerHour,
-                1.0 / kM3PerHourPerCfm,
-                CellUnit::Per::Nothing,
-                {QStringLiteral("CFM")}};
+        return {Unit::CubicMetresPerHour, 1.0 / kM3PerHourPerCfm};
+    if (key.endsWith(QLatin1String("_btu_per_h")))
+        return {Unit::Heat, kBtuPerHourPerWatt};
     if (key.endsWith(QLatin1String("_days")))
         return {Unit::Days};
     if (key.endsWith(QLatin1String("_gb_per_day")))
         return {Unit::Gigabytes, 1.0, CellUnit::Per::Day};
     return {fieldUnit(key).value_or(Unit::None)};
+}
+
+AskedUnit askedUnit(const QString &key, const UnitChoice &units)
+{
+    const CellUnit file = typedUnit(key);
+    AmountScale scale = amountScale(file.unit, 1.0, units);
+    if (key.endsWith(QLatin1String("_mm"))) { // of devices: no metres and feet
+        const bool isInches = units.length == LengthUnit::Feet;
+        scale.factor = isInches ? kInchesPerFoot / kMetresPerFoot : kMmPerM;
+        scale.unit = isInches ? QStringLiteral("in") : QStringLiteral("mm");
+    }
+    const QStringList words = scale.unit.isEmpty() ? QStringList() : QStringList{scale.unit};
+    return {scale.unit, {file.unit, scale.factor, file.per, words}, file.factor / scale.factor};
+}
+
+QString askedText(double number, const AskedUnit &asked, const QLocale &locale)
+{
+    constexpr int kFigures = 6; ///< of what is converted
+    const double shown = asked.kept == 1.0 ? number : withFigures(number / asked.kept, kFigures);
+    return editText(shown, NumberForm::Plain, locale);
+}
+
+Result<double> numberAsked(QStringView text, const AskedUnit &asked, const QLocale &locale)
+{
+    return enteredAmount(text, NumberForm::Plain, asked.unit, locale)
+        .andThen([&asked](double typed) { return Result<double>(typed * asked.kept); });
 }
 
 QString fieldValue(const QString &key, const QString &value, const Wording &wording)

@@ -4,6 +4,7 @@
 #include "core/cells/cell_number.h"
 #include "core/exchange/port_list.h"
 #include "core/words/kind_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/parts/scrolled.h"
 
 #include <QCheckBox>
@@ -27,6 +28,11 @@ constexpr double kHalfUnit = 0.5;
 constexpr double kMostUnits = 60.0;
 constexpr double kMostWhole = 1e9;
 constexpr int kCharactersWide = 110;
+const QString kDepth = QStringLiteral("depth_mm");
+const QString kWeight = QStringLiteral("weight_kg");
+const QString kHeat = QStringLiteral("heat_btu_per_h");
+const QString kAirflow = QStringLiteral("airflow_cfm");
+const QString kStorage = QStringLiteral("usable_gb");
 constexpr std::array kKinds = {DeviceKind::GpuSystem,
                                DeviceKind::Workstation,
                                DeviceKind::RackScale,
@@ -44,11 +50,6 @@ std::optional<QString> orNothing(const QString &text)
     return trimmed.isEmpty() ? std::nullopt : std::optional(trimmed);
 }
 
-QString numberOr(const std::optional<double> &value, NumberForm form = NumberForm::Plain)
-{
-    return value ? editText(*value, form, QLocale()) : QString();
-}
-
 Result<> wholeInto(std::optional<int> &target, std::optional<double> value)
 {
     target.reset();
@@ -64,18 +65,20 @@ Result<> wholeInto(std::optional<int> &target, std::optional<double> value)
 
 DeviceDialog::DeviceDialog(const DeviceEntry &device,
                            const CatalogView &catalog,
+                           const UnitChoice &units,
                            DeviceHome home,
                            bool canKeep,
                            const Keep &keep,
                            QWidget *parent)
     : QDialog(parent)
     , m_device(device)
+    , m_units(units)
     , m_keep(keep)
     , m_model(new QLineEdit(device.model))
     , m_manufacturer(new QLineEdit(device.manufacturer.value_or(QString())))
     , m_kind(new QComboBox)
     , m_heightKind(new QComboBox)
-    , m_units(new QDoubleSpinBox)
+    , m_height(new QDoubleSpinBox)
     , m_fullDepth(new QCheckBox(tr("Takes the &full depth of the rack")))
     , m_halfWidth(new QCheckBox(tr("&Half as wide as the rack")))
     , m_accelerator(new QComboBox)
@@ -133,16 +136,16 @@ void DeviceDialog::buildMounting(QFormLayout &form)
     m_heightKind->addItems({tr("not known"), tr("stands on the floor"), tr("rack units")});
     m_heightKind->setCurrentIndex(int(m_device.height.kind));
     m_heightKind->setAccessibleName(tr("Height"));
-    m_units->setRange(0.0, kMostUnits);
-    m_units->setSingleStep(kHalfUnit);
-    m_units->setDecimals(1);
-    m_units->setSuffix(tr(" U"));
-    m_units->setValue(m_device.height.units);
-    m_units->setAccessibleName(tr("Height in rack units"));
-    m_units->setToolTip(tr("In steps of half a unit; 0 hangs at the side of the rack"));
+    m_height->setRange(0.0, kMostUnits);
+    m_height->setSingleStep(kHalfUnit);
+    m_height->setDecimals(1);
+    m_height->setSuffix(tr(" U"));
+    m_height->setValue(m_device.height.units);
+    m_height->setAccessibleName(tr("Height in rack units"));
+    m_height->setToolTip(tr("In steps of half a unit; 0 hangs at the side of the rack"));
     auto *height = new QHBoxLayout;
     height->addWidget(m_heightKind, 1);
-    height->addWidget(m_units, 1);
+    height->addWidget(m_height, 1);
     auto *label = new QLabel(tr("&Height"));
     label->setBuddy(m_heightKind);
     form.addRow(label, height);
@@ -154,8 +157,8 @@ void DeviceDialog::buildMounting(QFormLayout &form)
     m_halfWidth->setToolTip(tr("Two of them stand in a unit, left and right"));
     connect(m_heightKind, &QComboBox::currentIndexChanged, this, &DeviceDialog::showHeight);
     showHeight();
-    addNumber(form, tr("Depth, mm"), &DeviceEntry::depthMm, {}, "depth_mm");
-    addNumber(form, tr("Weight, kg"), &DeviceEntry::weightKg, {}, "weight_kg");
+    addNumber(form, tr("Depth, %1").arg(unitOf(kDepth)), &DeviceEntry::depthMm, kDepth);
+    addNumber(form, tr("Weight, %1").arg(unitOf(kWeight)), &DeviceEntry::weightKg, kWeight);
 }
 
 void DeviceDialog::buildPower(QFormLayout &form)
@@ -163,21 +166,25 @@ void DeviceDialog::buildPower(QFormLayout &form)
     addNumber(form,
               tr("Maximum power, W"),
               &DeviceEntry::powerMaxW,
-              tr("Of a power strip: what it can pass on"),
-              "power_max_w");
-    addNumber(form, tr("Typical power, W"), &DeviceEntry::powerTypicalW, {}, "power_typical_w");
+              QStringLiteral("power_max_w"),
+              tr("Of a power strip: what it can pass on"));
     addNumber(form,
-              tr("Heat, BTU/h"),
+              tr("Typical power, W"),
+              &DeviceEntry::powerTypicalW,
+              QStringLiteral("power_typical_w"));
+    addNumber(form,
+              tr("Heat, %1").arg(unitOf(kHeat)),
               &DeviceEntry::heatBtuPerH,
+              kHeat,
               tr("Where it is published; otherwise the heat is the power"));
-    addNumber(form, tr("Airflow, CFM"), &DeviceEntry::airflowCfm, {}, "airflow_cfm");
+    addNumber(form, tr("Airflow, %1").arg(unitOf(kAirflow)), &DeviceEntry::airflowCfm, kAirflow);
     const auto setLiquid = [](DeviceEntry &entry, std::optional<double> value) {
         entry.liquidFraction = value.value_or(0.0);
         return Result<>();
     };
     addField(form,
              {tr("Heat into liquid"), new QLineEdit, setLiquid, NumberForm::Share},
-             numberOr(m_device.liquidFraction, NumberForm::Share),
+             m_device.liquidFraction,
              tr("The share of its heat that does not go to the air"));
     addWhole(form, tr("Power supplies"), &DeviceEntry::psuCount);
     addWhole(form,
@@ -187,6 +194,7 @@ void DeviceDialog::buildPower(QFormLayout &form)
     addNumber(form,
               tr("Rating of a supply, W"),
               &DeviceEntry::psuW,
+              QStringLiteral("psu_w"),
               tr("What one supply gives: whether a system runs on after a loss follows from it"));
     addNumber(form, tr("Current of a strip, A"), &DeviceEntry::pduAmps);
     addWhole(form, tr("Phases of a strip"), &DeviceEntry::pduPhases);
@@ -202,12 +210,13 @@ void DeviceDialog::buildUse(QFormLayout &form)
     };
     addField(form,
              {tr("GPUs"), new QLineEdit, setCount},
-             m_device.gpuCount > 0.0 ? numberOr(m_device.gpuCount) : QString(),
+             m_device.gpuCount > 0.0 ? std::optional(m_device.gpuCount) : std::nullopt,
              tr("How many it holds; empty: none"));
     addWhole(form, tr("Ports of a switch"), &DeviceEntry::switchPorts);
     addNumber(form, tr("Speed of a port, Gb/s"), &DeviceEntry::switchGbps);
     addPorts(form);
-    addNumber(form, tr("Usable storage, GB"), &DeviceEntry::usableGb);
+    addNumber(
+        form, tr("Usable storage, %1").arg(unitOf(kStorage)), &DeviceEntry::usableGb, kStorage);
     addNumber(form, tr("Reads, GB/s"), &DeviceEntry::readGbPerS);
 }
 
@@ -245,11 +254,11 @@ void DeviceDialog::buildOrigin(QFormLayout &form)
     const bool known = inlet.size() == 2;
     addField(form,
              {tr("Coldest inlet air, °C"), new QLineEdit, setLowest},
-             known ? numberOr(inlet.first()) : QString(),
+             known ? std::optional(inlet.first()) : std::nullopt,
              {});
     addField(form,
              {tr("Warmest inlet air, °C"), new QLineEdit, setHighest},
-             known ? numberOr(inlet.last()) : QString(),
+             known ? std::optional(inlet.last()) : std::nullopt,
              {});
     m_source->setCursorPosition(0);
     m_source->setPlaceholderText(tr("Data sheet, revision of May 2027"));
@@ -273,34 +282,48 @@ void DeviceDialog::fillAccelerators(const CatalogView &catalog)
     m_accelerator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
+QString DeviceDialog::textOf(const Number &number, const std::optional<double> &value) const
+{
+    if (!value)
+        return {};
+    return number.form == NumberForm::Share ? editText(*value, number.form, QLocale())
+                                            : askedText(*value, number.asked, QLocale());
+}
+
 void DeviceDialog::addField(QFormLayout &form,
                             const Number &number,
-                            const QString &text,
+                            const std::optional<double> &value,
                             const QString &tip,
-                            const char *key)
+                            const QString &key)
 {
-    const auto assumed = m_device.assumed.constFind(QLatin1String(key));
-    number.edit->setText(text);
+    const auto assumed = m_device.assumed.constFind(key);
+    number.edit->setText(textOf(number, value));
     number.edit->setPlaceholderText(assumed == m_device.assumed.cend()
                                         ? tr("not known")
-                                        : tr("%1 (assumed)").arg(numberOr(*assumed)));
+                                        : tr("%1 (assumed)").arg(textOf(number, *assumed)));
     number.edit->setAccessibleName(number.name);
     number.edit->setToolTip(tip.isEmpty() ? tr("Empty: not known") : tip);
     form.addRow(number.name, number.edit);
     m_numbers.append(number);
+    m_shown.append({value, number.edit->text()});
 }
 
+/// `key`: what the file calls it, which says its unit.
 void DeviceDialog::addNumber(QFormLayout &form,
                              const QString &name,
                              std::optional<double> DeviceEntry::*member,
-                             const QString &tip,
-                             const char *key)
+                             const QString &key,
+                             const QString &tip)
 {
     const auto set = [member](DeviceEntry &entry, std::optional<double> value) {
         entry.*member = value;
         return Result<>();
     };
-    addField(form, {name, new QLineEdit, set}, numberOr(m_device.*member), tip, key);
+    addField(form,
+             {name, new QLineEdit, set, NumberForm::Plain, askedUnit(key, m_units)},
+             m_device.*member,
+             tip,
+             key);
 }
 
 void DeviceDialog::addWhole(QFormLayout &form,
@@ -312,12 +335,27 @@ void DeviceDialog::addWhole(QFormLayout &form,
         return wholeInto(entry.*member, value);
     };
     const std::optional<int> &number = m_device.*member;
-    addField(form, {name, new QLineEdit, set}, number ? numberOr(double(*number)) : QString(), tip);
+    addField(form,
+             {name, new QLineEdit, set},
+             number ? std::optional(double(*number)) : std::nullopt,
+             tip);
+}
+
+Result<std::optional<double>> DeviceDialog::typedIn(const Number &number) const
+{
+    const QString text = number.edit->text().trimmed();
+    const Result<double> read = text.isEmpty() ? Result<double>(0.0)
+                                : number.form == NumberForm::Share
+                                    ? enteredNumber(text, number.form, QLocale())
+                                    : numberAsked(text, number.asked, QLocale());
+    if (!read)
+        return read.error();
+    return text.isEmpty() ? std::optional<double>() : std::optional(read.value());
 }
 
 void DeviceDialog::showHeight()
 {
-    m_units->setEnabled(m_heightKind->currentIndex() == int(DeviceHeight::Kind::Units));
+    m_height->setEnabled(m_heightKind->currentIndex() == int(DeviceHeight::Kind::Units));
 }
 
 DeviceHome DeviceDialog::home() const
@@ -332,20 +370,18 @@ Result<DeviceEntry> DeviceDialog::device() const
     entry.manufacturer = orNothing(m_manufacturer->text());
     entry.kind = kKinds.at(std::size_t(m_kind->currentIndex()));
     entry.height.kind = DeviceHeight::Kind(m_heightKind->currentIndex());
-    entry.height.units = entry.height.kind == DeviceHeight::Kind::Units ? m_units->value() : 0.0;
+    entry.height.units = entry.height.kind == DeviceHeight::Kind::Units ? m_height->value() : 0.0;
     entry.fullDepth = m_fullDepth->isChecked();
     entry.halfWidth = m_halfWidth->isChecked();
     entry.gpuModel = orNothing(m_accelerator->currentData().toString());
     entry.source = orNothing(m_source->text());
     entry.origin = EntryOrigin::User;
     entry.confidence = Confidence::User;
-    for (const Number &number : m_numbers) {
-        const QString text = number.edit->text().trimmed();
-        const Result<double> read =
-            text.isEmpty() ? 0.0 : enteredNumber(text, number.form, QLocale());
-        const Result<> taken =
-            !read ? Result<>(read.error())
-                  : number.set(entry, text.isEmpty() ? std::nullopt : std::optional(read.value()));
+    for (qsizetype i = 0; i < m_numbers.size(); ++i) {
+        const Number &number = m_numbers[i];
+        const bool isTyped = number.edit->text() != m_shown[i].text;
+        const Result<std::optional<double>> read = isTyped ? typedIn(number) : m_shown[i].number;
+        const Result<> taken = read ? number.set(entry, read.value()) : Result<>(read.error());
         if (!taken)
             return Error{ErrorKind::Invalid,
                          tr("%1: %2").arg(number.name, taken.error().message),
@@ -371,7 +407,7 @@ void DeviceDialog::accept()
     const Result<> kept = typed ? m_keep(typed.value(), home()) : Result<>(typed.error());
     if (kept)
         return QDialog::accept();
-    m_message->setText(kept.error().message);
+    m_message->setText(sentenceOf(kept.error()));
     m_message->show();
     growInSight(*this);
 }

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
 #include "core/cells/cell_number.h"
+#include "core/words/field_words.h"
 
 #include <QDialog>
 #include <QList>
@@ -32,9 +33,10 @@ public:
     /// Takes over what was typed; a refusal is shown and the dialog stays.
     using Keep = std::function<Result<>(const DeviceEntry &, DeviceHome)>;
 
-    /// Begins with `device`. The library is offered where `canKeep`.
+    /// Begins with `device`, asked for in `units`. The library is offered where `canKeep`.
     DeviceDialog(const DeviceEntry &device,
                  const CatalogView &catalog,
+                 const UnitChoice &units,
                  DeviceHome home,
                  bool canKeep,
                  const Keep &keep,
@@ -53,6 +55,12 @@ private:
         QLineEdit *edit = nullptr;
         std::function<Result<>(DeviceEntry &, std::optional<double>)> set;
         NumberForm form = NumberForm::Plain;
+        AskedUnit asked = {};
+    };
+    /// What a field held at first: as long as nobody types there, nothing is converted.
+    struct Shown {
+        std::optional<double> number;
+        QString text;
     };
     void buildWhat(QFormLayout &form);
     void buildMounting(QFormLayout &form);
@@ -63,8 +71,8 @@ private:
     void addNumber(QFormLayout &form,
                    const QString &name,
                    std::optional<double> DeviceEntry::*member,
-                   const QString &tip = {},
-                   const char *key = "");
+                   const QString &key = {},
+                   const QString &tip = {});
     void addPorts(QFormLayout &form);
     void addWhole(QFormLayout &form,
                   const QString &name,
@@ -72,14 +80,19 @@ private:
                   const QString &tip = {});
     void addField(QFormLayout &form,
                   const Number &number,
-                  const QString &text,
+                  const std::optional<double> &value,
                   const QString &tip,
-                  const char *key = "");
+                  const QString &key = {});
+    QString textOf(const Number &number, const std::optional<double> &value) const;
+    Result<std::optional<double>> typedIn(const Number &number) const;
+    QString unitOf(const QString &key) const { return askedUnit(key, m_units).name; }
     void showHeight();
 
     DeviceEntry m_device;
+    UnitChoice m_units;
     Keep m_keep;
     QList<Number> m_numbers;
+    QList<Shown> m_shown; ///< of each of them
     /// The ports for one kind of network, in their field.
     struct PortField {
         QString name;
@@ -91,7 +104,7 @@ private:
     QLineEdit *m_manufacturer;
     QComboBox *m_kind;
     QComboBox *m_heightKind;
-    QDoubleSpinBox *m_units;
+    QDoubleSpinBox *m_height;
     QCheckBox *m_fullDepth;
     QCheckBox *m_halfWidth;
     QComboBox *m_accelerator;

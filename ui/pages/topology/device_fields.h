@@ -74,6 +74,7 @@ private:
     /// A figure that can be assumed where the catalogue lacks it.
     struct AssumedField {
         QString key;
+        QString name; ///< with a place for the unit
         FieldEdit *field;
     };
     QList<AssumedField> m_assumed; ///< power, weight, depth, height, CPU cores

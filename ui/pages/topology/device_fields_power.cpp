@@ -160,21 +160,21 @@ void DeviceFields::addAssumed()
 {
     const auto add = [this](const char *key, const QString &name, const QString &tip) {
         const QString its = QString::fromLatin1(key);
-        m_assumed.append({its, addText(name, tip, [this, its](const QString &text) {
+        m_assumed.append({its, name, addText(name, tip, [this, its](const QString &text) {
                               return takeAssumed(its, text);
                           })});
     };
     add("power_max_w",
-        tr("Assume power, W"),
+        tr("Assume power, %1"),
         tr("Nobody publishes it: what every device of this kind draws at most"));
     add("weight_kg",
-        tr("Assume weight, kg"),
+        tr("Assume weight, %1"),
         tr("Nobody publishes it: what every device of this kind weighs"));
     add("depth_mm",
-        tr("Assume depth, mm"),
+        tr("Assume depth, %1"),
         tr("Nobody publishes it: how deep every device of this kind is"));
     add("height_u",
-        tr("Assume height, U"),
+        tr("Assume height, %1"),
         tr("Nobody publishes it: how many units every device of this kind takes"));
     add("cpu_cores",
         tr("Assume CPU cores"),
@@ -206,7 +206,9 @@ void DeviceFields::presentAssumed(const QList<PlacedDevice> &devices)
             continue;
         const auto its = entry->assumed.constFind(each.key);
         const bool isAssumed = its != entry->assumed.cend();
-        each.field->present(isAssumed ? editText(*its, NumberForm::Plain, context().wording.locale)
+        const AskedUnit asked = askedUnit(each.key, context().wording.units);
+        setName(each.field, asked.name.isEmpty() ? each.name : each.name.arg(asked.name));
+        each.field->present(isAssumed ? askedText(*its, asked, context().wording.locale)
                                       : QString(),
                             tr("not known: assume\u2026"));
         const auto source = sourceAt(plan(), pathOfAssumed(entry->id, each.key));
@@ -229,8 +231,8 @@ Result<> DeviceFields::takeAssumed(const QString &key, const QString &text)
 {
     std::optional<double> value;
     if (!text.isEmpty()) {
-        const Result<double> typed =
-            enteredAmount(text, NumberForm::Plain, typedUnit(key), context().wording.locale);
+        const AskedUnit asked = askedUnit(key, context().wording.units);
+        const Result<double> typed = numberAsked(text, asked, context().wording.locale);
         if (!typed)
             return typed.error();
         value = typed.value();

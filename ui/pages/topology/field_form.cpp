@@ -2,6 +2,7 @@
 #include "ui/pages/topology/field_form.h"
 
 #include "core/plan/edits/sources.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/topology/several.h"
 
@@ -105,6 +106,12 @@ void FieldForm::presentNotes(const QStringList &paths)
     show(*m_noteSource, &Assumption::source);
 }
 
+void FieldForm::setName(QWidget *field, const QString &name)
+{
+    m_names.value(field)->setText(name);
+    field->setAccessibleName(name);
+}
+
 void FieldForm::setShown(QWidget *field, bool shown)
 {
     field->setVisible(shown);
@@ -114,7 +121,7 @@ void FieldForm::setShown(QWidget *field, bool shown)
 Result<> FieldForm::edit(const QString &label, const PlanDocument::Change &change)
 {
     const Result<> done = m_context.document.edit(label, change);
-    say(done ? QString() : done.error().message);
+    say(done ? QString() : sentenceOf(done.error()));
     return done;
 }
 

@@ -33,6 +33,7 @@ protected:
     /// Shows those of the things with these paths; where they differ the fields say so.
     void presentNotes(const QStringList &paths);
     /// Shows or hides a field with its name.
+    void setName(QWidget *field, const QString &name);
     void setShown(QWidget *field, bool shown);
     /// One undo step; why it was refused is shown below the fields as well.
     Result<> edit(const QString &label, const PlanDocument::Change &change);

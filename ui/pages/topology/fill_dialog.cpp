@@ -2,12 +2,12 @@
 #include "ui/pages/topology/fill_dialog.h"
 
 #include "core/catalog/device_list.h"
-#include "core/cells/cell_unit.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/report/system_choice.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/field_words.h"
 #include "core/words/name_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/parts/month_box.h"
 #include "ui/pages/parts/wrapped_cells.h"
 #include "ui/pages/topology/fill_rules.h"
@@ -411,12 +411,12 @@ void FillDialog::begin()
         const Result<FillNeed> need =
             fillNeed(*m_figures, m_context.catalog, options(plan.topology.rackTypes.first().id));
         if (!need)
-            return refuse(need.error().message);
+            return refuse(sentenceOf(need.error()));
         showNeed(need.value());
     }
     const Result<FillJob> wanted = job();
     if (!wanted)
-        return refuse(wanted.error().message);
+        return refuse(sentenceOf(wanted.error()));
     m_worker.request(wanted.value());
 }
 
@@ -530,13 +530,15 @@ void FillDialog::askForMissing()
 void FillDialog::showAssumed()
 {
     const CatalogView view(m_figures->plan.catalog, m_context.catalog);
+    const UnitChoice &units = m_context.wording.units;
     QList<FillFigures::Field> fields;
     const auto show = [&](const FillFigure &figure, const QString &text) {
         if (const DeviceEntry *entry = view.device(figure.device))
-            fields.append({figure, figureAskedText(entry->model, figure.key), text});
+            fields.append({figure, figureAskedText(entry->model, figure.key, units), text});
     };
     for (const FillAssumption &one : std::as_const(m_assumptions))
-        show(one.figure, editText(one.value, NumberForm::Plain, m_context.wording.locale));
+        show(one.figure,
+             askedText(one.value, askedUnit(one.figure.key, units), m_context.wording.locale));
     if (m_lacking)
         show(*m_lacking, {});
     m_assumed->present(fields);
@@ -552,8 +554,8 @@ Result<> FillDialog::takeAssumed(const FillFigure &figure, const QString &text)
             return one.figure == figure;
         });
     if (!text.isEmpty()) {
-        const Result<double> value =
-            enteredAmount(text, NumberForm::Plain, typedUnit(figure.key), m_context.wording.locale);
+        const AskedUnit asked = askedUnit(figure.key, m_context.wording.units);
+        const Result<double> value = numberAsked(text, asked, m_context.wording.locale);
         if (!value)
             return value.error();
         if (found == assumptions.end())

@@ -3,6 +3,7 @@
 
 #include "core/report/placement_words.h"
 #include "core/words/amount_words.h"
+#include "core/words/field_words.h"
 
 #include <QCoreApplication>
 
@@ -67,15 +68,16 @@ QString needText(const FillNeed &need, const Wording &wording)
         .join(QLatin1Char(' '));
 }
 
-QString figureAskedText(const QString &model, const QString &key)
+QString figureAskedText(const QString &model, const QString &key, const UnitChoice &units)
 {
+    const QString unit = askedUnit(key, units).name;
     if (key == QLatin1String("weight_kg"))
-        return Words::tr("%1: weight is not &known. Assume, kg").arg(model);
+        return Words::tr("%1: weight is not &known. Assume, %2").arg(model, unit);
     if (key == QLatin1String("height_u"))
-        return Words::tr("%1: height is not &known. Assume, U").arg(model);
+        return Words::tr("%1: height is not &known. Assume, %2").arg(model, unit);
     if (key == QLatin1String("airflow_cfm"))
-        return Words::tr("%1: airflow is not &known. Assume, CFM").arg(model);
-    return Words::tr("%1: power is not &known. Assume, W").arg(model);
+        return Words::tr("%1: airflow is not &known. Assume, %2").arg(model, unit);
+    return Words::tr("%1: power is not &known. Assume, %2").arg(model, unit);
 }
 
 QStringList alternativeHeads()

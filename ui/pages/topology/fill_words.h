@@ -16,7 +16,7 @@ namespace kf {
 QString needText(const FillNeed &need, const Wording &wording);
 
 /// "A3I AI400X2: power is not known. Assume, W", for the field in which it is typed.
-QString figureAskedText(const QString &model, const QString &key);
+QString figureAskedText(const QString &model, const QString &key, const UnitChoice &units);
 
 /// The headings of alternativeTexts().
 QStringList alternativeHeads();

@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/catalog.h"
 #include "core/plan/edits/topology_fields.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/topology/catalogue_update_dialog.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/device_types_dialog.h"
@@ -122,6 +123,7 @@ DeviceDialog *OwnDevices::open(const DeviceEntry &device, DeviceHome home, const
     auto *dialog = new DeviceDialog(
         device,
         catalog,
+        m_context.wording.units,
         home,
         canKeep,
         [this, label](const DeviceEntry &typed, DeviceHome where) {
@@ -256,7 +258,7 @@ void OwnDevices::remove()
         if (!agreesToDelete(*device))
             return;
         if (Result<> removed = m_context.library->remove(device->id); !removed) {
-            m_context.tell(removed.error().message);
+            m_context.tell(sentenceOf(removed.error()));
             return;
         }
     }

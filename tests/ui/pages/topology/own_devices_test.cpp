@@ -44,7 +44,7 @@ protected:
     void enter(const char *field, const char *text)
     {
         for (QLineEdit *edit : dialog()->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() != QString::fromLatin1(field))
+            if (edit->accessibleName() != QString::fromUtf8(field))
                 continue;
             edit->setFocus();
             edit->selectAll();
@@ -191,6 +191,27 @@ TEST_F(OwnDevicesTest, ANewDeviceIsDescribedWithInsertAndIsOneUndoStep)
     EXPECT_EQ(undoStack().count(), 1);
     undoStack().undo();
     EXPECT_TRUE(plan() == before);
+}
+
+/// Asked for in W and m3/h, as everything is shown: 10,000 W are 34,121.4 BTU/h, 500 CFM stay 500.
+TEST_F(OwnDevicesTest, HeatAndAirflowAreTypedInTheUnitsInWhichTheyAreShown)
+{
+    choose("system");
+    press(Qt::Key_Insert);
+    ASSERT_NE(dialog(), nullptr);
+    enterName("Test node");
+    enter("Heat, W", "10000");
+    enter("Airflow, m³/h", "500 CFM");
+    acceptDialog();
+    ASSERT_EQ(dialog(), nullptr);
+    const DeviceEntry made = *own("test-node");
+    EXPECT_NEAR(made.heatBtuPerH.value_or(0.0), 34121.4, 0.1);
+    EXPECT_NEAR(made.airflowCfm.value_or(0.0), 500.0, 1e-6);
+    choose("test-node");
+    press(Qt::Key_F2);
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_EQ(dialog()->device().value().heatBtuPerH, made.heatBtuPerH); // to the last digit
+    EXPECT_EQ(dialog()->device().value().airflowCfm, made.airflowCfm);
 }
 
 /// The plan has copied a DGX-1 that weighs 1 kg: what the catalogue says stands beside it, and is
