@@ -15,6 +15,7 @@ struct ZoneChoice {
     QString zone;   ///< "Asia/Kolkata"
     QString name;   ///< "Kolkata"; the whole name where several zones would be called so
     QString detail; ///< "Asia/Kolkata, India, IST, UTC+5:30, Asia/Calcutta"
+    QString others; ///< finds it too: city and country in each language, "Kalkutta Indien IN IND"
 
     bool operator==(const ZoneChoice &) const = default;
 };

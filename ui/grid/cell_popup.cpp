@@ -218,13 +218,14 @@ void ChoicePicker::filter()
     const QString typed = m_line->text().trimmed();
     m_shown.clear();
     for (const Choice &choice : m_choices) {
-        if (containsWords(listedText(choice), typed))
+        if (containsWords(choice.label + u' ' + choice.words(), typed))
             m_shown.append(choice);
     }
     if (!typed.isEmpty())
         std::stable_sort(
             m_shown.begin(), m_shown.end(), [&typed](const Choice &a, const Choice &b) {
-                return searchRank(a.label, a.detail, typed) < searchRank(b.label, b.detail, typed);
+                return searchRank(a.label, a.words(), typed) <
+                       searchRank(b.label, b.words(), typed);
             });
     QStringList labels;
     for (const Choice &choice : m_shown)

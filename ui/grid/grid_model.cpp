@@ -80,7 +80,7 @@ QStringList nearChoices(const QString &text, const QList<Choice> &choices)
     for (const Choice &choice : choices) {
         const qsizetype common =
             std::count_if(words.cbegin(), words.cend(), [&](const QString &word) {
-                return containsWords(choice.label + u' ' + choice.detail, word);
+                return containsWords(choice.label + u' ' + choice.words(), word);
             });
         if (common > 0 || choice.label.startsWith(text.left(kBeginning), Qt::CaseInsensitive))
             alike.append({common, choice.label});

@@ -69,6 +69,9 @@ struct Choice {
     QString key;
     QString label;
     QString detail = {}; ///< finds it too, and stands behind it in the list of choices
+    QString others = {}; ///< words that find it too and stand nowhere
+
+    QString words() const { return detail + u' ' + others; }
 };
 
 /// Where a number stands against what it is compared with (today's, say).

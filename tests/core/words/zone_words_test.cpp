@@ -12,6 +12,11 @@
 namespace kf {
 namespace {
 
+QString saidOf(const ZoneChoice &zone)
+{
+    return zone.detail + u' ' + zone.others;
+}
+
 /// The zones that the words find, the likeliest first.
 QStringList zonesFound(const char *typed)
 {
@@ -19,12 +24,12 @@ QStringList zonesFound(const char *typed)
     QList<ZoneChoice> found;
     const QList<ZoneChoice> all = zoneChoices(ZoneTable(), QDate(2027, 1, 15));
     for (const ZoneChoice &zone : all) {
-        if (containsWords(zone.name + u' ' + zone.detail, wanted))
+        if (containsWords(zone.name + u' ' + saidOf(zone), wanted))
             found.append(zone);
     }
     std::stable_sort(
         found.begin(), found.end(), [&wanted](const ZoneChoice &a, const ZoneChoice &b) {
-            return searchRank(a.name, a.detail, wanted) < searchRank(b.name, b.detail, wanted);
+            return searchRank(a.name, saidOf(a), wanted) < searchRank(b.name, saidOf(b), wanted);
         });
     QStringList zones;
     for (const ZoneChoice &zone : std::as_const(found))
@@ -51,6 +56,25 @@ TEST(ZoneChoices, AreFoundByCityCountryNameShortFormAndOffset)
     EXPECT_TRUE(zonesFound("cest").contains(QStringLiteral("Europe/Berlin")));
     EXPECT_TRUE(zonesFound("UTC-8").contains(QStringLiteral("America/Los_Angeles")));
     EXPECT_TRUE(zonesFound("atlantis").isEmpty());
+}
+
+/// Whatever the language of the window: cities and countries in both, codes and short forms.
+TEST(ZoneChoices, AreFoundInEachLanguageAndByShortForms)
+{
+    const QLocale before;
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        QLocale::setDefault(QLocale(language));
+        EXPECT_EQ(firstZone("wien"), "Europe/Vienna");
+        EXPECT_EQ(firstZone("vienna"), "Europe/Vienna");
+        EXPECT_EQ(firstZone("österreich"), "Europe/Vienna");
+        EXPECT_EQ(firstZone("austria"), "Europe/Vienna");
+        EXPECT_EQ(firstZone("indien"), "Asia/Kolkata");
+        EXPECT_EQ(firstZone("uk"), "Europe/London");
+        EXPECT_EQ(firstZone("uae"), "Asia/Dubai");
+        for (const char *states : {"us", "usa", "united states", "vereinigte staaten"})
+            EXPECT_TRUE(zonesFound(states).contains(QStringLiteral("America/New_York"))) << states;
+    }
+    QLocale::setDefault(before);
 }
 
 /// No language is known of Antarctica, whoever looks for it.

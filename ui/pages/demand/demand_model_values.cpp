@@ -177,7 +177,7 @@ QList<Choice> DemandModel::choicesAt(int, int column) const
         m_zones.append({QString(kPlanZoneKey), tr("Plan's zone")});
         const QList<ZoneChoice> zones = zoneChoices(m_catalog.zones(), m_plan.settings.typicalDate);
         for (const ZoneChoice &zone : zones)
-            m_zones.append({zone.zone, zone.name, zone.detail});
+            m_zones.append({zone.zone, zone.name, zone.detail, zone.others});
     }
     return m_zones;
 }

@@ -10,7 +10,8 @@ QList<Choice> zonesToChoose(const ZoneTable &zones, QDate date)
     QList<Choice> choices;
     const QList<ZoneChoice> all = zoneChoices(zones, date);
     for (const ZoneChoice &zone : all)
-        choices.append({zone.zone, zoneWithOffset(zone.zone, zones, date), zone.detail});
+        choices.append(
+            {zone.zone, zoneWithOffset(zone.zone, zones, date), zone.detail, zone.others});
     return choices;
 }
 

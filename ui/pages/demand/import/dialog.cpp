@@ -8,6 +8,7 @@
 #include "ui/pages/demand/import/questions.h"
 #include "ui/pages/demand/import/summary.h"
 #include "ui/pages/parts/enter_clicks.h"
+#include "ui/pages/parts/zone_choices.h"
 #include "ui/theme/look.h"
 
 #include <QCheckBox>
@@ -57,6 +58,9 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_importButton(new QPushButton)
 {
     setWindowTitle(tr("Import"));
+    m_questions->setZones([&catalog = context.catalog, date = m_plan.settings.typicalDate] {
+        return zonesToChoose(catalog.zones(), date);
+    });
     buildPreview();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kGap - metrics::kStep);

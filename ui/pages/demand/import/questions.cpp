@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -194,9 +195,12 @@ void ImportQuestions::addTypedAnswer(QVBoxLayout &card, const ImportQuestion &qu
 /// A long list is searched by typing, as that of a cell is.
 void ImportQuestions::addSearchedAnswers(QVBoxLayout &card, const ImportQuestion &question)
 {
+    QHash<QString, Choice> zones;
+    for (const Choice &zone : m_zones ? m_zones() : QList<Choice>())
+        zones.insert(zone.key, zone);
     QList<Choice> choices;
     for (const ImportAnswer &answer : question.answers)
-        choices.append({answer.id, answer.text, {}});
+        choices.append(zones.value(answer.id, Choice{answer.id, answer.text}));
     auto *field = new ChoiceField(m_theme, choices);
     field->setText(tr("Choose\u2026"));
     field->setToolTip(tr("Type to search\u2026"));

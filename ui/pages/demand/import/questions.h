@@ -4,8 +4,11 @@
 // What only a person can say about a foreign sheet: each question with its place and its answers.
 
 #include "core/exchange/group_import.h"
+#include "ui/grid/grid_model.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -21,6 +24,8 @@ class ImportQuestions : public QWidget {
 public:
     explicit ImportQuestions(const Theme &theme, QWidget *parent = nullptr);
 
+    /// How zones are chosen: by city and country, as everywhere. Asked once it is needed.
+    void setZones(const std::function<QList<Choice>()> &zones) { m_zones = zones; }
     /// The same questions as before keep the keyboard where it is.
     void present(const ImportedSheet &sheet);
     /// Gives the keyboard to the first question.
@@ -49,6 +54,7 @@ private:
     void presentHead();
 
     const Theme &m_theme;
+    std::function<QList<Choice>()> m_zones;
     QList<ImportQuestion> m_open;
     QList<ImportQuestion> m_offers; ///< below the questions: they stop nothing
     QList<QWidget *> m_cards;

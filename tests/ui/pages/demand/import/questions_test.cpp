@@ -3,6 +3,7 @@
 #include "tests/support/light_look.h"
 #include "ui/pages/demand/import/questions.h"
 #include "ui/pages/parts/choice_field.h"
+#include "ui/pages/parts/zone_choices.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -143,6 +144,29 @@ TEST_F(ImportQuestionsTest, ALongListIsSearchedByWordsAndEnterTakesTheFirstThatI
     QTest::keyClicks(field, QStringLiteral("q"));
     QTest::keyClick(field->picker().line(), Qt::Key_Return);
     EXPECT_EQ(answer, QString());
+}
+
+/// Zones are chosen as everywhere: by city and country, in any language.
+TEST_F(ImportQuestionsTest, AZoneIsFoundByItsCountry)
+{
+    const ZoneTable zones;
+    questions.setZones([&zones] { return zonesToChoose(zones, QDate(2027, 1, 15)); });
+    ImportQuestion question = whichA100(1);
+    question.answers.clear();
+    const QList<QString> names = zones.names();
+    for (const QString &name : names)
+        question.answers.append({name, name});
+    ask({question});
+    auto *field = questions.findChild<ChoiceField *>();
+    ASSERT_NE(field, nullptr);
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("w"));
+    QLineEdit *line = field->picker().line();
+    QTest::keyClicks(line, QStringLiteral("ien"));
+    EXPECT_TRUE(field->picker().list()->model()->index(0, 0).data().toString().startsWith(
+        QStringLiteral("Vienna (UTC+1)")));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(answer, QStringLiteral("Europe/Vienna"));
 }
 
 TEST_F(ImportQuestionsTest, TheKeyboardGoesOnToTheNextQuestion)
