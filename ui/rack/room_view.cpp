@@ -106,9 +106,12 @@ void RoomView::present(const QList<DrawnRow> &rows)
     m_carry.forgetRefused();
     if (!stays) {
         const bool keepsZoom = isZoomed() && !m_layout.cells.isEmpty() && !isOther;
+        const bool isFitted = m_fitted.seen == seenBox();
         layOut();
-        if (!keepsZoom)
+        if (!keepsZoom || !m_layout.bounds.intersects(seenBox()))
             showAll();
+        else if (isFitted)
+            fitAgain();
         return;
     }
     for (int i = 0; i < m_items.size(); ++i)
@@ -266,23 +269,44 @@ void RoomView::showAll()
         fitBox(m_layout.bounds, kMostFitZoom);
 }
 
+QRectF RoomView::seenBox() const
+{
+    return mapToScene(viewport()->rect()).boundingRect();
+}
+
+void RoomView::fitPart(const QRectF &box, double mostScale, const Id &row, const Id &rack)
+{
+    fitBox(box, mostScale);
+    setZoomed(true);
+    m_fitted = {row, rack, seenBox()};
+}
+
 void RoomView::fitRow(const Id &row)
 {
     for (const RowPlace &place : std::as_const(m_layout.rows)) {
-        if (place.id == row) {
-            fitBox(place.box, kMostRowZoom);
-            setZoomed(true);
-        }
+        if (place.id == row)
+            fitPart(place.box, kMostRowZoom, row, {});
     }
 }
 
 void RoomView::fitRack()
 {
     const int cell = m_layout.cellOf(m_selection.rack);
-    if (cell < 0)
-        return;
-    fitBox(m_layout.cells[cell].cell, kMostRackZoom);
-    setZoomed(true);
+    if (cell >= 0)
+        fitPart(m_layout.cells[cell].cell, kMostRackZoom, {}, m_selection.rack);
+}
+
+void RoomView::fitAgain()
+{
+    const Fitted before = m_fitted;
+    const int cell = m_layout.cellOf(before.rack);
+    m_fitted = {};
+    if (cell >= 0)
+        fitPart(m_layout.cells[cell].cell, kMostRackZoom, {}, before.rack);
+    else
+        fitRow(before.row);
+    if (m_fitted.seen.isNull())
+        showAll();
 }
 
 void RoomView::stepRack(int step, bool extends)
@@ -371,7 +395,7 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
         painter->drawRoundedRect(
             row.box.adjusted(-beside, -beside, beside, beside), 4 / its.scale, 4 / its.scale);
     }
-    const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
+    const QRectF visible = seenBox();
     for (int i = 0; i < m_layout.cells.size(); ++i) {
         const RackCell &cell = m_layout.cells[i];
         const QRectF box = pinnedName(cell.cell, cell.frame, visible, its.scale);

@@ -157,6 +157,10 @@ private:
     void showAt(const RoomLayout &layout);
     /// Zooms so that all that is laid out is seen.
     void showAll();
+    QRectF seenBox() const;
+    void fitPart(const QRectF &box, double mostScale, const Id &row, const Id &rack);
+    /// Shows the row or rack again that a person has asked to see; all where it is gone.
+    void fitAgain();
     void repaintRacks();
     RoomSpot spotAt(const QPoint &point) const;
     void clickSpot(const RoomSpot &spot, Qt::KeyboardModifiers modifiers);
@@ -189,6 +193,14 @@ private:
     QList<DrawnRow> m_rows;
     RoomLayout m_layout;
     FootWidths m_widths; ///< for which it was made
+    /// What a person has asked to see as large as it fits, and what was seen then: as long as it
+    /// is, nobody has zoomed or panned since.
+    struct Fitted {
+        Id row;
+        Id rack;
+        QRectF seen;
+    };
+    Fitted m_fitted;
     QList<RackItem *> m_items;
     GhostItem *m_ghost = nullptr;
     MiniMap *m_map = nullptr;

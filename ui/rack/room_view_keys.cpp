@@ -22,7 +22,7 @@ void RoomView::bringIntoView(QRectF box)
 {
     if (!isZoomed()) // all is seen
         return;
-    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    const QRectF seen = seenBox();
     if (box.height() > seen.height()) {
         const double y = std::clamp(seen.center().y(), box.top(), box.bottom());
         box = {box.left(), y, box.width(), 0.0};

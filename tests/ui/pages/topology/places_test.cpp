@@ -133,6 +133,35 @@ TEST_F(PlacesTest, LeavingTheDialogOfNewRacksGivesTheViewBackAsItWas)
     EXPECT_EQ(room().mapToScene(QPoint(0, 0)), corner);
 }
 
+/// A row that fills the view fills it with one rack more, and again without it.
+TEST_F(PlacesTest, ARowThatIsLookedAtStaysFittedWhenRacksComeAndGo)
+{
+    const Id row = plan().topology.sites[0].rooms[0].rows[0].id;
+    room().fitRow(row);
+    const QTransform before = room().transform();
+    for (int i = 0; i < 6; ++i)
+        page.commands().action(RoomCommand::AddRack)->trigger();
+    const QTransform wider = room().transform();
+    EXPECT_NE(wider, before);
+    room().fitRow(row);
+    EXPECT_EQ(room().transform(), wider);
+    for (int i = 0; i < 6; ++i)
+        undoStack().undo();
+    EXPECT_EQ(room().transform(), before);
+}
+
+/// Looked at closely, then taken back: no empty place is left.
+TEST_F(PlacesTest, ARackThatIsLookedAtAndUndoneGivesTheViewBack)
+{
+    room().fit();
+    const QTransform all = room().transform();
+    page.commands().action(RoomCommand::AddRack)->trigger();
+    room().fitRack(); // the new one is selected
+    undoStack().undo();
+    EXPECT_EQ(room().transform(), all);
+    EXPECT_TRUE(room().viewport()->rect().contains(room().headBox(QStringLiteral("r1"))));
+}
+
 TEST_F(PlacesTest, SeveralRacksAreDraggedTogether)
 {
     page.commands().action(RoomCommand::AddRow)->trigger();
