@@ -88,8 +88,7 @@ private:
             m_view.cachePerRequestGb = *m_view.figures.kvBytesPerToken * *tokens / kBytesPerGb;
     }
 
-    /// Numbers of requests from 1 to `most`, the wished one and the measured ones among them: at
-    /// those the band has no width.
+    /// Numbers of requests from 1 to `most`, the wished one and the measured ones among them.
     std::set<double> pointsUpTo(double most) const
     {
         std::set<double> points{m_wish.servers};
@@ -111,6 +110,30 @@ private:
                            });
     }
 
+    /// The band as it is drawn. A measured point that stands alone is a mark: the lines beside it,
+    /// which it scales, pass it as they would without it and do not meet there.
+    ServiceBand drawnBand(double servers) const
+    {
+        ServiceBand band = serviceBand(m_model, m_wish.gpus, servers, m_gpu);
+        const auto isOther = [servers](const MeasuredService &point) {
+            return point.servers && point.serviceTimeS && point.servers != servers;
+        };
+        const bool isAlone =
+            isMeasured(servers) &&
+            std::none_of(m_model.measured.cbegin(), m_model.measured.cend(), isOther);
+        if (!isAlone || !band.likely)
+            return band;
+        LanguageModel computed = m_model;
+        computed.measured.clear();
+        const ServiceBand free = serviceBand(computed, m_wish.gpus, servers, m_gpu);
+        if (!free.low || !free.high || !free.likely || *free.likely <= 0.0)
+            return band;
+        const double scale = *band.likely / *free.likely;
+        band.low = *free.low * scale;
+        band.high = *free.high * scale;
+        return band;
+    }
+
     void addTimes()
     {
         ChartSpec &spec = m_view.times;
@@ -128,7 +151,7 @@ private:
             {2.0, m_wish.servers, std::min(512.0, m_view.figures.concurrency.value_or(16.0))});
         QList<ChartMark> measured;
         for (const double servers : pointsUpTo(most)) {
-            const ServiceBand band = serviceBand(m_model, m_wish.gpus, servers, m_gpu);
+            const ServiceBand band = drawnBand(servers);
             spec.categories.append(text(servers));
             spec.positions.append(servers);
             low.values.append(band.low.value_or(kNoValue));

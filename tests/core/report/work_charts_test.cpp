@@ -211,6 +211,43 @@ TEST(LanguageModelChart, MarksWhatIsMeasuredWithoutABand)
     EXPECT_DOUBLE_EQ(chart.marks[1].value, 2.5);
 }
 
+/// One measured point is a mark: the lines around it, which it scales, do not meet in it.
+TEST(LanguageModelChart, ALineDoesNotJumpToASingleMeasuredPoint)
+{
+    const Plan plan = test::aPlan()
+                          .withGroup("chat", GroupKind::Serving, "h100-sxm5-80")
+                          .withServing("bot", "chat")
+                          .with([](Plan &changed) {
+                              LanguageModel model;
+                              model.parameters = 7e9;
+                              model.weightBits = 16;
+                              model.layers = 32;
+                              model.kvHeads = 8;
+                              model.headDim = 128;
+                              model.inputTokens = 1000.0;
+                              model.outputTokens = 200.0;
+                              model.measured.resize(1);
+                              model.measured[0].servers = 20.0;
+                              model.measured[0].serviceTimeS = 9.0;
+                              changed.workloads.serving[0].mutate().llm = model;
+                          });
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    const auto view = languageModelView(
+        figures, test::shippedCatalog(), test::text("bot"), {1.0, 1.0}, Wording());
+    ASSERT_TRUE(view);
+    const ChartSpec &chart = view->times;
+    const qsizetype at = chart.positions.indexOf(20.0);
+    ASSERT_GT(at, 0);
+    ASSERT_LT(at + 1, chart.positions.size());
+    EXPECT_DOUBLE_EQ(chart.series[1].values[at], 9.0);
+    for (const ChartSeries &line : chart.series) { // more requests at once take longer
+        EXPECT_GT(line.values[at], line.values[at - 1]) << line.id.toStdString();
+        EXPECT_LT(line.values[at], line.values[at + 1]) << line.id.toStdString();
+    }
+    ASSERT_EQ(chart.marks.size(), 2);
+    EXPECT_DOUBLE_EQ(chart.marks[1].value, 9.0);
+}
+
 /// 600 /s at 0.05 s are 30 erlangs; five copies share them: 120 /s and 6 erlangs each, which at 70
 /// % are 9 servers at least. Whatever decides: replicas of a copy x 5 are those of the sheet.
 TEST(ServingReasons, OfAnEmbeddedModelGoThroughOneCopy)
