@@ -72,8 +72,8 @@ OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
     , m_title(new QLabel)
     , m_list(new QVBoxLayout)
     , m_effect(new QLabel)
-    , m_take(new QPushButton(tr("&Take it")))
-    , m_putBack(new QPushButton(tr("Put &back")))
+    , m_keep(new QPushButton(tr("&Keep")))
+    , m_putBack(new QPushButton(tr("Put b&ack")))
 {
     m_title->setWordWrap(true);
     m_title->setProperty("section", true);
@@ -81,7 +81,7 @@ OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
     m_effect->setAccessibleName(tr("What would become of it"));
     m_list->setSpacing(metrics::kStep);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_take);
+    buttons->addWidget(m_keep);
     buttons->addWidget(m_putBack);
     buttons->addStretch();
     // A long list scrolls; what becomes of a choice and its buttons are always seen.
@@ -98,9 +98,9 @@ OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_area, 1);
     column->addWidget(m_effect);
     column->addLayout(buttons);
-    for (QPushButton *button : {m_take, m_putBack})
+    for (QPushButton *button : {m_keep, m_putBack})
         enterClicks(*button);
-    connect(m_take, &QPushButton::clicked, this, &OptionsPanel::take);
+    connect(m_keep, &QPushButton::clicked, this, &OptionsPanel::take);
     connect(m_putBack, &QPushButton::clicked, this, &OptionsPanel::putBack);
     rebuild();
     showButtons();
@@ -347,12 +347,16 @@ void OptionsPanel::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void OptionsPanel::setHasButtons(bool has)
+{
+    m_hasButtons = has;
+    showButtons();
+}
+
 void OptionsPanel::showButtons()
 {
-    m_take->setEnabled(isWhatIf());
-    m_putBack->setEnabled(isWhatIf());
-    m_take->setVisible(!m_sections.isEmpty());
-    m_putBack->setVisible(!m_sections.isEmpty());
+    for (QPushButton *button : {m_keep, m_putBack})
+        button->setVisible(m_hasButtons && isWhatIf());
 }
 
 } // namespace kf

@@ -37,6 +37,9 @@ public:
 
     /// Shows `sections`; the one of `path` is meant. Without sections: a remark what to select.
     void present(const QList<GuardSection> &sections, const QString &path);
+    /// Whether what is previewed is kept and put back here: not where the page has the buttons for
+    /// it in sight.
+    void setHasButtons(bool has);
     /// What all that is previewed would do, in words.
     void setEffect(const QString &effect);
 
@@ -87,7 +90,8 @@ private:
     QScrollArea *m_area = nullptr; ///< around the ways
     QVBoxLayout *m_list;
     QLabel *m_effect;
-    QPushButton *m_take;
+    bool m_hasButtons = true;
+    QPushButton *m_keep;
     QPushButton *m_putBack;
 };
 

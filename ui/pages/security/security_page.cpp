@@ -7,6 +7,7 @@
 #include "core/report/component_choice.h"
 #include "core/report/request_path.h"
 #include "core/report/suited_guards.h"
+#include "core/words/refusal_words.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
@@ -189,6 +190,10 @@ void SecurityPage::buildPanels()
     for (QPushButton *button : {m_try, m_close, m_keep, m_putBack, m_jump})
         enterClicks(*button);
     connect(m_threatGrid, &GridView::activeCellChanged, this, &SecurityPage::presentThreat);
+    // One pair of buttons ends a trial: where the threats lie behind the ways, that of the ways.
+    connect(threats, &QDockWidget::visibilityChanged, m_options, [this](bool isSeen) {
+        m_options->setHasButtons(!isSeen);
+    });
     connect(m_try, &QPushButton::clicked, this, &SecurityPage::tryCurrent);
     connect(m_close, &QPushButton::clicked, this, &SecurityPage::closeCurrent);
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -470,7 +475,7 @@ bool SecurityPage::cycleRole()
     const Result<> changed =
         m_roles->setCells({{cell->row, cell->column, choices[next].key}}, tr("Change right"));
     if (!changed)
-        tell(changed.error().message);
+        tell(sentenceOf(changed.error()));
     return true;
 }
 
