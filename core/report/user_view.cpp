@@ -216,6 +216,19 @@ QString lacksText(const Evaluation &figures, const Id &profile)
     return needs.join(QStringLiteral(", "));
 }
 
+QString needsNotMetText(const Evaluation &figures, const Id &group)
+{
+    QStringList open;
+    for (std::size_t i = 0; i < EnumWords<GroupNeed>::words.size(); ++i) {
+        const auto need = GroupNeed(i);
+        if (isUnmet(figures, group, need))
+            open.append(Text::tr("%1 (%2)", "need of a group, open or partly")
+                            .arg(titleText(need),
+                                 choiceText(figures.platform.groupNeeds.value(group).value(need))));
+    }
+    return open.join(QStringLiteral(", "));
+}
+
 QList<WorkReason> wayReasons(const Evaluation &figures, const Id &profile)
 {
     const ProfileFigures *its = figuresOfProfile(figures, profile);

@@ -38,6 +38,9 @@ QString lacksText(const Evaluation &figures, const Id &profile);
 /// The same by way, each need with its state and where it is decided.
 QList<WorkReason> wayReasons(const Evaluation &figures, const Id &profile);
 
+/// What a group needs and does not have in full: "Jobs at night (partly)"; empty for nothing.
+QString needsNotMetText(const Evaluation &figures, const Id &group);
+
 /// The six tasks of those who run the platform, each with the figures that stand for it.
 QList<WorkReason> operatorTasks(const Evaluation &figures);
 

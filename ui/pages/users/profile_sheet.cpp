@@ -187,7 +187,8 @@ QList<ProfileField> resultFields()
                 [](const ProfileRow &row) { return row.peak; }),
             work::resultText<ProfileRow>(
                 ProfileSheet::tr("Lacks"),
-                ProfileSheet::tr("What is missing for the ways in which they submit work"),
+                ProfileSheet::tr("What is missing for the ways in which they submit work, and what "
+                                 "their group needs and does not have in full"),
                 10,
                 [](const ProfileRow &row) { return row.lacks; }),
             work::resultText<ProfileRow>(ProfileSheet::tr("To learn"),
@@ -239,7 +240,10 @@ void ProfileSheet::present(const Plan &plan, const Evaluation &figures)
     m_knowsPeople = true;
     for (ProfileRow &row : rows) {
         row.peak = largestDemandOf(figures, row.work);
-        row.lacks = lacksText(figures, row.work.id);
+        QStringList lacks{lacksText(figures, row.work.id),
+                          needsNotMetText(figures, row.work.group.value_or(Id()))};
+        lacks.removeAll(QString());
+        row.lacks = lacks.join(QStringLiteral(", "));
         if (const ProfileFigures *its = known.value(row.work.id))
             row.toLearn = skillsText(its->skillsMissing);
         if (row.work.group)

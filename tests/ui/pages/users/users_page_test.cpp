@@ -92,6 +92,22 @@ TEST_F(UsersTest, TheSheetSaysWhoWorksHereAndWhatTheyLack)
     EXPECT_GT(std::get<double>(model().valueAt(analysts, ProfileSheet::PeakColumn)), 0.0);
 }
 
+/// The verdict counts needs of groups that are not met in full: each stands in the row of its
+/// profile.
+TEST_F(UsersTest, WhatTheVerdictCountsStandsInTheRows)
+{
+    EXPECT_NE(text(grid(), rowOf("feature-engineers"), ProfileSheet::LacksColumn)
+                  .find("Jobs at night (partly)"),
+              std::string::npos);
+    int needs = 0;
+    for (int row = 0; row < profiles().size(); ++row)
+        needs += int(QString::fromStdString(text(grid(), row, ProfileSheet::LacksColumn))
+                         .count(QStringLiteral(" (")));
+    EXPECT_TRUE(shown().verdict().contains(QStringLiteral("%1 needs").arg(needs)))
+        << qPrintable(shown().verdict());
+    EXPECT_GT(needs, 0);
+}
+
 TEST_F(UsersTest, AGroupOfCoresShowsNoNumberAmongGpus)
 {
     const auto analysts = [this] {
