@@ -77,25 +77,25 @@ TierField readField()
 
 QList<TierField> tierFields(const SheetUnits &units)
 {
-    const QString unit = units.results.unit;
-    const AmountScale &capacity = units.capacity.scale();
-    const auto result = [&units, &unit](const QString &title,
-                                        const QString &tip,
-                                        std::optional<double> TierRow::*member) {
+    const AmountScale &scale = units.capacity.scale(); // of the whole row: it is compared
+    const QString &unit = scale.unit;
+    const auto result = [&units, &scale, &unit](const QString &title,
+                                                const QString &tip,
+                                                std::optional<double> TierRow::*member) {
         return storage::resultField(
-            title.arg(units.month, unit), tip.arg(units.month, unit), units.results, member);
+            title.arg(units.month, unit), tip.arg(units.month, unit), scale, member);
     };
     return {
         nameField(),
         storage::dataField<TierRow>(
-            column(TierSheet::tr("Capacity, %1").arg(capacity.unit),
+            column(TierSheet::tr("Capacity, %1").arg(unit),
                    TierSheet::tr(
                        "Capacity, %1: what stands there today; empty: that of placed devices")
-                       .arg(capacity.unit),
+                       .arg(unit),
                    CellKind::Number,
                    7,
-                   {Unit::Gigabytes, capacity.factor}),
-            capacity,
+                   {Unit::Gigabytes, scale.factor}),
+            scale,
             [](auto &row) -> auto & { return row.tier.capacityGb; }),
         basisField(),
         fillField(),
@@ -112,7 +112,7 @@ QList<TierField> tierFields(const SheetUnits &units)
         storage::resultField(
             TierSheet::tr("Quotas, %1").arg(unit),
             TierSheet::tr("Quotas, %1: what groups may store in it, homes included").arg(unit),
-            units.results,
+            scale,
             &TierRow::quotas),
         {column(
              TierSheet::tr("Full in"),
@@ -185,7 +185,7 @@ RowList<TierRow> tierList()
     return list;
 }
 
-/// What is typed begins in the unit of the results, beside which it stands.
+/// What is typed begins in the unit that suits it and the results, which have the same.
 SheetUnits
 followed(SheetUnits shown, const QList<TierRow> &rows, const UnitChoice &units, TypedUnits typed)
 {
@@ -199,9 +199,8 @@ followed(SheetUnits shown, const QList<TierRow> &rows, const UnitChoice &units, 
                     row.capacity.value_or(0.0),
                     row.quotas.value_or(0.0)};
     }
-    if (typed != TypedUnits::Stay)
-        shown.results = amountScale(Unit::Gigabytes, amounts, Digits::Exact, units);
-    shown.capacity.follow(capacities, shown.results, typed);
+    shown.capacity.follow(
+        capacities, amountScale(Unit::Gigabytes, amounts, Digits::Exact, units), typed);
     return shown;
 }
 

@@ -22,9 +22,8 @@ struct TierRow {
     bool operator==(const TierRow &) const = default;
 };
 
-/// The units of what is typed and of results, and the month that those are of.
+/// The unit of what is typed and of the results beside it, and the month that those are of.
 struct SheetUnits {
-    AmountScale results;
     TypedUnit capacity = {};
     QString month = {};
 

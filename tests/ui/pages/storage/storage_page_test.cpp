@@ -637,6 +637,29 @@ TEST_F(StorageTest, WhatIsTypedFirstKeepsItsUnitWhileTheOtherTabsAreFilled)
     EXPECT_EQ(plan().storage.datasets.last()->existingGb, 500.0);
 }
 
+/// Data of 20 TB, then 4 PB of capacity beside it: a row is compared, and has one unit.
+TEST_F(StorageTest, ARowOfTiersHasOneUnit)
+{
+    auto &storage = page<StoragePage>(PageId::Storage);
+    storage.showView(StoragePage::View::Tiers);
+    GridView &tiers = storage.grid(StoragePage::View::Tiers);
+    settle();
+    tiers.selectCell(0, TierSheet::CapacityColumn);
+    type(tiers, QStringLiteral("40 PB"), Qt::Key_Return);
+    settle();
+    window->showPage(PageId::Growth);
+    window->showPage(PageId::Storage);
+    settle();
+    const auto unitOf = [&tiers](int column) {
+        return tiers.model()->columnAt(column).title.section(QStringLiteral(", "), -1);
+    };
+    for (const int column : {TierSheet::TotalColumn,
+                             TierSheet::ProvisionColumn,
+                             TierSheet::UsableColumn,
+                             TierSheet::QuotasColumn})
+        EXPECT_EQ(unitOf(column), unitOf(TierSheet::CapacityColumn)) << column;
+}
+
 /// Results stand between the tier and what exists: nobody types there.
 TEST_F(StorageTest, TabGoesToTheNextCellThatCanBeTyped)
 {
