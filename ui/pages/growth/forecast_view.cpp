@@ -3,6 +3,7 @@
 
 #include "core/figures/part_request.h"
 #include "core/report/build/growth_tables.h"
+#include "ui/pages/parts/go_to_cell.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QLabel>
@@ -60,6 +61,12 @@ void ForecastView::present(const Evaluation &figures,
                                m_runOut->horizontalScrollBar()->sizeHint().height());
     m_months->present(forecastTable(figures, context.catalog, key), context.wording);
     m_title->setText(tr("%1 by month").arg(name));
+}
+
+void ForecastView::chooseKind(const AcceleratorKey &key)
+{
+    if (m_runOut->choose(key))
+        bringIntoSight(*m_runOut);
 }
 
 void ForecastView::chooseMonth(int month)

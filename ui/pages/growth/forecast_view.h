@@ -27,6 +27,8 @@ public:
                  const AcceleratorKey &key,
                  const QString &name);
 
+    /// Selects the row of what runs out and scrolls to it.
+    void chooseKind(const AcceleratorKey &key);
     /// Selects the row of a month and scrolls to it.
     void chooseMonth(int month);
     /// The month whose row is current; -1 where none is.

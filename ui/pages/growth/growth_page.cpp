@@ -315,9 +315,11 @@ void GrowthPage::reveal(const QString &path)
         return m_limits->select(path);
     }
     if (path.startsWith(acceleratorPath({}))) {
-        const qsizetype kind = m_keys.indexOf(path.mid(acceleratorPath({}).size()));
-        m_kinds->setCurrentIndex(int(std::max<qsizetype>(0, kind)));
-        return presentAnswers();
+        const AcceleratorKey wanted = path.mid(acceleratorPath({}).size());
+        m_kinds->setCurrentIndex(int(std::max<qsizetype>(0, m_keys.indexOf(wanted))));
+        presentAnswers();
+        showView(View::Forecast);
+        return m_forecast->chooseKind(wanted);
     }
     if (path.startsWith(QLatin1String("scenarios"))) {
         showView(View::Scenarios);

@@ -192,6 +192,21 @@ std::optional<ValuePlace> ValueTable::chosen() const
         cell.row(), thing != nullptr ? thing->id : QString(), table.columns[cell.column()].id};
 }
 
+bool ValueTable::choose(const QString &thing)
+{
+    const QList<QList<Cell>> &rows = m_model->table().rows;
+    for (int row = 0; row < rows.size(); ++row) {
+        const auto *its = std::get_if<Term>(&rows[row].constFirst());
+        if (its == nullptr || its->id != thing)
+            continue;
+        setCurrentIndex(m_model->index(row, 0));
+        scrollTo(currentIndex());
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void ValueTable::setRows(int least, int most)
 {
     if (m_leastRows == least && m_mostRows == most)

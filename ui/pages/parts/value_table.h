@@ -77,6 +77,9 @@ public:
     void setRows(int least, int most);
     /// The cell that has the keyboard; nothing where none has.
     std::optional<ValuePlace> chosen() const;
+    /// Brings the row of that thing into sight and gives it the keyboard; false where there is
+    /// none.
+    bool choose(const QString &thing);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -7,6 +7,7 @@
 #include "ui/grid/grid_table.h"
 #include "ui/pages/growth/growth_sheets.h"
 #include "ui/pages/parts/statistics_text.h"
+#include "ui/pages/parts/value_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -86,6 +87,10 @@ TEST_F(GrowthPageTest, APathChoosesTheAcceleratorThatIsShown)
     ASSERT_EQ(kinds->currentIndex(), 0); // all GPUs
     page->reveal(GrowthPage::acceleratorPath(plan().demand.groups.constFirst()->accelerator));
     EXPECT_GT(kinds->currentIndex(), 0);
+    const auto *table = qobject_cast<ValueTable *>(QApplication::focusWidget()); // what runs out
+    ASSERT_NE(table, nullptr);
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), kinds->currentText());
     page->reveal(GrowthPage::acceleratorPath(QStringLiteral("none")));
     EXPECT_EQ(kinds->currentIndex(), 0);
 }
