@@ -137,6 +137,16 @@ QList<GrowthLevel> levelsOf(const Plan &plan, const Asked &asked, const Wording 
     return levels;
 }
 
+/// The headline names one kind, limits do not.
+QString noteOf(const Evaluation &figures, const CatalogView &catalog)
+{
+    if (figures.growth.byAccelerator.size() < 2)
+        return {};
+    const QString counted = Text::tr("GPUs of all kinds are counted together.");
+    const QString first = firstKindText(figures, catalog);
+    return first.isEmpty() ? counted : counted + QLatin1Char(' ') + first;
+}
+
 double powerOfTen(double value)
 {
     return std::pow(10.0, std::floor(std::log10(value)));
@@ -209,6 +219,7 @@ growthLimits(const Evaluation &figures, const CatalogView &catalog, const Wordin
         });
     all.claims = claimsOf(figures, wording);
     all.levels = levelsOf(figures.plan, asked, wording);
+    all.note = noteOf(figures, catalog);
     layAxis(all, wording);
     return all;
 }

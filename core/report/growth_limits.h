@@ -62,6 +62,7 @@ struct GrowthLimits {
     QList<GrowthClaim> claims; ///< in the order of the plan
     QList<GrowthLevel> levels; ///< of today, in a year, at the end of the plan
     QList<GrowthTick> ticks;   ///< of the logarithmic axis
+    QString note;              ///< what is counted, and which kind runs out before the sum does
     double lowest = 1.0;       ///< where the axis begins, GPUs
     double highest = 1000.0;   ///< where it ends, GPUs
 

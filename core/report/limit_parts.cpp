@@ -129,7 +129,8 @@ bool hasCloud(const Evaluation &figures)
 }
 
 /// The most that stands in any month, all kinds together.
-GrowthLimit supplyLimit(const Evaluation &figures, const Wording &wording)
+GrowthLimit
+supplyLimit(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     GrowthLimit limit;
     limit.id = limitid::kSupply;
@@ -158,6 +159,8 @@ GrowthLimit supplyLimit(const Evaluation &figures, const Wording &wording)
                                   "spares left out.")
                              .arg(limitGpus(gpus, wording), monthText(figures.plan, most))
                        : Text::tr("No system with GPUs is in service in any month.");
+    if (const QString first = firstKindText(figures, catalog); !first.isEmpty())
+        limit.reason += QLatin1Char(' ') + first;
     return limit;
 }
 
@@ -218,6 +221,16 @@ QString limitGpus(double gpus, const Wording &wording)
     return amountText({gpus, Unit::Gpus}, Digits::Exact, wording);
 }
 
+QString firstKindText(const Evaluation &figures, const CatalogView &catalog)
+{
+    const auto first = firstRunOut(figures.growth);
+    if (!first || figures.growth.byAccelerator.size() < 2)
+        return {};
+    return Text::tr("First to run out by kind: %1, in %2.")
+        .arg(acceleratorName(first->first, figures.plan, catalog),
+             monthText(figures.plan, first->second));
+}
+
 double wholeGpus(double gpus)
 {
     return std::floor(gpus * (1.0 + kLimitTolerance));
@@ -226,7 +239,7 @@ double wholeGpus(double gpus)
 QList<GrowthLimit>
 limitParts(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
-    QList<GrowthLimit> limits{supplyLimit(figures, wording)};
+    QList<GrowthLimit> limits{supplyLimit(figures, catalog, wording)};
     if (!figures.plan.platform.lanes.isEmpty())
         limits.append(laneLimit(figures, wording));
     if (!(figures.plan.platform.kubernetes == Kubernetes()))

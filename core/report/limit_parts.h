@@ -28,6 +28,10 @@ QList<GrowthLimit> placeLimits(const Evaluation &figures, const Wording &wording
 QList<GrowthLimit>
 networkLimits(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 
+/// The kind that runs out first, of several: limits count the GPUs of all kinds together. Empty
+/// where there is one kind, or none runs out.
+QString firstKindText(const Evaluation &figures, const CatalogView &catalog);
+
 /// "112 GPUs".
 QString limitGpus(double gpus, const Wording &wording);
 

@@ -150,6 +150,19 @@ TEST(GrowthLimits, SayFromWhichMonthOnMoreIsRequired)
 }
 
 /// From 16 to 112 GPUs: the axis goes from 10 to 200, half way stands the root of 10 x 200.
+/// Sums beside a headline that names one kind: it is said that they are sums, and which kind ends.
+TEST(GrowthLimits, SayThatKindsAreCountedTogetherAndWhichEndsFirst)
+{
+    EXPECT_EQ(limitsOf(planOfTwoSystems()).note, QString()); // one kind: nothing to mix up
+    Plan plan = planOfTwoSystems();
+    plan.demand.groups.append(plan.demand.groups.constFirst());
+    plan.demand.groups[1].mutate().id = QStringLiteral("etl");
+    plan.demand.groups[1].mutate().accelerator = QStringLiteral("other");
+    const GrowthLimits limits = limitsOf(plan);
+    EXPECT_THAT(limits.note.toStdString(), HasSubstr("all kinds are counted together"));
+    EXPECT_THAT(limits.note.toStdString(), HasSubstr("Some GPU, in 2027-01"));
+}
+
 TEST(GrowthLimits, TheAxisIsLogarithmic)
 {
     const GrowthLimits limits = limitsOf(planOfTwoSystems());

@@ -7,6 +7,7 @@
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/go_to_cell.h"
+#include "ui/pages/parts/wrapped_label.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -29,6 +30,7 @@ LimitsView::LimitsView(PlanDocument &document, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_claimSheet(new ClaimSheet(document, this))
     , m_scalingSheet(new ScalingSheet(document, this))
+    , m_counted(new WrappedLabel)
     , m_bars(new GrowthBars(theme, this))
     , m_claims(new GridView(theme, this))
     , m_scaling(new GridView(theme, this))
@@ -45,6 +47,7 @@ LimitsView::LimitsView(PlanDocument &document, const Theme &theme, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
     layout->addWidget(heading(theme, tr("What ends first as the plan grows")));
+    layout->addWidget(m_counted);
     layout->addWidget(m_bars);
     layout->addSpacing(metrics::kGap);
     layout->addWidget(heading(theme, tr("What is promised of scale, and what a formula says")));
@@ -70,7 +73,10 @@ void LimitsView::presentPicture(const Plan &plan,
                                 const Catalog &catalog,
                                 const Wording &wording)
 {
-    m_bars->present(growthLimits(figures, CatalogView(plan.catalog, catalog), wording));
+    const GrowthLimits limits = growthLimits(figures, CatalogView(plan.catalog, catalog), wording);
+    m_counted->setText(limits.note);
+    m_counted->setVisible(!limits.note.isEmpty());
+    m_bars->present(limits);
 }
 
 void LimitsView::select(const QString &path)

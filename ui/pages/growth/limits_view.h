@@ -15,6 +15,7 @@ namespace kf {
 
 class GridView;
 class GrowthBars;
+class WrappedLabel;
 
 class LimitsView : public QWidget {
     Q_OBJECT
@@ -55,6 +56,7 @@ Q_SIGNALS:
 private:
     ClaimSheet *m_claimSheet;
     ScalingSheet *m_scalingSheet;
+    WrappedLabel *m_counted; ///< what the bars count
     GrowthBars *m_bars;
     GridView *m_claims;
     GridView *m_scaling;
