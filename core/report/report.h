@@ -83,6 +83,7 @@ struct ReportFact {
     Unit unit = Unit::None;
     QString note = {}; ///< what belongs to it: "weekday 14:00 to 16:00"
     Detail detail = Detail::Summary;
+    QString currency = {}; ///< of money: "EUR", the unit of files
 
     bool operator==(const ReportFact &) const = default;
 };

@@ -79,10 +79,36 @@ QLatin1StringView unitWord(Unit unit)
     case Unit::Share:
         return QLatin1StringView("share");
     case Unit::Count:
+    case Unit::Systems:
         return QLatin1StringView("count");
-    default:
-        return {};
+    case Unit::Cores:
+        return QLatin1StringView("cores");
+    case Unit::Days:
+        return QLatin1StringView("days");
+    case Unit::RackUnits:
+        return QLatin1StringView("U");
+    case Unit::Rate:
+        return QLatin1StringView("share a year");
+    case Unit::Seconds:
+        return QLatin1StringView("s");
+    case Unit::PerSecond:
+        return QLatin1StringView("1/s");
+    case Unit::CubicMetresPerHour:
+        return QLatin1StringView("m3/h");
+    case Unit::Metres:
+        return QLatin1StringView("m");
+    case Unit::KilogramsPerSquareMetre:
+        return QLatin1StringView("kg/m2");
+    case Unit::GigabytesPerSecond:
+        return QLatin1StringView("GB/s");
+    case Unit::GigabitsPerSecond:
+        return QLatin1StringView("Gbit/s");
+    case Unit::Celsius:
+        return QLatin1StringView("C");
+    case Unit::None:
+        break;
     }
+    return {};
 }
 
 } // namespace kf

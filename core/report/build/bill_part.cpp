@@ -21,13 +21,19 @@ QList<Block> billPart(const PartInput &input)
     const ReportFact total{QStringLiteral("total"),
                            ReportText::tr("Total (%1)").arg(currency),
                            cell(input.figures.bill.total),
-                           Unit::None};
+                           Unit::None,
+                           {},
+                           Detail::Summary,
+                           currency};
     QList<ReportFact> facts{total};
     if (!input.figures.bill.total && input.figures.bill.priced)
         facts.append({QStringLiteral("priced"),
                       ReportText::tr("At least, of what has a price (%1)").arg(currency),
                       cell(input.figures.bill.priced),
-                      Unit::None});
+                      Unit::None,
+                      {},
+                      Detail::Summary,
+                      currency});
     QList<Block> blocks;
     blocks.append(
         {FactList{QStringLiteral("bill-total"), ReportText::tr("Bill of materials"), facts},

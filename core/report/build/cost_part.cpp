@@ -84,7 +84,8 @@ ReportFact costYearFact(const PartInput &input)
             cell(year.value()),
             Unit::None,
             note,
-            Detail::Full};
+            Detail::Full,
+            input.plan.settings.currency};
 }
 
 QList<Block> costPart(const PartInput &input)

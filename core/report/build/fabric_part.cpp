@@ -145,7 +145,7 @@ FactList cableFacts(const PartInput &input)
             transceivers += count;
     }
     const auto fact = [](const char *id, const QString &title, double count) {
-        return ReportFact{QLatin1String(id), title, Cell(count), Unit::None};
+        return ReportFact{QLatin1String(id), title, Cell(count), Unit::Count};
     };
     return {QStringLiteral("cable-sums"),
             ReportText::tr("Cables"),

@@ -33,8 +33,11 @@ Table tableOf(const FactList &list)
                  {QStringLiteral("value"), {}},
                  {QStringLiteral("unit"), {}}},
                 {}};
-    for (const ReportFact &fact : list.facts)
-        table.rows += QList<Cell>{fact.id, fact.value, QString(unitWord(fact.unit))};
+    for (const ReportFact &fact : list.facts) {
+        const bool isMoney = !fact.currency.isEmpty();
+        const QString unit = isMoney ? fact.currency : QString(unitWord(fact.unit));
+        table.rows += QList<Cell>{fact.id, fact.value, unit};
+    }
     return table;
 }
 
