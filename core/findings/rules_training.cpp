@@ -232,7 +232,7 @@ QString RunNeedsFabric::sentence(const FindingWords &words)
 
 QString RunNeedsFabric::remedy(const Finding &)
 {
-    return FindingText::tr("Plan a compute network that serves these systems, or let the run do "
+    return FindingText::tr("Plan a compute network that connects these systems, or let the run do "
                            "with one of them.");
 }
 
@@ -355,8 +355,9 @@ QString JobLargerThanNode::sentence(const FindingWords &words)
 
 QString JobLargerThanNode::remedy(const Finding &)
 {
-    return FindingText::tr("Plan a compute network that serves these systems, or cut the job into "
-                           "parts that fit into one of them.");
+    return FindingText::tr(
+        "Plan a compute network that connects these systems, or cut the job into "
+        "parts that fit into one of them.");
 }
 
 } // namespace kf::findings

@@ -7,6 +7,7 @@
 #include "core/report/levels.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/state_words.h"
 #include "core/words/time_words.h"
@@ -191,6 +192,14 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
     return chart;
 }
 
+/// What is no serving, by the kinds that there are of it.
+QString batchText(bool isScheduled, bool isExploratory)
+{
+    if (isScheduled && isExploratory)
+        return Words::tr("Scheduled and exploratory");
+    return kindText(isScheduled ? GroupKind::Scheduled : GroupKind::Exploratory);
+}
+
 /// Batch and serving as a line each, where there are both: together they are the columns.
 QList<ChartSeries> kindLines(const Evaluation &figures,
                              qsizetype dayType,
@@ -200,11 +209,16 @@ QList<ChartSeries> kindLines(const Evaluation &figures,
     const DemandSum &sum = demandOf(figures.demand, key);
     Hours batch{};
     Hours serving{};
+    bool isScheduled = false;
+    bool isExploratory = false;
     for (qsizetype i = 0; i < figures.demand.groups.size(); ++i) {
         const GroupFigures &group = *figures.demand.groups[i];
         if (!countsFor(group, key) || i >= figures.plan.demand.groups.size())
             continue;
-        const bool serves = figures.plan.demand.groups[i]->kind == GroupKind::Serving;
+        const GroupKind kind = figures.plan.demand.groups[i]->kind;
+        const bool serves = kind == GroupKind::Serving;
+        isScheduled = isScheduled || kind == GroupKind::Scheduled;
+        isExploratory = isExploratory || kind == GroupKind::Exploratory;
         const Hours hours = hoursAtTotal(group, sum, dayType);
         for (std::size_t h = 0; h < hours.size(); ++h)
             (serves ? serving : batch)[h] += hours[h];
@@ -214,9 +228,10 @@ QList<ChartSeries> kindLines(const Evaluation &figures,
     };
     if (!needsSome(batch) || !needsSome(serving))
         return {};
+    const QString name = batchText(isScheduled, isExploratory);
     return {courseLine(QStringLiteral("batch"),
-                       Words::tr("Batch"),
-                       Words::tr("Batch, up to %1"),
+                       name,
+                       Words::tr("%1, up to %2", "kinds of groups, GPUs").arg(name),
                        asList(batch),
                        wording),
             courseLine(QStringLiteral("transactional"),

@@ -256,7 +256,9 @@ ChartSpec ownedCurveChart(const Evaluation &figures,
     };
     mark(choice.best, Words::tr("K* %1", "cheapest number").arg(choice.best), SeriesRole::Part);
     if (choice.placed != choice.best)
-        mark(choice.placed, Words::tr("placed %1, serving").arg(choice.placed), SeriesRole::Total);
+        mark(choice.placed,
+             Words::tr("placed %1, in service").arg(choice.placed),
+             SeriesRole::Total);
     return chart;
 }
 

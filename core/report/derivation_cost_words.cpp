@@ -44,7 +44,7 @@ QString figureText(const QString &figure)
     if (figure == QLatin1String("co2_kg"))
         return Words::tr("CO2 of own equipment");
     if (figure == QLatin1String("systems"))
-        return Words::tr("Systems that serve");
+        return Words::tr("Systems in service");
     if (figure == QLatin1String("overtakes"))
         return Words::tr("Overtakes renting");
     if (figure == QLatin1String("bought"))
@@ -202,7 +202,7 @@ QString costTermText(const DerivationStep &step)
             .arg(ownerText(step), step.month());
     if (term == QLatin1String("systems") || term == QLatin1String("serving"))
         return Words::tr("%1: %2", "a figure of the cost, what it is of")
-            .arg(Words::tr("Systems that serve"), ownerText(step));
+            .arg(Words::tr("Systems in service"), ownerText(step));
     if (term == QLatin1String("draw_of"))
         return Words::tr("%1 %2", "number and kind of devices")
             .arg(amountText({step.number("count"), Unit::Count}, Digits::Exact, step.wording),

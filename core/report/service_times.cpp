@@ -85,7 +85,7 @@ Table serviceTimeTable(const QList<ServiceTimeOffer> &offers)
                 {{QStringLiteral("family"), Text::tr("Kind of work")},
                  {QStringLiteral("task"), Text::tr("Request")},
                  {QStringLiteral("hardware"), Text::tr("Measured on")},
-                 {QStringLiteral("batch"), Text::tr("Batch")},
+                 {QStringLiteral("batch"), Text::tr("Batch size")},
                  {QStringLiteral("milliseconds"), Text::tr("Service time, ms")},
                  {QStringLiteral("source"), Text::tr("Source")}},
                 {}};

@@ -53,7 +53,7 @@ QString listedOfferText(const OfferEntry &offer,
                         const Wording &wording);
 
 /// What of one accelerator is owned as planned when the platform is sized, to stand beside K*: "As
-/// planned: 9 DGX H100 (8 serving, 1 spare) in 2028-01 · 11 would carry all that is not in the
+/// planned: 9 DGX H100 (8 in service, 1 spare) in 2028-01 · 11 would carry all that is not in the
 /// cloud"; empty where nothing is needed of it.
 QString plannedOwnedText(const Evaluation &figures,
                          const AcceleratorKey &key,

@@ -54,7 +54,7 @@ private:
     {
         const int systems = m_figures.systems.value_or(0);
         if (systems == 0)
-            return add(Words::tr("Systems"), Words::tr("none placed that it serves"));
+            return add(Words::tr("Systems"), Words::tr("none placed that it connects"));
         add(Words::tr("Systems"),
             Words::tr("%1 with %n port(s)", "systems of a network", m_figures.ports)
                 .arg(number(systems)));

@@ -133,7 +133,7 @@ FabricVerdict fabricVerdict(const FabricFigures &figures, const Wording &wording
         return {Words::tr("Not counted"), problemText(*figures.problem)};
     const qint64 links = allOf(figures.links);
     if (links == 0)
-        return {Words::tr("No links"), Words::tr("nothing that it serves is placed")};
+        return {Words::tr("No links"), Words::tr("nothing that it connects is placed")};
     QStringList rest;
     if (figures.longestM)
         rest.append(Words::tr("up to %1", "the longest cable")

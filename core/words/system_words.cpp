@@ -94,8 +94,8 @@ QString systemsText(const SystemCount &count, const QString &model, const Wordin
         Words::tr("%1 %2", "number and kind of systems").arg(number(count.all()), model);
     const auto spares = static_cast<int>(count.spares);
     return spares == 0 ? systems
-                       : Words::tr("%1 (%2 serving, %n spare)", "systems", spares)
-                             .arg(systems, number(count.serving));
+                       : Words::tr("%1 (%2 in service, %n spare)", "systems", spares)
+                             .arg(systems, number(count.inService));
 }
 
 QString systemsToHaveExplanation()

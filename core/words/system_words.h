@@ -14,10 +14,10 @@ namespace kf {
 
 /// Systems of one kind.
 struct SystemCount {
-    double serving = 0.0;
-    double spares = 0.0; ///< beside those that serve
+    double inService = 0.0;
+    double spares = 0.0; ///< beside them
 
-    double all() const { return serving + spares; }
+    double all() const { return inService + spares; }
 
     bool operator==(const SystemCount &) const = default;
 };
@@ -42,13 +42,13 @@ int sizedMonth(const Evaluation &figures);
 /// Of every accelerator for which a kind of system is known.
 QList<SystemCounts> systemCounts(const Evaluation &figures);
 
-/// "9 DGX H100 (8 serving, 1 spare)".
+/// "9 DGX H100 (8 in service, 1 spare)".
 QString systemsText(const SystemCount &count, const QString &model, const Wording &wording);
 
 /// What the systems to have count.
 QString systemsToHaveExplanation();
 
-/// "11 DGX H100 (10 serving, 1 spare) would carry the peak of all groups ... As planned, 9 ...":
+/// "11 DGX H100 (10 in service, 1 spare) would carry the peak of all groups ... As planned, 9 ...":
 /// why another number is owned; empty where it is the same or not known.
 QString systemsApartText(const SystemCounts &counts,
                          const Evaluation &figures,

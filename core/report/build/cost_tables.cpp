@@ -51,8 +51,8 @@ QString servingTitle(const Evaluation &figures)
 {
     const QString month = monthText(figures.plan, sizedMonth(figures));
     return figures.cost.byAccelerator.size() > 1
-               ? ReportText::tr("Systems of all kinds that serve, %1", "a month").arg(month)
-               : ReportText::tr("Systems that serve, %1", "a month").arg(month);
+               ? ReportText::tr("Systems of all kinds in service, %1", "a month").arg(month)
+               : ReportText::tr("Systems in service, %1", "a month").arg(month);
 }
 
 /// The figures of a strategy in the average year.

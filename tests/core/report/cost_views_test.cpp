@@ -507,8 +507,8 @@ TEST(CostVerdict, CountsTheSpare)
     EXPECT_FALSE(bare.contains(QStringLiteral("spare")));
     plan.settings.policy.spareSystems = 2;
     const Evaluation with = evaluated(plan);
-    EXPECT_TRUE(
-        costVerdict(with, viewOf(with), Wording()).contains(QStringLiteral("serving, 2 spare)")));
+    EXPECT_TRUE(costVerdict(with, viewOf(with), Wording())
+                    .contains(QStringLiteral("in service, 2 spare)")));
 }
 
 TEST(Orders, SayWhatIsOrderedByWhenAndFollowTheLeadTime)
@@ -787,11 +787,11 @@ TEST(SideBySide, SaysThatSystemsOfAllKindsAreCounted)
 {
     Plan plan = acme();
     EXPECT_EQ(sideBySideTable(evaluated(plan), std::nullopt, Wording()).rows[0][0],
-              Cell(QStringLiteral("Systems of all kinds that serve, 2028-01")));
+              Cell(QStringLiteral("Systems of all kinds in service, 2028-01")));
     plan.demand.groups.removeIf(
         [](const Shared<Group> &group) { return group->accelerator != kH100; });
     EXPECT_EQ(sideBySideTable(evaluated(plan), std::nullopt, Wording()).rows[0][0],
-              Cell(QStringLiteral("Systems that serve, 2028-01")));
+              Cell(QStringLiteral("Systems in service, 2028-01")));
 }
 
 /// What is not planned costs nothing, and that is known; what is planned waits for prices.

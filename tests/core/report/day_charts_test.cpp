@@ -121,8 +121,9 @@ TEST(DayChart, NamesTheCoursesOfBatchAndServing)
         if (series.role == SeriesRole::Total)
             labels.append(series.endLabel);
     }
-    EXPECT_EQ(labels,
-              QStringList({QStringLiteral("Batch, up to 3"), QStringLiteral("Serving, up to 2")}));
+    EXPECT_EQ(
+        labels,
+        QStringList({QStringLiteral("Scheduled, up to 3"), QStringLiteral("Serving, up to 2")}));
 }
 
 TEST(Headline, SaysOfWhatIsOnlyTriedThatItIsAWhatIf)

@@ -94,7 +94,7 @@ TEST(PlannedOwned, SaysWhatTheVerdictCountsBesideK)
     const QString key = QStringLiteral("h100-sxm5-80");
     const QString told = plannedOwnedText(figures, key, catalog, Wording());
     EXPECT_TRUE(told.startsWith(QStringLiteral("As planned: "))) << told.toStdString();
-    EXPECT_TRUE(told.contains(QStringLiteral("DGX H100 (8 serving, 2 spare) in ")))
+    EXPECT_TRUE(told.contains(QStringLiteral("DGX H100 (8 in service, 2 spare) in ")))
         << told.toStdString();
     // The same number as in the verdict.
     const QString systems = told.section(QLatin1Char(' '), 2, 5);
@@ -118,9 +118,9 @@ QString apartOf(const Plan &plan)
 TEST(SystemsApart, SayWhyFewerAreOwnedThanWouldCarryThePeak)
 {
     const QString said = apartOf(acme());
-    EXPECT_TRUE(said.startsWith(QStringLiteral("11 DGX H100 (10 serving, 1 spare) would carry")))
+    EXPECT_TRUE(said.startsWith(QStringLiteral("11 DGX H100 (10 in service, 1 spare) would carry")))
         << said.toStdString();
-    EXPECT_TRUE(said.contains(QStringLiteral("As planned, 9 DGX H100 (8 serving, 1 spare) are "
+    EXPECT_TRUE(said.contains(QStringLiteral("As planned, 9 DGX H100 (8 in service, 1 spare) are "
                                              "owned: what does not fit on these is rented.")))
         << said.toStdString();
     EXPECT_FALSE(said.contains(QStringLiteral("A100"))) << said.toStdString();
@@ -132,7 +132,7 @@ TEST(SystemsApart, FollowWhatCountsAsOwned)
     Plan plan = acme();
     plan.cost.finance.basis = CostBasis::Placed;
     EXPECT_TRUE(apartOf(plan).contains(
-        QStringLiteral("what is placed is owned: 10 DGX H100 (9 serving, 1 spare).")))
+        QStringLiteral("what is placed is owned: 10 DGX H100 (9 in service, 1 spare).")))
         << apartOf(plan).toStdString();
 }
 

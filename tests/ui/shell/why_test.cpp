@@ -492,7 +492,7 @@ TEST_F(Why, ANumberOfTheCostIsExplainedWhereItStands)
     };
     ValueTable &strategies = cost.ownView().strategies();
     EXPECT_EQ(ask(strategies, 0, 1), QStringLiteral("12"));
-    EXPECT_EQ(rootText(), QStringLiteral("Systems that serve, 2028-01: As planned"));
+    EXPECT_EQ(rootText(), QStringLiteral("Systems in service, 2028-01: As planned"));
     EXPECT_EQ(rootValue(), QStringLiteral("12"));
     EXPECT_EQ(tree().model()->rowCount(root()), 3); // two kinds, and what is counted
     const QString mix = ask(strategies, 1, 4);

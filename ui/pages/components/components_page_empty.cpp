@@ -49,7 +49,7 @@ void ComponentsPage::presentEmpty()
         m_cards[qsizetype(i)]->setText(
             shown.forWhom.isEmpty()
                 ? shown.takes
-                : tr("%1. Serves %2", "what it takes, groups").arg(shown.takes, shown.forWhom));
+                : tr("%1. Used by %2", "what it takes, groups").arg(shown.takes, shown.forWhom));
     }
 }
 

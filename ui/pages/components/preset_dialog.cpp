@@ -28,7 +28,7 @@ PresetDialog::PresetDialog(ComponentPreset preset, const PresetView &shown, QWid
                           {tr("Then it is"), shown.takes, {}}};
     if (!shown.unknown.isEmpty())
         rows.append({tr("Counts 0 in it"), shown.unknown, {}});
-    rows.append({tr("Serves"), shown.forWhom.isEmpty() ? nothing : shown.forWhom, {}});
+    rows.append({tr("Used by"), shown.forWhom.isEmpty() ? tr("no group") : shown.forWhom, {}});
     facts->setFacts(rows);
     auto *remark = new QLabel(tr("Queues, drivers and what stands on people's machines stay as "
                                  "they are. One step, which Undo takes back."));

@@ -124,7 +124,7 @@ void NetworkFields::addSpeed()
 void NetworkFields::addLists()
 {
     addList(
-        tr("Serves"),
+        tr("Connects"),
         tr("Kinds of systems that hang on it, and by how many ports"),
         [this](const Fabric &fabric) { return servedText(fabric); },
         &NetworkFields::chooseServed);
@@ -166,7 +166,7 @@ QString NetworkFields::servedText(const Fabric &fabric) const
     const CatalogView view(plan().catalog, context().catalog);
     for (const Id &id : *fabric.serves)
         names.append(pricedName(id, plan(), view, context().wording));
-    return names.isEmpty() ? tr("nothing") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? tr("no systems") : names.join(QStringLiteral(", "));
 }
 
 QString NetworkFields::roomsText(const Fabric &fabric) const
@@ -199,7 +199,8 @@ void NetworkFields::chooseServed()
     if (its == nullptr)
         return;
     const CatalogView view(plan().catalog, context().catalog);
-    NetworkListDialog::Shape shape{tr("What the network serves"), allServed(*its), {}, false, true};
+    NetworkListDialog::Shape shape{
+        tr("What the network connects"), allServed(*its), {}, false, true};
     for (const Id &id : servableKinds(plan(), *its, context().catalog))
         shape.lines.append({id, pricedName(id, plan(), view, context().wording)});
     NetworkListDialog dialog(shape, its->serves, its->ports, window());

@@ -105,7 +105,7 @@ QString offerCount(const FabricOffer &offer)
     }
     for (qsizetype i = 0; i < offer.fabrics.size(); ++i) {
         if (offer.figures[i].systems == 0)
-            return NetworkOffersDialog::tr("%1: none of the systems that it serves is placed")
+            return NetworkOffersDialog::tr("%1: none of the systems that it connects is placed")
                 .arg(networkText(offer.fabrics[i].network));
     }
     QStringList counts{NetworkOffersDialog::tr("%n switch(es)", nullptr, int(offer.switches())),
@@ -213,8 +213,8 @@ QStringList NetworkOffersDialog::differences(const FabricOffer &offer) const
             for (const Id &device : fabric.serves.value_or(QList<Id>()))
                 served.append(modelOf(device, view));
             lines.append(served.isEmpty()
-                             ? tr("%1: nothing that it serves is placed yet.").arg(name)
-                             : tr("%1 serves %2, and none is placed.")
+                             ? tr("%1: nothing that it connects is placed yet.").arg(name)
+                             : tr("%1 connects %2, and none is placed.")
                                    .arg(name, served.join(QStringLiteral(", "))));
         } else if (fabric.systemsPerUnit && systems % *fabric.systemsPerUnit != 0) {
             lines.append(tr("%1: a unit has %2; of the last one %n are placed.",

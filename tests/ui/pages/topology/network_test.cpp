@@ -642,7 +642,7 @@ TEST_F(NetworkTest, WhatItServesItsSpeedAndItsCablesAreChosenInThePanel)
     });
     EXPECT_EQ(its().cables, QList<Id>{QStringLiteral("fibre")});
     // Only systems are served, by four of their ports: 6 x 4 = 24 links.
-    choose("Serves", [](NetworkListDialog &dialog) {
+    choose("Connects", [](NetworkListDialog &dialog) {
         dialog.all().setChecked(false);
         for (int i = 0; i < dialog.lines().topLevelItemCount(); ++i) {
             QTreeWidgetItem *item = dialog.lines().topLevelItem(i);
@@ -655,7 +655,7 @@ TEST_F(NetworkTest, WhatItServesItsSpeedAndItsCablesAreChosenInThePanel)
     EXPECT_EQ(its().serves, QList<Id>{QStringLiteral("system")});
     EXPECT_EQ(its().ports, (QMap<Id, int>{{QStringLiteral("system"), 4}}));
     EXPECT_EQ(figures().links.node, 24);
-    choose("Serves", [](NetworkListDialog &dialog) { dialog.all().setChecked(true); });
+    choose("Connects", [](NetworkListDialog &dialog) { dialog.all().setChecked(true); });
     EXPECT_EQ(its().serves, std::nullopt);
     EXPECT_EQ(its().ports.size(), 1); // said all the same
     choose("Rooms", [](NetworkListDialog &dialog) { dialog.all().setChecked(false); });
