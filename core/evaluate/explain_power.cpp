@@ -99,6 +99,7 @@ Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<in
                                      figures.rooms.value(room.id).powerW,
                                      QStringLiteral("topology/rooms/") + room.id,
                                      room.name.value_or(room.id)));
+            addLimit(total.parts.last(), room.powerLimitW);
             markOpen(total.parts.last(),
                      figures.rooms.value(room.id).unknown.contains(Quantity::Power));
         }

@@ -46,8 +46,9 @@ QString placesText(const Step &step)
                    ? Words::tr("Power of all devices in %1").arg(step.month())
                    : Words::tr("Power of all devices");
     case StepKind::RoomPower:
-        return step.word("row").isEmpty() ? called(Words::tr("Room %1"), step)
-                                          : against(called(Words::tr("Row %1"), step), step);
+        return against(
+            called(step.word("row").isEmpty() ? Words::tr("Room %1") : Words::tr("Row %1"), step),
+            step);
     case StepKind::FloorPower:
         return Words::tr("Devices on the floor");
     case StepKind::RackPower:

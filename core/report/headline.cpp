@@ -4,7 +4,7 @@
 #include "core/figures/cost_request.h"
 #include "core/findings/findings.h"
 #include "core/report/levels.h"
-#include "core/report/rack_words.h"
+#include "core/topology/topology_limits.h"
 #include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/money_words.h"
@@ -195,11 +195,10 @@ HeadlineFigure powerFigure(const Evaluation &figures, const Wording &wording)
                           {},
                           Words::tr("What all devices draw, against the limits of their racks."),
                           WhyRequest{Subject::Power}};
-    const std::optional<double> limit = powerLimitOf(figures);
-    if (limit != totals.powerLimitW)
+    if (placesBindBeforeRacks(figures.topology))
         figure.explanation = Words::tr("What all devices draw, against the limits of their racks, "
-                                       "or of their site where that has less.");
-    showAmount(figure, {totals.powerW, Unit::Watts}, limit, wording);
+                                       "or of their row, room or site where that has less.");
+    showAmount(figure, {totals.powerW, Unit::Watts}, totals.powerLimitW, wording);
     if (totals.unknown.contains(Quantity::Power)) {
         figure.name = Words::tr("Power, at least");
         figure.explanation = Words::tr("The power of some devices is not known.");

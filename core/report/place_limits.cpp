@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Up to how many GPUs racks, rows, rooms and sites are enough.
 #include "core/report/limit_parts.h"
+#include "core/topology/topology_limits.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 
@@ -181,11 +182,12 @@ bool anyLimit(const QList<LoadedPlace> &places)
 GrowthLimit rackPower(const Evaluation &figures, const Wording &wording)
 {
     const TopologyTotals &totals = figures.topology.totals;
-    const LoadedPlace racks = placeOf({},
-                                      QStringLiteral("topology/racks"),
-                                      totals.gpus,
-                                      {totals.powerW, totals.powerLimitW, Quantity::Power},
-                                      totals.unknown);
+    const LoadedPlace racks =
+        placeOf({},
+                QStringLiteral("topology/racks"),
+                totals.gpus,
+                {totals.powerW, powerLimitOfRacks(figures.topology), Quantity::Power},
+                totals.unknown);
     return byProportion(
         "rack-power", Text::tr("Power of the racks"), {racks}, Unit::Watts, wording);
 }

@@ -299,30 +299,6 @@ QString missingServersText(const Evaluation &figures, const Wording &wording)
              numberText(placed, Digits::Exact, wording.locale));
 }
 
-std::optional<double> powerLimitOf(const Evaluation &figures)
-{
-    struct Limit {
-        double racksW = 0.0;
-        bool isEveryRackLimited = true;
-    };
-    QMap<Id, Limit> sites; ///< that have racks
-    forEachRack(figures.plan.topology, [&](const RackSpot &spot) {
-        const std::optional<double> its = figures.topology.racks.value(spot.rack.id).powerLimitW;
-        Limit &site = sites[spot.site.id];
-        site.racksW += its.value_or(0.0);
-        site.isEveryRackLimited = site.isEveryRackLimited && its;
-    });
-    std::optional<double> all;
-    for (const auto &[id, limit] : sites.asKeyValueRange()) {
-        const std::optional<double> own = figures.topology.sites.value(id).powerLimitW;
-        if (!limit.isEveryRackLimited && !own)
-            return std::nullopt;
-        const double racks = limit.isEveryRackLimited ? limit.racksW : *own;
-        all = all.value_or(0.0) + std::min(racks, own.value_or(racks));
-    }
-    return all;
-}
-
 QString topologySummary(const Evaluation &figures, const Wording &wording)
 {
     const TopologyTotals &totals = figures.topology.totals;
@@ -330,7 +306,7 @@ QString topologySummary(const Evaluation &figures, const Wording &wording)
                       Words::tr("%n device(s)", nullptr, totals.devices),
                       amountText({double(totals.gpus), Unit::Gpus}, Digits::Exact, wording),
                       inMonth(limitText(totals.powerW,
-                                        powerLimitOf(figures),
+                                        totals.powerLimitW,
                                         Unit::Watts,
                                         totals.unknown.contains(Quantity::Power),
                                         Digits::Exact,

@@ -66,10 +66,6 @@ requiredFacts(const Evaluation &figures, const CatalogView &catalog, const Wordi
 /// them: which server is bought nobody has said. Empty where nothing is missing.
 QString missingServersText(const Evaluation &figures, const Wording &wording);
 
-/// What all devices together may draw: of each site what its racks allow or what it has itself,
-/// whichever is less; nothing where a site says neither.
-std::optional<double> powerLimitOf(const Evaluation &figures);
-
 /// "6 racks · 12 devices · 72 GPUs · 127 of 132 kW", and whose figures are assumed.
 QString topologySummary(const Evaluation &figures, const Wording &wording);
 

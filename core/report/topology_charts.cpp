@@ -48,7 +48,7 @@ ChartSpec powerByMonthChart(const Plan &plan, const TopologyMonths &months)
                     true}};
     if (months.powerLimitW)
         spec.series.append({QStringLiteral("limit"),
-                            ReportText::tr("limit of the racks"),
+                            ReportText::tr("power limit"),
                             SeriesRole::Limit,
                             QList<double>(months.powerW.size(), *months.powerLimitW)});
     return spec;

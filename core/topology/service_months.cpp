@@ -2,6 +2,7 @@
 #include "core/topology/service_months.h"
 
 #include "core/topology/equipment_load.h"
+#include "core/topology/topology_limits.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 
@@ -85,20 +86,14 @@ TopologyMonths topologyMonths(const Topology &topology,
                           QList<bool>(count, false),
                           std::nullopt};
     DeviceFactsTable facts(catalog, basis);
-    double limitW = 0.0;
-    bool everyRackIsLimited = true;
-    bool hasRacks = false;
     forEachRack(topology, [&](const RackSpot &spot) {
         for (const Shared<PlacedDevice> &device : spot.rack.devices)
             addMonths(months, *device, loadOf(*device, facts, spot.room.deltaTK));
-        const PowerLimit limit =
-            spot.type != nullptr ? powerLimit(spot.rack, *spot.type, catalog) : PowerLimit();
-        everyRackIsLimited = everyRackIsLimited && limit.watts;
-        limitW += limit.watts.value_or(0.0);
-        hasRacks = true;
     });
-    if (hasRacks && everyRackIsLimited)
-        months.powerLimitW = limitW;
+    months.powerLimitW = powerAllowed(topology, [&](const Rack &rack) {
+        const RackType *type = findRackType(topology, rack.type);
+        return type != nullptr ? powerLimit(rack, *type, catalog).watts : std::nullopt;
+    });
     return months;
 }
 

@@ -367,7 +367,7 @@ struct TopologyTotals {
     double powerW = 0.0;
     double heatW = 0.0;
     double weightKg = 0.0;             ///< racks included
-    std::optional<double> powerLimitW; ///< sum of the racks' limits, where every rack has one
+    std::optional<double> powerLimitW; ///< what racks, rows, rooms and sites allow together
     QList<Quantity> unknown;
     AssumedFigures assumed;
     PeakMonths months;
@@ -393,7 +393,7 @@ struct TopologyMonths {
     QList<double> gpus; ///< spares left out
     QList<double> powerW;
     QList<bool> powerMissing;          ///< a device in service has no known power
-    std::optional<double> powerLimitW; ///< sum of the racks' limits, where every rack has one
+    std::optional<double> powerLimitW; ///< what racks, rows, rooms and sites allow together
 
     bool operator==(const TopologyMonths &) const = default;
 };

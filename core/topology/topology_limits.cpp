@@ -36,7 +36,73 @@ QList<LimitFigure> powerAndHeat(const PlaceFigures &figures)
              figures.assumed.power}};
 }
 
+/// What the parts of a place may draw together.
+class Allowance {
+public:
+    void add(std::optional<double> part)
+    {
+        m_isEmpty = false;
+        m_isLimited = m_isLimited && part;
+        m_sumW += part.value_or(0.0);
+    }
+    /// A place with what it has itself; one without parts is left out.
+    void add(const Allowance &place, std::optional<double> own)
+    {
+        if (place.m_isEmpty)
+            return;
+        const std::optional<double> parts = place.watts();
+        add(parts && own ? std::min(*parts, *own) : parts ? parts : own);
+    }
+
+    std::optional<double> watts() const
+    {
+        return m_isLimited && !m_isEmpty ? std::optional(m_sumW) : std::nullopt;
+    }
+
+private:
+    double m_sumW = 0.0;
+    bool m_isLimited = true;
+    bool m_isEmpty = true;
+};
+
 } // namespace
+
+std::optional<double>
+powerAllowed(const Topology &topology,
+             const std::function<std::optional<double>(const Rack &)> &limitOfRack)
+{
+    Allowance all;
+    for (const Site &site : topology.sites) {
+        Allowance ofSite;
+        for (const Room &room : site.rooms) {
+            Allowance ofRoom;
+            for (const Row &row : room.rows) {
+                Allowance ofRow;
+                for (const Shared<Rack> &rack : row.racks)
+                    ofRow.add(limitOfRack(*rack));
+                ofRoom.add(ofRow, row.powerLimitW);
+            }
+            ofSite.add(ofRoom, room.powerLimitW);
+        }
+        all.add(ofSite, site.powerLimitW);
+    }
+    return all.watts();
+}
+
+std::optional<double> powerLimitOfRacks(const TopologyFigures &figures)
+{
+    Allowance all;
+    for (const RackFigures &rack : figures.racks)
+        all.add(rack.powerLimitW);
+    return all.watts();
+}
+
+bool placesBindBeforeRacks(const TopologyFigures &figures)
+{
+    const std::optional<double> all = figures.totals.powerLimitW;
+    const std::optional<double> racks = powerLimitOfRacks(figures);
+    return all && (!racks || *all < *racks * (1.0 - kLimitTolerance));
+}
 
 QList<LimitFigure> limitsOf(const RackFigures &rack, const RackType *type)
 {

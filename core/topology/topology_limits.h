@@ -3,7 +3,10 @@
 
 // Figures against limits as a list: what bars, tables and JSON go through one by one.
 
+#include "core/topology/topology.h"
 #include "core/topology/topology_figures.h"
+
+#include <functional>
 
 namespace kf {
 
@@ -33,9 +36,20 @@ QList<LimitFigure> limitsOf(const RackFigures &rack, const RackType *type);
 QList<LimitFigure> limitsOf(const RowFigures &row);
 QList<LimitFigure> limitsOf(const RoomFigures &room);
 
-/// The state of a rack where a weight that nobody knows adds nothing: a rack over its power is over,
-/// one within it is within it, whatever its devices weigh.
+/// The state of a rack where a weight that nobody knows adds nothing: a rack over its power is
+/// over, one within it is within it, whatever its devices weigh.
 LimitState stateByKnown(const RackFigures &rack);
+
+/// What everything together may draw: of each row, room and site what it has itself or what is in
+/// it may draw, whichever is less; nothing where that has no end. Places without racks are left
+/// out.
+std::optional<double>
+powerAllowed(const Topology &topology,
+             const std::function<std::optional<double>(const Rack &)> &limitOfRack);
+/// The limits of the racks alone, where every rack has one.
+std::optional<double> powerLimitOfRacks(const TopologyFigures &figures);
+/// True where rows, rooms or sites allow less than their racks.
+bool placesBindBeforeRacks(const TopologyFigures &figures);
 
 /// Units that are kept empty: neither used nor free. `type` is that of the rack.
 double reservedIn(const RackFigures &rack, const RackType *type);

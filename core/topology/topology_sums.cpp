@@ -5,6 +5,7 @@
 #include "core/topology/feed_loss.h"
 #include "core/topology/rack_figures.h"
 #include "core/topology/service_months.h"
+#include "core/topology/topology_limits.h"
 #include "core/topology/topology_walk.h"
 
 #include <QHash>
@@ -282,8 +283,6 @@ public:
         totals.unknown = unknownOf(total.load);
         totals.assumed = total.load.assumed;
         totals.months = total.months;
-        if (totals.racks > 0 && m_everyRackIsLimited)
-            totals.powerLimitW = m_powerLimitW;
         return std::move(m_result);
     }
 
@@ -321,8 +320,6 @@ private:
         const auto added = m_result.racks.insert(
             rack.id,
             same != nullptr ? *same : rackFigures(rack, around, type.limit, m_facts, m_month));
-        m_everyRackIsLimited = m_everyRackIsLimited && added->powerLimitW;
-        m_powerLimitW += added->powerLimitW.value_or(0.0);
         return *added;
     }
 
@@ -339,8 +336,6 @@ private:
     EarlierRacks m_earlier;
     TopologyFigures m_result;
     MonthlySum m_total;
-    double m_powerLimitW = 0.0;
-    bool m_everyRackIsLimited = true;
 };
 
 } // namespace
@@ -355,6 +350,9 @@ TopologyFigures topologyFigures(const Topology &topology,
     for (const Site &site : topology.sites)
         adder.addSite(site);
     TopologyFigures figures = std::move(adder).result();
+    figures.totals.powerLimitW = powerAllowed(topology, [&figures](const Rack &rack) {
+        return figures.racks.constFind(rack.id)->powerLimitW;
+    });
     figures.supplies = suppliesOf(topology);
     return figures;
 }

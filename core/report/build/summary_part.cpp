@@ -10,8 +10,8 @@
 #include "core/report/build/overview_tables.h"
 #include "core/report/build/parts.h"
 #include "core/report/build/places.h"
-#include "core/report/rack_words.h"
 #include "core/report/requirement_gaps.h"
+#include "core/topology/topology_limits.h"
 #include "core/words/amount_words.h"
 #include "core/words/guard_words.h"
 #include "core/words/name_words.h"
@@ -198,14 +198,14 @@ QString withBasis(const QString &note, bool isAssumed)
 QString limitNote(const PartInput &input)
 {
     const TopologyTotals &totals = input.figures.topology.totals;
-    const std::optional<double> allowed = powerLimitOf(input.figures);
+    const std::optional<double> &allowed = totals.powerLimitW;
     if (!allowed)
         return atLeast(totals, Quantity::Power);
     const QString limit = amountText(Amount{*allowed, Unit::Watts}, Digits::Exact, input.wording);
-    if (allowed != totals.powerLimitW)
+    if (placesBindBeforeRacks(input.figures.topology))
         return totals.unknown.contains(Quantity::Power)
-                   ? ReportText::tr("at least; of %1 that racks and sites allow").arg(limit)
-                   : ReportText::tr("of %1 that racks and sites allow").arg(limit);
+                   ? ReportText::tr("at least; of %1 that racks, rooms and sites allow").arg(limit)
+                   : ReportText::tr("of %1 that racks, rooms and sites allow").arg(limit);
     return totals.unknown.contains(Quantity::Power)
                ? ReportText::tr("at least; of %1 that the racks allow").arg(limit)
                : ReportText::tr("of %1 that the racks allow").arg(limit);

@@ -91,18 +91,28 @@ TEST(RackWords, HoldTheDrawAgainstTheLimitOfTheSiteWhereThatIsLess)
         return HeadlineFigure();
     };
     Evaluation figures = evaluate(plan, Catalog());
-    EXPECT_EQ(powerLimitOf(figures), 2000.0);
+    EXPECT_EQ(figures.topology.totals.powerLimitW, 2000.0);
     EXPECT_TRUE(topologySummary(figures, QLocale::c()).contains(text("3 of 2 kW")));
     EXPECT_EQ(power(figures).mood, HeadlineMood::Over);
     EXPECT_EQ(power(figures).qualifier, text("of 2 kW"));
     const QString report =
         terminalText(reportOf(figures, Catalog(), ReportSetting()), QLocale::c());
-    EXPECT_TRUE(report.contains(text("of 2 kW that racks and sites allow")))
+    EXPECT_TRUE(report.contains(text("of 2 kW that racks, rooms and sites allow")))
         << report.toStdString();
     plan.topology.sites[0].powerLimitW = 9000.0;
     figures = evaluate(plan, Catalog());
-    EXPECT_EQ(powerLimitOf(figures), 7360.0);
+    EXPECT_EQ(figures.topology.totals.powerLimitW, 7360.0);
     EXPECT_EQ(power(figures).mood, HeadlineMood::Plain);
+    // What the room has counts too, and then what the row has.
+    Room &room = plan.topology.sites[0].rooms[0];
+    room.powerLimitW = 5000.0;
+    EXPECT_EQ(power(evaluate(plan, Catalog())).qualifier, text("of 5 kW"));
+    room.rows[0].powerLimitW = 4000.0;
+    EXPECT_EQ(power(evaluate(plan, Catalog())).qualifier, text("of 4 kW"));
+    // A rack without a limit leaves the room's own to count.
+    room.rows[0].powerLimitW.reset();
+    plan.topology.rackTypes[0].feeds.clear();
+    EXPECT_EQ(power(evaluate(plan, Catalog())).qualifier, text("of 5 kW"));
 }
 
 TEST(RackWords, TellHowFarALossLeavesSystemsBelowFullLoad)
