@@ -255,7 +255,7 @@ private:
         }
     }
 
-    bool trim(const Left &left, double added, Resource resource)
+    bool trim(const LimitLeft &left, double added, Resource resource)
     {
         if (!left.watts || isWithin(added, *left.watts))
             return false;

@@ -23,19 +23,6 @@ bool asksFor(const PlacementRequest &request, const Id &device)
            std::any_of(request.along.cbegin(), request.along.cend(), isIt);
 }
 
-/// `whose` is the limit: it counts where less is left of it than of the others.
-void lower(Left &left, std::optional<double> limit, double used, const QString &whose)
-{
-    const double rest = limit ? std::max(0.0, *limit - used) : kUnlimited;
-    if (limit && rest < left.watts.value_or(kUnlimited))
-        left = {rest, {whose, *limit}};
-}
-
-QString nameOfRow(const Row &row)
-{
-    return row.name.value_or(row.id);
-}
-
 } // namespace
 
 bool limitTo(RackBin &bin, const RowLeft &left, const EquipmentLoad &along)
@@ -118,29 +105,17 @@ RoomLeft roomLeft(const PlacementRequest &request,
     if (const auto its = placeOfRoom(topology, place.room.id))
         roomAt(topology, *its) = place.room;
     const TopologyFigures figures = topologyFigures(topology, catalog, basis);
-    const RoomFigures room = figures.rooms.value(place.room.id);
-    const SiteFigures site = figures.sites.value(place.site.id);
-    const RowFigures row = figures.rows.value(request.row);
-    const QString hall = place.room.name.value_or(place.room.id);
-    QString ofRow = request.row;
-    for (const Row &each : place.room.rows) {
-        if (each.id == request.row)
-            ofRow = nameOfRow(each);
-    }
     RoomLeft left;
-    lower(left.power, room.powerLimitW, room.powerW, hall);
-    lower(left.power, site.powerLimitW, site.powerW, place.site.name.value_or(place.site.id));
-    lower(left.power, row.powerLimitW, row.powerW, ofRow);
-    lower(left.airHeat, room.heatLimitW, room.airHeatW, hall);
-    lower(left.airHeat, row.heatLimitW, row.airHeatW, ofRow);
-    lower(left.liquidHeat, room.liquidLimitW, room.liquidHeatW, hall);
+    static_cast<PlaceLeft &>(left) =
+        placeLeft(figures, place.site, place.room, findRow(topology, request.row));
     for (const Row &each : place.room.rows) {
         if (!request.row.isEmpty() || (!each.powerLimitW && !each.heatLimitW))
             continue;
         const RowFigures its = figures.rows.value(each.id);
         RowLeft &rowLeft = left.rows[each.id];
-        lower(rowLeft.power, its.powerLimitW, its.powerW, nameOfRow(each));
-        lower(rowLeft.airHeat, its.heatLimitW, its.airHeatW, nameOfRow(each));
+        const QString name = each.name.value_or(each.id);
+        rowLeft.power.lower(its.powerLimitW, its.powerW, name);
+        rowLeft.airHeat.lower(its.heatLimitW, its.airHeatW, name);
     }
     return left;
 }
@@ -176,7 +151,7 @@ FloorLeft floorLeft(const PlacementRequest &request,
 std::optional<Lowered> limitCount(Kind &kind, RoomLeft &left)
 {
     std::optional<Lowered> result;
-    const auto limit = [&](const Left &room, Resource resource) {
+    const auto limit = [&](const LimitLeft &room, Resource resource) {
         const double use = kind.uses[resource];
         if (!room.watts || use <= 0.0)
             return;
@@ -192,7 +167,7 @@ std::optional<Lowered> limitCount(Kind &kind, RoomLeft &left)
     limit(left.power, Power);
     limit(left.airHeat, AirHeat);
     limit(left.liquidHeat, LiquidHeat);
-    const auto use = [&kind](Left &room, Resource resource) {
+    const auto use = [&kind](LimitLeft &room, Resource resource) {
         if (room.watts)
             room.watts = *room.watts - kind.count * kind.uses[resource];
     };

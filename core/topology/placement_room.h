@@ -3,6 +3,7 @@
 
 // The room of a placement: what is replaced in it, and what it, its row and its site have left.
 
+#include "core/topology/place_left.h"
 #include "core/topology/placement_bins.h"
 #include "core/topology/topology_figures.h"
 
@@ -22,23 +23,14 @@ Topology standingFrom(Topology topology, int month);
 /// Takes what is replaced out of the room; the ids of it.
 QList<Id> removeReplaced(const PlacementRequest &request, Room &room);
 
-/// What is left of a limit, and whose limit it is.
-struct Left {
-    std::optional<double> watts; ///< nothing where there is no limit
-    PlaceLimit place = {};
-};
-
 /// What a row has left.
 struct RowLeft {
-    Left power;
-    Left airHeat;
+    LimitLeft power;
+    LimitLeft airHeat;
 };
 
-/// What room, row and site have left: of the one that has least.
-struct RoomLeft {
-    Left power;
-    Left airHeat;
-    Left liquidHeat;
+/// What room, site and the row of the request have left.
+struct RoomLeft : PlaceLeft {
     QMap<Id, RowLeft> rows; ///< those with limits, where the request names none
 };
 RoomLeft roomLeft(const PlacementRequest &request,

@@ -4,10 +4,14 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/fabrics.h"
 #include "core/plan/edits/placement_effect.h"
+#include "core/plan/power_rule.h"
+#include "core/topology/equipment_load.h"
 #include "core/topology/fabric_figures.h"
 #include "core/topology/fabric_map.h"
 #include "core/topology/fabric_size.h"
 #include "core/topology/fabric_switches.h"
+#include "core/topology/place_left.h"
+#include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
@@ -42,6 +46,8 @@ public:
         : m_plan(std::move(plan))
         , m_fabric(fabric)
         , m_catalog(catalog)
+        , m_figures(
+              topologyFigures(m_plan.topology, {m_plan.catalog, catalog}, powerRuleOf(m_plan)))
     {
     }
 
@@ -62,7 +68,7 @@ public:
     {
         if (m_placed > 0 || (m_left == 0 && !m_refusal))
             return m_plan;
-        return m_refusal ? *m_refusal : noPlace(static_cast<int>(m_left));
+        return m_refusal ? *m_refusal : noPlace();
     }
 
 private:
@@ -84,6 +90,8 @@ private:
             const FreePlace place = nearestPlace(device);
             if (place.rack.isEmpty()) {
                 m_left += left;
+                for (const QString &text : std::as_const(m_fullPlaces))
+                    note(m_reasons, text);
                 return;
             }
             Result<Plan> next =
@@ -92,8 +100,15 @@ private:
                 m_refusal = next.error();
                 return;
             }
+            const Topology before = m_plan.topology;
             m_plan = std::move(next).value();
             ++m_placed;
+            const EarlierTopology earlier{before, m_figures};
+            m_figures = topologyFigures(m_plan.topology,
+                                        {m_plan.catalog, m_catalog},
+                                        powerRuleOf(m_plan),
+                                        std::nullopt,
+                                        &earlier);
         }
     }
 
@@ -123,10 +138,12 @@ private:
         });
     }
 
-    /// The nearest rack that has room and stays within its limits; of racks as near as each other
-    /// the one with most room.
-    FreePlace nearestPlace(const Id &device) const
+    /// The nearest rack that has room and stays within its limits, and within those of its row,
+    /// room and site; of racks as near as each other the one with most room.
+    FreePlace nearestPlace(const Id &device)
     {
+        m_fullPlaces.clear();
+        const EquipmentLoad load = loadOfNew(device);
         QList<FreePlace> places;
         forEachRack(m_plan.topology, [&](const RackSpot &spot) {
             if (!isIn(m_fabric, spot.room.id) || spot.rack.locked)
@@ -141,12 +158,12 @@ private:
         });
         const auto found =
             std::find_if(places.cbegin(), places.cend(), [&](const FreePlace &place) {
-                return keepsLimits(device, place);
+                return keepsLimits(device, place) && isLeftFor(load, place);
             });
         return found == places.cend() ? FreePlace() : *found;
     }
 
-    /// False where a limit of the rack would be exceeded that is not exceeded now.
+    /// False where a limit of the rack would be exceeded.
     bool keepsLimits(const Id &device, const FreePlace &place) const
     {
         static constexpr std::array limits{&RackFigures::power,
@@ -159,10 +176,42 @@ private:
             effectOf(m_plan, m_catalog, {{{}, device, {place.rack, place.u}}});
         return std::none_of(effects.cbegin(), effects.cend(), [](const RackEffect &effect) {
             return std::any_of(limits.begin(), limits.end(), [&effect](auto limit) {
-                return effect.after.*limit == LimitState::Over &&
-                       effect.before.*limit != LimitState::Over;
+                return effect.after.*limit == LimitState::Over;
             });
         });
+    }
+
+    /// False, noting why, where its row, room or site has too little left.
+    bool isLeftFor(const EquipmentLoad &load, const FreePlace &place)
+    {
+        const Topology &topology = m_plan.topology;
+        const auto at = placeOfRack(topology, place.rack);
+        const auto refusal = refusalOf(
+            load,
+            placeLeft(
+                m_figures, topology.sites[at->site], roomAt(topology, *at), &rowAt(topology, *at)));
+        if (!refusal)
+            return true;
+        const QString text = refusal->reason == NotPlacedReason::RoomPower
+                                 ? Text::tr("the power of %1 is used up", "a room")
+                                 : Text::tr("%1 cannot cool more", "a room");
+        note(m_fullPlaces, text.arg(refusal->place.name));
+        return false;
+    }
+
+    EquipmentLoad loadOfNew(const Id &device) const
+    {
+        const CatalogView view(m_plan.catalog, m_catalog);
+        DeviceFactsTable facts(view, powerRuleOf(m_plan));
+        PlacedDevice placed;
+        placed.device = device;
+        return loadOf(placed, facts, Room().deltaTK);
+    }
+
+    static void note(QStringList &texts, const QString &text)
+    {
+        if (!texts.contains(text))
+            texts.append(text);
     }
 
     /// Says of the new devices, those not in `before`, what they are for.
@@ -179,25 +228,31 @@ private:
         });
     }
 
-    Error noPlace(int left) const
+    Error noPlace() const
     {
-        return {
-            ErrorKind::NotAllowed,
-            Text::tr("%n device(s) of network '%1' find no place in its rooms within the limits of "
-                     "the racks; add racks first",
-                     nullptr,
-                     left)
-                .arg(m_fabric.name.value_or(m_fabric.id)),
-            edits::pathOf(IdKind::Fabric, m_fabric.id),
-            {}};
+        const auto left = static_cast<int>(m_left);
+        const QString name = m_fabric.name.value_or(m_fabric.id);
+        const QString text =
+            m_reasons.isEmpty()
+                ? Text::tr("%n device(s) of network '%1' find no place in its rooms within the "
+                           "limits of the racks; add racks first",
+                           nullptr,
+                           left)
+                      .arg(name)
+                : Text::tr("%n device(s) of network '%1' find no place: %2", nullptr, left)
+                      .arg(name, m_reasons.join(QStringLiteral(", ")));
+        return {ErrorKind::NotAllowed, text, edits::pathOf(IdKind::Fabric, m_fabric.id), {}};
     }
 
     Plan m_plan;
     const Fabric &m_fabric;
     const Catalog &m_catalog;
+    TopologyFigures m_figures;   ///< of `m_plan`
     QHash<Id, double> m_cablesM; ///< by rack
     qint64 m_placed = 0;
     qint64 m_left = 0;              ///< found no place
+    QStringList m_fullPlaces;       ///< that have too little left for the device at hand
+    QStringList m_reasons;          ///< of what found no place though racks had room
     std::optional<Error> m_refusal; ///< of a place that was found
 };
 

@@ -75,17 +75,18 @@ Touched touchedBy(const Plan &plan, const CatalogView &view, const QList<Placeme
     return touched;
 }
 
-void appendOver(QList<PlaceEffect> &effects,
-                IdKind kind,
-                const Id &id,
-                const QList<LimitFigure> &limits)
+void appendTight(QList<PlaceEffect> &effects,
+                 IdKind kind,
+                 const Id &id,
+                 const QList<LimitFigure> &limits)
 {
     for (const LimitFigure &limit : limits) {
         const bool isKnown =
             std::any_of(effects.cbegin(), effects.cend(), [&](const PlaceEffect &effect) {
                 return effect.kind == kind && effect.id == id && effect.limit == limit;
             });
-        if (limit.state == LimitState::Over && !isKnown)
+        const bool isTight = limit.state == LimitState::Over || limit.state == LimitState::Near;
+        if (isTight && !isKnown)
             effects.append({kind, id, limit});
     }
 }
@@ -142,6 +143,17 @@ QList<PlaceEffect> PlaceEffects::overWith(const Plan &plan,
                                           const QList<Placement> &wanted,
                                           std::optional<int> month)
 {
+    QList<PlaceEffect> effects = tightWith(plan, catalog, wanted, month);
+    effects.removeIf(
+        [](const PlaceEffect &effect) { return effect.limit.state != LimitState::Over; });
+    return effects;
+}
+
+QList<PlaceEffect> PlaceEffects::tightWith(const Plan &plan,
+                                           const Catalog &catalog,
+                                           const QList<Placement> &wanted,
+                                           std::optional<int> month)
+{
     const CatalogView view(plan.catalog, catalog);
     const EarlierTopology earlier{plan.topology, figuresBefore(plan, catalog, month), month};
     Topology then = plan.topology;
@@ -156,9 +168,9 @@ QList<PlaceEffect> PlaceEffects::overWith(const Plan &plan,
         const Site &site = then.sites.at(place.site);
         const Room &room = site.rooms.at(place.room);
         const Id &row = room.rows.at(place.row).id;
-        appendOver(rows, IdKind::Row, row, limitsOf(figures.rows.value(row)));
-        appendOver(rooms, IdKind::Room, room.id, limitsOf(figures.rooms.value(room.id)));
-        appendOver(sites, IdKind::Site, site.id, siteLimits(figures.sites.value(site.id)));
+        appendTight(rows, IdKind::Row, row, limitsOf(figures.rows.value(row)));
+        appendTight(rooms, IdKind::Room, room.id, limitsOf(figures.rooms.value(room.id)));
+        appendTight(sites, IdKind::Site, site.id, siteLimits(figures.sites.value(site.id)));
     }
     return rows + rooms + sites;
 }

@@ -34,8 +34,13 @@ struct PlaceEffect {
 /// while devices are carried over it, only the racks that they touch are added up again.
 class PlaceEffects {
 public:
-    /// The limits that are exceeded then, of the rows, rooms and sites around the racks that are
-    /// touched; the smallest place first. Otherwise as effectOf().
+    /// The limits that are near or exceeded then, of the rows, rooms and sites around the racks
+    /// that are touched; the smallest place first. Otherwise as effectOf().
+    QList<PlaceEffect> tightWith(const Plan &plan,
+                                 const Catalog &catalog,
+                                 const QList<Placement> &wanted,
+                                 std::optional<int> month = std::nullopt);
+    /// Those that are exceeded.
     QList<PlaceEffect> overWith(const Plan &plan,
                                 const Catalog &catalog,
                                 const QList<Placement> &wanted,

@@ -57,8 +57,9 @@ int newlyMeant(const Topology &before, const Topology &now)
     return count;
 }
 
-/// "R02: Power 42.3 of 43.65 kW": racks that are not well within their limits with what is
-/// placed, and how near or over they are; empty where all are.
+/// "R02: Power 42.3 of 43.65 kW", "Hall 1: Power 249 of 250 kW": racks, and what they stand in,
+/// that are not well within their limits with what is placed, and how near or over they are; empty
+/// where all are.
 QStringList effectLines(const Plan &plan,
                         const Catalog &catalog,
                         QList<Placement> wanted,
@@ -88,6 +89,10 @@ QStringList effectLines(const Plan &plan,
     }
     if (more > 0)
         racks.append(NetworkPart::tr("and %n more rack(s) near a limit or over it", nullptr, more));
+    for (const PlaceEffect &effect : PlaceEffects().tightWith(plan, catalog, wanted)) {
+        const LimitBar bar = placeBar(nameOf(plan, effect.kind, effect.id), effect.limit, wording);
+        racks.append(QStringLiteral("%1 %2").arg(bar.name, markedFigure(bar)));
+    }
     return racks;
 }
 

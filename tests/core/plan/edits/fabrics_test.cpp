@@ -152,6 +152,46 @@ TEST(PlaceMissing, KeepsTheLimitsOfTheRacks)
     EXPECT_FALSE(placeMissing(plan, text("net"), catalog));
 }
 
+/// Three systems of 1 kW and switches of 100 W each: 250 W that a row, room or site has left are
+/// enough for two of five.
+TEST(PlaceMissing, KeepsTheLimitsOfRowRoomAndSite)
+{
+    Fabric net = netOf("sw");
+    net.rails = false;
+    const Catalog catalog = switchCatalog();
+    Plan plan = addFabric(threeSystems(), net, catalog).value();
+    for (DeviceEntry &entry : plan.catalog.devices)
+        entry.powerMaxW = entry.id == text("sw") ? 100.0 : 1000.0;
+    struct Tried {
+        std::optional<double> *limit;
+        const char *said;
+    };
+    Site &site = plan.topology.sites[0];
+    Room &room = site.rooms[0];
+    Row &row = room.rows[0];
+    site.name = text("Frankfurt");
+    room.name = text("Hall 1");
+    row.name = text("Row A");
+    for (const Tried &tried : {Tried{&site.powerLimitW, "the power of Frankfurt is used up"},
+                               Tried{&room.powerLimitW, "the power of Hall 1 is used up"},
+                               Tried{&row.powerLimitW, "the power of Row A is used up"},
+                               Tried{&room.heatLimitW, "Hall 1 cannot cool more"},
+                               Tried{&row.heatLimitW, "Row A cannot cool more"}}) {
+        *tried.limit = 3250.0;
+        const Result<Plan> placed = placeMissing(plan, text("net"), catalog);
+        ASSERT_TRUE(placed) << tried.said;
+        int devices = 0;
+        forEachDevice(placed.value().topology,
+                      [&devices](const Rack &, const PlacedDevice &) { ++devices; });
+        EXPECT_EQ(devices, 3 + 2) << tried.said;
+        const Result<Plan> more = placeMissing(placed.value(), text("net"), catalog);
+        ASSERT_FALSE(more) << tried.said;
+        EXPECT_EQ(more.error().message,
+                  text("3 device(s) of network 'net' find no place: ") + text(tried.said));
+        tried.limit->reset();
+    }
+}
+
 TEST(NameSwitches, SaysWhatASwitchIsMeantFor)
 {
     const Catalog catalog = switchCatalog();

@@ -276,6 +276,25 @@ TEST_F(NetworkTest, WhatFindsRoomIsPlacedAndWhatDoesNotIsSaid)
     EXPECT_FALSE(network().panel().left().isVisible()); // these racks are others
 }
 
+/// Six systems draw 61.2 kW. Of two switches of 1.7 kW one keeps within the 63 kW of the room, and
+/// the proposal says how near that comes and why the other is left.
+TEST_F(NetworkTest, PlacingKeepsTheLimitsOfTheRoomAndNamesThem)
+{
+    Plan plan = addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value();
+    plan.topology.sites[0].rooms[0].powerLimitW = 63000.0;
+    startWith(plan);
+    press(Qt::Key_N);
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    ASSERT_TRUE(room().carrying().isProposal());
+    const QString label = room().carryLabel().join(QLatin1Char('\n'));
+    EXPECT_TRUE(label.contains(QStringLiteral("62.9 of 63 kW"))) << label.toStdString();
+    EXPECT_TRUE(label.contains(QStringLiteral("the power of Hall 1 is used up")))
+        << label.toStdString();
+    press(Qt::Key_Return);
+    EXPECT_EQ(switches().size(), 1);
+    EXPECT_TRUE(told.contains(QStringLiteral("the power of Hall 1 is used up")));
+}
+
 /// Escape puts back what is proposed wherever on the page the keyboard is; a choice of the page
 /// gives it back to the room, where Enter places.
 TEST_F(NetworkTest, AProposalIsTakenBackFromAnywhereOnThePage)
