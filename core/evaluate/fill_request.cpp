@@ -51,6 +51,9 @@ struct StandingSystems {
     int all = 0;
     int working = 0; ///< without spares: what the supply counts
     int leaving = 0; ///< working ones that are replaced
+    int later = 0;   ///< that come after the month
+    int laterFrom = 0;
+    std::optional<int> leavingFrom; ///< the first month of those that are replaced
 };
 StandingSystems standingOf(const Plan &plan, const Id &system, const FillOptions &options)
 {
@@ -59,16 +62,33 @@ StandingSystems standingOf(const Plan &plan, const Id &system, const FillOptions
     forEachRack(plan.topology, [&](const RackSpot &spot) {
         const bool isThere = placement.room.isEmpty() || spot.room.id == placement.room;
         for (const Shared<PlacedDevice> &device : spot.rack.devices) {
-            if (device->device != system || !isInService(*device, options.month))
-                continue;
             const bool leaves =
                 placement.replacesExisting && isThere && !spot.rack.locked && !device->locked;
+            const int from = device->inServiceMonth;
+            if (device->device != system)
+                continue;
+            if (leaves)
+                standing.leavingFrom = std::min(standing.leavingFrom.value_or(from), from);
+            if (!leaves && from > options.month && isInService(*device, from)) {
+                standing.laterFrom =
+                    standing.later == 0 ? from : std::min(standing.laterFrom, from);
+                ++standing.later;
+            }
+            if (!isInService(*device, options.month))
+                continue;
             standing.all += leaves ? 0 : 1;
             standing.working += device->spare || leaves ? 0 : 1;
             standing.leaving += !device->spare && leaves ? 1 : 0;
         }
     });
     return standing;
+}
+
+/// From when on what is placed is in service: systems that are replaced leave no gap.
+int serviceMonth(const Plan &plan, const Id &system, const FillOptions &options)
+{
+    return std::min(options.month,
+                    standingOf(plan, system, options).leavingFrom.value_or(options.month));
 }
 
 /// Of the systems to place, those that stand by.
@@ -118,6 +138,10 @@ fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions
                       ? options.spareSystems.value_or(evaluation.plan.settings.policy.spareSystems)
                       : 0;
     need.missing = std::max(0, need.systems + need.spares - need.standing);
+    need.later = standing.later;
+    need.laterFrom = standing.laterFrom;
+    if (found->runsOutMonth && *found->runsOutMonth < options.month)
+        need.shortBefore = *found->runsOutMonth;
     need.servingGpus =
         std::max((need.missing - sparesOf(need)) * need.gpusPerSystem, need.requiredGpus - *supply);
     return need;
@@ -136,6 +160,7 @@ fillFromForecast(const Evaluation &evaluation, const Catalog &catalog, const Fil
         if (CatalogView(evaluation.plan.catalog, catalog).device(item.device) == nullptr)
             return refused(Text::tr("Choose which system is to be placed."),
                            QStringLiteral("plan/policy/systems"));
+        request.inServiceMonth = serviceMonth(evaluation.plan, item.device, options);
         request.items.prepend(item);
         return request;
     }
@@ -149,6 +174,7 @@ fillFromForecast(const Evaluation &evaluation, const Catalog &catalog, const Fil
     item.device = systemFor(evaluation, forecast, options);
     item.count = need.value().missing;
     item.spares = sparesOf(need.value());
+    request.inServiceMonth = serviceMonth(evaluation.plan, item.device, options);
     request.items.prepend(item);
     return request;
 }

@@ -17,7 +17,8 @@ struct FillOptions {
     int month = 12;                  ///< 0..horizon, under the scenario of the evaluation
     Id system;                       ///< empty: the plan's choice for that accelerator
     std::optional<int> spareSystems; ///< the policy's where absent
-    PlacementRequest placement;    ///< along, rack type, room, row, names; its items are made here
+    PlacementRequest placement; ///< along, rack type, room, row, names; items and month of service
+                                ///< are made here
     std::optional<int> count = {}; ///< systems to place, whatever the forecast says
 };
 
@@ -32,6 +33,9 @@ struct FillNeed {
     double otherGpus = 0.0;   ///< that other devices and contracts supply at that month
     int missing = 0;          ///< systems to place, spares included
     double servingGpus = 0.0; ///< that they give without spares, so that nothing is missing
+    int later = 0;            ///< systems of that kind that come after the month
+    int laterFrom = 0;        ///< the month of the first of them
+    std::optional<int> shortBefore = {}; ///< the month before it from which too little stands there
 };
 
 /// What the forecast asks for; fails, naming the way out, where demand is not known, or which
@@ -39,7 +43,8 @@ struct FillNeed {
 Result<FillNeed>
 fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions &options);
 
-/// The placement to run; with no items where nothing is missing.
+/// The placement to run; with no items where nothing is missing. What is placed is in service from
+/// the month on; what replaces systems that stand there, from the first month of those.
 Result<PlacementRequest>
 fillFromForecast(const Evaluation &evaluation, const Catalog &catalog, const FillOptions &options);
 

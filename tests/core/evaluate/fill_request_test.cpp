@@ -78,6 +78,48 @@ TEST(FillNeed, CountsNothingThatIsReplaced)
     EXPECT_EQ(need.missing, 4);
 }
 
+TEST(FillFromForecast, WhatIsPlacedIsInServiceFromTheMonthOn)
+{
+    const Catalog none;
+    Plan plan = twentyGpus();
+    FillOptions wanted = options();
+    EXPECT_EQ(fillFromForecast(evaluate(plan, none), none, wanted).value().inServiceMonth, 12);
+    wanted.count = 3; // whatever the forecast says
+    wanted.system = text("dgx");
+    EXPECT_EQ(fillFromForecast(evaluate(plan, none), none, wanted).value().inServiceMonth, 12);
+    // What replaces the two that stand there leaves no gap: they are there from month 0 and 4 on.
+    auto &rack = plan.topology.sites[0].rooms[0].rows[0].racks[0];
+    rack.mutate().devices[0].mutate().inServiceMonth = 4;
+    wanted = options();
+    wanted.placement.replacesExisting = true;
+    EXPECT_EQ(fillFromForecast(evaluate(plan, none), none, wanted).value().inServiceMonth, 0);
+    rack.mutate().devices[1].mutate().inServiceMonth = 7;
+    EXPECT_EQ(fillFromForecast(evaluate(plan, none), none, wanted).value().inServiceMonth, 4);
+}
+
+/// 20 GPUs, systems of 8: three and a spare. One works from month 13 on and one is a spare, so that
+/// nothing of it supplies month 12 and too little stands there from the first month on.
+TEST(FillNeed, NamesWhatIsPlannedForLater)
+{
+    const Catalog none;
+    Plan plan = twentyGpus();
+    auto &rack = plan.topology.sites[0].rooms[0].rows[0].racks[0];
+    rack.mutate().devices[0].mutate().inServiceMonth = 13;
+    const FillNeed need = fillNeed(evaluate(plan, none), none, options()).value();
+    EXPECT_EQ(need.standing, 1);
+    EXPECT_EQ(need.missing, 3);
+    EXPECT_EQ(need.later, 1);
+    EXPECT_EQ(need.laterFrom, 13);
+    EXPECT_EQ(need.shortBefore, 0);
+    // In month 13 it stands there and is not counted twice.
+    FillOptions later = options();
+    later.month = 13;
+    const FillNeed then = fillNeed(evaluate(plan, none), none, later).value();
+    EXPECT_EQ(then.standing, 2);
+    EXPECT_EQ(then.missing, 2);
+    EXPECT_EQ(then.later, 0);
+}
+
 TEST(FillNeed, TakesOffWhatOtherSystemsSupply)
 {
     // A system of 4 besides: (20 - 4) / 8 = 2 systems and a spare, two stand.

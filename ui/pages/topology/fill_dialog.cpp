@@ -207,7 +207,9 @@ QWidget *FillDialog::buildWishes()
     listSystems();
     m_system->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_system->setMinimumContentsLength(kNameCharacters);
-    m_month->setToolTip(tr("A month such as 2028-01, or a number of months ahead"));
+    m_month->setToolTip(
+        tr("A month such as 2028-01, or a number of months ahead: the demand of that "
+           "month is met, and what is placed is in service from it on"));
     m_count->setSpecialValueText(tr("by the forecast"));
     m_count->setToolTip(tr("Systems to place, spares among them; by the forecast: as many as the "
                            "demand of the month needs"));
@@ -397,9 +399,8 @@ void FillDialog::begin()
     if (plan.topology.rackTypes.isEmpty()) {
         return refuse(tr("The plan has no rack types yet: add one, with its limits."));
     }
-    m_accept->setEnabled(false); // until there is something to place
-    for (QWidget *its : {static_cast<QWidget *>(m_accelerator), static_cast<QWidget *>(m_month)})
-        its->setEnabled(m_count->value() == 0); // the forecast of what, and of when
+    m_accept->setEnabled(false);                      // until there is something to place
+    m_accelerator->setEnabled(m_count->value() == 0); // the forecast of what
     if (m_count->value() > 0) {
         m_need->setText(tr("%n system(s), whatever the forecast says", nullptr, m_count->value()));
     } else {
@@ -464,7 +465,7 @@ void FillDialog::refuse(const QString &message)
 
 void FillDialog::showNeed(const FillNeed &need)
 {
-    m_need->setText(needText(need, m_context.wording));
+    m_need->setText(needText(need, m_figures->plan, m_context.wording));
 }
 
 void FillDialog::showAlternatives()

@@ -4,6 +4,7 @@
 #include "core/report/placement_words.h"
 #include "core/words/amount_words.h"
 #include "core/words/field_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
@@ -57,15 +58,29 @@ QString boundText(const PlacementResult &result, const Wording &wording)
 
 } // namespace
 
-QString needText(const FillNeed &need, const Wording &wording)
+QString needText(const FillNeed &need, const Plan &plan, const Wording &wording)
 {
-    return QStringList{
+    QStringList sentences{
         Words::tr("%1 are required: %2, %n spare(s).", nullptr, need.spares)
             .arg(amountText({need.requiredGpus, Unit::Gpus}, Digits::Exact, wording),
                  amountText({double(need.systems), Unit::Systems}, Digits::Exact, wording)),
         Words::tr("%n stand(s) already.", nullptr, need.standing),
-        Words::tr("%n system(s) to place.", nullptr, need.missing)}
-        .join(QLatin1Char(' '));
+        Words::tr("%n system(s) to place.", nullptr, need.missing)};
+    if (need.missing > 0 && need.later > 0) {
+        const QString later = Words::tr("%n more is (are) planned from %1", nullptr, need.later)
+                                  .arg(monthText(plan, need.laterFrom));
+        const int left = std::max(0, need.missing - need.later);
+        sentences.append(
+            left == 0
+                ? Words::tr("%1: brought forward, they would do.", "systems").arg(later)
+                : Words::tr("%1: brought forward, %n would be left to place.", "systems", left)
+                      .arg(later));
+    }
+    if (need.missing > 0 && need.shortBefore)
+        sentences.append(Words::tr("Too little stands there from %1 on: choose that month to fill "
+                                   "the gap.")
+                             .arg(monthText(plan, *need.shortBefore)));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString figureAskedText(const QString &model, const QString &key, const UnitChoice &units)

@@ -13,7 +13,7 @@ namespace kf {
 
 /// "96 GPUs are required: 12 systems and 1 spare, 10 stand already, 3 to
 /// place."
-QString needText(const FillNeed &need, const Wording &wording);
+QString needText(const FillNeed &need, const Plan &plan, const Wording &wording);
 
 /// "A3I AI400X2: power is not known. Assume, W", for the field in which it is typed.
 QString figureAskedText(const QString &model, const QString &key, const UnitChoice &units);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filling the room from the forecast.
 #include "core/plan/edits/fill.h"
+#include "core/report/placement_words.h"
 #include "ui/pages/topology/fill_dialog.h"
 #include "ui/pages/topology/topology_page.h"
 
@@ -30,12 +31,19 @@ void TopologyPage::fillFor(const AcceleratorKey &key, std::optional<int> month)
 bool TopologyPage::acceptFilling(const PlacementResult &result,
                                  const QList<FillAssumption> &assumptions)
 {
-    return edit(tr("Fill from forecast"), [&](Plan plan) {
+    const bool isTaken = edit(tr("Fill from forecast"), [&](Plan plan) {
         return withAssumptions(std::move(plan), context().catalog, assumptions)
             .andThen([&](Plan assumed) {
                 return applyPlacement(std::move(assumed), context().catalog, result);
             });
     });
+    QStringList missing; // nothing else repeats it once the dialog is closed
+    const CatalogView view(plan().catalog, context().catalog);
+    for (const NotPlaced &each : result.notPlaced)
+        missing.append(notPlacedText(each, view, context().wording));
+    if (isTaken && !missing.isEmpty())
+        context().tell(missing.join(QStringLiteral(" \u00b7 ")));
+    return isTaken;
 }
 
 } // namespace kf

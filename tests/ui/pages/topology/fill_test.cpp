@@ -220,6 +220,30 @@ TEST_F(RoomTest, FillingShowsAnAlternativeForEachRackTypeAndIsOneStep)
     EXPECT_TRUE(plan() == before);
 }
 
+/// The room has 45 kW, four of 10.2 kW: four of the eight are left, which is said once the dialog
+/// is gone. Those that are placed come in the month that was filled for.
+TEST_F(RoomTest, FillingSaysWhatWasNotPlacedAndPlacesForItsMonth)
+{
+    Plan start = planWithDemand();
+    start.topology.sites[0].rooms[0].powerLimitW = 45000.0;
+    document.start(start);
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    dialog.month().setValue(7);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.alternatives().size() == 2; }));
+    told.clear();
+    ASSERT_TRUE(page.acceptFilling(dialog.chosen()));
+    EXPECT_TRUE(told.contains(QStringLiteral("4 of "))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("has no more than 45 kW of power")))
+        << told.toStdString();
+    int placed = 0;
+    forEachDevice(plan().topology, [&placed](const Rack &, const PlacedDevice &device) {
+        placed += device.inServiceMonth == 7 ? 1 : 0;
+    });
+    EXPECT_EQ(placed, 4);
+}
+
 TEST_F(RoomTest, FillingHoldsAtMostSoManyOfEachKindInARack)
 {
     FillRules rules(plan().topology, catalog.entries().devices);
