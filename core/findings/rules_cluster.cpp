@@ -14,6 +14,7 @@ constexpr QLatin1StringView kNodes("nodes");
 constexpr QLatin1StringView kPool("pool");
 constexpr QLatin1StringView kDevice("device");
 constexpr QLatin1StringView kPlaced("placed");
+constexpr QLatin1StringView kSpares("spares");
 constexpr QLatin1StringView kStay("stay"); ///< a label that says where a group runs, of no node
 constexpr QLatin1StringView kVersionPath("platform/kubernetes/version");
 constexpr QLatin1StringView kControlPlanePath("platform/kubernetes/control_plane_nodes");
@@ -258,21 +259,33 @@ QList<Finding> SystemsInNoPool::find(const RuleInput &input)
     if (pools.isEmpty())
         return found;
     const QMap<Id, SystemsOfKind> systems = systemsIn(input, false);
+    const QMap<Id, SystemsOfKind> withSpares = systemsIn(input, true);
     for (auto kind = systems.cbegin(); kind != systems.cend(); ++kind) {
         const double nodes = nodesFor(kind.key(), kind->gpuModel, pools);
-        if (kind->placed > nodes)
-            found.append(
-                made<SystemsInNoPool>(Severity::Warning,
-                                      pathOf(IdKind::Device, kind.key()),
-                                      {argument(kDevice, kind.key()),
-                                       argument(kPlaced, Amount{kind->placed, Unit::Systems}),
-                                       argument(kNodes, Amount{nodes, Unit::Count})}));
+        if (kind->placed <= nodes)
+            continue;
+        QList<Argument> arguments{argument(kDevice, kind.key()),
+                                  argument(kPlaced, Amount{kind->placed, Unit::Systems}),
+                                  argument(kNodes, Amount{nodes, Unit::Count})};
+        const double spares = withSpares.value(kind.key()).placed - kind->placed;
+        if (spares > 0.0)
+            arguments.append(argument(kSpares, Amount{spares, Unit::Count}));
+        found.append(made<SystemsInNoPool>(
+            Severity::Warning, pathOf(IdKind::Device, kind.key()), std::move(arguments)));
     }
     return found;
 }
 
 QString SystemsInNoPool::sentence(const FindingWords &words)
 {
+    if (words.has(kSpares))
+        return FindingText::tr(
+                   "Beside spares (%4), %2 of %1 stand in racks; node pools count %3 of "
+                   "them.")
+            .arg(words.name(kDevice, IdKind::CatalogDevice),
+                 words.of(kPlaced),
+                 words.of(kNodes),
+                 words.of(kSpares));
     return FindingText::tr("%2 of %1 stand in racks; node pools count %3 of them.")
         .arg(words.name(kDevice, IdKind::CatalogDevice), words.of(kPlaced), words.of(kNodes));
 }

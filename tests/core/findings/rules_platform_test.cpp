@@ -580,6 +580,23 @@ TEST(PlatformRules, FindNothingInASoundPlan)
     }
 }
 
+/// Four systems stand in racks, one of them a spare; the pool counts two.
+TEST(PlatformRules, SystemsInNoPoolNameTheSparesThatAreLeftOut)
+{
+    Plan plan = soundPlan();
+    plan.platform.kubernetes.pools[0].nodes = 2;
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices[0].mutate().spare = true;
+    QStringList said;
+    for (const Finding &finding : evaluate(plan, test::shippedCatalog(), {}).findings) {
+        if (finding.rule == QLatin1String("systems-in-no-pool"))
+            said.append(sentence(finding, plan, QLocale::c()));
+    }
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said[0].startsWith(text("Beside spares (1), 3 systems of ")))
+        << said[0].toStdString();
+    EXPECT_TRUE(said[0].endsWith(text("; node pools count 2 of them."))) << said[0].toStdString();
+}
+
 TEST(PlatformRules, FindWhatWasSpoiledAtItsPlace)
 {
     for (const Spoiled &one : spoiledPlans()) {
