@@ -499,13 +499,20 @@ QString plannedOwnedText(const Evaluation &figures,
     const QString text = owned.isEmpty() ? Words::tr("As planned: none in %1", "a month").arg(month)
                                          : Words::tr("As planned: %1 in %2", "systems, a month")
                                                .arg(ownedText(owned, catalog, wording), month);
+    QStringList parts{text};
     for (const SystemCounts &counts : systemCounts(figures)) {
-        if (counts.key == key && counts.areApart())
-            return text + QStringLiteral(" \u00b7 ") +
-                   Words::tr("%1 would carry all that is not in the cloud", "a number of systems")
-                       .arg(numberText(counts.toHave->all(), Digits::Short, wording.locale));
+        if (counts.key != key)
+            continue;
+        if (counts.areApart())
+            parts.append(
+                Words::tr("%1 would carry all that is not in the cloud", "a number of systems")
+                    .arg(numberText(counts.toHave->all(), Digits::Short, wording.locale)));
+        if (counts.arePlacedApart())
+            parts.append(
+                Words::tr("%1 in racks", "systems")
+                    .arg(systemsText(counts.placed, modelOf(counts.device, catalog), wording)));
     }
-    return text;
+    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 QString plannedOwnedExplanation()

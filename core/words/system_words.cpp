@@ -56,11 +56,68 @@ std::optional<SystemCount> toHaveOf(const Evaluation &figures, const Accelerator
     return SystemCount{forecast.systems->count - spares, spares};
 }
 
+bool isSame(double a, double b)
+{
+    return std::abs(a - b) <= kSameCount;
+}
+
+/// Why another number is owned than there is to have; empty where it is the same.
+QString ownedApartText(const SystemCounts &counts,
+                       const Evaluation &figures,
+                       const QString &model,
+                       const Wording &wording)
+{
+    if (!counts.areApart())
+        return {};
+    const QString toHave = systemsText(*counts.toHave, model, wording);
+    const QString owned = systemsText(*counts.owned, model, wording);
+    if (figures.plan.cost.finance.basis == CostBasis::Placed)
+        return Words::tr("%1 would carry the peak of all groups that are not in the cloud, with "
+                         "headroom. As planned, what is placed is owned: %2.",
+                         "systems")
+            .arg(toHave, owned);
+    if (counts.owned->all() > counts.toHave->all())
+        return Words::tr("%1 would carry the peak of all groups that are not in the cloud, with "
+                         "headroom, in the month that the platform is sized for. As planned, %2 "
+                         "are owned: other months need more.",
+                         "systems")
+            .arg(toHave, owned);
+    if (counts.owned->all() <= 0.0)
+        return Words::tr("%1 would carry the peak of all groups that are not in the cloud, with "
+                         "headroom. As planned, none is owned: all of that is rented.",
+                         "systems")
+            .arg(toHave);
+    return Words::tr("%1 would carry the peak of all groups that are not in the cloud, with "
+                     "headroom. As planned, %2 are owned: what does not fit on these is rented.",
+                     "systems")
+        .arg(toHave, owned);
+}
+
+/// What stands in racks where that is not what is owned.
+QString placedApartText(const SystemCounts &counts, const QString &model, const Wording &wording)
+{
+    if (!counts.arePlacedApart())
+        return {};
+    const QString placed = systemsText(counts.placed, model, wording);
+    const auto missing = static_cast<int>(counts.owned->spares - counts.placed.spares);
+    return missing > 0 ? Words::tr("%1 stand in racks; %n needed spare(s) is (are) not among them.",
+                                   "systems",
+                                   missing)
+                             .arg(placed)
+                       : Words::tr("%1 stand in racks.", "systems").arg(placed);
+}
+
 } // namespace
 
 bool SystemCounts::areApart() const
 {
-    return toHave && owned && std::abs(toHave->all() - owned->all()) > kSameCount;
+    return toHave && owned && !isSame(toHave->all(), owned->all());
+}
+
+bool SystemCounts::arePlacedApart() const
+{
+    return owned && placed.all() > 0.0 &&
+           (!isSame(owned->serving, placed.serving) || !isSame(owned->spares, placed.spares));
 }
 
 int sizedMonth(const Evaluation &figures)
@@ -109,31 +166,11 @@ QString systemsApartText(const SystemCounts &counts,
                          const CatalogView &catalog,
                          const Wording &wording)
 {
-    if (!counts.areApart())
-        return {};
     const QString model = modelOf(counts.device, catalog);
-    const QString toHave = systemsText(*counts.toHave, model, wording);
-    const QString owned = systemsText(*counts.owned, model, wording);
-    if (figures.plan.cost.finance.basis == CostBasis::Placed)
-        return Words::tr("%1 would carry the peak of all groups that are not in the cloud, with "
-                         "headroom. As planned, what is placed is owned: %2.",
-                         "systems")
-            .arg(toHave, owned);
-    if (counts.owned->all() > counts.toHave->all())
-        return Words::tr("%1 would carry the peak of all groups that are not in the cloud, with "
-                         "headroom, in the month that the platform is sized for. As planned, %2 "
-                         "are owned: other months need more.",
-                         "systems")
-            .arg(toHave, owned);
-    if (counts.owned->all() <= 0.0)
-        return Words::tr("%1 would carry the peak of all groups that are not in the cloud, with "
-                         "headroom. As planned, none is owned: all of that is rented.",
-                         "systems")
-            .arg(toHave);
-    return Words::tr("%1 would carry the peak of all groups that are not in the cloud, with "
-                     "headroom. As planned, %2 are owned: what does not fit on these is rented.",
-                     "systems")
-        .arg(toHave, owned);
+    QStringList sentences{ownedApartText(counts, figures, model, wording),
+                          placedApartText(counts, model, wording)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString

@@ -32,6 +32,8 @@ struct SystemCounts {
 
     /// True where other systems are owned than there are to have.
     bool areApart() const;
+    /// True where systems stand in racks, but other ones, or other spares, than are owned.
+    bool arePlacedApart() const;
 
     bool operator==(const SystemCounts &) const = default;
 };
@@ -49,7 +51,8 @@ QString systemsText(const SystemCount &count, const QString &model, const Wordin
 QString systemsToHaveExplanation();
 
 /// "11 DGX H100 (10 in service, 1 spare) would carry the peak of all groups ... As planned, 9 ...":
-/// why another number is owned; empty where it is the same or not known.
+/// why another number is owned, and what stands in racks where that is another one; empty where
+/// they are the same or not known.
 QString systemsApartText(const SystemCounts &counts,
                          const Evaluation &figures,
                          const CatalogView &catalog,

@@ -114,16 +114,19 @@ QString apartOf(const Plan &plan)
 
 /// ACME needs 73 H100 in 2028-01 with headroom where what may overflow counts in full: 10 systems
 /// of 8 and a spare. Of its groups on premises alone 8 systems are enough, and a spare. Of A100 it
-/// owns as many as it needs.
+/// owns as many as it needs, 4 and a spare, but no spare is placed.
 TEST(SystemsApart, SayWhyFewerAreOwnedThanWouldCarryThePeak)
 {
     const QString said = apartOf(acme());
-    EXPECT_TRUE(said.startsWith(QStringLiteral("11 DGX H100 (10 in service, 1 spare) would carry")))
+    EXPECT_TRUE(said.startsWith(QStringLiteral(
+        "4 DGX A100 640GB stand in racks; 1 needed spare(s) is (are) not among them. "
+        "11 DGX H100 (10 in service, 1 spare) would carry")))
         << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("As planned, 9 DGX H100 (8 in service, 1 spare) are "
                                              "owned: what does not fit on these is rented.")))
         << said.toStdString();
-    EXPECT_FALSE(said.contains(QStringLiteral("A100"))) << said.toStdString();
+    EXPECT_TRUE(said.endsWith(QStringLiteral("10 DGX H100 (9 serving, 1 spare) stand in racks.")))
+        << said.toStdString();
 }
 
 /// 9 DGX H100 that serve and a spare are placed.
@@ -136,10 +139,12 @@ TEST(SystemsApart, FollowWhatCountsAsOwned)
         << apartOf(plan).toStdString();
 }
 
-TEST(SystemsApart, SayNothingWhereNothingIsRented)
+TEST(SystemsApart, SayNothingOfRentingWhereNothingIsRented)
 {
     Plan plan = acme();
     plan.cost.placement.clear(); // all on premises
+    EXPECT_FALSE(apartOf(plan).contains(QStringLiteral("would carry")));
+    plan.topology.sites.clear(); // nothing is placed that could be another number
     EXPECT_EQ(apartOf(plan), QString());
 }
 
