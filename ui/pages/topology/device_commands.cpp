@@ -178,8 +178,18 @@ void DeviceCommands::duplicate()
 void DeviceCommands::flip()
 {
     const QList<Id> ids = m_hand.selection().devices;
-    m_hand.edit(tr("Turn %n device(s)", nullptr, int(ids.size())),
-                [&](Plan plan) { return flipDevices(std::move(plan), ids); });
+    if (!m_hand.edit(tr("Turn %n device(s)", nullptr, int(ids.size())),
+                     [&](Plan plan) { return flipDevices(std::move(plan), ids); }))
+        return;
+    // One key is enough for it, which may have been meant for something else.
+    const PlacedDevice *only =
+        ids.size() == 1 ? findDevice(m_hand.plan().topology, ids.first()) : nullptr;
+    m_hand.tell(only == nullptr ? tr("Turned %n device(s) front to rear. Undo turns them back.",
+                                     nullptr,
+                                     int(ids.size()))
+                : only->face == Face::Rear
+                    ? tr("Turned %1 to the rear. Undo turns it back.").arg(nameOf(only->id))
+                    : tr("Turned %1 to the front. Undo turns it back.").arg(nameOf(only->id)));
 }
 
 void DeviceCommands::move(int racks, double units)
