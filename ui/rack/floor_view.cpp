@@ -63,7 +63,7 @@ void FloorView::layOut()
 
 void FloorView::fit()
 {
-    setZoomed(false);
+    forgetZoom();
     layOut();
     fitBox(m_layout.bounds, kMostFitZoom);
 }
@@ -73,8 +73,7 @@ void FloorView::fitRow(const Id &row)
     const int index = m_layout.rowOf(row);
     if (index < 0)
         return;
-    fitBox(m_layout.rows[index].box.adjusted(-kBeside, -kBeside, kBeside, kBeside), kLargestZoom);
-    setZoomed(true);
+    fitPart(m_layout.rows[index].box.adjusted(-kBeside, -kBeside, kBeside, kBeside), kLargestZoom);
 }
 
 QRect FloorView::rackBox(const Id &rack) const

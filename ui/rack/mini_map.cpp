@@ -89,7 +89,7 @@ void MiniMap::paintEvent(QPaintEvent *)
 
 void MiniMap::goTo(const QPointF &point)
 {
-    m_view.centerOn(toMap().inverted().map(point));
+    m_view.goTo(toMap().inverted().map(point));
     refresh();
 }
 

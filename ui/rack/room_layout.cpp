@@ -18,6 +18,7 @@ constexpr double kMargin = 6.0;
 constexpr double kStripReach = 1.5; ///< beside a strip, where a click still means it
 
 constexpr double kSmallestReadable = 0.38; ///< scale below which a rack says too little
+constexpr double kSmallestNamed = 0.2;     ///< below which names of racks have no room
 constexpr double kMostScale = 1.35;
 constexpr double kElseScale = 0.8; ///< where not everything can be read at once
 constexpr double kCaption = 112.0; ///< pixels for what cables of a rack come to
@@ -153,12 +154,12 @@ bool fitsInto(const QSizeF &size, const QSizeF &view)
     return size.width() <= view.width() && size.height() <= view.height();
 }
 
-/// The largest scale at which `fits` says yes, 0 where none can be read.
-template<typename Fits> double largestThatFits(const Fits &fits)
+/// The largest scale from `smallest` on at which `fits` says yes, 0 where there is none.
+template<typename Fits> double largestThatFits(const Fits &fits, double smallest)
 {
-    if (!fits(kSmallestReadable))
+    if (!fits(smallest))
         return 0.0;
-    double low = kSmallestReadable;
+    double low = smallest;
     double high = kMostScale;
     for (int i = 0; i < kHalvings; ++i) {
         const double middle = (low + high) / 2;
@@ -177,7 +178,7 @@ double readableScale(const QList<DrawnRow> &rows,
         return fitsInto(
             pixelSize(rows, shapeFor(widths, scale, arrangement.foot), arrangement.across), view);
     };
-    return largestThatFits(fits);
+    return largestThatFits(fits, kSmallestReadable);
 }
 
 /// Rows so arranged that a view of that size shows them largest.
@@ -281,12 +282,12 @@ RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view, 
     double bestScale = 0.0;
     double bestCaption = 0.0;
     int bestCount = 1;
-    const auto look = [&](double caption) {
+    const auto look = [&](double caption, double smallest) {
         for (int across = 1; across <= rows.size(); ++across) {
             const auto fits = [&](double scale) {
                 return fitsInto(pixelSize(rows, shapeWithTrays(scale, caption), across), view);
             };
-            const double scale = largestThatFits(fits);
+            const double scale = largestThatFits(fits, smallest);
             if (scale <= bestScale * 1.001) // the same but for rounding
                 continue;
             bestScale = scale;
@@ -294,8 +295,10 @@ RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view, 
             bestCount = across;
         }
     };
-    look(kCaption); // as long as racks become no smaller by it
-    look(0.0);
+    look(kCaption, kSmallestReadable); // as long as racks become no smaller by it
+    look(0.0, kSmallestReadable);
+    if (bestScale == 0.0) // names, trays and what runs to a rack keep the room that they need
+        look(0.0, kSmallestNamed);
     const RackShape shape = shapeWithTrays(bestScale > 0.0 ? bestScale : kElseScale, bestCaption);
     if (bestScale == 0.0) // too much to be read at once: as large as it can be seen
         bestCount = bestAcross(rows, shape, view);

@@ -106,7 +106,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
     m_carry.forgetRefused();
     if (!stays) {
         const bool keepsZoom = isZoomed() && !m_layout.cells.isEmpty() && !isOther;
-        const bool isFitted = m_fitted.seen == seenBox();
+        const bool isFitted = hasPart();
         layOut();
         if (!keepsZoom || !m_layout.bounds.intersects(seenBox()))
             showAll();
@@ -155,6 +155,7 @@ RoomLayout RoomView::freshLayout() const
 void RoomView::showAt(const RoomLayout &layout)
 {
     m_layout = layout;
+    forgetPart();
     m_widths = footWidths(m_rows, font());
     qDeleteAll(m_items);
     m_items.clear();
@@ -264,7 +265,7 @@ void RoomView::fit()
 
 void RoomView::showAll()
 {
-    setZoomed(false);
+    forgetZoom();
     if (!m_layout.cells.isEmpty() || !m_layout.rows.isEmpty())
         fitBox(m_layout.bounds, kMostFitZoom);
 }
@@ -274,38 +275,31 @@ QRectF RoomView::seenBox() const
     return mapToScene(viewport()->rect()).boundingRect();
 }
 
-void RoomView::fitPart(const QRectF &box, double mostScale, const Id &row, const Id &rack)
-{
-    fitBox(box, mostScale);
-    setZoomed(true);
-    m_fitted = {row, rack, seenBox()};
-}
-
 void RoomView::fitRow(const Id &row)
 {
     for (const RowPlace &place : std::as_const(m_layout.rows)) {
-        if (place.id == row)
-            fitPart(place.box, kMostRowZoom, row, {});
+        if (place.id != row)
+            continue;
+        fitPart(place.box, kMostRowZoom);
+        m_fitted = {row, {}};
     }
 }
 
-void RoomView::fitRack()
+void RoomView::fitRack(const Id &rack)
 {
-    const int cell = m_layout.cellOf(m_selection.rack);
-    if (cell >= 0)
-        fitPart(m_layout.cells[cell].cell, kMostRackZoom, {}, m_selection.rack);
+    const int cell = m_layout.cellOf(rack);
+    if (cell < 0)
+        return;
+    fitPart(m_layout.cells[cell].cell, kMostRackZoom);
+    m_fitted = {{}, rack};
 }
 
 void RoomView::fitAgain()
 {
     const Fitted before = m_fitted;
-    const int cell = m_layout.cellOf(before.rack);
-    m_fitted = {};
-    if (cell >= 0)
-        fitPart(m_layout.cells[cell].cell, kMostRackZoom, {}, before.rack);
-    else
-        fitRow(before.row);
-    if (m_fitted.seen.isNull())
+    fitRow(before.row);
+    fitRack(before.rack);
+    if (!hasPart())
         showAll();
 }
 

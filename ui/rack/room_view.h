@@ -67,7 +67,7 @@ public:
     /// Shows a row as large as it fits.
     void fitRow(const Id &row);
     /// Shows the selected rack as large as it fits.
-    void fitRack();
+    void fitRack() { fitRack(m_selection.rack); }
     /// Goes to the next rack in that direction and shows it.
     void stepRack(int step, bool extends = false);
 
@@ -158,7 +158,7 @@ private:
     /// Zooms so that all that is laid out is seen.
     void showAll();
     QRectF seenBox() const;
-    void fitPart(const QRectF &box, double mostScale, const Id &row, const Id &rack);
+    void fitRack(const Id &rack);
     /// Shows the row or rack again that a person has asked to see; all where it is gone.
     void fitAgain();
     void repaintRacks();
@@ -193,12 +193,10 @@ private:
     QList<DrawnRow> m_rows;
     RoomLayout m_layout;
     FootWidths m_widths; ///< for which it was made
-    /// What a person has asked to see as large as it fits, and what was seen then: as long as it
-    /// is, nobody has zoomed or panned since.
+    /// What a person last asked to see as large as it fits.
     struct Fitted {
         Id row;
         Id rack;
-        QRectF seen;
     };
     Fitted m_fitted;
     QList<RackItem *> m_items;

@@ -31,6 +31,8 @@ void RoomView::bringIntoView(QRectF box)
         const double x = std::clamp(seen.center().x(), box.left(), box.right());
         box = {x, box.top(), 0.0, box.height()};
     }
+    if (!seen.contains(box))
+        forgetPart();
     ensureVisible(box, kSeenMargin, kSeenMargin);
 }
 

@@ -46,8 +46,33 @@ void ZoomView::zoomBy(double factor, const QPoint &anchor)
     const QPointF drift = mapToScene(anchor) - before;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(drift.x() * wanted));
     verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(drift.y() * wanted));
-    m_isZoomed = true;
+    keepZoom();
     Q_EMIT zoomChanged();
+}
+
+void ZoomView::fitPart(const QRectF &box, double mostScale)
+{
+    fitBox(box, mostScale);
+    m_isZoomed = true;
+    m_part = {box, mostScale};
+}
+
+void ZoomView::goTo(const QPointF &point)
+{
+    centerOn(point);
+    keepZoom();
+}
+
+void ZoomView::forgetZoom()
+{
+    m_isZoomed = false;
+    m_part.reset();
+}
+
+void ZoomView::keepZoom()
+{
+    m_isZoomed = true;
+    m_part.reset();
 }
 
 void ZoomView::zoomBy(double factor)
@@ -72,7 +97,7 @@ void ZoomView::wheelEvent(QWheelEvent *event)
     if (event->modifiers() & Qt::ShiftModifier) {
         QScrollBar *bar = horizontalScrollBar();
         bar->setValue(bar->value() - (turned.y() != 0 ? turned.y() : turned.x()));
-        m_isZoomed = true;
+        keepZoom();
     } else {
         zoomBy(std::pow(kWheelStep, turned.y() / kWheelNotch), event->position().toPoint());
     }
@@ -84,6 +109,8 @@ void ZoomView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     if (!m_isZoomed)
         fit();
+    else if (m_part)
+        fitBox(m_part->first, m_part->second);
 }
 
 void ZoomView::showEvent(QShowEvent *event)
@@ -148,7 +175,7 @@ void ZoomView::mouseMoveEvent(QMouseEvent *event)
     m_panPoint = event->pos();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
-    m_isZoomed = true;
+    keepZoom();
 }
 
 void ZoomView::mouseReleaseEvent(QMouseEvent *)

@@ -193,6 +193,18 @@ TEST(RoomLayout, TheNameOfARackStaysAtTheUpperEdgeWhenItsHeadIsAboveIt)
     EXPECT_TRUE(pinnedName(cell, frame, {150, 100, 300, 300}, 1.0).isEmpty()); // beside it
 }
 
+/// 13 racks beside each other are smaller than what is best read: their names, trays and texts keep
+/// the pixels that they need all the same, so that none covers another.
+TEST(RoomLayout, ManyRacksWithTraysKeepTheRoomForTheirTexts)
+{
+    const QSizeF view(820, 480);
+    const RoomLayout layout = roomLayoutWithTrays(rowsOf(test::roomPlan({1, 13, 2})), view);
+    ASSERT_EQ(layout.cells.size(), 13);
+    const QSizeF pixels = layout.bounds.size() * layout.shape.scale;
+    EXPECT_LE(pixels.width(), view.width());
+    EXPECT_LE(pixels.height(), view.height());
+}
+
 TEST(RoomLayout, RacksWithCablesTakeTheWidthOfTheirTextsWhereItIsFree)
 {
     // Three racks of 48 U are 400 pixels high at half their scale; the width is not needed.

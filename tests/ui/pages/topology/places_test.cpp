@@ -291,6 +291,41 @@ TEST_F(PlacesTest, MenusNameWhatTheyDeleteAndAskForARowWithRacks)
     EXPECT_EQ(racksOf(0).size(), 3);
 }
 
+/// A finding leads to a row while the page has little room; as it gets more the row fills it.
+TEST_F(PlacesTest, ARowThatIsLookedAtStaysInViewInANewSize)
+{
+    const Id row = plan().topology.sites[0].rooms[0].rows[0].id;
+    page.resize(1300, 420);
+    QApplication::processEvents();
+    room().fitRow(row);
+    const double before = room().transform().m11();
+    page.resize(1300, 900);
+    QApplication::processEvents();
+    EXPECT_GT(room().transform().m11(), before);
+    const QRectF box = room().layoutOfRacks().rows.first().box;
+    const QRectF seen = room().mapToScene(room().viewport()->rect()).boundingRect();
+    EXPECT_TRUE(seen.adjusted(-2, -2, 2, 2).contains(box));
+    // Who has zoomed since keeps what is seen.
+    room().zoomBy(0.5);
+    const double zoomed = room().transform().m11();
+    page.resize(1300, 700);
+    QApplication::processEvents();
+    EXPECT_DOUBLE_EQ(room().transform().m11(), zoomed);
+}
+
+TEST_F(PlacesTest, OneKeyTurnsADeviceAndSaysSo)
+{
+    room().selectDevice(QStringLiteral("d1"));
+    press(Qt::Key_R);
+    EXPECT_EQ(device("d1").face, Face::Rear);
+    EXPECT_EQ(told, QStringLiteral("Turned d1 to the rear. Undo turns it back."));
+    press(Qt::Key_R);
+    EXPECT_EQ(told, QStringLiteral("Turned d1 to the front. Undo turns it back."));
+    room().select({{}, {QStringLiteral("d1"), QStringLiteral("d2")}, QStringLiteral("r1"), 1.0});
+    press(Qt::Key_R);
+    EXPECT_EQ(told, QStringLiteral("Turned 2 device(s) front to rear. Undo turns them back."));
+}
+
 TEST_F(PlacesTest, HalfUnitsHaveAKeyThatDesktopsLeaveAlone)
 {
     const QList<QKeySequence> keys = page.commands().action(RoomCommand::MoveUpHalf)->shortcuts();
