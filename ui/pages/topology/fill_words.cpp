@@ -72,7 +72,8 @@ QString needText(const FillNeed &need, const Plan &plan, const Wording &wording)
         const int left = std::max(0, need.missing - need.later);
         sentences.append(
             left == 0
-                ? Words::tr("%1: brought forward, they would do.", "systems").arg(later)
+                ? Words::tr("%1: brought forward, nothing would be left to place.", "systems")
+                      .arg(later)
                 : Words::tr("%1: brought forward, %n would be left to place.", "systems", left)
                       .arg(later));
     }
