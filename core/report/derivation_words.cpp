@@ -223,7 +223,9 @@ QString demandText(const Step &step)
     case StepKind::Clamped:
         return Words::tr("Less than nothing counts as 0");
     case StepKind::Required:
-        return Words::tr("Required of %1 in %2").arg(acceleratorOf(step), step.month());
+        return step.word("accelerator").isEmpty()
+                   ? Words::tr("Required of all accelerators in %1").arg(step.month())
+                   : Words::tr("Required of %1 in %2").arg(acceleratorOf(step), step.month());
     case StepKind::Headroom:
         return Words::tr("Headroom, then rounded up");
     default:

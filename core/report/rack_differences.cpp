@@ -3,7 +3,7 @@
 
 #include "core/plan/edits/common.h"
 #include "core/topology/topology_walk.h"
-#include "core/words/amount_words.h"
+#include "core/words/rack_unit_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -297,9 +297,7 @@ private:
     /// Empty for what takes none.
     QString unitText(const Found &found) const
     {
-        return found.stand.u
-                   ? QStringLiteral("U%1").arg(numberText(*found.stand.u, Digits::Exact, m_locale))
-                   : QString();
+        return found.stand.u ? rackUnitText(*found.stand.u, m_locale) : QString();
     }
 
     QString rackAndUnit(const Found &found) const

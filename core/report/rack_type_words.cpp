@@ -3,6 +3,7 @@
 
 #include "core/topology/feed_supply.h"
 #include "core/words/amount_words.h"
+#include "core/words/choice_words.h"
 
 #include <QCoreApplication>
 
@@ -137,19 +138,6 @@ QString redundancyTerm(Redundancy redundancy)
 }
 
 } // namespace
-
-QString redundancyText(Redundancy redundancy)
-{
-    switch (redundancy) {
-    case Redundancy::None:
-        return QStringLiteral("N");
-    case Redundancy::NPlus1:
-        return QStringLiteral("N+1");
-    case Redundancy::TwoN:
-        return QStringLiteral("2N");
-    }
-    return {};
-}
 
 QString limitBasisText(PowerBasisOfLimit basis)
 {

@@ -12,8 +12,6 @@
 
 namespace kf {
 
-/// "N", "N+1", "2N".
-QString redundancyText(Redundancy redundancy);
 
 /// "after loss of one side": what a limit counts on.
 QString limitBasisText(PowerBasisOfLimit basis);

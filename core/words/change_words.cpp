@@ -4,9 +4,12 @@
 #include "core/plan/validate/validate.h"
 #include "core/words/amount_words.h"
 #include "core/words/cable_words.h"
+#include "core/words/catalogue_words.h"
+#include "core/words/choice_words.h"
 #include "core/words/field_words.h"
 #include "core/words/name_words.h"
 #include "core/words/place_words.h"
+#include "core/words/refusal_words.h"
 #include "core/words/time_words.h"
 #include "core/words/user_words.h"
 
@@ -81,7 +84,9 @@ QString nameFor(const QString &key, const QString &id, const Names &names)
     if (namesAccelerator(key))
         return acceleratorName(id, names.plan, names.catalog);
     if (key == QLatin1String("device") || key == QLatin1String("leaf") ||
-        key == QLatin1String("spine") || key == QLatin1String("systems"))
+        key == QLatin1String("spine") || key == QLatin1String("core") ||
+        key == QLatin1String("manager") || key == QLatin1String("serves") ||
+        key == QLatin1String("systems"))
         return modelOf(id, names.catalog);
     if (key == QLatin1String("skills"))
         return skillText(id);
@@ -90,38 +95,39 @@ QString nameFor(const QString &key, const QString &id, const Names &names)
     return name.isEmpty() ? id : name;
 }
 
-/// The step that comes behind `steps`, in words.
-QString stepText(const QString &step, const QStringList &steps, const Names &names)
+/// The step at that place of a path, in words.
+QString stepText(const QStringList &steps, qsizetype at, qsizetype from, const Names &names)
 {
-    const QString before = steps.isEmpty() ? QString() : steps.last();
-    const QString beforeThat = steps.value(steps.size() - 2);
+    const auto before = [&](qsizetype back) {
+        return at - back >= from ? steps[at - back] : QString();
+    };
+    const QString &step = steps[at];
     bool isNumber = false;
     const int number = step.toInt(&isNumber);
-    if (isNumber && (holdsHours(before) || holdsHours(beforeThat)))
+    if (isNumber && (holdsHours(before(1)) || holdsHours(before(2))))
         return hourText(number);
     if (isNumber)
         return QString::number(number + 1);
-    if (namedBy(before) != IdKind::None || namesAccelerator(before))
-        return nameFor(before, step, names);
-    return fieldText(step);
+    if (namedBy(before(1)) != IdKind::None || namesAccelerator(before(1)))
+        return nameFor(before(1), step, names);
+    if (const ValueForm::Said said = valueForm(steps.first(at + 1).join(u'/')).saidStep)
+        return said(step);
+    return steps.first() == QLatin1String("catalog") ? catalogueKeyText(step) : fieldText(step);
 }
 
-/// The steps in words; fields that only hold days are left out: "Weekday 08:00", and words that the
-/// next step says again: "growth a year".
-QString fieldOf(const QStringList &steps, const Names &names)
+/// The steps from that one on in words; fields that only hold days are left out: "Weekday 08:00",
+/// and words that the next step says again: "growth a year".
+QString fieldOf(const QStringList &steps, qsizetype from, const Names &names)
 {
     QStringList words;
-    QStringList before;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const bool isBeforeDay = steps[i] == QLatin1String("demand") && i + 1 < steps.size();
-        if (!isBeforeDay) {
-            const QString word = stepText(steps[i], before, names);
-            const QString field = fieldText(before.value(before.size() - 1)); // no name of a thing
-            if (!words.isEmpty() && words.last() == field && word.startsWith(field + u' '))
-                words.removeLast();
-            words.append(word);
-        }
-        before.append(steps[i]);
+    for (qsizetype i = from; i < steps.size(); ++i) {
+        if (steps[i] == QLatin1String("demand") && i + 1 < steps.size())
+            continue; // it only holds days
+        const QString word = stepText(steps, i, from, names);
+        const QString field = i > from ? fieldText(steps[i - 1]) : QString(); // no name of a thing
+        if (!words.isEmpty() && words.last() == field && word.startsWith(field + u' '))
+            words.removeLast();
+        words.append(word);
     }
     return words.join(u' ');
 }
@@ -182,12 +188,13 @@ QString keyOf(const QString &value, const QStringList &steps)
     return isMember ? steps[steps.size() - 2] : steps.last();
 }
 
-/// Names of a list as files write it: "[vision, etl]" is "Vision research, ETL".
-QString namesOf(const QString &list, const QString &key, const Names &names)
+/// What the items of a list are called, as files write it: "[vision, etl]" is "Vision research,
+/// ETL".
+template<typename Called> QString itemsOf(const QString &list, const Called &called)
 {
     QStringList words;
-    for (const QString &id : list.mid(1, list.size() - 2).split(QLatin1String(", ")))
-        words.append(nameFor(key, id, names));
+    for (const QString &item : list.mid(1, list.size() - 2).split(QLatin1String(", ")))
+        words.append(called(item));
     return words.join(QLatin1String(", "));
 }
 
@@ -228,7 +235,7 @@ ChangePlace changePlace(const QString &path,
     if (isIndex) {
         const QString thing = listedThing(list, index, names);
         if (!thing.isEmpty())
-            return {thing, fieldOf(steps.mid(3), names)};
+            return {thing, fieldOf(steps, 3, names)};
     }
     // A setting that has words of its own: "Headroom".
     const QString whole = placeText(path, plan, catalog);
@@ -236,10 +243,13 @@ ChangePlace changePlace(const QString &path,
     const qsizetype ofThing = stepsOfThing(steps);
     if (ofThing > 0)
         return {placeText(steps.first(ofThing).join(u'/'), plan, catalog),
-                fieldOf(steps.mid(ofThing), names)};
+                fieldOf(steps, ofThing, names)};
     if (steps.size() > 1 && whole != section && whole != path)
         return {whole, {}};
-    return {section, fieldOf(steps.mid(1), names)};
+    // A part of a section that holds others: "Kubernetes", "Finance".
+    if (steps.size() > 2)
+        return {asSentence(fieldText(steps[1])), fieldOf(steps, 2, names)};
+    return {section, fieldOf(steps, 1, names)};
 }
 
 QString placeOfChange(const QString &path,
@@ -265,12 +275,23 @@ QString changedValue(const QString &path,
         return placeText(value, plan, catalog); // what holds it
     const QString key = keyOf(value, steps);
     const bool isList = value.startsWith(u'[') && value.endsWith(u']');
-    const QString name = isList ? namesOf(value, key, names) : nameFor(key, value, names);
+    const auto called = [&](const QString &id) {
+        return nameFor(key, id, names);
+    };
+    const QString name = isList ? itemsOf(value, called) : called(value);
     if (name != value)
         return name;
+    const ValueForm form = valueForm(path);
+    if (form.said != nullptr)
+        return isList ? itemsOf(value, form.said) : form.said(value);
+    bool isNumber = false;
+    const int month = value.toInt(&isNumber);
+    if (form.isMonth && isNumber)
+        return monthText(plan, month);
     const QString field = fieldAt(steps);
-    return isMap(value) && holdsHours(field) ? hoursOf(value, field, wording)
-                                             : fieldValue(field, value, wording);
+    if (isMap(value) && holdsHours(field))
+        return hoursOf(value, field, wording);
+    return form.isText ? value : fieldValue(field, value, wording);
 }
 
 QString changeText(const Change &change,

@@ -4,9 +4,9 @@
 #include "core/base/search_words.h"
 #include "core/plan/validate/validate.h"
 #include "core/topology/topology_walk.h"
-#include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/place_words.h"
+#include "core/words/rack_unit_words.h"
 
 #include <QCoreApplication>
 
@@ -162,8 +162,8 @@ private:
             const QString model = entry == nullptr ? device.device : entry->model;
             const QString at = rack.name.value_or(rack.id);
             const QString where =
-                device.u ? QStringLiteral("%1 \u00b7 %2 U%3")
-                               .arg(model, at, numberText(*device.u, Digits::Exact, QLocale::c()))
+                device.u ? QStringLiteral("%1 \u00b7 %2 %3")
+                               .arg(model, at, rackUnitText(*device.u, QLocale()))
                          : QStringLiteral("%1 \u00b7 %2").arg(model, at);
             take(pathOf(IdKind::Device, device.id),
                  device.name.value_or(device.id),

@@ -471,7 +471,8 @@ void DifferenceDialog::chooseOther()
     const std::optional<MergeRow> change = current();
     if (!change || !change->takesOther)
         return;
-    const Result<QString> value = typedValue(*change, m_value->text(), m_wording);
+    const Result<QString> value =
+        typedValue(*change, m_value->text(), m_merge.plan.settings.start, m_wording);
     if (!value)
         return m_question->setText(sentenceOf(value.error()));
     m_choices.values.insert(change->key, value.value());

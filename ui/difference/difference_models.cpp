@@ -218,7 +218,7 @@ QVariant HoursModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section == NameColumn)
         return tr("GPUs by hour");
     if (section == MostColumn)
-        return tr("Most");
+        return tr("Max");
     return section == SumColumn ? tr("GPU-h") : hourLabel(section - FirstHour);
 }
 

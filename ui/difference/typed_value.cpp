@@ -2,7 +2,9 @@
 #include "ui/difference/typed_value.h"
 
 #include "core/base/number_text.h"
+#include "core/cells/cell_month.h"
 #include "core/cells/cell_unit.h"
+#include "core/words/choice_words.h"
 #include "core/words/field_words.h"
 
 namespace kf {
@@ -20,7 +22,8 @@ QString fieldOf(const QString &path)
 
 } // namespace
 
-Result<QString> typedValue(const MergeRow &row, const QString &text, const Wording &wording)
+Result<QString>
+typedValue(const MergeRow &row, const QString &text, const Month &start, const Wording &wording)
 {
     const QString field = fieldOf(row.path);
     const QString there = row.mine.value_or(row.theirs.value_or(QString()));
@@ -28,12 +31,23 @@ Result<QString> typedValue(const MergeRow &row, const QString &text, const Wordi
         if (text.trimmed().compare(fieldValue(field, word, wording), Qt::CaseInsensitive) == 0)
             return word;
     }
-    if (!numberFromText(there.toLatin1()))
+    const ValueForm form = valueForm(row.path);
+    for (const QString &word : form.words) {
+        if (text.trimmed().compare(form.said(word), Qt::CaseInsensitive) == 0)
+            return word;
+    }
+    if (form.isText || !numberFromText(there.toLatin1()))
         return text.trimmed();
+    if (form.isMonth) {
+        const Result<double> month = enteredPlanMonth(text, start, wording.locale);
+        if (!month)
+            return month.error();
+        return QString::fromLatin1(shortestText(month.value()));
+    }
     const Unit unit = fieldUnit(field).value_or(Unit::None);
-    const NumberForm form = unit == Unit::Share ? NumberForm::Share : NumberForm::Plain;
+    const NumberForm written = unit == Unit::Share ? NumberForm::Share : NumberForm::Plain;
     const CellUnit counted{unit, 1.0, CellUnit::Per::Nothing, {}};
-    const Result<double> number = enteredAmount(text, form, counted, wording.locale);
+    const Result<double> number = enteredAmount(text, written, counted, wording.locale);
     if (!number)
         return number.error();
     return QString::fromLatin1(shortestText(number.value()));

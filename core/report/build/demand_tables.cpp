@@ -46,7 +46,7 @@ QList<Column> dayColumns(const DemandSum &total, const DayType &day)
         one.isMarked = total.known() && isPeak(total, day.id, hour);
         columns += one;
     }
-    columns += column("maximum", ReportText::tr("Maximum"));
+    columns += column("maximum", ReportText::tr("Max"));
     columns += dataColumn("day_type", ReportText::tr("Day type")); // by which it can be read again
     return columns;
 }
@@ -100,7 +100,7 @@ QList<Column> localColumns()
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         columns +=
             {QStringLiteral("h") + hourLabel(hour), hourLabel(hour), Unit::None, Detail::Data};
-    columns += dataColumn("maximum", ReportText::tr("Maximum"));
+    columns += dataColumn("maximum", ReportText::tr("Max"));
     return columns;
 }
 

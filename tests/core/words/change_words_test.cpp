@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/change_words.h"
+#include "core/words/choice_words.h"
+#include "core/words/platform_words.h"
+#include "core/words/security_words.h"
+#include "core/words/time_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
 
@@ -150,6 +154,64 @@ TEST(ChangeWords, NamesWhoReadsADatasetAndWhatPeopleKnow)
                            QLocale::c())
                   .toStdString(),
               "Python, machine learning");
+}
+
+/// Digits of a version are no number, whatever the language: never "1,33".
+TEST(ChangeWords, WritesVersionsAsTheyStandAndTheirPartOfTheSection)
+{
+    EXPECT_EQ(told([](Plan &plan) { plan.platform.kubernetes.version = text("1.30"); }),
+              "Kubernetes, version: 1.30");
+    const Plan plan = namedPlan();
+    const CatalogView view(plan.catalog, test::shippedCatalog());
+    EXPECT_EQ(changedValue(QStringLiteral("platform/kubernetes/version"),
+                           QStringLiteral("1.30"),
+                           plan,
+                           view,
+                           QLocale(QLocale::German))
+                  .toStdString(),
+              "1.30");
+}
+
+TEST(ChangeWords, SaysChoicesAndMonthsByTheWordsOfThePages)
+{
+    const Plan plan = namedPlan(); // starts in 2027-01
+    const CatalogView view(plan.catalog, test::shippedCatalog());
+    const auto said = [&](const char *path, const char *value) {
+        return changedValue(
+                   QString::fromLatin1(path), QString::fromLatin1(value), plan, view, QLocale::c())
+            .toStdString();
+    };
+    EXPECT_EQ(said("topology/rack_types/std/redundancy", "n_plus_1"), "N+1");
+    EXPECT_EQ(said("demand/groups/vision/kind", "exploratory"), "Exploratory");
+    EXPECT_EQ(
+        said("platform/security/exposure", "[no-user-ingress, hybrid]"),
+        (choiceText(Exposure::NoUserIngress) + QLatin1String(", ") + choiceText(Exposure::Hybrid))
+            .toStdString());
+    EXPECT_EQ(said("topology/devices/n1/in_service_month", "14"),
+              monthText(plan.settings.start.plus(14)).toStdString());
+    EXPECT_EQ(placeOfChange(
+                  QStringLiteral("platform/rbac/data-scientist/notebook"), plan, view, QLocale::c())
+                  .toStdString(),
+              "Roles, " + choiceText(Persona::DataScientist).toStdString() + " " +
+                  kindsText(ResourceKind::Notebook).toStdString());
+}
+
+/// No choice of the schema is told by the word of the file with its underscores, and none of them
+/// like another.
+TEST(ChoiceWords, StandForEveryChoiceOfTheSchema)
+{
+    const QList<ChoiceKey> keys = choiceKeys();
+    for (const ChoiceKey &key : keys) {
+        QSet<QString> seen;
+        for (const QString &word : key.words) {
+            const QString said = key.said(word);
+            EXPECT_FALSE(said.isEmpty() || said.contains(u'_'))
+                << key.key.toStdString() << ": " << word.toStdString();
+            seen.insert(said);
+        }
+        EXPECT_EQ(seen.size(), key.words.size()) << key.key.toStdString();
+    }
+    EXPECT_GT(keys.size(), 50);
 }
 
 TEST(ChangeWords, NeverWritesTwoValuesAlike)

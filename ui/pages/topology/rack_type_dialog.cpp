@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/rack_types.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/choice_words.h"
 #include "core/words/refusal_words.h"
 #include "ui/document/library.h"
 #include "ui/grid/grid_view.h"

@@ -2,7 +2,7 @@
 #include "ui/pages/topology/topology_sheets.h"
 
 #include "core/plan/edits/rack_types.h"
-#include "core/report/rack_type_words.h"
+#include "core/words/choice_words.h"
 #include "ui/pages/topology/topology_columns.h"
 #include "ui/pages/topology/topology_lists.h"
 
