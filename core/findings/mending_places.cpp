@@ -54,7 +54,11 @@ const QHash<QString, QString> &fields()
         field("gpus_per_replica", {"llm-does-not-fit"});
         field("group", {"small-model-on-gpu"});
         field("finish_by", {"deadline-missed", "deadline-unreachable"});
-        field("gpus", {"run-exceeds-memory", "distributed-not-worth", "job-larger-than-node"});
+        field("gpus",
+              {"run-exceeds-memory",
+               "run-needs-fabric",
+               "distributed-not-worth",
+               "job-larger-than-node"});
         return made;
     }();
     return all;
@@ -144,6 +148,99 @@ QString fillingFor(const Finding &finding)
         .arg(argumentOf<PlanMonth>(finding, "month").index);
 }
 
+const Group *groupOf(const Evaluation &figures, const std::optional<Id> &id)
+{
+    const QList<Shared<Group>> &groups = figures.plan.demand.groups;
+    const auto found = std::find_if(
+        groups.cbegin(), groups.cend(), [&id](const auto &group) { return group->id == id; });
+    return found == groups.cend() ? nullptr : &**found;
+}
+
+/// The first of these works whose group holds; empty where none does.
+template<typename Work, typename Holds>
+QString
+firstOf(IdKind kind, const QList<Shared<Work>> &all, const Evaluation &figures, const Holds &holds)
+{
+    for (const Shared<Work> &work : all) {
+        const Group *group = groupOf(figures, work->group);
+        if (group != nullptr && holds(*group))
+            return collectionPath(kind) + u'/' + work->id;
+    }
+    return {};
+}
+
+/// True for groups whose demand is one of that accelerator or pool.
+auto needs(const AcceleratorKey &key, const Evaluation &figures)
+{
+    return [key, &figures](const Group &group) {
+        const QList<PlatformGroup> &all = figures.platform.groups;
+        return std::any_of(all.cbegin(), all.cend(), [&](const PlatformGroup &one) {
+            return one.id == group.id && one.key == key;
+        });
+    };
+}
+
+/// The first training run that comes now and then on that accelerator.
+QString runOf(const Finding &finding, const Evaluation &figures)
+{
+    const auto key = argumentOf<QString>(finding, "accelerator");
+    const QString run = firstOf(
+        IdKind::TrainingRun, figures.plan.workloads.trainingRuns, figures, needs(key, figures));
+    return run.isEmpty() ? collectionPath(IdKind::TrainingRun) : run;
+}
+
+/// The first job on that accelerator that can be moved to another hour; where none is listed, the
+/// cells of the first group that runs by schedule.
+QString jobOf(const Finding &finding, const Evaluation &figures)
+{
+    const auto isOfKey = needs(argumentOf<QString>(finding, "accelerator"), figures);
+    const QString job = firstOf(
+        IdKind::Scheduled, figures.plan.workloads.scheduled, figures, [&](const Group &group) {
+            return group.source == DemandSource::Workloads && isOfKey(group);
+        });
+    if (!job.isEmpty())
+        return job;
+    for (const Shared<Group> &group : figures.plan.demand.groups) {
+        if (group->kind == GroupKind::Scheduled && isOfKey(*group))
+            return collectionPath(IdKind::Group) + u'/' + group->id;
+    }
+    return collectionPath(IdKind::Scheduled);
+}
+
+/// The first work of the group, beside which it is chosen what counts.
+QString workOf(const Finding &finding, const Evaluation &figures)
+{
+    const auto isIts = [&finding](const Group &group) {
+        return group.id == argumentOf<QString>(finding, "group");
+    };
+    const Workloads &all = figures.plan.workloads;
+    for (const QString &path : {firstOf(IdKind::Serving, all.serving, figures, isIts),
+                                firstOf(IdKind::Scheduled, all.scheduled, figures, isIts),
+                                firstOf(IdKind::Exploratory, all.exploratory, figures, isIts)}) {
+        if (!path.isEmpty())
+            return path;
+    }
+    return finding.path;
+}
+
+/// Where what a way of working needs is given.
+QString givenFor(const Finding &finding, const Evaluation &)
+{
+    static const QHash<QString, QString> all{
+        {QStringLiteral("component"), QStringLiteral("platform/components")},
+        {QStringLiteral("login-api"),
+         QStringLiteral("platform/security/control_plane/authentication")},
+        {QStringLiteral("login-web"), QStringLiteral("platform/components/dex")},
+        {QStringLiteral("image"), QStringLiteral("platform/images")},
+        {QStringLiteral("home"), QStringLiteral("storage/homes")}};
+    return all.value(argumentOf<QString>(finding, "need"), QStringLiteral("storage/datasets"));
+}
+
+QString isolationOfUsers(const Finding &, const Evaluation &)
+{
+    return QStringLiteral("platform/tenancy/isolation");
+}
+
 /// The type of the rack, whose feeds and redundancy promise what its devices cannot keep.
 QString typeOfRack(const Finding &finding, const Evaluation &figures)
 {
@@ -209,6 +306,32 @@ const QHash<QString, Place> &places()
                                                          : fillingFor(finding);
          }},
         {QStringLiteral("feed-loss-not-survived"), typeOfRack},
+        {QStringLiteral("occasional-beyond-supply"), runOf},
+        {QStringLiteral("batch-uses-reserved"), jobOf},
+        {QStringLiteral("workloads-ignored"), workOf},
+        {QStringLiteral("need-open"), givenFor},
+        {QStringLiteral("home-shared"), isolationOfUsers},
+        {QStringLiteral("sensitive-shared-namespace"), isolationOfUsers},
+        {QStringLiteral("kubectl-without-gateway"),
+         [](const Finding &, const Evaluation &) {
+             return QStringLiteral("platform/security/gateway_host");
+         }},
+        {QStringLiteral("role-lacks-kind"),
+         [](const Finding &, const Evaluation &) {
+             return QStringLiteral("platform/rbac");
+         }},
+        {QStringLiteral("single-system-serving"),
+         [](const Finding &, const Evaluation &) {
+             return QStringLiteral("plan/policy/spare_systems");
+         }},
+        {QStringLiteral("tfjob-without-operator"),
+         [](const Finding &, const Evaluation &) {
+             return QStringLiteral("platform/components/") + component::trainingOperator;
+         }},
+        {QStringLiteral("footprint-unplaced"), // by placing servers
+         [](const Finding &, const Evaluation &) {
+             return QStringLiteral("topology");
+         }},
         {QStringLiteral("peak-higher-in-year"), // the date is offered in the field
          [](const Finding &finding, const Evaluation &) {
              return finding.path + u'/' + argumentOf<QDate>(finding, "date").toString(Qt::ISODate);

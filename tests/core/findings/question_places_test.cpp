@@ -100,6 +100,28 @@ TEST(MendingPlaces, LeadToWhatTheRemedyNames)
               "topology/rack_types/air");
 }
 
+/// Runs that come now and then stand on the page of training, jobs that can be moved among the
+/// workloads: not in the room of racks, which is all that an accelerator's own place shows.
+TEST(MendingPlaces, LeadToTheWorkThatCanWait)
+{
+    const Plan plan = examplePlan(QStringLiteral("acme"), test::zones()).value();
+    const Evaluation figures = evaluate(plan, test::shippedCatalog());
+    const auto place = [&figures](const char *rule, const QString &key) {
+        return placeToMend({text(rule),
+                            Severity::Advice,
+                            QStringLiteral("catalog/gpus/") + key,
+                            {{text("accelerator"), key}},
+                            false},
+                           figures);
+    };
+    ASSERT_FALSE(figures.training.occasional.isEmpty());
+    const AcceleratorKey key = figures.training.occasional.firstKey();
+    EXPECT_TRUE(place("occasional-beyond-supply", key)
+                    .startsWith(QLatin1String("workloads/training_runs/")));
+    EXPECT_TRUE(place("batch-uses-reserved", key).startsWith(QLatin1String("workloads/")) ||
+                place("batch-uses-reserved", key).startsWith(QLatin1String("demand/groups/")));
+}
+
 /// Within a severity, what is found of one setting stands below each other.
 TEST(Findings, OfOneSettingStandTogether)
 {

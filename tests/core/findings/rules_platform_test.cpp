@@ -642,6 +642,13 @@ const QList<Mended> &mendedPlaces()
         {"pool-without-device-plugin", "platform/kubernetes/pools/0/plugin"},
         {"privileged-pool-open", "platform/kubernetes/pools/0/taints"},
         {"systems-in-no-pool", "platform/kubernetes/pools/0/nodes"},
+        {"need-open", "storage/homes"},
+        {"kubectl-without-gateway", "platform/security/gateway_host"},
+        {"role-lacks-kind", "platform/rbac"},
+        {"home-shared", "platform/tenancy/isolation"},
+        {"sensitive-shared-namespace", "platform/tenancy/isolation"},
+        {"tfjob-without-operator", "platform/components/training-operator"},
+        {"footprint-unplaced", "topology"},
     };
     return all;
 }
