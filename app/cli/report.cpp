@@ -77,12 +77,15 @@ int run(const CommandLine &line)
     if (!line.has("csv") && !line.has("pdf"))
         return refuse(
             Text::tr("report needs to know what to write (possible: --csv DIR, --pdf FILE)"));
-    if (!wordingOf(line)) // of the paper; files for programs keep their units
+    const std::optional<Wording> wording = wordingOf(line);
+    if (!wording)
         return kRefused;
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
-    const Report report = reportOf(input->evaluation, input->catalog, reportSetting(Wording()));
+    ReportSetting setting = reportSetting(Wording()); // numbers are for programs
+    setting.sentences = wording;
+    const Report report = reportOf(input->evaluation, input->catalog, setting);
     const int written =
         line.has("csv") ? writeFiles(toCsvFiles(report), line.value("csv"), line) : kDone;
     return written == kDone && line.has("pdf") ? writePdf(line, input->evaluation.plan) : written;

@@ -166,7 +166,9 @@ void Exports::exportCsv()
             letGo();
         });
         ++m_writing;
-        maker->request([figures, catalog = m_context.catalog, setting = reportSetting(Wording())] {
+        ReportSetting setting = reportSetting(Wording()); // numbers are for programs
+        setting.sentences = m_context.wording;
+        maker->request([figures, catalog = m_context.catalog, setting] {
             return reportOf(*figures, catalog, setting);
         });
     });
@@ -186,8 +188,7 @@ void Exports::writeTables(const std::shared_ptr<const Report> &report)
         folderOfPlan(m_context.document));
     if (place.isEmpty())
         return;
-    const QString folder =
-        QDir(place).isEmpty() ? place : folderFor(QDir(place).filePath(name)); // a new one is it
+    const QString folder = folderFor(QDir(place).filePath(name));
     const auto make = [folder, report] {
         QDir().mkpath(folder); // where that fails, the first file says why
         QList<ExportedFile> files;

@@ -95,6 +95,7 @@ Report makeReport(const Evaluation &figures,
                           CatalogView(figures.plan.catalog, catalog),
                           answers,
                           setting.wording,
+                          setting.sentences ? *setting.sentences : setting.wording,
                           setting.eachFinding};
     const QList<QString> chosen = chosenParts(figures.plan);
     Report report{metaOf(figures, setting), {}};

@@ -9,6 +9,8 @@
 #include "core/report/report.h"
 #include "core/words/wording.h"
 
+#include <optional>
+
 namespace kf {
 
 /// What a report asks of the plan besides the question that its figures answer.
@@ -31,6 +33,7 @@ struct ReportSetting {
     QString version;
     bool everyPart = false;  ///< also the parts that the plan's settings leave out
     bool eachFinding = true; ///< else those that say the same of several things are one
+    std::optional<Wording> sentences; ///< of texts in tables, where numbers in them are read
 };
 
 /// The report of one plan under one question, with the parts that the plan asks for, those that

@@ -109,7 +109,7 @@ QList<Block> costPart(const PartInput &input)
     blocks.append({orderTable(ordersOf(figures, input.catalog, input.wording), input.plan)});
     blocks.append(swingDrawing(input));
     blocks.append({swingTable(input.answers.swings, figures, input.view, input.wording)});
-    blocks.append({adviceTable(input.answers.advice, figures, input.wording)});
+    blocks.append({adviceTable(input.answers.advice, figures, input.sentences)});
     blocks.append({transportTable(figures)});
     blocks.append({missingTable(figures, input.view, input.wording)});
     for (const Table &table :

@@ -70,7 +70,7 @@ QList<Block> findingsPart(const PartInput &input)
         table.rows += QList<Cell>{severityCell(finding),
                                   finding.rule,
                                   finding.path,
-                                  countedSentence(alike, input.plan, input.wording),
+                                  countedSentence(alike, input.plan, input.sentences),
                                   remedy(finding),
                                   yesNo(finding.accepted),
                                   reasonCell(input, finding)};

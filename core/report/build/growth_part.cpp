@@ -106,7 +106,7 @@ Table rateTable(const PartInput &input)
                         group->growth.annual + change.growthDelta,
                         Term{QString(wordFor(group->growth.model)), modelText(group->growth.model)},
                         textCell(ownRatesText(
-                            input.plan, input.figures.question.scenario, *group, input.wording)),
+                            input.plan, input.figures.question.scenario, *group, input.sentences)),
                         active.fromMonth > 0 ? monthCell(input.plan, active.fromMonth) : Cell(),
                         monthCell(input.plan, active.toMonth)};
     }
@@ -209,7 +209,7 @@ QList<Block> growthPart(const PartInput &input)
     for (const Id &id : growth.clampedGroups)
         blocks.append({Footnote{ReportText::tr("Events would have led %1 below 0 GPUs.")
                                     .arg(nameOf(input.plan, IdKind::Group, id))}});
-    blocks.append({limitTable(growthLimits(input.figures, input.view, input.wording), input.plan)});
+    blocks.append({limitTable(growthLimits(input.figures, input.view, input.sentences), input.plan)});
     blocks.append({claimTable(input)});
     blocks.append({scalingTable(input.figures)});
     blocks.append({growthTable(input), Detail::Data});

@@ -16,7 +16,8 @@ struct PartInput {
     CatalogView view; ///< the catalogue as the plan sees it
     const ReportAnswers &answers;
     const Wording &wording;
-    bool eachFinding = true; ///< none gathered with those that say the same
+    const Wording &sentences; ///< of texts in tables: numbers that are read, not calculated with
+    bool eachFinding = true;  ///< none gathered with those that say the same
 };
 
 /// What a year costs as planned, in the currency of the plan; with its name in it.

@@ -202,6 +202,34 @@ TEST(ReportWriters, EveryPartOfAcmeHasTablesASummaryAndPages)
     }
 }
 
+/// Sentences are read by people, in their units; numbers of columns by programs.
+TEST(ReportWriters, CsvHasSentencesAsPeopleReadThemAndNumbersAsProgramsDo)
+{
+    const Catalog &catalog = test::shippedCatalog();
+    const Evaluation acme =
+        evaluate(examplePlan(QStringLiteral("acme"), catalog.zones()).value(), catalog);
+    const auto files = [&](const std::optional<Wording> &sentences) {
+        ReportSetting setting = settingOfAnyDay();
+        setting.sentences = sentences;
+        QHash<QString, QByteArray> byName;
+        for (const CsvFile &file : toCsvFiles(reportOf(acme, catalog, setting)))
+            byName.insert(file.name, file.bytes);
+        return byName;
+    };
+    const QHash<QString, QByteArray> plain = files(std::nullopt);
+    const QHash<QString, QByteArray> german = files(Wording(QLocale(QLocale::German)));
+    const QString findings = QStringLiteral("findings.csv");
+    // A DGX H100 draws 10.2 kW: a finding tells that its published heat differs.
+    EXPECT_TRUE(plain[findings].contains("10.2 kW"));
+    EXPECT_TRUE(german[findings].contains("10,2 kW"));
+    EXPECT_FALSE(german[findings].contains("10.2 kW"));
+    for (const char *numbers : {"racks.csv", "groups.csv", "cost-years.csv"}) {
+        const QString name = QString::fromLatin1(numbers);
+        EXPECT_EQ(german.value(name), plain.value(name)) << numbers;
+    }
+    EXPECT_FALSE(german.value(QStringLiteral("racks.csv")).isEmpty());
+}
+
 /// What a platform meets and who agreed stands where it is looked for.
 TEST(ReportWriters, TellRequirementsDecisionsAndRoles)
 {

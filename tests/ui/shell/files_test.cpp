@@ -164,6 +164,15 @@ TEST_F(Files, TheReportIsExportedToWhereTheDialogSays)
     const qsizetype files = tables.entryList({QStringLiteral("*.csv")}).size();
     EXPECT_GT(files, 1);
     EXPECT_TRUE(said.contains(QStringLiteral("with %1 CSV").arg(files))) << said.toStdString();
+    // In an empty folder no less: it is what the dialog says.
+    const QString empty = file("nothing");
+    ASSERT_TRUE(QDir().mkpath(empty));
+    activate();
+    answerWith(empty);
+    action(QStringLiteral("Export as CSV\u2026"))->trigger();
+    settle();
+    EXPECT_TRUE(QDir(empty).entryList(QDir::Files).isEmpty());
+    EXPECT_EQ(QDir(empty).entryList({QStringLiteral("*-tables")}, QDir::Dirs).size(), 1);
 }
 
 TEST_F(Files, RacksAndDevicesAreExportedForNetBoxToWhereTheDialogSays)
