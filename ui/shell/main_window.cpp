@@ -11,6 +11,7 @@
 #include "ui/pages/parts/file_drop.h"
 #include "ui/pages/parts/scenario_rule.h"
 #include "ui/pages/parts/why_of_row.h"
+#include "ui/rack/zoom_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
@@ -129,7 +130,12 @@ PageContext MainWindow::pageContext()
             [this](const QString &path) { jumpTo(path); },
             [this](const QString &text) { tell(text); },
             [this](const Question &question) { ask(question); },
-            [this](const QString &text) { m_statisticsLabel->setText(text); },
+            [this](const QString &text) {
+                if (!m_answer.isEmpty() && statusBar()->currentMessage() == m_answer)
+                    statusBar()->clearMessage(); // it was of what was selected before
+                m_answer.clear();
+                m_statisticsLabel->setText(text);
+            },
             [this](const WhyRequest &request) { showWhy(request); },
             m_library,
             [this](const ExportJob &job) { m_exports->write(job); },
@@ -235,10 +241,11 @@ void MainWindow::askWhy()
     if (isOfRow) {
         statusBar()->clearMessage();
         shown.explainRow();
-    } else if (!words.isEmpty()) {
-        tell(words);
     } else {
-        tell(tr("Choose a number first: in the headline bar, a table or a chart."));
+        m_answer = !words.isEmpty()
+                       ? words
+                       : tr("Choose a number first: in the headline bar, a table or a chart.");
+        tell(m_answer);
     }
 }
 
@@ -270,6 +277,37 @@ void MainWindow::leaveWhy()
     QWidget *back = m_askedFrom != nullptr && m_askedFrom->isVisible() ? m_askedFrom.data()
                                                                        : &page(currentPage());
     back->setFocus(Qt::OtherFocusReason);
+}
+
+/// Escape ends what is going on where the keyboard is; where nothing is, it closes the panel.
+bool MainWindow::closesWhy(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Escape || event.modifiers() != Qt::NoModifier ||
+        !m_why->isVisibleTo(this))
+        return false;
+    const bool hadKeyboard = m_why->isAncestorOf(QApplication::focusWidget());
+    m_why->hide();
+    if (hadKeyboard)
+        leaveWhy();
+    return true;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!closesWhy(*event))
+        QMainWindow::keyPressEvent(event);
+}
+
+/// In a drawing Escape selects less and less, which is nothing that is going on. What is carried
+/// there is put back by a shortcut, before the key is pressed for anything else.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *drawing = qobject_cast<const ZoomView *>(watched);
+    return (drawing != nullptr && isAncestorOf(drawing) &&
+            closesWhy(*static_cast<QKeyEvent *>(event))) || // NOLINT: the type has just been asked
+           QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::requestFigures()

@@ -108,6 +108,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *addAction(QMenu *menu,
@@ -155,6 +157,7 @@ private:
     void showWhy(const WhyRequest &request);
     void explainAsked();
     void leaveWhy();
+    bool closesWhy(const QKeyEvent &event);
     void showTitle();
     void showPlace();
     void showInstead(QWidget *instead);
@@ -189,6 +192,7 @@ private:
     Question m_question;
     std::optional<WhyRequest> m_asked; ///< what the panel explains
     QPointer<QWidget> m_askedFrom;     ///< had the keyboard before the panel
+    QString m_answer;                  ///< of F1 in the status bar, for what is selected
 
     PlanStore *m_store = nullptr;
     PlanFiles *m_files = nullptr;

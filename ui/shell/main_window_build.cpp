@@ -169,6 +169,12 @@ void MainWindow::connectCentre()
     connect(m_unsafeNote, &NoteStrip::wayOutTaken, this, [this] { m_files->save(); });
     connect(m_why, &WhyPanel::chosen, this, &MainWindow::jumpTo);
     connect(m_why, &WhyPanel::left, this, &MainWindow::leaveWhy);
+    connect(m_why, &QDockWidget::visibilityChanged, this, [this](bool seen) {
+        if (seen)
+            qApp->installEventFilter(this);
+        else
+            qApp->removeEventFilter(this);
+    });
     connect(m_navigator, &Navigator::chosen, this, [this](PageId id) {
         statusBar()->clearMessage(); // what was said and counted there is of no use here
         if (m_statisticsLabel != nullptr)

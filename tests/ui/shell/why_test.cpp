@@ -22,11 +22,14 @@
 #include "ui/pages/parts/month_bar.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/state_table.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/storage_page.h"
+#include "ui/pages/topology/topology_page.h"
 #include "ui/pages/training/training_page.h"
 #include "ui/pages/users/users_page.h"
 #include "ui/pages/workloads/workloads_page.h"
+#include "ui/rack/room_view.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/why_model.h"
 #include "ui/shell/why_panel.h"
@@ -280,6 +283,59 @@ TEST_F(Why, EscapeClosesThePanelAndGoesBack)
     QTest::keyClick(&tree(), Qt::Key_Escape);
     EXPECT_FALSE(panel().isVisible());
     EXPECT_TRUE(tile("Power").hasFocus());
+}
+
+/// Wherever the keyboard is by then: in a table, and in the room, where Escape selects less and
+/// less otherwise. The keyboard stays there.
+TEST_F(Why, EscapeClosesThePanelFromThePageAsWell)
+{
+    const auto closes = [this](QWidget &here) {
+        askForTile("Power");
+        EXPECT_TRUE(panel().isVisible());
+        here.setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(&here, Qt::Key_Escape);
+        return !panel().isVisible() && here.hasFocus();
+    };
+    StoragePage &storage = page<StoragePage>(PageId::Storage);
+    settle();
+    EXPECT_TRUE(closes(*storage.grid().table()));
+    TopologyPage &topology = page<TopologyPage>(PageId::Topology);
+    settle();
+    auto &room = *topology.findChild<RoomView *>();
+    room.selectRack(plan().topology.sites[0].rooms[0].rows[0].racks[0]->id);
+    EXPECT_TRUE(closes(room));
+    ChartView &months = page<GrowthPage>(PageId::Growth).monthsChart();
+    settle();
+    EXPECT_TRUE(closes(months));
+}
+
+/// What F1 says in the status bar is of what was selected then: the sum of the next selection is
+/// seen.
+TEST_F(Why, AnAnswerInTheStatusBarGoesWithTheSelection)
+{
+    UsersPage &users = page<UsersPage>(kUsersPage);
+    settle();
+    users.profiles().table()->setFocus();
+    users.profiles().selectCell(0, ProfileSheet::PeopleColumn);
+    QTest::keyClick(users.profiles().table(), Qt::Key_F1);
+    EXPECT_FALSE(window->statusBar()->currentMessage().isEmpty());
+    users.profiles().selectRange({0, ProfileSheet::PeopleColumn, 1, ProfileSheet::PeopleColumn});
+    QApplication::processEvents();
+    EXPECT_EQ(window->statusBar()->currentMessage(), QString());
+}
+
+/// The panel beside the matrix says what decides a need: nobody is told that there is no answer.
+TEST_F(Why, ANeedIsExplainedByThePanelBesideIt)
+{
+    UsersPage &users = page<UsersPage>(kUsersPage);
+    settle();
+    users.needs().select(plan().demand.groups[0]->id, 0);
+    users.needs().setFocus(Qt::OtherFocusReason);
+    ASSERT_TRUE(users.needs().hasFocus());
+    QTest::keyClick(&users.needs(), Qt::Key_F1);
+    EXPECT_EQ(window->statusBar()->currentMessage(), QString());
+    EXPECT_FALSE(users.findChild<Panel *>(QStringLiteral("why"))->visibleRegion().isEmpty());
+    EXPECT_TRUE(users.needs().hasFocus());
 }
 
 TEST_F(Why, AChosenDatasetIsExplainedByItself)

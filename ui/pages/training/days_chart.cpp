@@ -219,6 +219,8 @@ void DaysChart::keyPressEvent(QKeyEvent *event)
         keep();
         break;
     case Qt::Key_Escape:
+        if (m_gpus == m_view.gpus.value_or(m_gpus))
+            return QWidget::keyPressEvent(event);
         putBack();
         break;
     default:

@@ -145,6 +145,21 @@ std::optional<WhyRequest> UsersPage::whyHere() const
     return requirementRequest(m_requirementSheet->rowAt(cell->row).key);
 }
 
+/// What decides a cell of the matrices stands beside them.
+bool UsersPage::explainsRow() const
+{
+    return m_needs->hasFocus() || m_portability->hasFocus();
+}
+
+void UsersPage::explainRow()
+{
+    if (m_portability->hasFocus())
+        return tell(m_portabilityWords->text());
+    showWhy();
+    m_whyPanel->show();
+    m_whyPanel->raise();
+}
+
 /// What the group of a profile wants at most; nothing else in its row is worked out.
 std::optional<WhyRequest> UsersPage::whyOfProfile() const
 {

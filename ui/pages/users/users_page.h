@@ -36,6 +36,8 @@ public:
     void reveal(const QString &path) override;
     std::function<void()> wayBack() override;
     std::optional<WhyRequest> whyHere() const override;
+    bool explainsRow() const override;
+    void explainRow() override;
 
     void showView(View view);
     View view() const;

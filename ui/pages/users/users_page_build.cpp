@@ -113,11 +113,7 @@ void UsersPage::buildPanels()
     m_peoplePanel->content()->addStretch();
     connect(m_needs, &StateTable::switched, this, &UsersPage::switchNeed);
     connect(m_needs, &StateTable::moved, this, &UsersPage::showWhy);
-    connect(m_needs, &StateTable::asked, this, [this] {
-        showWhy();
-        m_whyPanel->show();
-        m_whyPanel->raise();
-    });
+    connect(m_needs, &StateTable::asked, this, &UsersPage::explainRow);
     connect(m_why, &Facts::linkActivated, this, [this](const QString &link) {
         this->context().jump(link);
     });
