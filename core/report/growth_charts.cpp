@@ -75,7 +75,7 @@ ChartSeries supplyLine(const Evaluation &figures, const AcceleratorKey &key)
     const QString name = !isUnknown ? Words::tr("Supply")
                          : isKnown  ? Words::tr("Supply, not known in some months")
                                     : Words::tr("Supply: not known");
-    return {{}, name, SeriesRole::Supply, supply};
+    return {QStringLiteral("supply"), name, SeriesRole::Supply, supply};
 }
 
 constexpr int kReservedColour = 2; ///< another than that of the peak
@@ -165,8 +165,9 @@ ChartSpec growthChart(const Evaluation &figures,
             chart.emptyText = Words::tr("The demand of a group is not known: see the findings.");
         return chart;
     }
-    chart.series.append({{}, Words::tr("Peak"), SeriesRole::Total, peak});
-    chart.series.append({{}, Words::tr("Required"), SeriesRole::Required, required});
+    chart.series.append({QStringLiteral("peak"), Words::tr("Peak"), SeriesRole::Total, peak});
+    chart.series.append(
+        {QStringLiteral("required"), Words::tr("Required"), SeriesRole::Required, required});
     chart.series.append(supplyLine(figures, key));
     const QList<double> reserved = setAside(growth, key);
     if (!reserved.isEmpty()) {

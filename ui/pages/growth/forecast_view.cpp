@@ -16,19 +16,18 @@ namespace {
 
 constexpr int kMostKinds = 6; ///< rows; more of them scroll
 
-/// What the tables of core/report/build/growth_tables.h call the same in both.
-std::optional<WhyRequest> whyOfLevel(const QString &column, int month, const AcceleratorKey &key)
+} // namespace
+
+std::optional<WhyRequest> whyOfLevel(const QString &level, int month, const AcceleratorKey &key)
 {
-    if (column == QLatin1String("peak"))
+    if (level == QLatin1String("peak"))
         return WhyRequest{Subject::Forecast, month, key};
-    if (column == QLatin1String("required"))
+    if (level == QLatin1String("required"))
         return WhyRequest{Subject::Required, month, key};
-    if (column == QLatin1String("supply"))
+    if (level == QLatin1String("supply"))
         return requiredPartRequest(month, key, kSupplyPart);
     return std::nullopt;
 }
-
-} // namespace
 
 ForecastView::ForecastView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -72,7 +71,6 @@ void ForecastView::chooseKind(const AcceleratorKey &key)
 void ForecastView::chooseMonth(int month)
 {
     m_months->setCurrentIndex(m_months->model()->index(month, 0));
-    m_months->setFocus();
 }
 
 int ForecastView::chosenMonth() const

@@ -15,6 +15,10 @@ namespace kf {
 
 class ValueTable;
 
+/// Why a level is what it is: "peak", "required" or "supply" of that month, as the tables and the
+/// chart by month call them; nothing for others.
+std::optional<WhyRequest> whyOfLevel(const QString &level, int month, const AcceleratorKey &key);
+
 class ForecastView : public QWidget {
     Q_OBJECT
 

@@ -357,8 +357,12 @@ std::optional<WhyRequest> GrowthPage::whyHere() const
         return m_rateSheet->whyOf(*group);
     if (isCellChosen(*this) || explainsRow())
         return std::nullopt;
-    if (m_months->crosshair() >= 0)
-        return WhyRequest{Subject::Forecast, m_months->crosshair(), key()};
+    const int month = m_months->crosshair() >= 0 ? m_months->crosshair() : m_clicked.month;
+    const bool isClicked = month >= 0 && month == m_clicked.month && m_months->hasFocus();
+    if (m_months->crosshair() >= 0 || isClicked) {
+        const auto level = isClicked ? whyOfLevel(m_clicked.level, month, key()) : std::nullopt;
+        return level.value_or(WhyRequest{Subject::Forecast, month, key()});
+    }
     if (view() == View::Forecast && m_forecast->chosenMonth() >= 0)
         return WhyRequest{Subject::Required, m_forecast->chosenMonth(), key()};
     return WhyRequest{Subject::Forecast, kMonthsPerYear, key()};

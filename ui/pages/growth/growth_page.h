@@ -115,6 +115,10 @@ private:
     Segments *m_overlay;
     Segments *m_parts;
     ChartView *m_months;
+    struct {
+        int month = -1;
+        QString level; ///< the line that was nearest; empty for none
+    } m_clicked;       ///< in the chart by month
     ChartView *m_years;
     ComparisonTable *m_comparison;
     QuestionStudy *m_study;

@@ -129,9 +129,10 @@ void GrowthPage::buildPanels()
     connect(m_overlay, &Segments::chosenChanged, this, &GrowthPage::presentMonths);
     connect(m_parts, &Segments::chosenChanged, this, &GrowthPage::presentYears);
     connect(m_kinds, &QComboBox::activated, this, &GrowthPage::presentAnswers);
-    connect(m_months, &ChartView::categoryActivated, this, [this](int month) {
-        showView(View::Forecast);
+    connect(m_months, &ChartView::categoryActivated, this, [this](int month, const QString &level) {
+        m_clicked = {month, level};
         m_forecast->chooseMonth(month);
+        tell(m_months->crosshairText());
     });
     connect(m_years, &ChartView::categoryActivated, this, [this](int, const QString &group) {
         if (m_rateSheet->rowOfKey(group) >= 0)
