@@ -57,7 +57,7 @@ public:
 
     explicit ThreatSheet(PlanDocument &document, QObject *parent = nullptr);
 
-    void present(const Evaluation &figures);
+    void present(const Evaluation &figures, bool isTrial);
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:

@@ -277,7 +277,7 @@ void SecurityPage::present()
     const bool isWhatIf = !m_steps.isEmpty();
     const QString effect = isWhatIf ? effectText(*figures(), *shown) : QString();
     m_options->setEffect(m_options->isWhatIf() ? effect : QString());
-    m_threats->present(*shown);
+    m_threats->present(*shown, isWhatIf);
     m_shown = shown;
     m_verdict->setText(isWhatIf ? tr("What if: %1").arg(securityVerdict(*shown))
                                 : securityVerdict(*shown));

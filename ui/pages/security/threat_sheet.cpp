@@ -7,7 +7,8 @@ namespace kf {
 
 namespace {
 
-QList<Field<ThreatSheetRow>> threatFields()
+/// The state is that of the plan, or of what is tried in it.
+QList<Field<ThreatSheetRow>> threatFields(bool isTrial)
 {
     using Row = ThreatSheetRow;
     return {
@@ -15,7 +16,7 @@ QList<Field<ThreatSheetRow>> threatFields()
             ThreatSheet::tr("Who"), 11, 20, [](const Row &row) { return row.threat.who; }),
         toldField<Row>(
             ThreatSheet::tr("Could reach"), 12, 20, [](const Row &row) { return row.threat.what; }),
-        toldField<Row>(ThreatSheet::tr("Today"),
+        toldField<Row>(isTrial ? ThreatSheet::tr("In the trial") : ThreatSheet::tr("Today"),
                        10,
                        22,
                        [](const Row &row) {
@@ -46,11 +47,12 @@ QList<Field<ThreatSheetRow>> threatFields()
 
 ThreatSheet::ThreatSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
-    setFields(threatFields());
+    setFields(threatFields(false));
 }
 
-void ThreatSheet::present(const Evaluation &figures)
+void ThreatSheet::present(const Evaluation &figures, bool isTrial)
 {
+    renameFields(threatFields(isTrial));
     QList<ThreatSheetRow> rows;
     for (const ThreatRow &threat : threatRows(figures))
         rows.append({threat.id, threat, stepsText(figures.plan, threat.closing)});
