@@ -72,8 +72,9 @@ void ComponentPanel::present(const Id &id,
     m_withLosers->setVisible(choice.isOn && hasLosers);
     m_withLosers->setText(tr("Switch off with &those that need it"));
     m_withUnneeded->setVisible(choice.isOn && !choice.unneeded.isEmpty());
-    m_withUnneeded->setText(hasLosers ? tr("Switch off with those and what &nobody else needs")
+    m_withUnneeded->setText(hasLosers ? tr("Those and what &nobody needs then")
                                       : tr("Switch off with what &nobody else needs"));
+    m_withUnneeded->setToolTip(tr("Switches off what nobody else needs as well"));
     m_successor->setVisible(!choice.successor.isEmpty());
     m_successor->setText(tr("&Take %1 instead").arg(choice.successor));
     QList<NamedFact> facts;

@@ -246,14 +246,17 @@ void ComponentsPage::buildPanels()
     servers->content()->addStretch();
     buildWays();
     connect(m_component, &ComponentPanel::onWanted, this, [this](const QString &id) {
+        goToChoices();
         edit(tr("Switch on"),
              [&](Plan plan) { return chooseComponents(std::move(plan), {id}, context().catalog); });
     });
     connect(m_component, &ComponentPanel::offWanted, this, [this](const QList<Id> &ids) {
+        goToChoices();
         edit(tr("Switch off"),
              [&](Plan plan) { return dropComponents(std::move(plan), ids, context().catalog); });
     });
     connect(m_component, &ComponentPanel::successorWanted, this, [this](const QString &id) {
+        goToChoices();
         edit(tr("Take successor"),
              [&](Plan plan) { return takeSuccessor(std::move(plan), id, context().catalog); });
     });
@@ -398,6 +401,13 @@ void ComponentsPage::reveal(const QString &path)
     selectRow(id);
     m_graph->select(id);
     showInGraph();
+    goToChoices();
+}
+
+/// The keyboard goes to what components are chosen in: buttons of the panel vanish as they are
+/// pressed.
+void ComponentsPage::goToChoices()
+{
     (view() == View::Graph ? static_cast<QWidget *>(m_graph) : m_grid)->setFocus();
 }
 

@@ -68,6 +68,7 @@ private:
     void buildViews();
     void toggle(const Id &id);
     void askInPanel();
+    void goToChoices();
     void selectRow(const Id &id);
     void followInGraph();
     void showInGraph();
