@@ -14,6 +14,7 @@
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/wrapped_cells.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -184,6 +185,8 @@ FindingsView::FindingsView(QWidget *parent) : QTableView(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(true);
+    setItemDelegate(new WrappedCells(this));
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // also the last row is seen whole
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     // Narrower columns need higher rows, once all of them have their width.

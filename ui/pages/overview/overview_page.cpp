@@ -20,6 +20,7 @@
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/scrolled.h"
+#include "ui/pages/parts/wrapped_cells.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -203,6 +204,7 @@ void OverviewPage::buildFindings()
     m_findingsView->verticalHeader()->setMinimumSectionSize(metrics::kRowHeight);
     m_findingsView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_findingsView->setWordWrap(true); // a sentence can be read to its end
+    m_findingsView->setItemDelegate(new WrappedCells(m_findingsView));
     m_findingsView->horizontalHeader()->hide();
     m_findingsView->horizontalHeader()->setSectionResizeMode(FindingsModel::SentenceColumn,
                                                              QHeaderView::Stretch);
