@@ -23,7 +23,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::ClusterView)
 };
 
-constexpr double kBytesPerGi = 1073741824.0;
+constexpr double kBytesPerMi = 1048576.0;
 constexpr std::array kLinksGbps{10.0, 25.0, 100.0}; ///< of a node, by which pulls are compared
 
 /// Placed systems with GPUs by kind: those that compute, or the spares.
@@ -128,21 +128,22 @@ std::optional<PlatformLoad> platformLoad(const Evaluation &figures, const Wordin
         return std::nullopt;
     const double copies = platform.footprint.copies;
     const double cores = platform.footprint.base.cpuM * copies / kMillicoresPerCore;
-    const double memoryGi = platform.footprint.base.memoryMi * copies / kMebibytesPerGibibyte;
+    // In the unit in which the memory of a server is typed.
+    const double memoryGb = platform.footprint.base.memoryMi * copies * kBytesPerMi / kBytesPerGb;
     const double coresThere = servers * server.cpuCores;
-    const double memoryThere = servers * server.memoryGb * kBytesPerGb / kBytesPerGi;
+    const double memoryThere = servers * server.memoryGb;
     const QString used = platform.footprint.unknown.isEmpty()
                              ? coresText(cores, wording)
                              : Text::tr("at least %1").arg(coresText(cores, wording));
     return PlatformLoad{
-        std::max(cores / coresThere, memoryGi / memoryThere),
+        std::max(cores / coresThere, memoryGb / memoryThere),
         Text::tr("Components of the platform, without sidecars: %1 of %2, %3 of %4 on %n server(s)",
                  "cores, cores there, memory, memory there",
                  int(servers))
             .arg(used,
                  coresText(coresThere, wording),
-                 memoryText(memoryGi, wording),
-                 memoryText(memoryThere, wording))};
+                 amountText({memoryGb, Unit::Gigabytes}, Digits::Short, wording),
+                 amountText({memoryThere, Unit::Gigabytes}, Digits::Short, wording))};
 }
 
 } // namespace
