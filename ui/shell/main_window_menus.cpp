@@ -149,7 +149,7 @@ void MainWindow::buildFileMenu()
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
               [this] { m_exports->exportCsv(); });
     addAction(menu,
-              tr("Export for &NetBox\u2026"),
+              tr("E&xport for NetBox\u2026"),
               tr("Write racks, devices and cables as the CSV files that NetBox imports"),
               {},
               [this] { m_exports->exportNetbox(); });

@@ -12,8 +12,12 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QGroupBox>
+#include <QHash>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
@@ -189,6 +193,24 @@ void checkPlace(const QWidget &widget, QStringList &problems)
                         .arg(widget.parentWidget()->height()));
 }
 
+/// Texts that have an access key in common.
+QStringList twice(const QStringList &texts)
+{
+    QStringList found;
+    QHash<QKeySequence, QString> first;
+    for (const QString &text : texts) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            continue;
+        const auto other = first.constFind(key);
+        if (other == first.cend())
+            first.insert(key, text);
+        else
+            found.append(QStringLiteral("%1: \"%2\" and \"%3\"").arg(key.toString(), *other, text));
+    }
+    return found;
+}
+
 bool isControl(const QWidget &widget)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
@@ -234,6 +256,38 @@ QStringList tabsOutOfSight(QWidget &window)
             problems.append(problem(*tabs, QStringLiteral("all tabs"), all, tabs->width()));
     }
     return problems;
+}
+
+QStringList accessKeysTwice(QWidget &window)
+{
+    QStringList texts;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->visibleRegion().isEmpty())
+            texts.append(button->text());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() != nullptr)
+            texts.append(label->text());
+    }
+    for (const QGroupBox *box : window.findChildren<QGroupBox *>()) {
+        if (box->isVisible())
+            texts.append(box->title());
+    }
+    for (const QTabBar *tabs : window.findChildren<QTabBar *>()) {
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i)
+            texts.append(tabs->tabText(i));
+    }
+    return twice(texts);
+}
+
+QStringList accessKeysTwice(QMenu &menu)
+{
+    QStringList texts;
+    for (const QAction *action : menu.actions()) {
+        if (action->isVisible() && !action->isSeparator())
+            texts.append(action->text());
+    }
+    return twice(texts);
 }
 
 QStringList namelessControls(QWidget &window)

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+class QMenu;
 class QWidget;
 
 namespace kf::test {
@@ -16,6 +17,11 @@ QStringList layoutProblems(QWidget &window);
 
 /// Bars of tabs whose last ones are reached by arrows only.
 QStringList tabsOutOfSight(QWidget &window);
+
+/// One line for each access key that two visible controls of a window have, or two entries of a
+/// menu.
+QStringList accessKeysTwice(QWidget &window);
+QStringList accessKeysTwice(QMenu &menu);
 
 /// One line for each control without a name for screen readers.
 QStringList namelessControls(QWidget &window);

@@ -9,6 +9,7 @@
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/growth/growth_page.h"
+#include "ui/pages/page.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/language.h"
@@ -20,10 +21,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <array>
@@ -181,9 +185,92 @@ protected:
         }
     }
 
+    /// Opens a menu and those within it: none of their entries share a key.
+    void expectNoneTwiceIn(QMenu &menu)
+    {
+        Q_EMIT menu.aboutToShow(); // some are filled then
+        expectNone(test::accessKeysTwice(menu), QStringLiteral("menu ") + menu.title());
+        for (const QAction *action : menu.actions()) {
+            if (action->menu() != nullptr)
+                expectNoneTwiceIn(*action->menu());
+        }
+    }
+
+    Page &shownPage()
+    {
+        return *qobject_cast<Page *>(window->findChild<QStackedWidget *>()->currentWidget());
+    }
+
+    /// Does `what`; dialogs that it opens are looked at and closed, tab by tab.
+    void lookAtDialogsOf(const std::function<void()> &what)
+    {
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &look, [this] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (dialog == nullptr)
+                return;
+            if (!dialog->inherits("QFileDialog") && !dialog->inherits("QPrintDialog"))
+                lookAt(*dialog);
+            dialog->close();
+        });
+        look.start(0);
+        what();
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+        while (window->document().undoStack().canUndo())
+            window->document().undoStack().undo();
+    }
+
+    /// Dialogs of the menus and of the page in front.
+    void lookAtEveryDialog()
+    {
+        static const QSet<QKeySequence> leave{QKeySequence::New,
+                                              QKeySequence::Print,
+                                              Qt::CTRL | Qt::Key_Q,
+                                              Qt::CTRL | Qt::Key_W,
+                                              Qt::CTRL | Qt::SHIFT | Qt::Key_N};
+        const QList<QAction *> actions = shownPage().pageActions() + window->allActions();
+        for (QAction *action : actions) {
+            const bool opens = action->text().endsWith(u'\u2026');
+            if (opens && action->isEnabled() && !leave.contains(action->shortcut()))
+                lookAtDialogsOf([action] { action->trigger(); });
+        }
+        for (const QPointer<QAbstractButton> button :
+             shownPage().findChildren<QAbstractButton *>()) {
+            if (button && button->text().endsWith(u'\u2026') && button->isVisible() &&
+                button->isEnabled())
+                lookAtDialogsOf([button] { button->click(); });
+        }
+    }
+
+    void expectNone(const QStringList &twice, const QString &where)
+    {
+        const QString text = twice.join(QLatin1Char('\n'));
+        if (text.isEmpty() || seen.contains(where + text))
+            return;
+        seen.insert(where + text);
+        ADD_FAILURE() << where.toStdString() << ":\n" << text.toStdString();
+    }
+
     QSet<QString> seen;
+    QSet<QString> dialogs; ///< that were looked at
 
 private:
+    void lookAt(QWidget &dialog)
+    {
+        dialogs.insert(QString::fromLatin1(dialog.metaObject()->className()) +
+                       dialog.windowTitle());
+        const QString where = QStringLiteral("dialog ") + dialog.windowTitle();
+        expectNone(test::accessKeysTwice(dialog), where);
+        for (QTabWidget *tabs : dialog.findChildren<QTabWidget *>()) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                tabs->setCurrentIndex(i);
+                expectNone(test::accessKeysTwice(dialog), where);
+            }
+        }
+    }
+
     /// A text is looked at once; dialogs have no menu bar.
     void expectNoMenuAt(const QWidget &widget, const QString &text)
     {
@@ -367,6 +454,32 @@ TEST_P(AccessKeys, OfPagesAreNoneOfTheMenuBar)
         }
     }
     EXPECT_GT(seen.size(), 40);
+}
+
+/// Alt and a letter that two share press neither of them, or the one that was not meant.
+TEST_P(AccessKeys, AreNotSharedWithinAMenuOrADialog)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window->isDrawing(); }));
+    for (const PageDescription &page : pages()) {
+        SCOPED_TRACE(page.id.word().toStdString());
+        window->showPage(page.id);
+        QApplication::processEvents();
+        expectNone(test::accessKeysTwice(*window), QStringLiteral("page ") + page.id.word());
+        for (const QAction *menu : window->menuBar()->actions())
+            expectNoneTwiceIn(*menu->menu());
+        for (const QAbstractButton *button : shownPage().findChildren<QAbstractButton *>()) {
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const auto *push = qobject_cast<const QPushButton *>(button);
+            QMenu *menu = tool != nullptr ? tool->menu() : push != nullptr ? push->menu() : nullptr;
+            if (menu != nullptr)
+                expectNoneTwiceIn(*menu);
+        }
+        lookAtEveryDialog();
+    }
+    EXPECT_GT(dialogs.size(), 15) << "dialogs were not opened";
+    for (const QString &name : dialogs)
+        std::cout << name.toStdString() << std::endl;
 }
 
 TEST(StatesOfControls, AreSeen)

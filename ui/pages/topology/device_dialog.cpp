@@ -80,7 +80,7 @@ DeviceDialog::DeviceDialog(const DeviceEntry &device,
     , m_heightKind(new QComboBox)
     , m_height(new QDoubleSpinBox)
     , m_fullDepth(new QCheckBox(tr("Takes the &full depth of the rack")))
-    , m_halfWidth(new QCheckBox(tr("&Half as wide as the rack")))
+    , m_halfWidth(new QCheckBox(tr("Half as &wide as the rack")))
     , m_accelerator(new QComboBox)
     , m_source(new QLineEdit(device.source.value_or(QString())))
     , m_home(new QComboBox)
