@@ -117,7 +117,7 @@ bool SystemCounts::areApart() const
 bool SystemCounts::arePlacedApart() const
 {
     return owned && placed.all() > 0.0 &&
-           (!isSame(owned->serving, placed.serving) || !isSame(owned->spares, placed.spares));
+           (!isSame(owned->inService, placed.inService) || !isSame(owned->spares, placed.spares));
 }
 
 int sizedMonth(const Evaluation &figures)
