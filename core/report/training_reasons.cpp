@@ -6,6 +6,7 @@
 #include "core/storage/storage_forecast.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
+#include "core/words/refusal_words.h"
 #include "core/words/work_words.h"
 #include "core/workloads/language_model.h"
 
@@ -244,9 +245,9 @@ QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording 
     if (advised.figures->days)
         parts.append(
             amountText(Amount{*advised.figures->days, Unit::Days}, Digits::Short, wording));
-    parts.first().front() = parts.constFirst().front().toUpper();
     const QString name = advised.run->name.value_or(advised.run->id).toHtmlEscaped();
-    const QString advice = Text::tr("<b>%1</b> for %2").arg(parts.join(QStringLiteral(", ")), name);
+    const QString advice =
+        Text::tr("<b>%1</b> for %2").arg(asSentence(parts.join(QStringLiteral(", "))), name);
     // More GPUs are of no use then, whatever the run wishes for.
     if (advised.figures->bound == TrainingBound::Data)
         return QStringLiteral("%1 · %2").arg(

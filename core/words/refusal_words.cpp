@@ -63,9 +63,14 @@ Error inTypedUnit(
     return error;
 }
 
+QString asSentence(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 QString sentenceOf(const Error &error)
 {
-    return error.message.left(1).toUpper() + error.message.mid(1);
+    return asSentence(error.message);
 }
 
 } // namespace kf

@@ -16,8 +16,10 @@ namespace kf {
 Error inTypedUnit(
     Error error, double typed, NumberForm form, const CellUnit &unit, const QLocale &locale);
 
-/// Why something was refused where that stands by itself, not behind the name of its place: with a
-/// capital.
+/// Words that begin a sentence or stand by themselves: with a capital.
+QString asSentence(const QString &words);
+
+/// Why something was refused where that stands by itself, not behind the name of its place.
 QString sentenceOf(const Error &error);
 
 } // namespace kf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/user_words.h"
 
+#include "core/words/refusal_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -110,8 +112,7 @@ const SkillWord *skillWordOf(const QString &id)
 
 QString profileName(const Id &id)
 {
-    const QString words = QString(id).replace(u'-', u' ');
-    const QString name = words.left(1).toUpper() + words.mid(1);
+    const QString name = asSentence(QString(id).replace(u'-', u' '));
     return idFromName(name) == id ? name : id;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/heading_words.h"
 #include "core/exchange/pasted_sums.h"
+#include "core/words/refusal_words.h"
 #include "ui/grid/grid_view.h"
 
 #include <QDir>
@@ -58,7 +59,7 @@ QStringList asWritten(const QString &word, const QString &unit)
         texts += {word + QStringLiteral(", ") + unit, word + QStringLiteral(", %1") + per};
     }
     for (const QString &text : QStringList(texts)) {
-        const QString sentence = text.left(1).toUpper() + text.mid(1);
+        const QString sentence = asSentence(text);
         texts += {sentence, QString(sentence).replace(u'/', QStringLiteral("/ "))};
     }
     return texts;

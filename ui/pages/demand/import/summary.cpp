@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/import/summary.h"
 
+#include "core/words/refusal_words.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -139,18 +141,15 @@ QString shapeText(const SheetContent &content)
 
 QString leftOutText(const ImportLeftOut &left)
 {
-    QString place = left.where;
-    place.replace(0, 1, place.left(1).toUpper());
-    return Words::tr("%1 is left out: %2").arg(place, left.reason);
+    return Words::tr("%1 is left out: %2").arg(asSentence(left.where), left.reason);
 }
 
 QString remarkText(const SheetImport &import, const ImportRemark &remark)
 {
     if ((remark.row < 0 && remark.column < 0) || !import.content)
         return remark.text;
-    QString place = placeText(*import.content, remark.row, remark.column);
-    place.replace(0, 1, place.at(0).toUpper());
-    return Words::tr("%1: %2").arg(place, remark.text);
+    return Words::tr("%1: %2").arg(
+        asSentence(placeText(*import.content, remark.row, remark.column)), remark.text);
 }
 
 } // namespace kf
