@@ -93,6 +93,7 @@ TEST(Report, ListsTheDatesOnWhichThePeakMovesAndNoOthers)
                                                         CatalogView(figures.plan.catalog, catalog),
                                                         answers,
                                                         wording,
+                                                        wording,
                                                         true})
                                           .rows)
             dates.append(std::get<QDate>(row[0]));
