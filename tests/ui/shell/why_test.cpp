@@ -4,6 +4,7 @@
 #include "core/words/amount_words.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/chart_view.h"
+#include "ui/grid/band_totals.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
@@ -229,6 +230,30 @@ TEST_F(Why, ATotalOfTheDifferenceIsThatOfItsHour)
     EXPECT_EQ(rootValue(), amountText(Amount{more, Unit::Gpus}, Digits::Exact, Wording()));
     ASSERT_EQ(tree().model()->rowCount(root()), 2);
     EXPECT_TRUE(tree().model()->index(1, 1, root()).data().toString().startsWith(QChar(0x2212)));
+}
+
+/// A click on what a band adds up selects its groups: F1 tells that sum by them.
+TEST_F(Why, TheSumOfABandIsMadeOfItsGroups)
+{
+    DemandPage &demand = page<DemandPage>(PageId::Demand);
+    settle();
+    constexpr int kNine = DemandModel::FirstHour + 9;
+    GridTable &table = *demand.grid().table();
+    const GridModel &model = *demand.grid().model();
+    int band = 0; // with several groups
+    while (band + 2 < model.endOfRows() &&
+           (!model.bandAt(band) || model.bandAt(band + 1) || model.bandAt(band + 2)))
+        ++band;
+    ASSERT_TRUE(model.bandAt(band));
+    const double sum = std::get<double>(bandTotalOf(model, band, kNine));
+    const QPoint at = table.visualRect(model.index(band, kNine)).center();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at);
+    QTest::keyClick(&table, Qt::Key_F1);
+    settle();
+    ASSERT_TRUE(panel().isVisible());
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("Sum of all accelerators, ")))
+        << rootText().toStdString();
+    EXPECT_EQ(rootValue(), amountText(Amount{sum, Unit::Gpus}, Digits::Exact, Wording()));
 }
 
 TEST_F(Why, EnterOnATermGoesToItsPlace)

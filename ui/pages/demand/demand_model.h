@@ -88,7 +88,6 @@ public:
         return m_look.view == SheetView::Rates && column == kGroupRateColumn;
     }
     bool isGroup(int row) const { return rowAt(row).kind == DemandRow::Kind::Group; }
-    bool isBand(int row) const { return rowAt(row).kind == DemandRow::Kind::Band; }
     Id dayTypeId() const { return m_dayTypes.value(m_look.dayType).id; }
     const QList<DayType> &dayTypes() const { return m_dayTypes; }
     const DemandLook &look() const { return m_look; }

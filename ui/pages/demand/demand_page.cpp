@@ -315,9 +315,9 @@ std::optional<WhyRequest> DemandPage::whyHere() const
                                                    : 0;
     if (const std::optional<int> sum = chosenTotal(*m_grid))
         return whyOfSum(m_model->hourOfTotal(*sum), std::nullopt, month);
-    if (isCellChosen(*this) && cell && m_model->isBand(cell->row))
+    if (const std::optional<CellPlace> band = chosenBand(*m_grid))
         return whyOfSum(
-            m_model->hourOfBand(cell->row, cell->column), m_model->rowAt(cell->row).band, month);
+            m_model->hourOfBand(band->row, band->column), m_model->rowAt(band->row).band, month);
     if (isCellChosen(*this))
         return group ? whyOfCell(*group, *cell, month) : std::nullopt;
     return WhyRequest{Subject::Forecast, looksAhead() ? month : 0, key()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/why_of_row.h"
 
+#include "ui/grid/band_totals.h"
 #include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/facts.h"
@@ -62,10 +63,28 @@ std::optional<CellPlace> chosenCell(const GridView &grid)
     return isHere ? grid.activeCell() : std::nullopt;
 }
 
+std::optional<CellPlace> chosenBand(const GridView &grid)
+{
+    const QList<CellRange> ranges = grid.selectedRanges();
+    const CellRange its = ranges.value(0);
+    if (!chosenCell(grid) || ranges.size() != 1 || its.width() != 1 || its.height() < 2 ||
+        its.top == 0)
+        return std::nullopt;
+    const GridModel &model = *grid.model();
+    const int band = its.top - 1;
+    int end = its.top;
+    while (end < model.endOfRows() && !model.bandAt(end))
+        ++end;
+    const bool isWhole = model.bandAt(band) && end == its.bottom + 1;
+    return isWhole && !isBlank(bandTotalOf(model, band, its.left), ColumnLook::Plain)
+               ? std::optional(CellPlace{band, its.left})
+               : std::nullopt;
+}
+
 bool areCellsChosen(const QWidget &page)
 {
     const auto *grid = aroundFocus<GridView>(page);
-    if (grid == nullptr || !chosenCell(*grid))
+    if (grid == nullptr || !chosenCell(*grid) || chosenBand(*grid))
         return false;
     const QList<CellRange> ranges = grid->selectedRanges();
     const CellRange first = ranges.value(0);

@@ -22,8 +22,12 @@ class Panel;
 /// and no other one is an answer.
 bool isCellChosen(const QWidget &page);
 
-/// True where several cells of a sheet in `page` are selected, and not a row as a whole: none of
-/// them is the number that is asked for.
+/// The band of `grid` whose sum is chosen, in that column: all cells that it adds up are selected,
+/// as by a click on it. Nothing where the keyboard is elsewhere.
+std::optional<CellPlace> chosenBand(const GridView &grid);
+
+/// True where several cells of a sheet in `page` are selected, and neither a row as a whole nor
+/// what a band adds up: none of them is the number that is asked for.
 bool areCellsChosen(const QWidget &page);
 
 /// The active cell of `grid`; nothing where the keyboard is elsewhere, or on a sum.
