@@ -33,7 +33,8 @@ struct ReportSetting {
     QString version;
     bool everyPart = false;  ///< also the parts that the plan's settings leave out
     bool eachFinding = true; ///< else those that say the same of several things are one
-    std::optional<Wording> sentences; ///< of texts in tables, where numbers in them are read
+    /// Of texts in tables, where numbers in them are read; without it `wording`.
+    std::optional<Wording> sentences = std::nullopt;
 };
 
 /// The report of one plan under one question, with the parts that the plan asks for, those that

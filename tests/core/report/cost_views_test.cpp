@@ -552,7 +552,7 @@ QList<Block> costBlocks(const Plan &plan)
 {
     const Report report = reportOf(evaluated(plan),
                                    test::shippedCatalog(),
-                                   {Wording(), QDate(2027, 1, 1), QString(), true, true, {}});
+                                   {Wording(), QDate(2027, 1, 1), QString(), true, true});
     const auto part =
         std::find_if(report.parts.cbegin(), report.parts.cend(), [](const ReportPart &one) {
             return one.id == QStringLiteral("cost");
