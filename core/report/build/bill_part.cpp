@@ -38,7 +38,7 @@ QList<Block> billPart(const PartInput &input)
     blocks.append(
         {FactList{QStringLiteral("bill-total"), ReportText::tr("Bill of materials"), facts},
          Detail::Summary});
-    Table table = billTable(input.figures, input.view, input.wording);
+    Table table = withCurrency(billTable(input.figures, input.view, input.wording), currency);
     table.rowsInSummary = kRowsInSummary;
     blocks.append({table, Detail::Summary});
     for (const QString &note : billNotes(input.figures, input.view, input.wording))

@@ -15,6 +15,14 @@ Column dataColumn(const char *id, const QString &title, Unit unit)
     return column(id, title, unit, Detail::Data);
 }
 
+Table withCurrency(Table table, const QString &currency)
+{
+    table.columns.append(dataColumn("currency", ReportText::tr("Currency")));
+    for (QList<Cell> &row : table.rows)
+        row.append(currency);
+    return table;
+}
+
 Column summaryColumn(const char *id, const QString &title, Unit unit)
 {
     return column(id, title, unit, Detail::Summary);

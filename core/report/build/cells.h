@@ -25,6 +25,9 @@ Column summaryColumn(const char *id, const QString &title, Unit unit = Unit::Non
 /// The column of things that have names of their own: "group", and in files "group_name" behind it.
 Column thing(Column column);
 
+/// With the currency of its money in every row, for programs: people read it in the titles.
+Table withCurrency(Table table, const QString &currency);
+
 /// The columns, written in one unit so that they can be compared.
 QList<Column> inOneUnit(QList<Column> columns);
 

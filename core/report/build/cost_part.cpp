@@ -97,25 +97,27 @@ QList<Block> costPart(const PartInput &input)
     QList<Block> blocks = verdictBlocks(input);
     if (!isPriced)
         return blocks;
+    const QString currency = input.plan.settings.currency;
     blocks.append({systemCountTable(figures, input.view, input.wording)});
-    blocks.append({strategyTable(figures, input.wording)});
-    blocks.append({costPartTable(figures, input.wording)});
-    blocks.append({acceleratorCostTable(figures, input.view)});
+    blocks.append({withCurrency(strategyTable(figures, input.wording), currency)});
+    blocks.append({withCurrency(costPartTable(figures, input.wording), currency)});
+    blocks.append({withCurrency(acceleratorCostTable(figures, input.view), currency)});
     blocks.append(curveBlocks(input));
-    blocks.append({costCurveTable(figures, input.view), Detail::Data});
+    blocks.append({withCurrency(costCurveTable(figures, input.view), currency), Detail::Data});
     blocks.append({yearlyCostChart(figures, input.answers.equipment)});
     blocks.append({cumulativeCostChart(figures)});
-    blocks.append({costYearTable(figures, input.wording)});
+    blocks.append({withCurrency(costYearTable(figures, input.wording), currency)});
     blocks.append({orderTable(ordersOf(figures, input.catalog, input.wording), input.plan)});
     blocks.append(swingDrawing(input));
-    blocks.append({swingTable(input.answers.swings, figures, input.view, input.wording)});
+    blocks.append({withCurrency(
+        swingTable(input.answers.swings, figures, input.view, input.wording), currency)});
     blocks.append({adviceTable(input.answers.advice, figures, input.sentences)});
-    blocks.append({transportTable(figures)});
+    blocks.append({withCurrency(transportTable(figures), currency)});
     blocks.append({missingTable(figures, input.view, input.wording)});
     for (const Table &table :
          planTables(PlanTopic::Cost, input.plan, input.catalog, input.wording)) {
         if (table.id != u"placement")
-            blocks.append({table});
+            blocks.append({table.id == u"prices" ? withCurrency(table, currency) : table});
     }
     return blocks;
 }
