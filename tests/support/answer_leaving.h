@@ -3,6 +3,8 @@
 
 // Answers the question whether changes of a dialog are to be kept, once it is asked.
 
+#include "tests/support/test_life.h"
+
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -11,11 +13,11 @@
 
 namespace kf::test {
 
-/// Clicks the button of that text in the next question.
+/// Clicks the button of that text in the next question of this test.
 inline void answerLeaving(const char *text)
 {
-    auto *look = new QTimer(qApp);
-    QObject::connect(look, &QTimer::timeout, qApp, [look, text] {
+    auto *look = new QTimer(testLife());
+    QObject::connect(look, &QTimer::timeout, look, [look, text] {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         if (box == nullptr)
             return;

@@ -5,6 +5,7 @@
 
 #include "tests/support/light_look.h"
 #include "tests/support/shipped_catalog.h"
+#include "tests/support/test_life.h"
 #include "ui/document/disk_store.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
@@ -95,11 +96,11 @@ protected:
         return nullptr;
     }
 
-    /// Runs `answer` on the next dialog of that class, as soon as it is in front.
+    /// Runs `answer` on the next dialog of that class, as soon as it is in front in this test.
     template<typename Dialog> static void onDialog(const std::function<void(Dialog &)> &answer)
     {
-        auto *look = new QTimer(qApp);
-        QObject::connect(look, &QTimer::timeout, qApp, [look, answer] {
+        auto *look = new QTimer(testLife());
+        QObject::connect(look, &QTimer::timeout, look, [look, answer] {
             auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
             if (dialog == nullptr)
                 return;
