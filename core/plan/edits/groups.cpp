@@ -5,6 +5,7 @@
 #include "core/demand/accelerator_keys.h"
 #include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/group_copies.h"
 #include "core/plan/validate/messages.h"
 
 #include <QCoreApplication>
@@ -45,46 +46,6 @@ Error otherBand(const Group &group)
                 .arg(group.name),
             edits::pathOf(IdKind::Group, group.id),
             {}};
-}
-
-QString copyName(const Plan &plan, const QString &name)
-{
-    QStringList taken;
-    for (const Shared<Group> &group : plan.demand.groups)
-        taken.append(group->name);
-    return edits::copyName(name, taken);
-}
-
-template<typename List> Id copyId(const List &list, const Id &id)
-{
-    return edits::freeId(id, [&list](const Id &taken) { return edits::indexOf(list, taken) >= 0; });
-}
-
-/// Copies the workloads of a group for another one.
-template<typename List> void copyWorkloads(List &list, const Id &from, const Id &to)
-{
-    const List before = list;
-    for (const auto &workload : before) {
-        if (workload->group != from)
-            continue;
-        auto copy = *workload;
-        copy.id = copyId(list, copy.id);
-        copy.group = to;
-        list.append(copy);
-    }
-}
-
-void copyEvents(Plan &plan, const Id &from, const Id &to)
-{
-    const QList<Event> before = plan.demand.events;
-    for (const Event &event : before) {
-        if (event.group != from)
-            continue;
-        Event copy = event;
-        copy.group = to;
-        copy.id.reset(); // scenarios switch the first one off, not its copy
-        plan.demand.events.append(copy);
-    }
 }
 
 /// The groups at `places` in the order of `ids`; everything else stays where it is.
@@ -235,19 +196,10 @@ Result<Plan> duplicateGroups(Plan plan, const QList<Id> &ids)
         at = std::max(at, index + 1);
     }
     for (const Id &id : ids) {
-        Group copy = *plan.demand.groups.at(edits::indexOf(std::as_const(plan).demand.groups, id));
-        copy.id.clear();
-        copy.name = copyName(plan, copy.name);
-        Result<Plan> next = edits::insertThing(
-            std::move(plan), IdKind::Group, groupsOf, std::move(copy), at, nullptr);
+        Result<Plan> next = copyGroup(std::move(plan), id, at++);
         if (!next)
             return next;
         plan = std::move(next).value();
-        const Id made = plan.demand.groups.at(at++)->id;
-        copyEvents(plan, id, made);
-        copyWorkloads(plan.workloads.serving, id, made);
-        copyWorkloads(plan.workloads.scheduled, id, made);
-        copyWorkloads(plan.workloads.exploratory, id, made);
     }
     return plan;
 }

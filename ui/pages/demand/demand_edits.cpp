@@ -2,6 +2,7 @@
 #include "ui/pages/demand/demand_edits.h"
 
 #include "core/plan/edits/catalog.h"
+#include "core/plan/edits/group_copies.h"
 #include "core/plan/edits/groups.h"
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/parts/field.h"
@@ -230,6 +231,8 @@ Result<Plan> DemandEdits::withNewGroup(Plan plan,
         if (cell.rate)
             group.growth.cells[cell.dayType].insert(cell.hour, *cell.rate);
     }
+    if (changes.size() > 1) // pasted as a row: one that stands already is told apart
+        group.name = freeGroupName(plan, group.name);
     Result<Plan> next = withGroup(plan, group, at);
     if (!next)
         blame(plan, fresh, changes, next.error(), refusal);

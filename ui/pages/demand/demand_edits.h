@@ -76,6 +76,7 @@ private:
                               qsizetype at,
                               const QList<CellChange> &changes,
                               CellRefusal &refusal) const;
+    std::optional<Id> sourceOf(const QString &key, const QList<CellChange> &changes) const;
     Result<Plan>
     withRows(Plan plan, const InsertRows &edit, QStringList &keys, CellRefusal &refusal) const;
     qsizetype placeOfNew(const Plan &plan, int before) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with whole rows of the demand sheet.
+#include "core/plan/edits/group_copies.h"
 #include "core/plan/edits/groups.h"
 #include "ui/pages/demand/demand_edits.h"
 #include "ui/pages/demand/demand_model.h"
@@ -24,6 +25,24 @@ bool isLess(const GridValue &a, const GridValue &b)
 }
 
 } // namespace
+
+/// The group of the row with that key, where a row that begins with these cells has the same ones,
+/// so that it is a copy.
+std::optional<Id> DemandEdits::sourceOf(const QString &key, const QList<CellChange> &changes) const
+{
+    const int shown = key.isEmpty() ? -1 : m_sheet.rowOfKey(key);
+    if (shown < 0 || !m_sheet.isGroup(shown))
+        return std::nullopt;
+    QMap<int, GridValue> cells;
+    for (const CellChange &change : changes)
+        cells.insert(change.column, change.value);
+    for (int column = 0; column < m_sheet.columnCount(); ++column) {
+        const bool isTyped = m_sheet.readOnlyReason(shown, column).isEmpty();
+        if (isTyped && m_sheet.valueAt(shown, column) != cells.value(column))
+            return std::nullopt;
+    }
+    return m_sheet.groupAt(shown);
+}
 
 /// Rows are judged one by one, each with all of its changes.
 Result<Plan> DemandEdits::withRows(Plan plan,
@@ -50,8 +69,10 @@ Result<Plan> DemandEdits::withRows(Plan plan,
     for (int i = 0; i < edit.count; ++i) {
         const int row = edit.before + i;
         refusal.row = row;
-        Result<Plan> next =
-            withNewGroup(std::move(plan), fresh, at + i, changes.value(row), refusal);
+        const QList<CellChange> cells = changes.value(row);
+        const std::optional<Id> source = sourceOf(edit.sources.value(row), cells);
+        Result<Plan> next = source ? copyGroup(std::move(plan), *source, at + i)
+                                   : withNewGroup(std::move(plan), fresh, at + i, cells, refusal);
         if (!next)
             return next;
         plan = std::move(next).value();
