@@ -2,6 +2,7 @@
 #include "ui/grid/cell_popup.h"
 
 #include "core/base/search_words.h"
+#include "ui/grid/other_words.h"
 #include "ui/theme/look.h"
 #include "ui/theme/text_box.h"
 
@@ -38,6 +39,13 @@ QString listedText(const Choice &choice)
     return choice.detail.isEmpty()
                ? choice.label
                : QStringLiteral("%1  \u00b7  %2").arg(choice.label, choice.detail);
+}
+
+/// True where `typed` stands in the words that a choice has in another language.
+bool isCalledElsewhere(const Choice &choice, const QString &typed)
+{
+    return isOtherWord(choice.label, typed) ||
+           containsWords(otherWords(choice.label).join(u' ') + u' ' + choice.key, typed);
 }
 
 /// Clicks on `widget` as the mouse would: nobody hears of the button's release, as the popup that
@@ -219,6 +227,11 @@ void ChoicePicker::filter()
     m_shown.clear();
     for (const Choice &choice : m_choices) {
         if (containsWords(choice.label + u' ' + choice.words(), typed))
+            m_shown.append(choice);
+    }
+    const bool isForeign = m_shown.isEmpty() && !typed.isEmpty();
+    for (const Choice &choice : m_choices) {
+        if (isForeign && isCalledElsewhere(choice, typed))
             m_shown.append(choice);
     }
     if (!typed.isEmpty())

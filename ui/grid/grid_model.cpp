@@ -8,6 +8,7 @@
 #include "core/words/time_words.h"
 #include "ui/grid/band_totals.h"
 #include "ui/grid/cell_names.h"
+#include "ui/grid/other_words.h"
 #include "ui/grid/typed_text.h"
 
 #include <algorithm>
@@ -101,10 +102,8 @@ Result<GridValue> choiceValue(const QString &text, const QList<Choice> &choices)
 {
     if (text.isEmpty())
         return GridValue();
-    for (const Choice &choice : choices) {
-        if (choice.key == text || choice.label.compare(text, Qt::CaseInsensitive) == 0)
-            return GridValue(choice.key);
-    }
+    if (const Choice *choice = choiceCalled(text, choices))
+        return GridValue(choice->key);
     const QStringList near = nearChoices(text, choices);
     return near.isEmpty() ? refusal(GridModel::tr("“%1” is not one of the choices").arg(text))
                           : refusal(GridModel::tr("“%1” is not one of the choices, such as %2")
@@ -137,6 +136,10 @@ Result<GridValue> checkValue(const BlockCell &cell)
          {GridModel::tr("No").toLower(), QStringLiteral("false"), QStringLiteral("0"), QString()}) {
         if (text == no)
             return GridValue(false);
+    }
+    for (const bool value : {true, false}) {
+        if (isOtherWord(value ? GridModel::tr("Yes") : GridModel::tr("No"), text))
+            return GridValue(value);
     }
     return refusal(GridModel::tr("“%1” is neither yes nor no").arg(cell.text));
 }

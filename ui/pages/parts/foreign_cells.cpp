@@ -5,33 +5,11 @@
 #include "core/exchange/pasted_sums.h"
 #include "core/words/refusal_words.h"
 #include "ui/grid/grid_view.h"
-
-#include <QDir>
-#include <QTranslator>
-
-#include <memory>
-#include <vector>
+#include "ui/grid/other_words.h"
 
 namespace kf {
 
 namespace {
-
-using Languages = std::vector<std::unique_ptr<QTranslator>>;
-
-const Languages &languages()
-{
-    static const Languages all = [] {
-        Languages loaded;
-        const QDir folder(QStringLiteral(":/kfplan/translations"));
-        for (const QString &file : folder.entryList({QStringLiteral("kfplan_*.qm")})) {
-            auto language = std::make_unique<QTranslator>();
-            if (language->load(folder.filePath(file)))
-                loaded.push_back(std::move(language));
-        }
-        return loaded;
-    }();
-    return all;
-}
 
 /// Where the titles of that sheet have their words: in its own class, or in words of several.
 QByteArrayList contextsOf(const GridModel &sheet)
@@ -70,16 +48,10 @@ QStringList asWritten(const QString &word, const QString &unit)
 QStringList otherTitles(const GridModel &sheet, const QString &word, const QString &unit)
 {
     QStringList others;
-    for (const QByteArray &context : contextsOf(sheet)) {
-        for (const QString &text : asWritten(word, unit)) {
-            for (const std::unique_ptr<QTranslator> &language : languages()) {
-                QString other = language->translate(context, text.toUtf8());
-                if (!other.isEmpty())
-                    others.append(other.remove(QChar(QChar::SoftHyphen))
-                                      .replace(QStringLiteral("%1"), amountOf(unit)));
-            }
-        }
-    }
+    const QByteArrayList contexts = contextsOf(sheet);
+    for (const QString &text : asWritten(word, unit))
+        others += translated(contexts, text);
+    others.replaceInStrings(QStringLiteral("%1"), amountOf(unit));
     const std::optional<HeadingMeaning> meaning = headingMeaning(word);
     switch (meaning ? meaning->topic : HeadingTopic::Aside) {
     case HeadingTopic::Kind:

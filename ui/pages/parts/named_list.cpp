@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/named_list.h"
 
+#include "ui/grid/other_words.h"
+
 #include <algorithm>
 
 namespace kf {
@@ -24,7 +26,7 @@ const Choice *choiceNamed(const QString &name, const QList<Choice> &choices)
             return nullptr;
         found = &choice;
     }
-    return found;
+    return found != nullptr ? found : choiceCalled(name, choices);
 }
 
 } // namespace
