@@ -49,10 +49,11 @@ QString paintedText(const GridModel &model, const GridValue &value, int row, int
         row < 0 ? model.totalDecimalsAt(column) : model.decimalsAt(column);
     if (row < 0 && (model.rowCount() == 0 || model.isNewRow(0)))
         decimals.reset(); // a total without rows has the decimals that it needs
-    if (number != nullptr && decimals && spec.look != ColumnLook::Heat && row >= 0 &&
-        decimalsOf(*number, numberFormOf(spec.kind), kMostTypedDecimals) > *decimals &&
-        model.readOnlyReason(row, column).isEmpty())
-        return model.shownText(value, row, column); // what was typed, however the others line up
+    const int own = number != nullptr && decimals && row >= 0
+                        ? decimalsOf(*number, numberFormOf(spec.kind), kMostTypedDecimals)
+                        : 0;
+    if (own > decimals.value_or(0) && model.readOnlyReason(row, column).isEmpty())
+        decimals = own; // what was typed, however the others line up
     if (number != nullptr && decimals)
         return spec.look == ColumnLook::Heat
                    ? narrowFixedText(*number, numberFormOf(spec.kind), *decimals, model.locale())

@@ -18,9 +18,10 @@ namespace kf {
 
 namespace {
 
-constexpr double kLeastHourDigits = 2.7; ///< two digits with ease
-constexpr double kWidestRate = 99.0;     ///< per cent a year that a column has room for
-constexpr double kThreeDigits = 99.95;   ///< written with a decimal it would be that wide
+constexpr double kLeastHourDigits = 2.7;  ///< two digits with ease
+constexpr double kWidestRate = 99.0;      ///< per cent a year that a column has room for
+constexpr double kThreeDigits = 99.95;    ///< written with a decimal it would be that wide
+constexpr int kMostTypedHourDecimals = 2; ///< that a column makes room for
 
 /// The room of a number in digits of the body: three and a point still stand in the caption's size,
 /// condensed.
@@ -198,7 +199,27 @@ void DemandModel::measure()
     const QString hour = narrowFixedText(widest, NumberForm::Plain, m_decimals, locale());
     const QString sum = narrowFixedText(widestSum, NumberForm::Plain, m_sumDecimals, locale());
     m_widestHour = roomOf(sum) > roomOf(hour) ? sum : hour;
+    for (int row = 0; row < rowCount(); ++row)
+        makeRoomForTyped(row);
     m_hourDigits = std::max(kLeastHourDigits, roomOf(m_widestHour));
+}
+
+/// What was typed into an hour has more decimals than the others where it needs them.
+void DemandModel::makeRoomForTyped(int row)
+{
+    if (!isGroup(row) || rowAt(row).today->key == kCpuCore)
+        return;
+    const NumberForm form = m_look.view == SheetView::Rates ? NumberForm::Share : NumberForm::Plain;
+    for (int column = FirstHour; column < kMaximumColumn; ++column) {
+        const GridValue value = hourValue(row, column);
+        const auto *number = std::get_if<double>(&value);
+        const int own = number != nullptr ? decimalsOf(*number, form, kMostTypedHourDecimals) : 0;
+        if (own <= m_decimals || !reasonOfHour(row, column).isEmpty())
+            continue;
+        const QString text = narrowFixedText(*number, form, own, locale());
+        if (roomOf(text) > roomOf(m_widestHour))
+            m_widestHour = text;
+    }
 }
 
 /// Whether an hour of a group, as it is shown, is no whole number.

@@ -139,6 +139,7 @@ private:
     Shared<GroupFigures> pendingFigures(const Group &group) const;
     void measure();
     bool needsDecimalAt(int row) const;
+    void makeRoomForTyped(int row);
     void findPeak(const DemandSum &sum);
     void addUp(const DemandFigures &today, const DemandFigures &then);
     Hours hoursOf(const GroupFigures &figures) const;
