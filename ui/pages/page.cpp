@@ -38,7 +38,9 @@ constexpr int kSizedLayout = 1;
 /// need below it.
 constexpr int kRowsInSight = 8;
 constexpr int kOpenLines = 14;
-/// Lines that a panel has that is chosen below a sheet, with its tab: in fewer it cannot be read.
+/// Lines that a panel below a sheet has, with its tab, however many rows that takes from the sheet:
+/// in fewer it cannot be read; more where a person has chosen it among others.
+constexpr int kLeastLines = 9;
 constexpr int kReadableLines = 11;
 
 /// Panels below the main thing take at most that share of the height, unless it leaves them more.
@@ -334,8 +336,8 @@ int Page::spareHeight() const
     return std::max(0, heightBelow(*m_docks, *m_centre));
 }
 
-/// What is left to them where sheets show the rows that are to be in sight; fewer where they share
-/// one place and one is chosen that could not be read.
+/// What is left to them where sheets show the rows that are to be in sight; fewer where panels
+/// could not be read.
 int Page::roomForPanels() const
 {
     const int spare = heightBelow(*m_docks, *m_centre);
@@ -353,9 +355,10 @@ int Page::roomForPanels() const
         most += high - grid->minimumSizeHint().height();
     }
     room = std::max(0, spare > 0 ? spare : room);
-    if (!m_stacked || !isOtherChosen(*m_docks, m_panels))
-        return room;
-    return std::max(room, std::min(kReadableLines * fontMetrics().height(), most));
+    const bool isChosen = m_stacked && isOtherChosen(*m_docks, m_panels);
+    const int line = fontMetrics().height();
+    const int least = isChosen ? kReadableLines * line : kLeastLines * line + metrics::kGap;
+    return std::max(room, std::min(least, most));
 }
 
 int Page::mostHeight() const

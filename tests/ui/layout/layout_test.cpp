@@ -5,9 +5,11 @@
 #include "tests/support/light_look.h"
 #include "tests/ui/layout/layout_check.h"
 #include "tests/ui/shell/workbench.h"
+#include "ui/charts/chart_view.h"
 #include "ui/grid/grid_model.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/demand/demand_page.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/parts/segments.h"
@@ -17,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QEnterEvent>
 #include <QLabel>
 #include <QMenu>
@@ -37,6 +40,8 @@ namespace {
 
 const std::array kSizes = {QSize(1440, 900), QSize(1366, 768), QSize(1280, 720)};
 constexpr int kRowsInSight = 8;
+/// A chart below the sheet can be read in the lowest window too.
+constexpr int kRowsInTheLowest = 7;
 
 /// Speaks a language as long as it lives.
 class Spoken {
@@ -311,9 +316,10 @@ protected:
         return rows;
     }
 
-    void expectRowsAndHours(const GridView &grid)
+    void expectRowsAndHours(const GridView &grid, const QSize &size)
     {
-        EXPECT_GE(rowsInSight(grid), std::min(kRowsInSight, rowsOf(grid)));
+        const int rows = size == kSizes.back() ? kRowsInTheLowest : kRowsInSight;
+        EXPECT_GE(rowsInSight(grid), std::min(rows, rowsOf(grid)));
         for (int column = 0; column < grid.model()->columnCount(); ++column) {
             const int right =
                 grid.table()->columnViewportPosition(column) + grid.table()->columnWidth(column);
@@ -350,7 +356,7 @@ protected:
             QWidget *shown = window->findChild<QStackedWidget *>()->currentWidget();
             for (const GridView *grid : shown->findChildren<GridView *>()) {
                 if (grid->isVisible())
-                    expectRowsAndHours(*grid);
+                    expectRowsAndHours(*grid, size);
             }
         }
     }
@@ -361,6 +367,27 @@ TEST_P(FirstScreen, ShowsEightRowsAndEveryHour)
     ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
     for (const PageId page : {PageId::Demand, PageId::Growth, PageId::Storage})
         expectOnEverySize(page);
+}
+
+/// 110 pixels are 60 for the bars, below the sum above them and over the hours.
+TEST_P(FirstScreen, TheChartBelowTheSheetCanBeReadInTheLowestWindow)
+{
+    constexpr int kReadable = 110;
+    ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
+    window->showPage(PageId::Demand);
+    for (const bool isLong : {false, true}) {
+        if (isLong) {
+            ASSERT_TRUE(window->document().edit(QStringLiteral("Lengthen"), longPlan).ok());
+        }
+        window->resize(kSizes.back());
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        const auto *panel =
+            window->findChild<DemandPage *>()->findChild<QDockWidget *>(QStringLiteral("day"));
+        const auto *chart = panel->findChild<ChartView *>();
+        EXPECT_FALSE(chart->visibleRegion().isEmpty());
+        EXPECT_GE(chart->height(), kReadable);
+    }
 }
 
 TEST_P(FirstScreen, ShowsEightRowsInEverySegmentOfGrowth)
