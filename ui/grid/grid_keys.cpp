@@ -224,8 +224,9 @@ bool GridKeys::filterTable(QEvent &event)
     if (event.type() != QEvent::ShortcutOverride)
         return false;
     const auto &press = static_cast<QKeyEvent &>(event);
-    const bool isOwn =
-        commandFor(press) != nullptr || press.matches(QKeySequence::SelectAll) || isTyping(press);
+    // A window that goes from part to part by F6 knows the way; elsewhere the table leads out.
+    const bool isOwn = (commandFor(press) != nullptr && press.key() != Qt::Key_F6) ||
+                       press.matches(QKeySequence::SelectAll) || isTyping(press);
     if (isOwn)
         event.accept();
     return isOwn;

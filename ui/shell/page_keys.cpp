@@ -9,6 +9,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QKeySequence>
@@ -141,6 +142,37 @@ void addParts(QWidget &widget, QList<QWidget *> &parts)
     }
 }
 
+/// True for the tools above what a page shows.
+bool isTool(const QWidget &widget, const QWidget &page)
+{
+    for (const QWidget *above = widget.parentWidget(); above != nullptr;
+         above = above->parentWidget()) {
+        if (above == &page)
+            return true;
+        if (qobject_cast<const QMainWindow *>(above) != nullptr)
+            return false;
+    }
+    return false;
+}
+
+/// The tools of a page are one part: the first of them, of buttons that exclude each other the one
+/// that is chosen. Null where there are none.
+QWidget *toolsOf(const QWidget &page)
+{
+    QList<QWidget *> tools = page.findChildren<QWidget *>();
+    tools.removeIf([&page](const QWidget *one) {
+        const auto *button = qobject_cast<const QAbstractButton *>(one);
+        const bool isOther = button != nullptr && button->group() != nullptr &&
+                             button->group()->exclusive() && !button->isChecked();
+        return (one->focusPolicy() & Qt::TabFocus) == 0 || !one->isVisible() || !one->isEnabled() ||
+               isOther || !isTool(*one, page);
+    });
+    if (tools.isEmpty())
+        return nullptr;
+    sortByPlace(tools, page);
+    return tools.first();
+}
+
 } // namespace
 
 PageKeys::PageKeys(QWidget *window, std::function<QWidget *()> page)
@@ -168,7 +200,8 @@ QList<std::pair<QString, QString>> PageKeys::shortcuts()
     };
     return {{tr("%1 to %2", "keys").arg(named(segmentKey(0)), named(segmentKey(kDigits - 1))),
              tr("Choose a segment of the page, by its place in the first row of them")},
-            {named(kNextPart), tr("Go to the next part of the page: a table, a chart, a drawing")},
+            {named(kNextPart),
+             tr("Go to the next part of the page: a table, a chart, a drawing, the tools")},
             {named(kPartBefore), tr("Go back to the part before")}};
 }
 
@@ -191,6 +224,10 @@ void PageKeys::goToPart(int step) const
     QWidget *page = m_page();
     QList<QWidget *> parts;
     addParts(*page, parts);
+    parts.removeIf([page](const QWidget *part) { return isTool(*part, *page); });
+    QWidget *tools = toolsOf(*page);
+    if (tools != nullptr)
+        parts.append(tools);
     if (parts.isEmpty() || !finishEditing(*page))
         return;
     sortByPlace(parts, *page);
@@ -201,11 +238,12 @@ void PageKeys::goToPart(int step) const
         });
     };
     auto own = partOf(focused);
-    // A sheet leads out to the tools first: from there on to what follows the sheet.
     if (own == parts.cend() && focused != nullptr && page->isAncestorOf(focused))
-        own = partOf(m_left);
+        own = partOf(isTool(*focused, *page) ? tools : m_left.data());
     const qsizetype count = parts.size();
-    qsizetype next = step > 0 ? 0 : count - 1; // from anywhere else
+    // From anywhere else first to what the page shows.
+    const qsizetype first = parts.first() == tools && count > 1 ? 1 : 0;
+    qsizetype next = step > 0 ? first : count - 1;
     if (own != parts.cend())
         next = (own - parts.cbegin() + step + count) % count;
     bringIntoSight(*parts[next]);

@@ -24,6 +24,17 @@ bool isInTable(const QWidget *widget)
     return false;
 }
 
+/// True where Tab, if the table let it out, would come to `wanted` before it came to `to`.
+bool liesBetween(const QWidget &table, const QWidget &to, const QWidget &wanted)
+{
+    for (const QWidget *next = table.nextInFocusChain(); next != &to && next != &table;
+         next = next->nextInFocusChain()) {
+        if (next == &wanted)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 /// What has the focus. A window that a closed popup has left without it gets it back, as from a
@@ -55,9 +66,13 @@ void Keyboard::activate(QWidget *form)
 
 void Keyboard::reach(const QWidget &wanted) const
 {
+    bool goesBack = false;
     for (int i = 0; i < kMostTabs && QApplication::focusWidget() != &wanted; ++i) {
         QWidget *now = target();
-        QTest::keyClick(now, isInTable(now) ? Qt::Key_F6 : Qt::Key_Tab);
+        const bool leaves = isInTable(now);
+        QTest::keyClick(now, leaves ? Qt::Key_F6 : goesBack ? Qt::Key_Backtab : Qt::Key_Tab);
+        if (leaves)
+            goesBack = liesBetween(*now, *target(), wanted);
     }
     EXPECT_EQ(QApplication::focusWidget(), &wanted);
 }
