@@ -2,6 +2,8 @@
 #include "ui/grid/cell_editors.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -15,6 +17,15 @@ constexpr int kFrame = 2;
 constexpr int kNoticeMargin = 8;
 constexpr int kNoticeGap = 4;
 constexpr int kNoticeWidth = 420;
+constexpr int kNoticeMs =
+    8000; ///< that a notice stands where nothing is done: as long as in the status bar
+
+/// A key that only changes what others do.
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
+           key == Qt::Key_Meta || key == Qt::Key_AltGr;
+}
 
 } // namespace
 
@@ -66,6 +77,9 @@ CellNotice::CellNotice(const Theme &theme, QWidget *parent) : QLabel(parent), m_
     setMargin(kNoticeMargin);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
+    m_while.setSingleShot(true);
+    m_while.setInterval(kNoticeMs);
+    connect(&m_while, &QTimer::timeout, this, &QWidget::hide);
 }
 
 void CellNotice::showBeside(const QRect &cell, const QString &text, Kind kind)
@@ -83,6 +97,29 @@ void CellNotice::showBeside(const QRect &cell, const QString &text, Kind kind)
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void CellNotice::leaveSoon()
+{
+    qApp->installEventFilter(this);
+    m_while.start();
+}
+
+void CellNotice::hideEvent(QHideEvent *event)
+{
+    qApp->removeEventFilter(this);
+    m_while.stop();
+    QLabel::hideEvent(event);
+}
+
+bool CellNotice::eventFilter(QObject *, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey ? !isModifier(static_cast<QKeyEvent *>(event)->key())
+              : event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)
+        hide();
+    return false;
 }
 
 void CellNotice::paintEvent(QPaintEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace kf {
 
@@ -46,10 +47,16 @@ public:
     /// Shows `text` below `cell` (above it where there is no room), in the parent's coordinates.
     void showBeside(const QRect &cell, const QString &text, Kind kind);
 
+    /// Hides with the next key, click or turn of the wheel anywhere, or after a while.
+    void leaveSoon();
+
 private:
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     const Theme &m_theme;
+    QTimer m_while;
     Kind m_kind = Kind::Hint;
 };
 

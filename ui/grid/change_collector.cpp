@@ -142,7 +142,7 @@ Result<GridEdit> ChangeCollector::take(const QString &label) &&
         return refusedAt(*refusal);
     GridEdit edit{std::move(m_changes), label, {}};
     if (m_readOnly > 0)
-        edit.message = Words::tr("%n read-only cell(s) stayed as they were", nullptr, m_readOnly);
+        edit.message = Words::tr("Done, apart from %n read-only cell(s)", nullptr, m_readOnly);
     return edit;
 }
 

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -42,7 +43,10 @@ ClipboardCommands::ClipboardCommands(GridTable &table, GridSteps &steps, QObject
     , m_table(table)
     , m_steps(steps)
 {
-    connect(&steps, &GridSteps::made, this, &ClipboardCommands::leave);
+    connect(&steps, &GridSteps::made, this, [this] {
+        if (!m_pastesAgain)
+            leave();
+    });
 }
 
 /// False, and the person told why, where the selection cannot be copied.
@@ -63,7 +67,30 @@ bool ClipboardCommands::putOnClipboard(CopiedFor whom)
     m_copied = cellsBytes(block.value());
     m_copiedKeys = rowKeysOf(*m_table.grid(), ranges);
     m_table.setMarching(ranges);
+    m_framed = framedCells();
     return true;
+}
+
+/// What stands in the moving frame; empty where there is none.
+QByteArray ClipboardCommands::framedCells() const
+{
+    const QList<CellRange> ranges = m_table.marching();
+    if (ranges.isEmpty())
+        return {};
+    const Result<CellBlock> block = blockOf(*m_table.grid(), ranges, NumberTexts::Full);
+    return block ? cellsBytes(block.value()) : QByteArray();
+}
+
+void ClipboardCommands::followRows()
+{
+    // Queued: what the rows hold may follow them.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (framedCells() != m_framed)
+                leave();
+        },
+        Qt::QueuedConnection);
 }
 
 void ClipboardCommands::copy(CopiedFor whom)
@@ -91,8 +118,8 @@ bool ClipboardCommands::leave()
 bool ClipboardCommands::holdsOwnCut() const
 {
     const QMimeData *held = QApplication::clipboard()->mimeData();
-    return !m_cut.isEmpty() && !m_table.marching().isEmpty() && held != nullptr &&
-           held->data(kCellsMimeType) == m_cut;
+    return !m_cut.isEmpty() && !m_table.marching().isEmpty() && framedCells() == m_framed &&
+           held != nullptr && held->data(kCellsMimeType) == m_cut;
 }
 
 void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
@@ -128,13 +155,8 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
     const bool oneRange = m_table.ranges().size() == 1;
     if (oneRange && newRowsOf(*m_table.grid(), edit.changes) == 0)
         m_table.selectRange(pasting.value().target);
-    const QList<CellRange> marching = m_table.marching();
-    const QByteArray cut = m_cut;
-    if (!m_steps.apply(edit) || cutCells == CutCells::Move)
-        return;
-    // What was copied can be pasted again.
-    m_table.setMarching(marching);
-    m_cut = cut;
+    const QScopedValueRollback again(m_pastesAgain, cutCells == CutCells::Stay);
+    m_steps.apply(edit);
 }
 
 /// The paste, after the person has been asked what cannot be guessed. Fails without a message

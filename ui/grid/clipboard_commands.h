@@ -44,8 +44,13 @@ public:
     /// Takes the frame away from what was copied, and calls a cut off. False where there is none.
     bool leave();
 
+    /// Rows have come, gone or moved: the frame goes with them, and away where it would stand
+    /// around other cells.
+    void followRows();
+
 private:
     bool putOnClipboard(CopiedFor whom);
+    QByteArray framedCells() const;
     Result<Pasting>
     pastingOf(const CellBlock &block, const PasteRules &rules, CutCells cut, bool isForeign);
     std::optional<CellBlock> settledBlock(const CellBlock &block);
@@ -58,9 +63,11 @@ private:
     Offer m_offer;
     SumFinder m_sumFinder;
     OtherTitles m_otherTitles;
-    QByteArray m_copied;      ///< what was copied or cut here last, as it went to the clipboard
-    QStringList m_copiedKeys; ///< of its rows, where these are whole
-    QByteArray m_cut;         ///< what was cut and not pasted yet
+    QByteArray m_copied;        ///< what was copied or cut here last, as it went to the clipboard
+    QStringList m_copiedKeys;   ///< of its rows, where these are whole
+    QByteArray m_cut;           ///< what was cut and not pasted yet
+    QByteArray m_framed;        ///< what stood in the moving frame as it was drawn
+    bool m_pastesAgain = false; ///< the step that is being made leaves the frame where it is
 };
 
 } // namespace kf

@@ -305,6 +305,7 @@ void EditSession::notice(const QString &text, CellNotice::Kind kind)
 void EditSession::showRefusal(const QString &text)
 {
     notice(text, CellNotice::Kind::Refusal);
+    m_notice->leaveSoon();
 }
 
 void EditSession::hideNotice()

@@ -62,7 +62,7 @@ public:
     /// Follows the cell after scrolling and resizing.
     void place();
 
-    /// Shows `text` at the active cell until the next key or click.
+    /// Shows `text` at the active cell until the next key or click, or for a while.
     void showRefusal(const QString &text);
     void hideNotice();
 

@@ -69,9 +69,16 @@ Result<> GridSteps::make(const GridEdit &edit)
         const int newRows = newRowsOf(model(), edit.changes);
         if (newRows == 0)
             return model().setCells(edit.changes, edit.label);
-        const CellRange columns = m_table.activeRange();
-        const InsertRows rows{model().endOfRows(), newRows, edit.changes, edit.sources};
-        return addRows(rows, edit.label, columns.left, columns.right);
+        const int end = model().endOfRows();
+        int left = model().columnCount();
+        int right = 0;
+        for (const CellChange &change : edit.changes) {
+            if (change.row < end)
+                continue;
+            left = std::min(left, change.column);
+            right = std::max(right, change.column);
+        }
+        return addRows({end, newRows, edit.changes, edit.sources}, edit.label, left, right);
     });
 }
 
@@ -160,9 +167,21 @@ void GridSteps::lookForRows()
         rows.append(model().rowOfKey(key));
     if (rows.contains(-1))
         return;
-    const auto [top, bottom] = std::minmax_element(rows.begin(), rows.end());
-    m_table.selectRange({*top, m_wanted.left, *bottom, m_wanted.right});
+    std::sort(rows.begin(), rows.end());
+    QList<CellRange> ranges;
+    for (const int row : std::as_const(rows)) {
+        const bool goesOn =
+            !ranges.isEmpty() && nextCellRow(model(), ranges.last().bottom, 1) == row;
+        if (!goesOn)
+            ranges.append({row, m_wanted.left, row, m_wanted.right});
+        ranges.last().bottom = row;
+    }
+    const CellPlace first{rows.first(), m_wanted.left};
     m_wanted = {};
+    if (ranges.size() == 1)
+        return m_table.selectRange(ranges.first());
+    m_table.selectRanges(ranges, first);
+    m_table.scrollTo(model().index(first.row, first.column));
 }
 
 /// A step that is being handed over is remembered, one that was taken back is made again.

@@ -183,6 +183,7 @@ void GridView::followShape()
 {
     m_widths.forgetContents();
     m_session->place();
+    m_clipboard->followRows();
     layoutAgain();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/grid/edit_session.h"
 #include "ui/grid/filling.h"
 #include "ui/grid/grid_finder.h"
+#include "ui/grid/grid_keys.h"
 #include "ui/grid/grid_menus.h"
 #include "ui/grid/grid_steps.h"
 #include "ui/grid/grid_table.h"
@@ -149,6 +150,7 @@ void GridView::editCell()
 void GridView::editNew(int row, int column)
 {
     selectCell(row, column);
+    m_keys->beginRow(model()->keyOfRow(row));
     m_table->setFocus();
     m_session->editAll();
 }

@@ -126,8 +126,13 @@ public:
     /// `isResult`: of the sheet that the cell comes from.
     void write(int row, int column, const BlockCell &written, bool isResult)
     {
-        if (isResult && m_model.readOnlyReason(m_model.patternRow(row), column).isEmpty()) {
-            ++m_results;
+        if (isResult && m_sources.contains(row)) // comes along with what it follows from
+            return;
+        if (isResult) {
+            const bool isTyped = m_model.readOnlyReason(m_model.patternRow(row), column).isEmpty();
+            m_results += isTyped ? 1 : 0;
+            if (!isTyped && !m_passed)
+                m_passed = CellPlace{row, column};
             return;
         }
         if (!m_written)
@@ -163,6 +168,8 @@ public:
 
     Result<GridEdit> take(const QString &label) &&
     {
+        if (!m_written && m_passed) // says why nothing can be pasted there
+            m_collector.add(m_passed->row, m_passed->column, {});
         Result<GridEdit> edit = std::move(m_collector).take(label);
         if (edit && m_results > 0)
             edit.value().message =
@@ -197,7 +204,8 @@ private:
     const PasteRules &m_rules;
     const OtherMark m_otherMark;
     ChangeCollector m_collector;
-    int m_results = 0;
+    int m_results = 0;                 ///< that stand above what a person types
+    std::optional<CellPlace> m_passed; ///< the first one above another result, which stays
     QMap<int, QString> m_sources;
     std::optional<CellRange> m_written;
 };

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -265,6 +266,44 @@ TEST_F(GridClipboard, CopiesSeveralRangesOnlyWhereTheyLineUp)
     press(Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text().toStdString(), "before");
     EXPECT_TRUE(notice().contains(QStringLiteral("line up")));
+}
+
+/// Why a paste was refused stands until something else is done, wherever that is.
+TEST_F(GridClipboard, ARefusalGoesWithTheNextKeyOrClick)
+{
+    const auto refused = [this] {
+        putText("nonsense");
+        pasteAt(cell(kNightlyRow, hourColumn(0)));
+        EXPECT_FALSE(notice().isEmpty());
+    };
+    QPushButton elsewhere(&view);
+    elsewhere.show();
+    refused();
+    QTest::keyClick(&elsewhere, Qt::Key_Shift); // a part of another key
+    EXPECT_FALSE(notice().isEmpty());
+    QTest::keyClick(&elsewhere, Qt::Key_A);
+    EXPECT_TRUE(notice().isEmpty());
+    refused();
+    QTest::mouseClick(&elsewhere, Qt::LeftButton);
+    EXPECT_TRUE(notice().isEmpty());
+    refused();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(notice().isEmpty());
+}
+
+/// Rows whose keys are their places say nothing of where what was copied is now: then no frame
+/// stands around something else.
+TEST_F(GridClipboard, TheMovingFrameNeverStandsAroundOtherCells)
+{
+    copyRange({kIndiaRow, hourColumn(4), kIndiaRow, hourColumn(5)});
+    sheet.insertRowOnTop();
+    QApplication::processEvents();
+    EXPECT_EQ(view.table()->marching(),
+              (QList<CellRange>{{kIndiaRow + 1, hourColumn(4), kIndiaRow + 1, hourColumn(5)}}));
+    ASSERT_TRUE(sheet.setCells({{kIndiaRow + 1, hourColumn(4), 3.0}}, QStringLiteral("Type")).ok());
+    sheet.insertRowOnTop();
+    QApplication::processEvents();
+    EXPECT_TRUE(view.table()->marching().isEmpty());
 }
 
 TEST_F(GridClipboard, RefusesTenMegabytes)

@@ -275,12 +275,17 @@ TEST_F(DemandKeys, ASheetThatIsWhollyReadOnlyIsNotHatched)
 
 TEST_F(DemandTest, TheNameOfANewGroupIsOpenAndTypingReplacesIt)
 {
-    open(aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
+    open(aPlan()
+             .withGroup("etl", GroupKind::Scheduled, "t4")
+             .withGroup("chat", GroupKind::Serving, "t4"));
+    page->grid().selectCell(rowOf("etl"), kFirst);
     page->addGroup();
     type("Night jobs");
     press(Qt::Key_Return);
     EXPECT_EQ(group("new-group").name, QStringLiteral("Night jobs"));
     EXPECT_EQ(group("etl").name, QStringLiteral("etl"));
+    // On to the next one, as from a row that is begun in the empty one.
+    EXPECT_EQ(page->grid().activeCell(), (CellPlace{model().endOfRows(), DemandModel::NameColumn}));
 }
 
 } // namespace

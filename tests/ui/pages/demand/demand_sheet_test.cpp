@@ -3,7 +3,9 @@
 #include "core/words/cell_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
+#include "ui/grid/cell_painter.h"
 #include "ui/grid/cell_state.h"
+#include "ui/grid/other_words.h"
 
 #include <QClipboard>
 
@@ -86,6 +88,21 @@ TEST_F(DemandTest, CoresNeitherRoundNorFadeWhatGpusShow)
     EXPECT_EQ(model().decimalsAt(kFirst), 1);
     EXPECT_EQ(model().heatAt(rowOf("etl"), kFirst), 1.0);
     EXPECT_EQ(model().heatAt(rowOf("notebooks"), kFirst), 1.0);
+}
+
+/// Beside 1234 nobody reads 2 where 1.5 was typed.
+TEST_F(DemandTest, WhatWasTypedIsNeverRoundedToAnotherNumber)
+{
+    open(aPlan()
+             .withGroup("large", GroupKind::Scheduled, "t4")
+             .withCells("typical", allDay(1234.0))
+             .withGroup("broken", GroupKind::Scheduled, "t4")
+             .withCells("typical", allDay(1.5))
+             .withGroup("whole", GroupKind::Scheduled, "t4")
+             .withCells("typical", allDay(2.0)));
+    const CellPainter painter(model(), page->grid().table()->look());
+    EXPECT_EQ(model().decimalsAt(kFirst), 0);
+    EXPECT_GT(painter.widthFor(rowOf("broken"), kFirst), painter.widthFor(rowOf("whole"), kFirst));
 }
 
 /// 60.5 and 60 add up to 120.5: a sum of three digits stands whole and takes no decimal from the
@@ -337,6 +354,94 @@ TEST_F(DemandTest, APastedRowStandsInTheHoursOfItsOwnZone)
     press(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(typed("chat", "typical", 9), 5.0);
     EXPECT_EQ(number(rowOf("chat"), kFirst + 8), 5.0);
+}
+
+/// A copied row is the whole group, other day types included, and can be told from the first one.
+TEST_F(DemandTest, ACopiedRowIsItsGroupUnderANameOfItsOwn)
+{
+    open(aPlan()
+             .withDayTypes({{"weekday", 260.0}, {"weekend", 105.0}})
+             .withGroup("etl", GroupKind::Scheduled, "t4")
+             .withCells("weekday", allDay(2.0))
+             .withCells("weekend", allDay(7.0)));
+    select(rowOf("etl"), DemandModel::NameColumn);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    select(model().endOfRows(), DemandModel::NameColumn);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(group("etl-copy").name, QStringLiteral("etl (copy)"));
+    EXPECT_EQ(typed("etl-copy", "weekday", 0), 2.0);
+    EXPECT_EQ(typed("etl-copy", "weekend", 0), 7.0);
+    EXPECT_TRUE(told.isEmpty()) << told.toStdString();
+    // Another row than the one that was copied still has a name of its own.
+    ASSERT_TRUE(model().setCells({{rowOf("etl"), kFirst, 3.0}}, QStringLiteral("Type")).ok());
+    select(model().endOfRows(), DemandModel::NameColumn);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(group("etl-copy-2").name, QStringLiteral("etl (copy 2)"));
+    EXPECT_EQ(typed("etl-copy-2", "weekday", 0), 2.0);
+}
+
+/// Its maximum, GPU-hours and curve follow from what is pasted: nothing is missing.
+TEST_F(DemandTest, ACopiedRowOverAnotherOneSaysNothing)
+{
+    open(onGpus());
+    select(rowOf("etl"), DemandModel::NameColumn);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    select(rowOf("retrain"), DemandModel::NameColumn);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(typed("retrain", "typical", 0), 2.0);
+    EXPECT_TRUE(told.isEmpty()) << told.toStdString();
+}
+
+/// One row goes to the first band and one to the last: they are chosen, none between them is, and
+/// the frame around what was copied stays on it.
+TEST_F(DemandTest, RowsThatArePastedIntoSeveralBandsAreWhatIsChosen)
+{
+    open(onGpus());
+    page->grid().selectRange({rowOf("chat"), kFirst, rowOf("chat"), kFirst + 1});
+    page->grid().table()->setFocus();
+    press(Qt::Key_C, Qt::ControlModifier);
+    QApplication::clipboard()->setText(
+        sheetLine("Berlin", "5") + u'\n' +
+        sheetLine("Berlin", "6")
+            .replace(QStringLiteral("Night jobs"), QStringLiteral("Search"))
+            .replace(QStringLiteral("Scheduled"), QStringLiteral("Serving")));
+    select(model().endOfRows(), DemandModel::NameColumn);
+    press(Qt::Key_V, Qt::ControlModifier);
+    const int jobs = rowOf("night-jobs");
+    const int search = rowOf("search");
+    ASSERT_LT(jobs, rowOf("india"));
+    ASSERT_GT(search, rowOf("chat"));
+    const int last = kFirst + kHoursPerDay - 1;
+    EXPECT_EQ(page->grid().selectedRanges(),
+              (QList<CellRange>{{jobs, 0, jobs, last}, {search, 0, search, last}}));
+    EXPECT_EQ(page->grid().activeCell(), (CellPlace{jobs, 0}));
+    EXPECT_EQ(page->grid().table()->marching(),
+              (QList<CellRange>{{rowOf("chat"), kFirst, rowOf("chat"), kFirst + 1}}));
+}
+
+/// "Explorativ" and "Geplant" are German.
+TEST_F(DemandTest, ChoicesAreKnownInEveryLanguageOfTheProgram)
+{
+    open(onGpus());
+    QApplication::clipboard()->setText(
+        sheetLine("Zone des Plans", "5")
+            .replace(QStringLiteral("Scheduled"), QStringLiteral("explorativ")));
+    select(model().endOfRows(), DemandModel::NameColumn);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(group("night-jobs").kind, GroupKind::Exploratory) << told.toStdString();
+    EXPECT_EQ(group("night-jobs").timeZone, std::nullopt);
+    select(rowOf("night-jobs"), DemandModel::KindColumn);
+    type("Gepl");
+    press(Qt::Key_Return);
+    EXPECT_EQ(group("night-jobs").kind, GroupKind::Scheduled);
+    const QList<Choice> german{{QStringLiteral("a"), QStringLiteral("Geplant")},
+                               {QStringLiteral("b"), QStringLiteral("Explorativ")}};
+    const Choice *called = choiceCalled(QStringLiteral("exploratory"), german);
+    ASSERT_NE(called, nullptr);
+    EXPECT_EQ(called->key, QStringLiteral("b"));
+    EXPECT_EQ(choiceCalled(QStringLiteral("explorer"), german), nullptr);
 }
 
 TEST_F(DemandTest, APastedRowThatCannotBeChangesNothingAndNamesTheCell)
