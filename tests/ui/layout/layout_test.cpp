@@ -505,8 +505,6 @@ TEST_P(AccessKeys, AreNotSharedWithinAMenuOrADialog)
         lookAtEveryDialog();
     }
     EXPECT_GT(dialogs.size(), 15) << "dialogs were not opened";
-    for (const QString &name : dialogs)
-        std::cout << name.toStdString() << std::endl;
 }
 
 TEST(StatesOfControls, AreSeen)

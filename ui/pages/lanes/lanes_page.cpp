@@ -73,7 +73,7 @@ LanesPage::LanesPage(const PageContext &context, QWidget *parent)
     , m_month(new MonthBar)
     , m_days(new Segments(tr("Day type"), this))
     , m_add(new QPushButton(tr("Add &lane")))
-    , m_delete(new QPushButton(tr("De&lete lane")))
+    , m_delete(new QPushButton(tr("Dele&te lane")))
     , m_propose(new QPushButton(tr("Propose &quotas from demand…")))
     , m_empty(new EmptyState(
           context.theme,

@@ -138,8 +138,8 @@ QFormLayout *ImportOptions::fileForm()
     m_assumed->setProperty("near", true);
     m_assumed->setWordWrap(true);
     QFormLayout *form = narrowForm();
-    addField(*form, tr("S&heet"), m_sheet, tr("Which sheet of the workbook is read"));
-    addField(*form, tr("Se&parator"), m_separator, tr("What stands between two cells"));
+    addField(*form, tr("Shee&t"), m_sheet, tr("Which sheet of the workbook is read"));
+    addField(*form, tr("&Separator"), m_separator, tr("What stands between two cells"));
     addField(*form, tr("E&ncoding"), m_encoding, tr("How the letters of the file are stored"));
     form->addRow(QString(), m_assumed);
     addField(*form, tr("&Decimal mark"), m_mark, tr("How numbers with decimals are written"));
