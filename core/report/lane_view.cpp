@@ -33,7 +33,7 @@ constexpr int kOwnedColour = 0;
 
 QString gpusText(double gpus, const Wording &wording)
 {
-    return amountText(Amount{gpus, Unit::Gpus}, Digits::Short, wording);
+    return amountText(Amount{gpus, Unit::Gpus}, Digits::Exact, wording);
 }
 
 QString laneName(const Plan &plan, const Id &lane)
@@ -391,6 +391,17 @@ QString basisText(QuotaPrinciple principle)
                     "first; the last ones share what is left.");
 }
 
+/// True where a lane lends by `proposals` that would lend nothing by `first`.
+bool lendsBeside(const QMap<Id, QuotaProposal> &proposals, const QMap<Id, QuotaProposal> &first)
+{
+    for (auto one = proposals.cbegin(); one != proposals.cend(); ++one) {
+        const QuotaProposal before = first.value(one.key());
+        if (before.lend == 0.0 && before.nominal > 0.0 && one->lend.value_or(0.0) > 0.0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 LaneFigures
@@ -418,8 +429,10 @@ QString proposalSentence(const Evaluation &figures,
     const auto monthOf = [](const Evaluation &of) {
         return monthText(of.plan, of.question.demandMonth());
     };
-    const QString basis =
-        basisText(principle).arg(gpusText(*total.supply, wording), monthOf(figures));
+    QString basis = basisText(principle).arg(gpusText(*total.supply, wording), monthOf(figures));
+    if (lendsBeside(proposals, proposalOf(figures.lanes, key)))
+        basis += u' ' + Text::tr("Lanes that serve models lend too: others would be short while "
+                                 "they stand idle.");
     const std::optional<double> supplyNow = quotaTotal(now, key).supply;
     const double proposed = proposedTotal(figures, key, proposals);
     if (!supplyNow || *supplyNow >= proposed - kNothing)
@@ -434,16 +447,48 @@ QString proposalSentence(const Evaluation &figures,
            u' ' + basis;
 }
 
-QString proposalEffect(const Evaluation &now,
-                       const Evaluation &then,
-                       const LaneLook &look,
-                       const Wording &wording)
+namespace {
+
+/// GPU-hours of a year that no lane can give.
+double shortInYear(const Evaluation &figures, const AcceleratorKey &key)
 {
-    const auto most = [&look](const Evaluation &figures) {
-        return sumOf(usesIn(figures, look, worstHour(figures, look)), &LaneUse::shortBy);
+    double sum = 0.0;
+    for (const auto &shares : figures.lanes.lanes)
+        sum += shares.value(key).shortGpuHoursPerYear;
+    return sum;
+}
+
+double mostShort(const Evaluation &figures, const LaneLook &look)
+{
+    return sumOf(usesIn(figures, look, worstHour(figures, look)), &LaneUse::shortBy);
+}
+
+} // namespace
+
+ProposalEffect proposalEffect(const Evaluation &now,
+                              const Evaluation &then,
+                              const LaneLook &look,
+                              const Wording &wording)
+{
+    const double most = mostShort(now, look);
+    const double mostThen = mostShort(then, look);
+    const double year = shortInYear(now, look.key);
+    const double yearThen = shortInYear(then, look.key);
+    const bool hasMore = mostThen > most + kNothing || yearThen > year + kNothing;
+    const bool hasLess = mostThen < most - kNothing || yearThen < year - kNothing;
+    const bool isWorse = hasMore && !hasLess;
+    const auto hours = [&wording](double value) {
+        return amountText(Amount{value, Unit::GpuHours}, Digits::Exact, wording);
     };
-    return Text::tr("Short at most: %1 now, %2 with the proposal.")
-        .arg(gpusText(most(now), wording), gpusText(most(then), wording));
+    const QString numbers =
+        Text::tr("Short at most: %1 now, %2 with the proposal; in a year %3 "
+                 "now, %4 with it.")
+            .arg(
+                gpusText(most, wording), gpusText(mostThen, wording), hours(year), hours(yearThen));
+    return {isWorse ? Text::tr("This is worse than the quotas now. %1", "of a proposal, numbers")
+                          .arg(numbers)
+                    : numbers,
+            isWorse};
 }
 
 QString

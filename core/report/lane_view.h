@@ -88,11 +88,16 @@ QString proposalSentence(const Evaluation &figures,
                          const Wording &wording);
 /// "Peak of each", ...
 QString choiceText(QuotaPrinciple principle);
-/// "Short of at most 4.2 GPUs now, 0 with the proposal".
-QString proposalEffect(const Evaluation &now,
-                       const Evaluation &then,
-                       const LaneLook &look,
-                       const Wording &wording);
+/// What the proposal does to what is short: "Short at most: 4.2 GPUs now, 0 GPUs with the
+/// proposal.", and whether it makes that worse.
+struct ProposalEffect {
+    QString words;
+    bool isWorse = false;
+};
+ProposalEffect proposalEffect(const Evaluation &now,
+                              const Evaluation &then,
+                              const LaneLook &look,
+                              const Wording &wording);
 
 /// What one person and one job can take of what a lane can have at once, and limits that lie above
 /// everything that is in service.

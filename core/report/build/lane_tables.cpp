@@ -109,6 +109,35 @@ Table laneHourTable(const Evaluation &figures, const LaneLook &look, int hour)
     return table;
 }
 
+namespace {
+
+/// What a lane may borrow or lend; `all` where it names no limit, empty where it does neither.
+Cell limitCell(bool mayShare, const std::optional<double> &limit, const QString &all)
+{
+    if (!mayShare)
+        return {};
+    return limit ? Cell(*limit) : Cell(all);
+}
+
+/// What a lane owns, may borrow and may lend, now and as proposed.
+QList<Cell>
+proposalCells(const Lane &lane, const AcceleratorKey &key, const QuotaProposal *proposed)
+{
+    const Quota now = lane.quota.value(key);
+    const bool mayShare = lane.cohort && !lane.cohort->isEmpty() && lane.quota.contains(key);
+    const auto then = [proposed](const auto &value) {
+        return proposed == nullptr ? Cell() : cell(std::optional<double>(value(*proposed)));
+    };
+    return {cell(now.nominal),
+            then([](const QuotaProposal &its) { return its.nominal; }),
+            limitCell(mayShare, now.borrow, ReportText::tr("any", "GPUs that a lane may borrow")),
+            then([](const QuotaProposal &its) { return its.borrow; }),
+            limitCell(mayShare, now.lend, ReportText::tr("all", "GPUs that a lane may lend")),
+            then([](const QuotaProposal &its) { return its.lend; })};
+}
+
+} // namespace
+
 Table proposalTable(const Evaluation &figures,
                     const AcceleratorKey &key,
                     const QMap<Id, QuotaProposal> &proposals)
@@ -118,10 +147,16 @@ Table proposalTable(const Evaluation &figures,
                 ReportText::tr("Proposed from demand"),
                 {column("lane", ReportText::tr("Lane")),
                  column("now", ReportText::tr("Owns now"), Unit::Gpus),
-                 column("proposed", ReportText::tr("Proposed"), Unit::Gpus),
-                 column("borrow", ReportText::tr("May borrow"), Unit::Gpus),
-                 column("lend", ReportText::tr("May lend"), Unit::Gpus)},
+                 column("proposed", ReportText::tr("Owns then"), Unit::Gpus),
+                 column("borrow_now", ReportText::tr("May borrow now"), Unit::Gpus),
+                 column("borrow", ReportText::tr("May borrow then"), Unit::Gpus),
+                 column("lend_now", ReportText::tr("May lend now"), Unit::Gpus),
+                 column("lend", ReportText::tr("May lend then"), Unit::Gpus)},
                 {}};
+    for (Column &column : table.columns)
+        column.align = column.id == QLatin1String("lane") ? Align::Left : Align::Right;
+    if (proposals.isEmpty())
+        return table;
     double now = 0.0;
     double then = 0.0;
     for (const Lane &lane : plan.platform.lanes) {
@@ -131,17 +166,10 @@ Table proposalTable(const Evaluation &figures,
             continue;
         now += nominal.value_or(0.0);
         then += its == proposals.cend() ? nominal.value_or(0.0) : its->nominal;
-        table.rows.append({laneCell(plan, lane.id),
-                           cell(nominal),
-                           its == proposals.cend() ? Cell() : Cell(its->nominal),
-                           its == proposals.cend() ? Cell() : cell(its->borrow),
-                           its == proposals.cend() ? Cell() : cell(its->lend)});
+        table.rows.append(QList<Cell>{laneCell(plan, lane.id)} +
+                          proposalCells(lane, key, its == proposals.cend() ? nullptr : &*its));
     }
-    if (proposals.isEmpty()) {
-        table.rows.clear();
-        return table;
-    }
-    table.rows.append({ReportText::tr("Together"), now, then, Cell(), Cell()});
+    table.rows.append({ReportText::tr("Together"), now, then, Cell(), Cell(), Cell(), Cell()});
     table.sumRows = {table.rows.size() - 1};
     return table;
 }

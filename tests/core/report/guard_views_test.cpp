@@ -546,6 +546,30 @@ TEST(LanesForPeople, AProposalIsTheSameInTheTableAndInThePlan)
     }
 }
 
+/// Quotas under which more is short than now are called worse; the way back is not. All that a
+/// proposal changes stands beside what it is now.
+TEST(LanesForPeople, AProposalThatIsWorseSaysSo)
+{
+    const LaneLook look{text("h100-sxm5-80"), 0};
+    Plan none = acmePlan();
+    for (Lane &lane : none.platform.lanes)
+        lane.quota[look.key] = Quota();
+    const Evaluation now = figuresOf(acmePlan());
+    const Evaluation then = figuresOf(none);
+    const ProposalEffect worse = proposalEffect(now, then, look, Wording());
+    EXPECT_TRUE(worse.isWorse);
+    EXPECT_TRUE(worse.words.startsWith(text("This is worse"))) << qPrintable(worse.words);
+    EXPECT_FALSE(proposalEffect(then, now, look, Wording()).isWorse);
+    EXPECT_FALSE(proposalEffect(now, now, look, Wording()).isWorse);
+    const LaneFigures proposed = proposedLanes(now, look.key, QuotaPrinciple::Peaks);
+    const Table table = proposalTable(now, look.key, proposalOf(proposed, look.key));
+    ASSERT_EQ(table.columns.size(), 7);
+    // Training owns 40, may borrow 16 and lend 8.
+    EXPECT_EQ(std::get<double>(table.rows[0][1]), 40.0);
+    EXPECT_EQ(std::get<double>(table.rows[0][3]), 16.0);
+    EXPECT_EQ(std::get<double>(table.rows[0][5]), 8.0);
+}
+
 /// A line has a name where the pointer reads it out, and a deadline stands in the last hour that
 /// its job has: what is to be done by 11:00 has until 10:59.
 TEST(LanesForPeople, LinesHaveNamesAndDeadlinesStandBeforeTheirTime)

@@ -162,7 +162,8 @@ void LanesPage::buildPanels()
     m_principles->setAccessibleName(tr("How quotas are proposed"));
     for (const QuotaPrinciple principle : kPrinciples)
         m_principles->addItem(choiceText(principle));
-    connect(m_principles, &QComboBox::activated, this, [this] { propose(); });
+    // The keyboard stays here: the next Enter must not keep what has just been looked at.
+    connect(m_principles, &QComboBox::activated, this, &LanesPage::showProposal);
     m_proposalWords = new ScrolledWords(wrapped());
     m_proposalTable = new ValueTable(context().theme);
     m_keep = new QPushButton(tr("&Keep"));
@@ -393,8 +394,7 @@ void LanesPage::presentStrips()
 {
     if (!m_shown)
         return;
-    const QMap<Id, QuotaProposal> proposals =
-        m_proposing ? proposalOf(m_proposed, look().key) : QMap<Id, QuotaProposal>();
+    const QMap<Id, QuotaProposal> proposals = proposalOf(m_proposed, look().key);
     const std::optional<int> current = currentRow(*m_grid);
     const int hour = m_hour.value_or(worstHour(*m_shown, look()));
     const bool isShort = isShortAt(*m_shown, look(), hour);
@@ -449,26 +449,33 @@ void LanesPage::presentProposal()
         return;
     const Wording &wording = context().wording;
     const AcceleratorKey key = look().key;
-    m_proposed = proposedLanes(*m_shown, key, principle());
+    m_proposed = m_proposing ? proposedLanes(*m_shown, key, principle()) : LaneFigures();
     const QMap<Id, QuotaProposal> proposals = proposalOf(m_proposed, key);
     const bool changes = changesQuotas(plan(), key, m_proposed);
-    QString words = proposalSentence(*m_shown, *figures(), key, principle(), proposals, wording);
-    if (changes && m_proposing) {
+    bool isWorse = false;
+    QString words;
+    if (m_proposing)
+        words = proposalSentence(*m_shown, *figures(), key, principle(), proposals, wording);
+    if (changes) {
         const Result<Plan> taken = takeQuotas(plan(), key, m_proposed);
         m_effect->request(taken.value(), {question()}, figures());
-        if (const EvaluationPtr then = m_effect->answerTo(question()))
-            words += u' ' + proposalEffect(*m_shown, *then, look(), wording);
-    } else if (!changes && !proposals.isEmpty()) {
+        if (const EvaluationPtr then = m_effect->answerTo(question())) {
+            const ProposalEffect effect = proposalEffect(*m_shown, *then, look(), wording);
+            isWorse = effect.isWorse;
+            words = isWorse ? effect.words + u' ' + words : words + u' ' + effect.words;
+        }
+    } else if (!proposals.isEmpty()) {
         words += u' ' + tr("The quotas are so already.");
     }
     m_proposalWords->setWords(words);
     m_proposalTable->present(withoutUnit(proposalTable(*m_shown, key, proposals)), wording);
     m_keep->setEnabled(changes);
     m_putBack->setEnabled(m_proposing);
-    setLook(*m_keep, "primary", m_proposing && changes);
+    setLook(*m_keep, "primary", changes && !isWorse);
 }
 
-void LanesPage::propose()
+/// What is proposed stands in its panel and in the strips; nothing changes yet.
+void LanesPage::showProposal()
 {
     if (!finishEditing(*this) || !m_shown)
         return;
@@ -477,7 +484,13 @@ void LanesPage::propose()
     m_proposalPanel->raise();
     presentProposal();
     presentStrips();
-    (m_keep->isEnabled() ? m_keep : m_putBack)->setFocus();
+}
+
+void LanesPage::propose()
+{
+    showProposal();
+    if (m_proposing)
+        (m_keep->isEnabled() ? m_keep : m_putBack)->setFocus();
 }
 
 void LanesPage::proposeBy(QuotaPrinciple principle)

@@ -60,6 +60,7 @@ private:
     void presentKeys();
     void presentStrips();
     void presentProposal();
+    void showProposal();
     void presentHour();
     std::optional<WhyRequest> whyOfLane() const;
     void chooseHour(int hour);

@@ -142,6 +142,31 @@ TEST_F(LanesTest, QuotasAreProposedKeptAndTakenBack)
     window->document().undoStack().undo();
     settle();
     EXPECT_EQ(plan(), before);
+    // Nothing is proposed any more: there is nothing to keep and nothing to put back.
+    EXPECT_FALSE(button("Keep")->isEnabled());
+    EXPECT_FALSE(button("Put back")->isEnabled());
+}
+
+/// Another way is looked at by keys as by mouse: Enter in the list keeps nothing.
+TEST_F(LanesTest, AnotherWayIsChosenByKeysAndNothingIsKept)
+{
+    const Plan before = plan();
+    lanes().propose();
+    settle();
+    QComboBox *ways = nullptr;
+    for (QComboBox *box : lanes().findChildren<QComboBox *>()) {
+        if (box->accessibleName() == QStringLiteral("How quotas are proposed"))
+            ways = box;
+    }
+    ASSERT_NE(ways, nullptr);
+    ways->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    settle();
+    EXPECT_TRUE(ways->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(plan(), before);
+    EXPECT_TRUE(lanes().isProposing());
 }
 
 /// Tab to Propose, Enter, Enter keeps.
