@@ -91,6 +91,35 @@ TEST_F(Pages, ANarrowTableBreaksItsTitles)
     EXPECT_EQ(titles.height(), oneLine);
 }
 
+/// At every width a row is as high as the lines of its texts.
+TEST_F(Pages, ANarrowTableShowsItsTextsAsAWhole)
+{
+    constexpr int kBesideText = 2 * (3 + 3); // the padding of a cell and the margin of its text
+    Table table{QStringLiteral("narrow"),
+                QStringLiteral("Narrow"),
+                {{QStringLiteral("figure"), QStringLiteral("Average year")},
+                 {QStringLiteral("value"), QStringLiteral("As planned")}},
+                {{QStringLiteral("kWh, own equipment"), 1620074.0},
+                 {QStringLiteral("At the start, USD"), 2862000.0},
+                 {QStringLiteral("CO2, own equipment, kg"), 1166966.0}}};
+    ValueTable shown(theme);
+    shown.present(table, {});
+    shown.show();
+    for (int width = 400; width > 160; --width) {
+        shown.resize(width, 300);
+        settle();
+        for (int row = 0; row < int(table.rows.size()); ++row) {
+            const QRect cell = shown.visualRect(shown.model()->index(row, 0));
+            const QRect needed =
+                shown.fontMetrics().boundingRect(QRect(0, 0, cell.width() - kBesideText, 0),
+                                                 Qt::TextWordWrap,
+                                                 std::get<QString>(table.rows[row][0]));
+            EXPECT_GE(cell.height(), needed.height() + 4)
+                << std::get<QString>(table.rows[row][0]).toStdString() << " in " << width;
+        }
+    }
+}
+
 /// The first one too: on the others it is the right edge of the neighbour.
 TEST_F(Pages, SegmentsHaveALeftAndARightEdge)
 {

@@ -2,6 +2,7 @@
 #include "ui/pages/parts/value_table.h"
 
 #include "core/report/write/people_table.h"
+#include "ui/pages/parts/wrapped_cells.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -166,6 +167,7 @@ ValueTable::ValueTable(const Theme &theme, QWidget *parent)
 {
     Q_UNUSED(theme)
     setModel(m_model);
+    setItemDelegate(new WrappedCells(this));
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
