@@ -303,6 +303,57 @@ QList<WorkReason> servingReasons(const Evaluation &figures,
     return reasons;
 }
 
+QList<WorkReason> servingWaitReasons(const Evaluation &figures,
+                                     const Id &serving,
+                                     qsizetype dayType,
+                                     const Wording &wording)
+{
+    const Sized sized = sizedIn(figures, serving, dayType);
+    if (sized.work == nullptr || !sized.day)
+        return servingReasons(figures, serving, dayType, wording);
+    const ServingWorkload &work = *sized.work;
+    const ServingDayFigures &day = *sized.day;
+    const qsizetype index = edits::indexOf(figures.plan.workloads.serving, serving);
+    const ServingFigures &its = figures.workloads.serving[index];
+    const auto hour = static_cast<std::size_t>(day.waitHour);
+    const double replicas = its.replicas[dayType][hour];
+    const double copies = copiesOf(work);
+    const Lines lines(wording);
+    QList<WorkReason> reasons{
+        {Text::tr("Requests"),
+         Text::tr("%1 /s at %2").arg(lines.text(day.rates[hour]), hourText(day.waitHour)),
+         factorPath(work, "requests_per_s")},
+        {Text::tr("× service time"),
+         Text::tr("%1 s").arg(figuredText(work.serviceTimeS, wording.locale)),
+         factorPath(work, "service_time_s")},
+        {Text::tr("= offered load"),
+         Text::tr("%1 erlangs").arg(lines.text(its.offeredErlangs[dayType][hour])),
+         {}},
+        {Text::tr("Servers at work then"),
+         Text::tr("%1 × %2 → %3", "replicas, servers of each, servers")
+             .arg(replicasText(replicas),
+                  lines.text(work.serversPerReplica),
+                  lines.text(replicas * work.serversPerReplica)),
+         factorPath(work, "servers_per_replica")}};
+    if (copies > 1.0)
+        reasons.append({Text::tr("in copies with a queue each"),
+                        lines.text(copies),
+                        factorPath(work, "copies")});
+    reasons += QList<WorkReason>{
+        {Text::tr("× burstiness"), lines.text(work.burstiness), factorPath(work, "burstiness")},
+        {Text::tr("= %1 of the requests wait at most", "a share")
+             .arg(lines.share(work.waitPercentile)),
+         lines.wait(day.longestWaitS),
+         factorPath(work, "wait_percentile")}};
+    if (day.waitHour != day.peakHour)
+        reasons.append(
+            {Text::tr("This is the hour with the longest wait; most GPUs are needed at %1.")
+                 .arg(hourText(day.peakHour)),
+             {},
+             {}});
+    return reasons;
+}
+
 QList<WorkReason> jobReasons(const Evaluation &figures,
                              const Id &scheduled,
                              qsizetype dayType,
@@ -377,7 +428,7 @@ QString servingVerdict(const Evaluation &figures,
         return {};
     const QString size =
         Text::tr("<b>%1</b> for %2 at %3")
-            .arg(amountText(Amount{sized.day->gpus, Unit::Gpus}, Digits::Short, wording),
+            .arg(amountText(Amount{sized.day->gpus, Unit::Gpus}, Digits::Exact, wording),
                  serving.toHtmlEscaped(),
                  hourText(sized.day->peakHour));
     switch (sized.day->bound()) {

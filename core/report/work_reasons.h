@@ -24,6 +24,12 @@ QList<WorkReason> servingReasons(const Evaluation &figures,
                                  qsizetype dayType,
                                  const Wording &wording);
 
+/// How long its slowest requests wait in the hour of that day type in which they wait longest.
+QList<WorkReason> servingWaitReasons(const Evaluation &figures,
+                                     const Id &serving,
+                                     qsizetype dayType,
+                                     const Wording &wording);
+
 /// When a scheduled job ends, and its slack where it has a deadline.
 QList<WorkReason> jobReasons(const Evaluation &figures,
                              const Id &scheduled,

@@ -30,6 +30,8 @@ int servingColumn(const QString &field)
         {QStringLiteral("service_time_s"), ServingSheet::ServiceColumn},
         {QStringLiteral("max_utilisation"), ServingSheet::UtilisationMaxColumn},
         {QStringLiteral("wait_target_s"), ServingSheet::WaitTargetColumn},
+        {QStringLiteral("wait_percentile"), ServingSheet::PercentileColumn},
+        {QStringLiteral("burstiness"), ServingSheet::BurstinessColumn},
         {QStringLiteral("servers_per_replica"), ServingSheet::ConcurrencyColumn},
         {QStringLiteral("min_replicas"), ServingSheet::LeastColumn},
         {QStringLiteral("gpus_per_replica"), ServingSheet::GpusEachColumn}};
@@ -50,8 +52,12 @@ void WorkloadsPage::showReasons()
 {
     QList<NamedFact> facts;
     const Id selected = selectedIn(view());
+    const std::optional<CellPlace> cell = m_grids[int(View::Serving)]->activeCell();
+    const bool isOfWait =
+        view() == View::Serving && cell && cell->column == ServingSheet::WaitColumn;
     const QList<WorkReason> reasons =
-        view() == View::Serving
+        isOfWait ? servingWaitReasons(shownFigures(), selected, dayType(), context().wording)
+        : view() == View::Serving
             ? servingReasons(shownFigures(), selected, dayType(), context().wording)
         : view() == View::Scheduled
             ? jobReasons(shownFigures(), selected, dayType(), context().wording)
@@ -94,7 +100,9 @@ void WorkloadsPage::showReasons()
                                  : ChartSpec();
     m_copies->show(copies, context().wording);
     m_copies->setVisible(!copies.series.isEmpty());
-    m_why->setTitle(view() == View::Serving ? tr("Why so many?") : tr("What this assumes"));
+    m_why->setTitle(isOfWait                  ? tr("Why this wait?")
+                    : view() == View::Serving ? tr("Why so many?")
+                                              : tr("What this assumes"));
 }
 
 void WorkloadsPage::showVerdict()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Demand from requests, jobs and people: sheets, curves, the night, and the switch between typed
 // and derived.
+#include "core/evaluate/evaluate.h"
 #include "core/plan/edits/workloads.h"
+#include "core/words/time_words.h"
+#include "core/workloads/serving_day.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/grid/cell_state.h"
 #include "ui/pages/parts/go_to_cell.h"
+#include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/workloads/burst_dialog.h"
 #include "ui/pages/workloads/language_model_panel.h"
@@ -677,6 +681,30 @@ TEST_F(WorkloadsTest, F1OnGpusGoesToTheReasonsAndTheseToTheirCells)
         QStringLiteral("workloads/serving/%1/service_time_s").arg(ranker().id));
     settle();
     EXPECT_EQ(grid().activeCell()->column, int(ServingSheet::ServiceColumn));
+}
+
+/// The worst wait is that of its own hour, which need not be the one with the most GPUs.
+TEST_F(WorkloadsTest, F1OnTheWorstWaitTellsItsHour)
+{
+    settle();
+    grid().selectCell(0, ServingSheet::WaitColumn);
+    grid().table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    settle();
+    const Evaluation figures = evaluate(plan(), catalog, {});
+    const ServingDayFigures day =
+        *servingDayFigures(ranker(), figures.workloads.serving[0], 0, plan().demand.dayTypes[0].id);
+    auto *why = shown().findChild<Panel *>(QStringLiteral("why"));
+    EXPECT_EQ(why->windowTitle(), QStringLiteral("Why this wait?"));
+    QStringList texts;
+    for (const QLabel *label : why->findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString said = texts.join(u'\n');
+    EXPECT_TRUE(said.contains(QStringLiteral("/s at %1").arg(hourText(day.waitHour))))
+        << said.toStdString();
+    grid().selectCell(0, ServingSheet::GpusColumn);
+    settle();
+    EXPECT_EQ(why->windowTitle(), QStringLiteral("Why so many?"));
 }
 
 TEST_F(WorkloadsTest, FromAnEmptyPlanACardLeadsToASheet)
