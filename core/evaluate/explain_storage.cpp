@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/day.h"
 #include "core/evaluate/explain_steps.h"
 #include "core/figures/part_request.h"
 #include "core/storage/storage_forecast.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -36,11 +38,19 @@ storedSteps(const Dataset &dataset, const DatasetFigures &figures, int month, co
                                        dataset.ingestGrowth,
                                        double(month) / kMonthsPerYear,
                                        dataset.retentionDays);
-    stored.parts = {
-        gigabytes(StepKind::Existing,
-                  std::max(0.0, stored.value.value - ingested),
-                  path + QStringLiteral("/existing_gb")),
-        gigabytes(StepKind::Ingested, ingested, path + QStringLiteral("/ingest_gb_per_day"))};
+    Derivation came =
+        gigabytes(StepKind::Ingested, ingested, path + QStringLiteral("/ingest_gb_per_day"));
+    came.arguments = {{QStringLiteral("a_day"), Amount{dataset.ingestGbPerDay, Unit::Gigabytes}},
+                      {QStringLiteral("growth"), Amount{dataset.ingestGrowth, Unit::Share}},
+                      {QStringLiteral("days"),
+                       Amount{std::round(kDaysPerYear * month / kMonthsPerYear), Unit::Days}}};
+    if (dataset.retentionDays)
+        came.arguments.append(
+            {QStringLiteral("kept"), Amount{double(*dataset.retentionDays), Unit::Days}});
+    stored.parts = {gigabytes(StepKind::Existing,
+                              std::max(0.0, stored.value.value - ingested),
+                              path + QStringLiteral("/existing_gb")),
+                    came};
     return stored;
 }
 

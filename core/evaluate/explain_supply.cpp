@@ -20,6 +20,7 @@ constexpr double kSame = 1e-9; ///< relative
 struct Stock {
     QString model;
     double count = 0.0;
+    double spare = 0.0;         ///< beside those, and left out
     std::optional<double> each; ///< GPUs or cores; nothing where nobody knows
 };
 
@@ -39,14 +40,14 @@ public:
     {
         Stocks stocks;
         forEachDevice(m_inputs.plan.topology, [&](const Rack &, const PlacedDevice &device) {
-            if (device.spare || !isInService(device, m_inputs.month))
+            if (!isInService(device, m_inputs.month))
                 return;
             const DeviceEntry *entry = m_catalog.device(device.device);
             if (entry != nullptr && !supplies(*entry))
                 return;
             Stock &stock = stocks[device.device];
             stock.model = entry == nullptr ? device.device : entry->model;
-            stock.count += 1.0;
+            (device.spare ? stock.spare : stock.count) += 1.0;
             if (entry != nullptr)
                 stock.each = eachOf(*entry);
         });
@@ -84,6 +85,8 @@ Derivation stockStep(const Id &device, const Stock &stock, Unit unit)
                       {QStringLiteral("count"), Amount{stock.count, Unit::Count}}};
     if (stock.each)
         step.arguments.append({QStringLiteral("each"), Amount{*stock.each, unit}});
+    if (stock.spare > 0.0)
+        step.arguments.append({QStringLiteral("spare"), Amount{stock.spare, Unit::Count}});
     return step;
 }
 

@@ -39,6 +39,13 @@ QString takesText(const DerivationStep &step, double cpuM, double memoryMi)
              memoryText(memoryMi / kMebibytesPerGibibyte, step.wording));
 }
 
+/// What each of its `count` takes.
+QString takesOfEach(const DerivationStep &step)
+{
+    const double count = std::max(1.0, step.number("count"));
+    return takesText(step, step.its.value.value / count, step.number("memory_mi") / count);
+}
+
 QString footprintText(const DerivationStep &step)
 {
     const QString part = step.word("part");
@@ -48,11 +55,11 @@ QString footprintText(const DerivationStep &step)
     if (part == QLatin1String("copies"))
         return Words::tr("Further copies, one a tenant: %1").arg(count);
     if (part == QLatin1String("nodes"))
-        return Words::tr("Istio on each node: %1").arg(count);
+        return Words::tr("Nodes with Istio: %1, each %2").arg(count, takesOfEach(step));
     if (part == QLatin1String("components"))
         return Words::tr("The components that take least: %1").arg(count);
     if (part == QLatin1String("sidecars"))
-        return Words::tr("Sidecars in the mesh: %1 pods").arg(count);
+        return Words::tr("Sidecars in pods of the mesh: %1, each %2").arg(count, takesOfEach(step));
     return Words::tr("Artifacts of each tenant: %1").arg(count);
 }
 

@@ -128,6 +128,26 @@ QString growthText(const Step &step)
         .arg(rate("rate"), rate("group_rate"));
 }
 
+/// "Came in and is still kept: 200 GB a day at first, 30 % more each year, for 365 days".
+QString ingestedText(const Step &step)
+{
+    const auto text = [&step](const char *name) {
+        return amountText(*step.argument<Amount>(name), Digits::Exact, step.wording);
+    };
+    const QString name = Words::tr("Came in and is still kept");
+    if (step.number("a_day") == 0.0)
+        return name;
+    QString rate = step.number("growth") == 0.0
+                       ? Words::tr("%1 a day", "data").arg(text("a_day"))
+                       : Words::tr("%1 a day at first, %2 more each year", "data, a share")
+                             .arg(text("a_day"), text("growth"));
+    rate = Words::tr("%1, for %2", "data a day, days").arg(rate, text("days"));
+    const bool isShort = step.argument<Amount>("kept") && step.number("kept") < step.number("days");
+    if (isShort)
+        rate = Words::tr("%1, each day kept for %2", "data a day, days").arg(rate, text("kept"));
+    return Words::tr("%1: %2", "what is counted, how it comes about").arg(name, rate);
+}
+
 /// "8 DGX H100 of 112 cores".
 QString deviceSupplyText(const Step &step)
 {
@@ -136,8 +156,12 @@ QString deviceSupplyText(const Step &step)
     const std::optional<Amount> each = step.argument<Amount>("each");
     if (!each)
         return Words::tr("%1 %2, not known of them", "a number, a model").arg(count, model);
-    return Words::tr("%1 %2 of %3", "a number, a model, cores or GPUs")
-        .arg(count, model, amountText(*each, Digits::Exact, step.wording));
+    const QString text = Words::tr("%1 %2 of %3", "a number, a model, cores or GPUs")
+                             .arg(count, model, amountText(*each, Digits::Exact, step.wording));
+    const std::optional<Amount> spare = step.argument<Amount>("spare");
+    return spare ? Words::tr("%1; %2 spare left out", "devices that count, a number")
+                       .arg(text, numberText(spare->value, Digits::Exact, step.wording.locale))
+                 : text;
 }
 
 QString supplyText(const Step &step)
@@ -283,7 +307,7 @@ QString storageText(const Step &step)
         return Words::tr("%1 on tier %2")
             .arg(nameIn(step, "dataset", IdKind::Dataset), nameIn(step, "tier", IdKind::Tier));
     case StepKind::Ingested:
-        return Words::tr("Came in and is still kept");
+        return ingestedText(step);
     case StepKind::Existing:
         return Words::tr("Was there at the start");
     case StepKind::StoredRaw:

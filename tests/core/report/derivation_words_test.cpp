@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/part_request.h"
 #include "core/figures/platform_request.h"
 #include "core/report/derivation_words.h"
 #include "core/words/amount_words.h"
@@ -58,6 +59,49 @@ QStringList textsOf(const DerivationLine &line)
 }
 
 } // namespace
+
+/// Two nodes of 8 GPUs stand there, one of them in reserve: what counts is 8, and the other one is
+/// named.
+TEST(DerivationWords, TellWhichDevicesAreLeftOutAsSpare)
+{
+    Plan plan = test::aPlan()
+                    .withGroup("etl", GroupKind::Scheduled, "t4")
+                    .withCells("typical", test::allDay(10.0))
+                    .withDeviceEntry("node", 4.0)
+                    .withRackType("std", 42)
+                    .withRow("fra", "hall-1", "a")
+                    .withRack("a01", "std")
+                    .withDevice("n1", "node", 1.0)
+                    .withDevice("n2", "node", 5.0);
+    plan.catalog.devices[0].model = QStringLiteral("Node");
+    plan.catalog.devices[0].gpuModel = QStringLiteral("t4");
+    plan.catalog.devices[0].gpuCount = 8.0;
+    const auto supply = [&plan] {
+        return ask(plan, requiredPartRequest(0, QStringLiteral("t4"), kSupplyPart));
+    };
+    EXPECT_EQ(textsOf(supply()), QStringList{QStringLiteral("2 Node of 8 GPUs: 16 GPUs")});
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices[1].mutate().spare = true;
+    EXPECT_EQ(textsOf(supply()),
+              QStringList{QStringLiteral("1 Node of 8 GPUs; 1 spare left out: 8 GPUs")});
+}
+
+/// 10 GB a day, 20 % more each year; of the 365 days up to month 12 the last 30 are kept.
+TEST(DerivationWords, TellWhatDataCameInBy)
+{
+    Plan plan = twoGroups();
+    Dataset &clicks = plan.storage.datasets[0].mutate();
+    clicks.ingestGbPerDay = 10.0;
+    const auto cameIn = [&plan] {
+        return ask(plan, datasetRequest(12, QStringLiteral("clicks"), kStoredPart)).parts.last();
+    };
+    EXPECT_EQ(cameIn().text,
+              QStringLiteral("Came in and is still kept: 10 GB a day, for 365 days"));
+    clicks.ingestGrowth = 0.2;
+    clicks.retentionDays = 30.0;
+    EXPECT_EQ(cameIn().text,
+              QStringLiteral("Came in and is still kept: 10 GB a day at first, 20 % more each "
+                             "year, for 365 days, each day kept for 30 days"));
+}
 
 TEST(DerivationWords, TellWhoIsClearedForDataByWhichProfile)
 {
