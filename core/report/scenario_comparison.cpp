@@ -220,8 +220,8 @@ QList<ComparedRow> demandRows(const Evaluations &scenarios, const Wording &wordi
                     0),
             peakRow(later.arg(monthText(plan, kMonthsPerYear)), peak, kMonthsPerYear),
             peakRow(later.arg(monthText(plan, horizon)), peak, horizon),
-            numberRow({Words::tr("GPU-hours a year"),
-                       Words::tr("What all groups use in a year of today's days.")},
+            numberRow({Words::tr("GPU-hours a year, today"),
+                       Words::tr("What all groups use in a year of today's days, before growth.")},
                       scenarios,
                       wording,
                       gpuHours)};

@@ -9,6 +9,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -16,38 +18,106 @@ namespace {
 constexpr int kPanelCharacters = 36;
 constexpr int kFewTerms = 3; ///< so few that what they are made of is shown as well
 
-/// Terms are sentences: they wrap, and the row is as high as they need.
+/// Terms are sentences: they wrap, and the row is as high as both of its columns need.
 class TermDelegate : public QStyledItemDelegate {
 public:
     TermDelegate(QTreeView &view, QObject *parent) : QStyledItemDelegate(parent), m_view(view) {}
 
+    /// The height at the width that the column has.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QSize plain = QStyledItemDelegate::sizeHint(option, index);
-        if (index.column() != WhyModel::TermColumn) {
-            // A sentence as value leaves the terms their room and wraps as they do.
-            const int most = m_view.viewport()->width() * 2 / 5;
-            return plain.width() <= most ? plain : wrapped(option, index, most);
+        int room = m_view.columnWidth(index.column());
+        if (index.column() == WhyModel::TermColumn) {
+            int levels = 1;
+            for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+                ++levels;
+            room -= levels * m_view.indentation();
         }
-        int levels = 1;
-        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
-            ++levels;
-        const int room =
-            m_view.columnWidth(index.column()) - levels * m_view.indentation() - 2 * metrics::kStep;
-        return wrapped(option, index, room);
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.rect = QRect(0, 0, std::max(1, room), metrics::kRowHeight);
+        const QStyle &style = *m_view.style();
+        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, &m_view) + 1;
+        const int wide = textRoom(item) - 2 * margin;
+        const int high =
+            item.fontMetrics
+                .boundingRect(QRect(0, 0, std::max(1, wide), 0), Qt::TextWordWrap, item.text)
+                .height();
+        return {room, std::max(metrics::kRowHeight, high + 2 * metrics::kStep)};
+    }
+
+    /// How wide the item is whose text stands in one line.
+    int widthOf(const QModelIndex &index) const
+    {
+        QStyleOptionViewItem item;
+        item.initFrom(&m_view);
+        item.widget = &m_view;
+        item.font = m_view.font();
+        item.fontMetrics = QFontMetrics(item.font);
+        return QStyledItemDelegate::sizeHint(item, index).width();
     }
 
 private:
-    static QSize wrapped(const QStyleOptionViewItem &option, const QModelIndex &index, int wide)
+    int textRoom(const QStyleOptionViewItem &item) const
     {
-        const QRect needed =
-            option.fontMetrics.boundingRect(QRect(0, 0, qMax(1, wide - 2 * metrics::kStep), 0),
-                                            Qt::TextWordWrap,
-                                            index.data().toString());
-        return {wide, qMax(metrics::kRowHeight, needed.height() + 2 * metrics::kStep)};
+        return m_view.style()->subElementRect(QStyle::SE_ItemViewItemText, &item, &m_view).width();
     }
 
     QTreeView &m_view;
+};
+
+/// The tree of the terms. A sentence as value leaves the terms their room and wraps as they do.
+class TermTree : public QTreeView {
+public:
+    explicit TermTree(QAbstractItemModel &model)
+    {
+        setModel(&model);
+        m_terms = new TermDelegate(*this, this);
+        setItemDelegate(m_terms);
+        header()->setStretchLastSection(false);
+        header()->setSectionResizeMode(QHeaderView::Fixed);
+        header()->setMinimumSectionSize(0);
+        connect(&model, &QAbstractItemModel::modelReset, this, &TermTree::fitColumns);
+        connect(&model, &QAbstractItemModel::dataChanged, this, &TermTree::fitColumns);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        fitColumns();
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        QTreeView::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            fitColumns();
+    }
+
+private:
+    /// The same for all rows, seen or not: rows are as high as their texts at these widths.
+    void fitColumns()
+    {
+        int widest = 0;
+        measure({}, widest);
+        const int room = viewport()->width();
+        const int values = std::min(widest, room * 9 / 20);
+        header()->resizeSection(WhyModel::ValueColumn, values);
+        header()->resizeSection(WhyModel::TermColumn, room - values);
+        scheduleDelayedItemsLayout();
+    }
+
+    void measure(const QModelIndex &above, int &widest) const
+    {
+        for (int row = 0; row < model()->rowCount(above); ++row) {
+            widest = std::max(widest,
+                              m_terms->widthOf(model()->index(row, WhyModel::ValueColumn, above)));
+            measure(model()->index(row, WhyModel::TermColumn, above), widest);
+        }
+    }
+
+    TermDelegate *m_terms;
 };
 
 } // namespace
@@ -55,11 +125,8 @@ private:
 WhyPanel::WhyPanel(const Theme &theme, QWidget *parent)
     : Panel(theme, QStringLiteral("why"), tr("Why?"), parent)
     , m_model(new WhyModel(this))
-    , m_tree(new QTreeView)
+    , m_tree(new TermTree(*m_model))
 {
-    m_tree->setModel(m_model);
-    auto *terms = new TermDelegate(*m_tree, m_tree);
-    m_tree->setItemDelegate(terms);
     m_tree->setAccessibleName(tr("Terms of the figure"));
     m_tree->setProperty("plain", true);
     m_tree->setHeaderHidden(true);
@@ -68,12 +135,6 @@ WhyPanel::WhyPanel(const Theme &theme, QWidget *parent)
     m_tree->setIndentation(fontMetrics().height());
     m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * kPanelCharacters);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(WhyModel::TermColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(WhyModel::ValueColumn, QHeaderView::ResizeToContents);
-    connect(m_tree->header(), &QHeaderView::sectionResized, terms, [terms] {
-        Q_EMIT terms->sizeHintChanged({}); // a row's height follows from the width of its column
-    });
     m_tree->installEventFilter(this);
     content()->addWidget(m_tree, 1);
     const auto choose = [this](const QModelIndex &index) {

@@ -229,7 +229,7 @@ TEST(CompareScenarios, SumsNoGpuHoursWhereADemandIsNotKnown)
     plan.workloads.serving[0].mutate().maxUtilisation = 2.0;
     const Evaluations base{figuresOf(plan, {kBaseScenario, 0})};
     const ScenarioComparison comparison = compareScenarios(base, Catalog(), QLocale::c());
-    EXPECT_EQ(rowNamed(comparison, "GPU-hours a year").figures[0].text, QStringLiteral("–"));
+    EXPECT_EQ(rowNamed(comparison, "GPU-hours a year, today").figures[0].text, QStringLiteral("–"));
     const ChartSpec chart = growthChart(*base.first(), Catalog(), QLocale::c(), {});
     EXPECT_TRUE(chart.series.isEmpty());
     EXPECT_TRUE(chart.emptyText.contains(QStringLiteral("not known")));

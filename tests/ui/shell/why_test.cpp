@@ -256,6 +256,82 @@ TEST_F(Why, TheSumOfABandIsMadeOfItsGroups)
     EXPECT_EQ(rootValue(), amountText(Amount{sum, Unit::Gpus}, Digits::Exact, Wording()));
 }
 
+/// Right after opening and at any width, no line of a term or a value lies below its row.
+TEST_F(Why, EveryTermIsSeenAsAWhole)
+{
+    auto &docks = *qobject_cast<QMainWindow *>(panel().parentWidget());
+    constexpr int kPadding = 2 * (6 + 3); // of the item, and beside its text
+    const auto expectWhole = [&](const QModelIndex &index) {
+        const QRect cell = tree().visualRect(index);
+        const QString text = index.data().toString();
+        const QRect needed = tree().fontMetrics().boundingRect(
+            QRect(0, 0, cell.width() - kPadding, 0), Qt::TextWordWrap, text);
+        EXPECT_GE(cell.height(), needed.height() + 8)
+            << text.toStdString() << " in " << cell.width();
+    };
+    for (const char *figure : {"Cost a year", "Runs out", "Peak today"}) {
+        askForTile(figure);
+        for (const int wide : {0, 280, 420}) {
+            if (wide > 0)
+                docks.resizeDocks({&panel()}, {wide}, Qt::Horizontal);
+            QApplication::processEvents();
+            for (QModelIndex at = root(); at.isValid(); at = tree().indexBelow(at)) {
+                expectWhole(at);
+                expectWhole(at.siblingAtColumn(WhyModel::ValueColumn));
+            }
+        }
+        panel().hide();
+    }
+}
+
+/// A rate is explained as one, not by the GPUs that it makes grow.
+TEST_F(Why, ARateSaysWhoseItIs)
+{
+    DemandPage &demand = page<DemandPage>(PageId::Demand);
+    settle();
+    demand.views().choose(3);
+    Q_EMIT demand.views().chosenChanged(3);
+    settle();
+    GridModel &model = *demand.grid().model();
+    int row = 0;
+    while (model.bandAt(row))
+        ++row;
+    demand.grid().selectCell(row, DemandModel::FirstHour + 13);
+    demand.grid().table()->setFocus();
+    QTest::keyClick(demand.grid().table(), Qt::Key_F1);
+    EXPECT_FALSE(panel().isVisible());
+    const QString said = window->statusBar()->currentMessage();
+    EXPECT_TRUE(said.contains(QStringLiteral("a year is "))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QLatin1Char('%'))) << said.toStdString();
+}
+
+/// Where a row is one figure, the row has its name; beside the name it is that of the first
+/// scenario.
+TEST_F(Why, AComparedFigureIsCalledByItsRow)
+{
+    GrowthPage &growth = page<GrowthPage>(PageId::Growth);
+    growth.showView(GrowthPage::View::Scenarios);
+    settle();
+    auto &table = *growth.findChild<ComparisonTable *>();
+    const auto ask = [&](int row, int column) {
+        table.setCurrentIndex(table.model()->index(row, column));
+        table.setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(&table, Qt::Key_F1);
+    };
+    int row = 0;
+    while (!table.model()->index(row, 0).data().toString().startsWith(QStringLiteral("GPU-hours")))
+        ++row;
+    for (const int column : {0, 1}) {
+        ask(row, column);
+        const QString said = window->statusBar()->currentMessage();
+        EXPECT_TRUE(said.contains(QStringLiteral("“GPU-hours a year, today”")))
+            << said.toStdString();
+    }
+    ask(0, 0);
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("Peak of all accelerators in 2027-01")))
+        << rootText().toStdString();
+}
+
 TEST_F(Why, EnterOnATermGoesToItsPlace)
 {
     window->showPage(PageId::Findings);

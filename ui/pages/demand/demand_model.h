@@ -154,6 +154,7 @@ private:
     double gpuHoursAt(int row) const;
     QString reasonOfHour(int row, int column) const;
     QString toolTipOfHour(int row, int column) const;
+    QString wordsOfRate(int row, int column) const;
     QString sourceText(int row, int column) const;
 
     /// A row is painted cell by cell: its hours are worked out once.

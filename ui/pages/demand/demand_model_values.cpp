@@ -57,14 +57,39 @@ bool DemandModel::isKnown(int row) const
 /// What is not known is hatched instead of empty.
 QVariant DemandModel::data(const QModelIndex &index, int role) const
 {
-    if (role != kUnknownRole)
-        return RowsModel::data(index, role);
     const int row = index.row();
     const int column = index.column();
+    if (role == Qt::WhatsThisRole)
+        return isGroup(row) && m_look.view == SheetView::Rates && isHour(column)
+                   ? QVariant(wordsOfRate(row, column))
+                   : QVariant();
+    if (role != kUnknownRole)
+        return RowsModel::data(index, role);
     const bool isFigure = isHour(column) || column == kMaximumColumn || column == kGpuHoursColumn;
     if (!isFigure || m_look.view == SheetView::Rates)
         return {};
     return isGroup(row) && !isKnown(row) ? QVariant(QStringLiteral("?")) : QVariant();
+}
+
+/// Where the growth a year of one cell was typed.
+QString DemandModel::wordsOfRate(int row, int column) const
+{
+    const GroupGrowth &growth = rowAt(row).group->growth;
+    const QMap<int, double> own = growth.cells.value(dayTypeId());
+    const auto typed = own.constFind(localHour(row, column).value_or(-1));
+    const double rate = typed == own.cend() ? growth.annual : *typed;
+    const double shown = rateAt(row, column);
+    const auto text = [this](double share) {
+        return editText(share, NumberForm::Share, locale());
+    };
+    const QString words =
+        typed == own.cend()
+            ? tr("%1 a year is the rate of %2, entered in “All”: this hour has none of its own")
+                  .arg(text(rate), rowAt(row).group->name)
+            : tr("%1 a year is entered here for this hour").arg(text(rate));
+    return shown == rate ? words
+                         : tr("%1; the scenario makes %2 of it", "where a rate comes from")
+                               .arg(words, text(shown));
 }
 
 GridValue DemandModel::hourValue(int row, int column) const

@@ -349,7 +349,8 @@ DemandPage::whyOfCell(const Id &group, const CellPlace &cell, int month) const
     const std::optional<int> hour = isMaximum ? kLargestHour
                                     : isDay   ? kWholeDay
                                               : m_model->localHour(cell.row, cell.column);
-    if (!hour)
+    // A rate is typed, here or for the whole group: its cell says so itself.
+    if (!hour || (view() == SheetView::Rates && m_model->isHour(cell.column)))
         return std::nullopt;
     // Beside rates the hours of a day are those of today.
     WhyRequest request{Subject::GroupAtHour,

@@ -53,10 +53,11 @@ void ComparisonModel::present(const ScenarioComparison &comparison)
 
 std::optional<WhyRequest> ComparisonModel::whyOf(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.column() == 0)
+    if (!index.isValid())
         return std::nullopt;
     const QList<WhyRequest> &why = m_comparison.rows[index.row()].why;
-    return index.column() <= why.size() ? std::optional(why[index.column() - 1]) : std::nullopt;
+    const int scenario = std::max(0, index.column() - 1); // beside the name: of the first one
+    return scenario < why.size() ? std::optional(why[scenario]) : std::nullopt;
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
@@ -79,9 +80,10 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return sideOf(index.column() > 0);
     if (index.column() == 0)
-        return role == Qt::DisplayRole   ? QVariant(row.name)
-               : role == Qt::ToolTipRole ? QVariant(row.explanation)
-                                         : QVariant();
+        return role == Qt::DisplayRole     ? QVariant(row.name)
+               : role == Qt::ToolTipRole   ? QVariant(row.explanation)
+               : role == Qt::WhatsThisRole ? QVariant(row.name)
+                                           : QVariant();
     const ComparedFigure &figure = row.figures[index.column() - 1];
     const QString text = figure.difference.isEmpty()
                              ? figure.text

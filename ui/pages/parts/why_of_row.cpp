@@ -46,6 +46,9 @@ QString withoutDerivation(const QString &title, const QString &tip)
 
 QString wordsOf(const GridModel &model, const CellPlace &cell)
 {
+    const QString own = model.index(cell.row, cell.column).data(Qt::WhatsThisRole).toString();
+    if (!own.isEmpty())
+        return own;
     const GridColumn &column = model.columnAt(cell.column);
     if (model.bandAt(cell.row) || !model.readOnlyReason(cell.row, cell.column).isEmpty())
         return withoutDerivation(column.title, column.toolTip);
@@ -122,6 +125,10 @@ QString wordsOfChosenCell(const QWidget &page)
     const auto *table = aroundFocus<QAbstractItemView>(page);
     if (table == nullptr)
         return withoutDerivation({}, {});
+    // Where a row and no column is one figure, the row has its name.
+    const QModelIndex row = table->currentIndex().siblingAtColumn(0);
+    if (const QString figure = row.data(Qt::WhatsThisRole).toString(); !figure.isEmpty())
+        return withoutDerivation(figure, row.data(Qt::ToolTipRole).toString());
     const QString title =
         table->model()->headerData(table->currentIndex().column(), Qt::Horizontal).toString();
     return withoutDerivation(title.simplified(), {});
