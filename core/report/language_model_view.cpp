@@ -203,7 +203,8 @@ private:
         if (its.concurrency)
             add(Text::tr("→ requests at once, at most"), text(its.concurrency, Unit::None));
         if (its.leastGpus)
-            add(Text::tr("→ GPUs/replica, at least"), text(its.leastGpus, Unit::None));
+            add(Text::tr("→ GPUs/replica for one request, at least"),
+                text(its.leastGpus, Unit::None));
         if (its.prefillS)
             add(Text::tr("Prefill"), text(its.prefillS, Unit::Seconds));
         const std::optional<double> step = decodeStepS(m_model, m_wish.gpus, m_wish.servers, m_gpu);
@@ -244,8 +245,8 @@ private:
         if (!its.concurrency)
             return Text::tr("Type tokens in and out, or the context");
         if (m_wish.servers > *its.concurrency)
-            return Text::tr("%1 requests at once do not fit: memory for %2")
-                .arg(text(m_wish.servers), text(*its.concurrency));
+            return Text::tr("%1 requests at once do not fit: the memory of %2 is enough for %3")
+                .arg(text(m_wish.servers), text(m_wish.gpus, Unit::Gpus), text(*its.concurrency));
         if (!its.serviceS.likely)
             return Text::tr("The service time is not known: tokens in and out, or the speed of the "
                             "GPU, are missing");

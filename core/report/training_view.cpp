@@ -159,7 +159,25 @@ private:
                  text(*card.memoryThere, Unit::Gigabytes));
     }
 
-    QString whyAdvised() const { return m_its.reason ? reasonText(*m_its.reason) : QString(); }
+    QString whyAdvised() const
+    {
+        if (m_its.reason == TrainingReason::DistributionNotWorthIt)
+            return notWorthIt();
+        return m_its.reason ? reasonText(*m_its.reason) : QString();
+    }
+
+    /// Why a second machine brings nothing, by the network that they have.
+    QString notWorthIt() const
+    {
+        const Constants &constants = m_plan.settings.constants;
+        return m_view.hasFabric
+                   ? Text::tr("a second machine would bring nothing: %1 GPUs over their fabric are "
+                              "worth one")
+                         .arg(text(penalty()))
+                   : Text::tr("a second machine would bring nothing over Ethernet: %1 GPUs over it "
+                              "are worth one, over a compute fabric %2")
+                         .arg(text(penalty()), text(constants.distributedPenaltyFabric));
+    }
 
     /// Drawn where it is advised alone.
     TrainingCard cpuCard() const
@@ -236,7 +254,7 @@ private:
         else if (!its.fits)
             its.remark = tooLarge(its);
         else if (m_its.reason == TrainingReason::DistributionNotWorthIt)
-            its.remark = reasonText(*m_its.reason);
+            its.remark = notWorthIt();
         else
             its.remark =
                 Text::tr("not needed: %1 GPUs over the network are worth one").arg(text(penalty()));

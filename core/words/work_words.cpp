@@ -121,8 +121,8 @@ QString reasonText(TrainingReason reason)
     case TrainingReason::FitsOneSystem:
         return Words::tr("it fits into one machine, whose GPUs talk to each other fast");
     case TrainingReason::DistributionNotWorthIt:
-        return Words::tr("a second machine would bring nothing: the network costs more than its "
-                         "GPUs add");
+        return Words::tr("over the network that they have, a second machine would bring nothing: "
+                         "it costs more than its GPUs add");
     case TrainingReason::GpusBeyondSystem:
         return Words::tr("it wants more GPUs than one machine has");
     }
