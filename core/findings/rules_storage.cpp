@@ -54,9 +54,9 @@ QList<Finding> StorageFills::find(const RuleInput &input)
 QString StorageFills::sentence(const FindingWords &words)
 {
     if (words.finding().severity == Severity::Error)
-        return FindingText::tr("%1 is full already: %2 are needed and it holds %3.")
+        return FindingText::tr("Tier %1 is full already: %2 are needed and it holds %3.")
             .arg(words.name(kTier, IdKind::Tier), words.of(kProvision), words.of(kCapacity));
-    return FindingText::tr("%1 fills up in %2: %3 are needed and it holds %4.")
+    return FindingText::tr("Tier %1 fills up in %2: %3 are needed and it holds %4.")
         .arg(words.name(kTier, IdKind::Tier),
              words.of(kMonth),
              words.of(kProvision),

@@ -45,12 +45,12 @@ QString kindReason(const QString &category)
 QString coresText(double cores, const Wording &wording)
 {
     return Text::tr("%1 cores", "of a processor")
-        .arg(numberText(cores, Digits::Short, wording.locale));
+        .arg(numberText(cores, Digits::Exact, wording.locale));
 }
 
 QString memoryText(double gibibytes, const Wording &wording)
 {
-    return QStringLiteral("%1 GiB").arg(numberText(gibibytes, Digits::Short, wording.locale));
+    return QStringLiteral("%1 GiB").arg(numberText(gibibytes, Digits::Exact, wording.locale));
 }
 
 QString nameOfComponent(const CatalogView &catalog, const Id &id)

@@ -165,7 +165,7 @@ QString peakSummary(const Plan &plan,
         figures.demand.dayTypes.value(indexOf(figures.demand.dayTypes, peak.dayType));
     QStringList parts;
     parts.append(Words::tr("Peak <b>%1</b> at %2 %3, %4")
-                     .arg(amountText({total.peak, unit}, Digits::Short, wording),
+                     .arg(amountText({total.peak, unit}, Digits::Exact, wording),
                           hourText(peak.hour),
                           zoneText(plan.settings.timeZone).toHtmlEscaped(),
                           day.name.value_or(day.id).toHtmlEscaped()));
@@ -174,7 +174,7 @@ QString peakSummary(const Plan &plan,
         parts.append(Words::tr("%1: %2", "day type, GPU-hours")
                          .arg(shown.name.value_or(shown.id).toHtmlEscaped(),
                               amountText({total.gpuHoursPerDay.value(dayType), Unit::GpuHours},
-                                         Digits::Short,
+                                         Digits::Exact,
                                          wording)));
     if (total.meanUtilisationOfPeak)
         parts.append(Words::tr("mean over the year %1 of the peak")

@@ -241,10 +241,10 @@ QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording 
     QStringList parts{strategyText(*advised.figures->strategy)};
     if (advised.figures->gpus)
         parts.append(
-            amountText(Amount{*advised.figures->gpus, Unit::Gpus}, Digits::Short, wording));
+            amountText(Amount{*advised.figures->gpus, Unit::Gpus}, Digits::Exact, wording));
     if (advised.figures->days)
         parts.append(
-            amountText(Amount{*advised.figures->days, Unit::Days}, Digits::Short, wording));
+            amountText(Amount{*advised.figures->days, Unit::Days}, Digits::Exact, wording));
     const QString name = advised.run->name.value_or(advised.run->id).toHtmlEscaped();
     const QString advice =
         Text::tr("<b>%1</b> for %2").arg(asSentence(parts.join(QStringLiteral(", "))), name);

@@ -152,12 +152,12 @@ TEST(FindingStorageFills, IsAnErrorOnlyWhereItIsFullToday)
     EXPECT_EQ(later[0].path, QStringLiteral("storage/tiers/flash"));
     EXPECT_EQ(valueOf(later[0], "provision"), number(1500.0, Unit::Gigabytes));
     EXPECT_EQ(c.said("storage-fills"),
-              "NVMe flash fills up in 2027-02: 1.5 TB are needed and it holds 1 TB.");
+              "Tier NVMe flash fills up in 2027-02: 1.5 TB are needed and it holds 1 TB.");
 
     c.figures.storage.tiers[QStringLiteral("flash")].fillsUpMonth = 0;
     EXPECT_EQ(c.found("storage-fills")[0].severity, Severity::Error);
     EXPECT_EQ(c.said("storage-fills"),
-              "NVMe flash is full already: 900 GB are needed and it holds 1 TB.");
+              "Tier NVMe flash is full already: 900 GB are needed and it holds 1 TB.");
 }
 
 TEST(FindingProtectionCountedTwice, IsRaisedForUsableCapacityOnly)

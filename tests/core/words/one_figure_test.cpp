@@ -65,8 +65,9 @@ TEST(OneFigure, IsShortInHeadlinesAndExactInTheTerminalAndUnderWhy)
 {
     const Wording wording;
     EXPECT_THAT(headlineOf(HeadlineSubject::Peak, wording), HasSubstr("61.5 GPUs"));
+    // The sentence below the sheet is as exact as its cells.
     EXPECT_THAT(peakSummary(acme().plan, acme(), 0, {}, wording).toStdString(),
-                HasSubstr("61.5 GPUs"));
+                HasSubstr("61.45 GPUs"));
     EXPECT_THAT(terminalOf(wording), HasSubstr("61.45"));
     EXPECT_THAT(whyOf(Subject::Peak, wording), HasSubstr("61.45 GPUs"));
 }
