@@ -114,7 +114,11 @@ stackOfDay(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &k
         };
         QList<qsizetype> here;
         std::copy_if(indices.begin(), rest, std::back_inserter(here), isHere);
+        // What serves lies on the rest, so that the line of the rest is where they meet.
         std::sort(here.begin(), here.end());
+        std::stable_partition(here.begin(), here.end(), [&figures](qsizetype i) {
+            return figures.plan.demand.groups[i]->kind != GroupKind::Serving;
+        });
         const qsizetype shown = here.size();
         std::copy_if(rest, indices.end(), std::back_inserter(here), isHere);
         QList<ChartSeries> rows = rowsOf(figures, dayType, key, here, shown, colours);

@@ -24,6 +24,7 @@ constexpr double kHatchLine = 1.2;
 constexpr double kHatchShare = 0.6;
 constexpr double kOutline = 1.5;
 constexpr double kDot = 4.0;
+constexpr double kDotGap = kDot + 3.0;    ///< between a dot and its label
 constexpr double kApart = 6.0;            ///< between texts beside each other
 constexpr double kHaloOpacity = 0.8;      ///< over columns, whose colours go on behind
 constexpr double kLineHaloOpacity = 0.96; ///< a stroke through the letters makes them unreadable
@@ -333,9 +334,10 @@ private:
             if (!isInChart(mark) || mark.text.isEmpty())
                 continue;
             const QString text = fitting(mark.text);
-            paintText(m_places.around(pointOf(mark), sizeOf(text), kDot + 3.0),
-                      text,
-                      roleColour(mark.role, m_style.roles));
+            const QRectF box = m_places.around(pointOf(mark), sizeOf(text), kDotGap);
+            const QColor colour = roleColour(mark.role, m_style.roles);
+            paintLead(pointOf(mark), box, colour);
+            paintText(box, text, colour);
         }
         // After all texts, so that none of them covers a dot.
         for (const ChartMark &mark : m_spec.marks) {
@@ -345,6 +347,18 @@ private:
             m_painter.setBrush(roleColour(mark.role, m_style.roles));
             m_painter.drawEllipse(pointOf(mark), kDot, kDot);
         }
+    }
+
+    /// From a dot to its label, where that found no place beside it.
+    void paintLead(const QPointF &dot, const QRectF &box, const QColor &colour)
+    {
+        const QLineF lead(dot,
+                          {std::clamp(dot.x(), box.left(), box.right()),
+                           box.top() > dot.y() ? box.top() : box.bottom()});
+        if (lead.length() <= 2.0 * kDotGap)
+            return;
+        m_painter.setPen(QPen(colour, 1.0));
+        m_painter.drawLine(lead);
     }
 
     bool isInChart(const ChartMark &mark) const

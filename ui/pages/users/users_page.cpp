@@ -234,7 +234,7 @@ void UsersPage::presentNeeds()
     m_needsLegend->setText(
         rows.isEmpty() ? tr("As soon as the demand sheet has groups, what each of them needs "
                             "stands here.")
-                       : tr("\u25cf met, \u25d0 partly, \u2297 open, \u00b7 not asked for. Space: "
+                       : tr("\u2713 met, \u25d0 partly, \u2297 open, \u00b7 not asked for. Space: "
                             "needs it or not; Enter: why."));
     if (m_needs->currentId().isEmpty())
         selectWorst(rows);
