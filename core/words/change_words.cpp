@@ -279,11 +279,14 @@ QString changedValue(const QString &path,
         return nameFor(key, id, names);
     };
     const QString name = isList ? itemsOf(value, called) : called(value);
-    if (name != value)
+    const QString plain = isList ? itemsOf(value, [](const QString &item) { return item; }) : value;
+    if (name != plain)
         return name;
     const ValueForm form = valueForm(path);
     if (form.said != nullptr)
         return isList ? itemsOf(value, form.said) : form.said(value);
+    if (isList)
+        return plain;
     bool isNumber = false;
     const int month = value.toInt(&isNumber);
     if (form.isMonth && isNumber)
