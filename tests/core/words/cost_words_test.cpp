@@ -125,7 +125,8 @@ TEST(SystemsApart, SayWhyFewerAreOwnedThanWouldCarryThePeak)
     EXPECT_TRUE(said.contains(QStringLiteral("As planned, 9 DGX H100 (8 in service, 1 spare) are "
                                              "owned: what does not fit on these is rented.")))
         << said.toStdString();
-    EXPECT_TRUE(said.endsWith(QStringLiteral("10 DGX H100 (9 serving, 1 spare) stand in racks.")))
+    EXPECT_TRUE(
+        said.endsWith(QStringLiteral("10 DGX H100 (9 in service, 1 spare) stand in racks.")))
         << said.toStdString();
 }
 
