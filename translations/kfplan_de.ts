@@ -512,6 +512,23 @@
         <source>&apos;%1&apos; needs a letter from a to z or a digit</source>
         <translation>„%1“ braucht einen Buchstaben von a bis z oder eine Ziffer</translation>
     </message>
+    <message>
+        <source>the power of %1 is used up</source>
+        <comment>a room</comment>
+        <translation>die Leistung von %1 ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 cannot cool more</source>
+        <comment>a room</comment>
+        <translation>%1 kann nicht mehr kühlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of network &apos;%1&apos; find no place: %2</source>
+        <translation>
+            <numerusform>%n Gerät des Netzes „%1“ findet keinen Platz: %2</numerusform>
+            <numerusform>%n Geräte des Netzes „%1“ finden keinen Platz: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -726,14 +743,6 @@
     <message>
         <source>Compare the peak of each day type by itself before you rely on sums across these zones.</source>
         <translation>Vergleichen Sie die Spitze jedes Tagestyps für sich, bevor Sie sich auf Summen über diese Zonen verlassen.</translation>
-    </message>
-    <message>
-        <source>%1 is full already: %2 are needed and it holds %3.</source>
-        <translation>%1 ist schon voll: %2 sind nötig, und es fasst %3.</translation>
-    </message>
-    <message>
-        <source>%1 fills up in %2: %3 are needed and it holds %4.</source>
-        <translation>%1 ist ab %2 voll: %3 sind nötig, und es fasst %4.</translation>
     </message>
     <message>
         <source>Add capacity before that month, keep data for a shorter time, or move some of it to another tier.</source>
@@ -1101,10 +1110,6 @@
     <message>
         <source>The run %1 needs %2, a %3 has %4, and no compute network joins several of them.</source>
         <translation>Der Lauf %1 braucht %2, ein %3 hat %4, und kein Rechennetz verbindet mehrere davon.</translation>
-    </message>
-    <message>
-        <source>Plan a compute network that serves these systems, or let the run do with one of them.</source>
-        <translation>Ein Rechennetz planen, das diese Systeme bedient, oder den Lauf mit einem davon auskommen lassen.</translation>
     </message>
     <message>
         <source>Network %1 names %2, which no catalogue knows.</source>
@@ -2078,10 +2083,6 @@
         <source>The job %1 of %2 takes %3, a %4 has %5, and no compute network joins several of them.</source>
         <translation>Der Job %1 von %2 braucht %3, ein %4 hat %5, und kein Rechennetz verbindet mehrere davon.</translation>
     </message>
-    <message>
-        <source>Plan a compute network that serves these systems, or cut the job into parts that fit into one of them.</source>
-        <translation>Planen Sie ein Rechennetz, das diese Systeme bedient, oder teilen Sie den Job in Stücke, die in eines davon passen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n leaf switch(es) (%1 placed)</source>
         <translation>
@@ -2358,6 +2359,26 @@
         <source>%1 is experimental in this release of Kubeflow.</source>
         <translation>%1 gilt in dieser Ausgabe von Kubeflow als Versuch.</translation>
     </message>
+    <message>
+        <source>Beside spares (%4), %2 of %1 stand in racks; node pools count %3 of them.</source>
+        <translation>Von %1 stehen neben Ersatz (%4) %2 in Racks; die Knotenpools zählen %3 davon.</translation>
+    </message>
+    <message>
+        <source>Tier %1 is full already: %2 are needed and it holds %3.</source>
+        <translation>Die Speicherklasse %1 ist schon voll: %2 sind nötig, und sie fasst %3.</translation>
+    </message>
+    <message>
+        <source>Tier %1 fills up in %2: %3 are needed and it holds %4.</source>
+        <translation>Die Speicherklasse %1 ist ab %2 voll: %3 sind nötig, und sie fasst %4.</translation>
+    </message>
+    <message>
+        <source>Plan a compute network that connects these systems, or let the run do with one of them.</source>
+        <translation>Ein Rechennetz planen, das diese Systeme verbindet, oder den Lauf mit einem davon auskommen lassen.</translation>
+    </message>
+    <message>
+        <source>Plan a compute network that connects these systems, or cut the job into parts that fit into one of them.</source>
+        <translation>Planen Sie ein Rechennetz, das diese Systeme verbindet, oder teilen Sie den Job in Stücke, die in eines davon passen.</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -2375,13 +2396,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n read-only cell(s) stayed as they were</source>
-        <translation>
-            <numerusform>%n schreibgeschützte Zelle blieb unverändert</numerusform>
-            <numerusform>%n schreibgeschützte Zellen blieben unverändert</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2543,6 +2557,13 @@
         <translation>
             <numerusform>%n Zelle verschieben</numerusform>
             <numerusform>%n Zellen verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, apart from %n read-only cell(s)</source>
+        <translation>
+            <numerusform>Erledigt, bis auf %n schreibgeschützte Zelle</numerusform>
+            <numerusform>Erledigt, bis auf %n schreibgeschützte Zellen</numerusform>
         </translation>
     </message>
 </context>
@@ -4427,10 +4448,6 @@
         <translation>Der Speicherbedarf ist unbekannt, weil der von %1 unbekannt ist.</translation>
     </message>
     <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
         <source>Serving</source>
         <translation>Dienste</translation>
     </message>
@@ -4456,10 +4473,6 @@
         <translation>%1, ohne %2: nicht bekannt</translation>
     </message>
     <message>
-        <source>Batch, up to %1</source>
-        <translation>Batch, bis zu %1</translation>
-    </message>
-    <message>
         <source>Serving, up to %1</source>
         <translation>Dienste, bis zu %1</translation>
     </message>
@@ -4470,6 +4483,15 @@
     <message>
         <source>The demand of a group is not known: see the findings.</source>
         <translation>Der Bedarf einer Gruppe ist nicht bekannt: siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>Scheduled and exploratory</source>
+        <translation>Geplant und explorativ</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>kinds of groups, GPUs</comment>
+        <translation>%1, bis zu %2</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4515,113 @@
     <message>
         <source>“%1” is not one of the choices. Escape leaves the cell as it is.</source>
         <translation>„%1“ steht nicht zur Wahl. Esc lässt die Zelle, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChoiceWords</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>Norden</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>Süden</translation>
+    </message>
+    <message>
+        <source>maximum draw</source>
+        <translation>maximale Aufnahme</translation>
+    </message>
+    <message>
+        <source>typical draw</source>
+        <translation>typische Aufnahme</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>roh</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>what is placed</source>
+        <translation>was platziert ist</translation>
+    </message>
+    <message>
+        <source>what is needed</source>
+        <translation>was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getippt</translation>
+    </message>
+    <message>
+        <source>from its workloads</source>
+        <translation>aus den Workloads</translation>
+    </message>
+    <message>
+        <source>in each pod</source>
+        <translation>in jedem Pod</translation>
+    </message>
+    <message>
+        <source>on each node</source>
+        <translation>auf jedem Knoten</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>entered by a person</source>
+        <translation>von einer Person eingegeben</translation>
+    </message>
+    <message>
+        <source>nameplate</source>
+        <translation>Typenschild</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
 </context>
 <context>
@@ -5056,8 +5185,12 @@
         <translation>S&amp;tattdessen %1 nehmen</translation>
     </message>
     <message>
-        <source>Switch off with those and what &amp;nobody else needs</source>
-        <translation>Mit diesen und dem, was &amp;niemand sonst braucht, ausschalten</translation>
+        <source>Those and what &amp;nobody needs then</source>
+        <translation>Auch, was dann &amp;niemand braucht</translation>
+    </message>
+    <message>
+        <source>Switches off what nobody else needs as well</source>
+        <translation>Schaltet auch aus, was sonst niemand braucht</translation>
     </message>
 </context>
 <context>
@@ -5722,11 +5855,6 @@
         <translation>%1 wählen</translation>
     </message>
     <message>
-        <source>%1. Serves %2</source>
-        <comment>what it takes, groups</comment>
-        <translation>%1. Dient %2</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Was es bedeutet</translation>
     </message>
@@ -5773,6 +5901,11 @@
     <message>
         <source>Choose preset</source>
         <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>%1. Used by %2</source>
+        <comment>what it takes, groups</comment>
+        <translation>%1. Genutzt von %2</translation>
     </message>
 </context>
 <context>
@@ -5842,7 +5975,7 @@
     </message>
     <message>
         <source>owning overtakes %1</source>
-        <translation>Kauf überholt %1</translation>
+        <translation>Kaufen günstiger ab %1</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5878,7 +6011,7 @@
     <message>
         <source>%1 mix</source>
         <comment>a year</comment>
-        <translation>%1 Mix</translation>
+        <translation>%1 Mischung</translation>
     </message>
     <message>
         <source>together</source>
@@ -6013,10 +6146,6 @@
         <translation>CapEx, ersetzt</translation>
     </message>
     <message>
-        <source>placed %1, serving</source>
-        <translation>platziert %1, in Betrieb</translation>
-    </message>
-    <message>
         <source>%1 in an average year, against %2</source>
         <translation>%1 im mittleren Jahr, gegenüber %2</translation>
     </message>
@@ -6032,6 +6161,10 @@
     <message>
         <source>%1 a year without network and racks</source>
         <translation>%1 im Jahr ohne Netz und Racks</translation>
+    </message>
+    <message>
+        <source>placed %1, in service</source>
+        <translation>platziert %1, in Betrieb</translation>
     </message>
 </context>
 <context>
@@ -6769,15 +6902,15 @@
     </message>
     <message>
         <source>Owning overtakes renting in %1</source>
-        <translation>Besitzen überholt Mieten im Monat %1</translation>
+        <translation>Kaufen wird günstiger als Mieten ab %1</translation>
     </message>
     <message>
         <source>Owning never overtakes renting within the plan</source>
-        <translation>Besitzen überholt Mieten im Zeitraum des Plans nie</translation>
+        <translation>Kaufen wird im Zeitraum des Plans nie günstiger als Mieten</translation>
     </message>
     <message>
         <source>Whether owning overtakes renting is not known</source>
-        <translation>Ob Besitzen das Mieten überholt, ist nicht bekannt</translation>
+        <translation>Ob Kaufen günstiger wird als Mieten, ist nicht bekannt</translation>
     </message>
     <message>
         <source>must stay</source>
@@ -6926,6 +7059,11 @@
         <source>%1 would carry all that is not in the cloud</source>
         <comment>a number of systems</comment>
         <translation>%1 würden alles tragen, was nicht in der Cloud läuft</translation>
+    </message>
+    <message>
+        <source>%1 in racks</source>
+        <comment>systems</comment>
+        <translation>%1 in Racks</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7632,19 @@
     <message>
         <source>Not known: a value of one of the group&apos;s workloads cannot be used. See the findings.</source>
         <translation>Nicht bekannt: Mit einem Wert einer Last der Gruppe lässt sich nicht rechnen. Siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 a year is the rate of %2, entered in “All”: this hour has none of its own</source>
+        <translation>%1 im Jahr ist die Rate von %2, eingegeben unter „Alle“: Diese Stunde hat keine eigene</translation>
+    </message>
+    <message>
+        <source>%1 a year is entered here for this hour</source>
+        <translation>%1 im Jahr ist hier für diese Stunde eingegeben</translation>
+    </message>
+    <message>
+        <source>%1; the scenario makes %2 of it</source>
+        <comment>where a rate comes from</comment>
+        <translation>%1; das Szenario macht daraus %2</translation>
     </message>
 </context>
 <context>
@@ -8067,14 +8218,6 @@
         <translation>Weitere Kopien, eine je Mandant: %1</translation>
     </message>
     <message>
-        <source>Istio on each node: %1</source>
-        <translation>Istio auf jedem Knoten: %1</translation>
-    </message>
-    <message>
-        <source>Sidecars in the mesh: %1 pods</source>
-        <translation>Sidecars im Mesh: %1 Pods</translation>
-    </message>
-    <message>
         <source>Artifacts of each tenant: %1</source>
         <translation>Artefakte jedes Mandanten: %1</translation>
     </message>
@@ -8351,12 +8494,8 @@
         <translation>CO2 eigener Geräte</translation>
     </message>
     <message>
-        <source>Systems that serve</source>
-        <translation>Systeme in Betrieb</translation>
-    </message>
-    <message>
         <source>Overtakes renting</source>
-        <translation>Überholt Mieten</translation>
+        <translation>Günstiger als Mieten ab</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -8368,7 +8507,7 @@
     </message>
     <message>
         <source>Stands at the end</source>
-        <translation>Steht am Ende</translation>
+        <translation>Restwert am Ende</translation>
     </message>
     <message>
         <source>K*, to own of a mix</source>
@@ -8619,6 +8758,209 @@
         <comment>a group, a tier</comment>
         <translation>Home-Verzeichnisse von %1 auf Speicherklasse %2</translation>
     </message>
+    <message>
+        <source>Systems in service</source>
+        <translation>Systeme in Betrieb</translation>
+    </message>
+    <message>
+        <source>To the cloud, all that exists</source>
+        <translation>In die Cloud, der ganze Bestand</translation>
+    </message>
+    <message>
+        <source>To the cloud, what comes in on a day</source>
+        <translation>In die Cloud, der Zugang eines Tages</translation>
+    </message>
+    <message>
+        <source>To bring back all that exists</source>
+        <translation>Den ganzen Bestand zurückzuholen</translation>
+    </message>
+    <message>
+        <source>Draw of own equipment at full load</source>
+        <translation>Leistung eigener Geräte bei Volllast</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Lastfaktor</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Hours of the year</source>
+        <translation>Stunden des Jahres</translation>
+    </message>
+    <message>
+        <source>Existing data</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Ingest of a day</source>
+        <translation>Zugang eines Tages</translation>
+    </message>
+    <message>
+        <source>What the link carries</source>
+        <translation>Was die Leitung schafft</translation>
+    </message>
+    <message>
+        <source>Speed of the link</source>
+        <translation>Geschwindigkeit der Leitung</translation>
+    </message>
+    <message>
+        <source>Usable share of it</source>
+        <translation>Davon nutzbar</translation>
+    </message>
+    <message>
+        <source>Bits of a byte</source>
+        <translation>Bits eines Bytes</translation>
+    </message>
+    <message>
+        <source>Seconds of an hour</source>
+        <translation>Sekunden einer Stunde</translation>
+    </message>
+    <message>
+        <source>Egress of a GB</source>
+        <translation>Egress eines GB</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and kind of devices</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 borrows of %2 in %3</source>
+        <comment>a lane, an accelerator, a month</comment>
+        <translation>%1 leiht sich %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 is short of %2 in %3</source>
+        <comment>a lane, an accelerator, a month</comment>
+        <translation>Es fehlt %1 an %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 lends of %2 in %3</source>
+        <comment>a lane, an accelerator, a month</comment>
+        <translation>%1 verleiht %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 leaves idle of %2 in %3</source>
+        <comment>a lane, an accelerator, a month</comment>
+        <translation>%1 lässt %2 ungenutzt in %3</translation>
+    </message>
+    <message>
+        <source>%1 wants of %2 in %3</source>
+        <comment>a lane, an accelerator, a month</comment>
+        <translation>Bedarf von %1 an %2 in %3</translation>
+    </message>
+    <message>
+        <source>In use of its own quota</source>
+        <translation>Aus dem eigenen Kontingent belegt</translation>
+    </message>
+    <message>
+        <source>Borrowed from its cohort</source>
+        <translation>Von der Kohorte geliehen</translation>
+    </message>
+    <message>
+        <source>Neither owned nor to be borrowed</source>
+        <translation>Weder eigen noch zu leihen</translation>
+    </message>
+    <message>
+        <source>Its nominal quota</source>
+        <translation>Ihr nominelles Kontingent</translation>
+    </message>
+    <message>
+        <source>Lent to others</source>
+        <translation>An andere verliehen</translation>
+    </message>
+    <message>
+        <source>Not in use, and may be lent</source>
+        <translation>Nicht belegt und verleihbar</translation>
+    </message>
+    <message>
+        <source>Of all that its cohort offers, borrowed</source>
+        <translation>Von allem, was die Kohorte anbietet, geliehen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %4</source>
+        <comment>a figure of a lane, a day type, a time, a city</comment>
+        <translation>%1: %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>In service in %1 but in no lane, %2</source>
+        <comment>a month, an accelerator</comment>
+        <translation>In %1 in Betrieb, aber in keiner Warteschlange: %2</translation>
+    </message>
+    <message>
+        <source>Nodes with Istio: %1, each %2</source>
+        <translation>Knoten mit Istio: %1, je %2</translation>
+    </message>
+    <message>
+        <source>Sidecars in pods of the mesh: %1, each %2</source>
+        <translation>Sidecars in Pods des Mesh: %1, je %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a model, a rack</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Systems of %1 in racks, spares left out</source>
+        <comment>a node pool</comment>
+        <translation>Systeme von %1 in Racks, ohne Ersatz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>accelerators, a kind of groups</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>data</comment>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 a day at first, %2 more each year</source>
+        <comment>data, a share</comment>
+        <translation>anfangs %1 am Tag, jedes Jahr %2 mehr</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>data a day, days</comment>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>%1, each day kept for %2</source>
+        <comment>data a day, days</comment>
+        <translation>%1, jeder Tag %2 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how it comes about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 spare left out</source>
+        <comment>devices that count, a number</comment>
+        <translation>%1; %2 Ersatz nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Sum of %1: change from today to %2</source>
+        <comment>accelerators, a month</comment>
+        <translation>Summe %1: Änderung von heute bis %2</translation>
+    </message>
+    <message>
+        <source>Sum of %1 in %2: %3, all hours</source>
+        <comment>accelerators, a month, a day type</comment>
+        <translation>Summe %1 in %2: %3, alle Stunden</translation>
+    </message>
+    <message>
+        <source>Required of all accelerators in %1</source>
+        <translation>Erforderlich, alle Beschleuniger, in %1</translation>
+    </message>
+    <message>
+        <source>All home volumes</source>
+        <translation>Alle Home-Verzeichnisse</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -8699,14 +9041,6 @@
         <translation>Zwei Geräte halber Tiefe teilen sich eine Höheneinheit, vorn und hinten</translation>
     </message>
     <message>
-        <source>Depth, mm</source>
-        <translation>Tiefe, mm</translation>
-    </message>
-    <message>
-        <source>Weight, kg</source>
-        <translation>Gewicht, kg</translation>
-    </message>
-    <message>
         <source>Maximum power, W</source>
         <translation>Höchste Leistung, W</translation>
     </message>
@@ -8719,16 +9053,8 @@
         <translation>Typische Leistung, W</translation>
     </message>
     <message>
-        <source>Heat, BTU/h</source>
-        <translation>Wärme, BTU/h</translation>
-    </message>
-    <message>
         <source>Where it is published; otherwise the heat is the power</source>
         <translation>Wo sie veröffentlicht ist; sonst gleicht die Wärme der Leistung</translation>
-    </message>
-    <message>
-        <source>Airflow, CFM</source>
-        <translation>Luftstrom, CFM</translation>
     </message>
     <message>
         <source>Heat into liquid</source>
@@ -8783,10 +9109,6 @@
         <translation>Tempo je Port, Gb/s</translation>
     </message>
     <message>
-        <source>Usable storage, GB</source>
-        <translation>Nutzbarer Speicher, GB</translation>
-    </message>
-    <message>
         <source>Reads, GB/s</source>
         <translation>Liest, GB/s</translation>
     </message>
@@ -8835,10 +9157,6 @@
         <translation>Wärmste Zuluft, °C</translation>
     </message>
     <message>
-        <source>&amp;Half as wide as the rack</source>
-        <translation>&amp;Halb so breit wie das Rack</translation>
-    </message>
-    <message>
         <source>Two of them stand in a unit, left and right</source>
         <translation>Zwei davon stehen in einer Höheneinheit, links und rechts</translation>
     </message>
@@ -8873,6 +9191,30 @@
     <message>
         <source>%1 (assumed)</source>
         <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Half as &amp;wide as the rack</source>
+        <translation>Hal&amp;b so breit wie das Rack</translation>
+    </message>
+    <message>
+        <source>Depth, %1</source>
+        <translation>Tiefe, %1</translation>
+    </message>
+    <message>
+        <source>Weight, %1</source>
+        <translation>Gewicht, %1</translation>
+    </message>
+    <message>
+        <source>Heat, %1</source>
+        <translation>Wärme, %1</translation>
+    </message>
+    <message>
+        <source>Airflow, %1</source>
+        <translation>Luftstrom, %1</translation>
+    </message>
+    <message>
+        <source>Usable storage, %1</source>
+        <translation>Nutzbarer Speicher, %1</translation>
     </message>
 </context>
 <context>
@@ -9003,16 +9345,8 @@
         <translation>Einspeisungen wählen</translation>
     </message>
     <message>
-        <source>Assume power, W</source>
-        <translation>Leistung annehmen, W</translation>
-    </message>
-    <message>
         <source>Nobody publishes it: what every device of this kind draws at most</source>
         <translation>Niemand veröffentlicht sie: was jedes Gerät dieser Art höchstens aufnimmt</translation>
-    </message>
-    <message>
-        <source>Assume weight, kg</source>
-        <translation>Gewicht annehmen, kg</translation>
     </message>
     <message>
         <source>Nobody publishes it: what every device of this kind weighs</source>
@@ -9035,16 +9369,8 @@
         <translation>Angabe annehmen</translation>
     </message>
     <message>
-        <source>Assume depth, mm</source>
-        <translation>Tiefe annehmen, mm</translation>
-    </message>
-    <message>
         <source>Nobody publishes it: how deep every device of this kind is</source>
         <translation>Niemand veröffentlicht sie: wie tief jedes Gerät dieser Art ist</translation>
-    </message>
-    <message>
-        <source>Assume height, U</source>
-        <translation>Höhe annehmen, HE</translation>
     </message>
     <message>
         <source>Nobody publishes it: how many units every device of this kind takes</source>
@@ -9097,6 +9423,22 @@
     <message>
         <source>%1 assumed</source>
         <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>Assume power, %1</source>
+        <translation>Leistung annehmen, %1</translation>
+    </message>
+    <message>
+        <source>Assume weight, %1</source>
+        <translation>Gewicht annehmen, %1</translation>
+    </message>
+    <message>
+        <source>Assume depth, %1</source>
+        <translation>Tiefe annehmen, %1</translation>
+    </message>
+    <message>
+        <source>Assume height, %1</source>
+        <translation>Höhe annehmen, %1</translation>
     </message>
 </context>
 <context>
@@ -9276,7 +9618,7 @@
     </message>
     <message>
         <source>&amp;Module types…</source>
-        <translation>&amp;Modultypen…</translation>
+        <translation>Modult&amp;ypen…</translation>
     </message>
     <message>
         <source>Read the module types of a folder: they hold the watts of supplies that sit in bays</source>
@@ -12024,10 +12366,6 @@
         <translation>Systeme</translation>
     </message>
     <message>
-        <source>none placed that it serves</source>
-        <translation>keines platziert, das es bedient</translation>
-    </message>
-    <message>
         <source>Speed of a link</source>
         <translation>Je Verbindung</translation>
     </message>
@@ -12162,10 +12500,6 @@
         <translation>Keine Verbindungen</translation>
     </message>
     <message>
-        <source>nothing that it serves is placed</source>
-        <translation>nichts platziert, das es bedient</translation>
-    </message>
-    <message>
         <source>up to %1</source>
         <comment>the longest cable</comment>
         <translation>bis %1</translation>
@@ -12223,6 +12557,14 @@
     <message>
         <source>ports not known of %1</source>
         <translation>Anschlüsse nicht bekannt von %1</translation>
+    </message>
+    <message>
+        <source>none placed that it connects</source>
+        <translation>keines platziert, das es verbindet</translation>
+    </message>
+    <message>
+        <source>nothing that it connects is placed</source>
+        <translation>nichts platziert, das es verbindet</translation>
     </message>
 </context>
 <context>
@@ -13045,10 +13387,6 @@
         <translation>Ausgabe von Kubeflow</translation>
     </message>
     <message>
-        <source>copies of scratch data</source>
-        <translation>Kopien der Zwischendaten</translation>
-    </message>
-    <message>
         <source>sensitivity</source>
         <translation>Schutzbedarf</translation>
     </message>
@@ -13079,6 +13417,906 @@
     <message>
         <source>where they work today</source>
         <translation>wo sie heute arbeiten</translation>
+    </message>
+    <message>
+        <source>agreed by</source>
+        <translation>vereinbart von</translation>
+    </message>
+    <message>
+        <source>airflow limit, m³/h</source>
+        <translation>Grenze des Luftstroms, m³/h</translation>
+    </message>
+    <message>
+        <source>altitude</source>
+        <translation>Höhe über dem Meer</translation>
+    </message>
+    <message>
+        <source>amps</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>artifact proxy of each tenant</source>
+        <translation>Artefakt-Proxy je Mandant</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>audit log a day</source>
+        <translation>Audit-Protokoll am Tag</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>share of the memory bandwidth</source>
+        <translation>Anteil der Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>bandwidth, GB/s</source>
+        <translation>Bandbreite, GB/s</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>burstiness</source>
+        <translation>Burstiness</translation>
+    </message>
+    <message>
+        <source>cost of a busy GPU-hour</source>
+        <translation>Kosten einer genutzten GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>data to be moved</source>
+        <translation>zu bewegende Daten</translation>
+    </message>
+    <message>
+        <source>bytes a parameter</source>
+        <translation>Bytes je Parameter</translation>
+    </message>
+    <message>
+        <source>cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>cabling</source>
+        <translation>Verkabelung</translation>
+    </message>
+    <message>
+        <source>days a certificate is valid</source>
+        <translation>Tage, die ein Zertifikat gilt</translation>
+    </message>
+    <message>
+        <source>issuer of certificates</source>
+        <translation>Aussteller der Zertifikate</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>claimed figure</source>
+        <translation>zugesagter Wert</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>colocation per kW and month</source>
+        <translation>Colocation je kW und Monat</translation>
+    </message>
+    <message>
+        <source>share of communication</source>
+        <translation>Anteil der Kommunikation</translation>
+    </message>
+    <message>
+        <source>reserved for</source>
+        <translation>reserviert für</translation>
+    </message>
+    <message>
+        <source>price committed for 1 year, an hour</source>
+        <translation>Preis bei 1 Jahr Bindung je Stunde</translation>
+    </message>
+    <message>
+        <source>price committed for 3 years, an hour</source>
+        <translation>Preis bei 3 Jahren Bindung je Stunde</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>constants</source>
+        <translation>Konstanten</translation>
+    </message>
+    <message>
+        <source>context, tokens</source>
+        <translation>Kontext, Token</translation>
+    </message>
+    <message>
+        <source>control plane</source>
+        <translation>Control Plane</translation>
+    </message>
+    <message>
+        <source>control plane nodes</source>
+        <translation>Knoten der Control Plane</translation>
+    </message>
+    <message>
+        <source>core switch</source>
+        <translation>Core-Switch</translation>
+    </message>
+    <message>
+        <source>coupled</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>CUDA-aware</source>
+        <translation>CUDA-fähig</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>data of a job</source>
+        <translation>Daten eines Jobs</translation>
+    </message>
+    <message>
+        <source>role of the platform for data</source>
+        <translation>Rolle der Plattform für Daten</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>warming of the air, K</source>
+        <translation>Erwärmung der Luft, K</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>derating</source>
+        <translation>Minderung</translation>
+    </message>
+    <message>
+        <source>loss of distributed training over Ethernet</source>
+        <translation>Verlust verteilten Trainings über Ethernet</translation>
+    </message>
+    <message>
+        <source>loss of distributed training over a fabric</source>
+        <translation>Verlust verteilten Trainings über ein Fabric</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>drivers of security</source>
+        <translation>Treiber der Sicherheit</translation>
+    </message>
+    <message>
+        <source>drop into a rack</source>
+        <translation>Abgang in ein Rack</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>outgoing traffic</source>
+        <translation>ausgehender Verkehr</translation>
+    </message>
+    <message>
+        <source>data out of the cloud a month, GB</source>
+        <translation>Daten aus der Cloud im Monat, GB</translation>
+    </message>
+    <message>
+        <source>price of a GB out of the cloud</source>
+        <translation>Preis eines GB aus der Cloud</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>events left out</source>
+        <translation>weggelassene Ereignisse</translation>
+    </message>
+    <message>
+        <source>rates of exchange</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>existing data expire</source>
+        <translation>vorhandene Daten laufen ab</translation>
+    </message>
+    <message>
+        <source>exploratory work</source>
+        <translation>explorative Arbeit</translation>
+    </message>
+    <message>
+        <source>exposed services</source>
+        <translation>von außen erreichbare Dienste</translation>
+    </message>
+    <message>
+        <source>measures of exposure</source>
+        <translation>Maßnahmen bei der Öffnung</translation>
+    </message>
+    <message>
+        <source>front looks</source>
+        <translation>Front nach</translation>
+    </message>
+    <message>
+        <source>reading of a GPU, GB/s</source>
+        <translation>Lesen einer GPU, GB/s</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>finding as accepted</source>
+        <translation>Befund wie akzeptiert</translation>
+    </message>
+    <message>
+        <source>floor load, kg/m²</source>
+        <translation>Bodenlast, kg/m²</translation>
+    </message>
+    <message>
+        <source>utilisation of FLOPS</source>
+        <translation>Auslastung der FLOPS</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>version of the framework</source>
+        <translation>Version des Frameworks</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>gateway behind</source>
+        <translation>Gateway hinter</translation>
+    </message>
+    <message>
+        <source>gateway host</source>
+        <translation>Gateway-Host</translation>
+    </message>
+    <message>
+        <source>quota, GB</source>
+        <translation>Kontingent, GB</translation>
+    </message>
+    <message>
+        <source>GB a person</source>
+        <translation>GB je Person</translation>
+    </message>
+    <message>
+        <source>speed, Gbit/s</source>
+        <translation>Geschwindigkeit, Gbit/s</translation>
+    </message>
+    <message>
+        <source>GPU sharing</source>
+        <translation>GPU-Teilung</translation>
+    </message>
+    <message>
+        <source>GPUs a person</source>
+        <translation>GPUs je Person</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>GPUs je Replikat</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>claim of groups</source>
+        <translation>Claim der Gruppen</translation>
+    </message>
+    <message>
+        <source>size of a head</source>
+        <translation>Größe eines Kopfes</translation>
+    </message>
+    <message>
+        <source>heat limit</source>
+        <translation>Grenze der Wärme</translation>
+    </message>
+    <message>
+        <source>height, U</source>
+        <translation>Höhe, HE</translation>
+    </message>
+    <message>
+        <source>GPUs that others hold</source>
+        <translation>GPUs, die andere belegen</translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation>Home-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>price of the host an hour</source>
+        <translation>Preis des Hosts je Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>idle hours until stopped</source>
+        <translation>ungenutzte Stunden bis zum Anhalten</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>price includes the host</source>
+        <translation>Preis schließt den Host ein</translation>
+    </message>
+    <message>
+        <source>infrastructure node</source>
+        <translation>Infrastrukturknoten</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>efficiency of the link to the cloud</source>
+        <translation>Wirkungsgrad der Verbindung zur Cloud</translation>
+    </message>
+    <message>
+        <source>link to the cloud, Gbit/s</source>
+        <translation>Verbindung zur Cloud, Gbit/s</translation>
+    </message>
+    <message>
+        <source>link to the cloud a month</source>
+        <translation>Verbindung zur Cloud im Monat</translation>
+    </message>
+    <message>
+        <source>scratch data of a job</source>
+        <translation>Zwischendaten eines Jobs</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>a job copies its input</source>
+        <translation>ein Job kopiert seine Eingabe</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>kg CO₂ per kWh</source>
+        <translation>kg CO₂ je kWh</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>least version of Kubernetes</source>
+        <translation>kleinste Version von Kubernetes</translation>
+    </message>
+    <message>
+        <source>bits of the cache</source>
+        <translation>Bits des Caches</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV-Köpfe</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>link, GB/s</source>
+        <translation>Verbindung, GB/s</translation>
+    </message>
+    <message>
+        <source>liquid cooling limit</source>
+        <translation>Grenze der Flüssigkühlung</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>distance, m</source>
+        <translation>Abstand, m</translation>
+    </message>
+    <message>
+        <source>manager of the network</source>
+        <translation>Manager des Netzes</translation>
+    </message>
+    <message>
+        <source>ports of the manager</source>
+        <translation>Ports des Managers</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>memory kept free</source>
+        <translation>freigehaltener Speicher</translation>
+    </message>
+    <message>
+        <source>mesh</source>
+        <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>pods in the mesh</source>
+        <translation>Pods im Mesh</translation>
+    </message>
+    <message>
+        <source>replicas at least</source>
+        <translation>Replikate mindestens</translation>
+    </message>
+    <message>
+        <source>utilisation of FLOPS in training</source>
+        <translation>Auslastung der FLOPS beim Training</translation>
+    </message>
+    <message>
+        <source>mounting depth, mm</source>
+        <translation>Einbautiefe, mm</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>network policies</source>
+        <translation>Netzwerkrichtlinien</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>nicht vor</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>outer depth, mm</source>
+        <translation>Außentiefe, mm</translation>
+    </message>
+    <message>
+        <source>outer height, mm</source>
+        <translation>Außenhöhe, mm</translation>
+    </message>
+    <message>
+        <source>outer width, mm</source>
+        <translation>Außenbreite, mm</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>oversubscription</source>
+        <translation>Überbuchung</translation>
+    </message>
+    <message>
+        <source>own weight</source>
+        <translation>Eigengewicht</translation>
+    </message>
+    <message>
+        <source>links of the pair</source>
+        <translation>Verbindungen des Paars</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>trials at a time</source>
+        <translation>Versuche zugleich</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>planes</source>
+        <translation>Ebenen des Netzes</translation>
+    </message>
+    <message>
+        <source>platform fee a year</source>
+        <translation>Plattformgebühr im Jahr</translation>
+    </message>
+    <message>
+        <source>device plugin</source>
+        <translation>Device-Plugin</translation>
+    </message>
+    <message>
+        <source>pod security</source>
+        <translation>Pod-Sicherheit</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>ports of a system</source>
+        <translation>Ports eines Systems</translation>
+    </message>
+    <message>
+        <source>power of devices</source>
+        <translation>Leistung der Geräte</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>privilegiert</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>quotas of storage</source>
+        <translation>Speicherkontingente</translation>
+    </message>
+    <message>
+        <source>rails</source>
+        <translation>Rails</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>reachable from the cloud</source>
+        <translation>aus der Cloud erreichbar</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>registries</source>
+        <translation>Registries</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>reserved from month</source>
+        <translation>reserviert ab Monat</translation>
+    </message>
+    <message>
+        <source>reserved instances</source>
+        <translation>reservierte Instanzen</translation>
+    </message>
+    <message>
+        <source>reserved units</source>
+        <translation>reservierte HE</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>response target</source>
+        <translation>Ziel der Antwortzeit</translation>
+    </message>
+    <message>
+        <source>ways between rooms</source>
+        <translation>Wege zwischen Räumen</translation>
+    </message>
+    <message>
+        <source>row pitch</source>
+        <translation>Reihenabstand</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>runs a year</source>
+        <translation>Läufe im Jahr</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>Prüfung auf Lücken</translation>
+    </message>
+    <message>
+        <source>scheduled work</source>
+        <translation>geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>copies of intermediate data</source>
+        <translation>Kopien der Zwischendaten</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>serial share</source>
+        <translation>serieller Anteil</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>servers a replica</source>
+        <translation>Server je Replikat</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>slack</source>
+        <translation>Zugabe</translation>
+    </message>
+    <message>
+        <source>software per GPU and year</source>
+        <translation>Software je GPU und Jahr</translation>
+    </message>
+    <message>
+        <source>spine</source>
+        <translation>Spine</translation>
+    </message>
+    <message>
+        <source>overhead of spot</source>
+        <translation>Mehraufwand von Spot</translation>
+    </message>
+    <message>
+        <source>price of spot an hour</source>
+        <translation>Spot-Preis je Stunde</translation>
+    </message>
+    <message>
+        <source>share of spot</source>
+        <translation>Spot-Anteil</translation>
+    </message>
+    <message>
+        <source>full-time staff</source>
+        <translation>Vollzeitkräfte</translation>
+    </message>
+    <message>
+        <source>staff a year</source>
+        <translation>Personal im Jahr</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>storage per GB and month</source>
+        <translation>Speicher je GB und Monat</translation>
+    </message>
+    <message>
+        <source>temperature of the supply air</source>
+        <translation>Temperatur der Zuluft</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>ports of a switch</source>
+        <translation>Ports eines Switches</translation>
+    </message>
+    <message>
+        <source>systems to buy</source>
+        <translation>zu kaufende Systeme</translation>
+    </message>
+    <message>
+        <source>systems of a unit</source>
+        <translation>Systeme einer Einheit</translation>
+    </message>
+    <message>
+        <source>tags kept</source>
+        <translation>aufbewahrte Tags</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>Taints</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>tray per rack, m</source>
+        <translation>Trasse je Rack, m</translation>
+    </message>
+    <message>
+        <source>uplinks</source>
+        <translation>Uplinks</translation>
+    </message>
+    <message>
+        <source>claim of the user name</source>
+        <translation>Claim des Benutzernamens</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>percentile of the wait</source>
+        <translation>Perzentil der Wartezeit</translation>
+    </message>
+    <message>
+        <source>bits of a weight</source>
+        <translation>Bits eines Gewichts</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>distance from the north wall</source>
+        <translation>Abstand von der Nordwand</translation>
     </message>
 </context>
 <context>
@@ -13148,22 +14386,6 @@
         <translation>alles ist eingebaut</translation>
     </message>
     <message>
-        <source>%1: weight is not &amp;known. Assume, kg</source>
-        <translation>%1: Gewicht nicht be&amp;kannt. Annehmen, kg</translation>
-    </message>
-    <message>
-        <source>%1: height is not &amp;known. Assume, U</source>
-        <translation>%1: Höhe nicht be&amp;kannt. Annehmen, HE</translation>
-    </message>
-    <message>
-        <source>%1: airflow is not &amp;known. Assume, CFM</source>
-        <translation>%1: Luftstrom nicht be&amp;kannt. Annehmen, CFM</translation>
-    </message>
-    <message>
-        <source>%1: power is not &amp;known. Assume, W</source>
-        <translation>%1: Leistung nicht be&amp;kannt. Annehmen, W</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
@@ -13171,6 +14393,46 @@
         <source>none</source>
         <comment>notes</comment>
         <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is (are) planned from %1</source>
+        <translation>
+            <numerusform>%n weiteres ist ab %1 geplant</numerusform>
+            <numerusform>%n weitere sind ab %1 geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: brought forward, nothing would be left to place.</source>
+        <comment>systems</comment>
+        <translation>%1: vorgezogen bliebe nichts zu platzieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: brought forward, %n would be left to place.</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1: vorgezogen bliebe %n zu platzieren.</numerusform>
+            <numerusform>%1: vorgezogen blieben %n zu platzieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little stands there from %1 on: choose that month to fill the gap.</source>
+        <translation>Schon ab %1 steht zu wenig da: Wählen Sie diesen Monat, um die Lücke zu füllen.</translation>
+    </message>
+    <message>
+        <source>%1: weight is not &amp;known. Assume, %2</source>
+        <translation>%1: Gewicht nicht be&amp;kannt. Annehmen, %2</translation>
+    </message>
+    <message>
+        <source>%1: height is not &amp;known. Assume, %2</source>
+        <translation>%1: Höhe nicht be&amp;kannt. Annehmen, %2</translation>
+    </message>
+    <message>
+        <source>%1: airflow is not &amp;known. Assume, %2</source>
+        <translation>%1: Luftstrom nicht be&amp;kannt. Annehmen, %2</translation>
+    </message>
+    <message>
+        <source>%1: power is not &amp;known. Assume, %2</source>
+        <translation>%1: Leistung nicht be&amp;kannt. Annehmen, %2</translation>
     </message>
 </context>
 <context>
@@ -13296,10 +14558,6 @@
         <translation>Wie</translation>
     </message>
     <message>
-        <source>A month such as 2028-01, or a number of months ahead</source>
-        <translation>Ein Monat wie 2028-01, oder eine Zahl von Monaten voraus</translation>
-    </message>
-    <message>
         <source>by the forecast</source>
         <translation>nach Prognose</translation>
     </message>
@@ -13348,6 +14606,10 @@
     <message>
         <source>No system of the catalogue has these GPUs. Describe one under Own, in the catalogue beside the racks.</source>
         <translation>Kein System des Katalogs hat diese GPUs. Beschreiben Sie eines unter Eigene, im Katalog neben den Racks.</translation>
+    </message>
+    <message>
+        <source>A month such as 2028-01, or a number of months ahead: the demand of that month is met, and what is placed is in service from it on</source>
+        <translation>Ein Monat wie 2028-01 oder eine Zahl von Monaten voraus: Der Bedarf dieses Monats wird gedeckt, und was platziert wird, ist ab ihm in Betrieb</translation>
     </message>
 </context>
 <context>
@@ -13449,7 +14711,7 @@
     </message>
     <message>
         <source>Free &amp;above systems</source>
-        <translation>Frei über S&amp;ystemen</translation>
+        <translation>Frei ü&amp;ber Systemen</translation>
     </message>
     <message>
         <source>S&amp;trips</source>
@@ -14679,6 +15941,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>required %1: %2</source>
         <comment>month, GPUs</comment>
         <translation>erforderlich %1: %2</translation>
+    </message>
+    <message>
+        <source>GPUs of all kinds are counted together.</source>
+        <translation>GPUs aller Arten werden zusammen gezählt.</translation>
     </message>
 </context>
 <context>
@@ -16263,10 +17529,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Zuerst erschöpft, soweit bekannt</translation>
     </message>
     <message>
-        <source>What all devices draw, against the limits of their racks, or of their site where that has less.</source>
-        <translation>Was alle Geräte ziehen, gegen die Grenzen ihrer Racks, oder ihres Standorts, wo dieser weniger hat.</translation>
-    </message>
-    <message>
         <source>The demand of %1 is not known: see the findings.</source>
         <translation>Der Bedarf von %1 ist nicht bekannt: siehe Befunde.</translation>
     </message>
@@ -16327,6 +17589,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>with %1</source>
         <comment>errors and warnings among all findings</comment>
         <translation>davon %1</translation>
+    </message>
+    <message>
+        <source>What all devices draw, against the limits of their racks, or of their row, room or site where that has less.</source>
+        <translation>Was alle Geräte ziehen, gegen die Grenzen ihrer Racks, oder ihrer Reihe, ihres Raums oder Standorts, wo diese weniger haben.</translation>
     </message>
 </context>
 <context>
@@ -16432,12 +17698,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>GPUs je Stunde</translation>
     </message>
     <message>
-        <source>Most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
         <source>GPU-h</source>
         <translation>GPU-h</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
     </message>
 </context>
 <context>
@@ -16717,16 +17983,8 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Komma (8,5)</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
-        <translation>&amp;Tabelle</translation>
-    </message>
-    <message>
         <source>Which sheet of the workbook is read</source>
         <translation>Welche Tabelle der Arbeitsmappe gelesen wird</translation>
-    </message>
-    <message>
-        <source>Se&amp;parator</source>
-        <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
         <source>What stands between two cells</source>
@@ -16842,7 +18100,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Parts of an hour</source>
-        <translation>&amp;Teile einer Stunde</translation>
+        <translation>Te&amp;ile einer Stunde</translation>
     </message>
     <message>
         <source>What an hour takes of half hours, quarters, or several days</source>
@@ -16866,7 +18124,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Headings a&amp;re</source>
-        <translation>Übe&amp;rschriften sind</translation>
+        <translation>Übersc&amp;hriften sind</translation>
     </message>
     <message>
         <source>The row or column that heads the others</source>
@@ -16874,7 +18132,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Zone, where not given</source>
-        <translation>&amp;Zone, wo nicht angegeben</translation>
+        <translation>Z&amp;one, wo nicht angegeben</translation>
     </message>
     <message>
         <source>Whose local hours the numbers are, for new groups without a zone of their own</source>
@@ -16895,6 +18153,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Blanks</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>Trenn&amp;zeichen</translation>
     </message>
 </context>
 <context>
@@ -17675,10 +18941,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Kein Vorschlag: keine Warteschlange will etwas von diesem Beschleuniger.</translation>
     </message>
     <message>
-        <source>Short at most: %1 now, %2 with the proposal.</source>
-        <translation>Es fehlen höchstens: %1 jetzt, %2 mit dem Vorschlag.</translation>
-    </message>
-    <message>
         <source>Each lane gets its largest hour out of %1 in service in %2, lanes that serve models first; where that is not enough, in proportion.</source>
         <translation>Jede Warteschlange bekommt ihre größte Stunde aus %1, die in %2 in Betrieb sind, Warteschlangen mit bereitgestellten Modellen zuerst; wo das nicht reicht, anteilig.</translation>
     </message>
@@ -17766,6 +19028,19 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <comment>a job, a time</comment>
         <translation>%1 fertig bis %2</translation>
     </message>
+    <message>
+        <source>Lanes that serve models lend too: others would be short while they stand idle.</source>
+        <translation>Auch Warteschlangen, die Modelle bereitstellen, verleihen: Anderen würde es fehlen, während sie brachliegen.</translation>
+    </message>
+    <message>
+        <source>Short at most: %1 now, %2 with the proposal; in a year %3 now, %4 with it.</source>
+        <translation>Es fehlen höchstens: %1 jetzt, %2 mit dem Vorschlag; im Jahr %3 jetzt, %4 mit ihm.</translation>
+    </message>
+    <message>
+        <source>This is worse than the quotas now. %1</source>
+        <comment>of a proposal, numbers</comment>
+        <translation>Das ist schlechter als die Kontingente jetzt. %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::LanesPage</name>
@@ -17776,10 +19051,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Add &amp;lane</source>
         <translation>&amp;Warteschlange hinzufügen</translation>
-    </message>
-    <message>
-        <source>De&amp;lete lane</source>
-        <translation>Warteschlange &amp;löschen</translation>
     </message>
     <message>
         <source>No lanes yet</source>
@@ -17900,6 +19171,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Propose &amp;quotas from demand…</source>
         <translation>Kontingente &amp;vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te lane</source>
+        <translation>Warteschlange &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -18119,10 +19394,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>→ gleichzeitige Anfragen, höchstens</translation>
     </message>
     <message>
-        <source>→ GPUs/replica, at least</source>
-        <translation>→ GPUs/Replikat, mindestens</translation>
-    </message>
-    <message>
         <source>Prefill</source>
         <translation>Prefill</translation>
     </message>
@@ -18159,10 +19430,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Token ein und aus oder den Kontext eintragen</translation>
     </message>
     <message>
-        <source>%1 requests at once do not fit: memory for %2</source>
-        <translation>%1 gleichzeitige Anfragen passen nicht: Speicher für %2</translation>
-    </message>
-    <message>
         <source>The service time is not known: tokens in and out, or the speed of the GPU, are missing</source>
         <translation>Die Bedienzeit ist nicht bekannt: Token ein und aus oder die Geschwindigkeit der GPU fehlen</translation>
     </message>
@@ -18185,6 +19452,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>= computed</source>
         <translation>= berechnet</translation>
+    </message>
+    <message>
+        <source>→ GPUs/replica for one request, at least</source>
+        <translation>→ GPUs/Replikat für eine Anfrage, mindestens</translation>
+    </message>
+    <message>
+        <source>%1 requests at once do not fit: the memory of %2 is enough for %3</source>
+        <translation>%1 gleichzeitige Anfragen passen nicht: Der Speicher von %2 reicht für %3</translation>
     </message>
 </context>
 <context>
@@ -18483,6 +19758,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1 ÷ %2 nodes × %3 nodes, the most that one Kubernetes holds.</source>
         <translation>%1 ÷ %2 Knoten × %3 Knoten, so viele hält ein Kubernetes höchstens.</translation>
+    </message>
+    <message>
+        <source>First to run out by kind: %1, in %2.</source>
+        <translation>Als erste Art erschöpft: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -18911,7 +20190,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>We&amp;itersuchen</translation>
     </message>
     <message>
         <source>Go to the next thing of those found last</source>
@@ -18919,7 +20198,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts weitersuchen</translation>
+        <translation>R&amp;ückwärts weitersuchen</translation>
     </message>
     <message>
         <source>Go to the thing before of those found last</source>
@@ -18946,10 +20225,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>Export for &amp;NetBox…</source>
-        <translation>Für &amp;NetBox exportieren…</translation>
-    </message>
-    <message>
         <source>Write racks, devices and cables as the CSV files that NetBox imports</source>
         <translation>Racks, Geräte und Kabel als CSV-Dateien schreiben, die NetBox importiert</translation>
     </message>
@@ -18959,7 +20234,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Plan se&amp;ttings…</source>
-        <translation>&amp;Planeinstellungen…</translation>
+        <translation>Planeinste&amp;llungen…</translation>
     </message>
     <message>
         <source>In the curve of a workload</source>
@@ -19159,7 +20434,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Mer&amp;ge files…</source>
-        <translation>Dateien &amp;zusammenführen…</translation>
+        <translation>Dateien zusa&amp;mmenführen…</translation>
     </message>
     <message>
         <source>Make one plan of two that began as the same one</source>
@@ -19167,7 +20442,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Discarded wor&amp;k…</source>
-        <translation>Verworfene A&amp;rbeit…</translation>
+        <translation>Verworfene &amp;Arbeit…</translation>
     </message>
     <message>
         <source>Bring back unsaved work that was discarded in the last seven days</source>
@@ -19192,6 +20467,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Hide this</source>
         <translation>Dies ausblenden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport for NetBox…</source>
+        <translation>Für NetBo&amp;x exportieren…</translation>
     </message>
 </context>
 <context>
@@ -19743,10 +21022,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>des Leafs</translation>
     </message>
     <message>
-        <source>Serves</source>
-        <translation>Versorgt</translation>
-    </message>
-    <message>
         <source>Kinds of systems that hang on it, and by how many ports</source>
         <translation>Arten von Systemen, die daran hängen, und mit wie vielen Anschlüssen</translation>
     </message>
@@ -19767,10 +21042,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Womit es verlegt wird, in der Reihenfolge der Vorliebe</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>All rooms</source>
         <translation>Alle Räume</translation>
     </message>
@@ -19786,16 +21057,24 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         </translation>
     </message>
     <message>
-        <source>What the network serves</source>
-        <translation>Was das Netz versorgt</translation>
-    </message>
-    <message>
         <source>Rooms of the network</source>
         <translation>Räume des Netzes</translation>
     </message>
     <message>
         <source>Cables of the network</source>
         <translation>Kabel des Netzes</translation>
+    </message>
+    <message>
+        <source>Connects</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>no systems</source>
+        <translation>keine Systeme</translation>
+    </message>
+    <message>
+        <source>What the network connects</source>
+        <translation>Was das Netz verbindet</translation>
     </message>
 </context>
 <context>
@@ -19905,24 +21184,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>%1: nothing that it serves is placed yet.</source>
-        <translation>%1: Noch ist nichts platziert, das es bedient.</translation>
-    </message>
-    <message>
-        <source>%1 serves %2, and none is placed.</source>
-        <translation>%1 bedient %2, und davon ist nichts platziert.</translation>
-    </message>
-    <message>
         <source>%1: the plan has one already, &apos;%2&apos;; this one is added to it.</source>
         <translation>%1: Der Plan hat schon eines, „%2“; dieses kommt hinzu.</translation>
     </message>
     <message>
         <source>Not part of it, to be added by itself: %1.</source>
         <translation>Nicht dabei und einzeln hinzuzufügen: %1.</translation>
-    </message>
-    <message>
-        <source>%1: none of the systems that it serves is placed</source>
-        <translation>%1: keines der Systeme, die es bedient, ist platziert</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -19966,6 +21233,18 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>cables once its switches stand in racks</source>
         <translation>Kabel erst, wenn die Switches in Racks stehen</translation>
+    </message>
+    <message>
+        <source>%1: none of the systems that it connects is placed</source>
+        <translation>%1: keines der Systeme, die es verbindet, ist platziert</translation>
+    </message>
+    <message>
+        <source>%1: nothing that it connects is placed yet.</source>
+        <translation>%1: Noch ist nichts platziert, das es verbindet.</translation>
+    </message>
+    <message>
+        <source>%1 connects %2, and none is placed.</source>
+        <translation>%1 verbindet %2, und davon ist nichts platziert.</translation>
     </message>
 </context>
 <context>
@@ -20856,14 +22135,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
 <context>
     <name>kf::OptionsPanel</name>
     <message>
-        <source>&amp;Take it</source>
-        <translation>&amp;Übernehmen</translation>
-    </message>
-    <message>
-        <source>Put &amp;back</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
         <source>What would become of it</source>
         <translation>Was daraus würde</translation>
     </message>
@@ -20882,6 +22153,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What closes it, and what that costs</source>
         <translation>Was es schließt und was das kostet</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>B&amp;ehalten</translation>
+    </message>
+    <message>
+        <source>Put b&amp;ack</source>
+        <translation>Zurück&amp;nehmen</translation>
     </message>
 </context>
 <context>
@@ -21458,12 +22737,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Einen Abschnitt der Seite wählen, nach seinem Platz in der ersten Reihe</translation>
     </message>
     <message>
-        <source>Go to the next part of the page: a table, a chart, a drawing</source>
-        <translation>Zum nächsten Teil der Seite: eine Tabelle, ein Diagramm, eine Zeichnung</translation>
-    </message>
-    <message>
         <source>Go back to the part before</source>
         <translation>Zurück zum Teil davor</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the page: a table, a chart, a drawing, the tools</source>
+        <translation>Zum nächsten Teil der Seite: eine Tabelle, ein Diagramm, eine Zeichnung, die Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -21827,7 +23106,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>%1 of %2 not placed: %3</source>
-        <translation>%1 von %2 nicht platziert: %3</translation>
+        <translation>%1 %2 nicht platziert: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n rack(s)</source>
@@ -22804,11 +24083,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Most a job</source>
-        <translation>Höchstens je Job</translation>
+        <translation>Max. je Job</translation>
     </message>
     <message>
         <source>Most a user</source>
-        <translation>Höchstens je Nutzer</translation>
+        <translation>Max. je Nutzer</translation>
     </message>
     <message>
         <source>Access and isolation</source>
@@ -23537,7 +24816,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation>&amp;Daten</translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Weight</source>
@@ -23579,10 +24858,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Dann sind es</translation>
     </message>
     <message>
-        <source>Serves</source>
-        <translation>Dient</translation>
-    </message>
-    <message>
         <source>Queues, drivers and what stands on people&apos;s machines stay as they are. One step, which Undo takes back.</source>
         <translation>Warteschlangen, Treiber und was auf den Rechnern der Menschen steht, bleiben, wie sie sind. Ein Schritt, den Rückgängig zurücknimmt.</translation>
     </message>
@@ -23597,6 +24872,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Counts 0 in it</source>
         <translation>Zählt darin 0</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>keiner Gruppe</translation>
     </message>
 </context>
 <context>
@@ -23810,10 +25093,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Es fehlt</translation>
     </message>
     <message>
-        <source>What is missing for the ways in which they submit work</source>
-        <translation>Was für ihre Wege, Arbeit einzureichen, fehlt</translation>
-    </message>
-    <message>
         <source>To learn</source>
         <translation>Zu lernen</translation>
     </message>
@@ -23858,6 +25137,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Largest demand of their group, none where it needs CPU cores; below them the peak of the whole plan</source>
         <translation>Größter Bedarf ihrer Gruppe, keiner, wo sie CPU-Kerne braucht; darunter die Spitze des ganzen Plans</translation>
+    </message>
+    <message>
+        <source>What is missing for the ways in which they submit work, and what their group needs and does not have in full</source>
+        <translation>Was für die Wege fehlt, auf denen sie Arbeit einreichen, und was ihre Gruppe braucht und nicht ganz hat</translation>
     </message>
 </context>
 <context>
@@ -25646,6 +26929,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
 </context>
 <context>
+    <name>kf::RackUnitWords</name>
+    <message>
+        <source>U%1</source>
+        <comment>a unit of a rack</comment>
+        <translation>HE %1</translation>
+    </message>
+</context>
+<context>
     <name>kf::RackWords</name>
     <message>
         <source>Choose a rack</source>
@@ -26175,10 +27466,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Beschleuniger</translation>
     </message>
     <message>
-        <source>Maximum</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
         <source>Total GPUs</source>
         <translation>GPUs gesamt</translation>
     </message>
@@ -26425,10 +27712,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>power and heat</source>
         <translation>Leistung und Wärme</translation>
-    </message>
-    <message>
-        <source>limit of the racks</source>
-        <translation>Grenze der Racks</translation>
     </message>
     <message>
         <source>Racks</source>
@@ -26968,7 +28251,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Scratch replication</source>
-        <translation>Scratch-Replikation</translation>
+        <translation>Replikation der Zwischendaten</translation>
     </message>
     <message>
         <source>Subset of</source>
@@ -27414,7 +28697,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Owning overtakes renting</source>
-        <translation>Kaufen überholt Mieten</translation>
+        <translation>Kaufen günstiger als Mieten ab</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -27866,18 +29149,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Besitzt jetzt</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>May borrow</source>
-        <translation>Darf leihen</translation>
-    </message>
-    <message>
-        <source>May lend</source>
-        <translation>Darf verleihen</translation>
-    </message>
-    <message>
         <source>Who can hog a lane?</source>
         <translation>Wer kann eine Warteschlange belegen?</translation>
     </message>
@@ -27979,7 +29250,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Overtakes renting</source>
-        <translation>Überholt Mieten</translation>
+        <translation>Günstiger als Mieten ab</translation>
     </message>
     <message>
         <source>Own, rent or mix: cash of year %1</source>
@@ -27999,7 +29270,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Stands at the end</source>
-        <translation>Steht am Ende</translation>
+        <translation>Restwert am Ende</translation>
     </message>
     <message>
         <source>Promises of scale</source>
@@ -28103,7 +29374,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>with replicas, copies of jobs, scratch and backups</source>
-        <translation>mit Replikaten, Kopien der Jobs, Scratch und Sicherungen</translation>
+        <translation>mit Replikaten, Kopien der Jobs, Zwischendaten und Sicherungen</translation>
     </message>
     <message>
         <source>What ends first</source>
@@ -28132,11 +29403,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What it takes</source>
         <translation>Was es braucht</translation>
-    </message>
-    <message>
-        <source>Systems that serve, %1</source>
-        <comment>a month</comment>
-        <translation>Systeme in Betrieb, %1</translation>
     </message>
     <message>
         <source>kWh, own equipment</source>
@@ -28212,14 +29478,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Custom resources</source>
         <translation>Eigene Ressourcen</translation>
-    </message>
-    <message>
-        <source>at least; of %1 that racks and sites allow</source>
-        <translation>mindestens; von %1, die Racks und Standorte zulassen</translation>
-    </message>
-    <message>
-        <source>of %1 that racks and sites allow</source>
-        <translation>von %1, die Racks und Standorte zulassen</translation>
     </message>
     <message>
         <source>missing: %1</source>
@@ -28409,11 +29667,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>ein Preis fehlt</translation>
     </message>
     <message>
-        <source>Systems of all kinds that serve, %1</source>
-        <comment>a month</comment>
-        <translation>Systeme aller Arten in Betrieb, %1</translation>
-    </message>
-    <message>
         <source>How many systems, spares included, %1</source>
         <comment>a month</comment>
         <translation>Wie viele Systeme, Ersatz eingeschlossen, %1</translation>
@@ -28478,6 +29731,66 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>longest P%1 wait of the day %2</source>
         <comment>percentile</comment>
         <translation>längste P%1-Wartezeit des Tages %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Systems of all kinds in service, %1</source>
+        <comment>a month</comment>
+        <translation>Systeme aller Arten in Betrieb, %1</translation>
+    </message>
+    <message>
+        <source>Systems in service, %1</source>
+        <comment>a month</comment>
+        <translation>Systeme in Betrieb, %1</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>GPUs that a lane may borrow</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>GPUs that a lane may lend</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Owns then</source>
+        <translation>Besitzt dann</translation>
+    </message>
+    <message>
+        <source>May borrow now</source>
+        <translation>Darf jetzt leihen</translation>
+    </message>
+    <message>
+        <source>May borrow then</source>
+        <translation>Darf dann leihen</translation>
+    </message>
+    <message>
+        <source>May lend now</source>
+        <translation>Darf jetzt verleihen</translation>
+    </message>
+    <message>
+        <source>May lend then</source>
+        <translation>Darf dann verleihen</translation>
+    </message>
+    <message>
+        <source>at least; of %1 that racks, rooms and sites allow</source>
+        <translation>mindestens; von %1, die Racks, Räume und Standorte zulassen</translation>
+    </message>
+    <message>
+        <source>of %1 that racks, rooms and sites allow</source>
+        <translation>von %1, die Racks, Räume und Standorte zulassen</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>Leistungsgrenze</translation>
     </message>
 </context>
 <context>
@@ -28733,14 +30046,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Fehlt noch</translation>
     </message>
     <message>
-        <source>Served by</source>
-        <translation>Bedient von</translation>
-    </message>
-    <message>
-        <source>Components that serve it and are there</source>
-        <translation>Komponenten, die ihr dienen und da sind</translation>
-    </message>
-    <message>
         <source>Not yet for</source>
         <translation>Noch nicht für</translation>
     </message>
@@ -28759,6 +30064,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>These are the five requirements of every platform</source>
         <translation>Das sind die fünf Anforderungen jeder Plattform</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Components that contribute to it and are there</source>
+        <translation>Komponenten, die dazu beitragen und da sind</translation>
     </message>
 </context>
 <context>
@@ -29264,6 +30577,21 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What cable lengths are counted from: ways from room to room, trays, drops, slack</source>
         <translation>Woraus Kabellängen berechnet werden: Wege von Raum zu Raum, Trassen, Abgänge, Zugabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned %n device(s) front to rear. Undo turns them back.</source>
+        <translation>
+            <numerusform>%n Gerät von vorn nach hinten gedreht. Rückgängig dreht es zurück.</numerusform>
+            <numerusform>%n Geräte von vorn nach hinten gedreht. Rückgängig dreht sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turned %1 to the rear. Undo turns it back.</source>
+        <translation>%1 nach hinten gedreht. Rückgängig dreht es zurück.</translation>
+    </message>
+    <message>
+        <source>Turned %1 to the front. Undo turns it back.</source>
+        <translation>%1 nach vorn gedreht. Rückgängig dreht es zurück.</translation>
     </message>
 </context>
 <context>
@@ -29811,7 +31139,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Where it is best trained: CPU, one GPU, one machine, several, or anywhere because its trials do not talk to each other</source>
-        <translation>Wo er am besten trainiert wird: CPU, eine GPU, eine Maschine, mehrere, oder irgendwo, weil seine Versuche nicht miteinander sprechen</translation>
+        <translation>Wo er am besten trainiert wird: CPU, eine GPU, eine Maschine, mehrere, oder beliebig, weil seine Versuche nicht miteinander sprechen</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -30056,10 +31384,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>GPU-Stunden im Jahr</translation>
     </message>
     <message>
-        <source>What all groups use in a year of today&apos;s days.</source>
-        <translation>Was alle Gruppen in einem Jahr aus heutigen Tagen brauchen.</translation>
-    </message>
-    <message>
         <source>Storage, %1</source>
         <translation>Speicher, %1</translation>
     </message>
@@ -30118,6 +31442,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>GPU-hours a year, today</source>
+        <translation>GPU-Stunden im Jahr, heute</translation>
+    </message>
+    <message>
+        <source>What all groups use in a year of today&apos;s days, before growth.</source>
+        <translation>Was alle Gruppen in einem Jahr aus heutigen Tagen brauchen, vor allem Wachstum.</translation>
     </message>
 </context>
 <context>
@@ -30844,16 +32176,16 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Gemessen auf</translation>
     </message>
     <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>Service time, ms</source>
         <translation>Bedienzeit, ms</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
     </message>
 </context>
 <context>
@@ -31936,7 +33268,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Compr. ratio</source>
-        <translation>Kompr.-rate</translation>
+        <translation>Kompr.-Rate</translation>
     </message>
     <message>
         <source>Repl. factor</source>
@@ -31960,11 +33292,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Scratch repl.</source>
-        <translation>Scratch-Repl.</translation>
+        <translation>Zwischend.-Repl.</translation>
     </message>
     <message>
         <source>Scratch replication: of copies and intermediate data</source>
-        <translation>Scratch-Replikation: von Kopien und Zwischendaten</translation>
+        <translation>Replikation der Zwischendaten und der Kopien</translation>
     </message>
     <message>
         <source>%1, with homes and backups</source>
@@ -32286,14 +33618,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <comment>number and kind of systems</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%2 serving, %n spare)</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
-            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enough for the peak of all groups that are not in the cloud, with headroom, and the spares. Groups that may overflow into the cloud count in full.</source>
         <translation>Genug für die Spitze aller Gruppen, die nicht in der Cloud laufen, mit Reserve, dazu der Ersatz. Gruppen, die in die Cloud ausweichen dürfen, zählen ganz.</translation>
@@ -32317,6 +33641,27 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1 would carry the peak of all groups that are not in the cloud, with headroom. As planned, %2 are owned: what does not fit on these is rented.</source>
         <comment>systems</comment>
         <translation>%1 würden die Spitze aller Gruppen tragen, die nicht in der Cloud laufen, mit Reserve. Wie geplant sind %2 eigen: was darauf keinen Platz findet, wird gemietet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stand in racks; %n needed spare(s) is (are) not among them.</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 stehen in Racks; %n benötigtes Ersatzsystem ist nicht darunter.</numerusform>
+            <numerusform>%1 stehen in Racks; %n benötigte Ersatzsysteme sind nicht darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stand in racks.</source>
+        <comment>systems</comment>
+        <translation>%1 stehen in Racks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 in service, %n spare)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
+            <numerusform>%1 (davon %2 in Betrieb, %n als Ersatz)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32383,7 +33728,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Could reach</source>
-        <translation>Könnte erreichen</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>By</source>
@@ -32413,6 +33758,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>%1, accepted</source>
         <comment>a state</comment>
         <translation>%1, akzeptiert</translation>
+    </message>
+    <message>
+        <source>In the trial</source>
+        <translation>Im Versuch</translation>
     </message>
 </context>
 <context>
@@ -32856,7 +34205,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Maximum fill, %: how full it may be; empty: 100 %</source>
-        <translation>Höchste Füllung, %: wie voll sie sein darf; leer: 100 %</translation>
+        <translation>Höchster Füllgrad, %: wie voll sie sein darf; leer: 100 %</translation>
     </message>
     <message>
         <source>Read rate, GB/s: what it delivers to all together; empty: that of placed devices</source>
@@ -33262,7 +34611,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <name>kf::TrainingPage</name>
     <message>
         <source>Add &amp;run</source>
-        <translation>&amp;Lauf hinzufügen</translation>
+        <translation>La&amp;uf hinzufügen</translation>
     </message>
     <message>
         <source>De&amp;lete run</source>
@@ -33510,6 +34859,14 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>fits, and is the cheaper one; wished for: %1</source>
         <translation>passt und ist günstiger; gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>a second machine would bring nothing: %1 GPUs over their fabric are worth one</source>
+        <translation>eine zweite Maschine brächte nichts: %1 GPUs über ihre Fabric sind eine wert</translation>
+    </message>
+    <message>
+        <source>a second machine would bring nothing over Ethernet: %1 GPUs over it are worth one, over a compute fabric %2</source>
+        <translation>eine zweite Maschine brächte über Ethernet nichts: Darüber sind %1 GPUs eine wert, über eine Compute-Fabric %2</translation>
     </message>
 </context>
 <context>
@@ -33837,6 +35194,11 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
             <numerusform>%n Bedürfnisse von %1 Gruppen nicht ganz erfüllt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>need of a group, open or partly</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>kf::UserWords</name>
@@ -34106,7 +35468,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation>Enden</translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -34254,10 +35616,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Noch keine Gruppe braucht etwas.</translation>
     </message>
     <message>
-        <source>● met, ◐ partly, ⊗ open, · not asked for. Space: needs it or not; Enter: why.</source>
-        <translation>● erfüllt, ◐ teilweise, ⊗ offen, · nicht verlangt. Leertaste: braucht es oder nicht; Enter: warum.</translation>
-    </message>
-    <message>
         <source>Add profiles of groups</source>
         <translation>Profile der Gruppen hinzufügen</translation>
     </message>
@@ -34309,6 +35667,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>Add p&amp;rofile</source>
         <translation>P&amp;rofil hinzufügen</translation>
     </message>
+    <message>
+        <source>✓ met, ◐ partly, ⊗ open, · not asked for. Space: needs it or not; Enter: why.</source>
+        <translation>✓ erfüllt, ◐ teilweise, ⊗ offen, · nicht verlangt. Leertaste: braucht es oder nicht; Enter: warum.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ValueTable</name>
@@ -34349,7 +35711,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Compr. ratio</source>
-        <translation>Kompr.-rate</translation>
+        <translation>Kompr.-Rate</translation>
     </message>
     <message>
         <source>Repl. factor</source>
@@ -34357,7 +35719,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Scratch repl.</source>
-        <translation>Scratch-Repl.</translation>
+        <translation>Zwischend.-Repl.</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -35129,6 +36491,55 @@ Klicken, um dorthin zu gehen</translation>
         <source>+ duration</source>
         <translation>+ Dauer</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>hours, GPUs</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>= GPU-h of the day</source>
+        <translation>= GPU-h des Tages</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a sum, what it comes to</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 people × %2 × %3 active = %4</source>
+        <comment>people, GPUs, hours, GPU-h</comment>
+        <translation>%1 Personen × %2 × %3 aktiv = %4</translation>
+    </message>
+    <message>
+        <source>Servers at work then</source>
+        <translation>Server, die dann arbeiten</translation>
+    </message>
+    <message>
+        <source>%1 × %2 → %3</source>
+        <comment>replicas, servers of each, servers</comment>
+        <translation>%1 × %2 → %3</translation>
+    </message>
+    <message>
+        <source>in copies with a queue each</source>
+        <translation>in Kopien mit je eigener Warteschlange</translation>
+    </message>
+    <message>
+        <source>× burstiness</source>
+        <translation>× Burstiness</translation>
+    </message>
+    <message>
+        <source>= %1 of the requests wait at most</source>
+        <comment>a share</comment>
+        <translation>= %1 der Anfragen warten höchstens</translation>
+    </message>
+    <message>
+        <source>This is the hour with the longest wait; most GPUs are needed at %1.</source>
+        <translation>Das ist die Stunde mit der längsten Wartezeit; die meisten GPUs sind um %1 nötig.</translation>
+    </message>
 </context>
 <context>
     <name>kf::WorkSheets</name>
@@ -35225,7 +36636,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation>irgendwo</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>several machines</source>
@@ -35258,10 +36669,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>it fits into one machine, whose GPUs talk to each other fast</source>
         <translation>er passt in eine Maschine, deren GPUs schnell miteinander sprechen</translation>
-    </message>
-    <message>
-        <source>a second machine would bring nothing: the network costs more than its GPUs add</source>
-        <translation>eine zweite Maschine brächte nichts: Das Netz kostet mehr, als ihre GPUs beitragen</translation>
     </message>
     <message>
         <source>it wants more GPUs than one machine has</source>
@@ -35306,6 +36713,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>over the network that they have, a second machine would bring nothing: it costs more than its GPUs add</source>
+        <translation>über das Netz, das sie haben, brächte eine zweite Maschine nichts: Es kostet mehr, als ihre GPUs beitragen</translation>
     </message>
 </context>
 <context>
@@ -35591,6 +37002,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>As fl&amp;at as possible</source>
         <translation>So fla&amp;ch wie möglich</translation>
+    </message>
+    <message>
+        <source>Why this wait?</source>
+        <translation>Warum diese Wartezeit?</translation>
     </message>
 </context>
 <context>

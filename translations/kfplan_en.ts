@@ -24,6 +24,13 @@
             <numerusform>%n events or ends of groups and devices would lie before the start; choose an earlier one, or let them move with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) of network &apos;%1&apos; find no place: %2</source>
+        <translation>
+            <numerusform>%n device of network &apos;%1&apos; finds no place: %2</numerusform>
+            <numerusform>%n devices of network &apos;%1&apos; find no place: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -89,13 +96,6 @@
 </context>
 <context>
     <name>GridOperations</name>
-    <message numerus="yes">
-        <source>%n read-only cell(s) stayed as they were</source>
-        <translation>
-            <numerusform>%n read-only cell stayed as it was</numerusform>
-            <numerusform>%n read-only cells stayed as they were</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -164,6 +164,13 @@
         <translation>
             <numerusform>Move %n cell</numerusform>
             <numerusform>Move %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, apart from %n read-only cell(s)</source>
+        <translation>
+            <numerusform>Done, apart from %n read-only cell</numerusform>
+            <numerusform>Done, apart from %n read-only cells</numerusform>
         </translation>
     </message>
 </context>
@@ -919,6 +926,21 @@
         <translation>
             <numerusform>%n system to place.</numerusform>
             <numerusform>%n systems to place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is (are) planned from %1</source>
+        <translation>
+            <numerusform>%n more is planned from %1</numerusform>
+            <numerusform>%n more are planned from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: brought forward, %n would be left to place.</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1: brought forward, %n would be left to place.</numerusform>
+            <numerusform>%1: brought forward, %n would be left to place.</numerusform>
         </translation>
     </message>
 </context>
@@ -2183,6 +2205,13 @@
             <numerusform>%n racks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Turned %n device(s) front to rear. Undo turns them back.</source>
+        <translation>
+            <numerusform>Turned %n device front to rear. Undo turns it back.</numerusform>
+            <numerusform>Turned %n devices front to rear. Undo turns them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomView</name>
@@ -2300,11 +2329,19 @@
 <context>
     <name>kf::SystemWords</name>
     <message numerus="yes">
-        <source>%1 (%2 serving, %n spare)</source>
+        <source>%1 stand in racks; %n needed spare(s) is (are) not among them.</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%1 (%2 serving, %n spare)</numerusform>
-            <numerusform>%1 (%2 serving, %n spare)</numerusform>
+            <numerusform>%1 stand in racks; %n needed spare is not among them.</numerusform>
+            <numerusform>%1 stand in racks; %n needed spares are not among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 in service, %n spare)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (%2 in service, %n spare)</numerusform>
+            <numerusform>%1 (%2 in service, %n spare)</numerusform>
         </translation>
     </message>
 </context>
