@@ -19029,10 +19029,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>%1 fertig bis %2</translation>
     </message>
     <message>
-        <source>Lanes that serve models lend too: others would be short while they stand idle.</source>
-        <translation>Auch Warteschlangen, die Modelle bereitstellen, verleihen: Anderen würde es fehlen, während sie brachliegen.</translation>
-    </message>
-    <message>
         <source>Short at most: %1 now, %2 with the proposal; in a year %3 now, %4 with it.</source>
         <translation>Es fehlen höchstens: %1 jetzt, %2 mit dem Vorschlag; im Jahr %3 jetzt, %4 mit ihm.</translation>
     </message>
@@ -19040,6 +19036,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <source>This is worse than the quotas now. %1</source>
         <comment>of a proposal, numbers</comment>
         <translation>Das ist schlechter als die Kontingente jetzt. %1</translation>
+    </message>
+    <message>
+        <source>Lanes that serve models lend nothing: what is idle there waits for the next requests.</source>
+        <translation>Warteschlangen, die Modelle bereitstellen, verleihen nichts: Was dort frei ist, wartet auf die nächsten Anfragen.</translation>
     </message>
 </context>
 <context>

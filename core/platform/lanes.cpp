@@ -9,8 +9,6 @@
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <numeric>
-#include <utility>
 
 namespace kf {
 
@@ -300,95 +298,6 @@ void shareShortHours(QList<Candidate> &all, double left)
     }
 }
 
-/// The lanes with what is proposed of `key`, asked for what each of them wants in each hour, in
-/// whole GPUs as quotas are.
-LaneInput
-asProposed(const LaneFigures &figures, const QList<Lane> &lanes, const AcceleratorKey &key)
-{
-    LaneInput input;
-    for (const Lane &lane : lanes) {
-        LaneDemand one;
-        one.lane = lane;
-        one.lane.quota.clear();
-        const auto proposals = figures.proposal.value(lane.id);
-        if (const auto its = proposals.constFind(key); its != proposals.cend())
-            one.lane.quota.insert(key, Quota{its->nominal, its->borrow, its->lend, {}});
-        else if (lane.quota.contains(key))
-            one.lane.quota.insert(key, lane.quota[key]);
-        LaneLoad load;
-        for (const Hours &day : figures.lanes.value(lane.id).value(key).demand) {
-            Slots slots{};
-            for (int slot = 0; slot < kSlotsPerDay; ++slot)
-                slots[static_cast<std::size_t>(slot)] =
-                    std::ceil(day[static_cast<std::size_t>(slot / kSlotsPerHour)] - kNothing);
-            load.slots.append(slots);
-        }
-        if (!load.slots.isEmpty())
-            one.loads.insert(key, load);
-        input.dayTypes.resize(std::max(input.dayTypes.size(), load.slots.size()));
-        input.lanes.append(one);
-    }
-    return input;
-}
-
-/// GPU-hours of all days that no lane can give as it is proposed.
-double
-shortAsProposed(const LaneFigures &figures, const QList<Lane> &lanes, const AcceleratorKey &key)
-{
-    double sum = 0.0;
-    const LaneFigures then = laneFigures(asProposed(figures, lanes, key));
-    for (const auto &shares : then.lanes) {
-        for (const Hours &day : shares.value(key).shortBy)
-            sum = std::accumulate(day.begin(), day.end(), sum);
-    }
-    return sum;
-}
-
-/// The lanes that share GPUs, by cohort.
-QMap<QString, QList<Id>> cohortsOf(const QList<Lane> &lanes)
-{
-    QMap<QString, QList<Id>> cohorts;
-    for (const Lane &lane : lanes) {
-        if (lane.cohort && !lane.cohort->isEmpty())
-            cohorts[*lane.cohort].append(lane.id);
-    }
-    return cohorts;
-}
-
-/// What lanes that serve would lend, where others of their cohort are short while they stand idle;
-/// and nobody may borrow more than the others lend.
-void shareWithin(const QList<Id> &cohort,
-                 LaneFigures &figures,
-                 const QList<Lane> &lanes,
-                 const AcceleratorKey &key)
-{
-    LaneFigures lending = figures;
-    double lent = 0.0;
-    const auto proposalOf = [&key](LaneFigures &of, const Id &lane) {
-        const auto its = of.proposal.find(lane);
-        const bool isThere = its != of.proposal.end() && its->contains(key);
-        return isThere ? &(*its)[key] : nullptr;
-    };
-    for (const Id &lane : cohort) {
-        if (QuotaProposal *its = proposalOf(lending, lane))
-            its->lend = its->nominal;
-    }
-    if (shortAsProposed(lending, lanes, key) < shortAsProposed(figures, lanes, key) - kNothing)
-        figures = lending;
-    const auto lends = [&](const Id &lane) {
-        const QuotaProposal *its = proposalOf(figures, lane);
-        const auto there = std::find_if(
-            lanes.cbegin(), lanes.cend(), [&lane](const Lane &one) { return one.id == lane; });
-        return its != nullptr ? its->lend.value_or(0.0) : lendOf(there->quota.value(key));
-    };
-    for (const Id &lane : cohort)
-        lent += lends(lane);
-    for (const Id &lane : cohort) {
-        if (QuotaProposal *its = proposalOf(figures, lane))
-            its->borrow = std::min(its->borrow.value_or(kNoLimit), lent - lends(lane));
-    }
-}
-
 QSet<AcceleratorKey> keysOf(const LaneInput &input)
 {
     QSet<AcceleratorKey> keys;
@@ -473,12 +382,10 @@ QMap<qsizetype, QuotaProposal> proposedQuotas(const AcceleratorKey &key, const L
     return proposed;
 }
 
-namespace {
-
-LaneFigures dividedBy(QuotaPrinciple principle,
-                      LaneFigures figures,
-                      const QList<Lane> &lanes,
-                      const AcceleratorKey &key)
+LaneFigures proposedBy(QuotaPrinciple principle,
+                       LaneFigures figures,
+                       const QList<Lane> &lanes,
+                       const AcceleratorKey &key)
 {
     const std::optional<double> supply = figures.quota.value(key).supply;
     if (principle == QuotaPrinciple::Peaks || !supply)
@@ -511,19 +418,6 @@ LaneFigures dividedBy(QuotaPrinciple principle,
             proposal.lend = lends ? one.nominal : 0.0; // a lane that serves lends nothing
         }
     }
-    return figures;
-}
-
-} // namespace
-
-LaneFigures proposedBy(QuotaPrinciple principle,
-                       LaneFigures figures,
-                       const QList<Lane> &lanes,
-                       const AcceleratorKey &key)
-{
-    figures = dividedBy(principle, std::move(figures), lanes, key);
-    for (const QList<Id> &cohort : cohortsOf(lanes))
-        shareWithin(cohort, figures, lanes, key);
     return figures;
 }
 

@@ -71,9 +71,8 @@ enum class QuotaPrinciple {
     ByPriority      ///< lanes of higher priority get their peak first
 };
 
-/// `figures` with what a principle proposes for `key`, for the lanes that had a proposal; out of
-/// the same supply, in whole GPUs. Lanes that serve lend too where others would be short while they
-/// stand idle, and none may borrow more than the others of its cohort lend.
+/// `figures` with what another principle proposes for `key`, for the lanes that had a proposal; out
+/// of the same supply, in whole GPUs.
 LaneFigures proposedBy(QuotaPrinciple principle,
                        LaneFigures figures,
                        const QList<Lane> &lanes,

@@ -391,15 +391,10 @@ QString basisText(QuotaPrinciple principle)
                     "first; the last ones share what is left.");
 }
 
-/// True where a lane lends by `proposals` that would lend nothing by `first`.
-bool lendsBeside(const QMap<Id, QuotaProposal> &proposals, const QMap<Id, QuotaProposal> &first)
+/// True where a lane would own GPUs and lend none of them.
+bool keepsItsOwn(const QuotaProposal &proposal)
 {
-    for (auto one = proposals.cbegin(); one != proposals.cend(); ++one) {
-        const QuotaProposal before = first.value(one.key());
-        if (before.lend == 0.0 && before.nominal > 0.0 && one->lend.value_or(0.0) > 0.0)
-            return true;
-    }
-    return false;
+    return proposal.lend == 0.0 && proposal.nominal > 0.0;
 }
 
 } // namespace
@@ -430,9 +425,9 @@ QString proposalSentence(const Evaluation &figures,
         return monthText(of.plan, of.question.demandMonth());
     };
     QString basis = basisText(principle).arg(gpusText(*total.supply, wording), monthOf(figures));
-    if (lendsBeside(proposals, proposalOf(figures.lanes, key)))
-        basis += u' ' + Text::tr("Lanes that serve models lend too: others would be short while "
-                                 "they stand idle.");
+    if (std::any_of(proposals.cbegin(), proposals.cend(), keepsItsOwn))
+        basis += u' ' + Text::tr("Lanes that serve models lend nothing: what is idle there waits "
+                                 "for the next requests.");
     const std::optional<double> supplyNow = quotaTotal(now, key).supply;
     const double proposed = proposedTotal(figures, key, proposals);
     if (!supplyNow || *supplyNow >= proposed - kNothing)

@@ -93,52 +93,6 @@ TEST(LaneProposals, FollowTheirPrinciple)
     EXPECT_EQ(proposedBy(QuotaPrinciple::Peaks, figures, lanes, kKey), figures);
 }
 
-/// The hours of a day in which `gpus` are wanted; `usual` in the others.
-LaneLoad inHours(int from, int until, double gpus, double usual)
-{
-    LaneLoad load;
-    load.slots.append(Slots{});
-    load.slots[0].fill(usual);
-    for (int slot = from * kSlotsPerHour; slot < until * kSlotsPerHour; ++slot)
-        load.slots[0][static_cast<std::size_t>(slot)] = gpus;
-    return load;
-}
-
-/// S serves and wants 12 GPUs from 12 to 18 and 2 else, J wants 6 at night.
-LaneFigures ofServicesAndJobs(const Lane &s, const Lane &j, double supply)
-{
-    LaneDemand serving{s, {{kKey, inHours(12, 18, 12.0, 2.0)}}};
-    serving.loads[kKey].serves = true;
-    return laneFigures(
-        {{serving, {j, {{kKey, inHours(0, 6, 6.0, 0.0)}}}}, oneDay(), {{kKey, supply}}});
-}
-
-/// Of 10 GPUs S gets all. At night 8 of them stand idle while J could only borrow: S lends them. J
-/// has none to lend, so S may borrow none.
-TEST(LaneProposals, LendWhatServicesLeaveIdleWhereOthersWouldBeShort)
-{
-    const Lane s = lane("s", "main", 10, quota(0.0));
-    const Lane j = lane("j", "main", 0, quota(0.0));
-    const LaneFigures figures = ofServicesAndJobs(s, j, 10.0);
-    EXPECT_EQ(figures.proposal[s.id][kKey], (QuotaProposal{10.0, 2.0, 0.0}));
-    for (const QuotaPrinciple principle : {QuotaPrinciple::Peaks, QuotaPrinciple::ByPriority}) {
-        const LaneFigures proposed = proposedBy(principle, figures, {s, j}, kKey);
-        EXPECT_EQ(proposed.proposal[s.id][kKey], (QuotaProposal{10.0, 0.0, 10.0}));
-        EXPECT_EQ(proposed.proposal[j.id][kKey], (QuotaProposal{0.0, 6.0, 0.0}));
-    }
-}
-
-/// Of 20 GPUs both get their peak: S keeps its own to itself.
-TEST(LaneProposals, LetServicesKeepTheirOwnWhereNobodyIsShort)
-{
-    const Lane s = lane("s", "main", 10, quota(0.0));
-    const Lane j = lane("j", "main", 0, quota(0.0));
-    const LaneFigures figures = ofServicesAndJobs(s, j, 20.0);
-    const LaneFigures proposed = proposedBy(QuotaPrinciple::Peaks, figures, {s, j}, kKey);
-    EXPECT_EQ(proposed.proposal[s.id][kKey], (QuotaProposal{12.0, 0.0, 0.0}));
-    EXPECT_EQ(proposed.proposal[j.id][kKey], (QuotaProposal{6.0, 0.0, 6.0}));
-}
-
 } // namespace
 
 TEST(Lanes, BorrowWhatTheirCohortLeavesOverByPriority)
