@@ -19989,12 +19989,12 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>&amp;Table</source>
+        <source>Ta&amp;ble</source>
         <translation>&amp;Tabelle</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <source>Prefere&amp;nces…</source>
+        <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <source>Choose a cell of a table first</source>
@@ -20182,7 +20182,7 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     </message>
     <message>
         <source>Find in the &amp;whole plan…</source>
-        <translation>Im ganzen &amp;Plan suchen…</translation>
+        <translation>Im &amp;ganzen Plan suchen…</translation>
     </message>
     <message>
         <source>Find devices, racks, groups, datasets and notes by words</source>

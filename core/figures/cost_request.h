@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/number_text.h"
 #include "core/cost/cost_figures.h"
 #include "core/figures/why_request.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <optional>
@@ -65,7 +65,7 @@ transportRequest(const Id &dataset, const QString &figure, const std::optional<d
 {
     QStringList steps{kCostTransport, dataset, figure};
     if (gbps)
-        steps.append(QString::number(*gbps, 'g', QLocale::FloatingPointShortest));
+        steps.append(QString::fromLatin1(shortestText(*gbps)));
     return costPlaceRequest(steps);
 }
 

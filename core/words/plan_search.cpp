@@ -70,9 +70,14 @@ QString translatedNames(DeviceKind kind)
 /// Collects what is found, up to a number.
 class Search {
 public:
-    Search(const Plan &plan, const Catalog &catalog, const QString &words, qsizetype most)
+    Search(const Plan &plan,
+           const Catalog &catalog,
+           const QLocale &locale,
+           const QString &words,
+           qsizetype most)
         : m_plan(plan)
         , m_catalog(plan.catalog, catalog)
+        , m_locale(locale)
         , m_words(words.simplified())
         , m_most(most)
     {
@@ -161,10 +166,9 @@ private:
                                      entry == nullptr ? device.device : searchWords(*entry));
             const QString model = entry == nullptr ? device.device : entry->model;
             const QString at = rack.name.value_or(rack.id);
-            const QString where =
-                device.u ? QStringLiteral("%1 \u00b7 %2 %3")
-                               .arg(model, at, rackUnitText(*device.u, QLocale()))
-                         : QStringLiteral("%1 \u00b7 %2").arg(model, at);
+            const QString where = device.u ? QStringLiteral("%1 \u00b7 %2 %3")
+                                                 .arg(model, at, rackUnitText(*device.u, m_locale))
+                                           : QStringLiteral("%1 \u00b7 %2").arg(model, at);
             take(pathOf(IdKind::Device, device.id),
                  device.name.value_or(device.id),
                  where,
@@ -217,6 +221,7 @@ private:
 
     const Plan &m_plan;
     CatalogView m_catalog;
+    QLocale m_locale;
     QString m_words;
     qsizetype m_most;
     QList<FoundThing> m_first; ///< their titles begin with what is wanted
@@ -238,10 +243,13 @@ QString searchWords(const DeviceEntry &entry)
     return words.join(u' ');
 }
 
-QList<FoundThing>
-findThings(const Plan &plan, const Catalog &catalog, const QString &words, qsizetype most)
+QList<FoundThing> findThings(const Plan &plan,
+                             const Catalog &catalog,
+                             const QLocale &locale,
+                             const QString &words,
+                             qsizetype most)
 {
-    return Search(plan, catalog, words, most).found();
+    return Search(plan, catalog, locale, words, most).found();
 }
 
 } // namespace kf

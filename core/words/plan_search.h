@@ -7,6 +7,7 @@
 #include "core/plan/plan.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace kf {
@@ -22,8 +23,11 @@ struct FoundThing {
 /// The devices, racks, rows, rooms, groups, datasets, notes and settings that `words` name, all
 /// words of each in any order; those whose title begins with what is wanted first, else in the
 /// order of the plan. At most `most`; none for no words.
-QList<FoundThing>
-findThings(const Plan &plan, const Catalog &catalog, const QString &words, qsizetype most = 200);
+QList<FoundThing> findThings(const Plan &plan,
+                             const Catalog &catalog,
+                             const QLocale &locale,
+                             const QString &words,
+                             qsizetype most = 200);
 
 /// What a device of the catalogue can be called: model, maker, kind, and the field's other names
 /// for that kind ("PDU strip", "InfiniBand IB switch").

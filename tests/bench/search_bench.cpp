@@ -15,7 +15,7 @@ void findIn(benchmark::State &state, const QString &words)
     const Catalog catalog = loadCatalog().value();
     const Plan plan = test::roomPlan({25, 20, 8});
     for (auto _ : state) {
-        const QList<FoundThing> found = findThings(plan, catalog, words);
+        const QList<FoundThing> found = findThings(plan, catalog, QLocale::c(), words);
         if (found.isEmpty())
             state.SkipWithError("nothing was found");
         benchmark::DoNotOptimize(found);

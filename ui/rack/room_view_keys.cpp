@@ -20,7 +20,7 @@ constexpr int kSeenMargin = 24;
 
 void RoomView::bringIntoView(QRectF box)
 {
-    if (!isZoomed()) // all is seen
+    if (!isZoomed() || isInPart(box)) // it is seen
         return;
     const QRectF seen = seenBox();
     if (box.height() > seen.height()) {

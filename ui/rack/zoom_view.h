@@ -47,6 +47,7 @@ protected:
     /// The part lies elsewhere by now: it is no longer kept in view.
     void forgetPart() { m_part.reset(); }
     bool hasPart() const { return m_part.has_value(); }
+    bool isInPart(const QRectF &box) const { return m_part && m_part->first.contains(box); }
     /// True where this press begins to pan: with the middle button, or with Space held.
     bool beginsPan(const QMouseEvent &event);
     bool isPanning() const { return m_isPanning; }

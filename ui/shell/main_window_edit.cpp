@@ -53,12 +53,12 @@ void MainWindow::buildEditMenu()
                 menu->insertAction(behindPage, action);
         }
     });
-    m_gridMenu = menu->addMenu(tr("&Table"));
+    m_gridMenu = menu->addMenu(tr("Ta&ble"));
     connect(m_gridMenu, &QMenu::aboutToShow, this, &MainWindow::listGridActions);
     addFindActions(menu);
     menu->addSeparator();
     addAction(menu,
-              tr("&Preferences\u2026"),
+              tr("Prefere&nces\u2026"),
               tr("Theme, language, units and undo steps"),
               QKeySequence(Qt::CTRL | Qt::Key_Comma),
               [this] {
@@ -96,7 +96,7 @@ void MainWindow::addFindActions(QMenu *menu)
 
 QList<FoundThing> MainWindow::search(const QString &words) const
 {
-    return findThings(m_document.plan(), m_catalog, words);
+    return findThings(m_document.plan(), m_catalog, QLocale(), words);
 }
 
 void MainWindow::stepBack()

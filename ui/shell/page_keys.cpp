@@ -155,9 +155,8 @@ bool isTool(const QWidget &widget, const QWidget &page)
     return false;
 }
 
-/// The tools of a page are one part: the first of them, of buttons that exclude each other the one
-/// that is chosen. Null where there are none.
-QWidget *toolsOf(const QWidget &page)
+/// The tools of a page, row by row; of buttons that exclude each other the one that is chosen.
+QList<QWidget *> toolsOf(const QWidget &page)
 {
     QList<QWidget *> tools = page.findChildren<QWidget *>();
     tools.removeIf([&page](const QWidget *one) {
@@ -167,10 +166,22 @@ QWidget *toolsOf(const QWidget &page)
         return (one->focusPolicy() & Qt::TabFocus) == 0 || !one->isVisible() || !one->isEnabled() ||
                isOther || !isTool(*one, page);
     });
-    if (tools.isEmpty())
-        return nullptr;
-    sortByPlace(tools, page);
-    return tools.first();
+    const auto middle = [&page](const QWidget *one) {
+        return one->mapTo(&page, one->rect().center());
+    };
+    std::stable_sort(tools.begin(), tools.end(), [&](const QWidget *a, const QWidget *b) {
+        return middle(a).y() < middle(b).y();
+    });
+    for (auto row = tools.begin(); row != tools.end();) {
+        const auto end = std::find_if(row, tools.end(), [&, first = *row](const QWidget *one) {
+            return middle(one).y() > first->mapTo(&page, first->rect().bottomLeft()).y();
+        });
+        std::stable_sort(row, end, [&](const QWidget *a, const QWidget *b) {
+            return middle(a).x() < middle(b).x();
+        });
+        row = end;
+    }
+    return tools;
 }
 
 } // namespace
@@ -225,7 +236,11 @@ void PageKeys::goToPart(int step) const
     QList<QWidget *> parts;
     addParts(*page, parts);
     parts.removeIf([page](const QWidget *part) { return isTool(*part, *page); });
-    QWidget *tools = toolsOf(*page);
+    // They are one part, which Tab goes through.
+    const QList<QWidget *> row = toolsOf(*page);
+    for (qsizetype i = 1; i < row.size(); ++i)
+        QWidget::setTabOrder(row[i - 1], row[i]);
+    QWidget *tools = row.isEmpty() ? nullptr : row.first();
     if (tools != nullptr)
         parts.append(tools);
     if (parts.isEmpty() || !finishEditing(*page))

@@ -15,7 +15,8 @@ using test::text;
 QStringList pathsOf(const Plan &plan, const char *words)
 {
     QStringList paths;
-    for (const FoundThing &thing : findThings(plan, Catalog(), QString::fromLatin1(words)))
+    for (const FoundThing &thing :
+         findThings(plan, Catalog(), QLocale::c(), QString::fromLatin1(words)))
         paths.append(thing.path);
     return paths;
 }
@@ -39,7 +40,7 @@ TEST(FindThings, FindsRacksDevicesGroupsAndNotesByWordsInAnyOrder)
 /// Nobody has to know that headroom is edited on the Overview.
 TEST(FindThings, FindsWhatTheSettingsOfThePlanAreCalled)
 {
-    const QList<FoundThing> found = findThings(Plan(), Catalog(), text("headroom"));
+    const QList<FoundThing> found = findThings(Plan(), Catalog(), QLocale::c(), text("headroom"));
     ASSERT_EQ(found.size(), 2);
     EXPECT_EQ(found[0].path, text("plan/policy/headroom"));
     EXPECT_EQ(found[0].title, text("Headroom"));
@@ -50,17 +51,17 @@ TEST(FindThings, FindsWhatTheSettingsOfThePlanAreCalled)
 TEST(FindThings, SaysWhereADeviceStandsAndFindsItByTheOtherNamesOfItsKind)
 {
     const Plan plan = test::roomPlan({1, 1, 6}); // the sixth is a switch, at U41
-    const QList<FoundThing> found = findThings(plan, Catalog(), text("InfiniBand"));
+    const QList<FoundThing> found = findThings(plan, Catalog(), QLocale::c(), text("InfiniBand"));
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].title, text("d6"));
     EXPECT_EQ(found[0].where, QStringLiteral("switch \u00b7 R01 U41"));
-    EXPECT_EQ(findThings(plan, Catalog(), text("ib")).size(), 1);
+    EXPECT_EQ(findThings(plan, Catalog(), QLocale::c(), text("ib")).size(), 1);
 }
 
 TEST(FindThings, PutsTitlesThatBeginSoFirstAndStopsAtANumber)
 {
     const Plan plan = test::roomPlan({1, 12, 1}); // d1 to d12, R01 to R12
-    const QList<FoundThing> found = findThings(plan, Catalog(), text("d1"), 3);
+    const QList<FoundThing> found = findThings(plan, Catalog(), QLocale::c(), text("d1"), 3);
     ASSERT_EQ(found.size(), 3);
     EXPECT_EQ(found[0].title, text("d1"));
     EXPECT_EQ(found[1].title, text("d10"));

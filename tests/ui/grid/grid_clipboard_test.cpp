@@ -272,6 +272,7 @@ TEST_F(GridClipboard, CopiesSeveralRangesOnlyWhereTheyLineUp)
 TEST_F(GridClipboard, ARefusalGoesWithTheNextKeyOrClick)
 {
     const auto refused = [this] {
+        view.table()->setFocus();
         putText("nonsense");
         pasteAt(cell(kNightlyRow, hourColumn(0)));
         EXPECT_FALSE(notice().isEmpty());

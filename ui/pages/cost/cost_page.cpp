@@ -199,6 +199,8 @@ void CostPage::buildTools()
         {tr("Own, rent or mix"), tr("Groups"), tr("Prices"), tr("Years"), tr("Data transport")});
     m_verdict->setAccessibleName(tr("Verdict"));
     m_verdict->setTextFormat(Qt::PlainText);
+    // Two lines mostly: what stands below keeps its place where there is one.
+    m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing());
     m_missing->setAccessibleName(tr("What is not known"));
     m_missing->setTextFormat(Qt::RichText);
     m_missing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

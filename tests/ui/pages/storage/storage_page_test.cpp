@@ -97,8 +97,8 @@ TEST_F(StorageTest, EachColumnOfDataHasTheUnitThatSuitsIt)
     EXPECT_EQ(plan().storage.datasets.first()->existingGb, 300.0);
 }
 
-/// While somebody types in one sheet its units stay; those of the others suit what they now hold.
-TEST_F(StorageTest, SheetsOutOfSightTakeTheUnitThatSuitsThem)
+/// The unit of what is typed stays whatever grows elsewhere, and the results beside it have it too.
+TEST_F(StorageTest, UnitsStayWhereNumbersAreTyped)
 {
     auto &storage = page<StoragePage>(PageId::Storage);
     grid().selectCell(0, StorageSheet::ExistingColumn);
@@ -106,9 +106,11 @@ TEST_F(StorageTest, SheetsOutOfSightTakeTheUnitThatSuitsThem)
     settle();
     EXPECT_EQ(model().columnAt(StorageSheet::ExistingColumn).title, QStringLiteral("Existing, TB"));
     storage.showView(StoragePage::View::Tiers);
-    const QString title =
-        storage.grid(StoragePage::View::Tiers).model()->columnAt(TierSheet::TotalColumn).title;
-    EXPECT_TRUE(title.endsWith(QStringLiteral(", PB"))) << title.toStdString();
+    const GridModel &tiers = *storage.grid(StoragePage::View::Tiers).model();
+    for (const int column : {TierSheet::CapacityColumn, TierSheet::TotalColumn}) {
+        const QString title = tiers.columnAt(column).title;
+        EXPECT_TRUE(title.endsWith(QStringLiteral(", TB"))) << title.toStdString();
+    }
 }
 
 /// 500 GB are half a TB of the column, 7 TB a week 1,000 GB a day.

@@ -881,6 +881,8 @@ TEST_F(NetworkTest, ThousandsOfLinksAreAFewLines)
     Plan large = systemsWithPorts();
     const Plan hall = test::roomPlan({8, 16, 5});
     large.topology = hall.topology;
+    large.topology.rackTypes[0].powerLimitW = 60000.0; // four systems and switches beside them
+    large.topology.rackTypes[0].heatLimitW = 60000.0;
     Fabric rails;
     rails.id = QStringLiteral("compute");
     rails.leaf = QStringLiteral("switch");

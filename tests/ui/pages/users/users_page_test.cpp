@@ -103,7 +103,7 @@ TEST_F(UsersTest, WhatTheVerdictCountsStandsInTheRows)
     for (int row = 0; row < profiles().size(); ++row)
         needs += int(QString::fromStdString(text(grid(), row, ProfileSheet::LacksColumn))
                          .count(QStringLiteral(" (")));
-    EXPECT_TRUE(shown().verdict().contains(QStringLiteral("%1 needs").arg(needs)))
+    EXPECT_TRUE(shown().verdict().contains(QStringLiteral("%1 need").arg(needs)))
         << qPrintable(shown().verdict());
     EXPECT_GT(needs, 0);
 }
