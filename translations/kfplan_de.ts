@@ -7065,6 +7065,13 @@
         <comment>systems</comment>
         <translation>%1 in Racks</translation>
     </message>
+    <message numerus="yes">
+        <source>%n price(s) missing</source>
+        <translation>
+            <numerusform>%n Preis fehlt</numerusform>
+            <numerusform>%n Preise fehlen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::CredentialsDialog</name>
@@ -17541,10 +17548,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Was gemischte Gruppen nicht finden, wird gemietet.</translation>
     </message>
     <message>
-        <source>a price is missing</source>
-        <translation>ein Preis fehlt</translation>
-    </message>
-    <message>
         <source>In the plan: %1 %2</source>
         <comment>value, qualifier</comment>
         <translation>Im Plan: %1 %2</translation>
@@ -18865,10 +18868,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>&lt;b&gt;%1 fehlen&lt;/b&gt; um %2</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No lane is short&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Keiner Warteschlange fehlt etwas&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>%1 · %2 belong to no lane</source>
         <translation>%1 · %2 gehören zu keiner Warteschlange</translation>
     </message>
@@ -19040,6 +19039,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>Lanes that serve models lend nothing: what is idle there waits for the next requests.</source>
         <translation>Warteschlangen, die Modelle bereitstellen, verleihen nichts: Was dort frei ist, wartet auf die nächsten Anfragen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No lane is short&lt;/b&gt; of %1</source>
+        <translation>&lt;b&gt;Keiner Warteschlange fehlt etwas&lt;/b&gt; an %1</translation>
     </message>
 </context>
 <context>
@@ -29661,10 +29664,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>%1; some of it assumed</source>
         <translation>%1; zum Teil angenommen</translation>
-    </message>
-    <message>
-        <source>a price is missing</source>
-        <translation>ein Preis fehlt</translation>
     </message>
     <message>
         <source>How many systems, spares included, %1</source>

@@ -466,6 +466,13 @@
             <numerusform>Not known: %1 and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n price(s) missing</source>
+        <translation>
+            <numerusform>%n price missing</numerusform>
+            <numerusform>%n prices missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Crosshair</name>

@@ -296,7 +296,7 @@ costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording 
         return figure;
     const OpenSum year = figures.cost.of(Strategy::AsPlanned).perYear();
     if (year.isOpen && year.known == 0.0) { // at least nothing says nothing
-        figure.qualifier = Words::tr("a price is missing");
+        figure.qualifier = missingPricesText(figures);
         figure.explanation = missingSentence(figures, catalog, wording);
         figure.why = costRequest();
         return figure;

@@ -284,7 +284,10 @@ bool isShortAt(const Evaluation &figures, const LaneLook &look, int hour)
     return sumOf(usesIn(figures, look, hour), &LaneUse::shortBy) > kNothing;
 }
 
-QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wording &wording)
+QString laneVerdict(const Evaluation &figures,
+                    const CatalogView &catalog,
+                    const LaneLook &look,
+                    const Wording &wording)
 {
     if (figures.plan.platform.lanes.isEmpty())
         return {};
@@ -296,7 +299,8 @@ QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wordi
     const QString first =
         shortBy > kNothing
             ? Text::tr("<b>%1 short</b> at %2").arg(gpusText(shortBy, wording), hourText(hour))
-            : Text::tr("<b>No lane is short</b>");
+            : Text::tr("<b>No lane is short</b> of %1")
+                  .arg(acceleratorName(look.key, figures.plan, catalog).toHtmlEscaped());
     if (!total.supply)
         return first;
     const double apart = *total.supply - total.nominal;

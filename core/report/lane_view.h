@@ -49,8 +49,11 @@ QuotaTotal quotaTotal(const Evaluation &figures, const AcceleratorKey &key);
 int worstHour(const Evaluation &figures, const LaneLook &look);
 bool isShortAt(const Evaluation &figures, const LaneLook &look, int hour);
 
-/// "<b>4.2 GPUs short</b> at 09:00 · 16 belong to no lane".
-QString laneVerdict(const Evaluation &figures, const LaneLook &look, const Wording &wording);
+/// Of the accelerator that is looked at: "<b>4.2 GPUs short</b> at 09:00 · 16 belong to no lane".
+QString laneVerdict(const Evaluation &figures,
+                    const CatalogView &catalog,
+                    const LaneLook &look,
+                    const Wording &wording);
 
 /// The day of a lane: used of its own, lent, idle, borrowed and short as parts; what it owns, what
 /// it may have with borrowing, and what it would own by a proposal as lines; deadlines as marks.

@@ -445,6 +445,11 @@ bool waitsForPrices(const Evaluation &figures)
            figures.cost.of(Strategy::AsPlanned).perYear().isOpen;
 }
 
+QString missingPricesText(const Evaluation &figures)
+{
+    return Words::tr("%n price(s) missing", nullptr, int(figures.cost.missing.size()));
+}
+
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     const CostFigures &cost = figures.cost;

@@ -43,6 +43,9 @@ QString placeAnswerText(PlaceQuestion question,
 /// True where the plan has no price and no offer, and needs them.
 bool waitsForPrices(const Evaluation &figures);
 
+/// "3 prices missing": of those that the cost needs.
+QString missingPricesText(const Evaluation &figures);
+
 /// "Own 6 DGX H100, rent what is above 48 GPUs: 1.45 M USD a year, 44 % less than renting all".
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 

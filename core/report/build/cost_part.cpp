@@ -73,7 +73,7 @@ ReportFact costYearFact(const PartInput &input)
     QString note;
     if (year.isOpen)
         note = year.known == 0.0 // at least nothing says nothing
-                   ? ReportText::tr("a price is missing")
+                   ? missingPricesText(input.figures)
                    : ReportText::tr("at least %1")
                          .arg(moneyText(std::optional(year.known),
                                         input.plan.settings.currency,

@@ -364,7 +364,8 @@ void LanesPage::present()
     }
     m_sheet->present(plan(), *m_shown, look(), wording);
     m_grid->updateGeometry();
-    m_verdict->setText(laneVerdict(*m_shown, look(), wording));
+    m_verdict->setText(
+        laneVerdict(*m_shown, CatalogView(plan().catalog, context().catalog), look(), wording));
     m_hogs->present(hogTable(*m_shown, look()), wording);
     m_hogBars->present(hogShares(*m_shown, look(), wording));
     const QString above = limitsAbove(*m_shown, look().key, wording);
