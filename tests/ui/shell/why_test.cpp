@@ -708,7 +708,7 @@ TEST_F(Why, ARowIsExplainedByThePanelOfItsPage)
     EXPECT_TRUE(asks(training, training.grid(), RunsSheet::DaysColumn));
 }
 
-/// The sum of a band is the first of its groups for nobody: a click on it selects all of them.
+/// Nobody guesses which one is meant.
 TEST_F(Why, OfSeveralCellsNoneIsExplained)
 {
     window->showPage(PageId::Demand);
@@ -716,12 +716,10 @@ TEST_F(Why, OfSeveralCellsNoneIsExplained)
     GridView &grid = *window->findChild<DemandPage *>()->grids().first();
     GridTable &table = *grid.table();
     constexpr int kMaximum = DemandModel::kMaximumColumn;
-    ASSERT_TRUE(grid.model()->bandAt(0));
     ASSERT_FALSE(grid.model()->bandAt(2)); // a band of several groups
     askForTile("Power");
     table.setFocus(Qt::OtherFocusReason);
-    const QRect sum = table.visualRect(grid.model()->index(0, kMaximum));
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, sum.center());
+    grid.selectRange({1, kMaximum - 1, 2, kMaximum});
     QTest::keyClick(&table, Qt::Key_F1);
     EXPECT_FALSE(panel().isVisible()) << rootText().toStdString();
     EXPECT_EQ(window->statusBar()->currentMessage(),
