@@ -12,7 +12,6 @@
 
 namespace kf {
 
-
 /// "after loss of one side": what a limit counts on.
 QString limitBasisText(PowerBasisOfLimit basis);
 

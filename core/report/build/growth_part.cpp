@@ -209,7 +209,8 @@ QList<Block> growthPart(const PartInput &input)
     for (const Id &id : growth.clampedGroups)
         blocks.append({Footnote{ReportText::tr("Events would have led %1 below 0 GPUs.")
                                     .arg(nameOf(input.plan, IdKind::Group, id))}});
-    blocks.append({limitTable(growthLimits(input.figures, input.view, input.sentences), input.plan)});
+    blocks.append(
+        {limitTable(growthLimits(input.figures, input.view, input.sentences), input.plan)});
     blocks.append({claimTable(input)});
     blocks.append({scalingTable(input.figures)});
     blocks.append({growthTable(input), Detail::Data});

@@ -321,7 +321,8 @@ TEST(PeopleReasons, MultiplyToThePeak)
     ASSERT_EQ(reasons.size(), 5);
     EXPECT_TRUE(reasons[2].value.contains(QStringLiteral("14:00")));
     EXPECT_TRUE(reasons[3].value.startsWith(QStringLiteral("4.5 ")));
-    EXPECT_EQ(reasons[4].value, QStringLiteral("12 people × 0.5 × 0.75 hours active = 4.5 GPU-hours"));
+    EXPECT_EQ(reasons[4].value,
+              QStringLiteral("12 people × 0.5 × 0.75 hours active = 4.5 GPU-hours"));
 }
 
 /// 6.5 hours from 22:00 end at 04:30, 1.5 hours before 06:00; they touch 7 hours of 3 GPUs.
