@@ -207,21 +207,24 @@ private:
         return m_devices.contains(bundle.a) ? bundle.a : bundle.b;
     }
 
+    /// A link counts once in each rack in which it ends.
+    void addAtEnds(const FabricBundle &bundle, QHash<Id, FootSum> &sums) const
+    {
+        const Id a = m_rackOf.value(bundle.a);
+        const Id b = m_rackOf.value(bundle.b);
+        sums[a].add(bundle);
+        if (a != b)
+            sums[b].add(bundle);
+    }
+
     void addFeet(NetworkPicture &picture) const
     {
         QHash<Id, FootSum> all;
-        for (const FabricBundle &bundle : m_map.bundles) {
-            const Id a = m_rackOf.value(bundle.a);
-            const Id b = m_rackOf.value(bundle.b);
-            all[a].add(bundle);
-            if (a != b)
-                all[b].add(bundle);
-        }
+        for (const FabricBundle &bundle : m_map.bundles)
+            addAtEnds(bundle, all);
         QHash<Id, FootSum> chosen;
-        for (const int index : m_chosen) {
-            const FabricBundle &bundle = m_map.bundles[index];
-            chosen[m_rackOf.value(otherEnd(bundle, nearEnd(bundle)))].add(bundle);
-        }
+        for (const int index : m_chosen)
+            addAtEnds(m_map.bundles[index], chosen);
         QHash<Id, FootSum> &sums = picture.hasChosen ? chosen : all;
         sums.remove(Id());
         for (auto it = sums.cbegin(); it != sums.cend(); ++it) {

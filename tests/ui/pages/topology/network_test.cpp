@@ -525,7 +525,30 @@ TEST_F(NetworkTest, ASelectedDeviceShowsItsLinksAndWhatToBuy)
     // Both leaves stand there: 6 x 8 links lead to them and 24 join them.
     EXPECT_EQ(foot.lines.first(), QStringLiteral("8 of 72 link(s)"));
     EXPECT_TRUE(foot.lines.last().startsWith(QStringLiteral("buy ")));
+    // In its own rack stand two systems of eight ports.
+    EXPECT_EQ(picture().feet.value(QStringLiteral("r1")).lines.first(),
+              QStringLiteral("8 of 16 link(s)"));
     EXPECT_FALSE(picture().feet.contains(QStringLiteral("r3")));
+}
+
+/// A leaf has 6 x 4 links down and 24 to the other leaf, all of them in its rack; two systems stand
+/// in each of the other racks and have 2 x 4 of them.
+TEST_F(NetworkTest, ASelectedSwitchHasItsOwnLinksUnderItsRack)
+{
+    startWithPair();
+    room().selectDevice(switches().first());
+    ASSERT_EQ(rackOf(switches().first()), QStringLiteral("r2"));
+    const auto links = [this](const char *rack) {
+        return picture().feet.value(QString::fromLatin1(rack)).lines.value(0);
+    };
+    EXPECT_TRUE(picture().hint.contains(QStringLiteral("48 link(s)")));
+    EXPECT_EQ(links("r1"), QStringLiteral("8 of 16 link(s)"));
+    EXPECT_EQ(links("r2"), QStringLiteral("48 of 72 link(s)"));
+    EXPECT_EQ(links("r3"), QStringLiteral("8 of 16 link(s)"));
+    // With the other leaf all links of the network: those between the two count once.
+    room().select({{}, switches(), QStringLiteral("r2"), 1.0});
+    EXPECT_EQ(links("r1"), QStringLiteral("16 of 16 link(s)"));
+    EXPECT_EQ(links("r2"), QStringLiteral("72 of 72 link(s)"));
 }
 
 TEST_F(NetworkTest, TabGoesAlongBundlesAndEnterToTheOtherEnd)
