@@ -68,7 +68,8 @@ QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
 QComboBox:focus { border-color: {accent}; }
-QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {window}; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: {faint};
+  background: {window}; }
 QLineEdit[invalid="true"], QPushButton[invalid="true"] { border-color: {over}; }
 QLabel[invalid="true"] { color: {over}; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -77,6 +78,7 @@ QAbstractSpinBox::up-button { border: none; width: 16px; }
 QAbstractSpinBox::down-button { border: none; width: 16px; }
 QAbstractSpinBox::up-arrow { image: url({arrowUp}); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url({arrowDown}); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled { image: none; }
 QComboBox QAbstractItemView { background: {raised}; color: {text}; border: 1px solid {line};
   selection-background-color: {accentBackground}; selection-color: {text}; }
 QTableView, QTreeView, QListView { background: {surface}; alternate-background-color: {surface};
