@@ -248,13 +248,18 @@ int CatalogueView::count() const
     return m_count->value();
 }
 
-void CatalogueView::choose(const Id &device, int count)
+void CatalogueView::showAll()
 {
     m_search->clear();
     m_group->setCurrentIndex(0);
     m_units->setValue(m_units->minimum());
     m_kilowatts->setValue(m_kilowatts->minimum());
     m_fits->setChecked(false);
+}
+
+void CatalogueView::choose(const Id &device, int count)
+{
+    showAll();
     m_count->setValue(count);
     const QModelIndex first = m_model->index(0, 0);
     const QModelIndexList found =

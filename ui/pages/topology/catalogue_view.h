@@ -35,6 +35,9 @@ public:
     /// The height that shows every device that is like the filters ask, in pixels.
     int fullHeight() const;
 
+    /// Takes every filter away.
+    void showAll();
+
     /// Chooses a device, so many of it at once; a filter that hides it goes.
     void choose(const Id &device, int count);
 

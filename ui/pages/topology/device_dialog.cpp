@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -107,13 +108,16 @@ DeviceDialog::DeviceDialog(const DeviceEntry &device,
     m_message->setProperty("over", true);
     m_message->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &DeviceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeviceDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new ScrolledForm(columns), 1);
     layout->addWidget(m_message); // it and the buttons stay where the fields scroll
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * kCharactersWide);
+    setMinimumWidth(
+        std::max(fontMetrics().averageCharWidth() * kCharactersWide, sizeHint().width()));
     growInSight(*this);
     m_model->setFocus();
     m_model->selectAll();

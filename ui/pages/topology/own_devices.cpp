@@ -166,12 +166,15 @@ DeviceDialog *OwnDevices::change()
 Result<> OwnDevices::keep(DeviceEntry device, DeviceHome home, const QString &label)
 {
     const Plan plan = m_context.document.plan();
-    if (device.id.isEmpty())
+    const bool isNew = device.id.isEmpty();
+    if (isNew)
         device.id = newDeviceId(plan, m_context.catalog, device.model);
     Result<Plan> changed = putCatalogDevice(plan, device);
     if (!changed)
         return changed.error();
     m_newest = device.id;
+    if (isNew)
+        m_view.showAll(); // no filter hides it
     if (home == DeviceHome::Library) {
         if (Result<> kept = m_context.library->keep({device}); !kept)
             return kept;
@@ -214,6 +217,7 @@ Result<> OwnDevices::keepTypes(const QList<DeviceEntry> &devices, DeviceHome hom
 {
     const QString label = tr("Import %n device type(s)", nullptr, int(devices.size()));
     m_newest = devices.isEmpty() ? Id() : devices.first().id;
+    m_view.showAll(); // no filter hides them
     if (home == DeviceHome::Library) {
         if (Result<> kept = m_context.library->keep(devices); !kept)
             return kept;

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -191,6 +192,36 @@ TEST_F(OwnDevicesTest, ANewDeviceIsDescribedWithInsertAndIsOneUndoStep)
     EXPECT_EQ(undoStack().count(), 1);
     undoStack().undo();
     EXPECT_TRUE(plan() == before);
+}
+
+/// Enter in any of its texts is OK, also where the catalogue has looked for another.
+TEST_F(OwnDevicesTest, EnterKeepsANewDeviceAndNoFilterHidesIt)
+{
+    choose("system");
+    page.catalogue().search().setText(QStringLiteral("dgx"));
+    page.ownDevices().describeNew();
+    ASSERT_NE(dialog(), nullptr);
+    enterName("Test node");
+    enter("Maximum power, W", "1250");
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(dialog(), nullptr);
+    ASSERT_NE(own("test-node"), nullptr);
+    EXPECT_EQ(own("test-node")->powerMaxW, 1250.0);
+    EXPECT_TRUE(page.catalogue().search().text().isEmpty());
+    const int row = page.catalogue().list().currentIndex().row();
+    EXPECT_EQ(page.catalogue().model().deviceAt(row), QStringLiteral("test-node"));
+}
+
+TEST_F(OwnDevicesTest, TheDialogIsAsWideAsItsFields)
+{
+    page.ownDevices().describeNew();
+    ASSERT_NE(dialog(), nullptr);
+    QCoreApplication::processEvents();
+    const auto *fields = dialog()->findChild<QScrollArea *>();
+    ASSERT_NE(fields, nullptr);
+    EXPECT_LE(fields->widget()->width(), fields->viewport()->width());
+    dialog()->reject();
 }
 
 /// Asked for in W and m3/h, as everything is shown: 10,000 W are 34,121.4 BTU/h, 500 CFM stay 500.
