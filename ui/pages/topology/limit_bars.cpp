@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace kf {
 
@@ -132,14 +133,42 @@ barsOfFeeds(const QList<FeedFigures> &feeds, const QList<QString> &lost, const W
 
 LimitBars::LimitBars(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAcceptDrops(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-int LimitBars::lineHeight() const
+bool LimitBars::isBroken(const LimitBar &bar, int width) const
 {
-    return fontMetrics().height() + kBarHeight + kBarGap;
+    return fontMetrics().horizontalAdvance(bar.name) + kBarGap +
+               fontMetrics().horizontalAdvance(markedFigure(bar)) >
+           width;
+}
+
+int LimitBars::heightOf(const LimitBar &bar, int width) const
+{
+    return (isBroken(bar, width) ? 2 : 1) * fontMetrics().height() + kBarHeight + kBarGap;
+}
+
+int LimitBars::heightForWidth(int width) const
+{
+    return std::accumulate(
+        m_bars.cbegin(), m_bars.cend(), 0, [this, width](int height, const LimitBar &bar) {
+            return height + heightOf(bar, width);
+        });
+}
+
+int LimitBars::barAt(int y) const
+{
+    int bottom = 0;
+    for (int at = 0; at < m_bars.size() && y >= 0; ++at) {
+        bottom += heightOf(m_bars[at], width());
+        if (y < bottom)
+            return at;
+    }
+    return -1;
 }
 
 QSize LimitBars::sizeHint() const
@@ -149,7 +178,16 @@ QSize LimitBars::sizeHint() const
         wide = std::max(wide,
                         fontMetrics().horizontalAdvance(bar.name) +
                             fontMetrics().horizontalAdvance(markedFigure(bar)));
-    return {wide + 2 * kBarGap, lineHeight() * int(m_bars.size())};
+    wide += 2 * kBarGap;
+    return {wide, heightForWidth(wide)};
+}
+
+QSize LimitBars::minimumSizeHint() const
+{
+    int wide = 0;
+    for (const LimitBar &bar : m_bars)
+        wide = std::max(wide, fontMetrics().horizontalAdvance(markedFigure(bar)));
+    return {wide, heightForWidth(sizeHint().width())};
 }
 
 void LimitBars::setBars(const QList<LimitBar> &bars)
@@ -176,12 +214,16 @@ void LimitBars::paintEvent(QPaintEvent *)
     const Roles &roles = m_theme.roles();
     int top = 0;
     for (const LimitBar &bar : m_bars) {
+        const int height = heightOf(bar, width());
         if (m_target >= 0 && bar.name == m_feeds.value(m_target))
-            painter.fillRect(QRect(0, top, width(), lineHeight() - kBarGap / 2),
-                             roles.accentBackground);
-        const QRect line(0, top, width(), fontMetrics().height());
+            painter.fillRect(QRect(0, top, width(), height - kBarGap / 2), roles.accentBackground);
+        QRect line(0, top, width(), fontMetrics().height());
         painter.setPen(roles.muted);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
+        painter.drawText(line,
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(bar.name, Qt::ElideMiddle, width()));
+        if (isBroken(bar, width()))
+            line.translate(0, line.height());
         painter.setPen(bar.state == LimitState::Within ? roles.text
                                                        : stateColour(bar.state, roles));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, markedFigure(bar));
@@ -199,7 +241,7 @@ void LimitBars::paintEvent(QPaintEvent *)
             if (bar.assumed)
                 paintHatch(painter, filled, roles.surface, 1.0);
         }
-        top += lineHeight();
+        top += height;
     }
 }
 
@@ -208,8 +250,8 @@ bool LimitBars::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int at = help->pos().y() / std::max(1, lineHeight());
-    if (at >= 0 && at < m_bars.size())
+    const int at = barAt(help->pos().y());
+    if (at >= 0)
         QToolTip::showText(help->globalPos(), spokenBar(m_bars[at]), this);
     return true;
 }
@@ -222,8 +264,8 @@ void LimitBars::setFeeds(const QStringList &names)
 
 int LimitBars::feedAt(const QPoint &point) const
 {
-    const int at = point.y() / std::max(1, lineHeight());
-    return at >= 0 && at < m_bars.size() ? int(m_feeds.indexOf(m_bars[at].name)) : -1;
+    const int at = barAt(point.y());
+    return at >= 0 ? int(m_feeds.indexOf(m_bars[at].name)) : -1;
 }
 
 void LimitBars::showTarget(int feed)

@@ -30,7 +30,8 @@ public:
     bool shows(const QString &name) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// A device was dropped on the `feed`-th of the feeds.
@@ -45,7 +46,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    int lineHeight() const;
+    /// A figure that has no room beside the name stands below it.
+    bool isBroken(const LimitBar &bar, int width) const;
+    int heightOf(const LimitBar &bar, int width) const;
+    /// The bar at that height; -1 where none is.
+    int barAt(int y) const;
 
     const Theme &m_theme;
     QList<LimitBar> m_bars;
