@@ -1968,10 +1968,6 @@
         <translation>Was dies kostet, ist nicht bekannt: %1.</translation>
     </message>
     <message>
-        <source>Networks %1 and %2 take the same ports: %3 of each %4, which has %5 at %6 Gb/s.</source>
-        <translation>Die Netze %1 und %2 beanspruchen dieselben Anschlüsse: %3 von jedem %4, das %5 mit %6 Gbit/s hat.</translation>
-    </message>
-    <message>
         <source>Say how many ports of a system each network takes, let them serve other systems or rooms, or delete one of them.</source>
         <translation>Geben Sie an, wie viele Anschlüsse eines Systems jedes Netz nimmt, lassen Sie sie andere Systeme oder Räume versorgen, oder löschen Sie eines davon.</translation>
     </message>
@@ -2103,10 +2099,6 @@
             <numerusform>%n Core (%1 platziert)</numerusform>
             <numerusform>%n Cores (%1 platziert)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Network %1 cannot be counted: nobody knows by how many ports of %2 Gb/s these hang on it: %3.</source>
-        <translation>Das Netz %1 lässt sich nicht zählen: Niemand weiß, mit wie vielen Anschlüssen von %2 Gbit/s diese daran hängen: %3.</translation>
     </message>
     <message>
         <source>Rack %1 gets air of %2, but in it at most %3 is allowed at this altitude, by %4.</source>
@@ -2378,6 +2370,14 @@
     <message>
         <source>Plan a compute network that connects these systems, or cut the job into parts that fit into one of them.</source>
         <translation>Planen Sie ein Rechennetz, das diese Systeme verbindet, oder teilen Sie den Job in Stücke, die in eines davon passen.</translation>
+    </message>
+    <message>
+        <source>Network %1 cannot be counted: nobody knows by how many ports of %2 Gbit/s these hang on it: %3.</source>
+        <translation>Das Netz %1 lässt sich nicht zählen: Niemand weiß, mit wie vielen Anschlüssen von %2 Gbit/s diese daran hängen: %3.</translation>
+    </message>
+    <message>
+        <source>Networks %1 and %2 take the same ports: %3 of each %4, which has %5 at %6 Gbit/s.</source>
+        <translation>Die Netze %1 und %2 beanspruchen dieselben Anschlüsse: %3 von jedem %4, das %5 mit %6 Gbit/s hat.</translation>
     </message>
 </context>
 <context>
@@ -3728,10 +3728,6 @@
         <translation>Volle Tiefe</translation>
     </message>
     <message>
-        <source>Speed, Gb/s</source>
-        <translation>Geschwindigkeit, Gb/s</translation>
-    </message>
-    <message>
         <source>GPUs</source>
         <translation>GPUs</translation>
     </message>
@@ -3844,10 +3840,6 @@
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Network, Gb/s</source>
-        <translation>Netzwerk, Gb/s</translation>
-    </message>
-    <message>
         <source>NVLink, GB/s</source>
         <translation>NVLink, GB/s</translation>
     </message>
@@ -3948,10 +3940,6 @@
         <translation>Ports für Speicher</translation>
     </message>
     <message>
-        <source>Speed of a port, Gb/s</source>
-        <translation>Geschwindigkeit eines Ports, Gb/s</translation>
-    </message>
-    <message>
         <source>Switch ports</source>
         <translation>Switch-Ports</translation>
     </message>
@@ -3994,6 +3982,18 @@
     <message>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Speed, Gbit/s</source>
+        <translation>Geschwindigkeit, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Network, Gbit/s</source>
+        <translation>Netzwerk, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Speed of a port, Gbit/s</source>
+        <translation>Tempo je Port, Gbit/s</translation>
     </message>
 </context>
 <context>
@@ -9112,10 +9112,6 @@
         <translation>Ports des Switches</translation>
     </message>
     <message>
-        <source>Speed of a port, Gb/s</source>
-        <translation>Tempo je Port, Gb/s</translation>
-    </message>
-    <message>
         <source>Reads, GB/s</source>
         <translation>Liest, GB/s</translation>
     </message>
@@ -9192,10 +9188,6 @@
         <translation>keine oder nicht bekannt</translation>
     </message>
     <message>
-        <source>Number x Gb/s, such as 8 x 400; several kinds with a semicolon between them</source>
-        <translation>Anzahl x Gbit/s, etwa 8 x 400; mehrere Arten mit Semikolon getrennt</translation>
-    </message>
-    <message>
         <source>%1 (assumed)</source>
         <translation>%1 (angenommen)</translation>
     </message>
@@ -9222,6 +9214,14 @@
     <message>
         <source>Usable storage, %1</source>
         <translation>Nutzbarer Speicher, %1</translation>
+    </message>
+    <message>
+        <source>Speed of a port, Gbit/s</source>
+        <translation>Tempo je Port, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Number x Gbit/s, such as 8 x 400; several kinds with a semicolon between them</source>
+        <translation>Anzahl x Gbit/s, etwa 8 x 400; mehrere Arten mit Semikolon getrennt</translation>
     </message>
 </context>
 <context>
@@ -21013,10 +21013,6 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
         <translation>Alle GPU- und Rack-Scale-Systeme</translation>
     </message>
     <message>
-        <source>Port speed, Gb/s</source>
-        <translation>Anschluss, Gbit/s</translation>
-    </message>
-    <message>
         <source>Of a whole port, all planes; empty: that of the leaf</source>
         <translation>Eines ganzen Anschlusses, alle Ebenen zusammen; leer: der des Leafs</translation>
     </message>
@@ -21078,6 +21074,10 @@ Warum ist das akzeptabel? Der Grund steht im Bericht.</translation>
     <message>
         <source>What the network connects</source>
         <translation>Was das Netz verbindet</translation>
+    </message>
+    <message>
+        <source>Port speed, Gbit/s</source>
+        <translation>Anschluss, Gbit/s</translation>
     </message>
 </context>
 <context>

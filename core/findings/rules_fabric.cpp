@@ -103,7 +103,7 @@ QString FabricIncomplete::sentence(const FindingWords &words)
             .arg(fabric, device);
     if (problem == wordFor(FabricProblem::Ports))
         return FindingText::tr("Network %1 cannot be counted: nobody knows by how many ports of %2 "
-                               "Gb/s these hang on it: %3.")
+                               "Gbit/s these hang on it: %3.")
             .arg(fabric, words.of(kSpeed), device);
     return FindingText::tr("Network %1 cannot be counted: it needs spines, and %2 is slower than "
                            "its links, or nobody knows how many ports it has.")

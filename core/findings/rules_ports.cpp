@@ -149,7 +149,7 @@ QList<Finding> FabricPortsTaken::find(const RuleInput &input)
 QString FabricPortsTaken::sentence(const FindingWords &words)
 {
     return FindingText::tr("Networks %1 and %2 take the same ports: %3 of each %4, which has %5 at "
-                           "%6 Gb/s.")
+                           "%6 Gbit/s.")
         .arg(words.name(kOthers, IdKind::Fabric),
              words.name(kFabric, IdKind::Fabric),
              words.of(kPorts),

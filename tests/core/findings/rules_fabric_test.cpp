@@ -90,7 +90,7 @@ TEST(FindingFabricIncomplete, NamesWhatIsNotKnown)
     c = netCase(2, 1);
     c.plan.catalog.devices[0].ports = {};
     EXPECT_THAT(c.said("fabric-incomplete"),
-                HasSubstr("nobody knows by how many ports of 400 Gb/s these hang on it: dgx."));
+                HasSubstr("nobody knows by how many ports of 400 Gbit/s these hang on it: dgx."));
     // Every kind that lacks them is named, once; what has them is not.
     c = netCase(2, 1);
     for (const char *kind : {"odd", "plain"}) {
@@ -237,7 +237,7 @@ TEST(FindingFabricPortsTaken, IsRaisedWhereTwoNetworksTakeMoreThanASystemHas)
     EXPECT_EQ(found[0].path, QStringLiteral("topology/fabrics/again"));
     EXPECT_EQ(c.said("fabric-ports-taken"),
               "Networks net and again take the same ports: 16 of each dgx, which has 8 at 400 "
-              "Gb/s.");
+              "Gbit/s.");
     // Four each are what it has, five and four are not.
     c.plan.topology.fabrics[0].portsPerSystem = 4;
     c.plan.topology.fabrics[1].portsPerSystem = 4;

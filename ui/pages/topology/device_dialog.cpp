@@ -217,7 +217,7 @@ void DeviceDialog::buildUse(QFormLayout &form)
              m_device.gpuCount > 0.0 ? std::optional(m_device.gpuCount) : std::nullopt,
              tr("How many it holds; empty: none"));
     addWhole(form, tr("Ports of a switch"), &DeviceEntry::switchPorts);
-    addNumber(form, tr("Speed of a port, Gb/s"), &DeviceEntry::switchGbps);
+    addNumber(form, tr("Speed of a port, Gbit/s"), &DeviceEntry::switchGbps);
     addPorts(form);
     addNumber(
         form, tr("Usable storage, %1").arg(unitOf(kStorage)), &DeviceEntry::usableGb, kStorage);
@@ -235,7 +235,7 @@ void DeviceDialog::addPorts(QFormLayout &form)
         field.edit->setPlaceholderText(tr("none, or not known"));
         field.edit->setAccessibleName(field.name);
         field.edit->setToolTip(
-            tr("Number x Gb/s, such as 8 x 400; several kinds with a semicolon between them"));
+            tr("Number x Gbit/s, such as 8 x 400; several kinds with a semicolon between them"));
         form.addRow(field.name, field.edit);
     }
     m_ports = fields;

@@ -102,7 +102,7 @@ NetworkFields::NetworkFields(const PageContext &context, QWidget *parent)
 void NetworkFields::addSpeed()
 {
     FieldEdit *speed =
-        addText(tr("Port speed, Gb/s"),
+        addText(tr("Port speed, Gbit/s"),
                 tr("Of a whole port, all planes; empty: that of the leaf"),
                 [this](const QString &text) -> Result<> {
                     if (text.trimmed().isEmpty())

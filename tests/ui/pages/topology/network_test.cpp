@@ -643,9 +643,9 @@ TEST_F(NetworkTest, WhatItServesItsSpeedAndItsCablesAreChosenInThePanel)
     const auto its = [this] {
         return plan().topology.fabrics.first();
     };
-    typeInto(fields.field(QStringLiteral("Port speed, Gb/s")), QStringLiteral("200"));
+    typeInto(fields.field(QStringLiteral("Port speed, Gbit/s")), QStringLiteral("200"));
     EXPECT_EQ(its().gbps, 200.0);
-    auto *speed = qobject_cast<QLineEdit *>(fields.field(QStringLiteral("Port speed, Gb/s")));
+    auto *speed = qobject_cast<QLineEdit *>(fields.field(QStringLiteral("Port speed, Gbit/s")));
     ASSERT_NE(speed, nullptr);
     speed->setFocus();
     speed->selectAll();
