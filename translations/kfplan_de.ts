@@ -2893,6 +2893,14 @@
         <source>%1 is not allowed (%2)</source>
         <translation>%1 ist nicht erlaubt (%2)</translation>
     </message>
+    <message>
+        <source>1 or 3</source>
+        <translation>1 oder 3</translation>
+    </message>
+    <message>
+        <source>%1, in steps of %2</source>
+        <translation>%1, in Schritten von %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::Acceptance</name>

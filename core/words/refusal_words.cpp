@@ -42,6 +42,14 @@ QString rangeText(const Rule &rule, const std::function<QString(double)> &shown)
     return bounds.join(QStringLiteral(", "));
 }
 
+QString allowedText(const Rule &rule, const std::function<QString(double)> &shown)
+{
+    if (rule.oneOrThree)
+        return Words::tr("1 or 3");
+    const QString range = rangeText(rule, shown);
+    return rule.step > 0.0 ? Words::tr("%1, in steps of %2").arg(range, shown(rule.step)) : range;
+}
+
 } // namespace
 
 Error inTypedUnit(
@@ -49,17 +57,15 @@ Error inTypedUnit(
 {
     const bool isShare = form == NumberForm::Share;
     const QString word = isShare ? QString() : unitWord(unit);
-    if (!isShare && word.isEmpty() && unit.factor == 1.0)
-        return error;
     const double kept = isShare ? typed : typed / unit.factor;
     const std::optional<Rule> rule = ruleAt(error.where);
-    if (!rule || rule->allows(kept) || rule->step > 0.0 || rule->oneOrThree)
+    if (!rule || rule->allows(kept))
         return error;
     const auto shown = [&](double number) {
         const QString text = cellText(isShare ? number : number * unit.factor, form, locale);
         return word.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, word);
     };
-    error.message = Words::tr("%1 is not allowed (%2)").arg(shown(kept), rangeText(*rule, shown));
+    error.message = Words::tr("%1 is not allowed (%2)").arg(shown(kept), allowedText(*rule, shown));
     return error;
 }
 

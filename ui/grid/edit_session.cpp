@@ -6,6 +6,8 @@
 #include "ui/grid/cell_popup.h"
 #include "ui/grid/grid_table.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 #include <utility>
 
@@ -228,9 +230,19 @@ bool EditSession::finish(const Result<GridEdit> &edit)
     m_line->setRefusal(sentenceOf(outcome.error()));
     m_line->deselect(); // what is typed next goes on from there
     m_line->setCursorPosition(static_cast<int>(m_line->text().size()));
-    m_table.scrollTo(m_cell); // it may have been left behind
+    reveal(); // it may have been left behind
     notice(sentenceOf(outcome.error()), CellNotice::Kind::Refusal);
     return false;
+}
+
+/// Scrolls the table to the cell, and a page that does not fit to the table.
+void EditSession::reveal()
+{
+    m_table.scrollTo(m_cell);
+    for (QWidget *above = &m_table; above != nullptr; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(m_line);
+    }
 }
 
 void EditSession::hideEditors()

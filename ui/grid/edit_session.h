@@ -78,6 +78,7 @@ private:
     bool commitChoice();
     bool pick(const Choice &choice);
     void close();
+    void reveal();
     void hideEditors();
     Result<> carriedOut(const Result<GridEdit> &edit) const;
     bool finish(const Result<GridEdit> &edit);

@@ -42,7 +42,18 @@ TEST(InTypedUnit, LeavesOtherRefusalsAsTheyAre)
     EXPECT_EQ(refusalOf("plan/policy/headroom", 0.05, NumberForm::Share), "as kept");
     EXPECT_EQ(refusalOf("plan/name", -1.0, NumberForm::Share), "as kept");
     EXPECT_EQ(refusalOf("", -1.0, NumberForm::Share), "as kept");
-    EXPECT_EQ(refusalOf("plan/horizon_months", 6.0, NumberForm::Plain), "as kept");
+    EXPECT_EQ(refusalOf("plan/horizon_months", 24.0, NumberForm::Plain), "as kept");
+}
+
+/// The plan has a point in its numbers; the reader has not.
+TEST(InTypedUnit, WritesBareNumbersAsTheReaderDoes)
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    EXPECT_EQ(
+        inTypedUnit(refusedAtPath("cost/finance/pue"), 0.25, NumberForm::Plain, {}, german).message,
+        QStringLiteral("0,25 is not allowed (at least 1)"));
+    EXPECT_EQ(refusalOf("plan/horizon_months", 6.0, NumberForm::Plain),
+              "6 is not allowed (12 to 240)");
 }
 
 TEST(SentenceOfARefusal, BeginsWithACapital)

@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace kf {
@@ -168,6 +170,29 @@ TEST_F(GridEditing, KeysOfTheTableComeAfterTheEntry)
     EXPECT_FALSE(view.isEditing());
     EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 9.0);
     EXPECT_EQ(sheet.rowCount(), rows + 1);
+}
+
+/// In a page that scrolls, as it does in a low window.
+TEST_F(GridEditing, ARefusedEntryIsScrolledToInItsPage)
+{
+    QScrollArea page;
+    page.resize(600, 150);
+    page.setWidget(&view);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    view.table()->setFocus();
+    view.selectCell(kNightlyRow, hourColumn(0));
+    type("abc");
+    page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+    const auto isSeen = [&] {
+        return page.viewport()->rect().contains(
+            editor()->mapTo(page.viewport(), editor()->rect().center()));
+    };
+    ASSERT_FALSE(isSeen());
+    EXPECT_FALSE(view.finishEditing());
+    EXPECT_TRUE(isSeen());
+    press(Qt::Key_Escape);
+    page.takeWidget();
 }
 
 TEST_F(GridEditing, WhatTheModelRefusesKeepsTheEditorOpenToo)

@@ -9,6 +9,7 @@
 #include "core/report/cost_charts.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/level_view.h"
+#include "ui/grid/cell_editors.h"
 #include "ui/grid/cell_popup.h"
 #include "ui/grid/cell_state.h"
 #include "ui/pages/cost/cost_page.h"
@@ -137,6 +138,25 @@ TEST_F(CostTest, APriceIsTypedAsTheCellShowsIt)
     type(offers, QStringLiteral("1.234"), Qt::Key_Return);
     EXPECT_TRUE(offers.isEditing());
     EXPECT_EQ(rent(), before);
+}
+
+/// A number is refused as it was typed: PUE is at least 1.
+TEST_F(CostTest, ARefusalQuotesTheNumberAsItWasTyped)
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    cost().showView(CostPage::View::Prices);
+    typeInto(cost().financeGrid(),
+             QStringLiteral("cost/finance/pue"),
+             FinanceSheet::ValueColumn,
+             "0,25");
+    ASSERT_TRUE(cost().financeGrid().isEditing());
+    const auto notices = window->findChildren<CellNotice *>();
+    EXPECT_TRUE(std::any_of(notices.cbegin(), notices.cend(), [](const CellNotice *notice) {
+        return notice->isVisible() &&
+               notice->text().contains(QStringLiteral("0,25 is not allowed"));
+    }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 }
 
 /// As the headline writes them: 300 k, 1.2 M EUR. Of a price by the hour as well.
