@@ -11,7 +11,7 @@ namespace kf {
 namespace {
 
 constexpr int kWholeName = 0;
-constexpr int kWholeWords = 1;
+constexpr int kWholeWords = kNamedInFull;
 constexpr int kNameBegins = 2;
 constexpr int kWordBegins = 3;
 constexpr int kAnyPlace = 4;

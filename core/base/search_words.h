@@ -10,6 +10,9 @@ namespace kf {
 /// people type to find something is read in this way everywhere.
 bool containsWords(const QString &text, const QString &wanted);
 
+/// The worst rank of what is named in full.
+inline constexpr int kNamedInFull = 1;
+
 /// How well something called `name`, of which `detail` says more, is what was meant by `wanted`:
 /// 0 where it is the name, 1 where every word that is wanted stands there as a whole word, 2 where
 /// the name begins so, 3 where a word begins so, 4 for all else. "cloud" comes before "on premises

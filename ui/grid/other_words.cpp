@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/other_words.h"
 
+#include "core/base/search_words.h"
+
 #include <QCache>
 #include <QDir>
 #include <QFile>
 #include <QTranslator>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <vector>
 
@@ -40,6 +43,15 @@ const QByteArrayList &contexts()
                                               : QByteArrayList();
     }();
     return all;
+}
+
+/// The choice of which that is true, where it is true of one alone.
+template<typename Test> const Choice *onlyOne(const QList<Choice> &choices, const Test &test)
+{
+    const auto first = std::find_if(choices.cbegin(), choices.cend(), test);
+    const bool isOnly =
+        first != choices.cend() && std::none_of(std::next(first), choices.cend(), test);
+    return isOnly ? &*first : nullptr;
 }
 
 /// As it is written, and as it begins a sentence or stands within one.
@@ -95,15 +107,17 @@ const Choice *choiceCalled(const QString &text, const QList<Choice> &choices)
         if (choice.key == text || choice.label.compare(text, Qt::CaseInsensitive) == 0)
             return &choice;
     }
-    const Choice *called = nullptr;
-    for (const Choice &choice : choices) {
-        if (!isOtherWord(choice.label, text))
-            continue;
-        if (called != nullptr)
-            return nullptr;
-        called = &choice;
-    }
-    return called;
+    const auto isCalled = [&text](const Choice &choice) {
+        return isOtherWord(choice.label, text);
+    };
+    if (std::any_of(choices.cbegin(), choices.cend(), isCalled))
+        return onlyOne(choices, isCalled);
+    // A number is no name, though the words of one choice alone may hold it.
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); }))
+        return nullptr;
+    return onlyOne(choices, [&text](const Choice &choice) {
+        return searchRank(choice.label, choice.words(), text) <= kNamedInFull;
+    });
 }
 
 } // namespace kf

@@ -415,6 +415,25 @@ TEST_F(DemandTest, RowsThatArePastedIntoSeveralBandsAreWhatIsChosen)
     EXPECT_EQ(page->grid().activeCell(), (CellPlace{jobs, 0}));
 }
 
+/// A choice that is found by a word is known by it where it is pasted. Two cities of Germany have a
+/// zone: Berlin and Büsingen.
+TEST_F(DemandTest, PastedChoicesAreKnownByTheWordsThatFindThem)
+{
+    open(onGpus());
+    QApplication::clipboard()->setText(sheetLine("Wien", "5"));
+    select(model().endOfRows(), DemandModel::NameColumn);
+    press(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_GE(rowOf("night-jobs"), 0) << told.toStdString();
+    EXPECT_EQ(group("night-jobs").timeZone, QStringLiteral("Europe/Vienna"));
+    const auto zoneOf = [this](const char *text) {
+        return model().valueFrom(
+            {QString::fromUtf8(text), {}}, rowOf("night-jobs"), DemandModel::ZoneColumn);
+    };
+    EXPECT_EQ(zoneOf("Österreich").value(), GridValue(QStringLiteral("Europe/Vienna")));
+    EXPECT_FALSE(zoneOf("Deutschland").ok());
+    EXPECT_FALSE(zoneOf("Wie").ok());
+}
+
 /// "Explorativ" and "Geplant" are German.
 TEST_F(DemandTest, ChoicesAreKnownInEveryLanguageOfTheProgram)
 {
