@@ -20,6 +20,17 @@
 
 namespace kf {
 
+namespace {
+
+bool areWholeRows(const GridModel &model, const QList<CellRange> &ranges)
+{
+    return std::all_of(ranges.cbegin(), ranges.cend(), [&model](const CellRange &range) {
+        return range.width() == model.columnCount();
+    });
+}
+
+} // namespace
+
 void GridView::cut()
 {
     m_clipboard->cut();
@@ -78,19 +89,28 @@ void GridView::deleteCells()
     if (model() == nullptr)
         return;
     const QList<CellRange> ranges = m_table->ranges();
-    const bool areRows = std::all_of(ranges.begin(), ranges.end(), [this](const CellRange &range) {
-        return range.width() == model()->columnCount();
-    });
-    const bool canGo = areRows && model()->checkRows(DeleteRows{m_rows->selected()}).ok();
+    const bool canGo =
+        areWholeRows(*model(), ranges) && model()->checkRows(DeleteRows{m_rows->selected()}).ok();
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText);
     m_steps->apply(deletion(*model(), ranges),
                    canGo ? tr("%1 deletes whole rows.").arg(keys) : QString());
 }
 
+/// Of a whole row nobody wants the one above written over it: it is copied, where it can be.
 void GridView::fillDown()
 {
-    if (model() != nullptr)
-        m_steps->apply(kf::fillDown(*model(), m_table->ranges()));
+    if (model() == nullptr)
+        return;
+    const QList<CellRange> ranges = m_table->ranges();
+    const bool areSingle = model()->columnCount() > 1 && areWholeRows(*model(), ranges) &&
+                           std::all_of(ranges.cbegin(), ranges.cend(), [](const CellRange &range) {
+                               return range.top == range.bottom;
+                           });
+    const QList<int> rows = areSingle ? m_rows->selected() : QList<int>();
+    if (!rows.isEmpty() && model()->checkRows(DuplicateRows{rows}))
+        m_rows->duplicate();
+    else
+        m_steps->apply(kf::fillDown(*model(), ranges));
 }
 
 void GridView::fillRight()
