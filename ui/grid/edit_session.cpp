@@ -122,6 +122,7 @@ bool EditSession::pick(const Choice &choice)
 {
     const CellChange change{m_cell.row(), m_cell.column(), choice.key};
     GridEdit edit;
+    edit.isTyped = true;
     edit.label = tr("Set %1 to %2", "a column, what is chosen in it")
                      .arg(columnName(*m_table.grid(), m_cell.column()), choice.label);
     if (m_table.grid()->valueAt(change.row, change.column) != change.value)

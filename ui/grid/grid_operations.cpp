@@ -97,7 +97,10 @@ entryIntoAll(const GridModel &model, const QList<CellRange> &ranges, const QStri
     const int count = static_cast<int>(collector.count());
     const QString label = count == 1 ? Words::tr("Type %1").arg(text)
                                      : Words::tr("Type %1 into %n cells", nullptr, count).arg(text);
-    return std::move(collector).take(label);
+    Result<GridEdit> edit = std::move(collector).take(label);
+    if (edit)
+        edit.value().isTyped = true;
+    return edit;
 }
 
 Result<GridEdit> relativeChange(const GridModel &model,

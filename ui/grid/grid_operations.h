@@ -14,6 +14,7 @@ struct GridEdit {
     QString label;                   ///< of the undo step
     QString message;                 ///< what was left out, as one sentence; may be empty
     QMap<int, QString> sources = {}; ///< of new rows, as in InsertRows
+    bool isTyped = false;            ///< as in InsertRows
 };
 
 /// How many rows the changes count on behind the last one.

@@ -78,7 +78,8 @@ Result<> GridSteps::make(const GridEdit &edit)
             left = std::min(left, change.column);
             right = std::max(right, change.column);
         }
-        return addRows({end, newRows, edit.changes, edit.sources}, edit.label, left, right);
+        return addRows(
+            {end, newRows, edit.changes, edit.sources, edit.isTyped}, edit.label, left, right);
     });
 }
 

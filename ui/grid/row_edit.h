@@ -36,6 +36,8 @@ struct InsertRows {
     /// Of new rows that are copies: the key of the row that they come from. Where the cells are
     /// still those of that row, what it has beside them comes along.
     QMap<int, QString> sources = {};
+    /// By hand into the cells: what the new rows are called is meant as it is.
+    bool isTyped = false;
 };
 
 /// A copy of each row, the copies right below the last of them. Ascending.

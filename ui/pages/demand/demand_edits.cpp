@@ -218,6 +218,7 @@ Result<Plan> DemandEdits::withNewGroup(Plan plan,
                                        const Group &fresh,
                                        qsizetype at,
                                        const QList<CellChange> &changes,
+                                       NewName name,
                                        CellRefusal &refusal) const
 {
     HourEdits hours;
@@ -231,7 +232,7 @@ Result<Plan> DemandEdits::withNewGroup(Plan plan,
         if (cell.rate)
             group.growth.cells[cell.dayType].insert(cell.hour, *cell.rate);
     }
-    if (changes.size() > 1) // pasted as a row: one that stands already is told apart
+    if (name == NewName::OfItsOwn)
         group.name = freeGroupName(plan, group.name);
     Result<Plan> next = withGroup(plan, group, at);
     if (!next)

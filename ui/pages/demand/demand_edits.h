@@ -44,6 +44,8 @@ private:
         QList<CellEdit> cells;
         QList<CellGrowthEdit> rates;
     };
+    /// What a new group is called where its name is taken: what is typed is meant.
+    enum class NewName { AsItIs, OfItsOwn };
     struct RowPlace {
         GroupBand band = GroupBand::Exploratory;
         std::optional<Id> above; ///< the group that it is below; nothing: first of the band
@@ -75,6 +77,7 @@ private:
                               const Group &fresh,
                               qsizetype at,
                               const QList<CellChange> &changes,
+                              NewName name,
                               CellRefusal &refusal) const;
     std::optional<Id> sourceOf(const QString &key, const QList<CellChange> &changes) const;
     Result<Plan>

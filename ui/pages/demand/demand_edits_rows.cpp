@@ -66,13 +66,15 @@ Result<Plan> DemandEdits::withRows(Plan plan,
     Group fresh = groupBelow(edit.before - 1);
     fresh.name = tr("New group");
     const qsizetype at = placeOfNew(plan, edit.before);
+    const NewName name = edit.isTyped || edit.cells.isEmpty() ? NewName::AsItIs : NewName::OfItsOwn;
     for (int i = 0; i < edit.count; ++i) {
         const int row = edit.before + i;
         refusal.row = row;
         const QList<CellChange> cells = changes.value(row);
         const std::optional<Id> source = sourceOf(edit.sources.value(row), cells);
-        Result<Plan> next = source ? copyGroup(std::move(plan), *source, at + i)
-                                   : withNewGroup(std::move(plan), fresh, at + i, cells, refusal);
+        Result<Plan> next =
+            source ? copyGroup(std::move(plan), *source, at + i)
+                   : withNewGroup(std::move(plan), fresh, at + i, cells, name, refusal);
         if (!next)
             return next;
         plan = std::move(next).value();

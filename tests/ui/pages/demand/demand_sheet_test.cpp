@@ -381,6 +381,43 @@ TEST_F(DemandTest, ACopiedRowIsItsGroupUnderANameOfItsOwn)
     EXPECT_EQ(typed("etl-copy-2", "weekday", 0), 2.0);
 }
 
+/// A name alone makes a group too; one that is typed is meant as it is typed.
+TEST_F(DemandTest, APastedNameIsNotTheSecondOfItsKind)
+{
+    open(aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
+    select(rowOf("etl"), DemandModel::NameColumn);
+    press(Qt::Key_C, Qt::ControlModifier);
+    select(model().endOfRows(), DemandModel::NameColumn);
+    press(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_GE(rowOf("etl-copy"), 0) << told.toStdString();
+    EXPECT_EQ(group("etl-copy").name, QStringLiteral("etl (copy)"));
+    select(model().endOfRows(), DemandModel::NameColumn);
+    type("etl");
+    press(Qt::Key_Return);
+    ASSERT_GE(rowOf("etl-2"), 0);
+    EXPECT_EQ(group("etl-2").name, QStringLiteral("etl"));
+}
+
+/// The group above would be written over this one, hours included.
+TEST_F(DemandTest, FillingOneWholeRowDownCopiesIt)
+{
+    open(aPlan()
+             .withGroup("etl", GroupKind::Scheduled, "t4")
+             .withCells("typical", allDay(2.0))
+             .withGroup("fit", GroupKind::Scheduled, "t4")
+             .withCells("typical", allDay(7.0)));
+    select(rowOf("fit"), DemandModel::NameColumn);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(typed("fit", "typical", 0), 7.0);
+    ASSERT_GE(rowOf("fit-copy"), 0) << told.toStdString();
+    EXPECT_EQ(typed("fit-copy", "typical", 0), 7.0);
+    // Cells are filled as ever.
+    select(rowOf("fit"), kFirst);
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(typed("fit", "typical", 0), 2.0);
+}
+
 /// Its maximum, GPU-hours and curve follow from what is pasted: nothing is missing.
 TEST_F(DemandTest, ACopiedRowOverAnotherOneSaysNothing)
 {
