@@ -2,6 +2,7 @@
 #include "ui/grid/other_words.h"
 
 #include "core/base/search_words.h"
+#include "core/words/refusal_words.h"
 
 #include <QCache>
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QTranslator>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <vector>
 
@@ -45,20 +45,28 @@ const QByteArrayList &contexts()
     return all;
 }
 
-/// The choice of which that is true, where it is true of one alone.
-template<typename Test> const Choice *onlyOne(const QList<Choice> &choices, const Test &test)
+/// The choices of which that is true.
+template<typename Test>
+QList<const Choice *> choicesThat(const QList<Choice> &choices, const Test &test)
 {
-    const auto first = std::find_if(choices.cbegin(), choices.cend(), test);
-    const bool isOnly =
-        first != choices.cend() && std::none_of(std::next(first), choices.cend(), test);
-    return isOnly ? &*first : nullptr;
+    QList<const Choice *> found;
+    for (const Choice &choice : choices) {
+        if (test(choice))
+            found.append(&choice);
+    }
+    return found;
+}
+
+/// Nothing where several are meant.
+const Choice *onlyOne(const QList<const Choice *> &choices)
+{
+    return choices.size() == 1 ? choices.first() : nullptr;
 }
 
 /// As it is written, and as it begins a sentence or stands within one.
 QStringList written(const QString &text)
 {
-    QStringList texts{
-        text, text.left(1).toUpper() + text.mid(1), text.left(1).toLower() + text.mid(1)};
+    QStringList texts{text, asSentence(text), text.left(1).toLower() + text.mid(1)};
     texts.removeDuplicates();
     return texts;
 }
@@ -107,17 +115,16 @@ const Choice *choiceCalled(const QString &text, const QList<Choice> &choices)
         if (choice.key == text || choice.label.compare(text, Qt::CaseInsensitive) == 0)
             return &choice;
     }
-    const auto isCalled = [&text](const Choice &choice) {
-        return isOtherWord(choice.label, text);
-    };
-    if (std::any_of(choices.cbegin(), choices.cend(), isCalled))
-        return onlyOne(choices, isCalled);
+    const QList<const Choice *> called = choicesThat(
+        choices, [&text](const Choice &choice) { return isOtherWord(choice.label, text); });
+    if (!called.isEmpty())
+        return onlyOne(called);
     // A number is no name, though the words of one choice alone may hold it.
     if (std::none_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); }))
         return nullptr;
-    return onlyOne(choices, [&text](const Choice &choice) {
+    return onlyOne(choicesThat(choices, [&text](const Choice &choice) {
         return searchRank(choice.label, choice.words(), text) <= kNamedInFull;
-    });
+    }));
 }
 
 } // namespace kf
