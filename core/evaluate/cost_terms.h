@@ -4,17 +4,11 @@
 // What derivations of money are made of.
 
 #include "core/cost/open_sum.h"
-#include "core/evaluate/explain.h"
+#include "core/evaluate/explain_steps.h"
 
 #include <optional>
 
 namespace kf {
-
-/// How a term joins those before it; the first one has no sign.
-inline constexpr QStringView kPlus(u"+");
-inline constexpr QStringView kMinus(u"\u2212");
-inline constexpr QStringView kTimes(u"\u00d7");
-inline constexpr QStringView kOver(u"\u00f7");
 
 Derivation termOf(const char *figure, const OpenSum &value, Unit unit, QStringView sign = {});
 Derivation termOf(const char *figure, double value, Unit unit, QStringView sign = {});

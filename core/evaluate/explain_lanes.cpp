@@ -14,10 +14,6 @@ namespace kf {
 
 namespace {
 
-const QString kPlus = QStringLiteral("+");
-const QString kMinus = QStringLiteral("\u2212");
-const QString kTimes = QStringLiteral("\u00d7");
-
 class LaneSteps {
 public:
     LaneSteps(const DemandInputs &inputs,
@@ -153,13 +149,13 @@ private:
         return named(step, lane);
     }
 
-    Derivation term(const char *part, double value, const QString &sign) const
+    Derivation term(const char *part, double value, QStringView sign) const
     {
         Derivation step;
         step.kind = StepKind::LanePart;
         step.value = {value, unitOf(m_request.key)};
         step.arguments = {{QStringLiteral("part"), QString::fromLatin1(part)},
-                          {QStringLiteral("sign"), sign}};
+                          {QStringLiteral("sign"), sign.toString()}};
         return step;
     }
 

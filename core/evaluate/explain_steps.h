@@ -8,6 +8,12 @@
 
 namespace kf {
 
+/// How a term joins those before it; the first one has no sign.
+inline constexpr QStringView kPlus(u"+");
+inline constexpr QStringView kMinus(u"\u2212");
+inline constexpr QStringView kTimes(u"\u00d7");
+inline constexpr QStringView kOver(u"\u00f7");
+
 /// The demand whose peak is explained.
 struct PeakScope {
     AcceleratorKey key;        ///< empty: all GPUs
